@@ -1,0 +1,75 @@
+import type { YearView } from '#components/campaign/ten-years';
+
+const WIDTH = 1200;
+const HEIGHT = 150;
+const BARK = 26;
+
+/** Where each ring ends, from the heart outwards: years differ in width as seasons do, the same at every draw. */
+function ringEnds(count: number): number[] {
+  const widths = Array.from({ length: count }, (_, index) => 1 + 0.15 * Math.sin(index * 2.4 + 0.6) - index * 0.006);
+  const scale = (WIDTH - BARK) / widths.reduce((sum, width) => sum + width, 0);
+  let end = 0;
+  return widths.map((width) => (end += width * scale));
+}
+
+/** A ring cut across: bowed towards the bark, more so the older the tree. */
+function bow(x: number, index: number): string {
+  const lean = 16 + index * 4.2;
+  const sway = 14 * Math.sin(index * 1.7);
+  const at = (value: number) => Math.round(value * 10) / 10;
+  return `M${at(x - lean)} 0Q${at(x + lean * 0.86)} ${at(HEIGHT / 2 + sway)} ${at(x - lean * 1.12)} ${HEIGHT}`;
+}
+
+/** The drilled core: one band a year; the dated years in full yellow. Words for it stand beside it. */
+export function CoreSample({ years }: { years: readonly YearView[] }) {
+  const ends = ringEnds(years.length);
+  return (
+    <div>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className="h-24 w-full md:h-36"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <clipPath id="core">
+          <rect width={WIDTH} height={HEIGHT} rx="3" />
+        </clipPath>
+        <g clipPath="url(#core)">
+          <rect width={WIDTH} height={HEIGHT} className="fill-sun-deep" />
+          {/* From the bark inwards, so that each year covers what lies beyond its own ring. */}
+          {years.toReversed().map((year, back) => {
+            const index = years.length - 1 - back;
+            const end = ends[index] ?? WIDTH;
+            const start = ends[index - 1] ?? 0;
+            const grain = (share: number) => bow(start + (end - start) * share, index);
+            return (
+              <g key={year.year}>
+                <path
+                  d={`${bow(end, index)}L0 ${HEIGHT}V0Z`}
+                  className={`stroke-sun-deep ${year.note ? 'fill-sun' : 'fill-sun-pale'}`}
+                  strokeWidth="5"
+                />
+                <path d={grain(0.45)} className="ring-grain" strokeWidth="1.4" strokeOpacity="0.7" />
+                <path d={grain(0.76)} className="ring-grain" strokeWidth="2" strokeOpacity="0.8" />
+              </g>
+            );
+          })}
+        </g>
+      </svg>
+      <ol className="mt-2 grid grid-cols-10 text-xs text-quiet md:text-sm">
+        {years.map((year) => (
+          <li key={year.year} className={`tabular text-center ${year.note ? 'font-semibold text-sun' : ''}`}>
+            <span className="sr-only">{year.year}</span>
+            <span aria-hidden="true" className="hidden sm:inline">
+              {year.year}
+            </span>
+            <span aria-hidden="true" className="sm:hidden">
+              ’{String(year.year).slice(2)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Money } from '#domain/money';
+import { wholeMoney } from '#components/campaign/progress-words';
+import { Section } from '#components/campaign/section';
+import { TextLink } from '#components/site/text-link';
+
+/** `promised` null: too few supporters to show apart, or the figures cannot be read. */
+export type ProgrammeView = { slug: string; name: string; short: string; story: string; promised: Money | null };
+
+/** What a pledge can be for, set as a table of contents. */
+export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeView[] }) {
+  return (
+    <Section
+      id="programmes"
+      title="What your promise pays for"
+      lead="Choose one, or leave the choice to the foundation."
+    >
+      <ul>
+        {programmes.map((programme) => (
+          <li
+            key={programme.slug}
+            className="grid gap-x-12 gap-y-2 border-t border-rule py-6 last:border-b lg:grid-cols-[5fr_5fr_2fr]"
+          >
+            <h3 className="text-xl">
+              <TextLink
+                href={`/give/one-time?programme=${programme.slug}`}
+                prefetch={false}
+                className="underline decoration-rule hover:decoration-current"
+              >
+                {programme.name}
+              </TextLink>
+            </h3>
+            <p className="max-w-measure">
+              <strong className="font-semibold">{programme.short}</strong>{' '}
+              <span className="text-quiet">{programme.story}</span>
+            </p>
+            <p className="lg:text-end">
+              {programme.promised ? (
+                <>
+                  <span className="figure-face text-xl font-medium">{wholeMoney(programme.promised)}</span>{' '}
+                  <span className="text-sm text-quiet lg:block">promised</span>
+                </>
+              ) : (
+                <span className="text-sm text-quiet">Be among the first</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

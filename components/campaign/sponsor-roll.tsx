@@ -1,0 +1,42 @@
+import { ActionLink } from '#components/site/action-link';
+import { Section } from '#components/campaign/section';
+
+/** Sponsors of one level, highest level first; names as consented to. */
+export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
+
+const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
+
+/** The sponsors in plain type: the level shows in the size. */
+export function SponsorRoll({ levels }: { levels: readonly SponsorLevel[] }) {
+  const filled = levels.filter((level) => level.sponsors.length > 0);
+  return (
+    <Section id="sponsors" title="Organisations that stand behind it">
+      {filled.length === 0 ? (
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
+          <p className="figure-face max-w-[24ch] text-2xl">The first line of this page is still free.</p>
+          <ActionLink href="/give/sponsorship" tone="line">
+            See the levels
+          </ActionLink>
+        </div>
+      ) : (
+        <dl>
+          {filled.map((level, index) => (
+            <div
+              key={level.tier}
+              className="grid gap-x-12 gap-y-1 border-t border-rule py-5 first:border-t-0 lg:grid-cols-[5fr_7fr]"
+            >
+              <dt className="text-sm text-quiet lg:pt-2">{level.name}</dt>
+              <dd>
+                <ul className={`figure-face flex flex-wrap gap-x-10 gap-y-2 ${SIZES[index] ?? 'text-base'}`}>
+                  {level.sponsors.map((sponsor) => (
+                    <li key={sponsor}>{sponsor}</li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { ActionLink } from '#components/site/action-link';
+import { Section } from '#components/campaign/section';
+
+/** A way to support in words; `slug` is its address under /give. */
+export type Way = {
+  slug: string;
+  name: string;
+  who: string;
+  cost: string;
+  costNote: string;
+  gets: readonly string[];
+  vote: string;
+  shown: string;
+  paysFor: string;
+  act: string;
+};
+
+/** The three ways in short, on the home page. */
+export function ThreeWays({ ways }: { ways: readonly Way[] }) {
+  return (
+    <Section
+      id="ways"
+      title="Three ways to stand behind it"
+      lead="Each is a promise first and money later. You see what becomes of it, and can take it back while it waits."
+    >
+      <ul className="grid gap-x-10 gap-y-12 md:grid-cols-3">
+        {ways.map((way, index) => (
+          <li key={way.slug} className="flex flex-col">
+            <p className="overline-label">{way.who}</p>
+            <h3 className="mt-1.5 text-2xl">{way.name}</h3>
+            <p className="figure-face mt-5 text-2xl font-medium">{way.cost}</p>
+            <p className="mt-1 text-sm text-quiet">{way.costNote}</p>
+            <p className="mb-6 mt-4 max-w-[34ch]">{way.gets.join('. ')}.</p>
+            <p className="mt-auto">
+              <ActionLink href={`/give/${way.slug}`} tone={index === 0 ? 'ink' : 'line'}>
+                {way.act}
+              </ActionLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { ActionForm } from '#components/form/action-form';
+import type { FormAction, FormState } from '#components/form/form-state';
+import type { ActionStyle } from '#components/site/action-style';
+
+type Props = {
+  action: FormAction;
+  initial: FormState;
+  hidden?: Readonly<Record<string, string>>;
+  submit: string;
+  waiting?: string;
+  tone?: ActionStyle['tone'];
+  size?: ActionStyle['size'];
+  label?: string;
+};
+
+/** A form of one button. */
+export function ActionButton(props: Props) {
+  return <ActionForm {...props} />;
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '#components/form/error-summary';
+import type { FormAction, FormState } from '#components/form/form-state';
+import { SubmitButton } from '#components/form/submit-button';
+import type { ActionStyle } from '#components/site/action-style';
+
+type Props = {
+  action: FormAction;
+  initial: FormState;
+  /** Fields nobody sees, such as the key that makes a double click one act. */
+  hidden?: Readonly<Record<string, string>>;
+  submit: string;
+  waiting?: string;
+  tone?: ActionStyle['tone'];
+  size?: ActionStyle['size'];
+  /** Names the form where a page has several. */
+  label?: string;
+  className?: string;
+  children?: (state: FormState) => React.ReactNode;
+};
+
+/**
+ * A form that works before and without script: it posts to its own page and comes back with what was typed. React
+ * empties a form after its action, so the fields are made anew from the answers, told apart by them.
+ */
+export function ActionForm(props: Props) {
+  const { action, initial, hidden = {}, submit, waiting, tone, size = 'lg', label, className, children } = props;
+  const [state, post] = useActionState(action, initial);
+  return (
+    <form action={post} noValidate aria-label={label} className={className}>
+      <ErrorSummary state={state} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children ? (
+        <div key={JSON.stringify([state.answers, state.errors])} className="grid gap-10">
+          {children(state)}
+        </div>
+      ) : null}
+      <div className={children ? 'mt-10' : undefined}>
+        <SubmitButton tone={tone} size={size} waiting={waiting}>
+          {submit}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { FieldFault, FieldHint } from '#components/form/field-notes';
+import { describedBy, problemOf, type FieldProps } from '#components/form/form-state';
+
+export type Choice = { value: string; label: React.ReactNode; hint?: React.ReactNode; disabled?: boolean };
+
+type Props = FieldProps & {
+  legend: React.ReactNode;
+  choices: readonly Choice[];
+  /** Chosen where nothing was answered yet. */
+  usual?: string;
+  layout?: 'list' | 'tiles' | 'row';
+  /** Below the choices, inside the group: a field that belongs to one of them. */
+  children?: React.ReactNode;
+};
+
+const LAYOUTS = {
+  list: 'grid gap-2.5',
+  tiles: 'grid gap-2.5 sm:grid-cols-2',
+  row: 'flex flex-wrap gap-2.5',
+};
+
+/** A question with a few answers: native radios, each a whole tile to press. The first carries the field's id. */
+export function ChoiceField({ name, state, legend, hint, choices, usual, layout = 'list', children }: Props) {
+  const problem = problemOf(state, name);
+  const chosen = state.answers[name] ?? usual;
+  return (
+    <fieldset
+      aria-describedby={describedBy(name, hint, problem)}
+      className={problem ? 'border-s-4 border-alarm ps-4' : undefined}
+    >
+      <legend className="text-lg font-semibold">{legend}</legend>
+      {hint ? <FieldHint name={name}>{hint}</FieldHint> : null}
+      <FieldFault name={name} text={problem} />
+      <div className={`mt-3 ${LAYOUTS[layout]}`}>
+        {choices.map((choice, index) => (
+          <ChoiceTile
+            key={choice.value}
+            name={name}
+            choice={choice}
+            id={index === 0 ? name : `${name}-${choice.value}`}
+            chosen={chosen === choice.value}
+          />
+        ))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
+
+function ChoiceTile({ name, choice, id, chosen }: { name: string; choice: Choice; id: string; chosen: boolean }) {
+  const hintId = choice.hint ? `${id}-of-${choice.value}` : undefined;
+  return (
+    <div className="choice">
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={chosen}
+        disabled={choice.disabled}
+        aria-describedby={hintId}
+      />
+      <label htmlFor={id}>{choice.label}</label>
+      {choice.hint ? <span id={hintId}>{choice.hint}</span> : null}
+    </div>
+  );
+}

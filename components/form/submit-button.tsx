@@ -1,0 +1,35 @@
+'use client';
+
+import { useFormStatus } from 'react-dom';
+import { actionStyle, type ActionStyle } from '#components/site/action-style';
+
+type Props = ActionStyle & {
+  children: React.ReactNode;
+  /** Said while the answer is awaited. */
+  waiting?: string;
+  name?: string;
+  value?: string;
+};
+
+/** Sends the form once: while the answer is awaited it says so and does not send again. */
+export function SubmitButton({ children, waiting = 'One moment…', tone, size, name, value }: Props) {
+  const { pending } = useFormStatus();
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={pending}
+      onClick={pending ? (event) => event.preventDefault() : undefined}
+      className={actionStyle({ tone, size })}
+    >
+      {/* Both texts share one place, so that the button does not jump. */}
+      <span className="grid">
+        <span className={`col-start-1 row-start-1 ${pending ? 'invisible' : ''}`}>{children}</span>
+        <span aria-live="polite" className={`col-start-1 row-start-1 ${pending ? '' : 'sr-only'}`}>
+          {pending ? waiting : ''}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { FieldFault, FieldHint } from '#components/form/field-notes';
+import { describedBy, problemOf, type FieldProps } from '#components/form/form-state';
+
+type Props = FieldProps & {
+  label: React.ReactNode;
+  type?: 'text' | 'email' | 'url' | 'date';
+  inputMode?: 'decimal' | 'numeric' | 'email' | 'url';
+  autoComplete?: string;
+  /** A sign before the field, such as the currency's. */
+  prefix?: string;
+  /** Rows of a field that takes several lines. */
+  rows?: number;
+  width?: 'short' | 'full';
+  optional?: boolean;
+  /** A lighter label, where a heading above already asks the question. */
+  small?: boolean;
+  onInput?: React.FormEventHandler<HTMLInputElement>;
+};
+
+/** A native field, its label over it, what is wrong between the two. */
+export function TextField(props: Props) {
+  const { name, state, label, hint, type = 'text', rows, prefix, width = 'full', optional, small } = props;
+  const problem = problemOf(state, name);
+  const shared = {
+    id: name,
+    name,
+    defaultValue: state.answers[name] ?? '',
+    'aria-describedby': describedBy(name, hint, problem),
+    'aria-invalid': problem ? true : undefined,
+    autoComplete: props.autoComplete,
+    className: `control ${prefix ? 'rounded-s-none' : ''}`,
+  } as const;
+  return (
+    <div className={problem ? 'border-s-4 border-alarm ps-4' : undefined}>
+      <label htmlFor={name} className={small ? 'font-medium' : 'text-lg font-semibold'}>
+        {label}
+        {optional ? <span className="text-base font-normal text-quiet"> (optional)</span> : null}
+      </label>
+      {hint ? <FieldHint name={name}>{hint}</FieldHint> : null}
+      <FieldFault name={name} text={problem} />
+      <div className={`mt-2 flex ${width === 'short' ? 'max-w-64' : ''}`}>
+        {prefix ? (
+          <span
+            aria-hidden="true"
+            className="flex items-center rounded-s-sm border-[1.5px] border-e-0 border-edge bg-sunk px-3.5 font-medium"
+          >
+            {prefix}
+          </span>
+        ) : null}
+        {rows ? (
+          <textarea {...shared} rows={rows} />
+        ) : (
+          <input
+            {...shared}
+            type={type}
+            inputMode={props.inputMode}
+            onInput={props.onInput}
+            spellCheck={type === 'text'}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { TextLink } from '#components/site/text-link';
+
+const PLACES = [
+  { href: '/account', text: 'Pledges' },
+  { href: '/account/privacy', text: 'Privacy' },
+];
+
+/** Who is signed in, the way between their pages, and out. */
+export function AccountNav({ who, current, signOut }: { who: string; current: string; signOut: FormAction }) {
+  return (
+    <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
+      <nav aria-label="Your account">
+        <ul className="flex gap-x-6">
+          {PLACES.map((place) => (
+            <li key={place.href}>
+              <TextLink
+                href={place.href}
+                current={place.href === current}
+                className="inline-flex min-h-10 items-center font-medium underline decoration-transparent decoration-2 hover:decoration-current aria-[current]:decoration-sun-deep"
+              >
+                {place.text}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+        <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
+        <ActionButton action={signOut} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { AsOf } from '#components/site/as-of';
+import type { TimelineEvent } from '#components/pledge/pledge-view';
+import { eventWords } from '#components/pledge/review-words';
+
+/** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */
+export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) {
+  return (
+    <ol className="border-s-[1.5px] border-rule">
+      {events.map((event) => (
+        <li key={`${event.at} ${event.kind}`} className="relative pb-6 ps-6 last:pb-0">
+          <span
+            aria-hidden="true"
+            className="absolute -start-[6.5px] top-1.5 size-[11px] rounded-full border-2 border-ink bg-paper"
+          />
+          <p className="font-semibold leading-snug">{eventWords(event.kind)}</p>
+          <p className="text-sm text-quiet">
+            <AsOf instant={event.at} />
+            {event.by ? <span className="break-words">, {event.by}</span> : null}
+          </p>
+          {event.reason ? (
+            <blockquote className="mt-2 whitespace-pre-line break-words border-s-4 border-sun ps-3 text-sm">
+              {event.reason}
+            </blockquote>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

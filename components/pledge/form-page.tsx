@@ -1,0 +1,51 @@
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import { TextLink } from '#components/site/text-link';
+
+type Props = {
+  title: string;
+  lead: React.ReactNode;
+  /** What happens after the form, step by step. */
+  steps: readonly string[];
+  aside?: React.ReactNode;
+  /** Over the form, across the whole page. */
+  before?: React.ReactNode;
+  children: React.ReactNode;
+};
+
+/** A page with one form: the questions on the left, what happens next beside them. */
+export function FormPage({ title, lead, steps, aside, before, children }: Props) {
+  return (
+    <PageBody>
+      <PageHeading
+        title={title}
+        lead={lead}
+        overline={
+          <TextLink href="/give" className="underline decoration-rule hover:decoration-current">
+            All three ways
+          </TextLink>
+        }
+      />
+      {before ? <div className="mb-16">{before}</div> : null}
+      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <div>{children}</div>
+        <aside aria-label="What happens next" className="lg:pt-1">
+          <div className="border-t-[1.5px] border-ink pt-4 lg:sticky lg:top-8">
+            <h2 className="text-xl">What happens next</h2>
+            <ol className="mt-4 grid gap-4">
+              {steps.map((step, index) => (
+                <li key={step} className="grid grid-cols-[2rem_1fr] items-baseline">
+                  <span aria-hidden="true" className="figure-face text-xl text-sun-deep">
+                    {index + 1}
+                  </span>
+                  <span className="text-sm">{step}</span>
+                </li>
+              ))}
+            </ol>
+            {aside}
+          </div>
+        </aside>
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Area, MembershipClass, MembershipStatus } from '#domain/membership';
+
+export const CLASS_WORDS: Readonly<Record<MembershipClass, string>> = {
+  basic: 'Basic member',
+  supporting: 'Supporting member',
+  contributing: 'Contributing member',
+  fellow: 'Fellow',
+};
+
+export const AREA_WORDS: Readonly<Record<Area, string>> = {
+  'core-development': 'Core development',
+  documentation: 'Documentation',
+  packaging: 'Packaging',
+  events: 'Events',
+  education: 'Education',
+  translation: 'Translation',
+  infrastructure: 'Infrastructure',
+};
+
+export const MEMBERSHIP_STATUS_WORDS: Readonly<Record<MembershipStatus, string>> = {
+  pending: 'Not begun yet',
+  new: 'New member',
+  current: 'Member',
+  grace: 'Ended: renew within the month of grace',
+  expired: 'Expired',
+};

@@ -1,0 +1,73 @@
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import { EventTimeline } from '#components/pledge/event-timeline';
+import { InstalmentTable } from '#components/pledge/instalment-table';
+import { KIND_WORDS } from '#components/pledge/kind-words';
+import { nextStepWords } from '#components/pledge/next-steps-words';
+import type { PledgeView } from '#components/pledge/pledge-view';
+import { promisedWords } from '#components/pledge/promised-words';
+import { PledgeMark } from '#components/pledge/state-mark';
+import { SupporterForms, type SupporterActs } from '#components/pledge/supporter-forms';
+import { formatMoney } from '#domain/money';
+
+type Props = {
+  pledge: PledgeView;
+  /** What the supporter may do now; an act left out is not on offer. */
+  acts: SupporterActs;
+  /** The receipt, right after the pledge was made. */
+  receipt?: React.ReactNode;
+};
+
+/** `/account/pledges/[reference]`: where one promise stands and what has become of it. */
+export function PledgePage({ pledge, acts, receipt }: Props) {
+  const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
+  return (
+    <PageBody>
+      {receipt ? <div className="pt-10">{receipt}</div> : null}
+      <PageHeading title={pledge.reference} overline={`${KIND_WORDS[pledge.kind]}, ${pledge.what}`}>
+        <p className="figure-face mt-4 text-2xl font-medium">{promisedWords(pledge)}</p>
+        <div className="mt-3 text-lg">
+          <PledgeMark review={pledge.review} fulfilment={pledge.fulfilment} />
+        </div>
+        <p className="mt-2 max-w-measure text-quiet">{nextStepWords(pledge)}</p>
+      </PageHeading>
+      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid content-start gap-12">
+          <SupporterForms acts={acts} question={question} />
+          {pledge.instalments.length > 0 ? (
+            <section>
+              <h2 className="mb-4 text-2xl">Parts</h2>
+              <InstalmentTable instalments={pledge.instalments} />
+              {pledge.excess ? (
+                <p className="mt-3 text-sm">
+                  {formatMoney(pledge.excess)} more than promised has arrived. It is written down apart; nothing is lost.
+                </p>
+              ) : null}
+            </section>
+          ) : null}
+          <section>
+            <h2 className="mb-4 text-2xl">What you said</h2>
+            <FactList facts={pledge.facts} />
+          </section>
+        </div>
+        <section>
+          <h2 className="mb-5 text-2xl">History</h2>
+          <EventTimeline events={pledge.events} />
+        </section>
+      </div>
+    </PageBody>
+  );
+}
+
+export function FactList({ facts }: { facts: PledgeView['facts'] }) {
+  return (
+    <dl className="border-t border-rule">
+      {facts.map((fact) => (
+        <div key={fact.label} className="grid gap-x-6 border-b border-rule py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <dt className="text-quiet">{fact.label}</dt>
+          <dd className="whitespace-pre-line break-words">{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import { ActionLink } from '#components/site/action-link';
+
+type Props = {
+  reference: string;
+  /** "$120.00 in 4 parts for Grants". */
+  what: string;
+  /** One sentence: accepted, or waiting for review. */
+  state: string;
+  next: readonly string[];
+  children?: React.ReactNode;
+};
+
+/** The panel a pledge ends on: it is written down, under this reference, and this happens next. */
+export function Receipt({ reference, what, state, next, children }: Props) {
+  return (
+    <section aria-labelledby="receipt" className="night rounded-md p-6 md:p-10">
+      <p className="overline-label">{state}</p>
+      <h2 id="receipt" className="mt-2 text-3xl">
+        Thank you. It is written down.
+      </h2>
+      <p className="mt-6 text-sm text-quiet">Your reference</p>
+      <p className="figure-face tabular text-3xl font-medium text-sun">{reference}</p>
+      <p className="mt-2 text-lg">{what}</p>
+      <h3 className="mt-8 text-xl">What happens next</h3>
+      <ul className="mt-3 grid max-w-measure list-disc gap-2 ps-5">
+        {next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {children ?? (
+        <p className="mt-8">
+          <ActionLink href={`/account/pledges/${reference}`} prefetch={false}>
+            See your pledge
+          </ActionLink>
+        </p>
+      )}
+    </section>
+  );
+}

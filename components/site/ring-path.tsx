@@ -1,0 +1,48 @@
+/*
+ * Tree rings by arithmetic: each ring is a circle bent by a few slow waves that all rings share (so they nest, as in a
+ * real trunk) and one quick wave of its own. No chance is involved: the same seed draws the same tree for ever.
+ */
+
+/** A number in [-1, 1) that looks random and is not. */
+function grain(seed: number): number {
+  const wave = Math.sin(seed * 127.1 + 311.7) * 43758.5453;
+  return (wave - Math.floor(wave)) * 2 - 1;
+}
+
+/** The radius of each of `count` rings inside `outer`: widths differ as wet and dry years do. */
+export function ringRadii(count: number, outer: number, seed = 1): number[] {
+  const widths = Array.from({ length: count }, (_, year) => 1 + 0.38 * grain(seed + year * 3.3) - year * 0.018);
+  const scale = (outer * 0.965) / widths.reduce((sum, width) => sum + width, 0);
+  let radius = outer * 0.035;
+  return widths.map((width) => (radius += width * scale));
+}
+
+/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves. */
+export function ringPath(cx: number, cy: number, radius: number, outer: number, seed: number, points = 18): string {
+  const share = radius / outer;
+  const corners = Array.from({ length: points }, (_, step) => {
+    const turn = (step / points) * Math.PI * 2;
+    const lean = 0.055 * Math.cos(turn - 0.7) + 0.03 * Math.sin(2 * turn + 1.1) + 0.021 * Math.sin(3 * turn + 0.4);
+    const own = 0.0075 * grain(seed * 7.7 + step * 1.9);
+    const bent = radius * (1 + lean * (0.35 + 0.65 * share) + own);
+    return { x: cx + bent * Math.cos(turn), y: cy + bent * Math.sin(turn) * 0.965 };
+  });
+  const at = (step: number) => corners[(step + points) % points] ?? { x: cx, y: cy };
+  const short = (value: number) => String(Math.round(value * 10) / 10);
+  const start = at(0);
+  let path = `M${short(start.x)} ${short(start.y)}`;
+  for (let step = 0; step < points; step += 1) {
+    const [before, from, to, after] = [at(step - 1), at(step), at(step + 1), at(step + 2)];
+    // Catmull-Rom through the corners, written as a cubic Bezier.
+    const curve = [
+      from.x + (to.x - before.x) / 6,
+      from.y + (to.y - before.y) / 6,
+      to.x - (after.x - from.x) / 6,
+      to.y - (after.y - from.y) / 6,
+      to.x,
+      to.y,
+    ];
+    path += `C${curve.map(short).join(' ')}`;
+  }
+  return `${path}Z`;
+}

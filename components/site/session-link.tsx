@@ -1,0 +1,46 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+
+/** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
+type Me = { name: string; desk: boolean };
+
+function toMe(answer: unknown): Me | null {
+  if (typeof answer !== 'object' || answer === null || !('name' in answer) || typeof answer.name !== 'string')
+    return null;
+  return { name: answer.name, desk: 'desk' in answer && answer.desk === true };
+}
+
+const LINK = 'inline-flex min-h-11 items-center px-1.5 no-underline hover:underline';
+
+/** The only part of a public page that knows who looks at it: asked once after load, so the page itself stays static. */
+export function SessionLink() {
+  const [me, setMe] = useState<Me | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch('/api/me', { signal: stop.signal, headers: { Accept: 'application/json' } })
+      .then((answer) => (answer.ok ? answer.json() : null))
+      .then((answer) => setMe(toMe(answer)))
+      .catch(() => undefined);
+    return () => stop.abort();
+  }, []);
+  return (
+    <span className="flex min-w-16 sm:min-w-24 items-center justify-end">
+      {me?.desk ? (
+        <Link href="/admin" prefetch={false} className={LINK}>
+          Desk
+        </Link>
+      ) : null}
+      {me ? (
+        <Link href="/account" prefetch={false} className={LINK} title={`Signed in as ${me.name}`}>
+          Account
+        </Link>
+      ) : (
+        <Link href="/sign-in" prefetch={false} className={LINK}>
+          Sign in
+        </Link>
+      )}
+    </span>
+  );
+}

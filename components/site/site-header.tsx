@@ -1,0 +1,25 @@
+import { SessionLink } from '#components/site/session-link';
+import { TextLink } from '#components/site/text-link';
+import { Wordmark } from '#components/site/wordmark';
+
+const LINK = 'inline-flex min-h-11 items-center px-1.5 no-underline hover:underline';
+
+/** `session` can be handed in where the page already knows who looks (account, desk); else a leaf asks after load. */
+export function SiteHeader({ name, session = <SessionLink /> }: { name: string; session?: React.ReactNode }) {
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-3 py-2">
+        <Wordmark name={name} />
+        <nav aria-label="Main" className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
+          <TextLink href="/give" className={LINK}>
+            Give
+          </TextLink>
+          <TextLink href="/figures" className={LINK}>
+            Figures
+          </TextLink>
+          {session}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+
+type Props = { href: string; children: React.ReactNode; className?: string; prefetch?: false; current?: boolean };
+
+/** A link inside the site. Addresses built from data cannot be checked by typed routes, so the cast lives here once. */
+export function TextLink({ href, children, className = 'link', prefetch, current }: Props) {
+  return (
+    <Link href={href as Route} prefetch={prefetch} className={className} aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,99 @@
+import { civilDate, type CivilDate } from '#domain/civil-date';
+import { majorUnits, type Money } from '#domain/money';
+
+/** A programme a pledge can go to: its slug in addresses and forms, its name, and what it pays for in a sentence or two. */
+export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
+
+/** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
+export type PresetWords = { amount: Money<'USD'>; standsFor: string };
+
+/** What a pledge can be for, in the order the site shows them. */
+export const PROGRAMMES: readonly ProgrammeWords[] = [
+  {
+    slug: 'developer-in-residence',
+    name: 'Developer-in-Residence',
+    short: 'Paid, full-time work on the language itself.',
+    story:
+      'Reviews that waited for months, the move to a better issue tracker, a patient answer for someone’s first patch: work that volunteers cannot always find an evening for.',
+  },
+  {
+    slug: 'pypi-security',
+    name: 'PyPI security and infrastructure',
+    short: 'A package index that stays up and can be trusted.',
+    story:
+      'Every install begins at the Python Package Index. This keeps its servers running and gives people the time to find what is malicious before you do.',
+  },
+  {
+    slug: 'education-events',
+    name: 'Education and events',
+    short: 'Conferences, passes and teaching for those who come next.',
+    story:
+      'PyCon US, passes at a lower price or none for people who could not come otherwise, and fundraising for groups such as PyLadies.',
+  },
+  {
+    slug: 'grants',
+    name: 'Grants',
+    short: 'Small sums for local communities around the world.',
+    story:
+      'A room for a workshop, a first regional conference, a sprint weekend: modest grants that let a community meet.',
+  },
+  {
+    slug: 'where-needed',
+    name: 'Where it is needed most',
+    short: 'The foundation decides, and the figures show where it went.',
+    story:
+      'Audits, legal work, the servers nobody thinks of. Money without a label is what keeps a small foundation steady.',
+  },
+];
+
+/** The suggested amounts of the one-time form. */
+export const PRESETS: readonly PresetWords[] = [
+  { amount: majorUnits(25, 'USD'), standsFor: 'the least a supporting member gives in a year' },
+  { amount: majorUnits(50, 'USD'), standsFor: 'two years at that least, or a little over four a month' },
+  { amount: majorUnits(99, 'USD'), standsFor: 'a supporting member’s full year' },
+  { amount: majorUnits(250, 'USD'), standsFor: 'more than two of those years, given at once' },
+];
+
+/** The terms and words of the demonstration campaign. */
+export type DemoCampaign = {
+  slug: string;
+  name: string;
+  currency: 'USD';
+  goal: Money<'USD'>;
+  firstDay: CivilDate;
+  lastDay: CivilDate;
+  least: Money<'USD'>;
+  greatest: Money<'USD'>;
+  policyLimit: Money<'USD'>;
+  twoReviewersAbove: Money<'USD'>;
+  graceDays: number;
+  presets: readonly PresetWords[];
+  programmes: readonly ProgrammeWords[];
+};
+
+/** The campaign as it stands in `year` (four digits): it runs from the start of last year to the end of the next. */
+export function demoCampaign(year: number): DemoCampaign {
+  return {
+    slug: 'ten-years-behind-python',
+    name: 'Ten years behind Python',
+    currency: 'USD',
+    goal: majorUnits(5_000_000, 'USD'),
+    firstDay: civilDate(`${year - 1}-01-01`),
+    lastDay: civilDate(`${year + 1}-12-31`),
+    least: majorUnits(1, 'USD'),
+    greatest: majorUnits(1_000_000, 'USD'),
+    policyLimit: majorUnits(500, 'USD'),
+    twoReviewersAbove: majorUnits(50_000, 'USD'),
+    graceDays: 14,
+    presets: PRESETS,
+    programmes: PROGRAMMES,
+  };
+}
+
+/** The words of the home page around the figures. */
+export const ASK = {
+  overline: 'Ten years behind Python',
+  sentence: 'Help look after the Python we all build on.',
+  lead: 'One company has sponsored the foundation behind Python ten years running. Join it: with a gift, a membership, or your organisation’s name.',
+  button: 'Make a pledge',
+} as const;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+
+import { isOpen } from '#domain/campaign';
+import { addDays, civilDate } from '#domain/civil-date';
+import { exampleTerms } from '#domain/example-campaign';
+
+describe('isOpen', () => {
+  it.each([
+    ['the day before the first', addDays(exampleTerms.firstDay, -1), false],
+    ['the first day', exampleTerms.firstDay, true],
+    ['a day between', civilDate('2026-11-21'), true],
+    ['the last day', exampleTerms.lastDay, true],
+    ['the day after the last', addDays(exampleTerms.lastDay, 1), false],
+  ] as const)('on %s', (_, day, open) => {
+    expect(isOpen(exampleTerms, day)).toBe(open);
+  });
+
+  it('can be of one day', () => {
+    const day = civilDate('2024-02-29');
+    expect(isOpen({ firstDay: day, lastDay: day }, day)).toBe(true);
+  });
+});

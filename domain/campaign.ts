@@ -1,0 +1,34 @@
+import { compareDates, type CivilDate } from '#domain/civil-date';
+import type { Currency, Money } from '#domain/money';
+
+/** What a pledge may be for within a campaign. */
+export type Programme = Readonly<{ slug: string; name: string }>;
+
+/** The rules of a campaign that a pledge is held against. All money is in `currency`; days are in `timeZone`. */
+export type CampaignTerms = Readonly<{
+  slug: string;
+  name: string;
+  currency: Currency;
+  goal: Money;
+  /** First and last civil day on which pledges are taken, both included. */
+  firstDay: CivilDate;
+  lastDay: CivilDate;
+  /** What one pledge may come to, both included. */
+  least: Money;
+  greatest: Money;
+  /** Up to here, included, a one-time gift or membership is accepted by policy. */
+  policyLimit: Money;
+  /** Above here an approval needs two different reviewers. */
+  twoReviewersAbove: Money;
+  /** Days after a due date before an open instalment counts as overdue. */
+  graceDays: number;
+  presets: readonly Money[];
+  programmes: readonly Programme[];
+  /** IANA name of the foundation's time zone. */
+  timeZone: string;
+}>;
+
+/** Whether the campaign takes pledges on that day of its own time zone. */
+export function isOpen(terms: Pick<CampaignTerms, 'firstDay' | 'lastDay'>, today: CivilDate): boolean {
+  return compareDates(terms.firstDay, today) <= 0 && compareDates(today, terms.lastDay) <= 0;
+}

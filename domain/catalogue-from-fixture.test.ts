@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
+import { placesOf } from '#domain/catalogue-places';
+import { money } from '#domain/money';
+
+const row = (model: string, pk: number, fields: object) => ({ model: `sponsors.${model}`, pk, fields });
+const pack = (pk: number, over: object = {}) =>
+  row('sponsorshippackage', pk, {
+    name: ['', 'Gold', 'Silver', 'Community'][pk],
+    slug: ['', 'gold', 'silver', 'community'][pk],
+    order: pk - 1,
+    sponsorship_amount: [0, 5_000, 1_500, 0][pk],
+    advertise: pk < 3,
+    logo_dimension: 300 - pk * 25,
+    year: 2022,
+    ...over,
+  });
+const program = (pk: number, name: string) => row('sponsorshipprogram', pk, { name, order: pk, description: '' });
+const benefit = (pk: number, name: string, packages: number[], over: object = {}) =>
+  row('sponsorshipbenefit', pk, {
+    name,
+    description: ` About ${name}. `,
+    program: 1,
+    order: pk,
+    capacity: null,
+    soft_capacity: false,
+    unavailable: false,
+    year: 2022,
+    packages,
+    internal_value: 5_000,
+    ...over,
+  });
+const quantity = (pk: number, of: number, inPackage: number, count: number) => [
+  row('benefitfeatureconfiguration', pk, { polymorphic_ctype: ['sponsors', 'x'], benefit: of }),
+  row('tieredbenefitconfiguration', pk, { package: inPackage, quantity: count }),
+];
+const fixture = [
+  program(1, 'Foundation'),
+  program(4, 'PyCon US 2022'),
+  pack(1),
+  pack(2),
+  pack(3),
+  benefit(10, 'Meet with the Board', [1], { capacity: 4 }),
+  benefit(11, 'Full  passes', [1, 2, 3], { program: 4 }),
+  benefit(12, 'Social media promotion', [1, 2], { capacity: 3, soft_capacity: true }),
+  benefit(13, 'Social Media Promotion', [1], { capacity: 9 }),
+  benefit(14, 'Logo on python.org/downloads/', []),
+  ...quantity(30, 11, 1, 25),
+  ...quantity(31, 11, 2, 2),
+  ...quantity(32, 12, 3, 7),
+  row('emailtargetableconfiguration', 54, {}),
+  row('logoplacementconfiguration', 51, { publisher: 'psf' }),
+];
+
+function catalogueOf(rows: readonly unknown[]) {
+  const parsed = parseSponsorsFixture(rows, 'USD');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.catalogue;
+}
+const problemsOf = (rows: unknown) => {
+  const parsed = parseSponsorsFixture(rows, 'USD');
+  return parsed.ok ? [] : parsed.problems;
+};
+
+describe('parseSponsorsFixture', () => {
+  const catalogue = catalogueOf(fixture);
+  const find = (slug: string) => catalogue.benefits.find((each) => each.slug === slug);
+
+  it('makes levels of packages, at prices in minor units', () => {
+    expect(catalogue.year).toBe(2022);
+    expect(catalogue.tiers).toEqual([
+      {
+        slug: 'gold',
+        name: 'Gold',
+        order: 0,
+        price: money(500_000n, 'USD'),
+        capacity: null,
+        logoWidth: 275,
+        published: true,
+      },
+      expect.objectContaining({ slug: 'silver', price: money(150_000n, 'USD'), published: true }),
+      expect.objectContaining({ slug: 'community', price: money(0n, 'USD'), published: false }),
+    ]);
+  });
+
+  it('makes groups of programs', () => {
+    expect(catalogue.groups).toEqual([
+      { slug: 'foundation', name: 'Foundation', order: 1 },
+      { slug: 'pycon-us-2022', name: 'PyCon US 2022', order: 4 },
+    ]);
+    expect(find('full-passes')?.group).toBe('pycon-us-2022');
+  });
+
+  it('joins quantities to their benefit through the key of the feature', () => {
+    expect(find('full-passes')).toMatchObject({
+      name: 'Full passes',
+      description: 'About Full  passes.',
+      tiers: [
+        { tier: 'gold', quantity: 25 },
+        { tier: 'silver', quantity: 2 },
+        { tier: 'community', quantity: null },
+      ],
+    });
+  });
+
+  it('passes over a quantity for a package that the benefit does not list', () => {
+    expect(find('social-media-promotion')?.tiers).toEqual([
+      { tier: 'gold', quantity: null },
+      { tier: 'silver', quantity: null },
+    ]);
+  });
+
+  it('keeps hard capacities and drops soft ones', () => {
+    expect(find('meet-with-the-board')?.capacity).toBe(4);
+    expect(find('social-media-promotion')?.capacity).toBeNull();
+    expect(placesOf(catalogue, 'gold')).toBe(4);
+    expect(placesOf(catalogue, 'silver')).toBeNull();
+  });
+
+  it('keeps a benefit that no package brings', () => {
+    expect(find('logo-on-python-org-downloads')?.tiers).toEqual([]);
+  });
+
+  it('numbers equal names by their keys, in whatever order the rows come', () => {
+    const slugs = (rows: readonly unknown[]) =>
+      new Map(catalogueOf(rows).benefits.map(({ slug, name }) => [slug, name]));
+    expect(slugs(fixture).get('social-media-promotion-2')).toBe('Social Media Promotion');
+    expect(slugs(fixture.toReversed())).toEqual(slugs(fixture));
+  });
+
+  it('reads only the latest of several years', () => {
+    const next = [pack(2, { year: 2023, sponsorship_amount: 1_600 }), benefit(20, 'New', [2], { year: 2023 })];
+    const { year, tiers, benefits } = catalogueOf([...fixture.filter(({ pk }) => pk !== 2), ...next]);
+    expect([year, tiers.length, benefits.length]).toEqual([2023, 1, 1]);
+    expect(tiers[0]?.price).toEqual(money(160_000n, 'USD'));
+  });
+
+  it('speaks the currency it is handed', () => {
+    const parsed = parseSponsorsFixture(fixture, 'JPY');
+    expect(parsed.ok && parsed.catalogue.tiers[0]?.price).toEqual(money(5_000n, 'JPY'));
+  });
+
+  it.each([
+    ['no list', { rows: fixture }],
+    ['rows that are no objects', [1, 2]],
+    ['nothing', []],
+    ['no package', fixture.filter(({ model }) => !model.endsWith('package'))],
+    ['a package without a year', [pack(1, { year: null })]],
+    ['a price in words', [...fixture.slice(3), program(1, 'Foundation'), pack(1, { sponsorship_amount: '5000' })]],
+    ['a benefit of a program that is not there', fixture.filter(({ pk }) => pk !== 4)],
+    ['a package twice', [...fixture, pack(1)]],
+    ['a package for sale for nothing', [...fixture.filter(({ pk }) => pk !== 2), pack(2, { sponsorship_amount: 0 })]],
+  ])('refuses %s and says why', (_, rows) => {
+    const problems = problemsOf(rows);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ problem }) => problem.length > 0)).toBe(true);
+  });
+});

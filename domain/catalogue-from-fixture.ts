@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+import { checkCatalogue, toProblems, type Benefit, type ParsedCatalogue, type Tier } from '#domain/catalogue';
+import { majorUnits, type Currency } from '#domain/money';
+
+const Pk = z.int();
+const Year = z.int().nullable();
+const row = <M extends string, F extends z.ZodRawShape>(model: M, fields: F) =>
+  z.object({ model: z.literal(model), pk: Pk, fields: z.object(fields) });
+
+const Package = row('sponsors.sponsorshippackage', {
+  name: z.string(),
+  slug: z.string(),
+  order: z.int(),
+  sponsorship_amount: z.int().min(0),
+  advertise: z.boolean(),
+  logo_dimension: z.int(),
+  year: Year,
+});
+const Program = row('sponsors.sponsorshipprogram', { name: z.string(), order: z.int() });
+const BenefitRow = row('sponsors.sponsorshipbenefit', {
+  name: z.string(),
+  description: z.string(),
+  program: Pk,
+  order: z.int(),
+  capacity: z.int().nullable(),
+  soft_capacity: z.boolean(),
+  year: Year,
+  packages: z.array(Pk),
+});
+const Feature = row('sponsors.benefitfeatureconfiguration', { benefit: Pk });
+const Quantity = row('sponsors.tieredbenefitconfiguration', { package: Pk, quantity: z.int() });
+
+const Known = z.discriminatedUnion('model', [Package, Program, BenefitRow, Feature, Quantity]);
+const Fixture = z.array(z.looseObject({ model: z.string() }));
+const KNOWN: ReadonlySet<string> = new Set(Known.options.map((option) => option.shape.model.value));
+
+type KnownRow = z.infer<typeof Known>;
+type RowOf<M extends KnownRow['model']> = Extract<KnownRow, { model: M }>;
+
+function toSlug(name: string): string {
+  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    ascii
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 90)
+      .replace(/-$/, '') || 'unnamed'
+  );
+}
+
+/** Slugs by key, equal ones numbered in the order of their keys, so that a second import finds the same. */
+function toSlugs(rows: readonly Readonly<{ pk: number; fields: Readonly<{ name: string }> }>[]): Map<number, string> {
+  const taken = new Map<string, number>();
+  const sorted = rows.toSorted((a, b) => a.pk - b.pk);
+  return new Map(
+    sorted.map(({ pk, fields }) => {
+      const slug = toSlug(fields.name);
+      const nth = (taken.get(slug) ?? 0) + 1;
+      taken.set(slug, nth);
+      return [pk, nth === 1 ? slug : `${slug}-${nth}`];
+    }),
+  );
+}
+
+function toTier({ fields }: RowOf<'sponsors.sponsorshippackage'>, currency: Currency): Tier {
+  const { slug, order, sponsorship_amount, advertise, logo_dimension } = fields;
+  const price = majorUnits(sponsorship_amount, currency);
+  return {
+    slug,
+    name: fields.name.trim(),
+    order,
+    price,
+    capacity: null,
+    logoWidth: logo_dimension,
+    published: advertise,
+  };
+}
+
+/**
+ * Reads a `sponsors` fixture of python.org's site (Django's dumpdata) as a catalogue: packages become levels, programs
+ * groups. The fixture names no currency, so it is handed in. Quantities are rows of their own that share their key
+ * with the feature that names the benefit. A soft capacity is no limit. Of several years the latest is read.
+ */
+export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedCatalogue {
+  const fixture = Fixture.safeParse(json);
+  if (!fixture.success) return { ok: false, problems: toProblems(fixture.error) };
+  const parsed = z.array(Known).safeParse(fixture.data.filter(({ model }) => KNOWN.has(model)));
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
+  const of = <M extends KnownRow['model']>(model: M): RowOf<M>[] =>
+    parsed.data.filter((each): each is RowOf<M> => each.model === model);
+
+  const allPackages = of('sponsors.sponsorshippackage');
+  const year = Math.max(...allPackages.map(({ fields }) => fields.year ?? 0));
+  if (allPackages.length === 0 || year < 1)
+    return { ok: false, problems: [{ path: '', problem: 'no package has a year' }] };
+  const packages = allPackages.filter(({ fields }) => fields.year === year);
+  const tierSlugs = new Map(packages.map(({ pk, fields }) => [pk, fields.slug]));
+  const programs = of('sponsors.sponsorshipprogram');
+  const groupSlugs = toSlugs(programs);
+  const rows = of('sponsors.sponsorshipbenefit').filter(({ fields }) => fields.year === year);
+  const benefitSlugs = toSlugs(rows);
+  const benefitOf = new Map(of('sponsors.benefitfeatureconfiguration').map(({ pk, fields }) => [pk, fields.benefit]));
+  const quantities = new Map(
+    of('sponsors.tieredbenefitconfiguration').map(({ pk, fields }) => [
+      `${benefitOf.get(pk)} ${fields.package}`,
+      fields.quantity,
+    ]),
+  );
+
+  const toBenefit = ({ pk, fields }: (typeof rows)[number]): Benefit => ({
+    slug: benefitSlugs.get(pk) ?? '',
+    name: fields.name.replace(/\s+/g, ' ').trim(),
+    description: fields.description.trim(),
+    group: groupSlugs.get(fields.program) ?? `program-${fields.program}`,
+    order: fields.order,
+    capacity: fields.soft_capacity ? null : fields.capacity,
+    tiers: fields.packages.flatMap((key) => {
+      const tier = tierSlugs.get(key);
+      return tier === undefined ? [] : [{ tier, quantity: quantities.get(`${pk} ${key}`) ?? null }];
+    }),
+  });
+  return checkCatalogue({
+    year,
+    currency,
+    groups: programs.map(({ pk, fields }) => ({
+      slug: groupSlugs.get(pk) ?? '',
+      name: fields.name.trim(),
+      order: fields.order,
+    })),
+    tiers: packages.map((each) => toTier(each, currency)),
+    benefits: rows.map(toBenefit),
+  });
+}

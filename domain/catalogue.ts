@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+import { isCurrency } from '#domain/currency';
+import { money, type Currency, type Money } from '#domain/money';
+
+/** A level a sponsor can promise for a year. */
+export type Tier = Readonly<{
+  slug: string;
+  name: string;
+  /** From the first, 0, on. */
+  order: number;
+  /** For one year. */
+  price: Money;
+  /** Sponsors it has room for; null: not limited of its own. */
+  capacity: number | null;
+  /** Pixels a sponsor's logo may be wide. */
+  logoWidth: number;
+  /** Whether it is offered to everyone. */
+  published: boolean;
+}>;
+
+/** How much of a benefit a level brings; null: simply that it does. */
+export type TierQuantity = Readonly<{ tier: string; quantity: number | null }>;
+
+/** What a level brings. `group` and each `tier` are slugs. */
+export type Benefit = Readonly<{
+  slug: string;
+  name: string;
+  description: string;
+  group: string;
+  order: number;
+  /** Sponsors it can be given to; null: not limited. */
+  capacity: number | null;
+  tiers: readonly TierQuantity[];
+}>;
+
+/** Benefits told together. */
+export type BenefitGroup = Readonly<{ slug: string; name: string; order: number }>;
+
+/** One year's levels and benefits, prices in one currency. */
+export type Catalogue = Readonly<{
+  year: number;
+  currency: Currency;
+  groups: readonly BenefitGroup[];
+  tiers: readonly Tier[];
+  benefits: readonly Benefit[];
+}>;
+
+/** What is wrong with a catalogue, and where: `benefits.3.group`. For the one who imports it, so in words. */
+export type CatalogueProblem = Readonly<{ path: string; problem: string }>;
+
+/** The catalogue, or everything that is wrong with it. */
+export type ParsedCatalogue =
+  Readonly<{ ok: true; catalogue: Catalogue }> | Readonly<{ ok: false; problems: readonly CatalogueProblem[] }>;
+
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single dashes')
+  .max(100);
+const Name = z.string().trim().min(1).max(200);
+// The greatest number of anything in a catalogue; far above use, below what a database's integer holds.
+const MOST = 1_000_000;
+const Place = z.int().min(0).max(MOST);
+const Count = z.int().min(1).max(MOST);
+
+const CatalogueJson = z.strictObject({
+  year: z.int().min(1900).max(9999),
+  currency: z.string().refine(isCurrency, 'must be an ISO 4217 code'),
+  groups: z.array(z.strictObject({ slug: Slug, name: Name, order: Place })),
+  tiers: z
+    .array(
+      z.strictObject({
+        slug: Slug,
+        name: Name,
+        order: Place,
+        price: z.int().min(0),
+        capacity: Count.nullable(),
+        logoWidth: Count,
+        published: z.boolean(),
+      }),
+    )
+    .min(1),
+  benefits: z.array(
+    z.strictObject({
+      slug: Slug,
+      name: Name,
+      description: z.string().trim().max(2_000),
+      group: Slug,
+      order: Place,
+      capacity: Count.nullable(),
+      tiers: z.array(z.strictObject({ tier: Slug, quantity: Count.nullable() })),
+    }),
+  ),
+});
+
+function repeats(at: string, slugs: readonly string[]): CatalogueProblem[] {
+  return slugs.flatMap((slug, i) =>
+    slugs.indexOf(slug) === i ? [] : [{ path: at.replace('*', String(i)), problem: `"${slug}" is there twice` }],
+  );
+}
+
+/** What a shape alone cannot say: every slug once, every group and level named, no free level offered for sale. */
+function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
+  const { groups, tiers, benefits } = catalogue;
+  const unknown = (list: readonly { slug: string }[], slug: string, path: string): CatalogueProblem[] =>
+    list.some((each) => each.slug === slug) ? [] : [{ path, problem: `"${slug}" is not in this catalogue` }];
+  return [
+    ...repeats(
+      'groups.*.slug',
+      groups.map(({ slug }) => slug),
+    ),
+    ...repeats(
+      'tiers.*.slug',
+      tiers.map(({ slug }) => slug),
+    ),
+    ...repeats(
+      'benefits.*.slug',
+      benefits.map(({ slug }) => slug),
+    ),
+    ...tiers.flatMap(({ published, price }, i) =>
+      published && price.amount === 0n
+        ? [{ path: `tiers.${i}.price`, problem: 'a published level needs a price' }]
+        : [],
+    ),
+    ...benefits.flatMap((benefit, i) => [
+      ...unknown(groups, benefit.group, `benefits.${i}.group`),
+      ...benefit.tiers.flatMap(({ tier }, n) => unknown(tiers, tier, `benefits.${i}.tiers.${n}.tier`)),
+      ...repeats(
+        `benefits.${i}.tiers.*.tier`,
+        benefit.tiers.map(({ tier }) => tier),
+      ),
+    ]),
+  ];
+}
+
+/** A catalogue whose parts hold together, or what is wrong with it. */
+export function checkCatalogue(catalogue: Catalogue): ParsedCatalogue {
+  const problems = problemsOf(catalogue);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, catalogue };
+}
+
+/** Zod's findings as problems. */
+export function toProblems(error: z.ZodError): CatalogueProblem[] {
+  return error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
+}
+
+/**
+ * Reads a catalogue from our own JSON: the shape of `Catalogue`, but prices are whole minor units of its `currency`.
+ */
+export function parseCatalogue(json: unknown): ParsedCatalogue {
+  const parsed = CatalogueJson.safeParse(json);
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
+  const { currency, tiers, ...rest } = parsed.data;
+  return checkCatalogue({
+    ...rest,
+    currency,
+    tiers: tiers.map((tier) => ({ ...tier, price: money(BigInt(tier.price), currency) })),
+  });
+}

@@ -1,0 +1,75 @@
+/** A day of the calendar, `YYYY-MM-DD`, without an hour or a zone. Texts of this shape sort as the days do. */
+export type CivilDate = string & { readonly __brand: 'CivilDate' };
+
+const DAY_MS = 86_400_000;
+
+/** Midnight UTC of the day as an instant: UTC has no summer time, so days there are all equally long. */
+function toInstant(date: CivilDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function fromInstant(instant: Date): CivilDate {
+  return civilDate(instant.toISOString().slice(0, 10));
+}
+
+/** Reads `YYYY-MM-DD` from the years 1900 to 9999; null for another shape or a day that does not exist. */
+export function parseCivilDate(text: string): CivilDate | null {
+  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return null;
+  const instant = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  return exists ? (text as CivilDate) : null;
+}
+
+/**
+ * The civil date written `YYYY-MM-DD`.
+ * @throws RangeError for anything else; see `parseCivilDate` for text from outside.
+ */
+export function civilDate(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (date === null) throw new RangeError(`Not a civil date: ${text}`);
+  return date;
+}
+
+/** The day `days` later (earlier where negative). @throws RangeError past the years 1900 to 9999. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromInstant(new Date(toInstant(date).getTime() + days * DAY_MS));
+}
+
+/**
+ * The same day of the month `months` later; the 29th to 31st clamp to the month's end. Count from the anchor, never
+ * from the date before: 31 January + 1 is 28 February, but + 2 is 31 March.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const from = toInstant(date);
+  const day = from.getUTCDate();
+  const lastOfMonth = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
+  lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
+  return fromInstant(lastOfMonth);
+}
+
+/** Whole days from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (toInstant(to).getTime() - toInstant(from).getTime()) / DAY_MS;
+}
+
+/** -1, 0 or 1 as a is before, the same as or after b. */
+export function compareDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day it is at an instant in an IANA time zone. @throws RangeError for a zone that does not exist. */
+export function todayIn(timeZone: string, instant: Date): CivilDate {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, part.value]));
+  return civilDate([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
+}
+
+/** The day in a reader's words, the month spelled out so that no order of numbers can mislead: `21 November 2026`. */
+export function formatDate(date: CivilDate, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(toInstant(date));
+}

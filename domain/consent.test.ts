@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { RECOGNITIONS, toConsents, toShown } from '#domain/consent';
+import { money } from '#domain/money';
+
+describe('toConsents', () => {
+  it.each([
+    ['named', true, true],
+    ['named-without-amount', true, false],
+    ['anonymous', false, false],
+  ] as const)('%s shows name: %s, amount: %s', (recognition, showName, showAmount) => {
+    expect(toConsents(recognition)).toMatchObject({ showName, showAmount });
+  });
+
+  it.each(RECOGNITIONS)('%s assumes nothing that is asked on its own', (recognition) => {
+    const { showMessage, showLogo, inAnnualReport, atEvents } = toConsents(recognition);
+    expect([showMessage, showLogo, inAnnualReport, atEvents]).toEqual([false, false, false, false]);
+  });
+});
+
+describe('toShown', () => {
+  const pledge = { displayName: 'Ada', amount: money(2500n, 'USD'), message: 'Hello' };
+  const anyConsents = fc.record({ showName: fc.boolean(), showAmount: fc.boolean(), showMessage: fc.boolean() });
+
+  it('shows each thing only with its own consent, and nothing without the name', () => {
+    fc.assert(
+      fc.property(anyConsents, (consents) => {
+        const shown = toShown({ ...pledge, consents });
+        const amount = consents.showAmount ? pledge.amount : null;
+        const message = consents.showMessage ? 'Hello' : null;
+        expect(shown).toEqual(consents.showName ? { name: 'Ada', amount, message } : null);
+      }),
+    );
+  });
+
+  it('does not name one who left no name', () => {
+    const consents = { showName: true, showAmount: true, showMessage: true };
+    expect(toShown({ ...pledge, displayName: null, consents })).toBeNull();
+  });
+
+  it('says nothing of an amount where hours were pledged', () => {
+    const consents = { showName: true, showAmount: true, showMessage: false };
+    expect(toShown({ ...pledge, amount: null, consents })).toEqual({ name: 'Ada', amount: null, message: null });
+  });
+});

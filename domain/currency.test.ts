@@ -1,0 +1,45 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+
+import { exponentOf, isCurrency, type CurrencyCode } from '#domain/currency';
+
+describe('exponentOf', () => {
+  it.each([
+    ['JPY', 0],
+    ['ISK', 0],
+    ['KRW', 0],
+    ['XOF', 0],
+    ['USD', 2],
+    ['EUR', 2],
+    ['GBP', 2],
+    ['HUF', 2],
+    ['KWD', 3],
+    ['BHD', 3],
+    ['TND', 3],
+  ] as const)('knows the decimals of %s: %i', (currency, decimals) => {
+    expect(exponentOf(currency)).toBe(decimals);
+  });
+
+  it('throws on a code that slipped past the types', () => {
+    expect(() => exponentOf('XXX' as CurrencyCode)).toThrow(RangeError);
+  });
+});
+
+describe('isCurrency', () => {
+  it.each(['usd', 'US', 'XXX', 'XAU', '', 'USD ', '__proto__', 'constructor'])('refuses %j', (text) => {
+    expect(isCurrency(text)).toBe(false);
+  });
+
+  it('takes a code of three capitals that is in use', () => {
+    expect(['USD', 'JPY', 'KWD', 'ZMW'].every(isCurrency)).toBe(true);
+  });
+});
+
+describe('CurrencyCode', () => {
+  it('is a closed union, not any text', () => {
+    expectTypeOf<'USD'>().toExtend<CurrencyCode>();
+    expectTypeOf<'ZMW'>().toExtend<CurrencyCode>();
+    expectTypeOf<'JPY'>().toExtend<CurrencyCode>();
+    expectTypeOf<'XXX'>().not.toExtend<CurrencyCode>();
+    expectTypeOf<string>().not.toExtend<CurrencyCode>();
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { addDays, civilDate } from '#domain/civil-date';
+import { anyDate, anyDollars, anySchedule } from '#domain/example-arbitraries';
+import { exampleTerms } from '#domain/example-campaign';
+import {
+  DEFINITIONS,
+  fulfilmentRate,
+  paceMarker,
+  progress,
+  toFigureSums,
+  withSmallGroupsHidden,
+  type Figures,
+} from '#domain/figures';
+import { allocatePayment, toOpenInstalment } from '#domain/fulfilment';
+import { entriesForAllocation, entriesForApproved, entriesForSubmitted } from '#domain/ledger';
+import { money } from '#domain/money';
+import { toSchedule } from '#domain/schedule';
+
+const anchor = civilDate('2026-01-31');
+const instalments = toSchedule({ total: money(1000n, 'USD'), parts: 3, everyMonths: 1, anchor });
+const ledger = [
+  ...entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true }),
+  ...entriesForApproved({ instalments: [], hoursPerMonth: 8, byPolicy: true }),
+  ...entriesForAllocation(allocatePayment(instalments.map(toOpenInstalment), money(400n, 'USD'))),
+  ...entriesForSubmitted(),
+];
+
+describe('toFigureSums', () => {
+  const on = (day: string) => toFigureSums(ledger, { today: civilDate(day), graceDays: 14 });
+
+  it('counts a ledger on a day', () => {
+    expect(on('2026-03-01')).toEqual({
+      promised: 1000n,
+      received: 400n,
+      expected: 600n,
+      overdue: 0n,
+      excess: 0n,
+      fellDue: 667n,
+      receivedOfFellDue: 400n,
+      supporters: 0,
+      pledges: 2,
+      inReview: 1,
+      hoursPerMonth: 8,
+    });
+  });
+
+  it.each([
+    ['2026-01-30', 0n, 0n],
+    ['2026-01-31', 334n, 0n],
+    ['2026-03-14', 667n, 0n],
+    ['2026-03-15', 667n, 267n],
+    ['2026-03-31', 1000n, 267n],
+    ['2026-04-15', 1000n, 600n],
+  ])('on %s has %i fallen due and %i overdue', (day, fellDue, overdue) => {
+    expect(on(day)).toMatchObject({ fellDue, overdue });
+  });
+
+  it('keeps its parts within its wholes, on any day', () => {
+    fc.assert(
+      fc.property(anySchedule, anyDollars(1n, 6_000_000n), anyDate, (schedule, payment, today) => {
+        const sums = toFigureSums(
+          [
+            ...entriesForApproved({ instalments: schedule, hoursPerMonth: null, byPolicy: true }),
+            ...entriesForAllocation(allocatePayment(schedule.map(toOpenInstalment), payment)),
+          ],
+          { today, graceDays: 14 },
+        );
+        expect(sums.promised).toBe(sums.received - sums.excess + sums.expected);
+        expect(sums.overdue).toBeLessThanOrEqual(sums.expected);
+        expect(sums.receivedOfFellDue).toBeLessThanOrEqual(sums.fellDue);
+        expect(sums.fellDue).toBeLessThanOrEqual(sums.promised);
+        expect(sums.received).toBe(payment.amount);
+      }),
+    );
+  });
+});
+
+describe('fulfilmentRate', () => {
+  it.each([
+    [0n, 0n, null],
+    [1000n, 0n, 0],
+    [1000n, 400n, 0.4],
+    [3n, 2n, 0.6666],
+    [1000n, 1000n, 1],
+  ])('of %i fallen due and %i of it received is %s', (fellDue, receivedOfFellDue, rate) => {
+    expect(fulfilmentRate({ fellDue, receivedOfFellDue })).toBe(rate);
+  });
+});
+
+describe('progress', () => {
+  it('is a share of the goal, and may pass it', () => {
+    expect(progress(125_000_000n, 500_000_000n)).toBe(0.25);
+    expect(progress(600_000_000n, 500_000_000n)).toBe(1.2);
+    expect(progress(5n, 0n)).toBe(0);
+  });
+});
+
+describe('paceMarker', () => {
+  it.each([
+    ['2024-12-31', 0],
+    ['2025-01-01', 0.0009],
+    ['2026-07-02', 0.5004],
+    ['2027-12-31', 1],
+    ['2030-01-01', 1],
+  ])('on %s stands at %d', (day, share) => {
+    expect(paceMarker(exampleTerms, civilDate(day))).toBe(share);
+  });
+
+  it('never goes back', () => {
+    fc.assert(
+      fc.property(anyDate, fc.nat({ max: 400 }), (day, later) => {
+        const [before, after] = [paceMarker(exampleTerms, day), paceMarker(exampleTerms, addDays(day, later))];
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(after).toBeGreaterThanOrEqual(before);
+        expect(after).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('DEFINITIONS', () => {
+  it.each(Object.entries(DEFINITIONS))('define %s in one sentence', (_, sentence) => {
+    expect(sentence).toMatch(/^[A-Z][^.]*\.$/);
+  });
+
+  it('define every figure that the API gives', () => {
+    const given =
+      'goal promised received expected overdue excess fulfilmentRate supporters pledges inReview hoursPerMonth';
+    expect(Object.keys(DEFINITIONS)).toEqual(expect.arrayContaining([...given.split(' '), 'byKind', 'byProgramme']));
+  });
+});
+
+describe('withSmallGroupsHidden', () => {
+  const figures: Figures = {
+    ...toFigureSums(ledger, { today: anchor, graceDays: 14 }),
+    asOf: '2026-11-21T00:00:00Z',
+    campaign: 'example',
+    currency: 'USD',
+    goal: 500_000_000n,
+    supporters: 3,
+    byKind: [{ kind: 'one-time', promised: 1000n, received: 400n, pledges: 1 }],
+    byProgramme: [{ programme: 'grants', promised: 1000n, received: 400n }],
+    byMonth: [{ month: '2026-01', promised: 334n, received: 334n }],
+  };
+
+  it('breaks down three supporters', () => {
+    expect(withSmallGroupsHidden(figures)).toEqual(figures);
+  });
+
+  it.each([0, 1, 2])('does not break down %i, but still counts them', (supporters) => {
+    const hidden = withSmallGroupsHidden({ ...figures, supporters });
+    expect(hidden).toEqual({ ...figures, supporters, byKind: [], byProgramme: [], byMonth: [] });
+  });
+});

@@ -1,0 +1,130 @@
+import type { CivilDate } from '#domain/civil-date';
+import { openAmount, type Allocation, type InstalmentState } from '#domain/fulfilment';
+import type { Instalment } from '#domain/schedule';
+
+/** Signed changes: money in minor units of the pledge's currency, the rest in whole numbers. */
+export type LedgerAmounts = Readonly<{
+  promised: bigint;
+  ended: bigint;
+  released: bigint;
+  settled: bigint;
+  excess: bigint;
+  /** Hours a month. */
+  hours: number;
+  pledges: number;
+  /** Left 0 by the domain: only the database can say whether a supporter is new to a sum. */
+  supporters: number;
+  inReview: number;
+}>;
+
+/** One row of the append-only ledger: what changed for the part due on `due`, null for what has no due date. */
+export type LedgerEntry = LedgerAmounts & Readonly<{ due: CivilDate | null }>;
+
+/** No change, without a due date: what the builders and sums start from. */
+export const NO_CHANGE: LedgerEntry = {
+  due: null,
+  promised: 0n,
+  ended: 0n,
+  released: 0n,
+  settled: 0n,
+  excess: 0n,
+  hours: 0,
+  pledges: 0,
+  supporters: 0,
+  inReview: 0,
+};
+
+/** A pledge came in and waits for a decision. */
+export function entriesForSubmitted(): LedgerEntry[] {
+  return [{ ...NO_CHANGE, inReview: 1 }];
+}
+
+/**
+ * A pledge was approved: a row for each instalment, or one undated row where no money is promised. The first row also
+ * counts the pledge, its hours, and takes it out of review unless policy approved it before it ever was there.
+ */
+export function entriesForApproved(
+  pledge: Readonly<{ instalments: readonly Instalment[]; hoursPerMonth: number | null; byPolicy: boolean }>,
+): LedgerEntry[] {
+  const [first = NO_CHANGE, ...others] = pledge.instalments.map(({ due, amount }): LedgerEntry => ({
+    ...NO_CHANGE,
+    due,
+    promised: amount.amount,
+  }));
+  return [{ ...first, pledges: 1, hours: pledge.hoursPerMonth ?? 0, inReview: pledge.byPolicy ? 0 : -1 }, ...others];
+}
+
+/** A pledge was declined or withdrawn: it no longer waits, and it never counted. */
+export function entriesForClosedReview(): LedgerEntry[] {
+  return [{ ...NO_CHANGE, inReview: -1 }];
+}
+
+/** An approval was rolled back: its rows negated, and the pledge waits (again). */
+export function entriesForRolledBack(
+  pledge: Readonly<{ instalments: readonly Instalment[]; hoursPerMonth: number | null }>,
+): LedgerEntry[] {
+  const [first = NO_CHANGE, ...others] = entriesForApproved({ ...pledge, byPolicy: false });
+  const back = [first, ...others].map((entry) => ({ ...entry, promised: -entry.promised }));
+  return back.map((entry, i) => (i === 0 ? { ...entry, pledges: -1, hours: -entry.hours, inReview: 1 } : entry));
+}
+
+/**
+ * A payment, or (its allocation being negative) a reversal: a row for each instalment it moves, one undated row for
+ * excess.
+ */
+export function entriesForAllocation(allocation: Allocation): LedgerEntry[] {
+  const rows = allocation.parts.map(({ due, settled }): LedgerEntry => ({ ...NO_CHANGE, due, settled }));
+  return allocation.excess === 0n ? rows : [...rows, { ...NO_CHANGE, excess: allocation.excess }];
+}
+
+/** The supporter ended, or the foundation released, all that is still open: a row for each part not yet settled. */
+export function entriesForRest(instalments: readonly InstalmentState[], act: 'ended' | 'released'): LedgerEntry[] {
+  return instalments
+    .filter((part) => openAmount(part) > 0n)
+    .map((part): LedgerEntry => ({ ...NO_CHANGE, due: part.due, [act]: openAmount(part) }));
+}
+
+/** The sum of rows, of one pledge or of many in one currency; its `due` is null. */
+export function sumEntries(entries: readonly LedgerEntry[]): LedgerAmounts {
+  return entries.reduce<LedgerEntry>(
+    (total, each) => ({
+      due: null,
+      promised: total.promised + each.promised,
+      ended: total.ended + each.ended,
+      released: total.released + each.released,
+      settled: total.settled + each.settled,
+      excess: total.excess + each.excess,
+      hours: total.hours + each.hours,
+      pledges: total.pledges + each.pledges,
+      supporters: total.supporters + each.supporters,
+      inReview: total.inReview + each.inReview,
+    }),
+    NO_CHANGE,
+  );
+}
+
+/**
+ * The money of a sum as people ask for it, in minor units. `promised` is gross: before anything was ended or released.
+ */
+export function toBalance(
+  sum: Pick<LedgerAmounts, 'promised' | 'ended' | 'released' | 'settled' | 'excess'>,
+): Readonly<{ received: bigint; expected: bigint }> {
+  const { promised, ended, released, settled, excess } = sum;
+  return { received: settled + excess, expected: promised - ended - released - settled };
+}
+
+/**
+ * Conservation: promised = settled + ended + released + expected and received = settled + excess, with nothing below
+ * zero. Of a single pledge also settled = min(received, promised - ended - released): there is excess only where
+ * nothing is expected.
+ */
+export function conserves(
+  sum: Pick<LedgerAmounts, 'promised' | 'ended' | 'released' | 'settled' | 'excess'>,
+  of: 'pledge' | 'many' = 'many',
+): boolean {
+  const { received, expected } = toBalance(sum);
+  const { promised, ended, released, settled, excess } = sum;
+  if ([promised, ended, released, settled, excess, expected].some((part) => part < 0n)) return false;
+  const keepable = promised - ended - released;
+  return of === 'many' || settled === (received < keepable ? received : keepable);
+}

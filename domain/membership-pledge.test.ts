@@ -1,0 +1,152 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+
+import { exampleTerms, exampleTiers } from '#domain/example-campaign';
+import { AREAS } from '#domain/membership';
+import { supportingPresets, type MembershipInput } from '#domain/membership-pledge';
+import { money, toMajor } from '#domain/money';
+import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
+
+const offer = { terms: exampleTerms, tiers: exampleTiers };
+const answers = {
+  class: 'supporting',
+  amount: '99',
+  otherAmount: '',
+  hoursPerMonth: '',
+  area: '',
+  recognition: 'anonymous',
+  displayName: '',
+};
+const form = (over: Record<string, string> = {}) => {
+  const fields = Object.entries({ ...answers, ...over }).map(([field, text]) => [field, [text]]);
+  return parsePledgeForm('membership', Object.fromEntries(fields), offer);
+};
+const json = (body: Record<string, unknown>) => parsePledgeJson({ kind: 'membership', ...body }, offer);
+const refused = (field: string, code: string, limit?: string | number) => ({
+  ok: false,
+  errors: [{ field, code, ...(limit === undefined ? {} : { limit }) }],
+});
+
+const shown = { recognition: 'anonymous', displayName: null };
+const basic = {
+  kind: 'membership',
+  class: 'basic',
+  amount: money(0n, 'USD'),
+  hoursPerMonth: null,
+  area: null,
+  ...shown,
+};
+const supporting = { ...basic, class: 'supporting', amount: money(9900n, 'USD') };
+const contributing = { ...basic, class: 'contributing', hoursPerMonth: 8, area: 'packaging' };
+
+describe('basic', () => {
+  it('is free, whatever else the form still held', () => {
+    expect(form({ class: 'basic', hoursPerMonth: 'many' })).toEqual({ ok: true, input: basic });
+    expect(json({ class: 'basic' })).toEqual({ ok: true, input: basic });
+  });
+
+  it.each([
+    ['amount', 9900],
+    ['hoursPerMonth', 5],
+    ['area', 'events'],
+  ])('takes no %s in JSON', (field, value) => {
+    expect(json({ class: 'basic', [field]: value })).toEqual(refused(field, 'not-for-this-class'));
+  });
+});
+
+describe('supporting', () => {
+  it('costs the usual price where nothing else is said', () => {
+    expect(form()).toEqual({ ok: true, input: supporting });
+    expect(form({ amount: '' })).toEqual({ ok: true, input: supporting });
+    expect(json({ class: 'supporting' })).toEqual({ ok: true, input: supporting });
+  });
+
+  it.each([
+    ['the least of the scale', { amount: 'other', otherAmount: '25' }, 2500n],
+    ['a preset', { amount: '250' }, 25_000n],
+    ['more', { amount: 'other', otherAmount: '1000.50' }, 100_050n],
+  ])('takes %s', (_, over, cents) => {
+    expect(form(over)).toMatchObject({ ok: true, input: { amount: { amount: cents } } });
+  });
+
+  it('refuses less than the scale begins with, more than the campaign takes, and presets that are none', () => {
+    expect(form({ amount: 'other', otherAmount: '24.99' })).toEqual(refused('otherAmount', 'too-small', '$25'));
+    expect(json({ class: 'supporting', amount: 2499 })).toEqual(refused('amount', 'too-small', '$25'));
+    expect(form({ amount: 'other', otherAmount: '1000001' })).toEqual(
+      refused('otherAmount', 'too-large', '$1,000,000'),
+    );
+    expect(form({ amount: '30' })).toEqual(refused('amount', 'not-a-preset'));
+  });
+
+  it('takes a currency in JSON, but only the right one', () => {
+    expect(json({ class: 'supporting', amount: 9900, currency: 'USD' })).toEqual({ ok: true, input: supporting });
+    expect(json({ class: 'supporting', amount: 9900, currency: 'EUR' })).toEqual(
+      refused('currency', 'wrong-currency', 'USD'),
+    );
+  });
+
+  it('is offered at the presets from 25 up, and at 99', () => {
+    const presets = [1000n, 25_000n, 2500n].map((cents) => money(cents, 'USD'));
+    expect(supportingPresets({ currency: 'USD', presets }).map(toMajor)).toEqual(['25.00', '99.00', '250.00']);
+    expect(supportingPresets(exampleTerms).map(toMajor)).toEqual(['25.00', '50.00', '99.00', '250.00']);
+  });
+});
+
+describe('contributing', () => {
+  it('is paid in hours', () => {
+    expect(form({ class: 'contributing', hoursPerMonth: '8', area: 'packaging' })).toEqual({
+      ok: true,
+      input: contributing,
+    });
+    expect(json({ class: 'contributing', hoursPerMonth: 8, area: 'packaging' })).toEqual({
+      ok: true,
+      input: contributing,
+    });
+  });
+
+  it.each(AREAS)('takes %s', (area) => {
+    expect(json({ class: 'contributing', hoursPerMonth: 5, area }).ok).toBe(true);
+  });
+
+  it.each([
+    ['four hours', { hoursPerMonth: '4', area: 'events' }, 'hoursPerMonth', 'too-small', 5],
+    ['more hours than work has', { hoursPerMonth: '161', area: 'events' }, 'hoursPerMonth', 'too-large', 160],
+    ['half hours', { hoursPerMonth: '5.5', area: 'events' }, 'hoursPerMonth', 'not-whole'],
+    ['no hours', { hoursPerMonth: '', area: 'events' }, 'hoursPerMonth', 'required'],
+    ['no area', { hoursPerMonth: '5', area: '' }, 'area', 'required'],
+    ['another area', { hoursPerMonth: '5', area: 'cooking' }, 'area', 'not-a-choice'],
+  ])('refuses %s', (_, over, field, code, limit?: number) => {
+    expect(form({ class: 'contributing', ...over })).toEqual(refused(field, code, limit));
+  });
+
+  it('takes no money in JSON', () => {
+    const sent = { class: 'contributing', hoursPerMonth: 8, area: 'packaging', amount: 100 };
+    expect(json(sent)).toEqual(refused('amount', 'not-for-this-class'));
+  });
+});
+
+describe('class', () => {
+  it.each(['fellow', 'gold', 'Basic'])('refuses %s', (name) => {
+    expect(form({ class: name })).toEqual(refused('class', 'not-a-choice'));
+    expect(json({ class: name })).toEqual(refused('class', 'not-a-choice'));
+  });
+
+  it('is required, and of the right type', () => {
+    expect(form({ class: '' })).toEqual(refused('class', 'required'));
+    expect(json({ class: ['basic'] })).toEqual(refused('class', 'wrong-type'));
+  });
+
+  it('decides in the type what is paid', () => {
+    type Paid<C> = Extract<MembershipInput, { class: C }>;
+    expectTypeOf<Paid<'contributing'>['hoursPerMonth']>().toEqualTypeOf<number>();
+    expectTypeOf<Paid<'supporting'>['hoursPerMonth']>().toEqualTypeOf<null>();
+    expectTypeOf<Paid<'fellow'>>().toEqualTypeOf<never>();
+  });
+});
+
+describe('recognition', () => {
+  it('needs a name unless anonymous', () => {
+    expect(form({ recognition: 'named' })).toEqual(refused('displayName', 'required'));
+    expect(form({ recognition: 'named', displayName: 'Ada' })).toMatchObject({ input: { displayName: 'Ada' } });
+    expect(json({ class: 'basic', recognition: 'named', displayName: 'Ada' }).ok).toBe(true);
+  });
+});

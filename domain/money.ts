@@ -1,0 +1,158 @@
+import { exponentOf, type CurrencyCode } from '#domain/currency';
+
+/** A currency in use, by its ISO 4217 code. */
+export type Currency = CurrencyCode;
+
+/** An exact sum: an integer of minor units (cents, yen, fils) beside its ISO 4217 currency. */
+export type Money<C extends Currency = Currency> = Readonly<{ amount: bigint; currency: C }>;
+
+/** Why a typed amount was not understood. `too-large`: more digits than a JSON number can carry exactly. */
+export type AmountFault =
+  'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'foreign-digits' | 'too-precise' | 'not-positive' | 'too-large';
+
+/** What `parseAmount` answers: the money, or why there is none. */
+export type ParsedAmount<C extends Currency = Currency> =
+  Readonly<{ ok: true; money: Money<C> }> | Readonly<{ ok: false; code: AmountFault }>;
+
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
+const LONGEST_TYPED = 40;
+
+/** Money of `amount` minor units. */
+export function money<C extends Currency>(amount: bigint, currency: C): Money<C> {
+  return { amount, currency };
+}
+
+/** No money, in a currency. */
+export function zero<C extends Currency>(currency: C): Money<C> {
+  return money(0n, currency);
+}
+
+/** Money of whole major units: `majorUnits(25, 'USD')` is 25.00. @throws RangeError when `units` is no integer. */
+export function majorUnits<C extends Currency>(units: number, currency: C): Money<C> {
+  return money(BigInt(units) * 10n ** BigInt(exponentOf(currency)), currency);
+}
+
+function same(a: Money, b: Money): void {
+  if (a.currency !== b.currency) throw new TypeError(`${a.currency} and ${b.currency} do not mix`);
+}
+
+/** a + b. Two currencies do not compile. @throws TypeError where they mix past the type system. */
+export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  same(a, b);
+  return money(a.amount + b.amount, a.currency);
+}
+
+/** a - b; may be negative. @throws TypeError where currencies mix past the type system. */
+export function subtract<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  same(a, b);
+  return money(a.amount - b.amount, a.currency);
+}
+
+/** -1, 0 or 1 as a is less than, equal to or more than b. @throws TypeError where currencies mix. */
+export function compare<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
+  same(a, b);
+  return a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0;
+}
+
+/** The sum of a list, which may be empty: hence the currency. @throws TypeError where currencies mix. */
+export function sum<C extends Currency>(list: readonly Money<NoInfer<C>>[], currency: C): Money<C> {
+  return list.reduce<Money<C>>((total, each) => add(total, each), zero(currency));
+}
+
+/** least <= m <= greatest. @throws TypeError where currencies mix. */
+export function isWithin<C extends Currency>(
+  m: Money<C>,
+  least: Money<NoInfer<C>>,
+  greatest: Money<NoInfer<C>>,
+): boolean {
+  return compare(m, least) >= 0 && compare(m, greatest) <= 0;
+}
+
+/** m times a whole number. @throws RangeError when `times` is no integer. */
+export function multiply<C extends Currency>(m: Money<C>, times: number): Money<C> {
+  return money(m.amount * BigInt(times), m.currency);
+}
+
+/**
+ * Cuts a total into `parts` that sum exactly to it and differ by at most one minor unit; the remainder goes to the
+ * earliest.
+ * @throws RangeError unless `parts` is a positive integer.
+ */
+export function split<C extends Currency>(total: Money<C>, parts: number): Money<C>[] {
+  if (!Number.isSafeInteger(parts) || parts < 1) throw new RangeError(`Cannot split into ${parts} parts`);
+  const each = total.amount / BigInt(parts);
+  const rest = total.amount % BigInt(parts);
+  const unit = rest < 0n ? -1n : 1n;
+  return Array.from({ length: parts }, (_, i) => money(BigInt(i) < rest * unit ? each + unit : each, total.currency));
+}
+
+/** The JSON edge: minor units as a number. @throws RangeError where a number could not carry them exactly. */
+export function toSafeNumber(amount: bigint): number {
+  if (amount > LARGEST || amount < -LARGEST) throw new RangeError(`${amount} does not fit a JSON number exactly`);
+  return Number(amount);
+}
+
+/**
+ * part / whole with four decimals, rounded down, so that 1 is only ever said of all. Null when `whole` is 0 or less.
+ */
+export function toShare(part: bigint, whole: bigint): number | null {
+  if (whole <= 0n) return null;
+  return Number((part * 10_000n) / whole) / 10_000;
+}
+
+/** Major units in plain decimals, as a form field holds them: `25.50`, `-0.05`, `1200` (JPY). */
+export function toMajor(m: Money): `${number}` {
+  const exponent = exponentOf(m.currency);
+  const digits = (m.amount < 0n ? -m.amount : m.amount).toString().padStart(exponent + 1, '0');
+  const cut = digits.length - exponent;
+  const text = exponent === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  return `${m.amount < 0n ? '-' : ''}${text}` as `${number}`;
+}
+
+/**
+ * Money in a reader's words: `$25.50`. Exact at any size, because the decimal text and not a float is formatted.
+ * `trimZeros` leaves out the decimals of a whole amount: `$5,000,000`.
+ */
+export function formatMoney(m: Money, locale = 'en-US', options: Readonly<{ trimZeros?: boolean }> = {}): string {
+  const exponent = exponentOf(m.currency);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: m.currency,
+    minimumFractionDigits: exponent,
+    maximumFractionDigits: exponent,
+    trailingZeroDisplay: options.trimZeros ? 'stripIfInteger' : 'auto',
+  }).format(toMajor(m));
+}
+
+/** `$25` and `USD 25` are what people type in a field that says USD; another currency's sign stays and is refused. */
+function withoutOwnSign(text: string, currency: Currency): string {
+  const named = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const symbol = named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+  const sign = [currency, symbol].find((each) => text.toUpperCase().startsWith(each.toUpperCase()));
+  return sign === undefined ? text : text.slice(sign.length).trimStart();
+}
+
+/**
+ * Reads what a person typed as major units: `25`, `25.5`, ` 25.50 `, `$25`. Never guesses: `1,000.00` is `grouped`,
+ * since a comma is a decimal mark to half the world; more decimals than the currency has is `too-precise`, never
+ * rounded.
+ */
+export function parseAmount<C extends Currency>(text: string, currency: C): ParsedAmount<C> {
+  const refuse = (code: AmountFault): ParsedAmount<C> => ({ ok: false, code });
+  const signed = withoutOwnSign(text.trim(), currency);
+  if (signed === '') return refuse('blank');
+  if (signed.length > LONGEST_TYPED) return refuse(/^[\d.]+$/.test(signed) ? 'too-large' : 'not-a-number');
+  if (/[^\P{Nd}0-9]/u.test(signed)) return refuse('foreign-digits');
+  const plain = signed.replace(/^[-−]\s*/u, '');
+  if (/^\d[\d.]*e[+-]?\d+$/i.test(plain)) return refuse('exponent');
+  if (/^[\d.]*[,'’\s][\d.,'’\s]*$/u.test(plain) || /^\d*\.\d*\.[\d.]*$/.test(plain)) return refuse('grouped');
+  const match = /^(\d*)\.?(\d*)$/.exec(plain);
+  const [whole = '', decimals = ''] = match?.slice(1) ?? [];
+  if (whole + decimals === '') return refuse('not-a-number');
+  if (plain !== signed || /^0*$/.test(whole + decimals)) return refuse('not-positive');
+  const exponent = exponentOf(currency);
+  if (decimals.length > exponent) return refuse('too-precise');
+  const digits = (whole + decimals.padEnd(exponent, '0')).replace(/^0+/, '');
+  if (digits.length > LARGEST.toString().length || BigInt(digits) > LARGEST) return refuse('too-large');
+  return { ok: true, money: money(BigInt(digits), currency) };
+}

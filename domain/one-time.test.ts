@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { exampleTerms, exampleTiers } from '#domain/example-campaign';
+import { majorUnits, money } from '#domain/money';
+import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
+
+const offer = { terms: exampleTerms, tiers: exampleTiers };
+const answers = {
+  amount: '25',
+  otherAmount: '',
+  programme: 'residence',
+  instalments: '1',
+  recognition: 'named',
+  displayName: 'Ada Lovelace',
+  message: '',
+  dedication: 'none',
+  dedicationName: '',
+};
+const form = (over: Record<string, string> = {}) => {
+  const fields = Object.entries({ ...answers, ...over }).map(([field, text]) => [field, [text]]);
+  return parsePledgeForm('one-time', Object.fromEntries(fields), offer);
+};
+const body = { kind: 'one-time', amount: 2500, currency: 'USD', programme: 'grants' };
+const json = (over: Record<string, unknown> = {}) => parsePledgeJson({ ...body, ...over }, offer);
+const refused = (field: string, code: string, limit?: string | number) => ({
+  ok: false,
+  errors: [{ field, code, ...(limit === undefined ? {} : { limit }) }],
+});
+
+const understood = {
+  kind: 'one-time',
+  amount: money(2500n, 'USD'),
+  programme: 'residence',
+  instalments: 1,
+  recognition: 'named',
+  displayName: 'Ada Lovelace',
+  message: null,
+  dedication: null,
+};
+
+describe('a form', () => {
+  it('is understood', () => {
+    expect(form()).toEqual({ ok: true, input: understood });
+  });
+
+  it('and JSON end in the same input', () => {
+    const sent = { programme: 'residence', recognition: 'named', displayName: 'Ada Lovelace' };
+    expect(json(sent)).toEqual(form());
+    expect(json({ ...sent, amount: 123_456, instalments: 4, message: ' Hi\r\nthere ' })).toEqual(
+      form({ amount: 'other', otherAmount: '1234.56', instalments: '4', message: 'Hi\nthere' }),
+    );
+  });
+
+  it.each([
+    ['a preset written with cents', { amount: '25.00' }, 2500n],
+    ['another preset', { amount: '250' }, 25_000n],
+    ['another amount', { amount: 'other', otherAmount: '25.50' }, 2550n],
+    ['only another amount', { amount: '', otherAmount: '$7' }, 700n],
+    ['a preset, the other left over', { amount: '50', otherAmount: '7' }, 5000n],
+    ['the least', { amount: 'other', otherAmount: '1' }, 100n],
+    ['the greatest', { amount: 'other', otherAmount: '1000000' }, 100_000_000n],
+  ])('takes %s', (_, over, cents) => {
+    expect(form(over)).toMatchObject({ ok: true, input: { amount: { amount: cents, currency: 'USD' } } });
+  });
+
+  it.each([
+    ['no amount at all', { amount: '', otherAmount: '' }, 'amount', 'required'],
+    ['a preset that is none', { amount: '26' }, 'amount', 'not-a-preset'],
+    ['a preset that is no number', { amount: 'all' }, 'amount', 'not-a-preset'],
+    ['other, but blank', { amount: 'other', otherAmount: ' ' }, 'otherAmount', 'required'],
+    ['zero', { amount: 'other', otherAmount: '0' }, 'otherAmount', 'not-positive'],
+    ['less than zero', { amount: 'other', otherAmount: '-1' }, 'otherAmount', 'not-positive'],
+    ['half a cent', { amount: 'other', otherAmount: '0.005' }, 'otherAmount', 'too-precise'],
+    ['an exponent', { amount: 'other', otherAmount: '1e21' }, 'otherAmount', 'exponent'],
+    ['a group', { amount: 'other', otherAmount: '1,000.00' }, 'otherAmount', 'grouped'],
+    ['wide digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
+    ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', '$1'],
+    ['too much', { amount: 'other', otherAmount: '1000000.01' }, 'otherAmount', 'too-large', '$1,000,000'],
+    ['an astronomic sum', { amount: 'other', otherAmount: '9'.repeat(30) }, 'otherAmount', 'too-large'],
+    ['a programme that is none', { programme: 'moon' }, 'programme', 'not-a-choice'],
+    ['no programme', { programme: '' }, 'programme', 'required'],
+    ['three instalments', { instalments: '3' }, 'instalments', 'not-a-choice'],
+    ['no recognition', { recognition: '' }, 'recognition', 'required'],
+    ['another recognition', { recognition: 'loud' }, 'recognition', 'not-a-choice'],
+    ['no name to show', { displayName: ' ' }, 'displayName', 'required'],
+    ['a long name', { displayName: 'x'.repeat(201) }, 'displayName', 'too-long', 200],
+    ['a long message', { message: 'x'.repeat(10_000) }, 'message', 'too-long', 1_000],
+    ['a control in the message', { message: 'a\u0007' }, 'message', 'control-characters'],
+    ['another dedication', { dedication: 'spite' }, 'dedication', 'not-a-choice'],
+    ['a dedication to nobody', { dedication: 'memory' }, 'dedicationName', 'required'],
+    ['an extra field', { status: 'approved' }, 'status', 'unknown-field'],
+  ])('refuses %s', (_, over, field, code, limit?: string | number) => {
+    expect(form(over as Record<string, string>)).toEqual(refused(field, code, limit));
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const wrong = form({ amount: '26', programme: 'moon', instalments: '3', recognition: '', message: '\u0000' });
+    expect(wrong.ok ? [] : wrong.errors.map(({ field }) => field)).toEqual([
+      'amount',
+      'programme',
+      'instalments',
+      'recognition',
+      'message',
+    ]);
+  });
+
+  it('takes markup as text', () => {
+    expect(form({ message: '<script>alert(1)</script>' })).toMatchObject({
+      input: { message: '<script>alert(1)</script>' },
+    });
+  });
+
+  it('keeps no name of the anonymous', () => {
+    expect(form({ recognition: 'anonymous' })).toMatchObject({ ok: true, input: { displayName: null } });
+  });
+
+  it('dedicates only where asked to', () => {
+    expect(form({ dedication: 'honour', dedicationName: ' Grace ' })).toMatchObject({
+      input: { dedication: { kind: 'honour', name: 'Grace' } },
+    });
+    expect(form({ dedication: 'none', dedicationName: 'Grace' })).toMatchObject({ input: { dedication: null } });
+  });
+});
+
+describe('JSON', () => {
+  it('needs only what the contract needs, and silence means anonymous', () => {
+    expect(json()).toEqual({
+      ok: true,
+      input: { ...understood, programme: 'grants', recognition: 'anonymous', displayName: null },
+    });
+  });
+
+  it.each([
+    ['an amount in words', { amount: '25' }, 'amount', 'wrong-type'],
+    ['no amount', { amount: undefined }, 'amount', 'required'],
+    ['an empty amount', { amount: null }, 'amount', 'wrong-type'],
+    ['an amount of objects', { amount: { gt: 0 } }, 'amount', 'wrong-type'],
+    ['half a cent', { amount: 2500.5 }, 'amount', 'not-whole'],
+    ['zero', { amount: 0 }, 'amount', 'not-positive'],
+    ['less than zero', { amount: -100 }, 'amount', 'not-positive'],
+    ['an unsafe integer', { amount: 2 ** 53 }, 'amount', 'too-large'],
+    ['an unsafe negative', { amount: -(2 ** 60) }, 'amount', 'not-positive'],
+    ['too little', { amount: 99 }, 'amount', 'too-small', '$1'],
+    ['too much', { amount: 100_000_001 }, 'amount', 'too-large', '$1,000,000'],
+    ['no currency', { currency: undefined }, 'currency', 'required'],
+    ['another currency', { currency: 'EUR' }, 'currency', 'wrong-currency', 'USD'],
+    ['a currency of another type', { currency: 840 }, 'currency', 'wrong-type'],
+    ['instalments in words', { instalments: '2' }, 'instalments', 'wrong-type'],
+    ['three instalments', { instalments: 3 }, 'instalments', 'not-a-choice'],
+    ['a field of forms', { otherAmount: '25' }, 'otherAmount', 'unknown-field'],
+    ['a field of nobody', { paid: true }, 'paid', 'unknown-field'],
+    ['a name to be shown, but none', { recognition: 'named' }, 'displayName', 'required'],
+    ['a message of another type', { message: 5 }, 'message', 'wrong-type'],
+  ])('refuses %s', (_, over, field, code, limit?: string | number) => {
+    expect(json(over)).toEqual(refused(field, code, limit));
+  });
+});
+
+describe('a currency without decimals', () => {
+  const yen = majorUnits(1, 'JPY');
+  const terms = {
+    ...exampleTerms,
+    currency: 'JPY' as const,
+    presets: [yen],
+    least: yen,
+    greatest: majorUnits(9, 'JPY'),
+  };
+
+  it('has no part of less than its unit', () => {
+    const sent = { ...body, currency: 'JPY', amount: 3, instalments: 4 };
+    expect(parsePledgeJson(sent, { terms, tiers: [] })).toEqual(refused('instalments', 'too-many-parts'));
+    expect(parsePledgeJson({ ...sent, amount: 4 }, { terms, tiers: [] }).ok).toBe(true);
+  });
+});
+
+describe('any input', () => {
+  const fields = [...Object.keys(answers), 'status', '__proto__'];
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(...Object.values(answers), 'other', '26', '1e9', '-1', 'memory', '12'),
+  );
+
+  it('of a form is understood within the terms, or told field by field', () => {
+    const forms = fc.dictionary(fc.constantFrom(...fields), fc.array(anyText, { maxLength: 2 }));
+    fc.assert(
+      fc.property(forms, (posted) => {
+        const parsed = parsePledgeForm('one-time', posted, offer);
+        if (parsed.ok) {
+          expect(parsed.input.amount.amount).toBeGreaterThanOrEqual(exampleTerms.least.amount);
+          expect(parsed.input.amount.amount).toBeLessThanOrEqual(exampleTerms.greatest.amount);
+        } else {
+          expect(parsed.errors.length).toBeGreaterThan(0);
+          expect(parsed.errors.every(({ field }) => fields.includes(field))).toBe(true);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('of JSON never throws, and is never understood with a wrong amount', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (amount, message) => {
+        const parsed = json({ amount, message });
+        const right = Number.isSafeInteger(amount) && Number(amount) >= 100 && Number(amount) <= 100_000_000;
+        if (parsed.ok) expect([right, typeof message]).toEqual([true, 'string']);
+        else expect(parsed.errors.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { cleanText } from '#domain/plain-text';
+
+const inOneLine = (text: string) => cleanText(text, { most: 200 });
+const inLines = (text: string) => cleanText(text, { most: 1_000, lines: true });
+
+describe('cleanText', () => {
+  it.each([
+    ['  Ada  ', 'Ada'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ["Robert'); DROP TABLE pledges;--", "Robert'); DROP TABLE pledges;--"],
+    ['Zoe\u0308', 'Zo\u00eb'],
+    ['Łukasz 李 שלום', 'Łukasz 李 שלום'],
+    ['👩\u200d💻', '👩\u200d💻'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+  ])('keeps %j as %j', (raw, text) => {
+    expect(inOneLine(raw)).toEqual({ ok: true, text });
+  });
+
+  it.each(['', '   ', '\n', '\u200b', '\u200d\u2060 '])('sees nothing in %j', (raw) => {
+    expect(inOneLine(raw)).toEqual({ ok: true, text: null });
+  });
+
+  it.each([
+    ['a NUL', 'a\u0000b'],
+    ['a bell', 'a\u0007b'],
+    ['a tab', 'a\tb'],
+    ['an escape', 'a\u001b[31m'],
+    ['a line break', 'a\nb'],
+    ['a line separator', 'a\u2028b'],
+    ['half a surrogate pair', 'a\ud800b'],
+    ['a turned direction', 'a\u202eb'],
+    ['an isolate', 'a\u2066b'],
+    ['a C1 control', 'a\u0085b'],
+  ])('refuses %s in one line', (_, raw) => {
+    expect(inOneLine(raw)).toEqual({ ok: false, code: 'control-characters' });
+  });
+
+  it('allows line breaks where there may be lines, and no other control', () => {
+    expect(inLines('one\r\ntwo\rthree\nfour')).toEqual({ ok: true, text: 'one\ntwo\nthree\nfour' });
+    expect(inLines('one\u0000')).toEqual({ ok: false, code: 'control-characters' });
+    expect(inLines('one\ttwo')).toEqual({ ok: false, code: 'control-characters' });
+  });
+
+  it('counts as a browser does: line breaks once, what was trimmed not at all', () => {
+    expect(inLines('a\r\n'.repeat(499) + 'ab').ok).toBe(true);
+    expect(inLines(' '.repeat(5_000) + 'x'.repeat(1_000)).ok).toBe(true);
+    expect(inLines('x'.repeat(1_001))).toEqual({ ok: false, code: 'too-long', limit: 1_000 });
+    expect(inOneLine('x'.repeat(10_000))).toEqual({ ok: false, code: 'too-long', limit: 200 });
+  });
+
+  it('says the same of a text it has cleaned already', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+        const once = inLines(raw);
+        if (once.ok && once.text !== null) {
+          expect(inLines(once.text)).toEqual(once);
+          expect(once.text.isWellFormed()).toBe(true);
+          expect(once.text).not.toMatch(/[^\P{Cc}\n]/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { addDays, civilDate } from '#domain/civil-date';
+import { anyDollars } from '#domain/example-arbitraries';
+import { exampleTerms } from '#domain/example-campaign';
+import { conserves, sumEntries } from '#domain/ledger';
+import type { MembershipInput } from '#domain/membership-pledge';
+import { money, sum, zero } from '#domain/money';
+import type { OneTimeInput } from '#domain/one-time';
+import { decidePledge, type PledgeDecision } from '#domain/pledge';
+import type { PledgeInput } from '#domain/pledge-parsing';
+import type { SponsorshipInput } from '#domain/sponsorship';
+
+const today = civilDate('2026-01-31');
+const supporter = { emailVerified: true, memberUntil: null };
+const gift: OneTimeInput = {
+  kind: 'one-time',
+  amount: money(10_000n, 'USD'),
+  programme: 'grants',
+  instalments: 4,
+  recognition: 'named',
+  displayName: 'Ada',
+  message: 'Hello',
+  dedication: { kind: 'memory', name: 'Grace' },
+};
+const hours: MembershipInput = {
+  kind: 'membership',
+  class: 'contributing',
+  amount: zero('USD'),
+  hoursPerMonth: 8,
+  area: 'packaging',
+  recognition: 'anonymous',
+  displayName: null,
+};
+const sponsorship: SponsorshipInput = {
+  kind: 'sponsorship',
+  tier: 'partner',
+  price: money(1_100_000n, 'USD'),
+  amount: money(3_300_000n, 'USD'),
+  years: 3,
+  instalments: 2,
+  organisation: 'Example Works',
+  website: 'https://works.example.org/',
+  contactName: null,
+  billingEmail: 'billing@example.org',
+  recognition: 'named-without-amount',
+};
+
+function decided(decision: PledgeDecision) {
+  if ('refused' in decision) throw new Error(`refused: ${JSON.stringify(decision.refused)}`);
+  return decision;
+}
+const decide = (input: PledgeInput, over = {}) =>
+  decided(decidePledge(input, exampleTerms, { ...supporter, ...over }, today));
+
+describe('a one-time gift', () => {
+  it('is written whole', () => {
+    const { pledge, event, instalments, entries } = decide(gift);
+    expect(pledge).toMatchObject({
+      kind: 'one-time',
+      currency: 'USD',
+      amount: 10_000n,
+      programme: 'grants',
+      term: null,
+      anchor: today,
+      recognition: 'named',
+      consents: { showName: true, showAmount: true, showMessage: false },
+      displayName: 'Ada',
+      message: 'Hello',
+      dedication: { kind: 'memory', name: 'Grace' },
+      organisation: null,
+      review: 'approved',
+      approvalsNeeded: 1,
+    });
+    expect(event).toBe('approved-by-policy');
+    expect(instalments.map(({ due }) => due)).toEqual(['2026-01-31', '2026-04-30', '2026-07-31', '2026-10-31']);
+    expect(sumEntries(entries)).toMatchObject({ promised: 10_000n, pledges: 1, inReview: 0, supporters: 0 });
+  });
+
+  it.each([
+    ['an address nobody verified', 10_000n, { emailVerified: false }, 1],
+    ['more than policy accepts', 50_001n, {}, 1],
+    ['more than one reviewer may decide', 5_000_001n, {}, 2],
+  ])('waits for review with %s', (_, cents, over, reviewers) => {
+    const { pledge, event, entries } = decide({ ...gift, amount: money(cents, 'USD') }, over);
+    expect([pledge.review, event, pledge.approvalsNeeded]).toEqual(['submitted', 'submitted', reviewers]);
+    expect(sumEntries(entries)).toEqual({ ...sumEntries([]), inReview: 1 });
+  });
+
+  it('is promised exactly, cent for cent, whatever way it goes', () => {
+    const inputs = fc.record({
+      amount: anyDollars(100n, 100_000_000n),
+      instalments: fc.constantFrom<1 | 2 | 4 | 12>(1, 2, 4, 12),
+    });
+    fc.assert(
+      fc.property(inputs, fc.boolean(), (over, emailVerified) => {
+        const { pledge, instalments, entries } = decide({ ...gift, ...over }, { emailVerified });
+        const sums = sumEntries(entries);
+        const parts = instalments.map(({ amount }) => amount);
+        expect(sum(parts, pledge.currency).amount).toBe(pledge.amount);
+        expect(conserves(sums, 'pledge')).toBe(true);
+        expect(sums.promised).toBe(pledge.review === 'approved' ? pledge.amount : 0n);
+        expect(sums.pledges + sums.inReview).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('a membership', () => {
+  it('of hours promises no money', () => {
+    const { pledge, instalments, entries } = decide(hours);
+    expect(pledge).toMatchObject({ amount: 0n, hoursPerMonth: 8, area: 'packaging', membershipClass: 'contributing' });
+    expect(instalments).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(sumEntries(entries)).toMatchObject({ promised: 0n, hours: 8, pledges: 1 });
+  });
+
+  it('lasts a year from today, or from the end of the present one', () => {
+    expect(decide(hours).pledge.term).toEqual({ from: '2026-01-31', until: '2027-01-31' });
+    const memberUntil = civilDate('2026-03-31');
+    expect(decide(hours, { memberUntil }).pledge.term).toEqual({ from: '2026-03-31', until: '2027-03-31' });
+  });
+
+  it('with money is due at once', () => {
+    const paid: MembershipInput = {
+      ...hours,
+      class: 'supporting',
+      amount: money(9_900n, 'USD'),
+      hoursPerMonth: null,
+      area: null,
+    };
+    const { pledge, instalments } = decide(paid);
+    expect(instalments).toEqual([{ seq: 1, due: today, amount: money(9_900n, 'USD') }]);
+    expect(pledge).toMatchObject({ review: 'approved', membershipClass: 'supporting', hoursPerMonth: null });
+  });
+});
+
+describe('a sponsorship', () => {
+  it('copies its price and always waits for review', () => {
+    const { pledge, event, instalments } = decide(sponsorship);
+    expect(pledge).toMatchObject({
+      tier: 'partner',
+      tierPrice: 1_100_000n,
+      amount: 3_300_000n,
+      years: 3,
+      term: { from: '2026-01-31', until: '2029-01-31' },
+      displayName: 'Example Works',
+      organisation: { organisation: 'Example Works', contactName: null, billingEmail: 'billing@example.org' },
+      consents: { showName: true, showAmount: false },
+      review: 'submitted',
+    });
+    expect(event).toBe('submitted');
+    expect(instalments.map(({ due, amount }) => [due, amount.amount])).toEqual([
+      ['2026-01-31', 550_000n],
+      ['2026-07-31', 550_000n],
+      ['2027-01-31', 550_000n],
+      ['2027-07-31', 550_000n],
+      ['2028-01-31', 550_000n],
+      ['2028-07-31', 550_000n],
+    ]);
+  });
+
+  it('shows no name of an anonymous organisation', () => {
+    expect(decide({ ...sponsorship, recognition: 'anonymous' }).pledge.displayName).toBeNull();
+  });
+});
+
+describe('the days of the campaign', () => {
+  it.each([
+    ['before the first', addDays(exampleTerms.firstDay, -1), exampleTerms.firstDay],
+    ['after the last', addDays(exampleTerms.lastDay, 1), exampleTerms.lastDay],
+  ])('refuse a pledge %s', (_, day, limit) => {
+    expect(decidePledge(gift, exampleTerms, supporter, day)).toEqual({
+      refused: [{ field: 'campaign', code: 'not-open', limit }],
+    });
+  });
+
+  it.each([exampleTerms.firstDay, exampleTerms.lastDay])('take one on %s', (day) => {
+    expect(decided(decidePledge(gift, exampleTerms, supporter, day)).pledge.anchor).toBe(day);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+
+import { makeReference, parseReference, type Reference } from '#domain/reference';
+
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const anyReference = fc.array(fc.nat({ max: 30 }), { minLength: 7, maxLength: 7 }).map((drawn) => {
+  const left = [...drawn];
+  return makeReference(() => left.shift() ?? 0);
+});
+const signsOf = (reference: string) => [...reference.replaceAll('-', '').slice(2)];
+const join = (signs: readonly string[]) => `PB-${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`;
+
+describe('makeReference', () => {
+  it('is made of what was drawn and a check sign', () => {
+    expect(makeReference(() => 0)).toBe('PB-2222-2222');
+    expect(makeReference(() => 5)).toBe('PB-7777-777D');
+  });
+
+  it('draws seven times from 31', () => {
+    const asked: number[] = [];
+    makeReference((max) => {
+      asked.push(max);
+      return 30;
+    });
+    expect(asked).toEqual(Array(7).fill(31));
+  });
+
+  it('has no sign that reads as another', () => {
+    fc.assert(
+      fc.property(anyReference, (reference) => {
+        expect(reference).toMatch(/^PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
+      }),
+    );
+  });
+
+  it.each([31, -1, 1.5])('throws when %d is drawn', (drawn) => {
+    expect(() => makeReference(() => drawn)).toThrow(RangeError);
+  });
+});
+
+describe('parseReference', () => {
+  it.each(['PB-7777-777D', 'pb-7777-777d', ' PB 7777 777D ', 'PB7777777D', 'pb7777-777d', 'PB-77-77-77-7D'])(
+    'forgives %j',
+    (text) => {
+      expect(parseReference(text)).toBe('PB-7777-777D');
+    },
+  );
+
+  it.each([
+    '',
+    'PB-',
+    'PB-7777-777',
+    'PB-7777-777DD',
+    'PB-7777-777E',
+    '7777-777D',
+    'PX-7777-777D',
+    'PB-0000-0000',
+    'PB-IIII-LLLL',
+    'PB_7777_777D',
+    "PB-7777-777D'--",
+    'PB-７７７７-777D',
+    'PB-7777-777D\u0000',
+    ' '.repeat(100_000),
+  ])('refuses %.30j', (text) => {
+    expect(parseReference(text)).toBeNull();
+  });
+
+  it('reads back every reference, however it is written', () => {
+    const writings = fc.constantFrom(
+      (text: string) => text.toLowerCase(),
+      (text: string) => text.replaceAll('-', ''),
+      (text: string) => text.replaceAll('-', ' '),
+      (text: string) => [...text].join(' '),
+    );
+    fc.assert(
+      fc.property(anyReference, writings, (reference, write) => {
+        expect(parseReference(write(reference))).toBe(reference);
+      }),
+    );
+  });
+
+  it('sees every single wrong sign', () => {
+    fc.assert(
+      fc.property(anyReference, fc.nat({ max: 7 }), fc.constantFrom(...ALPHABET), (reference, at, wrong) => {
+        const signs = signsOf(reference);
+        fc.pre(signs[at] !== wrong);
+        expect(parseReference(join(signs.with(at, wrong)))).toBeNull();
+      }),
+    );
+  });
+
+  it('sees any two signs that changed places', () => {
+    fc.assert(
+      fc.property(anyReference, fc.nat({ max: 7 }), fc.nat({ max: 7 }), (reference, one, two) => {
+        const signs = signsOf(reference);
+        const [a = '', b = ''] = [signs[one], signs[two]];
+        fc.pre(a !== b);
+        expect(parseReference(join(signs.with(one, b).with(two, a)))).toBeNull();
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseReference(text)));
+    expectTypeOf(parseReference).returns.toEqualTypeOf<Reference | null>();
+    expectTypeOf<string>().not.toExtend<Reference>();
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+
+import { exampleTerms } from '#domain/example-campaign';
+import { majorUnits, money } from '#domain/money';
+import {
+  acceptedByPolicy,
+  approvalsNeeded,
+  moveReview,
+  REVIEW_TABLE,
+  type ReviewMove,
+  type ReviewRequest,
+  type ReviewState,
+} from '#domain/review';
+
+const STATES: ReviewState[] = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
+const MOVES: ReviewMove[] = ['approve', 'decline', 'ask', 'answer', 'withdraw', 'roll-back'];
+const PARTIES = ['supporter', 'reviewer'] as const;
+
+const request = (over: Partial<ReviewRequest>): ReviewRequest => ({
+  state: 'submitted',
+  move: 'approve',
+  by: 'reviewer',
+  actor: 'rita',
+  reason: 'because',
+  approvals: [],
+  approvalsNeeded: 1,
+  moneyArrived: false,
+  ...over,
+});
+
+describe('the table', () => {
+  // Written out a second time, on purpose: whoever changes a move has to say so twice.
+  const allowed = new Map([
+    ['submitted approve reviewer', 'approved'],
+    ['submitted decline reviewer', 'declined'],
+    ['submitted ask reviewer', 'needs-info'],
+    ['submitted withdraw supporter', 'withdrawn'],
+    ['needs-info answer supporter', 'submitted'],
+    ['needs-info decline reviewer', 'declined'],
+    ['needs-info withdraw supporter', 'withdrawn'],
+    ['approved roll-back reviewer', 'submitted'],
+  ]);
+  const every = STATES.flatMap((state) => MOVES.flatMap((move) => PARTIES.map((by) => [state, move, by] as const)));
+
+  it.each(every)('from %s, %s by the %s', (state, move, by) => {
+    const outcome = moveReview(request({ state, move, by }));
+    expect(outcome.ok ? outcome.state : undefined).toBe(allowed.get(`${state} ${move} ${by}`));
+  });
+
+  it('has one line a move', () => {
+    expect(REVIEW_TABLE.map(({ move }) => move).toSorted()).toEqual(MOVES.toSorted());
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['a decision on one withdrawn', request({ state: 'withdrawn' }), 'not-from-here'],
+    ['a second decision', request({ state: 'declined', move: 'decline' }), 'not-from-here'],
+    ['a supporter who approves', request({ by: 'supporter' }), 'not-yours'],
+    ['a reviewer who withdraws', request({ move: 'withdraw' }), 'not-yours'],
+    ['a reviewer who answers', request({ state: 'needs-info', move: 'answer' }), 'not-yours'],
+    ['no reason', request({ move: 'decline', reason: null }), 'reason-missing'],
+    ['a blank reason', request({ move: 'ask', reason: ' \n ' }), 'reason-missing'],
+    ['a long reason', request({ move: 'decline', reason: 'x'.repeat(2_001) }), 'reason-too-long'],
+    ['an unreadable reason', request({ move: 'decline', reason: 'a\u0000' }), 'reason-unreadable'],
+    ['money', request({ state: 'approved', move: 'roll-back', moneyArrived: true }), 'money-arrived'],
+    ['the same reviewer', request({ approvals: ['rita'], approvalsNeeded: 2 }), 'already-approved-by-you'],
+  ] as const)('%s', (_, asked, code) => {
+    expect(moveReview(asked)).toEqual({ ok: false, code });
+  });
+});
+
+describe('moves', () => {
+  it('carry the cleaned reason and their event', () => {
+    expect(moveReview(request({ move: 'decline', reason: '  No.\r\nSorry.  ' }))).toEqual({
+      ok: true,
+      state: 'declined',
+      event: 'declined',
+      reason: 'No.\nSorry.',
+      approvals: [],
+    });
+  });
+
+  it('need no reason to approve or to withdraw', () => {
+    expect(moveReview(request({ reason: undefined }))).toMatchObject({ ok: true, event: 'approved', reason: null });
+    expect(moveReview(request({ move: 'withdraw', by: 'supporter', reason: '' }))).toMatchObject({
+      event: 'withdrawn',
+    });
+  });
+
+  it('stay submitted at the first of two approvals, and end at the second', () => {
+    const first = moveReview(request({ approvalsNeeded: 2 }));
+    expect(first).toMatchObject({ ok: true, state: 'submitted', event: 'approval-given', approvals: ['rita'] });
+    const second = moveReview(request({ approvalsNeeded: 2, approvals: ['rita'], actor: 'sam' }));
+    expect(second).toMatchObject({ ok: true, state: 'approved', event: 'approved', approvals: ['rita', 'sam'] });
+  });
+
+  it.each(['ask', 'decline'] as const)('forget an approval given before %s', (move) => {
+    expect(moveReview(request({ move, approvals: ['sam'], approvalsNeeded: 2 }))).toMatchObject({ approvals: [] });
+  });
+});
+
+describe('any sequence of moves', () => {
+  const anyStep = fc.record({
+    move: fc.constantFrom(...MOVES),
+    by: fc.constantFrom(...PARTIES),
+    actor: fc.constantFrom('rita', 'sam', 'tess'),
+    reason: fc.constantFrom(undefined, null, '', '  ', 'a reason', 'x'.repeat(2_001)),
+    moneyArrived: fc.boolean(),
+  });
+
+  it('keeps to the table, its reasons, its reviewers, and the money', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40 }), fc.constantFrom<1 | 2>(1, 2), (steps, needed) => {
+        let state: ReviewState = 'submitted';
+        let approvals: readonly string[] = [];
+        for (const step of steps) {
+          const outcome = moveReview({ ...step, state, approvals, approvalsNeeded: needed });
+          if (!outcome.ok) continue;
+          const rule = REVIEW_TABLE.find(({ move }) => move === step.move)!;
+          expect(rule.from).toContain(state);
+          expect(step.by).toBe(rule.by);
+          if (rule.reasonNeeded) expect(outcome.reason).toBe('a reason');
+          if (step.move === 'roll-back') expect(step.moneyArrived).toBe(false);
+          if (outcome.event === 'approval-given') expect(outcome.state).toBe('submitted');
+          else expect(outcome.state).toBe(rule.to);
+          if (outcome.event === 'approved') expect(new Set(outcome.approvals).size).toBe(needed);
+          if (step.move !== 'approve') expect(outcome.approvals).toEqual([]);
+          ({ state, approvals } = outcome);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never leaves declined or withdrawn', () => {
+    fc.assert(
+      fc.property(anyStep, fc.constantFrom<ReviewState>('declined', 'withdrawn'), (step, state) => {
+        expect(moveReview({ ...step, state, approvals: [], approvalsNeeded: 1 }).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('approvalsNeeded', () => {
+  it('asks for two only above the limit', () => {
+    expect(approvalsNeeded(majorUnits(50_000, 'USD'), exampleTerms)).toBe(1);
+    expect(approvalsNeeded(money(5_000_001n, 'USD'), exampleTerms)).toBe(2);
+    expectTypeOf(approvalsNeeded).returns.toEqualTypeOf<1 | 2>();
+  });
+});
+
+describe('acceptedByPolicy', () => {
+  it.each([
+    ['one-time', 50_000n, true, true],
+    ['one-time', 50_001n, true, false],
+    ['one-time', 100n, false, false],
+    ['membership', 0n, true, true],
+    ['membership', 9_900n, true, true],
+    ['membership', 9_900n, false, false],
+    ['membership', 50_001n, true, false],
+    ['sponsorship', 100n, true, false],
+  ] as const)('%s of %s cents, address verified: %s', (kind, cents, verified, accepted) => {
+    expect(acceptedByPolicy(kind, money(cents, 'USD'), exampleTerms, verified)).toBe(accepted);
+  });
+});

@@ -1,0 +1,129 @@
+// The fence: which floor may import what, and where certain words may be said. scripts/fence.test.ts plants faults in it.
+import next from 'eslint-config-next/core-web-vitals';
+import checkFile from 'eslint-plugin-check-file';
+import tseslint from 'typescript-eslint';
+
+const CODE = '{ts,tsx}';
+const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'domain/*-arbitraries.ts'];
+const NEXT_FILES =
+  'page,layout,template,loading,error,global-error,not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
+
+/** Everything that does not look like `allowed` is refused. */
+const imports = (allowed, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(?:${allowed}))`, message }] }],
+});
+const bans = (...list) => ({ 'no-restricted-syntax': ['error', ...list.flat(2)] });
+const ban = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
+
+const SETTINGS = ban(
+  'Settings are read once, in server/env.ts.',
+  "MemberExpression[object.name='process'][property.name='env']",
+  "VariableDeclarator[init.name='process']",
+  "ImportDeclaration[source.value=/^(node:)?process$/] > ImportSpecifier[imported.name='env']",
+);
+const ROUNDING = ban(
+  'Amounts are rounded, split and parsed in domain/money.ts alone.',
+  "CallExpression[callee.object.name='Math'][callee.property.name=/^(round|floor|ceil)$/]",
+  "CallExpression[callee.name='parseFloat']",
+  'CallExpression[callee.property.name=/^(parseFloat|toFixed)$/]',
+);
+const ACTIONS = ban("Only app/**/actions.ts says 'use server'.", "ExpressionStatement[directive='use server']");
+const LAZY = ban('A dynamic import can hide a circle; import it plainly.', 'ImportExpression');
+const DEFAULTS = ban(
+  'Export by name; only the files Next looks for have a default export.',
+  'ExportDefaultDeclaration',
+);
+const BARRELS = ban(
+  'Import a thing from the file that makes it: no barrels.',
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration[source]',
+);
+const CLOCK = ban(
+  'Time and chance are handed in.',
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "CallExpression[callee.object.name=/^(Date|performance)$/][callee.property.name='now']",
+  "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+  "CallExpression[callee.object.name='crypto']",
+);
+const EVERYWHERE = [ACTIONS, LAZY, BARRELS];
+
+/** No relative import, except what is named here: every other is written from its floor, `#domain/money`. */
+const PACKAGES = '(?![#.])';
+
+const fence = [
+  {
+    ignores: [
+      '**/node_modules/',
+      '.next/',
+      'generated/',
+      '.data/',
+      'next-env.d.ts',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
+  ...next,
+  ...tseslint.configs.recommended,
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: [`**/*.${CODE}`],
+    plugins: { 'check-file': checkFile },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...bans(SETTINGS, ROUNDING, DEFAULTS, EVERYWHERE),
+      'max-lines': ['error', 250],
+      'check-file/filename-naming-convention': [
+        'error',
+        { [`{app,components,content,domain,server,scripts,e2e}/**/*.${CODE}`]: 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: [`domain/**/*.${CODE}`],
+    rules: {
+      ...imports('#domain/|zod$', 'domain/ knows only itself and zod.'),
+      ...bans(SETTINGS, ROUNDING, DEFAULTS, EVERYWHERE, CLOCK),
+    },
+  },
+  { files: ['domain/money.ts'], rules: bans(SETTINGS, DEFAULTS, EVERYWHERE, CLOCK) },
+  {
+    files: [`components/**/*.${CODE}`],
+    rules: imports(
+      '#components/|#domain/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|lucide-react$|d3-(scale|shape)$',
+      'components/ shows what it is given; it neither fetches nor stores.',
+    ),
+  },
+  {
+    files: [`content/**/*.${CODE}`],
+    rules: imports('#content/|#domain/', 'content/ holds words and facts, no behaviour.'),
+  },
+  {
+    files: [`server/**/*.${CODE}`],
+    rules: imports(`#(server|domain|content|generated)/|${PACKAGES}`, 'server/ sees neither app/ nor components/.'),
+  },
+  { files: ['server/env.ts'], rules: bans(DEFAULTS, ROUNDING, EVERYWHERE) },
+  { files: ['server/**/*.tsx'], rules: bans(ban('server/ holds no markup.', 'Program')) },
+  {
+    files: [`app/**/*.${CODE}`, 'proxy.ts', 'instrumentation.ts'],
+    rules: imports(
+      `#server/(?!(?:db|env|.*-store)$)|#(components|domain|content)/|\\./actions$|\\./[a-z-]+\\.css$|(?!@prisma/|pg$|graphile-worker$|nodemailer$)${PACKAGES}`,
+      'app/ speaks to use cases and queries, never to tables, settings or the mail server.',
+    ),
+  },
+  { files: [`app/**/{${NEXT_FILES}}.${CODE}`, 'proxy.ts'], rules: bans(SETTINGS, ROUNDING, EVERYWHERE) },
+  { files: ['app/**/actions.ts'], rules: bans(SETTINGS, ROUNDING, DEFAULTS, LAZY, BARRELS) },
+  { files: ['instrumentation.ts'], rules: bans(DEFAULTS, ROUNDING, ACTIONS, BARRELS) },
+  { files: [`{scripts,e2e}/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS) },
+  {
+    files: ['*.config.ts', '*.config.mjs', ...TESTS],
+    rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
+  },
+];
+
+export default fence;

@@ -1,0 +1,46 @@
+import { chmodSync, lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import path from 'node:path';
+import { copyPostgresBinaries, findPostgresBinaries } from '#scripts/postgres-binaries';
+import { followLink, makeLinkedPlace } from '#scripts/root-place';
+import { Trouble, wordsOf } from '#scripts/trouble';
+import { type User, findOtherUser, mayEnter, mayRun, ownerOf } from '#scripts/other-user';
+
+/**
+ * Where one database cluster lives: `data` is PostgreSQL's data folder (perhaps not made yet), `binaries` its programs of
+ * `version`, `user` the one who runs it when we are root (else undefined: whoever runs this).
+ */
+export type ClusterHome = Readonly<{ data: string; binaries: string; version: string; user: User | undefined }>;
+
+/**
+ * Makes the data folder and settles who runs PostgreSQL and from where. PostgreSQL refuses to run as root, so then it is
+ * the owner of the data, else the user `postgres`, else `nobody`; and where that user may not enter the data folder (below
+ * /root, say), `postgres` in the data folder becomes a link to a place below /var/lib. Throws Trouble on a folder that
+ * cannot be written.
+ */
+export function findClusterHome(dataDir: string): ClusterHome {
+  makeFolder(dataDir);
+  const { folder, version } = findPostgresBinaries();
+  const data = path.join(dataDir, 'postgres');
+  if (process.getuid?.() !== 0) return { data, binaries: folder, version, user: undefined };
+
+  const linked = lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink();
+  const user = ownerOf(data) ?? findOtherUser();
+  const settled = linked ? followLink(data) : mayEnter(user, dataDir) ? data : makeLinkedPlace(data);
+  const own = path.join(path.dirname(settled), `postgresql-${version}`);
+  return { data: settled, binaries: mayRun(user, folder) ? folder : copyPostgresBinaries(folder, own), version, user };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    // Root's PostgreSQL runs as another user, who must be able to pass; what is secret inside has its own mode.
+    if (mkdirSync(folder, { recursive: true }) && process.getuid?.() === 0) chmodSync(folder, 0o755);
+    const probe = path.join(folder, `.probe-${process.pid}`);
+    mkdirSync(probe);
+    rmdirSync(probe);
+  } catch (error) {
+    throw new Trouble(
+      `The data folder ${folder} cannot be written (${wordsOf(error)}).\n` +
+        'Set DATA_DIR to a folder that this user may write, or give this one to them.',
+    );
+  }
+}

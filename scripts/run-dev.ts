@@ -1,0 +1,21 @@
+import { findAddress } from '#scripts/address';
+import { applicationSettings } from '#scripts/application-settings';
+import { generateClient } from '#scripts/build';
+import { runInForeground } from '#scripts/child';
+import { withDatabase } from '#scripts/database';
+import { migrate } from '#scripts/migrate';
+import { spawnNext } from '#scripts/next-app';
+import { seedIn } from '#scripts/seeding';
+import { runScript } from '#scripts/trouble';
+
+await runScript(async () => {
+  const address = await findAddress({ orNext: true });
+  await generateClient();
+  return withDatabase(`dev ${address.origin}`, async (database) => {
+    await migrate(database);
+    await seedIn(database);
+    const more = { DEMO: '1', SITE_URL: process.env.SITE_URL || address.origin, NODE_ENV: 'development' };
+    const environment = applicationSettings(database, more);
+    return runInForeground(spawnNext(['dev', '-H', address.host, '-p', String(address.port)], environment));
+  });
+});

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { findAddress } from '#scripts/address';
+import { applicationSettings } from '#scripts/application-settings';
+import { runInForeground } from '#scripts/child';
+import { withDatabase } from '#scripts/database';
+import { migrate } from '#scripts/migrate';
+import { spawnWeb } from '#scripts/next-app';
+import { CHECKOUT } from '#scripts/places';
+import { Trouble, runScript } from '#scripts/trouble';
+
+await runScript(async () => {
+  if (!existsSync(path.join(CHECKOUT, '.next', 'BUILD_ID')))
+    throw new Trouble('Nothing is built yet. Run: npm run build');
+  const address = await findAddress({ orNext: false });
+  return withDatabase(`start ${address.origin}`, async (database) => {
+    // A database of one's own is migrated by its owner, when they choose: npm run db:migrate.
+    if (!process.env.DATABASE_URL) await migrate(database);
+    const environment = applicationSettings(database, { SITE_URL: process.env.SITE_URL || address.origin });
+    console.log(`Pledgebook listens at ${address.origin}`);
+    return runInForeground(spawnWeb(address, environment, 'inherit'));
+  });
+});

@@ -1,0 +1,67 @@
+import { notFound, forbidden, redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { authOptions } from '#server/identity/auth-options';
+import type { Role } from '#server/identity/person-store';
+
+/** Who is signed in. `email` is the address their letters go to. */
+export type Person = Readonly<{
+  id: string;
+  name: string | null;
+  email: string;
+  emailVerified: boolean;
+  roles: readonly Role[];
+}>;
+
+/** What staff may do. Reading the desk takes any role. */
+export type Right = 'read-desk' | 'decide' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
+
+const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
+  reviewer: ['read-desk', 'decide'],
+  treasurer: ['read-desk', 'handle-money'],
+  editor: ['read-desk', 'edit-catalogue'],
+  admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+};
+
+declare const granted: unique symbol;
+
+/** A person with a right, as only `requireStaff` and `findStaff` can make one: a verb that takes it cannot be called without it. */
+export type Staff<R extends Right = Right> = Person & Readonly<{ [granted]: R }>;
+
+/** Whether roles include a right. */
+export function hasRight(roles: readonly Role[], right: Right): boolean {
+  return roles.some((role) => RIGHTS[role].includes(right));
+}
+
+/** Who is signed in, or null. Asked of the database at every request, so that sign-out and a withdrawn role act at the next one. */
+export const findActor = cache(async (): Promise<Person | null> => {
+  await connection();
+  const session = await getServerSession(authOptions());
+  if (!session?.user) return null;
+  const { id, name, email, emailVerified, roles } = session.user;
+  return { id, name, email, emailVerified: emailVerified !== null, roles };
+});
+
+/** Who is signed in; a visitor is sent to sign in and comes back to `returnTo`, an address of this site. */
+export async function requirePerson(returnTo: string): Promise<Person> {
+  const person = await findActor();
+  return person ?? redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
+/** A member of staff with that right, or null. */
+export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | null> {
+  const person = await findActor();
+  return person && hasRight(person.roles, right) ? (person as Staff<R>) : null;
+}
+
+/** A member of staff with that right. Visitors are sent to sign in; everyone else is refused with 403. */
+export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
+  await requirePerson(returnTo);
+  return (await findStaff(right)) ?? forbidden();
+}
+
+/** The value, or the page that says there is none. */
+export function getOr404<T>(value: T | null | undefined): T {
+  return value ?? notFound();
+}

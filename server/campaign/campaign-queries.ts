@@ -1,0 +1,62 @@
+import type { CampaignTerms } from '#domain/campaign';
+import { isCurrency } from '#domain/currency';
+import { money } from '#domain/money';
+import { findCampaignRow, type CampaignRow } from '#server/campaign/campaign-store';
+import { fromDateColumn } from '#server/civil-date-column';
+
+/** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id. */
+export type Campaign = Readonly<{
+  id: number;
+  terms: CampaignTerms;
+  programmeIds: ReadonlyMap<string, number>;
+}>;
+
+function toCampaign(row: CampaignRow): Campaign {
+  const { currency } = row;
+  if (!isCurrency(currency)) throw new Error(`The campaign ${row.slug} is in ${currency}, which ISO 4217 does not list`);
+  const amount = (minor: bigint) => money(minor, currency);
+  return {
+    id: row.id,
+    terms: {
+      slug: row.slug,
+      name: row.name,
+      currency,
+      goal: amount(row.goal),
+      firstDay: fromDateColumn(row.firstDay),
+      lastDay: fromDateColumn(row.lastDay),
+      least: amount(row.least),
+      greatest: amount(row.greatest),
+      policyLimit: amount(row.policyLimit),
+      twoReviewersAbove: amount(row.twoReviewersAbove),
+      graceDays: row.graceDays,
+      presets: row.presets.map(amount),
+      programmes: row.programmes.map(({ slug, name }) => ({ slug, name })),
+      timeZone: row.timeZone,
+    },
+    programmeIds: new Map(row.programmes.map(({ slug, id }) => [slug, id])),
+  };
+}
+
+/** The campaign that runs, or null before one is published. */
+export async function findCampaign(): Promise<Campaign | null> {
+  const row = await findCampaignRow();
+  return row && toCampaign(row);
+}
+
+// Terms change only when content is published again, and every pledge asks for them.
+const FRESH_FOR_MS = 5_000;
+let recent: { campaign: Promise<Campaign | null>; until: number } | undefined;
+
+/** The campaign that runs, at most five seconds old. Throws where none is published: `npm run db:migrate` publishes it. */
+export async function getCampaign(): Promise<Campaign> {
+  if (recent === undefined || recent.until < performance.now()) {
+    recent = { campaign: findCampaign(), until: performance.now() + FRESH_FOR_MS };
+  }
+  const campaign = await recent.campaign.catch((error: unknown) => {
+    recent = undefined;
+    throw error;
+  });
+  if (campaign) return campaign;
+  recent = undefined;
+  throw new Error('No campaign is published yet: run npm run db:migrate');
+}

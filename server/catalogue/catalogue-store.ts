@@ -1,0 +1,33 @@
+import { db } from '#server/db';
+
+const whole = {
+  tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
+  benefits: { orderBy: { position: 'asc' } },
+} as const;
+
+/** The catalogue on offer: the latest published year, with its tiers and benefits. */
+export function findCatalogueRow() {
+  return db().catalogueYear.findFirst({
+    where: { publishedAt: { not: null } },
+    orderBy: { year: 'desc' },
+    include: whole,
+  });
+}
+
+/** The catalogue of one year, published or not. */
+export function findCatalogueYearRow(year: number) {
+  return db().catalogueYear.findUnique({ where: { year }, include: whole });
+}
+
+/** A catalogue's row with its tiers and benefits in order. */
+export type CatalogueRow = NonNullable<Awaited<ReturnType<typeof findCatalogueRow>>>;
+
+/** The id of a level on offer. Throws where there is none: the domain has checked the slug against the same catalogue. */
+export async function findTierId(slug: string): Promise<number> {
+  const { id } = await db().tier.findFirstOrThrow({
+    where: { slug, published: true, catalogue: { publishedAt: { not: null } } },
+    orderBy: { catalogue: { year: 'desc' } },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { parseCatalogue, type ParsedCatalogue } from '#domain/catalogue';
+import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
+import { putCatalogue } from '#server/catalogue/put-catalogue';
+
+/** A catalogue file that cannot be taken: in words, each problem with its place in the file. Nothing was changed. */
+export class CatalogueTrouble extends Error {}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CatalogueTrouble(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+// python.org's fixture is a list of rows, in US dollars throughout; our own catalogue is an object.
+function parse(json: unknown): ParsedCatalogue {
+  return Array.isArray(json) ? parseSponsorsFixture(json, 'USD') : parseCatalogue(json);
+}
+
+/**
+ * Imports a catalogue year from our own JSON or from a `sponsors` fixture of python.org's site. Prints what changes and what came of it;
+ * with `dryRun` changes nothing. Throws CatalogueTrouble naming every problem.
+ */
+export async function importCatalogue(
+  path: string,
+  { dryRun, print }: Readonly<{ dryRun: boolean; print: (line: string) => void }>,
+): Promise<void> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new CatalogueTrouble(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const parsed = parse(read(text));
+  if (!parsed.ok) {
+    const lines = parsed.problems.map(({ path: at, problem }) => `  ${at || 'file'}: ${problem}`);
+    throw new CatalogueTrouble(`${path} is not a catalogue. Nothing was changed:\n${lines.join('\n')}`);
+  }
+  const { catalogue } = parsed;
+  const changes = await putCatalogue(catalogue, path.replace(/^.*\//, ''), { dryRun });
+  for (const change of changes) print(change);
+  const size = `${catalogue.tiers.length} levels, ${catalogue.benefits.length} benefits`;
+  if (changes.length === 0) print(`The catalogue of ${catalogue.year} (${size}) is there already: nothing changed.`);
+  else print(`${dryRun ? 'Would make' : 'Made'} ${changes.length} changes to the catalogue of ${catalogue.year} (${size}).`);
+}

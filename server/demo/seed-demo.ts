@@ -1,0 +1,59 @@
+import { DEMO_PLEDGES, DEMO_STAFF, DEMO_SUPPORTERS, type DemoPledge } from '#content/demo-pledges';
+import { parsePledgeJson } from '#domain/pledge-parsing';
+import { publishContent } from '#server/campaign/publish-campaign';
+import { now } from '#server/clock';
+import { putDemoPerson } from '#server/demo/demo-store';
+import { makePledge } from '#server/pledge/make-pledge';
+import { movePledge } from '#server/pledge/move-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
+import { findStanding } from '#server/pledge/standing-store';
+import { takePayment } from '#server/payment/record-payment';
+
+const DAY_MS = 86_400_000;
+
+type People = ReadonlyMap<string, { id: string; name: string; email: string }>;
+
+function personOf(people: People, email: string) {
+  const person = people.get(email);
+  if (!person) throw new Error(`${email} is not among the people of the demonstration`);
+  return person;
+}
+
+/** Each step under a key of its own, so that a second run finds everything done already. */
+async function play(people: People, { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge, start: Date): Promise<void> {
+  const at = (days: number) => new Date(start.getTime() - days * DAY_MS);
+  const { campaign, offer } = await getOffer();
+  const parsed = parsePledgeJson(body, offer);
+  if (!parsed.ok) throw new Error(`${key} is not a pledge: ${JSON.stringify(parsed.errors)}`);
+  const person = { ...personOf(people, by), emailVerified: true, roles: [] };
+  const result = await makePledge(person, campaign, parsed.input, { key, body: key, wait: true }, at(daysAgo));
+  if (result.kind !== 'made') {
+    if (result.kind === 'replayed') return;
+    throw new Error(`${key} was not made: ${JSON.stringify(result)}`);
+  }
+  const { reference } = result.made;
+  const versionOf = async () => (await findStanding(reference))?.version ?? 0;
+  for (const [i, { move, by: reviewer, reason }] of moves.entries()) {
+    const request = { reference, version: await versionOf(), key: `${key} move ${i}`, reason };
+    const moved = await movePledge({ id: personOf(people, reviewer).id, as: 'reviewer' }, move, request, at(daysAgo - 1));
+    if (moved.kind !== 'moved') throw new Error(`${key}: ${move} was not done: ${JSON.stringify(moved)}`);
+  }
+  for (const [i, { amount, daysAgo: paid }] of payments.entries()) {
+    const receivedOn = at(paid).toISOString().slice(0, 10);
+    const form = { reference, version: await versionOf(), key: `${key} payment ${i}`, amount, receivedOn, note: '' };
+    const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
+    if (taken.kind !== 'recorded') throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
+  }
+}
+
+/** Fills the database with the demonstration: people, roles, pledges of all kinds in all states, payments. Idempotent. */
+export async function seedDemo(progress: (words: string) => void): Promise<void> {
+  await publishContent();
+  const people = new Map<string, { id: string; name: string; email: string }>();
+  for (const { email, name } of DEMO_SUPPORTERS) people.set(email, await putDemoPerson(email, name, []));
+  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await putDemoPerson(email, name, roles));
+  progress(`${people.size} people of the demonstration`);
+  const start = now();
+  for (const pledge of DEMO_PLEDGES) await play(people, pledge, start);
+  progress(`${DEMO_PLEDGES.length} pledges of the demonstration`);
+}

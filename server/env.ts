@@ -1,0 +1,88 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** A setting that is missing or wrong: the message names it and says what is expected. */
+export class SettingsTrouble extends Error {}
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
+  z.preprocess((given) => blankIsUnset(given) ?? value, schema);
+
+const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
+  error: 'expected an IANA time zone such as UTC or Europe/Berlin',
+});
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/.+/, 'expected an address like postgresql://user:password@host:5432/name');
+const port = z.coerce.number('expected a port from 1 to 65535').int().min(1).max(65_535);
+
+const Settings = z
+  .object({
+    DATABASE_URL: postgresUrl,
+    PORT: withDefault(port, 3000),
+    HOST: withDefault(z.string(), '127.0.0.1'),
+    SITE_URL: optional(z.url('expected the site\'s own address, such as https://pledge.example.org')),
+    AUTH_SECRET: z
+      .string('expected at least 32 random characters, for example from: openssl rand -base64 32')
+      .min(32, 'expected at least 32 random characters, for example from: openssl rand -base64 32'),
+    SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/, 'expected an address like smtp://user:password@mail.example.org:587')),
+    MAIL_FROM: withDefault(z.string(), 'Pledgebook <no-reply@localhost>'),
+    GITHUB_ID: optional(z.string()),
+    GITHUB_SECRET: optional(z.string()),
+    OIDC_ISSUER: optional(z.url('expected the address of an OpenID provider')),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_NAME: withDefault(z.string(), 'your organisation'),
+    ADMIN_EMAILS: withDefault(z.string(), ''),
+    TRUSTED_PROXY: withDefault(z.coerce.number('expected a number of hops').int().min(0).max(10), 0),
+    TIME_ZONE: withDefault(zone, 'UTC'),
+    DEMO: withDefault(z.enum(['0', '1'], 'expected 1 or 0'), '0'),
+    WORKER: withDefault(z.enum(['0', '1'], 'expected 1 (jobs run in the web process) or 0'), '1'),
+  })
+  .superRefine((given, ctx) => {
+    const need = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
+    if (given.DEMO === '1' && !isLoopback(given.HOST)) need('DEMO', 'a demonstration shows every letter, so HOST must be loopback');
+    if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'letters need a mail server (or DEMO=1 on loopback)');
+    if (given.DEMO === '0' && !given.SITE_URL) need('SITE_URL', 'expected the site\'s own address: links in letters use it');
+    if (given.GITHUB_ID && !given.GITHUB_SECRET) need('GITHUB_SECRET', 'expected beside GITHUB_ID');
+    if (given.OIDC_ISSUER && !given.OIDC_CLIENT_ID) need('OIDC_CLIENT_ID', 'expected beside OIDC_ISSUER');
+    if (given.OIDC_ISSUER && !given.OIDC_CLIENT_SECRET) need('OIDC_CLIENT_SECRET', 'expected beside OIDC_ISSUER');
+  })
+  .transform((given) => ({
+    ...given,
+    SITE_URL: new URL(given.SITE_URL ?? `http://${given.HOST}:${given.PORT}`).origin,
+    DEMO: given.DEMO === '1',
+    WORKER: given.WORKER === '1',
+    ADMIN_EMAILS: given.ADMIN_EMAILS.split(/[\s,;]+/)
+      .filter(Boolean)
+      .map((email) => email.toLowerCase()),
+  }));
+
+/** The settings, checked. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
+export type Env = Readonly<z.output<typeof Settings>>;
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** Checks settings. Throws SettingsTrouble that names every wrong one and what is expected of it. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const parsed = Settings.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `  ${name}: ${source[name] ? issue.message : `missing; ${issue.message}`}`;
+  });
+  throw new SettingsTrouble(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
+}
+
+let checked: Env | undefined;
+
+/** The process's settings, read and checked once. */
+export function getEnv(): Env {
+  return (checked ??= parseEnv(process.env));
+}
+
+/** Whether this is `next build`, which has no database and no settings. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build';
+}

@@ -1,0 +1,63 @@
+import { PrismaAdapter } from '@next-auth/prisma-adapter';
+import type { NextAuthOptions } from 'next-auth';
+import type { Adapter, AdapterAccount } from 'next-auth/adapters';
+import { now } from '#server/clock';
+import { db } from '#server/db';
+import { getEnv } from '#server/env';
+import { grantAdmin, findSession } from '#server/identity/person-store';
+import { providers } from '#server/identity/providers';
+import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
+import { log } from '#server/log';
+
+type PrismaLike = Parameters<typeof PrismaAdapter>[0];
+
+function adapter(): Adapter {
+  return {
+    ...PrismaAdapter(db() as unknown as PrismaLike),
+    // Roles come with the session, in one query: a withdrawn role is gone at the very next request.
+    getSessionAndUser: async (token) => (await findSession(token)) as Awaited<ReturnType<NonNullable<Adapter['getSessionAndUser']>>>,
+    // Only verified addresses come this far: see providers.ts.
+    createUser: ({ name, email }: { name?: string | null; email: string }) =>
+      db().user.create({ data: { name: name ?? null, email, emailVerified: now() } }),
+    // Which account is whose is all that is needed: the provider's tokens are never kept.
+    linkAccount: async ({ userId, type, provider, providerAccountId }: AdapterAccount) => {
+      await db().account.create({ data: { userId, type, provider, providerAccountId } });
+    },
+  };
+}
+
+let made: NextAuthOptions | undefined;
+
+/**
+ * next-auth as this site uses it: sessions in the database, GitHub and one OpenID provider by settings. E-mail links are issued and
+ * confirmed by `request-sign-in.ts` and `confirm-sign-in.ts`, into the same tables.
+ */
+export function authOptions(): NextAuthOptions {
+  const env = getEnv();
+  process.env.NEXTAUTH_URL ??= env.SITE_URL;
+  return (made ??= {
+    secret: env.AUTH_SECRET,
+    adapter: adapter(),
+    providers: providers(env),
+    session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
+    cookies: { sessionToken: sessionCookie(env.SITE_URL) },
+    useSecureCookies: env.SITE_URL.startsWith('https:'),
+    pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/check-mail' },
+    callbacks: {
+      // An address the provider has not verified never becomes an account here, nor joins one (profile maps it to null).
+      signIn: ({ user }) => (user.email ? true : '/sign-in?error=EmailNotVerified'),
+      redirect: ({ url, baseUrl }) => (url.startsWith('/') && !url.startsWith('//') ? baseUrl + url : baseUrl),
+      session: ({ session, user }) => ({ ...session, user }),
+    },
+    events: {
+      signIn: async ({ user }) => {
+        if (user.email && env.ADMIN_EMAILS.includes(user.email)) await grantAdmin(user.id);
+      },
+    },
+    logger: {
+      error: (code) => log.error({ code }, 'sign-in failed'),
+      warn: (code) => log.warn({ code }, 'sign-in warning'),
+      debug: () => undefined,
+    },
+  });
+}

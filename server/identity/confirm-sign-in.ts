@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { now } from '#server/clock';
+import { getEnv } from '#server/env';
+import { grantAdmin } from '#server/identity/person-store';
+import { SESSION_DAYS } from '#server/identity/session-cookie';
+import { takeLink } from '#server/identity/sign-in-store';
+import { toTokenHash } from '#server/identity/sign-in-token';
+
+/** Signed in, with the new session's token for the cookie; or the link was not (or no longer) good. */
+export type SignInConfirmed =
+  | Readonly<{ kind: 'signed-in'; sessionToken: string; expires: Date; email: string; returnTo: string }>
+  | Readonly<{ kind: 'no-good-link' }>;
+
+/** Uses up a link's token, once, and begins a session. Called by POST only: a GET or HEAD must never reach it. */
+export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
+  if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
+  const at = now();
+  const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000) };
+  const taken = await takeLink(toTokenHash(token), at, session);
+  if (!taken) return { kind: 'no-good-link' };
+  if (getEnv().ADMIN_EMAILS.includes(taken.email)) await grantAdmin(taken.userId);
+  return {
+    kind: 'signed-in',
+    sessionToken: session.token,
+    expires: session.expires,
+    email: taken.email,
+    returnTo: taken.returnTo,
+  };
+}

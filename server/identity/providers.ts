@@ -1,0 +1,70 @@
+import type { NextAuthOptions, Profile } from 'next-auth';
+import GitHub, { type GithubEmail, type GithubProfile } from 'next-auth/providers/github';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
+import type { Env } from '#server/env';
+
+type OpenIdProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
+
+/** Where people can sign in besides the e-mail link: id and name, as the sign-in page offers them. */
+export function offeredProviders(env: Env): { id: string; name: string }[] {
+  return [
+    ...(env.GITHUB_ID ? [{ id: 'github', name: 'GitHub' }] : []),
+    ...(env.OIDC_ISSUER ? [{ id: 'oidc', name: env.OIDC_NAME }] : []),
+  ];
+}
+
+function openId(env: Env): OAuthConfig<OpenIdProfile> {
+  return {
+    id: 'oidc',
+    name: env.OIDC_NAME,
+    type: 'oauth',
+    wellKnown: new URL('.well-known/openid-configuration', `${env.OIDC_ISSUER?.replace(/\/?$/, '/')}`).href,
+    clientId: env.OIDC_CLIENT_ID,
+    clientSecret: env.OIDC_CLIENT_SECRET,
+    authorization: { params: { scope: 'openid email profile' } },
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'],
+    // Safe since only verified addresses are passed on: the same verified address is the same person.
+    allowDangerousEmailAccountLinking: true,
+    // Only a verified address counts: an unverified one could be anybody's, and would open their account here.
+    profile: ({ sub, name, email, email_verified }) => ({
+      id: sub,
+      name: name ?? null,
+      email: email_verified === true && email ? email.toLowerCase() : null,
+      image: null,
+    }),
+  };
+}
+
+const GITHUB_API = 'https://api.github.com';
+
+async function readGitHub(accessToken: string): Promise<Profile> {
+  const headers = { Authorization: `Bearer ${accessToken}`, 'User-Agent': 'pledgebook' };
+  const read = async (path: string) => {
+    const answer = await fetch(GITHUB_API + path, { headers, signal: AbortSignal.timeout(10_000) });
+    if (!answer.ok) throw new Error(`GitHub answered ${answer.status} for ${path}`);
+    return answer.json() as Promise<unknown>;
+  };
+  const [profile, emails] = (await Promise.all([read('/user'), read('/user/emails')])) as [GithubProfile, GithubEmail[]];
+  const verified = emails.filter((each) => each.verified);
+  const email = (verified.find((each) => each.primary) ?? verified[0])?.email ?? null;
+  return { ...profile, email: email ?? undefined } as Profile;
+}
+
+/** The providers the settings name. Each maps an unverified address to none. */
+export function providers(env: Env): NextAuthOptions['providers'] {
+  const github = () =>
+    GitHub({
+      clientId: env.GITHUB_ID ?? '',
+      clientSecret: env.GITHUB_SECRET ?? '',
+      allowDangerousEmailAccountLinking: true,
+      userinfo: { request: ({ tokens }) => readGitHub(String(tokens.access_token)) },
+      profile: ({ id, name, login, email }) => ({
+        id: String(id),
+        name: name ?? login,
+        email: email?.toLowerCase() ?? null,
+        image: null,
+      }),
+    });
+  return [...(env.GITHUB_ID ? [github()] : []), ...(env.OIDC_ISSUER ? [openId(env)] : [])];
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { now } from '#server/clock';
+import { putLink } from '#server/identity/sign-in-store';
+import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
+import { takeFromLimit } from '#server/limit/limits';
+import { toReturnPath } from '#server/site/return-path';
+
+/** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
+export type SignInClient = Readonly<{ address: string; isKnownTo: (email: string) => boolean; device: string }>;
+
+/** Whether the letter is on its way; the same answer for known and unknown addresses. `seconds` until one more may be asked for. */
+export type SignInRequested =
+  | Readonly<{ kind: 'sent'; email: string }>
+  | Readonly<{ kind: 'not-an-address' }>
+  | Readonly<{ kind: 'too-many'; seconds: number }>;
+
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/**
+ * Sends a sign-in link: 10 minutes, once. Five letters an address and hour; a device that has signed in to the address before has five of
+ * its own, so that a stranger who asks again and again locks nobody out.
+ */
+export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
+  const email = Email.safeParse(typed);
+  if (!email.success) return { kind: 'not-an-address' };
+  const bucket = client.isKnownTo(email.data) ? `known ${client.device} ${email.data}` : email.data;
+  const seconds =
+    (await takeFromLimit('sign-in-client', client.address)) ??
+    (await takeFromLimit('sign-in-address', bucket)) ??
+    (await takeFromLimit('sign-in-all', 'all'));
+  if (seconds !== null) return { kind: 'too-many', seconds };
+  const id = randomUUID();
+  await putLink({
+    id,
+    email: email.data,
+    tokenHash: toTokenHash(toLinkToken(id)),
+    expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
+    returnTo: toReturnPath(returnTo),
+    device: client.device,
+  });
+  return { kind: 'sent', email: email.data };
+}

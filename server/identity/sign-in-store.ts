@@ -1,0 +1,49 @@
+import { db } from '#server/db';
+
+/** A link that waits: whose address, until when, where to go on, and what asked for it. */
+export type WaitingLink = Readonly<{ id: string; email: string; tokenHash: string; expires: Date; returnTo: string; device: string }>;
+
+/** Keeps a link and posts its letter in one transaction. */
+export async function putLink({ id, email, tokenHash, expires, returnTo, device }: WaitingLink): Promise<void> {
+  await db().$transaction([
+    db().verificationToken.create({ data: { id, identifier: email, token: tokenHash, expires, returnTo, device } }),
+    db().$queryRaw`SELECT post_sign_in_letter(${id}::uuid)::text`,
+    db().verificationToken.deleteMany({ where: { expires: { lt: new Date(expires.getTime() - 86_400_000) } } }),
+  ]);
+}
+
+/** A link by its row's id, for its letter. */
+export function findLink(id: string) {
+  return db().verificationToken.findUnique({ where: { id } });
+}
+
+/** Whether a link could still be used; does not use it. */
+export async function isLinkOpen(tokenHash: string, at: Date): Promise<boolean> {
+  const row = await db().verificationToken.findUnique({ where: { token: tokenHash } });
+  return row !== null && row.expires > at;
+}
+
+/**
+ * Uses a link up: its row goes, its person is found or made with that address verified, and a session begins, all or nothing. Null where
+ * the link is unknown, used or expired. Of two uses at once one gets null: the row can be deleted once.
+ */
+export async function takeLink(
+  tokenHash: string,
+  at: Date,
+  session: Readonly<{ token: string; expires: Date }>,
+): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | null> {
+  return db().$transaction(async (tx) => {
+    const [link] = await tx.$queryRaw<{ identifier: string; return_to: string }[]>`
+      DELETE FROM verification_token WHERE token = ${tokenHash} AND expires > ${at} RETURNING identifier, return_to`;
+    if (!link) return null;
+    const email = link.identifier;
+    const { id } = await tx.user.upsert({
+      where: { email },
+      create: { email, emailVerified: at },
+      update: { emailVerified: at },
+      select: { id: true },
+    });
+    await tx.session.create({ data: { sessionToken: session.token, userId: id, expires: session.expires } });
+    return { userId: id, email, returnTo: link.return_to };
+  });
+}

@@ -1,0 +1,29 @@
+import { Logger, run, type Runner } from 'graphile-worker';
+import { getEnv } from '#server/env';
+import { CRONTAB, tasks } from '#server/job/tasks';
+import { log } from '#server/log';
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') log.error(message);
+  else if (level === 'warning') log.warn(message);
+});
+
+/**
+ * Starts a worker on the jobs in PostgreSQL, in this process. Several may run, in one process or many: each job is taken by one. Ends with
+ * `stop()`, which lets running jobs finish.
+ */
+export function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
+  const url = new URL(getEnv().DATABASE_URL);
+  url.searchParams.set('options', '-c role=pledgebook_app');
+  url.searchParams.set('application_name', 'pledgebook worker');
+  return run({
+    connectionString: url.href,
+    concurrency: 4,
+    maxPoolSize: 6,
+    pollInterval: 1_000,
+    noHandleSignals: !handleSignals,
+    taskList: tasks,
+    crontab: CRONTAB,
+    logger,
+  });
+}

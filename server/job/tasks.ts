@@ -1,0 +1,24 @@
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { foldFigures } from '#server/figures/figures-store';
+import { sendLetter } from '#server/letter/send-letter';
+import { sweep } from '#server/site/sweep';
+
+const LetterPayload = z.object({ letterId: z.string().regex(/^\d+$/), tokenId: z.string().optional() });
+
+/** Every job by the name it is enqueued under. Verbs enqueue by name; only the worker knows what runs. */
+export const tasks: TaskList = {
+  'send-letter': async (payload, { job }) => {
+    const { letterId, tokenId } = LetterPayload.parse(payload);
+    await sendLetter({ letterId: BigInt(letterId), tokenId: tokenId ?? null }, job.attempts >= job.max_attempts);
+  },
+  'fold-figures': async () => {
+    await foldFigures();
+  },
+  sweep: async () => {
+    await sweep();
+  },
+};
+
+/** When jobs run by the clock (UTC), in graphile-worker's crontab. */
+export const CRONTAB = '* * * * * fold-figures\n17 * * * * sweep';

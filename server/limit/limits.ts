@@ -1,0 +1,42 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { db } from '#server/db';
+
+const HOUR = 3_600;
+
+/** Counters shared by all web processes, in PostgreSQL. `points` requests are free every `duration` seconds. */
+const RULES = {
+  'sign-in-address': { points: 5, duration: HOUR },
+  'sign-in-client': { points: 60, duration: HOUR },
+  'sign-in-all': { points: 2_000, duration: HOUR },
+  'write-person': { points: 3_000, duration: 600 },
+  'draft-client': { points: 600, duration: 600 },
+} as const;
+
+/** A thing that is limited. */
+export type LimitedThing = keyof typeof RULES;
+
+const limiters = new Map<LimitedThing, RateLimiterPrisma>();
+
+function limiterOf(thing: LimitedThing): RateLimiterPrisma {
+  const known = limiters.get(thing);
+  if (known) return known;
+  const made = new RateLimiterPrisma({
+    storeClient: db(),
+    tableName: 'rateLimit',
+    keyPrefix: thing,
+    ...RULES[thing],
+  });
+  limiters.set(thing, made);
+  return made;
+}
+
+/** Takes one from what is free for that key. Null: go on. Otherwise the seconds until there is room again. */
+export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
+  try {
+    await limiterOf(thing).consume(key);
+    return null;
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return Math.ceil(error.msBeforeNext / 1_000);
+  }
+}

@@ -1,0 +1,60 @@
+import { compareDates, parseCivilDate } from '#domain/civil-date';
+import { allocatePayment } from '#domain/fulfilment';
+import { parseAmount } from '#domain/money';
+import { cleanText } from '#domain/plain-text';
+import type { Staff } from '#server/auth';
+import { now, today } from '#server/clock';
+import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
+import { findStanding } from '#server/pledge/standing-store';
+
+/** A payment as a treasurer typed it: amount in major units, the day it arrived, a note; `version` is what they saw. */
+export type PaymentForm = Readonly<{
+  reference: string;
+  version: number;
+  key: string;
+  amount: string;
+  receivedOn: string;
+  note: string;
+}>;
+
+/**
+ * Records money that arrived: it settles the oldest open instalment first and flows on; what is left is excess, never lost. The supporter
+ * is told by letter.
+ */
+export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
+  return takePayment(staff.id, form, now());
+}
+
+/** The same on behalf of a treasurer known by id, at a given instant: for the demonstration's past. Callers make sure who may. */
+export async function takePayment(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
+  const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
+  const pledge = await findStanding(form.reference);
+  if (!pledge) return { kind: 'not-found' };
+  const asked = { key: form.key, body: { pay: form.reference, amount: form.amount, on: form.receivedOn }, wait: true };
+  const stale = await answerStaleMoney(actorId, pledge, form.version, asked);
+  if (stale) return stale;
+  if (pledge.review !== 'approved') return refuse('not-approved');
+  if (pledge.instalments.length === 0) return refuse('no-money-promised');
+  const amount = parseAmount(form.amount, pledge.currency);
+  if (!amount.ok) return refuse('bad-amount');
+  const receivedOn = parseCivilDate(form.receivedOn);
+  if (!receivedOn) return refuse('bad-date');
+  if (compareDates(receivedOn, today(at)) > 0) return refuse('date-ahead');
+  const note = cleanText(form.note, { most: 500 });
+  if (!note.ok) return refuse('text-too-long');
+  return writeMoney(
+    actorId,
+    pledge,
+    {
+      type: 'payment-received',
+      amount: amount.money.amount,
+      receivedOn,
+      note: note.text ?? '',
+      reverses: null,
+      reason: null,
+      allocation: allocatePayment(pledge.instalments, amount.money),
+    },
+    asked,
+    at,
+  );
+}

@@ -1,0 +1,43 @@
+import { reverseAllocation } from '#domain/fulfilment';
+import { money } from '#domain/money';
+import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
+import type { Staff } from '#server/auth';
+import { now, today } from '#server/clock';
+import { findPayment } from '#server/payment/payment-store';
+import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
+import { findStanding } from '#server/pledge/standing-store';
+
+/** A reversal as a treasurer asked for it: the payment's id, and why. */
+export type ReversalForm = Readonly<{ reference: string; version: number; key: string; payment: string; reason: string }>;
+
+/** Takes an entry back, whole, with its reason: the payment stays as a fact, a reversal stands beside it, and what it had settled reopens. */
+export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {
+  const at = now();
+  const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
+  const pledge = await findStanding(form.reference);
+  if (!pledge) return { kind: 'not-found' };
+  const asked = { key: form.key, body: { reverse: form.payment, reason: form.reason }, wait: true };
+  const stale = await answerStaleMoney(staff.id, pledge, form.version, asked);
+  if (stale) return stale;
+  const payment = await findPayment(pledge.id, form.payment);
+  if (!payment) return refuse('no-such-payment');
+  if (payment.isReversed) return refuse('already-reversed');
+  const reason = cleanText(form.reason, { most: TEXT_LIMITS.reason, lines: true });
+  if (!reason.ok) return refuse('text-too-long');
+  if (reason.text === null) return refuse('reason-missing');
+  return writeMoney(
+    staff.id,
+    pledge,
+    {
+      type: 'payment-reversed',
+      amount: -payment.amount,
+      receivedOn: today(at),
+      note: '',
+      reverses: payment.id,
+      reason: reason.text,
+      allocation: reverseAllocation(pledge.instalments, pledge.excess, money(payment.amount, pledge.currency)),
+    },
+    asked,
+    at,
+  );
+}

@@ -1,0 +1,88 @@
+import type { Allocation } from '#domain/fulfilment';
+import { entriesForAllocation } from '#domain/ledger';
+import type { CivilDate } from '#domain/civil-date';
+import { today } from '#server/clock';
+import { findKeptAnswer, storeEvent, type RequestKey, type Written } from '#server/pledge/pledge-store';
+import type { Standing } from '#server/pledge/standing-store';
+
+/** What became of a payment or a reversal. `conflict`: the pledge has moved since it was read; nothing happened. */
+export type MoneyResult =
+  | Readonly<{ kind: 'recorded' }>
+  | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
+  | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
+  | Readonly<{ kind: 'not-found' }>;
+
+/** Why money is not recorded. */
+export type MoneyRefusal =
+  | 'not-approved'
+  | 'no-money-promised'
+  | 'bad-amount'
+  | 'bad-date'
+  | 'date-ahead'
+  | 'text-too-long'
+  | 'reason-missing'
+  | 'already-reversed'
+  | 'no-such-payment'
+  | 'other-body';
+
+/** Money as it is written: the payment's row and how it settles the instalments. `amount` is negative for a reversal. */
+export type MoneyFact = Readonly<{
+  type: 'payment-received' | 'payment-reversed';
+  amount: bigint;
+  receivedOn: CivilDate;
+  note: string;
+  reverses: bigint | null;
+  reason: string | null;
+  allocation: Allocation;
+}>;
+
+/** Writes money that came or went back, with its event, ledger entries and letter, where the pledge still stands as it was read. */
+export async function writeMoney(
+  actorId: string,
+  pledge: Standing,
+  fact: MoneyFact,
+  asked: RequestKey,
+  at: Date,
+): Promise<MoneyResult> {
+  const { type, amount, receivedOn, note, reverses, reason, allocation } = fact;
+  const written = await storeEvent(
+    {
+      actor: actorId,
+      pledgeId: pledge.id,
+      from: 'approved',
+      version: pledge.version,
+      to: 'approved',
+      event: { type, reason, data: { amount: String(amount), currency: pledge.currency, receivedOn } },
+      at,
+      bookedOn: today(at),
+      entries: entriesForAllocation(allocation),
+      payment: { amount, receivedOn, note, reverses },
+      approval: false,
+      newRound: false,
+      freePlaces: false,
+      letters: [type],
+      answer: { kind: 'recorded' },
+    },
+    asked,
+  );
+  return toMoneyResult(written);
+}
+
+/** What a key that was used before, or a pledge that has moved on, answers; null when neither is so. */
+export async function answerStaleMoney(
+  actorId: string,
+  pledge: Standing,
+  version: number,
+  asked: RequestKey,
+): Promise<MoneyResult | null> {
+  if (pledge.version === version) return null;
+  const kept = await findKeptAnswer(actorId, asked);
+  return kept ? toMoneyResult(kept) : { kind: 'conflict', ...pledge.lastEvent };
+}
+
+function toMoneyResult(written: Written): MoneyResult {
+  if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
+  if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
+  if (written.kind === 'other-body') return { kind: 'refused', code: 'other-body' };
+  throw new Error(`Money cannot be answered with ${written.kind}`);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { FormAnswers } from '#domain/form-answers';
+import type { PledgeKind } from '#domain/pledge-kind';
+import { now } from '#server/clock';
+import { db } from '#server/db';
+import { fromEnum } from '#server/pledge/standing-store';
+
+/** What was typed and not yet pledged. Its id is also the key of the pledge it becomes. */
+export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
+
+const Answers = z.record(z.string(), z.string());
+const HOURS_KEPT = 24;
+const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
+
+/** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
+export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
+  const expiresAt = new Date(now().getTime() + HOURS_KEPT * 3_600_000);
+  const { id } = await db().pledgeDraft.create({ data: { kind: toColumn[kind], answers, userId, expiresAt }, select: { id: true } });
+  return id;
+}
+
+/** A draft that has not expired and is nobody's yet or this person's own; null for every other. */
+export async function findDraft(id: string, userId: string | null): Promise<Draft | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db().pledgeDraft.findFirst({
+    where: { id, expiresAt: { gt: now() }, OR: [{ userId: null }, ...(userId ? [{ userId }] : [])] },
+  });
+  return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
+}
+
+/** Makes a draft this person's own, so that nobody else who has its address sees it any longer. */
+export async function claimDraft(id: string, userId: string): Promise<void> {
+  await db().pledgeDraft.updateMany({ where: { id, userId: null }, data: { userId } });
+}

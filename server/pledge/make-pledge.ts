@@ -1,0 +1,128 @@
+import { randomInt } from 'node:crypto';
+import type { FieldError } from '#domain/field-error';
+import { toMajor, toSafeNumber } from '#domain/money';
+import { decidePledge, type NewPledge, type PledgeDecision } from '#domain/pledge';
+import type { PledgeInput } from '#domain/pledge-parsing';
+import { makeReference, type Reference } from '#domain/reference';
+import type { Person } from '#server/auth';
+import type { Campaign } from '#server/campaign/campaign-queries';
+import { findTierId } from '#server/catalogue/catalogue-store';
+import { now, today } from '#server/clock';
+import { findMemberUntil } from '#server/pledge/member-store';
+import { isReferenceTaken, storePledge, type PledgeRow, type RequestKey } from '#server/pledge/pledge-store';
+
+/** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`. */
+export type MadePledge = Readonly<{
+  reference: Reference;
+  review: 'submitted' | 'approved';
+  amount: number;
+  currency: string;
+  instalments: readonly Readonly<{ due: string; amount: number }>[];
+}>;
+
+/** A pledge was made, or the same key had made it before (`replayed`); or the refusal. */
+export type MakePledgeResult =
+  | Readonly<{ kind: 'made' | 'replayed'; made: MadePledge }>
+  | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
+  | Readonly<{ kind: 'no-places' | 'running' | 'other-body' }>;
+
+/** Letters a new pledge brings: it was received, or policy accepted it at once. */
+const LETTERS = { submitted: 'pledge-received', approved: 'pledge-approved' } as const;
+
+/**
+ * Makes a pledge for a signed-in person. The domain decides, the database writes everything in one transaction; nothing is kept of a
+ * refusal. Throws when the database cannot be reached: then nothing was acknowledged.
+ */
+export async function makePledge(
+  person: Person,
+  campaign: Campaign,
+  input: PledgeInput,
+  request: RequestKey,
+  at: Date = now(),
+): Promise<MakePledgeResult> {
+  const day = today(at);
+  const memberUntil = input.kind === 'membership' ? await findMemberUntil(person.id) : null;
+  const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified, memberUntil }, day);
+  if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
+  const tierId = decision.pledge.tier === null ? null : await findTierId(decision.pledge.tier);
+  return write(request, (made) => toRow({ person, campaign, decision, tierId, at }, made), decision);
+}
+
+type Accepted = Exclude<PledgeDecision, { refused: readonly FieldError[] }>;
+
+async function write(
+  request: RequestKey,
+  rowOf: (made: MadePledge) => PledgeRow,
+  decision: Accepted,
+): Promise<MakePledgeResult> {
+  const made = toMade(decision, makeReference(randomInt));
+  try {
+    const written = await storePledge(rowOf(made), request);
+    if (written.kind === 'stored') return { kind: 'made', made };
+    if (written.kind === 'replayed') return { kind: 'replayed', made: written.answer as MadePledge };
+    if (written.kind === 'conflict') throw new Error('A new pledge cannot meet a conflict');
+    return { kind: written.kind };
+  } catch (error) {
+    // One in 27 billion a pledge: draw another.
+    if (!isReferenceTaken(error)) throw error;
+    return write(request, rowOf, decision);
+  }
+}
+
+function toMade({ pledge, instalments }: Accepted, reference: Reference): MadePledge {
+  return {
+    reference,
+    review: pledge.review,
+    amount: toSafeNumber(pledge.amount),
+    currency: pledge.currency,
+    instalments: instalments.map(({ due, amount }) => ({ due, amount: toSafeNumber(amount.amount) })),
+  };
+}
+
+function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow['organisation'] {
+  if (organisation === null) return null;
+  const { organisation: name, website, contactName, billingEmail } = organisation;
+  return { name, website, contactName: contactName ?? person.name ?? person.email, billingEmail: billingEmail.toLowerCase() };
+}
+
+type Making = Readonly<{ person: Person; campaign: Campaign; decision: Accepted; tierId: number | null; at: Date }>;
+
+function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePledge): PledgeRow {
+  const { pledge, event, instalments, entries } = decision;
+  const { kind, currency, amount, hoursPerMonth, area, membershipClass, recognition, consents, review, dedication } = pledge;
+  const words = [made.reference, pledge.displayName, person.name, person.email, pledge.organisation?.organisation];
+  return {
+    user: person.id,
+    reference: made.reference,
+    campaignId: campaign.id,
+    kind,
+    organisation: toOrganisation(pledge, person),
+    programmeId: pledge.programme === null ? null : (campaign.programmeIds.get(pledge.programme) ?? null),
+    tierId,
+    tierPrice: pledge.tierPrice,
+    membershipClass,
+    currency,
+    amount,
+    hoursPerMonth,
+    area,
+    termFrom: pledge.term?.from ?? pledge.anchor,
+    termUntil: pledge.term?.until ?? null,
+    termYears: pledge.years,
+    recognition,
+    displayName: pledge.displayName ?? '',
+    showName: consents.showName,
+    showAmount: consents.showAmount,
+    message: pledge.message ?? '',
+    dedication: dedication?.kind ?? 'none',
+    dedicationName: dedication?.name ?? '',
+    review,
+    search: words.filter(Boolean).join(' ').toLowerCase(),
+    at,
+    bookedOn: pledge.anchor,
+    instalments,
+    event: { type: event, data: { amount: toMajor({ amount, currency }), currency } },
+    entries,
+    letters: [LETTERS[review]],
+    answer: made,
+  };
+}

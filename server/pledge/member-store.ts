@@ -1,0 +1,13 @@
+import type { CivilDate } from '#domain/civil-date';
+import { fromDateColumn } from '#server/civil-date-column';
+import { db } from '#server/db';
+
+/** The first day after a person's last approved membership, or null: a renewal while it runs goes on from there. */
+export async function findMemberUntil(userId: string): Promise<CivilDate | null> {
+  const latest = await db().pledge.findFirst({
+    where: { supporterId: userId, kind: 'membership', review: 'approved', termUntil: { not: null } },
+    orderBy: { termUntil: 'desc' },
+    select: { termUntil: true },
+  });
+  return latest?.termUntil ? fromDateColumn(latest.termUntil) : null;
+}

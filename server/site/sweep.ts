@@ -1,0 +1,14 @@
+import { now } from '#server/clock';
+import { db } from '#server/db';
+
+const DAY_MS = 86_400_000;
+
+/** Clears away what has had its day: drafts, links and sessions that expired, counters of limits. Facts are never swept. */
+export async function sweep(): Promise<void> {
+  const at = now();
+  const before = { lt: at };
+  await db().pledgeDraft.deleteMany({ where: { expiresAt: before } });
+  await db().verificationToken.deleteMany({ where: { expires: { lt: new Date(at.getTime() - DAY_MS) } } });
+  await db().session.deleteMany({ where: { expires: before } });
+  await db().rateLimit.deleteMany({ where: { expire: before } });
+}

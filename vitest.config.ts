@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// unit: needs nothing. integration: needs PostgreSQL; each file gets a migrated database of its own.
+const UNIT = ['{domain,components,content,app,scripts}/**/*.test.{ts,tsx}'];
+const INTEGRATION = ['server/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: INTEGRATION,
+          globalSetup: ['scripts/vitest-server.ts'],
+          setupFiles: ['scripts/vitest-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
