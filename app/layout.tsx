@@ -14,6 +14,8 @@ const text = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--face-text',
   weight: '100 900',
+  // A late text face would move every line: who comes over a slow line reads the fallback, and this one next time.
+  display: 'optional',
   adjustFontFallback: 'Arial',
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { exponentOf, isCurrency, type CurrencyCode } from '#domain/currency';
+import { exponentOf, isCurrency, type Currency } from '#domain/currency';
 
 describe('exponentOf', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('exponentOf', () => {
   });
 
   it('throws on a code that slipped past the types', () => {
-    expect(() => exponentOf('XXX' as CurrencyCode)).toThrow(RangeError);
+    expect(() => exponentOf('XXX' as Currency)).toThrow(RangeError);
   });
 });
 
@@ -34,12 +34,12 @@ describe('isCurrency', () => {
   });
 });
 
-describe('CurrencyCode', () => {
+describe('Currency', () => {
   it('is a closed union, not any text', () => {
-    expectTypeOf<'USD'>().toExtend<CurrencyCode>();
-    expectTypeOf<'ZMW'>().toExtend<CurrencyCode>();
-    expectTypeOf<'JPY'>().toExtend<CurrencyCode>();
-    expectTypeOf<'XXX'>().not.toExtend<CurrencyCode>();
-    expectTypeOf<string>().not.toExtend<CurrencyCode>();
+    expectTypeOf<'USD'>().toExtend<Currency>();
+    expectTypeOf<'ZMW'>().toExtend<Currency>();
+    expectTypeOf<'JPY'>().toExtend<Currency>();
+    expectTypeOf<'XXX'>().not.toExtend<Currency>();
+    expectTypeOf<string>().not.toExtend<Currency>();
   });
 });

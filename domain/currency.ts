@@ -15,7 +15,7 @@ const TWO_DECIMALS = [
 const THREE_DECIMALS = ['BHD IQD JOD KWD LYD OMR TND'] as const;
 
 /** A currency in use, by its ISO 4217 code. Metals, test codes and funds codes are left out: nobody pledges in them. */
-export type CurrencyCode = Split<(typeof NO_DECIMALS | typeof TWO_DECIMALS | typeof THREE_DECIMALS)[number]>;
+export type Currency = Split<(typeof NO_DECIMALS | typeof TWO_DECIMALS | typeof THREE_DECIMALS)[number]>;
 
 const table = (rows: readonly string[], exponent: number): [string, number][] =>
   rows.flatMap((row) => row.split(' ')).map((code) => [code, exponent]);
@@ -26,7 +26,7 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** True for an ISO 4217 code in capital letters that this house knows. */
-export function isCurrency(text: string): text is CurrencyCode {
+export function isCurrency(text: string): text is Currency {
   return EXPONENTS.has(text);
 }
 
@@ -35,7 +35,7 @@ export function isCurrency(text: string): text is CurrencyCode {
  * The runtime's own table is not asked: it follows custom (HUF 0) where ISO says 2.
  * @throws RangeError for a code that is not a currency (possible only past the type system).
  */
-export function exponentOf(currency: CurrencyCode): number {
+export function exponentOf(currency: Currency): number {
   const exponent = EXPONENTS.get(currency);
   if (exponent === undefined) throw new RangeError(`Not a known currency: ${String(currency)}`);
   return exponent;

@@ -73,6 +73,13 @@ describe('builders', () => {
     expect(sums).toEqual({ ...sumEntries([]), inReview: 1 });
   });
 
+  it.each(['ended', 'released'] as const)('take back what was %s with the approval', (act) => {
+    const approved = entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true });
+    const closed = [...approved, ...entriesForRest(replay(instalments, approved), act)];
+    const back = entriesForRolledBack({ instalments: replay(instalments, closed), hoursPerMonth: null });
+    expect(sumEntries([...closed, ...back])).toEqual({ ...sumEntries([]), inReview: 1 });
+  });
+
   it('leave nothing of a pledge declined or withdrawn', () => {
     expect(sumEntries([...entriesForSubmitted(), ...entriesForClosedReview()])).toEqual(sumEntries([]));
   });

@@ -59,13 +59,26 @@ export function entriesForClosedReview(): LedgerEntry[] {
   return [{ ...NO_CHANGE, inReview: -1 }];
 }
 
-/** An approval was rolled back: its rows negated, and the pledge waits (again). */
+/**
+ * An approval was rolled back: its rows negated, with what had been ended or released of them, and the pledge waits
+ * (again). Only while no money has arrived.
+ */
 export function entriesForRolledBack(
-  pledge: Readonly<{ instalments: readonly Instalment[]; hoursPerMonth: number | null }>,
+  pledge: Readonly<{
+    instalments: readonly (Instalment & Readonly<{ ended?: bigint; released?: bigint }>)[];
+    hoursPerMonth: number | null;
+  }>,
 ): LedgerEntry[] {
-  const [first = NO_CHANGE, ...others] = entriesForApproved({ ...pledge, byPolicy: false });
-  const back = [first, ...others].map((entry) => ({ ...entry, promised: -entry.promised }));
-  return back.map((entry, i) => (i === 0 ? { ...entry, pledges: -1, hours: -entry.hours, inReview: 1 } : entry));
+  const [first = NO_CHANGE, ...others] = pledge.instalments.map(
+    ({ due, amount, ended = 0n, released = 0n }): LedgerEntry => ({
+      ...NO_CHANGE,
+      due,
+      promised: -amount.amount,
+      ended: -ended,
+      released: -released,
+    }),
+  );
+  return [{ ...first, pledges: -1, hours: 0 - (pledge.hoursPerMonth ?? 0), inReview: 1 }, ...others];
 }
 
 /**

@@ -1,6 +1,6 @@
-import { exponentOf, type CurrencyCode } from '#domain/currency';
+import { exponentOf, type Currency as CurrencyCode } from '#domain/currency';
 
-/** A currency in use, by its ISO 4217 code. */
+/** A currency in use, by its ISO 4217 code: the one of `currency.ts`, under its name here too. */
 export type Currency = CurrencyCode;
 
 /** An exact sum: an integer of minor units (cents, yen, fils) beside its ISO 4217 currency. */

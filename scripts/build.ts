@@ -10,6 +10,8 @@ import { Trouble } from '#scripts/trouble';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
 const BUILT = path.join(CHECKOUT, '.next', 'BUILD_ID');
+/** What `next build` said when it made what is there now. */
+export const BUILD_OUTPUT = path.join(CHECKOUT, '.next', 'build-output.txt');
 const BUILD_STAMP = path.join(CHECKOUT, '.next', 'built-from');
 const CLIENT_STAMP = path.join(CHECKOUT, 'generated', 'made-from');
 
@@ -25,7 +27,8 @@ export async function generateClient(): Promise<void> {
 export async function buildOnce(): Promise<void> {
   const stamp = stampOf();
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
-  await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
+  const words = await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
+  writeFileSync(BUILD_OUTPUT, words);
   writeFileSync(BUILD_STAMP, stamp);
 }
 
@@ -34,12 +37,16 @@ export function buildSettings(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 }
 
-async function runQuietly(name: string, start: (output: StdioOptions) => ReturnType<typeof spawnNode>): Promise<void> {
+async function runQuietly(
+  name: string,
+  start: (output: StdioOptions) => ReturnType<typeof spawnNode>,
+): Promise<string> {
   mkdirSync(dataDir(), { recursive: true });
   const logFile = path.join(dataDir(), `${name.replace(' ', '-')}.log`);
   const log = openSync(logFile, 'w');
   const code = await exitCodeOf(start(['ignore', log, log]));
   if (code !== 0) throw new Trouble(`${name} failed:\n${lastLines(logFile, 40)}\nAll of it is in ${logFile}.`);
+  return readFileSync(logFile, 'utf8');
 }
 
 function readIfThere(file: string): string | undefined {

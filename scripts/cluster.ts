@@ -20,11 +20,10 @@ import { Trouble, codeOf } from '#scripts/trouble';
  */
 export async function makeCluster(home: ClusterHome, password: string): Promise<void> {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return checkVersion(home);
-  const draft = `${home.data}.new-${process.pid}`;
+  const draft = mkdtempSync(`${home.data}.new-`);
   const handOver = mkdtempSync(path.join(tmpdir(), 'pledgebook-'));
   const passwordFile = path.join(handOver, 'password');
   try {
-    mkdirSync(draft, { mode: 0o700 });
     writeFileSync(passwordFile, password, { mode: 0o600 });
     if (home.user) for (const one of [draft, handOver, passwordFile]) chownSync(one, home.user.uid, home.user.gid);
     await runInitdb(home, draft, passwordFile);

@@ -29,7 +29,9 @@ async function start(): Promise<void> {
 }
 
 async function apply(): Promise<void> {
-  const done = await withProgress('Migrating', () => withDatabase('db:migrate', (database) => orStopped(migrate(database))));
+  const done = await withProgress('Migrating', () =>
+    withDatabase('db:migrate', (database) => orStopped(migrate(database))),
+  );
   tellApplied(done);
 }
 
@@ -60,6 +62,7 @@ await runScript(async () => {
   if (command === 'start') return start();
   if (command === 'migrate') return apply();
   if (command === 'new') return writeNew(argument);
-  if (command === 'check') return tellChecks(await withDatabase('db:check', ({ owner }) => orStopped(runChecks(owner))));
+  if (command === 'check')
+    return tellChecks(await withDatabase('db:check', ({ owner }) => orStopped(runChecks(owner))));
   throw new Trouble(USAGE);
 });

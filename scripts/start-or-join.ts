@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClusterHome } from '#scripts/cluster-home';
 import { type Hold, takeHold } from '#scripts/database-users';
 import { findFreePort } from '#scripts/free-port';
-import { type Postmaster, findPostmaster, spawnPostmaster } from '#scripts/postmaster';
+import { type Postmaster, findPostmaster, spawnPostmaster, stopPostmaster } from '#scripts/postmaster';
 import { Trouble, codeOf } from '#scripts/trouble';
 
 const PATIENCE_MS = 120_000;
@@ -28,7 +28,8 @@ export async function startOrJoin(
   let starts = 0;
   while (performance.now() < end) {
     const server = findPostmaster(home.data);
-    const hold = server && (await tryHold(server, password, name, home.data));
+    const hold =
+      server && (await tryHold(server, password, name, home.data).catch((error: unknown) => stopOwn(child, error)));
     if (server && hold) return { server, hold };
     if (!server && !isRunning(child)) {
       // A port taken meanwhile, a quicker start of the same folder, a killed server's last processes: each passes.
@@ -57,6 +58,12 @@ async function tryHold(server: Postmaster, password: string, name: string, data:
         'Put the secrets.json back that was made with it, or move both aside to begin anew.',
     );
   }
+}
+
+/** A server that we started and cannot use must not stay behind. */
+async function stopOwn(child: ChildProcess | undefined, error: unknown): Promise<never> {
+  if (child?.pid && isRunning(child)) await stopPostmaster(child.pid);
+  throw error;
 }
 
 function isRunning(child: ChildProcess | undefined): boolean {

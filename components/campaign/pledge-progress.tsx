@@ -16,8 +16,8 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
   );
 }
 
-/** How far the campaign is. Null says that the figures cannot be read just now. */
-export function PledgeProgress({ progress }: { progress: Progress | null }) {
+/** How far the campaign is. Null says that the figures cannot be read just now; `here`: on the figures' own page. */
+export function PledgeProgress({ progress, here = false }: { progress: Progress | null; here?: boolean }) {
   if (progress === null) {
     return (
       <div className="border-t-[1.5px] border-ink pt-5">
@@ -41,7 +41,8 @@ export function PledgeProgress({ progress }: { progress: Progress | null }) {
         <Stat number={days.number} unit={days.unit} />
       </dl>
       <p className="mt-5 text-sm text-quiet">
-        As of <AsOf instant={progress.asOf} />. <TextLink href="/figures">What each figure counts</TextLink>
+        As of <AsOf instant={progress.asOf} />.{' '}
+        {here ? null : <TextLink href="/figures">What each figure counts</TextLink>}
       </p>
     </div>
   );

@@ -35,6 +35,7 @@ export function ProgressBar({ progress }: { progress: Progress }) {
           </pattern>
         </defs>
         <rect x="0" y="32" width="100%" height="30" className="fill-sunk" />
+        {promised.amount > 0n ? <rect x="0" y="32" width="4" height="30" className="fill-sun" /> : null}
         <rect x="0" y="32" width={at(shareOf(promised.amount, whole))} height="30" className="fill-sun" />
         <rect x="0" y="32" width={at(shareOf(received.amount, whole))} height="30" fill="url(#received-hatch)" />
         <line x1="0" x2="100%" y1="62" y2="62" className="stroke-ink" strokeWidth="1.5" />

@@ -23,7 +23,7 @@ export function toPhase(progress: Progress): Phase {
 }
 
 /** Share of the campaign's days gone by today, 0 to 1: where a steady campaign would stand. */
-export function toPace({ firstDay, lastDay, today }: Progress): number {
+export function toPace({ firstDay, lastDay, today }: Pick<Progress, 'firstDay' | 'lastDay' | 'today'>): number {
   const share = (daysBetween(firstDay, today) + 1) / (daysBetween(firstDay, lastDay) + 1);
   return Math.min(1, Math.max(0, share));
 }
@@ -52,7 +52,9 @@ export function daysWords({ today, firstDay, lastDay }: Progress): { number: str
 
 /** The whole bar in one sentence: what a screen reader hears and what stands under the bar. */
 export function progressSentence(progress: Progress): string {
-  const share = toShare(progress.promised.amount, progress.goal.amount) ?? 0;
+  const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;
+  // A first gift to a large goal is less than a hundredth of a hundredth, and still not nothing.
+  const share = exact === 0 && progress.promised.amount > 0n ? 0.0001 : exact;
   const promised = `${wholeMoney(progress.promised)} promised of ${wholeMoney(progress.goal)}`;
   switch (toPhase(progress)) {
     case 'before':

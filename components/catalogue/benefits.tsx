@@ -9,12 +9,12 @@ export function Benefits({ catalogue }: { catalogue: CatalogueView }) {
   const wide = catalogue.tiers.length > 9;
   return (
     <>
-      <div
+      <section
         className={`hidden xl:block ${wide ? 'max-h-[calc(100dvh-4rem)] overflow-auto' : ''}`}
-        {...(wide ? { role: 'region', tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
+        {...(wide ? { tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
       >
         <BenefitsTable catalogue={catalogue} />
-      </div>
+      </section>
       <div className="xl:hidden">
         <TierDetails catalogue={catalogue} />
       </div>

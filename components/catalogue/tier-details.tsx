@@ -12,7 +12,7 @@ export function TierDetails({ catalogue }: { catalogue: CatalogueView }) {
             <span aria-hidden="true" className="w-4 text-sun-deep transition-transform group-open:rotate-90">
               ▸
             </span>
-            <span className="figure-face text-xl font-medium">{tier.name}</span>
+            <h2 className="text-xl">{tier.name}</h2>
             <span className="tabular ms-auto">{shortMoney(tier.price)} a year</span>
             {tier.placesLeft === null ? null : (
               <span className="w-full ps-8 text-sm text-quiet">{placesWords(tier.placesLeft)}</span>

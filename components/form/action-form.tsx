@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useMemo } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
 import type { FormAction, FormState } from '#components/form/form-state';
 import { SubmitButton } from '#components/form/submit-button';
@@ -17,6 +17,8 @@ type Props = {
   size?: ActionStyle['size'];
   /** Names the form where a page has several. */
   label?: string;
+  /** Keeps ids apart where several forms of a page ask the same thing. */
+  scope?: string;
   className?: string;
   children?: (state: FormState) => React.ReactNode;
 };
@@ -26,8 +28,9 @@ type Props = {
  * empties a form after its action, so the fields are made anew from the answers, told apart by them.
  */
 export function ActionForm(props: Props) {
-  const { action, initial, hidden = {}, submit, waiting, tone, size = 'lg', label, className, children } = props;
-  const [state, post] = useActionState(action, initial);
+  const { action, initial, hidden = {}, submit, waiting, tone, size = 'lg', label, scope, className, children } = props;
+  const [answer, post] = useActionState(action, initial);
+  const state = useMemo(() => ({ ...answer, scope }), [answer, scope]);
   return (
     <form action={post} noValidate aria-label={label} className={className}>
       <ErrorSummary state={state} />

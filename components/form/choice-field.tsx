@@ -1,5 +1,5 @@
 import { FieldFault, FieldHint } from '#components/form/field-notes';
-import { describedBy, problemOf, type FieldProps } from '#components/form/form-state';
+import { describedBy, fieldId, problemOf, type FieldProps } from '#components/form/form-state';
 
 export type Choice = { value: string; label: React.ReactNode; hint?: React.ReactNode; disabled?: boolean };
 
@@ -21,23 +21,24 @@ const LAYOUTS = {
 
 /** A question with a few answers: native radios, each a whole tile to press. The first carries the field's id. */
 export function ChoiceField({ name, state, legend, hint, choices, usual, layout = 'list', children }: Props) {
+  const group = fieldId(state, name);
   const problem = problemOf(state, name);
   const chosen = state.answers[name] ?? usual;
   return (
     <fieldset
-      aria-describedby={describedBy(name, hint, problem)}
+      aria-describedby={describedBy(group, hint, problem)}
       className={problem ? 'border-s-4 border-alarm ps-4' : undefined}
     >
       <legend className="text-lg font-semibold">{legend}</legend>
-      {hint ? <FieldHint name={name}>{hint}</FieldHint> : null}
-      <FieldFault name={name} text={problem} />
+      {hint ? <FieldHint id={group}>{hint}</FieldHint> : null}
+      <FieldFault id={group} text={problem} />
       <div className={`mt-3 ${LAYOUTS[layout]}`}>
         {choices.map((choice, index) => (
           <ChoiceTile
             key={choice.value}
             name={name}
             choice={choice}
-            id={index === 0 ? name : `${name}-${choice.value}`}
+            id={index === 0 ? group : `${group}-${choice.value}`}
             chosen={chosen === choice.value}
           />
         ))}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { FormState } from '#components/form/form-state';
+import { fieldId, type FormState } from '#components/form/form-state';
 
 /** What is wrong, all of it, at the top of the form and in focus; each line leads to its field. */
 export function ErrorSummary({ state }: { state: FormState }) {
@@ -14,10 +14,10 @@ export function ErrorSummary({ state }: { state: FormState }) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
+      aria-labelledby={fieldId(state, 'error-summary')}
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"
     >
-      <h2 id="error-summary-title" className="text-xl">
+      <h2 id={fieldId(state, 'error-summary')} className="text-xl">
         {state.errors.length === 1
           ? 'One answer needs another look'
           : `${state.errors.length} answers need another look`}
@@ -26,7 +26,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
       <ul className="mt-3 grid gap-1.5">
         {state.errors.map((error) => (
           <li key={`${error.field} ${error.text}`}>
-            <a href={`#${error.field}`} className="font-semibold text-alarm underline">
+            <a href={`#${fieldId(state, error.field)}`} className="font-semibold text-alarm underline">
               {error.text}
             </a>
           </li>

@@ -9,6 +9,7 @@ type Props = {
   action: FormAction;
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
+  scope: string;
   label: string;
   hint?: string;
   submit: string;
@@ -17,9 +18,28 @@ type Props = {
 };
 
 /** A form that asks for one text, `reason`: why, what, or the answer to a question. */
-export function ReasonForm({ action, initial = EMPTY_FORM, hidden, label, hint, submit, tone = 'line', optional }: Props) {
+export function ReasonForm({
+  action,
+  initial = EMPTY_FORM,
+  hidden,
+  scope,
+  label,
+  hint,
+  submit,
+  tone = 'line',
+  optional,
+}: Props) {
   return (
-    <ActionForm action={action} initial={initial} hidden={hidden} submit={submit} tone={tone} size="md" label={submit}>
+    <ActionForm
+      action={action}
+      initial={initial}
+      hidden={hidden}
+      submit={submit}
+      tone={tone}
+      size="md"
+      label={submit}
+      scope={scope}
+    >
       {(state) => (
         <TextField name="reason" state={state} label={label} hint={hint} rows={3} small optional={optional} />
       )}

@@ -1,5 +1,5 @@
 import { FieldFault, FieldHint } from '#components/form/field-notes';
-import { describedBy, problemOf, type FieldProps } from '#components/form/form-state';
+import { describedBy, fieldId, problemOf, type FieldProps } from '#components/form/form-state';
 
 type Props = FieldProps & {
   label: React.ReactNode;
@@ -20,24 +20,25 @@ type Props = FieldProps & {
 /** A native field, its label over it, what is wrong between the two. */
 export function TextField(props: Props) {
   const { name, state, label, hint, type = 'text', rows, prefix, width = 'full', optional, small } = props;
+  const id = fieldId(state, name);
   const problem = problemOf(state, name);
   const shared = {
-    id: name,
+    id,
     name,
     defaultValue: state.answers[name] ?? '',
-    'aria-describedby': describedBy(name, hint, problem),
+    'aria-describedby': describedBy(id, hint, problem),
     'aria-invalid': problem ? true : undefined,
     autoComplete: props.autoComplete,
     className: `control ${prefix ? 'rounded-s-none' : ''}`,
   } as const;
   return (
     <div className={problem ? 'border-s-4 border-alarm ps-4' : undefined}>
-      <label htmlFor={name} className={small ? 'font-medium' : 'text-lg font-semibold'}>
+      <label htmlFor={id} className={small ? 'font-medium' : 'text-lg font-semibold'}>
         {label}
         {optional ? <span className="text-base font-normal text-quiet"> (optional)</span> : null}
       </label>
-      {hint ? <FieldHint name={name}>{hint}</FieldHint> : null}
-      <FieldFault name={name} text={problem} />
+      {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
+      <FieldFault id={id} text={problem} />
       <div className={`mt-2 flex ${width === 'short' ? 'max-w-64' : ''}`}>
         {prefix ? (
           <span

@@ -21,8 +21,8 @@ export function CheckMailPage({ minutes, mailboxHref }: { minutes: number; mailb
           </p>
         ) : null}
         <p>
-          Nothing after a minute or two? Look among unwanted mail, and check the spelling: we answer the same whether or not
-          we know an address. Then <TextLink href="/sign-in">ask for another link</TextLink>.
+          Nothing after a minute or two? Look among unwanted mail, and check the spelling: we answer the same whether or
+          not we know an address. Then <TextLink href="/sign-in">ask for another link</TextLink>.
         </p>
         <p>What you had typed into a form is kept for you meanwhile.</p>
       </div>

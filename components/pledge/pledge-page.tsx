@@ -1,6 +1,7 @@
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { EventTimeline } from '#components/pledge/event-timeline';
+import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { KIND_WORDS } from '#components/pledge/kind-words';
 import { nextStepWords } from '#components/pledge/next-steps-words';
@@ -40,7 +41,8 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
               <InstalmentTable instalments={pledge.instalments} />
               {pledge.excess ? (
                 <p className="mt-3 text-sm">
-                  {formatMoney(pledge.excess)} more than promised has arrived. It is written down apart; nothing is lost.
+                  {formatMoney(pledge.excess)} more than promised has arrived. It is written down apart; nothing is
+                  lost.
                 </p>
               ) : null}
             </section>
@@ -56,18 +58,5 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
         </section>
       </div>
     </PageBody>
-  );
-}
-
-export function FactList({ facts }: { facts: PledgeView['facts'] }) {
-  return (
-    <dl className="border-t border-rule">
-      {facts.map((fact) => (
-        <div key={fact.label} className="grid gap-x-6 border-b border-rule py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">
-          <dt className="text-quiet">{fact.label}</dt>
-          <dd className="whitespace-pre-line break-words">{fact.value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -7,7 +7,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewState, { label: string; meaning
     meaning: 'A person at the foundation will read it and decide. It counts in no sum until then.',
   },
   'needs-info': {
-    label: 'Question for you',
+    label: 'Question open',
     meaning: 'The foundation has a question. The review goes on once you have answered it.',
   },
   approved: { label: 'Approved', meaning: 'It is accepted and counts as promised. Each part is due on its own day.' },

@@ -17,6 +17,7 @@ export function SupporterForms({ acts, question }: { acts: SupporterActs; questi
           {question ? <p className="mb-6 mt-2 whitespace-pre-line break-words text-lg">{question}</p> : null}
           <ReasonForm
             {...acts.answer}
+            scope="answer"
             label="Your answer"
             hint="It goes to the people who review your pledge, and stays in its history."
             submit="Send the answer"
@@ -29,8 +30,8 @@ export function SupporterForms({ acts, question }: { acts: SupporterActs; questi
           <summary className="min-h-11 py-2.5 font-medium">Withdraw this pledge</summary>
           <div className="pb-5">
             <p className="mb-4 max-w-measure text-quiet">
-              You can take it back while it waits for a decision. Nothing is then due, and the history says that you withdrew
-              it. This cannot be undone; you can always pledge again.
+              You can take it back while it waits for a decision. Nothing is then due, and the history says that you
+              withdrew it. This cannot be undone; you can always pledge again.
             </p>
             <ActionButton
               {...acts.withdraw}

@@ -17,32 +17,39 @@ export function ringRadii(count: number, outer: number, seed = 1): number[] {
   return widths.map((width) => (radius += width * scale));
 }
 
-/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves. */
-export function ringPath(cx: number, cy: number, radius: number, outer: number, seed: number, points = 18): string {
+/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves, rounded to `1 / fine` of a unit. */
+export function ringPath(
+  cx: number,
+  cy: number,
+  radius: number,
+  outer: number,
+  seed: number,
+  { points = 14, fine = 1 }: { points?: number; fine?: number } = {},
+): string {
   const share = radius / outer;
+  const round = (value: number) => Math.round(value * fine) / fine;
   const corners = Array.from({ length: points }, (_, step) => {
     const turn = (step / points) * Math.PI * 2;
     const lean = 0.055 * Math.cos(turn - 0.7) + 0.03 * Math.sin(2 * turn + 1.1) + 0.021 * Math.sin(3 * turn + 0.4);
     const own = 0.0075 * grain(seed * 7.7 + step * 1.9);
     const bent = radius * (1 + lean * (0.35 + 0.65 * share) + own);
-    return { x: cx + bent * Math.cos(turn), y: cy + bent * Math.sin(turn) * 0.965 };
+    return { x: round(cx + bent * Math.cos(turn)), y: round(cy + bent * Math.sin(turn) * 0.965) };
   });
   const at = (step: number) => corners[(step + points) % points] ?? { x: cx, y: cy };
-  const short = (value: number) => String(Math.round(value * 10) / 10);
-  const start = at(0);
-  let path = `M${short(start.x)} ${short(start.y)}`;
+  let path = `M${at(0).x} ${at(0).y}`;
   for (let step = 0; step < points; step += 1) {
     const [before, from, to, after] = [at(step - 1), at(step), at(step + 1), at(step + 2)];
-    // Catmull-Rom through the corners, written as a cubic Bezier.
+    const across = { x: to.x - from.x, y: to.y - from.y };
+    // Catmull-Rom through the corners as a cubic Bezier; relative, because that is half as long.
     const curve = [
-      from.x + (to.x - before.x) / 6,
-      from.y + (to.y - before.y) / 6,
-      to.x - (after.x - from.x) / 6,
-      to.y - (after.y - from.y) / 6,
-      to.x,
-      to.y,
+      (to.x - before.x) / 6,
+      (to.y - before.y) / 6,
+      across.x - (after.x - from.x) / 6,
+      across.y - (after.y - from.y) / 6,
+      across.x,
+      across.y,
     ];
-    path += `C${curve.map(short).join(' ')}`;
+    path += `c${curve.map(round).join(' ').replaceAll(' -', '-')}`;
   }
-  return `${path}Z`;
+  return `${path}z`;
 }

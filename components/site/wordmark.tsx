@@ -5,7 +5,7 @@ const RINGS = [13.6, 8.8, 4.2];
 
 /** Three rings and the name. */
 export function Wordmark({ name }: { name: string }) {
-  const paths = RINGS.map((radius, index) => ringPath(16, 16, radius, 15, index + 2, 8));
+  const paths = RINGS.map((radius, index) => ringPath(16, 16, radius, 15, index + 2, { points: 8, fine: 10 }));
   return (
     <Link href="/" className="inline-flex min-h-11 items-center gap-2 no-underline">
       <svg viewBox="0 0 32 32" className="size-7 sm:size-8 shrink-0" aria-hidden="true" focusable="false">

@@ -1,13 +1,13 @@
 import type { Catalogue } from '#domain/catalogue';
 import { isCurrency } from '#domain/currency';
 import { money } from '#domain/money';
-import { findCatalogueRow, type CatalogueRow } from '#server/catalogue/catalogue-store';
+import { findCatalogueRow, findEarlierRows, type CatalogueRow } from '#server/catalogue/catalogue-store';
 
-/** A catalogue with what is taken of it: places by level and by benefit, keyed by slug; silent means no limit or none taken. */
+/** A catalogue with what is taken of it: places by level and by benefit, keyed by slug. */
 export type OfferedCatalogue = Readonly<{
   catalogue: Catalogue;
-  takenByTier: ReadonlyMap<string, number>;
-  takenByBenefit: ReadonlyMap<string, number>;
+  takenByTier: Readonly<Record<string, number>>;
+  takenByBenefit: Readonly<Record<string, number>>;
 }>;
 
 /** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
@@ -46,14 +46,21 @@ function toGroupSlug(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }
 
+function toOffered(row: CatalogueRow): OfferedCatalogue {
+  return {
+    catalogue: toCatalogue(row),
+    takenByTier: Object.fromEntries(row.tiers.map(({ slug, taken }) => [slug, taken])),
+    takenByBenefit: Object.fromEntries(row.benefits.map(({ slug, taken }) => [slug, taken])),
+  };
+}
+
 /** The catalogue on offer with its places, or null before one is published. */
 export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
   const row = await findCatalogueRow();
-  return (
-    row && {
-      catalogue: toCatalogue(row),
-      takenByTier: new Map(row.tiers.map(({ slug, taken }) => [slug, taken])),
-      takenByBenefit: new Map(row.benefits.map(({ slug, taken }) => [slug, taken])),
-    }
-  );
+  return row && toOffered(row);
+}
+
+/** Published catalogues of years before the one on offer, the latest first: to compare, no longer to pledge from. */
+export async function findEarlierCatalogues(): Promise<OfferedCatalogue[]> {
+  return (await findEarlierRows()).map(toOffered);
 }

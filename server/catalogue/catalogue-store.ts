@@ -14,6 +14,17 @@ export function findCatalogueRow() {
   });
 }
 
+/** Published catalogues but for the latest, newest first; five at most. */
+export function findEarlierRows() {
+  return db().catalogueYear.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: { year: 'desc' },
+    skip: 1,
+    take: 5,
+    include: whole,
+  });
+}
+
 /** The catalogue of one year, published or not. */
 export function findCatalogueYearRow(year: number) {
   return db().catalogueYear.findUnique({ where: { year }, include: whole });

@@ -4,9 +4,10 @@ import type { Adapter, AdapterAccount } from 'next-auth/adapters';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { getEnv } from '#server/env';
-import { grantAdmin, findSession } from '#server/identity/person-store';
+import { grantAdmin } from '#server/identity/person-store';
 import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
+import { findSession } from '#server/identity/session-store';
 import { log } from '#server/log';
 
 type PrismaLike = Parameters<typeof PrismaAdapter>[0];

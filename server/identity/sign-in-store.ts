@@ -17,10 +17,9 @@ export function findLink(id: string) {
   return db().verificationToken.findUnique({ where: { id } });
 }
 
-/** Whether a link could still be used; does not use it. */
-export async function isLinkOpen(tokenHash: string, at: Date): Promise<boolean> {
-  const row = await db().verificationToken.findUnique({ where: { token: tokenHash } });
-  return row !== null && row.expires > at;
+/** A link by the hash of its secret, used or not yet; null once it is used up. */
+export function findLinkByHash(tokenHash: string) {
+  return db().verificationToken.findUnique({ where: { token: tokenHash }, select: { expires: true } });
 }
 
 /**

@@ -46,7 +46,7 @@ export async function takePayment(actorId: string, form: PaymentForm, at: Date):
     actorId,
     pledge,
     {
-      type: 'payment-received',
+      type: 'payment-recorded',
       amount: amount.money.amount,
       receivedOn,
       note: note.text ?? '',

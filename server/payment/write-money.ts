@@ -27,7 +27,7 @@ export type MoneyRefusal =
 
 /** Money as it is written: the payment's row and how it settles the instalments. `amount` is negative for a reversal. */
 export type MoneyFact = Readonly<{
-  type: 'payment-received' | 'payment-reversed';
+  type: 'payment-recorded' | 'payment-reversed';
   amount: bigint;
   receivedOn: CivilDate;
   note: string;
@@ -35,6 +35,8 @@ export type MoneyFact = Readonly<{
   reason: string | null;
   allocation: Allocation;
 }>;
+
+const LETTERS = { 'payment-recorded': 'payment-received', 'payment-reversed': 'payment-reversed' } as const;
 
 /** Writes money that came or went back, with its event, ledger entries and letter, where the pledge still stands as it was read. */
 export async function writeMoney(
@@ -60,7 +62,7 @@ export async function writeMoney(
       approval: false,
       newRound: false,
       freePlaces: false,
-      letters: [type],
+      letters: [LETTERS[type]],
       answer: { kind: 'recorded' },
     },
     asked,

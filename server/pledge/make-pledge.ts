@@ -22,7 +22,8 @@ export type MadePledge = Readonly<{
 
 /** A pledge was made, or the same key had made it before (`replayed`); or the refusal. */
 export type MakePledgeResult =
-  | Readonly<{ kind: 'made' | 'replayed'; made: MadePledge }>
+  | Readonly<{ kind: 'made'; made: MadePledge }>
+  | Readonly<{ kind: 'replayed'; made: MadePledge }>
   | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'no-places' | 'running' | 'other-body' }>;
 

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { AccountPage } from '#components/pledge/account-page';
+import { requirePerson } from '#server/auth';
+import { listOwnPledges } from '#server/pledge/own-pledges-queries';
+import { signOut } from '../actions';
+
+export const metadata: Metadata = { title: 'Your pledges' };
+
+export default async function Page({ searchParams }: PageProps<'/account'>) {
+  const person = await requirePerson('/account');
+  const { cursor } = await searchParams;
+  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null);
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav who={person.name ?? person.email} current="/account" signOut={signOut} />
+      </div>
+      <AccountPage pledges={pledges} olderHref={next && `/account?cursor=${next}`} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { PrivacyPage } from '#components/identity/privacy-page';
+import { requirePerson } from '#server/auth';
+import { signOut } from '../../actions';
+
+export const metadata: Metadata = { title: 'What we hold about you' };
+
+export default async function Page() {
+  const person = await requirePerson('/account/privacy');
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav who={person.name ?? person.email} current="/account/privacy" signOut={signOut} />
+      </div>
+      <PrivacyPage email={person.email} name={person.name} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { MailboxPage } from '#components/identity/mailbox-page';
+import { getOr404 } from '#server/auth';
+import { listDemoLetters } from '#server/letter/demo-mailbox-queries';
+
+export const metadata: Metadata = { title: 'Demo mailbox', robots: { index: false } };
+
+export default async function Page({ searchParams }: PageProps<'/demo/mailbox'>) {
+  await connection();
+  const { to } = await searchParams;
+  return <MailboxPage letters={getOr404(await listDemoLetters(typeof to === 'string' ? to : null))} />;
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
+import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
+import { EMPTY_FORM } from '#components/form/form-state';
+import { demoCatalogue } from '#content/catalogue';
+import { today } from '#server/clock';
+import { toCatalogueView } from '#server/site/catalogue-view';
+import { getPublicState } from '#server/site/public-state';
+import { checkSponsorship } from './actions';
+
+export const dynamic = 'error';
+
+export const metadata: Metadata = {
+  title: 'A sponsorship',
+  description: 'What each level of sponsorship brings, how many places are left, and the application.',
+  alternates: { canonical: '/give/sponsorship' },
+};
+
+export default async function Page() {
+  const state = await getPublicState();
+  const present = state?.catalogue ?? {
+    catalogue: demoCatalogue(Number(today().slice(0, 4))),
+    takenByTier: {},
+    takenByBenefit: {},
+  };
+  return (
+    <>
+      <SponsorshipPage catalogue={toCatalogueView(present)} action={checkSponsorship} initial={EMPTY_FORM} />
+      {state?.earlier.map((each) => (
+        <EarlierCatalogue key={each.catalogue.year} catalogue={toCatalogueView(each)} />
+      ))}
+    </>
+  );
+}

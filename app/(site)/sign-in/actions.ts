@@ -1,0 +1,31 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import type { FormState } from '#components/form/form-state';
+import { toSignInForm } from '#components/identity/sign-in-words';
+import { isKnownDevice } from '#server/identity/known-device';
+import { requestSignIn } from '#server/identity/request-sign-in';
+import { startProvider } from '#server/identity/start-provider';
+import { readClient } from '#server/site/client-address';
+import { toField } from '#server/site/form-fields';
+
+export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
+  const [client, jar] = await Promise.all([readClient(), cookies()]);
+  const typed = toField(data, 'email');
+  const isKnownTo = (email: string) => isKnownDevice(jar, email);
+  const result = await requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo });
+  if (result.kind === 'sent') redirect('/sign-in/check-mail');
+  return toSignInForm(typed, result);
+}
+
+export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {
+  const started = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
+  if (!started) return state;
+  const jar = await cookies();
+  for (const { name, value, httpOnly, secure, path, expires } of started.cookies) {
+    jar.set(name, value, { httpOnly, secure, path, expires, sameSite: 'lax' });
+  }
+  redirect(started.url as Route);
+}

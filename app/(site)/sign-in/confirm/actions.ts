@@ -1,0 +1,18 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Route } from 'next';
+import type { FormState } from '#components/form/form-state';
+import { confirmSignIn } from '#server/identity/confirm-sign-in';
+import { signInCookies } from '#server/identity/sign-in-cookies';
+import { toField } from '#server/site/form-fields';
+
+export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
+  const token = toField(data, 'token');
+  const result = await confirmSignIn(token);
+  if (result.kind === 'no-good-link') redirect(`/sign-in/confirm?token=${encodeURIComponent(token)}`);
+  const jar = await cookies();
+  for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
+  redirect(result.returnTo as Route);
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { ConfirmPage, LinkTroublePage } from '#components/identity/confirm-page';
+import { readLinkState } from '#server/identity/link-state';
+import { confirmLink } from './actions';
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'no-referrer' };
+
+export default async function Page({ searchParams }: PageProps<'/sign-in/confirm'>) {
+  const { token } = await searchParams;
+  const state = await readLinkState(token);
+  if (state !== 'open') return <LinkTroublePage trouble={state} />;
+  return <ConfirmPage action={confirmLink} hidden={{ token: String(token) }} />;
+}

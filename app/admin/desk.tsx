@@ -1,0 +1,24 @@
+import { deskPlaces } from '#components/admin/desk-places';
+import { DeskShell } from '#components/admin/desk-shell';
+import { SITE } from '#content/site';
+import type { Staff } from '#server/auth';
+import { countInReview } from '#server/pledge/queue-queries';
+import { signOut } from '../(account)/actions';
+
+type Props = { staff: Staff; current: string; children: React.ReactNode };
+
+/** The desk around a page of staff. */
+export async function Desk({ staff, current, children }: Props) {
+  return (
+    <DeskShell
+      siteName={SITE.name}
+      who={staff.name ?? staff.email}
+      roles={staff.roles}
+      places={deskPlaces(await countInReview(staff))}
+      current={current}
+      signOut={signOut}
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { RecordPage } from '#components/admin/record-page';
+import { getOr404, requireStaff } from '#server/auth';
+import { toMoveFields } from '#server/pledge/move-form';
+import { findRecord } from '#server/pledge/record-queries';
+import { offeredActs, toRecordView } from '#server/pledge/record-view';
+import { Desk } from '../../desk';
+import { approve, ask, decline, payBack, payIn, rollBack } from './actions';
+
+const ACTIONS = { approve, ask, decline, rollBack, recordPayment: payIn, reversePayment: payBack };
+
+export async function generateMetadata({ params }: PageProps<'/admin/pledges/[reference]'>): Promise<Metadata> {
+  return { title: `${(await params).reference} · Desk` };
+}
+
+export default async function Page({ params }: PageProps<'/admin/pledges/[reference]'>) {
+  const { reference } = await params;
+  const staff = await requireStaff('read-desk', `/admin/pledges/${reference}`);
+  const record = getOr404(await findRecord(reference));
+  const acts = Object.fromEntries(
+    offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], hidden: toMoveFields(record.view) }]),
+  );
+  return (
+    <Desk staff={staff} current="/admin/pledges">
+      <RecordPage record={toRecordView(record)} acts={acts} />
+    </Desk>
+  );
+}

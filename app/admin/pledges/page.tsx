@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { QueuePage } from '#components/admin/queue-page';
+import { requireStaff } from '#server/auth';
+import { listQueue, toQueueHref } from '#server/pledge/queue-queries';
+import { listQueueOptions } from '#server/pledge/queue-options';
+import { Desk } from '../desk';
+
+export const metadata: Metadata = { title: 'Pledges to decide' };
+
+export default async function Page({ searchParams }: PageProps<'/admin/pledges'>) {
+  const staff = await requireStaff('read-desk', '/admin/pledges');
+  const [page, options] = await Promise.all([listQueue(staff, await searchParams), listQueueOptions(staff)]);
+  const { cursor, ...filters } = page.asked;
+  return (
+    <Desk staff={staff} current="/admin/pledges">
+      <QueuePage
+        rows={page.lines}
+        filters={filters}
+        programmes={options.programmes}
+        tiers={options.tiers}
+        count={page.count}
+        nextHref={page.next && toQueueHref(page.asked, page.next)}
+        firstHref={cursor ? toQueueHref(page.asked, '') : null}
+      />
+    </Desk>
+  );
+}

@@ -1,0 +1,9 @@
+import { isReady } from '#server/site/health';
+
+export const dynamic = 'force-dynamic';
+
+/** 200 only while the database answers and the public pages show its figures, else 503. */
+export async function GET(): Promise<Response> {
+  const ready = await isReady();
+  return Response.json({ status: ready ? 'ready' : 'unavailable' }, { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,8 @@
+import { findActor, hasRight } from '#server/auth';
+
+/** Who looks, for the header of static pages: null for a visitor. */
+export async function GET(): Promise<Response> {
+  const person = await findActor();
+  const me = person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
+  return Response.json(me, { headers: { 'Cache-Control': 'private, no-store' } });
+}

@@ -1,0 +1,67 @@
+import { problem } from '../problem';
+import type { MakePledgeResult } from '#server/pledge/make-pledge';
+import { getEnv } from '#server/env';
+
+const LARGEST_BODY = 64 * 1024;
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+async function readText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return null;
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of request.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > LARGEST_BODY) return null;
+  }
+  return text + decoder.decode();
+}
+
+/** Another site's page must not pledge in somebody's name: a browser tells where a request comes from. */
+function isSameOrigin(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site');
+  return (origin === null || origin === getEnv().SITE_URL) && (site === null || site === 'same-origin' || site === 'none');
+}
+
+/** The body and key of a pledge request, or the problem to answer with. */
+export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
+  if (!isSameOrigin(request)) return problem(403, 'Requests from other sites are not taken.');
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    return problem(415, 'Send JSON, with Content-Type: application/json.');
+  }
+  const key = request.headers.get('idempotency-key') ?? '';
+  if (!KEY.test(key)) {
+    return problem(400, 'Send an Idempotency-Key of 1 to 200 visible ASCII characters: repeating it returns the first answer.');
+  }
+  const text = await readText(request);
+  if (text === null) return problem(413, 'The body can have 64 kB at most.');
+  try {
+    return { key, body: JSON.parse(text) as unknown };
+  } catch {
+    return problem(400, 'The body is not JSON.');
+  }
+}
+
+/** What making a pledge answers. */
+export function toPledgeAnswer(result: MakePledgeResult): Response {
+  switch (result.kind) {
+    case 'made':
+    case 'replayed':
+      return Response.json(result.made, {
+        status: 201,
+        headers: {
+          Location: `${getEnv().SITE_URL}/account/pledges/${result.made.reference}`,
+          'Cache-Control': 'private, no-store',
+          ...(result.kind === 'replayed' ? { 'Idempotent-Replayed': 'true' } : {}),
+        },
+      });
+    case 'refused':
+      return problem(400, 'Some answers cannot be taken.', { errors: result.errors });
+    case 'no-places':
+      return problem(409, 'No place is left at this level.', { errors: [{ field: 'tier', code: 'not-a-choice' }] });
+    case 'running':
+      return problem(409, 'The first request with this key is still running. Ask again in a moment.', { headers: { 'Retry-After': '1' } });
+    case 'other-body':
+      return problem(422, 'This key was used before with another body.');
+  }
+}

@@ -1,0 +1,11 @@
+import { SITE } from '#content/site';
+import { SiteShell } from '#components/site/site-shell';
+import { NotFoundPage } from '#components/site/trouble-pages';
+
+export default function Page() {
+  return (
+    <SiteShell site={SITE}>
+      <NotFoundPage />
+    </SiteShell>
+  );
+}

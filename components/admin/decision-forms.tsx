@@ -1,0 +1,82 @@
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM } from '#components/form/form-state';
+import { ReasonForm } from '#components/form/reason-form';
+import type { RecordActs, RecordView } from '#components/admin/record-view';
+import { promisedWords } from '#components/pledge/promised-words';
+
+/** What approving does, told before it is done. */
+function approvalEffect(record: RecordView): string {
+  const left = record.approvalsNeeded - record.approvals.length;
+  if (left > 1) {
+    return 'The first of two approvals: nothing changes for the supporter until someone else gives the second.';
+  }
+  const money = record.amount !== null && record.amount.amount > 0n;
+  return money
+    ? `${promisedWords(record)} counts as promised from now on, and a letter goes to ${record.supporter.email}.`
+    : `It counts from now on, and a letter goes to ${record.supporter.email}.`;
+}
+
+/** The decisions on offer, each with its effect. */
+export function DecisionForms({ record, acts }: { record: RecordView; acts: RecordActs }) {
+  if (!acts.approve && !acts.decline && !acts.ask && !acts.rollBack) return null;
+  return (
+    <section aria-labelledby="decide" className="border-t-[1.5px] border-ink pt-4">
+      <h2 id="decide" className="text-xl">
+        Decide
+      </h2>
+      {record.approvals.length > 0 && record.review === 'submitted' ? (
+        <p className="mt-1 text-sm">Approved so far by {record.approvals.join(' and ')}.</p>
+      ) : null}
+      {acts.approve ? (
+        <div className="py-4">
+          <p className="mb-3 max-w-measure text-sm text-quiet">{approvalEffect(record)}</p>
+          <ActionButton {...acts.approve} initial={acts.approve.initial ?? EMPTY_FORM} submit="Approve" size="md" />
+        </div>
+      ) : null}
+      {acts.ask ? (
+        <Folded title="Ask for information" open={(acts.ask.initial?.errors.length ?? 0) > 0}>
+          <ReasonForm
+            {...acts.ask}
+            scope="ask"
+            label="Your question"
+            hint="Sent to the supporter as you type it. The pledge waits for the answer."
+            submit="Send the question"
+          />
+        </Folded>
+      ) : null}
+      {acts.decline ? (
+        <Folded title="Decline" open={(acts.decline.initial?.errors.length ?? 0) > 0}>
+          <ReasonForm
+            {...acts.decline}
+            scope="decline"
+            label="The reason"
+            hint="Sent to the supporter as you type it, and kept on their page. A place held at a level becomes free."
+            submit="Decline with this reason"
+            tone="alarm"
+          />
+        </Folded>
+      ) : null}
+      {acts.rollBack ? (
+        <Folded title="Roll the approval back" open={(acts.rollBack.initial?.errors.length ?? 0) > 0}>
+          <ReasonForm
+            {...acts.rollBack}
+            scope="roll-back"
+            label="The reason"
+            hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.`}
+            submit="Roll back"
+            tone="alarm"
+          />
+        </Folded>
+      ) : null}
+    </section>
+  );
+}
+
+export function Folded({ title, open, children }: { title: string; open?: boolean; children: React.ReactNode }) {
+  return (
+    <details className="border-t border-rule" open={open}>
+      <summary className="min-h-10 py-2 text-sm font-semibold">{title}</summary>
+      <div className="pb-5 pt-1">{children}</div>
+    </details>
+  );
+}

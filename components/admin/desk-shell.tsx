@@ -1,0 +1,56 @@
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { SkipLink } from '#components/site/skip-link';
+import { TextLink } from '#components/site/text-link';
+import { Wordmark } from '#components/site/wordmark';
+
+export type DeskPlace = { href: string; text: string; count?: string };
+
+type Props = {
+  siteName: string;
+  who: string;
+  roles: readonly string[];
+  places: readonly DeskPlace[];
+  /** The address of the place one is in. */
+  current: string;
+  signOut: FormAction;
+  children: React.ReactNode;
+};
+
+const LINK =
+  'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
+
+/** The desk: a thin bar with the places and who sits at it; all else is work. */
+export function DeskShell({ siteName, who, roles, places, current, signOut, children }: Props) {
+  return (
+    <div className="desk min-h-dvh">
+      <SkipLink />
+      <header className="no-print border-b border-rule bg-sunk">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
+          <Wordmark name={siteName} />
+          <nav aria-label="Desk">
+            <ul className="flex flex-wrap gap-x-4 text-sm">
+              {places.map((place) => (
+                <li key={place.href}>
+                  <TextLink href={place.href} prefetch={false} current={place.href === current} className={LINK}>
+                    {place.text}
+                    {place.count ? <span className="tabular text-quiet">{place.count}</span> : null}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1 text-sm">
+            <span className="min-w-0 break-all">
+              {who} <span className="text-quiet">({roles.join(', ')})</span>
+            </span>
+            <ActionButton action={signOut} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="px-4 pb-16 pt-6 focus:outline-none lg:px-8">
+        {children}
+      </main>
+    </div>
+  );
+}

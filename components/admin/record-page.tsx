@@ -1,0 +1,102 @@
+import { DecisionForms } from '#components/admin/decision-forms';
+import { PaymentForm } from '#components/admin/payment-form';
+import { PaymentTable } from '#components/admin/payment-table';
+import type { RecordActs, RecordView } from '#components/admin/record-view';
+import { currencySign } from '#components/pledge/amount-words';
+import { EventTimeline } from '#components/pledge/event-timeline';
+import { FactList } from '#components/pledge/fact-list';
+import { InstalmentTable } from '#components/pledge/instalment-table';
+import { KIND_WORDS } from '#components/pledge/kind-words';
+import { promisedWords } from '#components/pledge/promised-words';
+import { PledgeMark } from '#components/pledge/state-mark';
+import { TextLink } from '#components/site/text-link';
+import { formatMoney } from '#domain/money';
+
+type Props = {
+  record: RecordView;
+  acts: RecordActs;
+  /** Someone else was faster: "Approved by N. since you opened this." */
+  conflict?: string;
+};
+
+/** `/admin/pledges/[reference]`: facts and decision on the left, history on the right, money below. */
+export function RecordPage({ record, acts, conflict }: Props) {
+  const { supporter } = record;
+  const facts = [
+    {
+      label: 'Supporter',
+      value: `${supporter.name ?? 'No name given'}\n${supporter.email}${supporter.verified ? '' : ' (not verified)'}`,
+    },
+    ...record.facts,
+  ];
+  return (
+    <>
+      <p className="text-sm">
+        <TextLink href="/admin/pledges" prefetch={false}>
+          All pledges
+        </TextLink>
+      </p>
+      {conflict ? (
+        <p role="alert" className="mt-4 border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
+          {conflict}
+        </p>
+      ) : null}
+      <div className="mb-6 mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h1 className="tabular text-2xl">{record.reference}</h1>
+        <p className="figure-face text-xl font-medium">{promisedWords(record)}</p>
+        <p className="text-sm">
+          {KIND_WORDS[record.kind]}, {record.what}
+        </p>
+        <p className="text-sm">
+          <PledgeMark review={record.review} fulfilment={record.fulfilment} />
+        </p>
+      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid content-start gap-8">
+          <DecisionForms record={record} acts={acts} />
+          <section>
+            <h2 className="mb-3 text-xl">Facts</h2>
+            <FactList facts={facts} />
+          </section>
+        </div>
+        <section>
+          <h2 className="mb-4 text-xl">History</h2>
+          <EventTimeline events={record.events} />
+        </section>
+      </div>
+      <section className="mt-10 border-t-[1.5px] border-ink pt-4">
+        <h2 className="text-xl">Money</h2>
+        <MoneyPart record={record} acts={acts} />
+      </section>
+    </>
+  );
+}
+
+function MoneyPart({ record, acts }: { record: RecordView; acts: RecordActs }) {
+  if (record.amount === null || record.amount.amount === 0n) {
+    return <p className="mt-2 text-sm text-quiet">No money is promised with this pledge.</p>;
+  }
+  return (
+    <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div>
+        <h3 className="mb-2 text-lg">Parts</h3>
+        <InstalmentTable instalments={record.instalments} />
+        {record.excess ? (
+          <p className="mt-3 text-sm font-semibold">{formatMoney(record.excess)} has arrived beyond the promise.</p>
+        ) : null}
+      </div>
+      <div>
+        <h3 className="mb-2 text-lg">Payments</h3>
+        <PaymentTable payments={record.payments} reverse={acts.reversePayment} />
+        {acts.recordPayment ? (
+          <div className="mt-6">
+            <PaymentForm act={acts.recordPayment} sign={currencySign(record.amount.currency)} />
+            <p className="mt-3 text-xs text-quiet">
+              The oldest open part is settled first; what is over flows on to the next.
+            </p>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Act } from '#components/pledge/supporter-forms';
+import type { PledgeView } from '#components/pledge/pledge-view';
+import type { CivilDate } from '#domain/civil-date';
+import type { Money } from '#domain/money';
+
+/** A payment as it was written down. `reversedBy` names who took it back and why; null while it stands. */
+export type PaymentView = {
+  id: string;
+  receivedOn: CivilDate;
+  amount: Money;
+  bankReference: string | null;
+  recordedBy: string;
+  reversal: { by: string; reason: string | null } | null;
+};
+
+/** A pledge as the desk sees it. */
+export type RecordView = PledgeView & {
+  supporter: { name: string | null; email: string; verified: boolean };
+  /** Names of those whose approval stands. */
+  approvals: readonly string[];
+  approvalsNeeded: 1 | 2;
+  payments: readonly PaymentView[];
+};
+
+/** What may be done now by whoever looks; an act left out is not on offer. */
+export type RecordActs = {
+  approve?: Act;
+  decline?: Act;
+  ask?: Act;
+  rollBack?: Act;
+  recordPayment?: Act;
+  /** Posts `payment` (its id) and `reason`. */
+  reversePayment?: Act;
+};

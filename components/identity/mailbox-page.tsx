@@ -1,0 +1,59 @@
+import { AsOf } from '#components/site/as-of';
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+
+/** A letter that would have left, had there been a mail server. `links` are the addresses in it, for pressing. */
+export type LetterView = {
+  id: string;
+  at: string;
+  to: string;
+  subject: string;
+  text: string;
+  links: readonly string[];
+};
+
+/** `/demo/mailbox`: outgoing letters of a demonstration, newest first. */
+export function MailboxPage({ letters }: { letters: readonly LetterView[] }) {
+  return (
+    <PageBody>
+      <PageHeading
+        title="Demo mailbox"
+        lead="Letters the site would have sent. They never leave this machine, and this page exists only in a demonstration."
+      />
+      {letters.length === 0 ? (
+        <p className="border-t-[1.5px] border-ink pt-5">
+          No letter yet. Sign in or make a pledge, then reload this page.
+        </p>
+      ) : (
+        <ol className="border-t-[1.5px] border-ink">
+          {letters.map((letter, index) => (
+            <li key={letter.id} className="border-b border-rule">
+              <details open={index === 0}>
+                <summary className="min-h-11 py-4">
+                  <span className="font-semibold">{letter.subject}</span>
+                  <span className="block break-all text-sm text-quiet">
+                    to {letter.to}, <AsOf instant={letter.at} />
+                  </span>
+                </summary>
+                <div className="pb-6">
+                  {letter.links.length > 0 ? (
+                    <ul className="mb-4 grid gap-1">
+                      {letter.links.map((link) => (
+                        <li key={link}>
+                          <a href={link} className="link break-all">
+                            {link}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
+                  <pre className="whitespace-pre-wrap break-words bg-sunk p-4 text-sm">{letter.text}</pre>
+                </div>
+              </details>
+            </li>
+          ))}
+        </ol>
+      )}
+    </PageBody>
+  );
+}

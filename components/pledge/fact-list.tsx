@@ -1,0 +1,18 @@
+import type { PledgeView } from '#components/pledge/pledge-view';
+
+/** Labels and what was said; lines of a value stay lines. */
+export function FactList({ facts }: { facts: PledgeView['facts'] }) {
+  return (
+    <dl className="border-t border-rule">
+      {facts.map((fact) => (
+        <div
+          key={fact.label}
+          className="grid gap-x-6 border-b border-rule py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]"
+        >
+          <dt className="text-quiet">{fact.label}</dt>
+          <dd className="whitespace-pre-line break-words">{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import { ActionLink } from '#components/site/action-link';
+import { WayOutPage } from '#components/site/way-out-page';
+
+/** 404. */
+export function NotFoundPage() {
+  return (
+    <WayOutPage
+      title="There is no such page"
+      lead="The address may be mistyped, or what it showed is not yours to see. Nothing is broken."
+    >
+      <ActionLink href="/">To the campaign</ActionLink>
+      <ActionLink href="/account" tone="line" prefetch={false}>
+        Your pledges
+      </ActionLink>
+    </WayOutPage>
+  );
+}
+
+/** 403. */
+export function ForbiddenPage() {
+  return (
+    <WayOutPage
+      title="This is not open to you"
+      lead="You are signed in, but this page needs a role you do not have. An admin of the foundation can give it to you."
+    >
+      <ActionLink href="/account" prefetch={false}>
+        Your pledges
+      </ActionLink>
+      <ActionLink href="/" tone="line">
+        To the campaign
+      </ActionLink>
+    </WayOutPage>
+  );
+}
+
+/** 503. `retry` is the way back in where the page knows one: a button, a link. */
+export function UnavailablePage({ retry }: { retry?: React.ReactNode }) {
+  return (
+    <WayOutPage
+      title="We cannot reach our book just now"
+      lead="Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute."
+    >
+      {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
+    </WayOutPage>
+  );
+}
+
+/** Anything else. `retry` as above. */
+export function TroublePage({ retry }: { retry?: React.ReactNode }) {
+  return (
+    <WayOutPage
+      title="Something went wrong on our side"
+      lead="It has been written down and will be looked at. Nothing that was confirmed to you is lost."
+    >
+      {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
+    </WayOutPage>
+  );
+}

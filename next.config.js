@@ -1,0 +1,44 @@
+// Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
+const csp = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "script-src-attr 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = [
+  { key: 'Content-Security-Policy', value: csp },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactCompiler: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
+  experimental: {
+    // forbidden(): a page without the right answers 403.
+    authInterrupts: true,
+    // Pages made anew stay in memory: several web processes may share one build, read-only too.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: '64kb' },
+  },
+  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  logging: { incomingRequests: false },
+};
+
+export default config;

@@ -1,0 +1,63 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { getEnv } from '#server/env';
+
+const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
+
+/** Where the sign-in page's own form may lead on to. */
+function providerOrigins(): string {
+  const { GITHUB_ID, OIDC_ISSUER } = getEnv();
+  return [GITHUB_ID && 'https://github.com', OIDC_ISSUER && new URL(OIDC_ISSUER).origin].filter(Boolean).join(' ');
+}
+
+function policy(nonce: string, formsTo: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "script-src-attr 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `form-action 'self' ${formsTo}`.trimEnd(),
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
+ * Gives pages that are made per request a strict policy with a nonce, and hands a form that was posted urlencoded on to the address that takes
+ * it. Decides nothing about who may do what.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const isUrlencoded = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+  if (request.method === 'POST' && isUrlencoded && !pathname.startsWith('/api/')) {
+    const target = request.nextUrl.clone();
+    target.pathname = '/api/form';
+    target.search = `?${new URLSearchParams({ page: pathname + request.nextUrl.search })}`;
+    return NextResponse.rewrite(target);
+  }
+  if (!PRIVATE.test(pathname)) return NextResponse.next();
+  const csp = policy(btoa(crypto.randomUUID()), pathname === '/sign-in' ? providerOrigins() : '');
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', csp);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', csp);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    {
+      source: '/((?!_next/|api/|.*\\..*).*)',
+      has: [{ type: 'header', key: 'content-type', value: 'application/x-www-form-urlencoded.*' }],
+    },
+    '/account/:path*',
+    '/admin/:path*',
+    '/sign-in/:path*',
+    '/demo/:path*',
+    '/give/check/:path*',
+    '/give/:kind/change',
+  ],
+};

@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { generateClient } from '#scripts/build';
+import { startForJourneys } from '#scripts/journeys';
+import { secondsSince, withProgress } from '#scripts/progress';
+import { orStopped } from '#scripts/stop-signals';
+import { type Outcome, REPORTS, runPart } from '#scripts/test-part';
+import { SOURCE_PARTS, checkBuild, checkTypes, runJourneys, runVitest } from '#scripts/test-parts';
+import { type TestUrls, startTestServer } from '#scripts/test-server';
+import { runScript, wordsOf } from '#scripts/trouble';
+import { findBrowser } from '../e2e/browser.ts';
+
+const outcomes: Outcome[] = [];
+
+async function part(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+  const outcome = await runPart(name, work);
+  outcomes.push(outcome);
+  return outcome.failed === 0;
+}
+
+/** Lets a step count as one part. */
+const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
+  await work();
+  return { passed: 1, failed: 0, words: '' };
+};
+
+async function checkSources(template: TestUrls): Promise<void> {
+  for (const [name, work] of Object.entries(SOURCE_PARTS)) await part(name, work);
+  await part('unit', () => runVitest('unit'));
+  await part('integration', () => runVitest('integration', template));
+}
+
+async function walkJourneys(template: TestUrls): Promise<void> {
+  const app = await startForJourneys(template).catch((error: unknown) => wordsOf(error));
+  if (typeof app === 'string') {
+    await part('end to end', () => Promise.resolve({ passed: 0, failed: 1, words: app }));
+    return;
+  }
+  try {
+    await part('end to end', () => runJourneys(app));
+    await part('checks of the database afterwards', async () => {
+      const code = await app.check();
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, words: '' };
+    });
+  } finally {
+    await app.stop();
+  }
+}
+
+async function testAll(): Promise<void> {
+  await part('database client', asOne(generateClient));
+  const server = await withProgress('Starting a PostgreSQL for the tests', startTestServer);
+  try {
+    // Types first: the build writes the files that they are checked with. Then two cores share what is left.
+    await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
+    const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(server.urls)]);
+    if (built) await walkJourneys(server.urls);
+    else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+  } finally {
+    await server.stop();
+  }
+}
+
+await runScript(async () => {
+  const start = performance.now();
+  try {
+    await orStopped(testAll());
+  } catch (error) {
+    outcomes.push({ passed: 0, failed: 1, words: '' });
+    console.log(wordsOf(error));
+  }
+  rmSync(REPORTS, { recursive: true, force: true });
+  const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  console.log(`\nAll of it took ${secondsSince(start)}.\n${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') === 0 ? 0 : 1;
+});

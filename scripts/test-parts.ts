@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { BUILD_OUTPUT, buildOnce } from '#scripts/build';
+import type { startForJourneys } from '#scripts/journeys';
+import { findDrift } from '#scripts/schema-engine';
+import { findNotStatic } from '#scripts/static-pages';
+import { testEnvironment } from '#scripts/test-environment';
+import { type Outcome, REPORTS, capture, outcomeOf, runTool } from '#scripts/test-part';
+import type { TestUrls } from '#scripts/test-server';
+
+const FLOORS = ['app', 'components', 'server', 'domain', 'content', 'scripts', 'e2e'];
+
+/** The parts that only read the sources, in the order in which they are told. */
+export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
+  lint: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  format: () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+  floors: () =>
+    runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.mjs', ...FLOORS]),
+  'dead code': () => runTool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
+  structure: () => runTool('../scripts/check-structure.ts', []),
+  'migrations against schema': async () => {
+    const drift = await findDrift();
+    return drift ? failed(`The migrations lack this to reach the schema:\n${drift}`) : PASSED;
+  },
+};
+
+const PASSED: Outcome = { passed: 1, failed: 0, words: '' };
+
+/** Types, with the addresses of the pages made for them first. */
+export async function checkTypes(): Promise<Outcome> {
+  const made = await runTool('next/dist/bin/next', ['typegen']);
+  return made.failed > 0 ? made : runTool('typescript/bin/tsc', ['--noEmit']);
+}
+
+/** Unit and integration tests, the latter on copies of the template database. */
+export async function runVitest(project: string, template?: TestUrls): Promise<Outcome> {
+  const report = path.join(REPORTS, `vitest-${project}.json`);
+  const urls = template ? { TEST_DATABASE_URL: template.web, TEST_DATABASE_OWNER_URL: template.owner } : undefined;
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const run = await capture(
+    ['node_modules/vitest/vitest.mjs', ...args],
+    testEnvironment({ NODE_ENV: 'test', ...urls }),
+  );
+  return outcomeOf(run, report, (value) => {
+    const { numPassedTests, numFailedTests } = value as { numPassedTests: number; numFailedTests: number };
+    return { passed: numPassedTests, failed: numFailedTests };
+  });
+}
+
+/** The production build, made without a database, and that its public pages are fully static. */
+export async function checkBuild(): Promise<Outcome> {
+  await buildOnce();
+  const wrong = findNotStatic(readFileSync(BUILD_OUTPUT, 'utf8'));
+  return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
+}
+
+/** The journeys in a browser against the built application. */
+export async function runJourneys(app: Awaited<ReturnType<typeof startForJourneys>>): Promise<Outcome> {
+  const report = path.join(REPORTS, 'playwright.json');
+  const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const run = await capture(['node_modules/playwright/cli.js', 'test', '--reporter=line,json'], environment);
+  const outcome = outcomeOf(run, report, (value) => {
+    const { stats } = value as { stats: { expected: number; unexpected: number; flaky: number } };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  });
+  return { ...outcome, words: `${outcome.words}\nThe web process's last words:\n${app.lastWords()}` };
+}
+
+function failed(words: string): Outcome {
+  return { passed: 0, failed: 1, words };
+}

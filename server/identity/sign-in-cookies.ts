@@ -1,0 +1,14 @@
+import { getEnv } from '#server/env';
+import { KNOWN_DEVICE_COOKIE, toDeviceMark } from '#server/identity/known-device';
+import { sessionCookie } from '#server/identity/session-cookie';
+
+const YEAR_SECONDS = 31_536_000;
+
+/** The cookies a fresh sign-in sets: the session's, and the mark that this device is known to the address. */
+export function signInCookies(session: Readonly<{ sessionToken: string; expires: Date; email: string }>) {
+  const { name, options } = sessionCookie(getEnv().SITE_URL);
+  return [
+    { name, value: session.sessionToken, options: { ...options, expires: session.expires } },
+    { name: KNOWN_DEVICE_COOKIE, value: toDeviceMark(session.email), options: { ...options, path: '/sign-in', maxAge: YEAR_SECONDS } },
+  ];
+}

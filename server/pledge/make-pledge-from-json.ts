@@ -1,0 +1,12 @@
+import { parsePledgeJson } from '#domain/pledge-parsing';
+import type { Person } from '#server/auth';
+import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
+
+/** Makes a pledge out of a JSON body of any shape, under its client's key. */
+export async function makePledgeFromJson(person: Person, body: unknown, key: string): Promise<MakePledgeResult> {
+  const { campaign, offer } = await getOffer();
+  const parsed = parsePledgeJson(body, offer);
+  if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
+  return makePledge(person, campaign, parsed.input, { key: `api ${key}`, body, wait: false });
+}

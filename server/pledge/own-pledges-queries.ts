@@ -1,0 +1,46 @@
+import { toSafeNumber } from '#domain/money';
+import type { Person } from '#server/auth';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { findOwnRows } from '#server/pledge/summary-store';
+
+const PAGE = 20;
+
+function toBelow(cursor: string | null | undefined): bigint | null {
+  return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
+}
+
+/** One page of a person's own pledges, newest first, and where the next begins (null at the end). */
+export async function listOwnPledges(
+  person: Person,
+  cursor: string | null | undefined,
+): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
+  const [{ terms }, rows] = await Promise.all([getCampaign(), findOwnRows(person.id, toBelow(cursor), PAGE + 1)]);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    pledges: page.map((row) => toSummary(row, terms.graceDays)),
+    next: rows.length > PAGE && last ? String(last.id) : null,
+  };
+}
+
+/** The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`. */
+export async function listOwnPledgesJson(person: Person, cursor: string | null) {
+  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    pledges: page.map((row) => ({
+      reference: row.reference,
+      kind: row.kind,
+      review: row.review,
+      amount: toSafeNumber(row.amount),
+      currency: row.currency,
+      hoursPerMonth: row.hoursPerMonth,
+      received: toSafeNumber(row.settled),
+      createdAt: row.createdAt.toISOString(),
+      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: Number(amount) })),
+    })),
+    next: rows.length > PAGE && last ? String(last.id) : null,
+  };
+}

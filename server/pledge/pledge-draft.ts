@@ -1,0 +1,23 @@
+import { toFormFields } from '#domain/form-answers';
+import { parsePledgeForm } from '#domain/pledge-parsing';
+import type { Person } from '#server/auth';
+import { claimDraft, findDraft } from '#server/pledge/draft-store';
+import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
+
+/** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's. */
+export type PledgedDraft = MakePledgeResult | Readonly<{ kind: 'gone' }>;
+
+/**
+ * Makes the pledge that was typed into a draft. The draft's id is the key, so a second click, a second tab or a second device gets the same
+ * pledge again.
+ */
+export async function pledgeDraft(person: Person, draftId: string): Promise<PledgedDraft> {
+  const draft = await findDraft(draftId, person.id);
+  if (!draft) return { kind: 'gone' };
+  await claimDraft(draft.id, person.id);
+  const { campaign, offer } = await getOffer();
+  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
+  return makePledge(person, campaign, parsed.input, { key: `draft ${draft.id}`, body: draft.answers, wait: true });
+}

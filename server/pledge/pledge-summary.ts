@@ -1,0 +1,71 @@
+import { civilDate, type CivilDate } from '#domain/civil-date';
+import { isCurrency, type Currency } from '#domain/currency';
+import { fulfilment, type Fulfilment } from '#domain/fulfilment';
+import { money, type Money } from '#domain/money';
+import type { PledgeKind } from '#domain/pledge-kind';
+import type { ReviewState } from '#domain/review';
+import type { Instalment } from '#domain/schedule';
+import { today } from '#server/clock';
+import type { SummaryRow } from '#server/pledge/summary-store';
+
+/** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */
+export type PledgeSummary = Readonly<{
+  reference: string;
+  kind: PledgeKind;
+  what: string;
+  amount: Money | null;
+  hoursPerMonth: number | null;
+  review: ReviewState;
+  fulfilment: Fulfilment | null;
+  pledgedOn: CivilDate;
+  nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
+}>;
+
+/** A currency code out of the database. Throws for one ISO 4217 does not list. */
+export function toCurrency(code: string): Currency {
+  if (!isCurrency(code)) throw new Error(`ISO 4217 does not list ${code}`);
+  return code;
+}
+
+/** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
+export function describePledge(
+  row: Readonly<{ membershipClass: string | null; tier: string | null; years: number | null; programme: string | null }>,
+): string {
+  if (row.tier) return `${row.tier}, ${row.years === 1 ? '1 year' : `${row.years} years`}`;
+  if (row.membershipClass) return `${row.membershipClass.slice(0, 1).toUpperCase()}${row.membershipClass.slice(1)} member`;
+  return row.programme ?? '';
+}
+
+function toInstalments(parts: SummaryRow['parts'], currency: Currency): Instalment[] {
+  return (parts ?? []).map(({ seq, due, amount }) => ({ seq, due: civilDate(due), amount: money(BigInt(amount), currency) }));
+}
+
+function findNextDue(instalments: readonly Instalment[], settled: bigint): PledgeSummary['nextDue'] {
+  let covered = settled;
+  for (const { due, amount } of instalments) {
+    covered -= amount.amount;
+    if (covered < 0n) return { due, amount: money(-covered < amount.amount ? -covered : amount.amount, amount.currency) };
+  }
+  return null;
+}
+
+/** A list's row as its view, as of today. */
+export function toSummary(row: SummaryRow, graceDays: number): PledgeSummary {
+  const currency = toCurrency(row.currency);
+  const instalments = toInstalments(row.parts, currency);
+  const review = row.review as ReviewState;
+  const { settled, ended, released } = row;
+  const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
+  const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
+  return {
+    reference: row.reference,
+    kind: row.kind as PledgeKind,
+    what: describePledge(row),
+    amount: row.amount === 0n ? null : money(row.amount, currency),
+    hoursPerMonth: row.hoursPerMonth,
+    review,
+    fulfilment: state,
+    pledgedOn: today(row.createdAt),
+    nextDue: isOpen ? findNextDue(instalments, settled) : null,
+  };
+}

@@ -1,0 +1,115 @@
+import { Prisma } from '#generated/prisma/client';
+import { db } from '#server/db';
+
+/** What the desk's list is asked for. `states` empty means all; `q` lower case, already without the signs LIKE knows. */
+export type QueueFilter = Readonly<{
+  q: string | null;
+  reference: string | null;
+  states: readonly string[];
+  kind: string | null;
+  programme: string | null;
+  tier: string | null;
+  newestFirst: boolean;
+  after: Readonly<{ createdAt: Date; id: bigint }> | null;
+  limit: number;
+}>;
+
+/** A line of the desk's list. Amount in minor units. */
+export type QueueRow = Readonly<{
+  id: bigint;
+  reference: string;
+  kind: string;
+  review: string;
+  version: number;
+  currency: string;
+  amount: bigint;
+  hoursPerMonth: number | null;
+  membershipClass: string | null;
+  tier: string | null;
+  years: number | null;
+  programme: string | null;
+  displayName: string;
+  organisation: string | null;
+  supporter: string | null;
+  email: string;
+  approvals: number;
+  createdAt: Date;
+}>;
+
+function toConditions(filter: QueueFilter): Prisma.Sql {
+  const { reference, states, kind, programme, tier, after, newestFirst } = filter;
+  const conditions = [Prisma.sql`true`];
+  if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
+  // Written out for what waits, so that its partial index can serve.
+  if (states.join() === 'submitted,needs-info') conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
+  else if (states.length > 0) conditions.push(Prisma.sql`p.review::text = ANY(${[...states]}::text[])`);
+  if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
+  if (programme) conditions.push(Prisma.sql`p.programme_id IN (SELECT id FROM programme WHERE slug = ${programme})`);
+  if (tier) conditions.push(Prisma.sql`p.tier_id IN (SELECT id FROM tier WHERE slug = ${tier})`);
+  if (after && newestFirst) conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
+  if (after && !newestFirst) conditions.push(Prisma.sql`(p.created_at, p.id) > (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
+  return Prisma.join(conditions, ' AND ');
+}
+
+const FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.currency, p.amount,
+  p.hours_per_month AS "hoursPerMonth", p.membership_class AS "membershipClass", t.name AS tier, p.term_years AS years,
+  g.name AS programme, p.display_name AS "displayName", o.public_name AS organisation, u.name AS supporter, u.email,
+  (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
+  p.created_at AS "createdAt"`;
+
+const JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t ON t.id = p.tier_id
+  LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN organisation o ON o.id = p.organisation_id`;
+
+const order = (newestFirst: boolean) => (newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`);
+
+/** The page's rows first, their names afterwards: joins touch only what is shown. */
+function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
+  return Prisma.sql`WITH page AS MATERIALIZED (${found}) SELECT ${FIELDS} FROM page JOIN pledge p USING (id) ${JOINS}
+    ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
+}
+
+function plain(filter: QueueFilter): Prisma.Sql {
+  const like = filter.q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${filter.q}%`}`;
+  return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${like}
+    ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
+}
+
+/** All that matches the word by its trigrams first, then ordered: right where few match. */
+function wordFirst(filter: QueueFilter): Prisma.Sql {
+  return Prisma.sql`SELECT id FROM (
+      WITH matching AS MATERIALIZED (SELECT id FROM pledge WHERE search LIKE ${`%${filter.q}%`})
+      SELECT p.id, p.created_at FROM matching JOIN pledge p USING (id) WHERE ${toConditions(filter)}
+    ) m ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
+}
+
+const IMPATIENCE_MS = 100;
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && /statement timeout|57014/.test(error.message);
+}
+
+/**
+ * One page of the desk's list. A word many pledges hold is found soonest along the list's order, a rare one by its trigrams, and the planner
+ * cannot tell which; so the first is given a tenth of a second, then the other is asked.
+ */
+export async function findQueueRows(filter: QueueFilter): Promise<QueueRow[]> {
+  if (filter.q === null) return db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter));
+  try {
+    const [, rows] = await db().$transaction([
+      db().$queryRaw`SELECT set_config('statement_timeout', ${String(IMPATIENCE_MS)}, true)`,
+      db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter)),
+    ]);
+    return rows;
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    return db().$queryRaw<QueueRow[]>(pageOf(wordFirst(filter), filter));
+  }
+}
+
+/** How many there are in all, counted up to 1,001; null where a word is searched for, since that could take long. */
+export async function countQueueRows(filter: QueueFilter): Promise<number | null> {
+  if (filter.q !== null) return null;
+  const [row] = await db().$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (SELECT FROM pledge p WHERE ${toConditions({ ...filter, after: null })} LIMIT 1001) f`;
+  return row?.found ?? 0;
+}

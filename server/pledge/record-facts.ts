@@ -1,0 +1,35 @@
+import { formatDate } from '#domain/civil-date';
+import { fromDateColumn } from '#server/civil-date-column';
+import type { RecordRow } from '#server/pledge/record-store';
+
+const RECOGNITION: Readonly<Record<string, string>> = {
+  named: 'By name, with the amount',
+  'named-without-amount': 'By name, without the amount',
+  anonymous: 'Not at all; counted only',
+};
+
+const DEDICATION: Readonly<Record<string, string>> = { honour: 'In honour of', memory: 'In memory of' };
+
+/** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
+export function toFacts(row: RecordRow): { label: string; value: string }[] {
+  const { organisation, programme, tier, area, message, dedication, dedicationName, displayName, recognition } = row;
+  const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
+  const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
+  const facts: [string, string | null | undefined][] = [
+    ['Programme', programme?.name],
+    ['Level', tier && `${tier.name}, ${row.termYears} ${row.termYears === 1 ? 'year' : 'years'}`],
+    ['Class', row.membershipClass],
+    ['Hours a month', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
+    ['Area', area],
+    ['Runs', row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`],
+    ['Organisation', organisation?.publicName],
+    ['Website', organisation?.website],
+    ['Contact', contact && `${contact.name}, ${contact.email}`],
+    ['Bills go to', billing?.email],
+    ['Shown', RECOGNITION[recognition]],
+    ['Name shown', displayName],
+    ['Dedication', dedicationName && `${DEDICATION[dedication] ?? ''} ${dedicationName}`],
+    ['Message', message],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

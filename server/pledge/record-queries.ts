@@ -1,0 +1,109 @@
+import type { CampaignTerms } from '#domain/campaign';
+import type { CivilDate } from '#domain/civil-date';
+import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#domain/fulfilment';
+import { money, type Money } from '#domain/money';
+import { parseReference } from '#domain/reference';
+import { approvalsNeeded } from '#domain/review';
+import type { Person } from '#server/auth';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { today } from '#server/clock';
+import { describePledge, toCurrency, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { toFacts } from '#server/pledge/record-facts';
+import { findRecordRow, type RecordRow } from '#server/pledge/record-store';
+import { findStanding, fromEnum, type Standing } from '#server/pledge/standing-store';
+
+/** One event of a pledge's history, newest first. `by` is null where the reader may not know who. */
+export type EventView = Readonly<{ kind: string; at: string; by: string | null; reason: string | null }>;
+
+/** One instalment with what arrived of it and where it stands today. */
+export type InstalmentView = Readonly<{ seq: number; due: CivilDate; amount: Money; settled: Money; state: Fulfilment }>;
+
+/** A pledge in full. */
+export type PledgeView = PledgeSummary &
+  Readonly<{
+    version: number;
+    facts: readonly Readonly<{ label: string; value: string }>[];
+    instalments: readonly InstalmentView[];
+    received: Money | null;
+    excess: Money | null;
+    events: readonly EventView[];
+    benefits: readonly Readonly<{ name: string; group: string; quantity: number | null }>[];
+  }>;
+
+/** A pledge's row, where it stands, and its view as of today. */
+export type PledgeRecord = Readonly<{ row: RecordRow; standing: Standing; view: PledgeView; approvalsNeeded: 1 | 2 }>;
+
+function toPart(part: InstalmentState, standing: Standing, day: CivilDate, graceDays: number): InstalmentView {
+  const { seq, due, amount, settled, ended, released } = part;
+  const state = fulfilment({ review: 'approved', instalments: [part], settled, ended, released, today: day, graceDays });
+  return { seq, due, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+}
+
+function toView(row: RecordRow, standing: Standing, graceDays: number, nameOf: (actor: RecordRow['events'][number]['actor']) => string | null): PledgeView {
+  const day = today();
+  const currency = toCurrency(row.currency);
+  const total = (pick: (part: InstalmentState) => bigint) => standing.instalments.reduce((sum, part) => sum + pick(part), 0n);
+  const settled = total((part) => part.settled);
+  const ended = total((part) => part.ended);
+  const released = total((part) => part.released);
+  const { review, instalments, excess, received } = standing;
+  const open = instalments.find((part) => openAmount(part) > 0n);
+  const what = describePledge({
+    membershipClass: row.membershipClass,
+    tier: row.tier?.name ?? null,
+    years: row.termYears,
+    programme: row.programme?.name ?? null,
+  });
+  const lastRound = row.benefits[0]?.round;
+  return {
+    reference: row.reference,
+    version: row.version,
+    kind: fromEnum(row.kind),
+    what,
+    amount: row.amount === 0n ? null : money(row.amount, currency),
+    hoursPerMonth: row.hoursPerMonth,
+    review,
+    fulfilment: fulfilment({ review, instalments, settled, ended, released, today: day, graceDays }),
+    pledgedOn: today(row.createdAt),
+    nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
+    facts: toFacts(row),
+    instalments: instalments.map((part) => toPart(part, standing, day, graceDays)),
+    received: instalments.length > 0 ? money(received, currency) : null,
+    excess: excess > 0n ? money(excess, currency) : null,
+    events: row.events.map((event) => ({
+      kind: event.type,
+      at: event.at.toISOString(),
+      by: nameOf(event.actor),
+      reason: event.reason,
+    })),
+    benefits: row.benefits
+      .filter(({ round }) => round === lastRound)
+      .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
+  };
+}
+
+type Found = Readonly<{ row: RecordRow; standing: Standing; terms: CampaignTerms }>;
+
+async function read(text: string): Promise<Found | null> {
+  const reference = parseReference(text);
+  if (!reference) return null;
+  const [row, standing, { terms }] = await Promise.all([findRecordRow(reference), findStanding(reference), getCampaign()]);
+  return row && standing && { row, standing, terms };
+}
+
+/** A person's own pledge by its reference; null for nobody's and for somebody else's alike. Staff stay unnamed. */
+export async function findOwnPledge(person: Person, reference: string): Promise<PledgeView | null> {
+  const found = await read(reference);
+  if (!found || found.row.supporterId !== person.id) return null;
+  const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? 'you' : null);
+  return toView(found.row, found.standing, found.terms.graceDays, nameOf);
+}
+
+/** Any pledge, for staff who may read the desk. */
+export async function findRecord(reference: string): Promise<PledgeRecord | null> {
+  const found = await read(reference);
+  if (!found) return null;
+  const { row, standing, terms } = found;
+  const view = toView(row, standing, terms.graceDays, (actor) => actor && (actor.name ?? actor.email));
+  return { row, standing, view, approvalsNeeded: approvalsNeeded(money(standing.amount, standing.currency), terms) };
+}

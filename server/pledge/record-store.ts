@@ -1,0 +1,23 @@
+import { db } from '#server/db';
+
+/** Everything of one pledge that its pages show, by reference. */
+export function findRecordRow(reference: string) {
+  return db().pledge.findUnique({
+    where: { reference },
+    include: {
+      supporter: { select: { id: true, name: true, email: true, emailVerified: true } },
+      organisation: { include: { contacts: { orderBy: { id: 'asc' } } } },
+      programme: { select: { name: true } },
+      tier: { select: { name: true } },
+      benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
+      events: { orderBy: { version: 'desc' }, include: { actor: { select: { id: true, name: true, email: true } } } },
+      payments: {
+        orderBy: { id: 'desc' },
+        include: { recordedBy: { select: { name: true, email: true } }, reversedBy: { select: { id: true } } },
+      },
+    },
+  });
+}
+
+/** A pledge's row with all that belongs to it. */
+export type RecordRow = NonNullable<Awaited<ReturnType<typeof findRecordRow>>>;

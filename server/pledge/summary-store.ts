@@ -1,0 +1,46 @@
+import { db } from '#server/db';
+
+/** A pledge as lists read it, in one row. Money in minor units; `parts` its instalments, earliest first. */
+export type SummaryRow = Readonly<{
+  id: bigint;
+  reference: string;
+  kind: string;
+  review: string;
+  version: number;
+  membershipClass: string | null;
+  tier: string | null;
+  years: number | null;
+  programme: string | null;
+  organisation: string | null;
+  currency: string;
+  amount: bigint;
+  hoursPerMonth: number | null;
+  termFrom: Date;
+  createdAt: Date;
+  parts: readonly { seq: number; due: string; amount: string }[] | null;
+  settled: bigint;
+  ended: bigint;
+  released: bigint;
+}>;
+
+/** A person's own pledges, newest first, from below an id on. */
+export function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
+  return db().$queryRaw<SummaryRow[]>`
+    SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
+      p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, p.amount,
+      p.hours_per_month AS "hoursPerMonth", p.term_from AS "termFrom", p.created_at AS "createdAt", i.parts,
+      COALESCE(l.settled, 0)::bigint AS settled, COALESCE(l.ended, 0)::bigint AS ended, COALESCE(l.released, 0)::bigint AS released
+    FROM pledge p
+    LEFT JOIN tier t ON t.id = p.tier_id
+    LEFT JOIN programme g ON g.id = p.programme_id
+    LEFT JOIN organisation o ON o.id = p.organisation_id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('seq', seq, 'due', due, 'amount', amount::text) ORDER BY seq) AS parts
+      FROM instalment WHERE pledge_id = p.id AND plan = (SELECT max(plan) FROM instalment WHERE pledge_id = p.id)
+    ) i ON true
+    LEFT JOIN LATERAL (
+      SELECT sum(settled) AS settled, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
+    ) l ON true
+    WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
+    ORDER BY p.id DESC LIMIT ${limit}::int`;
+}

@@ -1,0 +1,34 @@
+import { headers } from 'next/headers';
+import { getEnv } from '#server/env';
+
+/** Who asks, as far as it can be told: their address as the trusted proxies give it, and what their program calls itself. */
+export type Client = Readonly<{ address: string; device: string }>;
+
+const SYSTEMS = [/Windows/, /iPhone/, /iPad/, /Android/, /Mac OS X/, /Linux/] as const;
+const BROWSERS = [/Edg/, /OPR/, /Firefox/, /Chrome/, /Safari/] as const;
+const NAMES: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'a Mac' };
+
+function nameIn(agent: string, list: readonly RegExp[]): string | null {
+  const found = list.map((each) => each.exec(agent)?.[0]).find(Boolean);
+  return found ? (NAMES[found] ?? found) : null;
+}
+
+/** "Firefox on Linux", as a letter tells what asked for it. */
+function toDevice(agent: string): string {
+  const [browser, system] = [nameIn(agent, BROWSERS), nameIn(agent, SYSTEMS)];
+  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'an unknown device');
+}
+
+/**
+ * The client. Its address is the one the outermost of TRUSTED_PROXY proxies saw, counted from the right: what stands further left anybody could
+ * have written. Without proxies all clients count as one.
+ */
+export async function readClient(): Promise<Client> {
+  const sent = await headers();
+  const hops = getEnv().TRUSTED_PROXY;
+  const chain = (sent.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
+  return {
+    address: (hops > 0 && chain.at(-hops)) || 'direct',
+    device: toDevice(sent.get('user-agent') ?? ''),
+  };
+}

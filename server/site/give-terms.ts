@@ -1,0 +1,38 @@
+import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
+import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
+import { supportingPresets } from '#domain/membership-pledge';
+import { today } from '#server/clock';
+import type { CampaignTerms } from '#domain/campaign';
+
+/** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
+export function contentTerms(): Pick<CampaignTerms, 'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit'> {
+  const { presets, ...terms } = demoCampaign(Number(today().slice(0, 4)));
+  return { ...terms, presets: presets.map(({ amount }) => amount) };
+}
+
+type Terms = ReturnType<typeof contentTerms>;
+
+/** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
+export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms) {
+  return {
+    least,
+    greatest,
+    policyLimit,
+    presets: presets.map((amount) => ({
+      amount,
+      standsFor: PRESETS.find((each) => each.amount.amount === amount.amount)?.standsFor ?? '',
+    })),
+    programmes: PROGRAMMES,
+  };
+}
+
+/** What the membership form shows. */
+export function toMembershipTerms(terms: Terms) {
+  return {
+    usual: supportingPrice(terms.currency),
+    least: supportingLeast(terms.currency),
+    greatest: terms.greatest,
+    presets: supportingPresets(terms),
+    hours: CONTRIBUTING_HOURS,
+  };
+}

@@ -1,0 +1,35 @@
+import type { CampaignTerms } from '#domain/campaign';
+import type { Catalogue } from '#domain/catalogue';
+import { withSmallGroupsHidden, type Figures } from '#domain/figures';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+import { readFigures } from '#server/figures/figures-queries';
+import { findShownSponsors, type ShownSponsor } from '#server/organisation/sponsor-queries';
+
+/** A catalogue and what is taken of it, by slug. */
+export type PublicCatalogue = Readonly<{
+  catalogue: Catalogue;
+  takenByTier: Readonly<Record<string, number>>;
+  takenByBenefit: Readonly<Record<string, number>>;
+}>;
+
+/** All that public pages show of the database, as of `figures.asOf`. */
+export type PublicState = Readonly<{
+  figures: Figures;
+  terms: CampaignTerms;
+  catalogue: PublicCatalogue | null;
+  earlier: readonly PublicCatalogue[];
+  sponsors: readonly ShownSponsor[];
+}>;
+
+/** Reads what the public sees: figures with small groups hidden, the catalogue with its places, sponsors by consent. */
+export async function readPublicState(): Promise<PublicState> {
+  const [figures, { terms }, offered, earlier, sponsors] = await Promise.all([
+    readFigures(),
+    getCampaign(),
+    findOfferedCatalogue(),
+    findEarlierCatalogues(),
+    findShownSponsors(),
+  ]);
+  return { figures: withSmallGroupsHidden(figures), terms, catalogue: offered, earlier, sponsors };
+}
