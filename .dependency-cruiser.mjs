@@ -3,7 +3,7 @@ const NEXT_FILES =
   '(^app/.*(page|layout|template|loading|error|global-error|not-found|forbidden|unauthorized|default|route|icon|apple-icon|opengraph-image|twitter-image|sitemap|robots|manifest|actions)\\.tsx?$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const floors = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -69,3 +69,5 @@ export default {
     },
   },
 };
+
+export default floors;

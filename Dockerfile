@@ -11,7 +11,7 @@ RUN PRISMA_SCHEMA_ENGINE_BINARY=/app/scripts/no-schema-engine.sh npm ci --no-aud
 FROM packages AS build
 COPY . .
 ENV NEXT_TELEMETRY_DISABLED=1 NEXT_OUTPUT=standalone
-RUN node scripts/run-build.ts
+RUN mkdir -p public && node scripts/run-build.ts
 
 # `docker build --target tools`: scripts, migrations and the worker, with all their packages.
 FROM build AS tools

@@ -26,7 +26,7 @@ const config = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
-  output: 'standalone',
+  output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],

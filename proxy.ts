@@ -1,13 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { getEnv } from '#server/env';
+import { providerOrigins } from '#server/identity/provider-origins';
 
 const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
-
-/** Where the sign-in page's own form may lead on to. */
-function providerOrigins(): string {
-  const { GITHUB_ID, OIDC_ISSUER } = getEnv();
-  return [GITHUB_ID && 'https://github.com', OIDC_ISSUER && new URL(OIDC_ISSUER).origin].filter(Boolean).join(' ');
-}
 
 function policy(nonce: string, formsTo: string): string {
   return [

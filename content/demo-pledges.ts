@@ -1,6 +1,3 @@
-/** A person of the demonstration. Everyone here is invented. */
-export type DemoPerson = { email: string; name: string };
-
 /** A pledge of the demonstration: the body of `POST /api/v1/pledges`, made so many days ago, and what happened to it since. */
 export type DemoPledge = {
   key: string;
@@ -12,33 +9,6 @@ export type DemoPledge = {
   /** Money that arrived, in major units, so many days ago. */
   payments?: readonly { amount: string; daysAgo: number }[];
 };
-
-/** The staff of the demonstration, with their roles. */
-export const DEMO_STAFF: readonly (DemoPerson & {
-  roles: readonly ('reviewer' | 'treasurer' | 'editor' | 'admin')[];
-})[] = [
-  { email: 'rosa@example.org', name: 'Rosa Lindqvist', roles: ['admin', 'reviewer'] },
-  { email: 'tomas@example.org', name: 'Tomas Okafor', roles: ['reviewer'] },
-  { email: 'lin@example.org', name: 'Lin Haddad', roles: ['treasurer'] },
-];
-
-/** The supporters of the demonstration. */
-export const DEMO_SUPPORTERS: readonly DemoPerson[] = [
-  { email: 'ada@example.org', name: 'Ada Ferreira' },
-  { email: 'bela@example.org', name: 'Béla Sorensen' },
-  { email: 'chidi@example.org', name: 'Chidi Marlowe' },
-  { email: 'dunja@example.org', name: 'Dunja Petrakis' },
-  { email: 'emil@example.org', name: 'Emil Vasquez' },
-  { email: 'freya@example.org', name: 'Freya Nakagawa' },
-  { email: 'goran@example.org', name: 'Goran Adeyemi' },
-  { email: 'hanna@example.org', name: 'Hanna Iyer' },
-  { email: 'ines@example.org', name: 'Inès Calloway' },
-  { email: 'jonas@example.org', name: 'Jonas Abara' },
-  { email: 'kestrel@example.org', name: 'Mara Quill' },
-  { email: 'heron@example.org', name: 'Oskar Dray' },
-  { email: 'fern@example.org', name: 'Priya Holm' },
-  { email: 'pebble@example.org', name: 'Sam Tarrant' },
-];
 
 const gift = (amount: number, programme: string, displayName: string | null, more: object = {}) => ({
   kind: 'one-time',

@@ -2,7 +2,7 @@ import { type StdioOptions } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodeOf, spawnNode } from '#scripts/child';
-import { lastLines } from '#scripts/log-file';
+import { linesOfError } from '#scripts/log-file';
 import { spawnNext } from '#scripts/next-app';
 import { CHECKOUT, dataDir } from '#scripts/places';
 import { stampOf } from '#scripts/source-stamp';
@@ -45,7 +45,7 @@ async function runQuietly(
   const logFile = path.join(dataDir(), `${name.replace(' ', '-')}.log`);
   const log = openSync(logFile, 'w');
   const code = await exitCodeOf(start(['ignore', log, log]));
-  if (code !== 0) throw new Trouble(`${name} failed:\n${lastLines(logFile, 40)}\nAll of it is in ${logFile}.`);
+  if (code !== 0) throw new Trouble(`${name} failed:\n${linesOfError(logFile, 40)}\nAll of it is in ${logFile}.`);
   return readFileSync(logFile, 'utf8');
 }
 

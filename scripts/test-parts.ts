@@ -15,7 +15,7 @@ export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
   lint: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   floors: () =>
-    runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.mjs', ...FLOORS]),
+    runTool('dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', ...FLOORS]),
   'dead code': () => runTool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   structure: () => runTool('../scripts/check-structure.ts', []),
   'migrations against schema': async () => {

@@ -12,7 +12,9 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
 const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
   error: 'expected an IANA time zone such as UTC or Europe/Berlin',
 });
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/.+/, 'expected an address like postgresql://user:password@host:5432/name');
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/.+/, 'expected an address like postgresql://user:password@host:5432/name');
 const port = z.coerce.number('expected a port from 1 to 65535').int().min(1).max(65_535);
 
 const Settings = z
@@ -20,11 +22,13 @@ const Settings = z
     DATABASE_URL: postgresUrl,
     PORT: withDefault(port, 3000),
     HOST: withDefault(z.string(), '127.0.0.1'),
-    SITE_URL: optional(z.url('expected the site\'s own address, such as https://pledge.example.org')),
+    SITE_URL: optional(z.url("expected the site's own address, such as https://pledge.example.org")),
     AUTH_SECRET: z
       .string('expected at least 32 random characters, for example from: openssl rand -base64 32')
       .min(32, 'expected at least 32 random characters, for example from: openssl rand -base64 32'),
-    SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/, 'expected an address like smtp://user:password@mail.example.org:587')),
+    SMTP_URL: optional(
+      z.string().regex(/^smtps?:\/\/.+/, 'expected an address like smtp://user:password@mail.example.org:587'),
+    ),
     MAIL_FROM: withDefault(z.string(), 'Pledgebook <no-reply@localhost>'),
     GITHUB_ID: optional(z.string()),
     GITHUB_SECRET: optional(z.string()),
@@ -40,9 +44,11 @@ const Settings = z
   })
   .superRefine((given, ctx) => {
     const need = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
-    if (given.DEMO === '1' && !isLoopback(given.HOST)) need('DEMO', 'a demonstration shows every letter, so HOST must be loopback');
+    if (given.DEMO === '1' && !isLoopback(given.HOST))
+      need('DEMO', 'a demonstration shows every letter, so HOST must be loopback');
     if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'letters need a mail server (or DEMO=1 on loopback)');
-    if (given.DEMO === '0' && !given.SITE_URL) need('SITE_URL', 'expected the site\'s own address: links in letters use it');
+    if (given.DEMO === '0' && !given.SITE_URL)
+      need('SITE_URL', "expected the site's own address: links in letters use it");
     if (given.GITHUB_ID && !given.GITHUB_SECRET) need('GITHUB_SECRET', 'expected beside GITHUB_ID');
     if (given.OIDC_ISSUER && !given.OIDC_CLIENT_ID) need('OIDC_CLIENT_ID', 'expected beside OIDC_ISSUER');
     if (given.OIDC_ISSUER && !given.OIDC_CLIENT_SECRET) need('OIDC_CLIENT_SECRET', 'expected beside OIDC_ISSUER');
@@ -79,7 +85,11 @@ let checked: Env | undefined;
 
 /** The process's settings, read and checked once. */
 export function getEnv(): Env {
-  return (checked ??= parseEnv(process.env));
+  if (checked) return checked;
+  checked = parseEnv(process.env);
+  // Where next-auth looks for the site's own address.
+  process.env.NEXTAUTH_URL = checked.SITE_URL;
+  return checked;
 }
 
 /** Whether this is `next build`, which has no database and no settings. */

@@ -19,7 +19,7 @@ export type Option = { value: string; label: string };
 /** "3 h", "5 d": dense, and in full for those who hear it. */
 export function ageWords(hours: number): { short: string; full: string } {
   if (hours < 1) return { short: '< 1 h', full: 'less than an hour' };
-  if (hours < 48) return { short: `${Math.floor(hours)} h`, full: `${Math.floor(hours)} hours` };
-  const days = Math.floor(hours / 24);
+  if (hours < 48) return { short: `${Math.trunc(hours)} h`, full: `${Math.trunc(hours)} hours` };
+  const days = Math.trunc(hours / 24);
   return { short: `${days} d`, full: `${days} days` };
 }

@@ -16,7 +16,7 @@ function ringEnds(count: number): number[] {
 function bow(x: number, index: number): string {
   const lean = 16 + index * 4.2;
   const sway = 14 * Math.sin(index * 1.7);
-  const at = Math.round;
+  const at = Math.trunc;
   return `M${at(x - lean)} 0Q${at(x + lean * 0.86)} ${at(HEIGHT / 2 + sway)} ${at(x - lean * 1.12)} ${HEIGHT}`;
 }
 

@@ -3,7 +3,7 @@ import { progressSentence, toPace, toPhase, wholeMoney, type Progress } from '#c
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 function at(share: number): string {
-  return `${Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
+  return `${Math.trunc(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
 }
 
 /** Minor units as a share of the bar. Floats are fine here: they only become a width on a screen. */
@@ -18,7 +18,7 @@ export function ProgressBar({ progress }: { progress: Progress }) {
   const goalAt = shareOf(goal.amount, whole);
   const phase = toPhase(progress);
   const pace = phase === 'running' || phase === 'empty' ? toPace(progress) : null;
-  const now = Math.round(Math.min(1, shareOf(promised.amount, goal.amount)) * 100);
+  const now = Math.trunc(Math.min(1, shareOf(promised.amount, goal.amount)) * 100);
   return (
     <div
       role="progressbar"

@@ -50,13 +50,17 @@ export function BarSheet({ caption, first, rows, currency }: Props) {
   );
 }
 
+function at(width: number): string {
+  return `${Math.trunc(width * 100) / 100}%`;
+}
+
 /** Widths in hundredths of the column. */
 function Bar({ promised, received }: { promised: number; received: number }) {
   return (
     <svg className="mt-1.5 block h-3 w-full" aria-hidden="true" focusable="false">
       <rect width="100%" height="12" className="fill-sunk" />
-      <rect width={`${promised.toFixed(2)}%`} height="12" className="fill-sun" />
-      <rect width={`${received.toFixed(2)}%`} height="12" fill="url(#chart-hatch)" />
+      <rect width={at(promised)} height="12" className="fill-sun" />
+      <rect width={at(received)} height="12" fill="url(#chart-hatch)" />
     </svg>
   );
 }

@@ -29,7 +29,7 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
     .range([11, 100])
     .paddingInner(0.28);
   const every = rows.length > 18 ? 6 : rows.length > 8 ? 3 : 1;
-  const pct = (value: number) => `${value.toFixed(2)}%`;
+  const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
   return (
     <svg className="block h-[380px] w-full overflow-visible" aria-hidden="true" focusable="false">
       {y.ticks(4).map((tick) => (

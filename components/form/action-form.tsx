@@ -33,7 +33,7 @@ export function ActionForm(props: Props) {
   const state = useMemo(() => ({ ...answer, scope }), [answer, scope]);
   return (
     <form action={post} noValidate aria-label={label} className={className}>
-      <ErrorSummary state={state} />
+      <ErrorSummary state={state} hasFields={children !== undefined} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,14 +1,25 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { fieldId, type FormState } from '#components/form/form-state';
+import { fieldId, type FieldProblem, type FormState } from '#components/form/form-state';
+
+// Troubles of the whole form: they have no field to lead to.
+const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
+
+type Props = {
+  state: FormState;
+  /** Whether the form below asks anything; a lone button has no fields to lead to. */
+  hasFields: boolean;
+};
 
 /** What is wrong, all of it, at the top of the form and in focus; each line leads to its field. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, hasFields }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Each refusal is a new state: the summary takes the focus again even where the same thing is still wrong.
   useEffect(() => box.current?.focus(), [state]);
   if (state.errors.length === 0) return null;
+  const leads = (error: FieldProblem) => hasFields && !OF_THE_WHOLE.has(error.field);
+  const answers = state.errors.filter(leads).length;
   return (
     <div
       ref={box}
@@ -18,20 +29,27 @@ export function ErrorSummary({ state }: { state: FormState }) {
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"
     >
       <h2 id={fieldId(state, 'error-summary')} className="text-xl">
-        {state.errors.length === 1
-          ? 'One answer needs another look'
-          : `${state.errors.length} answers need another look`}
+        {title(answers)}
       </h2>
-      <p className="mt-1 text-quiet">Everything you typed is still there.</p>
+      {hasFields ? <p className="mt-1 text-quiet">Everything you typed is still there.</p> : null}
       <ul className="mt-3 grid gap-1.5">
         {state.errors.map((error) => (
-          <li key={`${error.field} ${error.text}`}>
-            <a href={`#${fieldId(state, error.field)}`} className="font-semibold text-alarm underline">
-              {error.text}
-            </a>
+          <li key={`${error.field} ${error.text}`} className="font-semibold text-alarm">
+            {leads(error) ? (
+              <a href={`#${fieldId(state, error.field)}`} className="underline">
+                {error.text}
+              </a>
+            ) : (
+              error.text
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function title(answers: number): string {
+  if (answers === 0) return 'That could not be done';
+  return answers === 1 ? 'One answer needs another look' : `${answers} answers need another look`;
 }

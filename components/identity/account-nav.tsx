@@ -7,13 +7,23 @@ const PLACES = [
   { href: '/account/privacy', text: 'Privacy' },
 ];
 
+type Props = {
+  who: string;
+  /** The address of the page one is on. */
+  current: string;
+  /** Has a staff role. */
+  desk?: boolean;
+  signOut: FormAction;
+};
+
 /** Who is signed in, the way between their pages, and out. */
-export function AccountNav({ who, current, signOut }: { who: string; current: string; signOut: FormAction }) {
+export function AccountNav({ who, current, desk, signOut }: Props) {
+  const places = desk ? [...PLACES, { href: '/admin', text: 'Desk' }] : PLACES;
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
       <nav aria-label="Your account">
         <ul className="flex gap-x-6">
-          {PLACES.map((place) => (
+          {places.map((place) => (
             <li key={place.href}>
               <TextLink
                 href={place.href}

@@ -4,7 +4,7 @@ type NotSent = Readonly<{ kind: 'not-an-address' }> | Readonly<{ kind: 'too-many
 
 /** Why no link was sent, with what was typed. */
 export function toSignInForm(email: string, result: NotSent): FormState {
-  const minutes = result.kind === 'too-many' ? Math.max(1, Math.ceil(result.seconds / 60)) : 0;
+  const minutes = result.kind === 'too-many' ? Math.trunc(result.seconds / 60) + 1 : 0;
   const text =
     result.kind === 'not-an-address'
       ? email.trim() === ''

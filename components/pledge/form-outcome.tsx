@@ -9,7 +9,7 @@ export function toRefusedForm(answers: FormState['answers'], errors: readonly Fi
 
 /** A form that came too often, with every answer. */
 export function toLaterForm(answers: FormState['answers'], seconds: number): FormState {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const minutes = Math.trunc(seconds / 60) + 1;
   const text = `That was very often in a short time. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
   return { answers, errors: [{ field: 'form', text }] };
 }

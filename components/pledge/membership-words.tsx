@@ -1,4 +1,4 @@
-import type { Area, MembershipClass, MembershipStatus } from '#domain/membership';
+import type { Area, MembershipClass } from '#domain/membership';
 
 export const CLASS_WORDS: Readonly<Record<MembershipClass, string>> = {
   basic: 'Basic member',
@@ -15,12 +15,4 @@ export const AREA_WORDS: Readonly<Record<Area, string>> = {
   education: 'Education',
   translation: 'Translation',
   infrastructure: 'Infrastructure',
-};
-
-export const MEMBERSHIP_STATUS_WORDS: Readonly<Record<MembershipStatus, string>> = {
-  pending: 'Not begun yet',
-  new: 'New member',
-  current: 'Member',
-  grace: 'Ended: renew within the month of grace',
-  expired: 'Expired',
 };

@@ -15,7 +15,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewState, { label: string; meaning
   withdrawn: { label: 'Withdrawn', meaning: 'You took it back before a decision. Nothing is due.' },
 };
 
-export const EVENT_WORDS: Readonly<Record<string, string>> = {
+const EVENT_WORDS: Readonly<Record<string, string>> = {
   submitted: 'Pledged',
   'approved-by-policy': 'Accepted at once, under the campaign’s limit',
   'approval-given': 'First of two approvals given',

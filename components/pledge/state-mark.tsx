@@ -41,7 +41,7 @@ function Mark({ tone, label }: { tone: Tone; label: string }) {
   );
 }
 
-export function ReviewMark({ state }: { state: ReviewState }) {
+function ReviewMark({ state }: { state: ReviewState }) {
   return <Mark tone={REVIEW_TONES[state]} label={REVIEW_WORDS[state].label} />;
 }
 

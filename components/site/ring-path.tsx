@@ -6,7 +6,7 @@
 /** A number in [-1, 1) that looks random and is not. */
 function grain(seed: number): number {
   const wave = Math.sin(seed * 127.1 + 311.7) * 43758.5453;
-  return (wave - Math.floor(wave)) * 2 - 1;
+  return (wave - Math.trunc(wave) + (wave < 0 ? 1 : 0)) * 2 - 1;
 }
 
 /** The radius of each of `count` rings inside `outer`: widths differ as wet and dry years do. */
@@ -17,7 +17,7 @@ export function ringRadii(count: number, outer: number, seed = 1): number[] {
   return widths.map((width) => (radius += width * scale));
 }
 
-/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves, rounded to `1 / fine` of a unit. */
+/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves, cut to `1 / fine` of a unit. */
 export function ringPath(
   cx: number,
   cy: number,
@@ -27,7 +27,7 @@ export function ringPath(
   { points = 14, fine = 1 }: { points?: number; fine?: number } = {},
 ): string {
   const share = radius / outer;
-  const round = (value: number) => Math.round(value * fine) / fine;
+  const round = (value: number) => Math.trunc(value * fine) / fine;
   const corners = Array.from({ length: points }, (_, step) => {
     const turn = (step / points) * Math.PI * 2;
     const lean = 0.055 * Math.cos(turn - 0.7) + 0.03 * Math.sin(2 * turn + 1.1) + 0.021 * Math.sin(3 * turn + 0.4);

@@ -25,16 +25,17 @@ export function SessionLink() {
       .catch(() => undefined);
     return () => stop.abort();
   }, []);
+  // As wide as it can become, so that nothing moves when the answer is in.
   return (
-    <span className="flex min-w-16 sm:min-w-24 items-center justify-end">
+    <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (
-        <Link href="/admin" prefetch={false} className={LINK}>
+        <Link href="/admin" prefetch={false} className={`${LINK} max-sm:hidden`}>
           Desk
         </Link>
       ) : null}
       {me ? (
-        <Link href="/account" prefetch={false} className={LINK} title={`Signed in as ${me.name}`}>
-          Account
+        <Link href="/account" prefetch={false} className={LINK}>
+          Account<span className="sr-only">, signed in as {me.name}</span>
         </Link>
       ) : (
         <Link href="/sign-in" prefetch={false} className={LINK}>

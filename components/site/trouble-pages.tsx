@@ -33,24 +33,12 @@ export function ForbiddenPage() {
   );
 }
 
-/** 503. `retry` is the way back in where the page knows one: a button, a link. */
+/** 503, and whatever else went wrong with us. `retry` is the way back in where the page knows one: a button, a link. */
 export function UnavailablePage({ retry }: { retry?: React.ReactNode }) {
   return (
     <WayOutPage
-      title="We cannot reach our book just now"
-      lead="Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute."
-    >
-      {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
-    </WayOutPage>
-  );
-}
-
-/** Anything else. `retry` as above. */
-export function TroublePage({ retry }: { retry?: React.ReactNode }) {
-  return (
-    <WayOutPage
-      title="Something went wrong on our side"
-      lead="It has been written down and will be looked at. Nothing that was confirmed to you is lost."
+      title="This cannot be shown just now"
+      lead="Something on our side does not answer. Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute."
     >
       {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
     </WayOutPage>

@@ -10,7 +10,7 @@ export function Wordmark({ name }: { name: string }) {
     <Link href="/" className="inline-flex min-h-11 items-center gap-2 no-underline">
       <svg viewBox="0 0 32 32" className="size-7 sm:size-8 shrink-0" aria-hidden="true" focusable="false">
         <path className="ring-young" d={paths[0]} />
-        <g className="fill-none stroke-on-sun" strokeWidth={1.9}>
+        <g className="ring-mark" strokeWidth={1.9}>
           {paths.map((path) => (
             <path key={path} d={path} />
           ))}

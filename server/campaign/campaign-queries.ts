@@ -13,7 +13,8 @@ export type Campaign = Readonly<{
 
 function toCampaign(row: CampaignRow): Campaign {
   const { currency } = row;
-  if (!isCurrency(currency)) throw new Error(`The campaign ${row.slug} is in ${currency}, which ISO 4217 does not list`);
+  if (!isCurrency(currency))
+    throw new Error(`The campaign ${row.slug} is in ${currency}, which ISO 4217 does not list`);
   const amount = (minor: bigint) => money(minor, currency);
   return {
     id: row.id,

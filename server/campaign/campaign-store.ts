@@ -36,7 +36,11 @@ export async function putCampaign(
     const { id } = await tx.campaign.upsert({ where: { slug: content.slug }, create: content, update: content });
     for (const [position, { slug, name }] of programmes.entries()) {
       const where = { campaignId_slug: { campaignId: id, slug } };
-      await tx.programme.upsert({ where, create: { campaignId: id, slug, name, position }, update: { name, position } });
+      await tx.programme.upsert({
+        where,
+        create: { campaignId: id, slug, name, position },
+        update: { name, position },
+      });
     }
   });
 }

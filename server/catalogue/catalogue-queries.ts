@@ -13,7 +13,8 @@ export type OfferedCatalogue = Readonly<{
 /** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
 export function toCatalogue(row: CatalogueRow): Catalogue {
   const { currency } = row;
-  if (!isCurrency(currency)) throw new Error(`The catalogue of ${row.year} is in ${currency}, which ISO 4217 does not list`);
+  if (!isCurrency(currency))
+    throw new Error(`The catalogue of ${row.year} is in ${currency}, which ISO 4217 does not list`);
   const groupNames = [...new Set(row.benefits.map(({ groupName }) => groupName))];
   return {
     year: row.year,
@@ -36,14 +37,19 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
       order: position,
       capacity,
       tiers: row.tiers.flatMap((tier) =>
-        tier.benefits.filter(({ benefitId }) => benefitId === id).map(({ quantity }) => ({ tier: tier.slug, quantity })),
+        tier.benefits
+          .filter(({ benefitId }) => benefitId === id)
+          .map(({ quantity }) => ({ tier: tier.slug, quantity })),
       ),
     })),
   };
 }
 
 function toGroupSlug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 function toOffered(row: CatalogueRow): OfferedCatalogue {

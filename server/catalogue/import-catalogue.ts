@@ -40,5 +40,8 @@ export async function importCatalogue(
   for (const change of changes) print(change);
   const size = `${catalogue.tiers.length} levels, ${catalogue.benefits.length} benefits`;
   if (changes.length === 0) print(`The catalogue of ${catalogue.year} (${size}) is there already: nothing changed.`);
-  else print(`${dryRun ? 'Would make' : 'Made'} ${changes.length} changes to the catalogue of ${catalogue.year} (${size}).`);
+  else
+    print(
+      `${dryRun ? 'Would make' : 'Made'} ${changes.length} changes to the catalogue of ${catalogue.year} (${size}).`,
+    );
 }

@@ -30,7 +30,8 @@ function toRows(catalogue: Catalogue) {
   };
 }
 
-const asText = (row: object) => JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+const asText = (row: object) =>
+  JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 
 function hasChanged(old: object | undefined, row: object): boolean {
   return old === undefined || Object.entries(row).some(([field, value]) => Reflect.get(old, field) !== value);
@@ -57,19 +58,39 @@ export async function putCatalogue(
         include: { tiers: { include: { benefits: true } }, benefits: true },
       });
       if (!old) changes.push(`catalogue of ${year}, ${currency}`);
-      if (old && old.currency !== currency) throw new Error(`The catalogue of ${year} is in ${old.currency} already, not ${currency}`);
-      const changedTiers = rows.tiers.filter((row) => hasChanged(old?.tiers.find(({ slug }) => slug === row.slug), row));
-      const changedBenefits = rows.benefits.filter((row) => hasChanged(old?.benefits.find(({ slug }) => slug === row.slug), row));
-      changes.push(...changedTiers.map((row) => `level ${asText(row)}`), ...changedBenefits.map((row) => `benefit ${asText(row)}`));
+      if (old && old.currency !== currency)
+        throw new Error(`The catalogue of ${year} is in ${old.currency} already, not ${currency}`);
+      const changedTiers = rows.tiers.filter((row) =>
+        hasChanged(
+          old?.tiers.find(({ slug }) => slug === row.slug),
+          row,
+        ),
+      );
+      const changedBenefits = rows.benefits.filter((row) =>
+        hasChanged(
+          old?.benefits.find(({ slug }) => slug === row.slug),
+          row,
+        ),
+      );
+      changes.push(
+        ...changedTiers.map((row) => `level ${asText(row)}`),
+        ...changedBenefits.map((row) => `benefit ${asText(row)}`),
+      );
       const oldLinks = new Map<string, number | null>(
-        old?.tiers.flatMap((tier) => tier.benefits.map((link) => [`${tier.slug} ${link.benefitId}`, link.quantity] as const)),
+        old?.tiers.flatMap((tier) =>
+          tier.benefits.map((link) => [`${tier.slug} ${link.benefitId}`, link.quantity] as const),
+        ),
       );
       const benefitIds = new Map(old?.benefits.map(({ slug, id }) => [slug, id]));
       const links = catalogue.benefits.flatMap(({ slug, tiers }) => tiers.map((each) => ({ benefit: slug, ...each })));
       const changedLinks = links.filter(
         ({ benefit, tier, quantity }) => oldLinks.get(`${tier} ${benefitIds.get(benefit)}`) !== quantity,
       );
-      changes.push(...changedLinks.map(({ benefit, tier, quantity }) => `${tier} brings ${benefit}${quantity === null ? '' : ` x ${quantity}`}`));
+      changes.push(
+        ...changedLinks.map(
+          ({ benefit, tier, quantity }) => `${tier} brings ${benefit}${quantity === null ? '' : ` x ${quantity}`}`,
+        ),
+      );
       if (dryRun || changes.length === 0) return;
       const { id: catalogueId } = await tx.catalogueYear.upsert({
         where: { year },
@@ -88,9 +109,15 @@ export async function putCatalogue(
       const ids = await toIds(tx.benefit.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
       for (const { benefit, tier, quantity } of changedLinks) {
         const link = { tierId: tierIds(tier), benefitId: ids(benefit) };
-        await tx.tierBenefit.upsert({ where: { tierId_benefitId: link }, create: { ...link, quantity }, update: { quantity } });
+        await tx.tierBenefit.upsert({
+          where: { tierId_benefitId: link },
+          create: { ...link, quantity },
+          update: { quantity },
+        });
       }
-      await tx.auditEvent.create({ data: { type: 'catalogue-imported', actor: 'shell', subject: String(year), data: { changes: changes.length } } });
+      await tx.auditEvent.create({
+        data: { type: 'catalogue-imported', actor: 'shell', subject: String(year), data: { changes: changes.length } },
+      });
     },
     { timeout: 30_000 },
   );

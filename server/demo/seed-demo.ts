@@ -1,4 +1,5 @@
-import { DEMO_PLEDGES, DEMO_STAFF, DEMO_SUPPORTERS, type DemoPledge } from '#content/demo-pledges';
+import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
+import { DEMO_PLEDGES, type DemoPledge } from '#content/demo-pledges';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { now } from '#server/clock';
@@ -20,7 +21,11 @@ function personOf(people: People, email: string) {
 }
 
 /** Each step under a key of its own, so that a second run finds everything done already. */
-async function play(people: People, { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge, start: Date): Promise<void> {
+async function play(
+  people: People,
+  { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge,
+  start: Date,
+): Promise<void> {
   const at = (days: number) => new Date(start.getTime() - days * DAY_MS);
   const { campaign, offer } = await getOffer();
   const parsed = parsePledgeJson(body, offer);
@@ -35,7 +40,12 @@ async function play(people: People, { key, by, daysAgo, body, moves = [], paymen
   const versionOf = async () => (await findStanding(reference))?.version ?? 0;
   for (const [i, { move, by: reviewer, reason }] of moves.entries()) {
     const request = { reference, version: await versionOf(), key: `${key} move ${i}`, reason };
-    const moved = await movePledge({ id: personOf(people, reviewer).id, as: 'reviewer' }, move, request, at(daysAgo - 1));
+    const moved = await movePledge(
+      { id: personOf(people, reviewer).id, as: 'reviewer' },
+      move,
+      request,
+      at(daysAgo - 1),
+    );
     if (moved.kind !== 'moved') throw new Error(`${key}: ${move} was not done: ${JSON.stringify(moved)}`);
   }
   for (const [i, { amount, daysAgo: paid }] of payments.entries()) {

@@ -29,20 +29,22 @@ function dueUpTo(rows: readonly SumRow[], day: CivilDate): { promised: bigint; s
     ({ dimension, key }) =>
       (dimension === 'due-month' && key < month) || (dimension === 'due-day' && key <= day && key.startsWith(month)),
   );
-  return counted.reduce(
-    (sum, row) => ({ promised: sum.promised + net(row), settled: sum.settled + row.settled }),
-    { promised: 0n, settled: 0n },
-  );
+  return counted.reduce((sum, row) => ({ promised: sum.promised + net(row), settled: sum.settled + row.settled }), {
+    promised: 0n,
+    settled: 0n,
+  });
 }
 
-function toFigures({ id, terms, programmeIds }: Campaign, rows: readonly SumRow[], day: CivilDate, asOf: Date): Figures {
+function toFigures({ terms, programmeIds }: Campaign, rows: readonly SumRow[], day: CivilDate, asOf: Date): Figures {
   const of = (dimension: SumRow['dimension'], key: string) =>
     rows.find((row) => row.dimension === dimension && row.key === key) ?? NOTHING;
   const all = of('all', '');
   const due = dueUpTo(rows, day);
   // Overdue from the first day after the days of grace: due + grace < today.
   const late = dueUpTo(rows, addDays(day, -terms.graceDays - 1));
-  const months = rows.filter(({ dimension }) => dimension === 'due-month').toSorted((a, b) => a.key.localeCompare(b.key));
+  const months = rows
+    .filter(({ dimension }) => dimension === 'due-month')
+    .toSorted((a, b) => a.key.localeCompare(b.key));
   return {
     asOf: asOf.toISOString(),
     campaign: terms.slug,

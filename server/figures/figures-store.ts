@@ -55,4 +55,3 @@ export async function foldFigures(): Promise<number> {
   const [row] = await db().$queryRaw<{ folded: bigint }[]>`SELECT fold_figures() AS folded`;
   return Number(row?.folded ?? 0n);
 }
-

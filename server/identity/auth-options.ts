@@ -16,7 +16,8 @@ function adapter(): Adapter {
   return {
     ...PrismaAdapter(db() as unknown as PrismaLike),
     // Roles come with the session, in one query: a withdrawn role is gone at the very next request.
-    getSessionAndUser: async (token) => (await findSession(token)) as Awaited<ReturnType<NonNullable<Adapter['getSessionAndUser']>>>,
+    getSessionAndUser: async (token) =>
+      (await findSession(token)) as Awaited<ReturnType<NonNullable<Adapter['getSessionAndUser']>>>,
     // Only verified addresses come this far: see providers.ts.
     createUser: ({ name, email }: { name?: string | null; email: string }) =>
       db().user.create({ data: { name: name ?? null, email, emailVerified: now() } }),
@@ -35,7 +36,6 @@ let made: NextAuthOptions | undefined;
  */
 export function authOptions(): NextAuthOptions {
   const env = getEnv();
-  process.env.NEXTAUTH_URL ??= env.SITE_URL;
   return (made ??= {
     secret: env.AUTH_SECRET,
     adapter: adapter(),

@@ -2,7 +2,9 @@ import { db } from '#server/db';
 import { ROLES, type Role } from '#server/identity/person-store';
 
 /** What became of a role: `already` had (or had not) it; `unknown-role` and `not-an-address` change nothing. */
-export type RoleChange = Readonly<{ kind: 'granted' | 'revoked' | 'already' | 'unknown-role' | 'not-an-address' | 'unknown-person' }>;
+export type RoleChange = Readonly<{
+  kind: 'granted' | 'revoked' | 'already' | 'unknown-role' | 'not-an-address' | 'unknown-person';
+}>;
 
 function toRole(text: string): Role | undefined {
   return ROLES.find((role) => role === text);

@@ -45,7 +45,10 @@ async function readGitHub(accessToken: string): Promise<Profile> {
     if (!answer.ok) throw new Error(`GitHub answered ${answer.status} for ${path}`);
     return answer.json() as Promise<unknown>;
   };
-  const [profile, emails] = (await Promise.all([read('/user'), read('/user/emails')])) as [GithubProfile, GithubEmail[]];
+  const [profile, emails] = (await Promise.all([read('/user'), read('/user/emails')])) as [
+    GithubProfile,
+    GithubEmail[],
+  ];
   const verified = emails.filter((each) => each.verified);
   const email = (verified.find((each) => each.primary) ?? verified[0])?.email ?? null;
   return { ...profile, email: email ?? undefined } as Profile;

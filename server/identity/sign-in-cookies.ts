@@ -9,6 +9,10 @@ export function signInCookies(session: Readonly<{ sessionToken: string; expires:
   const { name, options } = sessionCookie(getEnv().SITE_URL);
   return [
     { name, value: session.sessionToken, options: { ...options, expires: session.expires } },
-    { name: KNOWN_DEVICE_COOKIE, value: toDeviceMark(session.email), options: { ...options, path: '/sign-in', maxAge: YEAR_SECONDS } },
+    {
+      name: KNOWN_DEVICE_COOKIE,
+      value: toDeviceMark(session.email),
+      options: { ...options, path: '/sign-in', maxAge: YEAR_SECONDS },
+    },
   ];
 }

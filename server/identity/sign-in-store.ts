@@ -1,7 +1,14 @@
 import { db } from '#server/db';
 
 /** A link that waits: whose address, until when, where to go on, and what asked for it. */
-export type WaitingLink = Readonly<{ id: string; email: string; tokenHash: string; expires: Date; returnTo: string; device: string }>;
+export type WaitingLink = Readonly<{
+  id: string;
+  email: string;
+  tokenHash: string;
+  expires: Date;
+  returnTo: string;
+  device: string;
+}>;
 
 /** Keeps a link and posts its letter in one transaction. */
 export async function putLink({ id, email, tokenHash, expires, returnTo, device }: WaitingLink): Promise<void> {

@@ -8,7 +8,8 @@ import { toReturnPath } from '#server/site/return-path';
 export type StartedProvider = Readonly<{ url: string; cookies: readonly Cookie[] }>;
 
 const cookiesOf = (answer: Response) => parseSetCookie(answer.headers.getSetCookie());
-const toHeader = (cookies: readonly Cookie[]) => cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+const toHeader = (cookies: readonly Cookie[]) =>
+  cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 
 /**
  * Begins the sign-in at another provider through next-auth's own addresses, so that the button works without script. Null for a provider that is

@@ -2,7 +2,15 @@ import { getEnv } from '#server/env';
 import { findDemoLetters } from '#server/letter/letter-store';
 
 /** A letter of the demonstration's mailbox; `at` RFC 3339. */
-export type DemoLetterView = Readonly<{ id: string; to: string; kind: string; subject: string; at: string; text: string; links: string[] }>;
+export type DemoLetterView = Readonly<{
+  id: string;
+  to: string;
+  kind: string;
+  subject: string;
+  at: string;
+  text: string;
+  links: string[];
+}>;
 
 /** The newest letters, to everyone or to one address; null where this is no demonstration or a mail server takes the letters. */
 export async function listDemoLetters(to: string | null): Promise<DemoLetterView[] | null> {

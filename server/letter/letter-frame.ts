@@ -7,7 +7,13 @@ export type LetterContent = Readonly<{
   link: Readonly<{ path: string; words: string }> | null;
 }>;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made harmless inside HTML. */
 export function escapeHtml(text: string): string {
@@ -17,7 +23,11 @@ export function escapeHtml(text: string): string {
 const FOOT = 'This letter comes from a demonstration of Pledgebook. No money is moved.';
 
 /** A letter as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
-export function frameLetter({ subject, paragraphs, link }: LetterContent): Readonly<{ subject: string; text: string; html: string }> {
+export function frameLetter({
+  subject,
+  paragraphs,
+  link,
+}: LetterContent): Readonly<{ subject: string; text: string; html: string }> {
   const { SITE_URL, DEMO } = getEnv();
   const foot = DEMO ? FOOT : `Sent by ${new URL(SITE_URL).host}.`;
   const url = link && SITE_URL + link.path;

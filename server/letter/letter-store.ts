@@ -6,7 +6,9 @@ export function findLetter(id: bigint) {
     where: { id },
     include: {
       user: { select: { name: true, email: true } },
-      event: { include: { pledge: { include: { programme: true, tier: true, instalments: { orderBy: { seq: 'asc' } } } } } },
+      event: {
+        include: { pledge: { include: { programme: true, tier: true, instalments: { orderBy: { seq: 'asc' } } } } },
+      },
     },
   });
 }

@@ -60,7 +60,10 @@ const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
   }),
   'pledge-rolled-back': ({ pledge, reason }, what) => ({
     subject: `Your pledge ${pledge.reference} is being looked at again`,
-    paragraphs: [`The acceptance of your pledge of ${what} was taken back, and it waits for a new decision. The reason:`, reason ?? ''],
+    paragraphs: [
+      `The acceptance of your pledge of ${what} was taken back, and it waits for a new decision. The reason:`,
+      reason ?? '',
+    ],
   }),
   'pledge-withdrawn': ({ pledge }, what) => ({
     subject: `Your pledge ${pledge.reference} is withdrawn`,
@@ -72,7 +75,10 @@ const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
   }),
   'payment-reversed': (event) => ({
     subject: `A payment for ${event.pledge.reference} was reversed`,
-    paragraphs: [`A payment recorded for your pledge ${event.pledge.reference} was taken back. The reason:`, event.reason ?? ''],
+    paragraphs: [
+      `A payment recorded for your pledge ${event.pledge.reference} was taken back. The reason:`,
+      event.reason ?? '',
+    ],
   }),
 };
 

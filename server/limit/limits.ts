@@ -37,6 +37,6 @@ export async function takeFromLimit(thing: LimitedThing, key: string): Promise<n
     return null;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.ceil(error.msBeforeNext / 1_000);
+    return Math.trunc(error.msBeforeNext / 1_000) + 1;
   }
 }

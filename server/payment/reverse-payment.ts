@@ -8,7 +8,13 @@ import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } fro
 import { findStanding } from '#server/pledge/standing-store';
 
 /** A reversal as a treasurer asked for it: the payment's id, and why. */
-export type ReversalForm = Readonly<{ reference: string; version: number; key: string; payment: string; reason: string }>;
+export type ReversalForm = Readonly<{
+  reference: string;
+  version: number;
+  key: string;
+  payment: string;
+  reason: string;
+}>;
 
 /** Takes an entry back, whole, with its reason: the payment stays as a fact, a reversal stands beside it, and what it had settled reopens. */
 export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {

@@ -1,4 +1,4 @@
-import { toFormFields } from '#domain/form-answers';
+import { toFormFields, type FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -18,16 +18,25 @@ export type CheckedDraft = Readonly<{
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
+/** A draft whose answers no longer hold, by the kind of its form. */
+export type StaleDraft = Readonly<{ stale: PledgeKind }>;
+
+/** What was typed into a draft of that kind, for its form to show again; null when there is none for this reader. */
+export async function findAnswers(id: string, kind: PledgeKind, person: Person | null): Promise<FormAnswers | null> {
+  const draft = await findDraft(id, person?.id ?? null);
+  return draft?.kind === kind ? draft.answers : null;
+}
+
 /**
- * The draft to check; null when there is none for this reader. `stale` when its answers no longer hold (a level or programme has gone): the
- * form has to be seen again.
+ * The draft to check; null when there is none for this reader. Stale when its answers no longer hold (a level or programme has gone): the
+ * form of that kind has to be seen again.
  */
-export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | 'stale' | null> {
+export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
   const draft = await findDraft(id, person?.id ?? null);
   if (!draft) return null;
   const { campaign, offer } = await getOffer();
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
-  if (!parsed.ok) return 'stale';
+  if (!parsed.ok) return { stale: draft.kind };
   const memberUntil = person && draft.kind === 'membership' ? await findMemberUntil(person.id) : null;
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, today());
   const isRefused = 'refused' in decision;

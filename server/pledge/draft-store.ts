@@ -15,7 +15,10 @@ const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship
 /** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
 export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
   const expiresAt = new Date(now().getTime() + HOURS_KEPT * 3_600_000);
-  const { id } = await db().pledgeDraft.create({ data: { kind: toColumn[kind], answers, userId, expiresAt }, select: { id: true } });
+  const { id } = await db().pledgeDraft.create({
+    data: { kind: toColumn[kind], answers, userId, expiresAt },
+    select: { id: true },
+  });
   return id;
 }
 

@@ -83,14 +83,20 @@ function toMade({ pledge, instalments }: Accepted, reference: Reference): MadePl
 function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow['organisation'] {
   if (organisation === null) return null;
   const { organisation: name, website, contactName, billingEmail } = organisation;
-  return { name, website, contactName: contactName ?? person.name ?? person.email, billingEmail: billingEmail.toLowerCase() };
+  return {
+    name,
+    website,
+    contactName: contactName ?? person.name ?? person.email,
+    billingEmail: billingEmail.toLowerCase(),
+  };
 }
 
 type Making = Readonly<{ person: Person; campaign: Campaign; decision: Accepted; tierId: number | null; at: Date }>;
 
 function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePledge): PledgeRow {
   const { pledge, event, instalments, entries } = decision;
-  const { kind, currency, amount, hoursPerMonth, area, membershipClass, recognition, consents, review, dedication } = pledge;
+  const { kind, currency, amount, hoursPerMonth, area, membershipClass, recognition, consents, review, dedication } =
+    pledge;
   const words = [made.reference, pledge.displayName, person.name, person.email, pledge.organisation?.organisation];
   return {
     user: person.id,

@@ -1,10 +1,5 @@
 import { money } from '#domain/money';
-import {
-  entriesForApproved,
-  entriesForClosedReview,
-  entriesForRolledBack,
-  type LedgerEntry,
-} from '#domain/ledger';
+import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
 import {
   approvalsNeeded,
   moveReview,

@@ -29,22 +29,33 @@ export function toCurrency(code: string): Currency {
 
 /** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(
-  row: Readonly<{ membershipClass: string | null; tier: string | null; years: number | null; programme: string | null }>,
+  row: Readonly<{
+    membershipClass: string | null;
+    tier: string | null;
+    years: number | null;
+    programme: string | null;
+  }>,
 ): string {
   if (row.tier) return `${row.tier}, ${row.years === 1 ? '1 year' : `${row.years} years`}`;
-  if (row.membershipClass) return `${row.membershipClass.slice(0, 1).toUpperCase()}${row.membershipClass.slice(1)} member`;
+  if (row.membershipClass)
+    return `${row.membershipClass.slice(0, 1).toUpperCase()}${row.membershipClass.slice(1)} member`;
   return row.programme ?? '';
 }
 
 function toInstalments(parts: SummaryRow['parts'], currency: Currency): Instalment[] {
-  return (parts ?? []).map(({ seq, due, amount }) => ({ seq, due: civilDate(due), amount: money(BigInt(amount), currency) }));
+  return (parts ?? []).map(({ seq, due, amount }) => ({
+    seq,
+    due: civilDate(due),
+    amount: money(BigInt(amount), currency),
+  }));
 }
 
 function findNextDue(instalments: readonly Instalment[], settled: bigint): PledgeSummary['nextDue'] {
   let covered = settled;
   for (const { due, amount } of instalments) {
     covered -= amount.amount;
-    if (covered < 0n) return { due, amount: money(-covered < amount.amount ? -covered : amount.amount, amount.currency) };
+    if (covered < 0n)
+      return { due, amount: money(-covered < amount.amount ? -covered : amount.amount, amount.currency) };
   }
   return null;
 }

@@ -37,7 +37,8 @@ const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
 const LONGEST_WORD = 200;
 const COUNTED = 1_000;
 
-const one = (value: unknown) => (typeof value === 'string' ? value : Array.isArray(value) ? String(value[0] ?? '') : '');
+const one = (value: unknown) =>
+  typeof value === 'string' ? value : Array.isArray(value) ? String(value[0] ?? '') : '';
 
 /** The address's parameters, each once and as text; unknown ones are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
@@ -68,7 +69,10 @@ function toStates(state: string): readonly string[] {
 function toFilter(asked: QueueAsked): QueueFilter {
   const { q, state, kind, programme, tier, sort, cursor } = asked;
   const reference = parseReference(q);
-  const word = q.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`).replaceAll('\0', '');
+  const word = q
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
+    .replaceAll('\0', '');
   return {
     q: reference || word === '' ? null : word,
     reference,
@@ -103,7 +107,10 @@ function toCountWords(found: number): string {
 }
 
 /** One page of pledges for staff: without parameters those that wait for a decision, oldest first. */
-export async function listQueue(staff: Staff<'read-desk'>, params: Readonly<Record<string, unknown>>): Promise<QueuePage> {
+export async function listQueue(
+  staff: Staff<'read-desk'>,
+  params: Readonly<Record<string, unknown>>,
+): Promise<QueuePage> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
   const [rows, found] = await Promise.all([findQueueRows(filter), countQueueRows(filter)]);

@@ -46,8 +46,10 @@ function toConditions(filter: QueueFilter): Prisma.Sql {
   if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
   if (programme) conditions.push(Prisma.sql`p.programme_id IN (SELECT id FROM programme WHERE slug = ${programme})`);
   if (tier) conditions.push(Prisma.sql`p.tier_id IN (SELECT id FROM tier WHERE slug = ${tier})`);
-  if (after && newestFirst) conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
-  if (after && !newestFirst) conditions.push(Prisma.sql`(p.created_at, p.id) > (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
+  if (after && newestFirst)
+    conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
+  if (after && !newestFirst)
+    conditions.push(Prisma.sql`(p.created_at, p.id) > (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
   return Prisma.join(conditions, ' AND ');
 }
 
@@ -60,7 +62,8 @@ const FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::tex
 const JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t ON t.id = p.tier_id
   LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN organisation o ON o.id = p.organisation_id`;
 
-const order = (newestFirst: boolean) => (newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`);
+const order = (newestFirst: boolean) =>
+  newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`;
 
 /** The page's rows first, their names afterwards: joins touch only what is shown. */
 function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {

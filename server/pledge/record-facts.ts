@@ -21,7 +21,10 @@ export function toFacts(row: RecordRow): { label: string; value: string }[] {
     ['Class', row.membershipClass],
     ['Hours a month', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
     ['Area', area],
-    ['Runs', row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`],
+    [
+      'Runs',
+      row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`,
+    ],
     ['Organisation', organisation?.publicName],
     ['Website', organisation?.website],
     ['Contact', contact && `${contact.name}, ${contact.email}`],

@@ -16,7 +16,13 @@ import { findStanding, fromEnum, type Standing } from '#server/pledge/standing-s
 export type EventView = Readonly<{ kind: string; at: string; by: string | null; reason: string | null }>;
 
 /** One instalment with what arrived of it and where it stands today. */
-export type InstalmentView = Readonly<{ seq: number; due: CivilDate; amount: Money; settled: Money; state: Fulfilment }>;
+export type InstalmentView = Readonly<{
+  seq: number;
+  due: CivilDate;
+  amount: Money;
+  settled: Money;
+  state: Fulfilment;
+}>;
 
 /** A pledge in full. */
 export type PledgeView = PledgeSummary &
@@ -35,14 +41,28 @@ export type PledgeRecord = Readonly<{ row: RecordRow; standing: Standing; view: 
 
 function toPart(part: InstalmentState, standing: Standing, day: CivilDate, graceDays: number): InstalmentView {
   const { seq, due, amount, settled, ended, released } = part;
-  const state = fulfilment({ review: 'approved', instalments: [part], settled, ended, released, today: day, graceDays });
+  const state = fulfilment({
+    review: standing.review,
+    instalments: [part],
+    settled,
+    ended,
+    released,
+    today: day,
+    graceDays,
+  });
   return { seq, due, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
 }
 
-function toView(row: RecordRow, standing: Standing, graceDays: number, nameOf: (actor: RecordRow['events'][number]['actor']) => string | null): PledgeView {
+function toView(
+  row: RecordRow,
+  standing: Standing,
+  graceDays: number,
+  nameOf: (actor: RecordRow['events'][number]['actor']) => string | null,
+): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
-  const total = (pick: (part: InstalmentState) => bigint) => standing.instalments.reduce((sum, part) => sum + pick(part), 0n);
+  const total = (pick: (part: InstalmentState) => bigint) =>
+    standing.instalments.reduce((sum, part) => sum + pick(part), 0n);
   const settled = total((part) => part.settled);
   const ended = total((part) => part.ended);
   const released = total((part) => part.released);
@@ -87,7 +107,11 @@ type Found = Readonly<{ row: RecordRow; standing: Standing; terms: CampaignTerms
 async function read(text: string): Promise<Found | null> {
   const reference = parseReference(text);
   if (!reference) return null;
-  const [row, standing, { terms }] = await Promise.all([findRecordRow(reference), findStanding(reference), getCampaign()]);
+  const [row, standing, { terms }] = await Promise.all([
+    findRecordRow(reference),
+    findStanding(reference),
+    getCampaign(),
+  ]);
   return row && standing && { row, standing, terms };
 }
 

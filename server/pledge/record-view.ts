@@ -31,9 +31,13 @@ const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }
 
 function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
   const reasons = new Map(
-    row.events.flatMap((event) => (event.type === 'payment-reversed' ? [[event.at.getTime(), event.reason] as const] : [])),
+    row.events.flatMap((event) =>
+      event.type === 'payment-reversed' ? [[event.at.getTime(), event.reason] as const] : [],
+    ),
   );
-  const reversals = new Map(row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])));
+  const reversals = new Map(
+    row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])),
+  );
   return row.payments
     .filter(({ reversesId }) => reversesId === null)
     .map((payment) => {
@@ -44,7 +48,9 @@ function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
         amount: money(payment.amount, standing.currency),
         bankReference: payment.note || null,
         recordedBy: nameOf(payment.recordedBy),
-        reversal: reversal ? { by: nameOf(reversal.recordedBy), reason: reasons.get(reversal.at.getTime()) ?? null } : null,
+        reversal: reversal
+          ? { by: nameOf(reversal.recordedBy), reason: reasons.get(reversal.at.getTime()) ?? null }
+          : null,
       };
     });
 }
@@ -80,5 +86,8 @@ export function offeredActs(staff: Staff, { standing }: PledgeRecord): DeskAct[]
     ...(review === 'approved' && received === 0n ? (['rollBack'] as const) : []),
   ];
   const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
-  return [...(hasRight(staff.roles, 'decide') ? deciding : []), ...(hasRight(staff.roles, 'handle-money') ? paying : [])];
+  return [
+    ...(hasRight(staff.roles, 'decide') ? deciding : []),
+    ...(hasRight(staff.roles, 'handle-money') ? paying : []),
+  ];
 }

@@ -90,7 +90,6 @@ export async function findStanding(reference: string): Promise<Standing | null> 
   };
 }
 
-
 type EventWithActor = { type: string; actor: { name: string | null; email: string } | null };
 
 function toLastEvent(event: EventWithActor | undefined): Standing['lastEvent'] {

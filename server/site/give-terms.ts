@@ -1,13 +1,20 @@
 import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
+import { demoCatalogue } from '#content/catalogue';
 import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
-import { today } from '#server/clock';
+import { now } from '#server/clock';
 import type { CampaignTerms } from '#domain/campaign';
+import type { PublicCatalogue } from '#server/site/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
 export function contentTerms(): Pick<CampaignTerms, 'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit'> {
-  const { presets, ...terms } = demoCampaign(Number(today().slice(0, 4)));
+  const { presets, ...terms } = demoCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
+}
+
+/** The catalogue where the database cannot be asked, all places free. */
+export function contentCatalogue(): PublicCatalogue {
+  return { catalogue: demoCatalogue(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
 
 type Terms = ReturnType<typeof contentTerms>;

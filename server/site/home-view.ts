@@ -40,7 +40,9 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
 }
 
 /** Sponsors by level, highest first, each organisation once. */
-export function toSponsorLevels(sponsors: readonly ShownSponsor[]): { tier: string; name: string; sponsors: string[] }[] {
+export function toSponsorLevels(
+  sponsors: readonly ShownSponsor[],
+): { tier: string; name: string; sponsors: string[] }[] {
   const levels = new Map<string, { tier: string; name: string; sponsors: string[] }>();
   for (const { tier, tierName, organisation } of sponsors) {
     const level = levels.get(tier) ?? { tier, name: tierName, sponsors: [] };

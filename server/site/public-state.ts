@@ -13,7 +13,8 @@ export const PUBLIC_TAG = 'public-state';
 // Dates turn parts overdue without any write, so the pages also look again by the clock.
 const LOOK_AGAIN_SECONDS = 60;
 
-const isBig = (value: unknown): value is { big: string } => typeof value === 'object' && value !== null && 'big' in value;
+const isBig = (value: unknown): value is { big: string } =>
+  typeof value === 'object' && value !== null && 'big' in value;
 
 /** JSON that keeps whole numbers of any size. */
 export function toText(state: unknown): string {
@@ -27,11 +28,10 @@ function fromText(text: string): PublicState {
 let lastKnown: string | null = null;
 
 // A build has no database: its pages say that the figures are on their way, and are made anew as soon as the site starts.
-const readText = unstable_cache(
-  async () => (isBuilding() ? null : toText(await readPublicState())),
-  ['public-state'],
-  { tags: [PUBLIC_TAG], revalidate: LOOK_AGAIN_SECONDS },
-);
+const readText = unstable_cache(async () => (isBuilding() ? null : toText(await readPublicState())), ['public-state'], {
+  tags: [PUBLIC_TAG],
+  revalidate: LOOK_AGAIN_SECONDS,
+});
 
 /**
  * What public pages show of the pledge book, of one moment; null only in a build. When the database is lost, the last that was known, with

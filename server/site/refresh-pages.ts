@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
-const WARM = ['/', '/figures', '/give/sponsorship'];
+const WARM = ['/', '/figures', '/give/one-time', '/give/membership', '/give/sponsorship'];
 
 /** The word by which this process knows its own call; nobody without AUTH_SECRET can make it. */
 export function refreshWord(): string {

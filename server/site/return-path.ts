@@ -2,7 +2,8 @@ const ORIGIN = 'http://here.invalid';
 
 /** An address of this site to go on to: a path with its query, or `/account` for anything else (another origin, a trick with slashes). */
 export function toReturnPath(typed: unknown): string {
-  if (typeof typed !== 'string' || !/^\/[^/\\]/.test(typed) || typed.length > 500 || !URL.canParse(typed, ORIGIN)) return '/account';
+  if (typeof typed !== 'string' || !/^\/[^/\\]/.test(typed) || typed.length > 500 || !URL.canParse(typed, ORIGIN))
+    return '/account';
   const url = new URL(typed, ORIGIN);
   return url.origin === ORIGIN ? url.pathname + url.search + url.hash : '/account';
 }

@@ -25,14 +25,17 @@ export async function startWeb(): Promise<void> {
     await publishContent();
     if (getEnv().WORKER) {
       const runner = await runWorker({ handleSignals: false });
-      const stopWorker = () => void runner.stop().catch((error: unknown) => log.error({ err: error }, 'the worker did not stop'));
+      const stopWorker = () =>
+        void runner.stop().catch((error: unknown) => log.error({ err: error }, 'the worker did not stop'));
       process.once('SIGTERM', stopWorker);
       process.once('SIGINT', stopWorker);
       runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
     }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    stop(`The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`);
+    stop(
+      `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
+    );
   }
   watchPublicState();
 }

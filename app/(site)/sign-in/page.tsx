@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInPage } from '#components/identity/sign-in-page';
 import { providerErrorWords } from '#components/identity/sign-in-words';
-import { getEnv } from '#server/env';
-import { offeredProviders } from '#server/identity/providers';
-import { LINK_MINUTES } from '#server/identity/sign-in-token';
+import { getSignInOffer } from '#server/identity/sign-in-queries';
 import { toReturnPath } from '#server/site/return-path';
 import { askForLink, goToProvider } from './actions';
 
@@ -13,15 +11,20 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
   const { returnTo, callbackUrl, error } = await searchParams;
   const path = toReturnPath(returnTo ?? callbackUrl);
   const problem = providerErrorWords(error);
+  const { minutes, providers } = getSignInOffer();
   const errors = problem ? [{ field: 'email', text: problem }] : [];
   return (
     <SignInPage
       action={askForLink}
       initial={{ answers: {}, errors }}
       hidden={{ returnTo: path }}
-      minutes={LINK_MINUTES}
-      providers={offeredProviders(getEnv()).map((each) => ({ ...each, action: goToProvider }))}
-      reason={path.startsWith('/give/') ? 'One step more, and your pledge is made: we send a link to your address, and your answers wait for you.' : undefined}
+      minutes={minutes}
+      providers={providers.map((each) => ({ ...each, action: goToProvider }))}
+      reason={
+        path.startsWith('/give/')
+          ? 'One step more, and your pledge is made: we send a link to your address, and your answers wait for you.'
+          : undefined
+      }
     />
   );
 }

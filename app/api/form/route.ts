@@ -1,7 +1,14 @@
 import type { NextRequest } from 'next/server';
 import { ownAddress } from '#server/site/own-address';
 
-const DROPPED = new Set(['content-length', 'content-type', 'transfer-encoding', 'connection', 'host', 'accept-encoding']);
+const DROPPED = new Set([
+  'content-length',
+  'content-type',
+  'transfer-encoding',
+  'connection',
+  'host',
+  'accept-encoding',
+]);
 
 /**
  * Takes a page's form that was posted urlencoded, which the framework's actions do not read, and posts it on to the same page as multipart. Only

@@ -10,5 +10,7 @@ export async function checkMembership(_: FormState, data: FormData): Promise<For
   const person = await findActor();
   const checked = await checkForm('membership', data, person?.id ?? null);
   if (checked.kind === 'kept') redirect(`/give/check/${checked.draft}`);
-  return checked.kind === 'refused' ? toRefusedForm(checked.answers, checked.errors) : toLaterForm(checked.answers, checked.seconds);
+  return checked.kind === 'refused'
+    ? toRefusedForm(checked.answers, checked.errors)
+    : toLaterForm(checked.answers, checked.seconds);
 }

@@ -15,5 +15,11 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const state = await getPublicState();
-  return <MembershipPage terms={toMembershipTerms(state?.terms ?? contentTerms())} action={checkMembership} initial={EMPTY_FORM} />;
+  return (
+    <MembershipPage
+      terms={toMembershipTerms(state?.terms ?? contentTerms())}
+      action={checkMembership}
+      initial={EMPTY_FORM}
+    />
+  );
 }

@@ -15,5 +15,7 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const state = await getPublicState();
-  return <OneTimePage terms={toOneTimeTerms(state?.terms ?? contentTerms())} action={checkOneTime} initial={EMPTY_FORM} />;
+  return (
+    <OneTimePage terms={toOneTimeTerms(state?.terms ?? contentTerms())} action={checkOneTime} initial={EMPTY_FORM} />
+  );
 }

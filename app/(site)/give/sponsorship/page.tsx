@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import { EMPTY_FORM } from '#components/form/form-state';
-import { demoCatalogue } from '#content/catalogue';
-import { today } from '#server/clock';
 import { toCatalogueView } from '#server/site/catalogue-view';
+import { contentCatalogue } from '#server/site/give-terms';
 import { getPublicState } from '#server/site/public-state';
 import { checkSponsorship } from './actions';
 
@@ -18,11 +17,7 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const state = await getPublicState();
-  const present = state?.catalogue ?? {
-    catalogue: demoCatalogue(Number(today().slice(0, 4))),
-    takenByTier: {},
-    takenByBenefit: {},
-  };
+  const present = state?.catalogue ?? contentCatalogue();
   return (
     <>
       <SponsorshipPage catalogue={toCatalogueView(present)} action={checkSponsorship} initial={EMPTY_FORM} />

@@ -3,7 +3,7 @@ import { ConfirmPage, LinkTroublePage } from '#components/identity/confirm-page'
 import { readLinkState } from '#server/identity/link-state';
 import { confirmLink } from './actions';
 
-export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'same-origin' };
 
 export default async function Page({ searchParams }: PageProps<'/sign-in/confirm'>) {
   const { token } = await searchParams;

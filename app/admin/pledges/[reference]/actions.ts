@@ -38,7 +38,11 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
 
 export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   const staff = (await findStaff('handle-money')) ?? forbidden();
-  const answers = { amount: toField(data, 'amount'), receivedOn: toField(data, 'receivedOn'), bankReference: toField(data, 'bankReference') };
+  const answers = {
+    amount: toField(data, 'amount'),
+    receivedOn: toField(data, 'receivedOn'),
+    bankReference: toField(data, 'bankReference'),
+  };
   const { reference, version, key } = toMoveRequest(data);
   const result = await recordPayment(staff, { reference, version, key, ...answers, note: answers.bankReference });
   return result.kind === 'recorded' ? redirect(`/admin/pledges/${reference}`) : toMoneyForm(answers, result);

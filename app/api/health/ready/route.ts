@@ -5,5 +5,8 @@ export const dynamic = 'force-dynamic';
 /** 200 only while the database answers and the public pages show its figures, else 503. */
 export async function GET(): Promise<Response> {
   const ready = await isReady();
-  return Response.json({ status: ready ? 'ready' : 'unavailable' }, { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(
+    { status: ready ? 'ready' : 'unavailable' },
+    { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  );
 }

@@ -13,7 +13,9 @@ export async function GET(request: Request): Promise<Response> {
     return publicJson(request, figures, { ...figures, asOf: '' });
   } catch (error) {
     log.error({ err: error }, 'figures cannot be read');
-    return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', { headers: { 'Retry-After': '30' } });
+    return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
+      headers: { 'Retry-After': '30' },
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { problem } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
-import { getEnv } from '#server/env';
+import { siteUrl } from '#server/site/site-url';
 
 const LARGEST_BODY = 64 * 1024;
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -20,7 +20,7 @@ async function readText(request: Request): Promise<string | null> {
 function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
-  return (origin === null || origin === getEnv().SITE_URL) && (site === null || site === 'same-origin' || site === 'none');
+  return (origin === null || origin === siteUrl()) && (site === null || site === 'same-origin' || site === 'none');
 }
 
 /** The body and key of a pledge request, or the problem to answer with. */
@@ -31,7 +31,10 @@ export async function readPledgeRequest(request: Request): Promise<{ body: unkno
   }
   const key = request.headers.get('idempotency-key') ?? '';
   if (!KEY.test(key)) {
-    return problem(400, 'Send an Idempotency-Key of 1 to 200 visible ASCII characters: repeating it returns the first answer.');
+    return problem(
+      400,
+      'Send an Idempotency-Key of 1 to 200 visible ASCII characters: repeating it returns the first answer.',
+    );
   }
   const text = await readText(request);
   if (text === null) return problem(413, 'The body can have 64 kB at most.');
@@ -50,7 +53,7 @@ export function toPledgeAnswer(result: MakePledgeResult): Response {
       return Response.json(result.made, {
         status: 201,
         headers: {
-          Location: `${getEnv().SITE_URL}/account/pledges/${result.made.reference}`,
+          Location: `${siteUrl()}/account/pledges/${result.made.reference}`,
           'Cache-Control': 'private, no-store',
           ...(result.kind === 'replayed' ? { 'Idempotent-Replayed': 'true' } : {}),
         },
@@ -60,7 +63,9 @@ export function toPledgeAnswer(result: MakePledgeResult): Response {
     case 'no-places':
       return problem(409, 'No place is left at this level.', { errors: [{ field: 'tier', code: 'not-a-choice' }] });
     case 'running':
-      return problem(409, 'The first request with this key is still running. Ask again in a moment.', { headers: { 'Retry-After': '1' } });
+      return problem(409, 'The first request with this key is still running. Ask again in a moment.', {
+        headers: { 'Retry-After': '1' },
+      });
     case 'other-body':
       return problem(422, 'This key was used before with another body.');
   }

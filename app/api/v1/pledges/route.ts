@@ -23,7 +23,8 @@ export async function POST(request: Request): Promise<Response> {
   const asked = await readPledgeRequest(request);
   if (asked instanceof Response) return asked;
   const seconds = await takeFromLimit('write-person', person.id);
-  if (seconds !== null) return problem(429, `Too many pledges in a short time.`, { headers: { 'Retry-After': String(seconds) } });
+  if (seconds !== null)
+    return problem(429, `Too many pledges in a short time.`, { headers: { 'Retry-After': String(seconds) } });
   return toPledgeAnswer(await makePledgeFromJson(person, asked.body, asked.key));
 }
 

@@ -18,5 +18,7 @@ export async function answer(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const person = await requirePerson(`/account/pledges/${request.reference}`);
   const result = await answerQuestion(person, request);
-  return result.kind === 'moved' ? redirect(`/account/pledges/${request.reference}`) : toMoveForm(request.reason, result);
+  return result.kind === 'moved'
+    ? redirect(`/account/pledges/${request.reference}`)
+    : toMoveForm(request.reason, result);
 }

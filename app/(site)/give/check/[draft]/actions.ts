@@ -14,6 +14,7 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return toPledgedForm({ kind: 'too-many', seconds });
   const result = await pledgeDraft(person, draft);
-  if (result.kind === 'made' || result.kind === 'replayed') redirect(`/account/pledges/${result.made.reference}?made=1`);
+  if (result.kind === 'made' || result.kind === 'replayed')
+    redirect(`/account/pledges/${result.made.reference}?made=1`);
   return toPledgedForm(result);
 }

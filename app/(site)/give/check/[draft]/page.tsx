@@ -4,19 +4,15 @@ import { CheckAnswers } from '#components/pledge/check-answers';
 import { summaryWords, toCheckRows } from '#components/pledge/check-rows';
 import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/pledge/draft-queries';
-import { findDraft } from '#server/pledge/draft-store';
 import { makeDraftPledge } from './actions';
 
-export const metadata: Metadata = { title: 'Check your answers', robots: { index: false }, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Check your answers', robots: { index: false }, referrer: 'same-origin' };
 
 export default async function Page({ params }: PageProps<'/give/check/[draft]'>) {
   const { draft } = await params;
   const person = await findActor();
   const checked = getOr404(await findCheckedDraft(draft, person));
-  if (checked === 'stale') {
-    const { kind } = getOr404(await findDraft(draft, person?.id ?? null));
-    redirect(`/give/${kind}/change?draft=${draft}`);
-  }
+  if ('stale' in checked) redirect(`/give/${checked.stale}/change?draft=${draft}`);
   const changeHref = `/give/${checked.kind}/change?draft=${draft}`;
   return (
     <CheckAnswers

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { MembershipPage } from '#components/pledge/membership-page';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
-import { findDraft } from '#server/pledge/draft-store';
+import { findAnswers } from '#server/pledge/draft-queries';
 import { toMembershipTerms } from '#server/site/give-terms';
 import { checkMembership } from '../actions';
 
@@ -11,6 +11,6 @@ export const metadata: Metadata = { title: 'A membership', robots: { index: fals
 export default async function Page({ searchParams }: PageProps<'/give/membership/change'>) {
   const { draft: id } = await searchParams;
   const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
-  const { answers } = getOr404(await findDraft(String(id), person?.id ?? null));
+  const answers = getOr404(await findAnswers(String(id), 'membership', person));
   return <MembershipPage terms={toMembershipTerms(terms)} action={checkMembership} initial={{ answers, errors: [] }} />;
 }

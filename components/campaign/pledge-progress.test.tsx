@@ -1,0 +1,72 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { PledgeProgress } from '#components/campaign/pledge-progress';
+import { daysWords, progressSentence, toPace, toPhase, type Progress } from '#components/campaign/progress-words';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+
+const running: Progress = {
+  goal: majorUnits(5_000_000, 'USD'),
+  promised: majorUnits(2_000_000, 'USD'),
+  received: majorUnits(500_000, 'USD'),
+  supporters: 1284,
+  firstDay: civilDate('2025-01-01'),
+  lastDay: civilDate('2027-12-31'),
+  today: civilDate('2026-11-21'),
+  asOf: '2026-11-21T09:12:00Z',
+};
+const none = { ...running, promised: majorUnits(0, 'USD'), received: majorUnits(0, 'USD'), supporters: 0 };
+
+describe('the phases of a campaign', () => {
+  it.each([
+    ['before', { ...none, today: civilDate('2024-12-31') }],
+    ['empty', none],
+    ['running', running],
+    ['beyond', { ...running, promised: running.goal }],
+    ['after', { ...running, today: civilDate('2028-01-01') }],
+  ] as const)('%s', (phase, progress) => expect(toPhase(progress)).toBe(phase));
+
+  it('says a first gift is not nothing', () => {
+    expect(progressSentence({ ...running, promised: majorUnits(1, 'USD') })).toContain('under 1%');
+  });
+
+  it('never says all of it before all of it is there', () => {
+    expect(progressSentence({ ...running, promised: majorUnits(4_999_999, 'USD') })).toContain('99%');
+  });
+
+  it('says whether it is ahead of a steady pace', () => {
+    expect(progressSentence({ ...running, promised: majorUnits(4_000_000, 'USD') })).toContain('ahead');
+    expect(progressSentence(running)).not.toContain('ahead');
+  });
+
+  it('counts the first and the last day', () => {
+    expect(daysWords({ ...running, today: running.lastDay })).toEqual({ number: '1', unit: 'day left' });
+    expect(toPace({ ...running, today: running.lastDay })).toBe(1);
+    expect(toPace({ ...running, today: civilDate('2024-01-01') })).toBe(0);
+  });
+});
+
+describe('the bar', () => {
+  it('tells its state to those who do not see it', () => {
+    const html = renderToStaticMarkup(<PledgeProgress progress={running} />);
+    expect(html).toContain('role="progressbar"');
+    expect(html).toContain('aria-valuenow="40"');
+    expect(html).toContain('aria-valuetext="$2,000,000 promised of $5,000,000, 40%.');
+    expect(html).toContain('dateTime="2026-11-21T09:12:00Z"');
+  });
+
+  it('stays within itself beyond the goal', () => {
+    const html = renderToStaticMarkup(
+      <PledgeProgress progress={{ ...running, promised: majorUnits(9_000_000, 'USD') }} />,
+    );
+    expect(html).toContain('aria-valuenow="100"');
+    expect(html).toContain('Goal $5,000,000');
+    expect(html).not.toMatch(/width="1\d\d\.\d+%"/);
+  });
+
+  it('says so when the figures cannot be read, and shows no sum', () => {
+    const html = renderToStaticMarkup(<PledgeProgress progress={null} />);
+    expect(html).toContain('cannot be read');
+    expect(html).not.toContain('$');
+  });
+});

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Benefits } from '#components/catalogue/benefits';
+import { BenefitsTable } from '#components/catalogue/benefits-table';
+import { bringsOf, placesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import { majorUnits } from '#domain/money';
+
+const catalogue: CatalogueView = {
+  year: 2026,
+  groups: [{ slug: 'g', name: 'Group', order: 0 }],
+  tiers: [
+    { slug: 'high', name: 'High', price: majorUnits(155_000, 'USD'), placesLeft: 0 },
+    { slug: 'low', name: 'Low', price: majorUnits(1_500, 'USD'), placesLeft: null },
+  ],
+  benefits: [
+    {
+      slug: 'passes',
+      name: 'Passes',
+      description: 'In.',
+      group: 'g',
+      left: null,
+      tiers: [
+        { tier: 'high', quantity: 25 },
+        { tier: 'low', quantity: 1 },
+      ],
+    },
+    { slug: 'talk', name: 'Talk', description: 'On.', group: 'g', left: 1, tiers: [{ tier: 'high', quantity: null }] },
+    { slug: 'lunch', name: 'Lunch', description: 'Eat.', group: 'g', left: 2, tiers: [] },
+  ],
+};
+
+describe('the benefits table', () => {
+  const html = renderToStaticMarkup(<BenefitsTable catalogue={catalogue} />);
+
+  it('has a head for each level with its price a year and its places', () => {
+    expect(html.match(/<th scope="col"/g)).toHaveLength(3);
+    expect(html).toContain('$155,000');
+    expect(html).toContain('No place left');
+  });
+
+  it('shows quantities, yes and no in words too', () => {
+    expect(html).toContain('<td>25</td><td>1</td>');
+    expect(html).toContain('yes</span>');
+    expect(html).toContain('no</span>');
+  });
+
+  it('leaves out what no level brings, which is told apart', () => {
+    expect(html).not.toContain('Lunch');
+    expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} />)).toContain('Offered apart from any level (1)');
+  });
+});
+
+describe('the words of a catalogue', () => {
+  it('tells what a level brings', () => {
+    const [passes, talk] = catalogue.benefits;
+    expect(passes && bringsOf(passes, 'high')).toBe(25);
+    expect(talk && [bringsOf(talk, 'high'), bringsOf(talk, 'low')]).toEqual([true, null]);
+  });
+
+  it.each([
+    [null, 'Places without limit'],
+    [0, 'No place left'],
+    [1, '1 place left'],
+    [4, '4 places left'],
+  ])('%s', (left, words) => expect(placesWords(left)).toBe(words));
+});

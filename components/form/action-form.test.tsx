@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ActionButton } from '#components/form/action-button';
+import type { FormState } from '#components/form/form-state';
+import { ReasonForm } from '#components/form/reason-form';
+import { OneTimeForm } from '#components/pledge/one-time-form';
+
+const action = (state: FormState) => Promise.resolve(state);
+
+const refused: FormState = {
+  answers: {
+    amount: 'other',
+    otherAmount: '1,000.00',
+    programme: 'grants',
+    instalments: '4',
+    recognition: 'named-without-amount',
+    displayName: '<script>alert(1)</script>',
+    message: 'one\ntwo',
+    dedication: 'memory',
+    dedicationName: 'Grace',
+  },
+  errors: [{ field: 'otherAmount', text: 'No commas, please.' }],
+};
+
+function oneTime(initial: FormState): string {
+  return renderToStaticMarkup(
+    <OneTimeForm
+      action={action}
+      initial={initial}
+      hidden={{ key: 'k1' }}
+      presets={[{ value: '25', label: '$25' }]}
+      programmes={[{ value: 'grants', label: 'Grants' }]}
+      sign="$"
+      range="From $1"
+    />,
+  );
+}
+
+describe('a refused form', () => {
+  const html = oneTime(refused);
+
+  it('keeps every answer', () => {
+    for (const [name, value] of [
+      ['amount', 'other'],
+      ['programme', 'grants'],
+      ['instalments', '4'],
+      ['recognition', 'named-without-amount'],
+      ['dedication', 'memory'],
+    ]) {
+      expect(html).toMatch(new RegExp(`name="${name}"[^>]*checked=""[^>]*value="${value}"`));
+    }
+    expect(html).toContain('value="1,000.00"');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('one\ntwo</textarea>');
+    expect(html).toContain('value="Grace"');
+  });
+
+  it('puts its errors first, linked to the field, which names its error', () => {
+    expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('name="amount"'));
+    expect(html).toContain('href="#otherAmount"');
+    expect(html).toMatch(/id="otherAmount"[^>]*aria-describedby="otherAmount-hint otherAmount-error"/);
+    expect(html).toMatch(/id="otherAmount"[^>]*aria-invalid="true"/);
+  });
+
+  it('carries its key', () => expect(html).toContain('<input type="hidden" name="key" value="k1"/>'));
+});
+
+describe('an untouched form', () => {
+  const html = oneTime({ answers: {}, errors: [] });
+
+  it('has no error and the usual answers chosen', () => {
+    expect(html).not.toContain('role="alert"');
+    expect(html).toMatch(/name="instalments"[^>]*checked=""[^>]*value="1"/);
+    expect(html).toMatch(/name="dedication"[^>]*checked=""[^>]*value="none"/);
+    expect(html).not.toMatch(/name="(amount|programme|recognition)"[^>]*checked/);
+  });
+
+  it('offers a numeric keypad for an own amount', () => {
+    expect(html).toMatch(/id="otherAmount"[^>]*inputMode="decimal"/);
+  });
+});
+
+describe('several forms of one page', () => {
+  it('keep their ids apart', () => {
+    const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
+    const html = renderToStaticMarkup(
+      <>
+        <ReasonForm action={action} initial={initial} scope="ask" label="Question" submit="Ask" />
+        <ReasonForm action={action} initial={initial} scope="decline" label="Reason" submit="Decline" />
+      </>,
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).toContain('href="#decline-reason"');
+    expect(html.match(/name="reason"/g)).toHaveLength(2);
+  });
+});
+
+describe('a lone button', () => {
+  it('tells a trouble without leading to a field that is not there', () => {
+    const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
+    const html = renderToStaticMarkup(<ActionButton action={action} initial={initial} submit="Make it" />);
+    expect(html).toContain('No place left.');
+    expect(html).not.toContain('href="#tier"');
+  });
+});

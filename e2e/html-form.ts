@@ -1,0 +1,72 @@
+import type { APIRequestContext, APIResponse } from 'playwright/test';
+
+/** A form as a page serves it, before any script: its fields with what they hold (radios: the checked one). */
+export type ServedForm = Readonly<{ html: string; fields: readonly (readonly [name: string, value: string])[] }>;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
+
+/** Text as the reader sees it, out of served HTML. */
+export function decode(html: string): string {
+  return html.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`, 'i').exec(tag);
+  return found ? decode(found[1] ?? '') : undefined;
+}
+
+function readField(tag: string): readonly [string, string][] {
+  const name = attribute(tag, 'name');
+  const type = attribute(tag, 'type') ?? 'text';
+  if (name === undefined || type === 'submit') return [];
+  if (type === 'radio' && attribute(tag, 'checked') === undefined) return [];
+  return [[name, attribute(tag, 'value') ?? '']];
+}
+
+/** The forms of a served page, in their order. */
+export function readForms(html: string): ServedForm[] {
+  return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => {
+    const inputs = [...form.matchAll(/<input\s[^>]*>/g)].flatMap(([tag]) => readField(tag));
+    const texts = [...form.matchAll(/(<textarea\s[^>]*>)([\s\S]*?)<\/textarea>/g)].map(
+      ([, tag = '', text = '']) => [attribute(tag, 'name') ?? '', decode(text).replace(/^\n/, '')] as const,
+    );
+    return { html: form, fields: [...inputs, ...texts] };
+  });
+}
+
+/** The one form of a page that holds this text, such as its button's. */
+export async function fetchForm(request: APIRequestContext, path: string, holds: string): Promise<ServedForm> {
+  const answer = await request.get(path);
+  const form = readForms(await answer.text()).find(({ html }) => html.includes(holds));
+  if (!form) throw new Error(`${path} (${answer.status()}) has no form with "${holds}"`);
+  return form;
+}
+
+export type Posting = Readonly<{
+  as?: 'multipart' | 'urlencoded';
+  /** Fields to say twice, or that the form never had. */
+  extra?: readonly (readonly [string, string])[];
+  headers?: Record<string, string>;
+}>;
+
+/** Posts a served form to its page with other answers in it, unseen fields as they were; does not follow where it leads. */
+export async function postForm(
+  request: APIRequestContext,
+  path: string,
+  form: ServedForm,
+  answers: Readonly<Record<string, string>>,
+  { as = 'multipart', extra = [], headers = {} }: Posting = {},
+): Promise<APIResponse> {
+  const kept = form.fields.filter(([name]) => !(name in answers));
+  const all = [...kept, ...Object.entries(answers), ...extra];
+  const origin = new URL((await request.storageState()).origins[0]?.origin ?? process.env.E2E_BASE_URL ?? '').origin;
+  const shared = { maxRedirects: 0, headers: { Origin: origin, ...headers } };
+  if (as === 'urlencoded') {
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const data = new URLSearchParams(all.map(([name, value]) => [name, value])).toString();
+    return request.post(path, { ...shared, headers: { ...shared.headers, ...type }, data });
+  }
+  const multipart = new FormData();
+  for (const [name, value] of all) multipart.append(name, value);
+  return request.post(path, { ...shared, multipart });
+}

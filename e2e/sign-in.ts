@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, request as requests, type APIRequestContext } from 'playwright/test';
+import { fetchForm, postForm } from './html-form.ts';
+import { readLinks, waitForLink } from './letters.ts';
+
+/** The people of the demonstration that the journeys sign in as. */
+export const ADA = 'ada@example.org';
+export const ROSA = 'rosa@example.org';
+export const TOMAS = 'tomas@example.org';
+export const LIN = 'lin@example.org';
+
+/** An address nobody has used before. */
+export function newAddress(name: string): string {
+  return `${name}-${crypto.randomUUID().slice(0, 8)}@example.org`;
+}
+
+/** Asks for a link and presses the button behind it, without a browser: the requester's cookies are then signed in. */
+export async function signIn(request: APIRequestContext, email: string): Promise<void> {
+  const before = await readLinks(request, email);
+  const asked = await postForm(request, '/sign-in', await fetchForm(request, '/sign-in', 'name="email"'), { email });
+  expect(asked.status(), `a link for ${email}: ${await asked.text()}`).toBe(303);
+  const link = await waitForLink(request, email, before);
+  const confirmed = await postForm(request, link, await fetchForm(request, link, 'name="token"'), {});
+  expect(confirmed.status()).toBe(303);
+}
+
+type Session = Awaited<ReturnType<APIRequestContext['storageState']>>;
+
+/** Cookies of somebody signed in: once a run, whichever worker comes first, since links are limited per address and hour. */
+export async function sessionOf(email: string, baseURL: string): Promise<Session> {
+  // The parent is the test runner: its workers share what it outlives.
+  const folder = path.join(tmpdir(), `pledgebook-sessions-${process.ppid}`);
+  const file = path.join(folder, `${email}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Session;
+  const request = await requests.newContext({ baseURL });
+  try {
+    await signIn(request, email);
+    const session = await request.storageState();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(session));
+    renameSync(`${file}.${process.pid}`, file);
+    return session;
+  } finally {
+    await request.dispose();
+  }
+}
