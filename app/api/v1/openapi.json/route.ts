@@ -1,0 +1,74 @@
+import { SCHEMAS } from './schemas';
+import { notAllowed } from '../problem';
+
+const ref = (name: keyof typeof SCHEMAS) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object, description: string) => ({ description, content: { 'application/json': { schema } } });
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+
+const DOCUMENT = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Pledgebook',
+    version: '1',
+    description: 'Open figures, sponsors, and the pledges of whoever is signed in.',
+  },
+  paths: {
+    '/api/v1/figures': {
+      get: {
+        summary: 'The open figures',
+        responses: { 200: json(ref('Figures'), 'As of one moment.'), 304: { description: 'As you have them.' } },
+      },
+    },
+    '/api/v1/sponsors': {
+      get: {
+        summary: 'Sponsors who agreed to be named',
+        responses: { 200: json({ type: 'array', items: ref('Sponsor') }, 'Highest level first.') },
+      },
+    },
+    '/api/v1/pledges': {
+      get: {
+        summary: 'Your own pledges, newest first',
+        parameters: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }],
+        responses: { 200: json(ref('OwnPledges'), 'A page of them.'), 401: problem('Not signed in.') },
+      },
+      post: {
+        summary: 'Make a pledge',
+        parameters: [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { oneOf: [ref('OneTimePledge'), ref('MembershipPledge'), ref('SponsorshipPledge')] },
+            },
+          },
+        },
+        responses: {
+          201: json(ref('MadePledge'), 'Made now, or earlier under the same key (`Idempotent-Replayed: true`).'),
+          400: problem('Answers that cannot be taken, field by field.'),
+          401: problem('Not signed in.'),
+          409: problem('The first request with this key still runs, or no place is left.'),
+          422: problem('The key was used with another body.'),
+          429: problem('Too many; see Retry-After.'),
+        },
+      },
+    },
+  },
+  components: { schemas: SCHEMAS },
+};
+
+export function GET(): Response {
+  return Response.json(DOCUMENT, { headers: { 'Cache-Control': 'public, max-age=3600' } });
+}
+
+const refuse = notAllowed('GET, HEAD');
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,63 @@
+import { expect, type APIRequestContext, type Page } from 'playwright/test';
+
+/** What `POST /api/v1/pledges` answers. */
+export type Made = Readonly<{
+  reference: string;
+  review: 'submitted' | 'approved';
+  amount: number;
+  currency: string;
+  instalments: readonly { due: string; amount: number }[];
+}>;
+
+/** A one-time gift as JSON, in cents. */
+export function gift(amount: number, more: object = {}): object {
+  return { kind: 'one-time', amount, currency: 'USD', programme: 'grants', ...more };
+}
+
+/** An organisation's application as JSON. */
+export function sponsorship(tier: string, organisation: string, more: object = {}): object {
+  const contact = { website: 'https://sponsor.example/', billingEmail: 'bills@sponsor.example' };
+  return { kind: 'sponsorship', tier, years: 1, organisation, recognition: 'named', ...contact, ...more };
+}
+
+/** Makes a pledge as whoever is signed in there, the quick way. */
+export async function makePledge(request: APIRequestContext, body: object): Promise<Made> {
+  const answer = await request.post('/api/v1/pledges', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    data: body,
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return (await answer.json()) as Made;
+}
+
+/** How a reference looks, its check character unlooked at. */
+export const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
+
+/** The reference a receipt ends on. */
+export async function readReceipt(page: Page): Promise<string> {
+  const receipt = page.getByRole('region', { name: 'Thank you. It is written down.' });
+  await expect(receipt).toBeVisible();
+  const reference = REFERENCE.exec(await receipt.innerText())?.[0];
+  expect(reference).toBeDefined();
+  await expect(page).toHaveURL(new RegExp(`/account/pledges/${reference}\\?made=1$`));
+  return reference as string;
+}
+
+/** Opens a pledge at the desk. */
+export async function openRecord(desk: Page, reference: string): Promise<void> {
+  await desk.goto(`/admin/pledges/${reference}`);
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(reference);
+}
+
+/** Unfolds an act of a record or of a supporter's page, types its text and sends it. */
+export async function act(page: Page, fold: string, button: string, text: string): Promise<void> {
+  await page.getByText(fold, { exact: true }).click();
+  const form = page.getByRole('form', { name: button });
+  await form.getByRole('textbox').fill(text);
+  await form.getByRole('button', { name: button }).click();
+}
+
+/** The history of a pledge, newest first. */
+export function historyOf(page: Page) {
+  return page.locator('section', { has: page.getByRole('heading', { name: 'History' }) }).getByRole('listitem');
+}
