@@ -12,7 +12,7 @@ export const SITE = {
     },
     {
       title: 'Privacy',
-      text: 'No trackers, no advertising, nothing loaded from other companies. One cookie keeps you signed in; signing out ends it. Your name is shown only as you choose with each pledge.',
+      text: 'No trackers, no advertising, nothing loaded from other companies. One cookie keeps you signed in, another remembers that this device has signed in before; neither follows you. Your name is shown only as you choose with each pledge.',
     },
     {
       title: 'Accessibility',

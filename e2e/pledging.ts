@@ -57,6 +57,11 @@ export async function act(page: Page, fold: string, button: string, text: string
   await form.getByRole('button', { name: button }).click();
 }
 
+/** What is wrong, at the top of a form that came back. */
+export function troubleIn(page: Page) {
+  return page.getByRole('main').getByRole('alert');
+}
+
 /** The history of a pledge, newest first. */
 export function historyOf(page: Page) {
   return page.locator('section', { has: page.getByRole('heading', { name: 'History' }) }).getByRole('listitem');

@@ -12,10 +12,7 @@ const STATES: readonly Option[] = [
   { value: 'any', label: 'Any state' },
 ];
 const KINDS: readonly Option[] = Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }));
-const SORTS: readonly Option[] = [
-  { value: 'newest', label: 'Newest first' },
-  { value: 'amount', label: 'Largest first' },
-];
+const SORTS: readonly Option[] = [{ value: 'newest', label: 'Newest first' }];
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
 export function QueueFilterForm({ filters, programmes, tiers }: Props) {

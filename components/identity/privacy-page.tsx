@@ -8,7 +8,11 @@ const HELD = [
   ['Your pledges', 'What you promised, its parts, and what arrived. Kept, because the public sums are made of them.'],
   ['The name you gave with a pledge', 'Shown only as you chose there; an anonymous pledge keeps no name to show.'],
   ['The history of each pledge', 'Who did what and when, so that every decision can be explained.'],
-  ['Your sign-in', 'One cookie and one line on the server. Signing out removes both.'],
+  [
+    'Your sign-in',
+    'One cookie and one line on the server; signing out removes both. A second cookie tells that this device has signed in here before.',
+  ],
+  ['Forms you have not sent', 'What you typed into a pledge form, for a day, so that signing in loses nothing.'],
 ] as const;
 
 /** `/account/privacy`: what is held and what for. */

@@ -3,6 +3,7 @@
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
 import type { FormAction, FormState } from '#components/form/form-state';
+import { PickFromAddress } from '#components/form/pick-from-address';
 import { TextField } from '#components/form/text-field';
 import { AmountField } from '#components/pledge/amount-field';
 import { RecognitionFields } from '#components/pledge/recognition-fields';
@@ -45,6 +46,7 @@ export function OneTimeForm({ action, initial, hidden, presets, programmes, sign
             range={range}
           />
           <ChoiceField name="programme" state={state} legend="What is it for?" choices={programmes} />
+          <PickFromAddress name="programme" />
           <ChoiceField
             name="instalments"
             state={state}

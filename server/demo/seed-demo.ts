@@ -1,5 +1,7 @@
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
-import { DEMO_PLEDGES, type DemoPledge } from '#content/demo-pledges';
+import { DEMO_GIFTS } from '#content/demo-gifts';
+import type { DemoPledge } from '#content/demo-pledge';
+import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { now } from '#server/clock';
@@ -64,6 +66,8 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
   for (const { email, name, roles } of DEMO_STAFF) people.set(email, await putDemoPerson(email, name, roles));
   progress(`${people.size} people of the demonstration`);
   const start = now();
-  for (const pledge of DEMO_PLEDGES) await play(people, pledge, start);
-  progress(`${DEMO_PLEDGES.length} pledges of the demonstration`);
+  // Oldest first, as they would have come in.
+  const pledges = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS].toSorted((a, b) => b.daysAgo - a.daysAgo);
+  for (const pledge of pledges) await play(people, pledge, start);
+  progress(`${pledges.length} pledges of the demonstration`);
 }

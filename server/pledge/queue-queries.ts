@@ -62,7 +62,7 @@ function toAfter(cursor: string): QueueFilter['after'] {
 }
 
 function toStates(state: string): readonly string[] {
-  if (state === 'all') return [];
+  if (state === 'any' || state === 'all') return [];
   return STATES.includes(state) ? [state] : WAITING;
 }
 

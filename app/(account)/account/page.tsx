@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
-import { requirePerson } from '#server/auth';
+import { hasRight, requirePerson } from '#server/auth';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { signOut } from '../actions';
 
@@ -14,7 +14,12 @@ export default async function Page({ searchParams }: PageProps<'/account'>) {
   return (
     <>
       <div className="wrap">
-        <AccountNav who={person.name ?? person.email} current="/account" signOut={signOut} />
+        <AccountNav
+          who={person.name ?? person.email}
+          current="/account"
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+        />
       </div>
       <AccountPage pledges={pledges} olderHref={next && `/account?cursor=${next}`} />
     </>

@@ -24,12 +24,12 @@ BEGIN
   RETURN jsonb_build_object('kind', 'replayed', 'answer', earlier.answer);
 END $$;
 
--- A place of a limited tier, by one conditional statement; false when none is left. Unlimited tiers are not touched.
+-- A place of a tier, by one conditional statement; false when none is left. Unlimited tiers count too: a later catalogue may limit them.
 CREATE FUNCTION hold_tier(p_tier int) RETURNS boolean
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE tier SET taken = taken + 1 WHERE id = p_tier AND capacity IS NOT NULL AND taken < capacity;
-  RETURN FOUND OR EXISTS (SELECT FROM tier WHERE id = p_tier AND capacity IS NULL);
+  UPDATE tier SET taken = taken + 1 WHERE id = p_tier AND (capacity IS NULL OR taken < capacity);
+  RETURN FOUND;
 END $$;
 
 -- The limited benefits of the tier that still have a place; a full one is left out of the promise. Locked in id order.
@@ -47,7 +47,7 @@ $$;
 CREATE FUNCTION free_places(p_pledge bigint, p_tier int) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE tier SET taken = taken - 1 WHERE id = p_tier AND capacity IS NOT NULL;
+  UPDATE tier SET taken = taken - 1 WHERE id = p_tier;
   -- In id order, as hold_benefits locks them: two sponsorships never wait for each other in a ring.
   PERFORM FROM benefit WHERE id IN (SELECT benefit_id FROM pledge_place WHERE pledge_id = p_pledge) ORDER BY id FOR UPDATE;
   WITH gone AS (DELETE FROM pledge_place WHERE pledge_id = p_pledge RETURNING benefit_id)
@@ -71,16 +71,20 @@ CREATE FUNCTION write_entries(p_event bigint, p_pledge pledge, p_booked date, p_
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   counted_change int := COALESCE((SELECT sum((e ->> 'pledges')::int) FROM jsonb_array_elements(p_entries) e), 0);
+  party_of text := COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id);
   counted_now int;
   supporters_change int := 0;
 BEGIN
-  IF counted_change <> 0 THEN
-    INSERT INTO supporter_standing AS s (campaign_id, party, counted)
-    VALUES (p_pledge.campaign_id, COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id), counted_change)
+  IF counted_change > 0 THEN
+    INSERT INTO supporter_standing AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
     ON CONFLICT (campaign_id, party) DO UPDATE SET counted = s.counted + excluded.counted
     RETURNING s.counted INTO counted_now;
-    supporters_change := CASE WHEN counted_change > 0 AND counted_now = counted_change THEN 1
-      WHEN counted_change < 0 AND counted_now = 0 THEN -1 ELSE 0 END;
+    supporters_change := CASE WHEN counted_now = counted_change THEN 1 ELSE 0 END;
+  ELSIF counted_change < 0 THEN
+    -- Not an upsert: its row of -1 would break the check before the conflict is seen.
+    UPDATE supporter_standing SET counted = counted + counted_change WHERE campaign_id = p_pledge.campaign_id AND party = party_of
+    RETURNING counted INTO counted_now;
+    supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
   END IF;
   INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, ended, released,
     settled, excess, hours, pledges, in_review, supporters)
@@ -114,6 +118,8 @@ BEGIN
   INSERT INTO organisation_contact (organisation_id, user_id, name, email, is_primary)
   SELECT kept, p.id, o ->> 'contactName', p.email, true FROM person p WHERE p.id = p_user
   ON CONFLICT (organisation_id, email) DO UPDATE SET name = excluded.name;
+  -- One contact for bills: the one given last.
+  UPDATE organisation_contact SET is_billing = false WHERE organisation_id = kept AND is_billing AND email <> o ->> 'billingEmail';
   INSERT INTO organisation_contact (organisation_id, name, email, is_billing)
   VALUES (kept, o ->> 'contactName', o ->> 'billingEmail', true)
   ON CONFLICT (organisation_id, email) DO UPDATE SET is_billing = true;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { PrivacyPage } from '#components/identity/privacy-page';
-import { requirePerson } from '#server/auth';
+import { hasRight, requirePerson } from '#server/auth';
 import { signOut } from '../../actions';
 
 export const metadata: Metadata = { title: 'What we hold about you' };
@@ -11,7 +11,12 @@ export default async function Page() {
   return (
     <>
       <div className="wrap">
-        <AccountNav who={person.name ?? person.email} current="/account/privacy" signOut={signOut} />
+        <AccountNav
+          who={person.name ?? person.email}
+          current="/account/privacy"
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+        />
       </div>
       <PrivacyPage email={person.email} name={person.name} />
     </>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-words';
-import { getOr404, requirePerson } from '#server/auth';
+import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findOwnPledge } from '#server/pledge/record-queries';
+import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
 
 export async function generateMetadata({ params }: PageProps<'/account/pledges/[reference]'>): Promise<Metadata> {
@@ -21,5 +23,17 @@ export default async function Page({ params, searchParams }: PageProps<'/account
     ...(pledge.review === 'needs-info' ? { answer: { action: answer, hidden: toMoveFields(pledge) } } : {}),
     ...(waits ? { withdraw: { action: withdraw, hidden: toMoveFields(pledge) } } : {}),
   };
-  return <PledgePage pledge={pledge} acts={acts} receipt={made ? <Receipt {...receiptWords(pledge)} /> : undefined} />;
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav
+          who={person.name ?? person.email}
+          current={`/account/pledges/${reference}`}
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+        />
+      </div>
+      <PledgePage pledge={pledge} acts={acts} receipt={made ? <Receipt {...receiptWords(pledge)} /> : undefined} />
+    </>
+  );
 }

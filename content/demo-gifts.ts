@@ -1,0 +1,140 @@
+import { approvedBy, type DemoPledge } from '#content/demo-pledge';
+
+const gift = (amount: number, programme: string, displayName: string | null, more: object = {}) => ({
+  kind: 'one-time',
+  amount,
+  currency: 'USD',
+  programme,
+  ...(displayName ? { recognition: 'named', displayName } : { recognition: 'anonymous' }),
+  ...more,
+});
+
+/** Invented gifts and memberships, in every state. */
+export const DEMO_GIFTS: readonly DemoPledge[] = [
+  {
+    key: 'demo-01',
+    by: 'bela@example.org',
+    daysAgo: 412,
+    body: gift(25_000, 'developer-in-residence', 'Béla Sorensen'),
+    payments: [{ amount: '250', daysAgo: 405 }],
+  },
+  {
+    key: 'demo-02',
+    by: 'chidi@example.org',
+    daysAgo: 388,
+    body: gift(9_900, 'pypi-security', 'Chidi Marlowe'),
+    payments: [{ amount: '99', daysAgo: 380 }],
+  },
+  {
+    key: 'demo-03',
+    by: 'dunja@example.org',
+    daysAgo: 340,
+    body: gift(48_000, 'grants', null, { instalments: 12 }),
+    payments: [
+      { amount: '40', daysAgo: 338 },
+      { amount: '40', daysAgo: 309 },
+      { amount: '120', daysAgo: 250 },
+      { amount: '160', daysAgo: 120 },
+      { amount: '120', daysAgo: 6 },
+    ],
+  },
+  {
+    key: 'demo-04',
+    by: 'emil@example.org',
+    daysAgo: 300,
+    body: gift(5_000, 'education-events', 'Emil Vasquez', {
+      message: 'The first conference talk I ever gave was at a PyCon. This is for the next first talk.',
+    }),
+    payments: [{ amount: '60', daysAgo: 296 }],
+  },
+  {
+    key: 'demo-05',
+    by: 'freya@example.org',
+    daysAgo: 260,
+    body: {
+      kind: 'membership',
+      class: 'supporting',
+      amount: 9_900,
+      currency: 'USD',
+      recognition: 'named',
+      displayName: 'Freya Nakagawa',
+    },
+    payments: [{ amount: '99', daysAgo: 259 }],
+  },
+  {
+    key: 'demo-06',
+    by: 'goran@example.org',
+    daysAgo: 201,
+    body: {
+      kind: 'membership',
+      class: 'contributing',
+      hoursPerMonth: 8,
+      area: 'documentation',
+      recognition: 'named',
+      displayName: 'Goran Adeyemi',
+    },
+  },
+  {
+    key: 'demo-07',
+    by: 'hanna@example.org',
+    daysAgo: 170,
+    body: gift(40_000, 'where-needed', 'Hanna Iyer', { instalments: 4 }),
+    payments: [{ amount: '100', daysAgo: 169 }],
+  },
+  {
+    key: 'demo-09',
+    by: 'jonas@example.org',
+    daysAgo: 41,
+    body: {
+      kind: 'membership',
+      class: 'contributing',
+      hoursPerMonth: 5,
+      area: 'packaging',
+      recognition: 'named',
+      displayName: 'Jonas Abara',
+    },
+  },
+  {
+    key: 'demo-16',
+    by: 'kestrel@example.org',
+    daysAgo: 20,
+    body: gift(120_000, 'developer-in-residence', 'Mara Quill'),
+    moves: approvedBy('rosa'),
+  },
+  {
+    key: 'demo-17',
+    by: 'emil@example.org',
+    daysAgo: 15,
+    body: gift(90_000, 'education-events', 'Emil Vasquez'),
+    moves: [
+      {
+        move: 'decline',
+        by: 'tomas@example.org',
+        reason: 'The name given is a shop’s, and the shop told us it had not pledged.',
+      },
+    ],
+  },
+  {
+    key: 'demo-19',
+    by: 'dunja@example.org',
+    daysAgo: 6,
+    body: gift(75_000, 'grants', 'Dunja Petrakis', { instalments: 2 }),
+    moves: [
+      {
+        move: 'ask',
+        by: 'rosa@example.org',
+        reason: 'Is this gift from you, or from the meet-up you organise? It changes the name we show.',
+      },
+    ],
+  },
+  {
+    key: 'demo-22',
+    by: 'ines@example.org',
+    daysAgo: 1,
+    body: gift(150_000, 'where-needed', null, { instalments: 12 }),
+  },
+  { key: 'demo-08', by: 'ines@example.org', daysAgo: 64, body: { kind: 'membership', class: 'basic' } },
+  { key: 'demo-10', by: 'bela@example.org', daysAgo: 35, body: gift(7_500, 'pypi-security', 'Béla Sorensen') },
+  { key: 'demo-11', by: 'chidi@example.org', daysAgo: 12, body: gift(2_500, 'grants', 'Chidi Marlowe') },
+  { key: 'demo-21', by: 'jonas@example.org', daysAgo: 2, body: gift(64_000, 'pypi-security', 'Jonas Abara') },
+];

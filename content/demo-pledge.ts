@@ -1,0 +1,15 @@
+/** A pledge of the demonstration: the body of `POST /api/v1/pledges`, made so many days ago, and what happened to it since. */
+export type DemoPledge = {
+  key: string;
+  by: string;
+  daysAgo: number;
+  body: Readonly<Record<string, unknown>>;
+  /** What reviewers did, in order; `reason` where the move needs one. */
+  moves?: readonly { move: 'approve' | 'decline' | 'ask'; by: string; reason?: string }[];
+  /** Money that arrived, in major units, so many days ago. */
+  payments?: readonly { amount: string; daysAgo: number }[];
+};
+
+/** Approved by these reviewers of the demonstration, one after the other. */
+export const approvedBy = (...people: string[]) =>
+  people.map((each) => ({ move: 'approve' as const, by: `${each}@example.org` }));

@@ -1,0 +1,103 @@
+import { expectMoved, readFigures } from './figures.ts';
+import { expect, test } from './fixture.ts';
+import { waitForLetter } from './letters.ts';
+import { act, gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
+import { ADA, LIN, ROSA } from './sign-in.ts';
+
+test.use({ measuresFigures: true });
+
+test('a payment comes in part, then over, is reversed, and the figures follow each', async ({ pageOf, request }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(20_001, { instalments: 2 }));
+  const desk = await pageOf(LIN);
+  await openRecord(desk, reference);
+  await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+  const start = await readFigures(request);
+  const pay = async (amount: string, bankReference: string) => {
+    const form = desk.getByRole('form', { name: 'Record a payment' });
+    await form.getByLabel('Amount').fill(amount);
+    await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+    await form.getByLabel('Bank’s reference').fill(bankReference);
+    await form.getByRole('button', { name: 'Record the payment' }).click();
+    await expect(desk.getByText(bankReference)).toBeVisible();
+    return performance.now();
+  };
+  const parts = desk.getByRole('table', { name: 'Parts of this pledge' }).getByRole('row');
+
+  await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
+  await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly received/, /\$100\.00–Not yet due/]);
+  await waitForLetter(request, ADA, [`Payment received for ${reference}`, '$40.00 has arrived']);
+  await page.goto(`/account/pledges/${reference}`);
+  await expect(page.getByText('$60.01 is due on')).toBeVisible();
+
+  const over = { received: 20_501, expected: -20_001, excess: 500, promised: 0 };
+  await expectMoved(request, start, over, await pay('165.01', 'second-2'));
+  await expect(parts).toHaveText([/^Due/, /\$100\.01\$100\.01Kept in full/, /\$100\.00\$100\.00Kept in full/]);
+  await expect(desk.getByText('$5.00 has arrived beyond the promise.')).toBeVisible();
+
+  const second = desk.getByRole('listitem').filter({ hasText: 'second-2' });
+  await second.getByText('Reverse this payment').click();
+  await second.getByRole('textbox').fill('Booked twice by the bank.');
+  await second.getByRole('button', { name: 'Reverse' }).click();
+  await expect(desk.getByText('Reversed by Lin Haddad: Booked twice by the bank.')).toBeVisible();
+  await expectMoved(request, start, { received: 4_000, expected: -4_000, excess: 0 }, performance.now());
+  await expect(historyOf(desk).first()).toContainText('Booked twice by the bank.');
+  await waitForLetter(request, ADA, [`A payment for ${reference} was reversed`, 'Booked twice by the bank.']);
+});
+
+test('a payment that cannot be is refused in words, with what was typed', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(5_000));
+  const desk = await pageOf(LIN);
+  await openRecord(desk, reference);
+  const form = desk.getByRole('form', { name: 'Record a payment' });
+  const cases = [
+    ['1,000', '2026-01-05', 'plain digits, such as 25 or 25.50'],
+    ['25', '', 'Choose the day the money arrived.'],
+    ['25', '2999-01-01', 'That day has not come yet.'],
+  ] as const;
+  for (const [amount, day, words] of cases) {
+    await form.getByLabel('Amount').fill(amount);
+    await form.getByLabel('Received on').fill(day);
+    await form.getByRole('button', { name: 'Record the payment' }).click();
+    await expect(form.getByRole('alert')).toContainText(words);
+    await expect(form.getByLabel('Amount')).toHaveValue(amount);
+    await expect(form.getByLabel('Received on')).toHaveValue(day);
+  }
+});
+
+test('a reviewer who is no treasurer has no money forms, and money stops a roll-back', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(6_000));
+  const [rosa, lin] = [await pageOf(ROSA), await pageOf(LIN)];
+  await openRecord(rosa, reference);
+  await rosa.getByText('Roll the approval back').click();
+  await openRecord(lin, reference);
+  const form = lin.getByRole('form', { name: 'Record a payment' });
+  await form.getByLabel('Amount').fill('60');
+  await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+  await form.getByRole('button', { name: 'Record the payment' }).click();
+  await expect(historyOf(lin).first()).toContainText('Payment received');
+  await expect(lin.getByText('Roll the approval back')).toHaveCount(0);
+
+  const rollBack = rosa.getByRole('form', { name: 'Roll back' });
+  await rollBack.getByRole('textbox').fill('By mistake.');
+  await rollBack.getByRole('button').click();
+  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this.');
+  await rosa.reload();
+  await expect(rosa.getByText('Roll the approval back')).toHaveCount(0);
+  await page.goto(`/account/pledges/${reference}`);
+  await expect(page.getByText('All of it has arrived. Thank you: the promise is kept.')).toBeVisible();
+});
+
+test('a decision of a page older than the last event is not done twice: its key answers again', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(75_000));
+  const desk = await pageOf(ROSA);
+  await openRecord(desk, reference);
+  await act(desk, 'Ask for information', 'Send the question', 'Which name?');
+  await expect(historyOf(desk)).toHaveCount(2);
+  await desk.goBack();
+  await desk.goForward();
+  await expect(historyOf(desk)).toHaveCount(2);
+});

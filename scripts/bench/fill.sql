@@ -1,0 +1,98 @@
+-- $pledges pledges of every kind and state over the past year, with all that hangs on them, so that prisma/checks holds.
+-- Written set by set by a superuser with foreign keys asleep; half as many supporters as pledges.
+SET session_replication_role = replica;
+SET maintenance_work_mem = '512MB';
+SET work_mem = '256MB';
+DROP INDEX pledge_search;
+
+CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  WITH signs AS (SELECT i, (((n * 7919 + 104729) % 27512614111) / (31 ^ i)::bigint % 31)::int AS sign FROM generate_series(0, 6) i),
+  letters AS (
+    SELECT i, sign FROM signs
+    UNION ALL SELECT 7, (31 - sum(sign * (8 - i))::int % 31) % 31 FROM signs
+  )
+  SELECT 'PB-' || substr(string_agg(substr('23456789ABCDEFGHJKMNPQRSTUVWXYZ', sign + 1, 1), '' ORDER BY i), 1, 4)
+    || '-' || substr(string_agg(substr('23456789ABCDEFGHJKMNPQRSTUVWXYZ', sign + 1, 1), '' ORDER BY i), 5, 4) FROM letters
+$$;
+
+INSERT INTO organisation (legal_name, public_name, website, created_by)
+SELECT name, name, 'https://example.org', id FROM (
+  SELECT 'Workshop ' || n AS name, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
+) o;
+
+-- What each pledge is: nine in ten are decided; one in ten a sponsorship, two in ten a membership.
+CREATE TEMP TABLE planned AS
+SELECT n, (SELECT COALESCE(max(id), 0) FROM pledge) + n AS id,
+  ('00000000-0000-4000-8000-' || lpad(to_hex(1 + n * 31 % greatest($pledges / 2, 1)), 12, '0'))::uuid AS supporter,
+  (CASE WHEN n % 10 = 9 THEN 'sponsorship' WHEN n % 10 >= 7 THEN 'membership' ELSE 'one-time' END)::pledge_kind AS kind,
+  (CASE WHEN h % 100 < 86 THEN 'approved' WHEN h % 100 < 94 THEN 'submitted' WHEN h % 100 < 96 THEN 'needs-info'
+    WHEN h % 100 < 99 THEN 'declined' ELSE 'withdrawn' END)::review_state AS review,
+  CASE WHEN n % 10 = 9 THEN 100000 + h % 40 * 100000 ELSE 2000 + h % 60 * 2000 END AS amount,
+  CASE WHEN n % 10 >= 7 AND n % 10 < 9 THEN 1 ELSE (ARRAY[1, 1, 2, 4])[1 + h % 4] END AS parts,
+  h % 5 = 0 AS is_paid, 1 + h % 5 AS programme_at,
+  date_trunc('milliseconds', now() - interval '320 days' * (1 - n / $pledges.0)) AS at
+FROM (SELECT n, abs(hashint8(n)::bigint) AS h FROM generate_series(1::bigint, $pledges) n) numbers;
+CREATE INDEX ON planned (id);
+
+INSERT INTO pledge (id, reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency, amount,
+  term_from, term_years, recognition, display_name, show_name, show_amount, review, version, place_held, tier_price, search, created_at, decided_at)
+SELECT l.id, r.reference, c.id, l.kind, l.supporter, o.id, CASE WHEN l.kind = 'one-time' THEN g.ids[l.programme_at] END,
+  CASE WHEN l.kind = 'sponsorship' THEN t.id END, CASE WHEN l.kind = 'membership' THEN 'supporting' END, c.currency, l.amount, l.at::date,
+  CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, l.review,
+  CASE WHEN l.review = 'submitted' OR l.review = 'approved' AND l.amount <= c.policy_limit AND l.kind <> 'sponsorship' THEN 1 ELSE 2 END
+    + CASE WHEN l.review = 'approved' AND l.is_paid THEN 1 ELSE 0 END,
+  l.kind = 'sponsorship' AND l.review IN ('approved', 'submitted', 'needs-info'), CASE WHEN l.kind = 'sponsorship' THEN l.amount END,
+  lower(concat_ws(' ', r.reference, p.name, p.email, o.public_name)), l.at, CASE WHEN l.review NOT IN ('submitted', 'needs-info') THEN l.at END
+FROM planned l CROSS JOIN LATERAL (SELECT pg_temp.reference(l.n) AS reference) r
+JOIN person p ON p.id = l.supporter
+LEFT JOIN organisation o ON l.kind = 'sponsorship' AND o.public_name = 'Workshop ' || 1 + l.n / 10 % greatest($pledges / 50, 1)
+CROSS JOIN (SELECT * FROM campaign ORDER BY id DESC LIMIT 1) c
+CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM programme) g
+CROSS JOIN (SELECT id FROM tier WHERE capacity IS NULL ORDER BY id LIMIT 1) t;
+SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
+
+INSERT INTO instalment (pledge_id, seq, due, amount)
+SELECT l.id, s, (l.at::date + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s;
+
+INSERT INTO pledge_event (pledge_id, version, type, actor_id, data, at)
+SELECT l.id, e.version, e.type, l.supporter, '{"amount": "20.00", "currency": "USD"}', l.at
+FROM planned l JOIN pledge p USING (id)
+CROSS JOIN LATERAL (
+  SELECT row_number() OVER () AS version, type FROM unnest(array_remove(ARRAY[
+    CASE WHEN p.review = 'approved' AND p.version - l.is_paid::int = 1 THEN 'approved-by-policy' ELSE 'submitted' END,
+    CASE WHEN p.review = 'approved' AND p.version - l.is_paid::int = 1 THEN NULL WHEN p.review = 'approved' THEN 'approved'
+      WHEN p.review = 'needs-info' THEN 'info-requested' WHEN p.review <> 'submitted' THEN p.review::text END,
+    CASE WHEN p.review = 'approved' AND l.is_paid THEN 'payment-recorded' END], NULL)) type
+) e;
+
+INSERT INTO payment (pledge_id, amount, currency, received_on, recorded_by)
+SELECT l.id, l.amount / l.parts, 'USD', l.at::date, l.supporter FROM planned l WHERE l.is_paid AND l.review = 'approved';
+
+CREATE TEMP TABLE first_of_party AS
+SELECT DISTINCT ON (party) party, id, counted FROM (
+  SELECT COALESCE('organisation ' || organisation_id, 'person ' || supporter_id) AS party, id,
+    count(*) OVER (PARTITION BY COALESCE('organisation ' || organisation_id, 'person ' || supporter_id)) AS counted
+  FROM pledge JOIN planned USING (id) WHERE pledge.review = 'approved'
+) parties ORDER BY party, id;
+CREATE INDEX ON first_of_party (id);
+INSERT INTO supporter_standing (campaign_id, party, counted)
+SELECT c.id, party, counted FROM first_of_party, (SELECT max(id) AS id FROM campaign) c;
+
+INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, settled, pledges, supporters, in_review)
+SELECT e.id, p.id, p.campaign_id, p.kind, p.programme_id, p.created_at::date, x.due, x.promised, x.settled, x.pledges, x.supporters, x.in_review
+FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id JOIN planned l ON l.id = p.id
+CROSS JOIN LATERAL (
+  SELECT NULL::date AS due, 0::bigint AS promised, 0::bigint AS settled, 0 AS pledges, 0 AS supporters, 1 AS in_review WHERE e.type = 'submitted'
+  UNION ALL SELECT NULL, 0, 0, 0, 0, -1 WHERE e.type IN ('declined', 'withdrawn')
+  UNION ALL SELECT i.due, i.amount, 0, (i.seq = 1)::int, (i.seq = 1 AND f.id IS NOT NULL)::int,
+      CASE WHEN i.seq = 1 AND e.type = 'approved' THEN -1 ELSE 0 END
+    FROM instalment i LEFT JOIN first_of_party f ON f.id = p.id WHERE i.pledge_id = p.id AND e.type IN ('approved', 'approved-by-policy')
+  UNION ALL SELECT i.due, 0, i.amount, 0, 0, 0 FROM instalment i WHERE i.pledge_id = p.id AND i.seq = 1 AND e.type = 'payment-recorded'
+) x;
+
+INSERT INTO letter (kind, event_id, user_id, state, sent_at) SELECT 'pledge-received', e.id, e.actor_id, 'sent', e.at
+FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'payment-recorded';
+
+CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);
+SET session_replication_role = origin;
+SELECT fold_figures();

@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { randomInt } from 'node:crypto';
+import { addMonths, civilDate } from '#domain/civil-date';
+import { toFigureSums } from '#domain/figures';
+import { NO_CHANGE } from '#domain/ledger';
+import { parseReference } from '#domain/reference';
+import { ask, countOf, expectChecksHold, gift, newPerson, openBook, pledge, sponsorship, tryPledge } from '#scripts/test-book';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+import { readFigures } from '#server/figures/figures-queries';
+
+vi.mock('node:crypto', async (original) => {
+  const actual = await original<typeof import('node:crypto')>();
+  return { ...actual, randomInt: vi.fn(actual.randomInt) };
+});
+
+let person: Person;
+
+beforeAll(async () => {
+  await openBook();
+  person = await newPerson({ name: 'Ada' });
+});
+
+const rowOf = async (reference: string) => (await ask('SELECT * FROM pledge WHERE reference = $1', [reference]))[0];
+const eventsOf = async (reference: string) =>
+  ask('SELECT e.version, e.type, e.actor_id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1', [reference]);
+const entriesOf = async (reference: string) =>
+  ask(
+    `SELECT e.due_on::text AS due, promised, pledges, supporters, hours, in_review FROM ledger_entry e JOIN pledge p ON p.id = e.pledge_id
+     WHERE reference = $1 ORDER BY e.id`,
+    [reference],
+  );
+const lettersOf = async (reference: string) =>
+  ask(
+    `SELECT l.kind FROM letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1`,
+    [reference],
+  );
+
+describe('a one-time pledge', () => {
+  it('within the limit of policy is approved at once, with its plan, event, ledger rows and letter', async () => {
+    const donor = await newPerson();
+    const made = await pledge(donor, gift(10_001, { instalments: 4, message: 'For the <script>', recognition: 'named', displayName: 'Ada L' }));
+    const day = today();
+    expect(made).toEqual({
+      reference: parseReference(made.reference),
+      review: 'approved',
+      amount: 10_001,
+      currency: 'USD',
+      instalments: [0, 3, 6, 9].map((months, i) => ({ due: addMonths(day, months), amount: i === 0 ? 2_501 : 2_500 })),
+    });
+    expect(await rowOf(made.reference)).toMatchObject({
+      kind: 'one-time',
+      supporter_id: donor.id,
+      message: 'For the <script>',
+      display_name: 'Ada L',
+      show_name: true,
+      show_amount: true,
+      version: 1,
+    });
+    expect(await eventsOf(made.reference)).toEqual([{ version: 1, type: 'approved-by-policy', actor_id: donor.id }]);
+    expect(await lettersOf(made.reference)).toEqual([{ kind: 'pledge-approved' }]);
+    expect(await entriesOf(made.reference)).toEqual(
+      made.instalments.map(({ due, amount }, i) => ({
+        due,
+        promised: String(amount),
+        pledges: i === 0 ? 1 : 0,
+        supporters: i === 0 ? 1 : 0,
+        hours: 0,
+        in_review: 0,
+      })),
+    );
+  });
+
+  it.each([
+    ['at the limit', 50_000, true, 'approved'],
+    ['one cent above it', 50_001, true, 'submitted'],
+    ['from an unverified address', 100, false, 'submitted'],
+  ])('%s', async (_, amount, emailVerified, review) => {
+    const made = await pledge(await newPerson({ emailVerified }), gift(amount));
+    expect(made.review).toBe(review);
+    const waits = review === 'submitted';
+    expect(await lettersOf(made.reference)).toEqual([{ kind: waits ? 'pledge-received' : 'pledge-approved' }]);
+    expect((await entriesOf(made.reference))[0]).toMatchObject({ in_review: waits ? 1 : 0, pledges: waits ? 0 : 1 });
+    expect((await rowOf(made.reference))?.decided_at === null).toBe(waits);
+  });
+
+  it('is refused before the campaign begins and after it ends, and nothing is kept of it', async () => {
+    const [pledges, letters, keys] = [await countOf('pledge'), await countOf('letter'), await countOf('request_key')];
+    const year = Number(today().slice(0, 4));
+    for (const [day, limit] of [
+      [`${year - 2}-12-31T23:59:58Z`, `${year - 1}-01-01`],
+      [`${year + 2}-01-01T00:00:00Z`, `${year + 1}-12-31`],
+    ] as const) {
+      expect(await tryPledge(person, gift(100), 'too-early', new Date(day))).toEqual({
+        kind: 'refused',
+        errors: [{ field: 'campaign', code: 'not-open', limit }],
+      });
+    }
+    expect([await countOf('pledge'), await countOf('letter'), await countOf('request_key')]).toEqual([pledges, letters, keys]);
+  });
+
+  it('draws another reference where one is taken', async () => {
+    const first = await pledge(person, gift(100));
+    const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+    const drawn = first.reference.slice(3, 12).replace('-', '').slice(0, 7);
+    vi.mocked(randomInt).mockClear();
+    for (const letter of drawn) vi.mocked(randomInt).mockImplementationOnce((() => alphabet.indexOf(letter)) as typeof randomInt);
+    const second = await pledge(person, gift(200));
+    expect(randomInt).toHaveBeenCalledTimes(14);
+    expect(parseReference(second.reference)).toBe(second.reference);
+    expect(second.reference).not.toBe(first.reference);
+    expect((await rowOf(second.reference))?.amount).toBe('200');
+    const [kept] = await ask<{ answer: unknown }>("SELECT answer FROM request_key WHERE answer ->> 'reference' = $1", [second.reference]);
+    expect(kept?.answer).toEqual(second);
+  });
+});
+
+describe('a membership', () => {
+  it('of hours promises no money and counts its hours', async () => {
+    const made = await pledge(await newPerson(), { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'packaging' });
+    expect(made).toMatchObject({ review: 'approved', amount: 0, instalments: [] });
+    expect(await entriesOf(made.reference)).toEqual([
+      { due: null, promised: '0', pledges: 1, supporters: 1, hours: 8, in_review: 0 },
+    ]);
+  });
+
+  it('that is renewed while it runs goes on from its old end; after it, from today', async () => {
+    const member = await newPerson();
+    const supporting = { kind: 'membership', class: 'supporting', amount: 9_900 };
+    const terms = async (reference: string) =>
+      (await ask('SELECT term_from::text AS from, term_until::text AS until FROM pledge WHERE reference = $1', [reference]))[0];
+    const anchor = civilDate(`${Number(today().slice(0, 4)) - 1}-02-28`);
+    const at = (day: string) => new Date(`${day}T12:00:00Z`);
+    const first = await pledge(member, supporting, at(anchor));
+    const renewed = await pledge(member, supporting, at(addMonths(anchor, 11)));
+    const late = await pledge(member, supporting, at(addMonths(anchor, 30)));
+    expect(await terms(first.reference)).toEqual({ from: anchor, until: addMonths(anchor, 12) });
+    expect(await terms(renewed.reference)).toEqual({ from: addMonths(anchor, 12), until: addMonths(anchor, 24) });
+    expect(await terms(late.reference)).toEqual({ from: addMonths(anchor, 30), until: addMonths(anchor, 42) });
+  });
+
+  it('counts its supporter once, however many pledges they make', async () => {
+    const loyal = await newPerson();
+    const before = (await readFigures()).supporters;
+    await pledge(loyal, { kind: 'membership', class: 'basic' });
+    await Promise.all(Array.from({ length: 6 }, () => pledge(loyal, gift(500))));
+    expect((await readFigures()).supporters).toBe(before + 1);
+  });
+});
+
+describe('a sponsorship', () => {
+  it('always waits for review, copies the price, and belongs to an organisation with its contacts', async () => {
+    const made = await pledge(
+      person,
+      sponsorship('associate', 'Copperfield', { years: 2, instalments: 2, contactName: 'Ada', billingEmail: 'Bills@Copper.example' }),
+    );
+    expect(made).toMatchObject({ review: 'submitted', amount: 300_000 });
+    expect(made.instalments.map(({ amount }) => amount)).toEqual([75_000, 75_000, 75_000, 75_000]);
+    expect(await rowOf(made.reference)).toMatchObject({ tier_price: '150000', term_years: 2, place_held: true });
+    const contacts = await ask(
+      'SELECT c.name, c.email, is_primary, is_billing FROM organisation_contact c JOIN organisation o ON o.id = organisation_id WHERE public_name = $1 ORDER BY c.id',
+      ['Copperfield'],
+    );
+    expect(contacts).toEqual([
+      { name: 'Ada', email: person.email, is_primary: true, is_billing: false },
+      { name: 'Ada', email: 'bills@copper.example', is_primary: false, is_billing: true },
+    ]);
+  });
+
+  it('of the same organisation again keeps one organisation with one contact for bills', async () => {
+    await pledge(person, sponsorship('associate', 'Twice', { billingEmail: 'old@twice.example' }));
+    await pledge(person, sponsorship('partner', 'Twice', { billingEmail: 'new@twice.example' }));
+    const contacts = await ask<{ email: string }>(
+      "SELECT c.email FROM organisation_contact c JOIN organisation o ON o.id = organisation_id WHERE public_name = 'Twice' AND is_billing",
+    );
+    expect(contacts).toEqual([{ email: 'new@twice.example' }]);
+  });
+});
+
+describe('the ledger', () => {
+  it('says what the domain says of the same entries', async () => {
+    const rows = await ask<Record<string, string>>('SELECT *, due_on::text AS due FROM ledger_entry');
+    const entries = rows.map((row) => ({
+      ...NO_CHANGE,
+      due: row.due === null ? null : civilDate(String(row.due)),
+      ...Object.fromEntries(['promised', 'ended', 'released', 'settled', 'excess'].map((name) => [name, BigInt(row[name] ?? 0)])),
+      ...Object.fromEntries(['hours', 'pledges', 'supporters'].map((name) => [name, Number(row[name])])),
+      inReview: Number(row.in_review),
+    }));
+    expect(await readFigures()).toMatchObject(toFigureSums(entries, { today: today(), graceDays: 14 }));
+    expect(entries.length).toBeGreaterThan(10);
+    await expectChecksHold();
+  });
+});

@@ -1,0 +1,169 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { money } from '#domain/money';
+import type { Catalogue } from '#domain/catalogue';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  sponsorship,
+  standingOf,
+  toMove,
+  tryPledge,
+} from '#scripts/test-book';
+import type { Person, Staff } from '#server/auth';
+import { putCatalogue } from '#server/catalogue/put-catalogue';
+import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { findOwnPledge } from '#server/pledge/record-queries';
+import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { today } from '#server/clock';
+
+let person: Person;
+let reviewer: Staff<'decide'>;
+let year = Number(today().slice(0, 4));
+
+const tier = (slug: string, capacity: number | null) => ({
+  slug,
+  name: slug,
+  order: 0,
+  price: money(150_000n, 'USD'),
+  capacity,
+  logoWidth: 175,
+  published: true,
+});
+const benefit = (slug: string, capacity: number | null, tiers: string[]) => ({
+  slug,
+  name: slug,
+  description: '',
+  group: 'all',
+  order: 0,
+  capacity,
+  tiers: tiers.map((each) => ({ tier: each, quantity: null })),
+});
+const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
+  year,
+  currency: 'USD',
+  groups: [{ slug: 'all', name: 'All', order: 0 }],
+  tiers: [tier('five', 5), tier('one', 1), tier('open', null)],
+  benefits: [benefit('talk', 2, ['five', 'open']), benefit('badge', null, ['five', 'one', 'open']), benefit('booth', 3, ['open', 'one'])],
+  ...over,
+});
+const takenOf = async (slug: string) => {
+  const sql = `SELECT taken FROM tier t JOIN catalogue_year y ON y.id = catalogue_id WHERE slug = $1 AND year = $2
+    UNION ALL SELECT taken FROM benefit b JOIN catalogue_year y ON y.id = catalogue_id WHERE slug = $1 AND year = $2`;
+  return (await ask<{ taken: number }>(sql, [slug, year]))[0]?.taken;
+};
+
+beforeAll(async () => {
+  await openBook();
+  person = await newPerson();
+  reviewer = await newStaff('reviewer', 'decide');
+});
+
+// Every test has a catalogue year of its own, the newest, so all its places are free.
+beforeEach(async () => {
+  year += 1;
+  await putCatalogue(catalogue(), 'test', { dryRun: false });
+});
+
+describe('a level with five places', () => {
+  it('takes five of fifty applicants who come at once', async () => {
+    const applicants = await Promise.all(Array.from({ length: 50 }, () => newPerson()));
+    const before = [await countOf('pledge'), await countOf('organisation')];
+    const results = await Promise.all(applicants.map((each) => tryPledge(each, sponsorship('five', `Org of ${each.id}`))));
+    const kinds = results.map(({ kind }) => kind).toSorted();
+    expect(kinds).toEqual([...Array.from({ length: 5 }, () => 'made'), ...Array.from({ length: 45 }, () => 'no-places')]);
+    expect([await countOf('pledge'), await countOf('organisation')]).toEqual(before.map((count) => count + 5));
+    expect(await takenOf('five')).toBe(5);
+    expect(await takenOf('talk')).toBe(2);
+    await expectChecksHold();
+  });
+
+  it('leaves a refused key free: the same request is taken once a place is', async () => {
+    const first = await pledge(person, sponsorship('one', 'First'));
+    const late = await newPerson();
+    expect(await tryPledge(late, sponsorship('one', 'Late'), 'late')).toEqual({ kind: 'no-places' });
+    await withdrawPledge(person, await toMove(first.reference));
+    expect((await tryPledge(late, sponsorship('one', 'Late'), 'late')).kind).toBe('made');
+  });
+});
+
+describe('a full benefit', () => {
+  it('is left out of the next promise, which keeps the others', async () => {
+    const made = [];
+    for (const name of ['A', 'B', 'C']) made.push(await pledge(person, sponsorship('open', `Full ${name}`)));
+    for (const { reference } of made) await approvePledge(reviewer, await toMove(reference));
+    const names = await Promise.all(made.map(async ({ reference }) => (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted()));
+    expect(names).toEqual([
+      ['badge', 'booth', 'talk'],
+      ['badge', 'booth', 'talk'],
+      ['badge', 'booth'],
+    ]);
+    expect(await takenOf('talk')).toBe(2);
+    await expectChecksHold();
+  });
+
+  it('promised once stays promised when the catalogue changes', async () => {
+    const { reference } = await pledge(person, sponsorship('five', 'Kept'));
+    await approvePledge(reviewer, await toMove(reference));
+    const before = await findOwnPledge(person, reference);
+    const changed = catalogue({ benefits: [{ ...benefit('talk', 2, ['five']), name: 'A shorter talk' }], tiers: [{ ...tier('five', 5), price: money(9_900n, 'USD') }] });
+    expect(await putCatalogue(changed, 'test', { dryRun: false })).toHaveLength(2);
+    const after = await findOwnPledge(person, reference);
+    expect(after).toEqual(before);
+    expect(after?.benefits.map(({ name }) => name)).toContain('talk');
+    expect((await ask('SELECT tier_price FROM pledge WHERE reference = $1', [reference]))[0]).toEqual({ tier_price: '150000' });
+  });
+});
+
+describe('a place', () => {
+  const isFree = async () => [await takenOf('one'), await takenOf('booth')];
+
+  it('is freed by declining, by withdrawing and by rolling back, once', async () => {
+    const declined = await pledge(person, sponsorship('one', 'Declined'));
+    expect(await isFree()).toEqual([1, 1]);
+    await declinePledge(reviewer, await toMove(declined.reference, { reason: 'No' }));
+    expect(await isFree()).toEqual([0, 0]);
+    const withdrawn = await pledge(person, sponsorship('one', 'Withdrawn'));
+    await withdrawPledge(person, await toMove(withdrawn.reference));
+    expect(await isFree()).toEqual([0, 0]);
+    const rolled = await pledge(person, sponsorship('one', 'Rolled'));
+    await approvePledge(reviewer, await toMove(rolled.reference));
+    expect(await isFree()).toEqual([1, 1]);
+    await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'Wrong one' }));
+    expect(await isFree()).toEqual([0, 0]);
+    await withdrawPledge(person, await toMove(rolled.reference));
+    expect(await isFree()).toEqual([0, 0]);
+    await expectChecksHold();
+  });
+
+  it('given free by a roll-back is taken again at approval; with none left it is refused and nothing changes', async () => {
+    const { reference } = await pledge(person, sponsorship('one', 'Again'));
+    await approvePledge(reviewer, await toMove(reference));
+    await rollBackPledge(reviewer, await toMove(reference, { reason: 'Wrong one' }));
+    const rival = await pledge(person, sponsorship('one', 'Rival'));
+    const before = await standingOf(reference);
+    const counts = () => Promise.all(['pledge_event', 'letter', 'ledger_entry', 'pledge_approval', 'request_key', 'pledge_benefit'].map((table) => countOf(table)));
+    const written = await counts();
+    expect(await approvePledge(reviewer, await toMove(reference))).toEqual({ kind: 'refused', code: 'no-places' });
+    expect(await standingOf(reference)).toEqual(before);
+    expect(await counts()).toEqual(written);
+    await withdrawPledge(person, await toMove(rival.reference));
+    expect(await approvePledge(reviewer, await toMove(reference))).toMatchObject({ kind: 'moved', review: 'approved' });
+    expect(await isFree()).toEqual([1, 1]);
+    await expectChecksHold();
+  });
+
+  it('held before a level was limited counts when it is', async () => {
+    for (const name of ['A', 'B', 'C']) await pledge(person, sponsorship('open', `Early ${name}`));
+    const limited = (places: number) => putCatalogue(catalogue({ tiers: [tier('open', places)] }), 'test', { dryRun: false });
+    await expect(limited(2)).rejects.toThrow();
+    await limited(4);
+    expect((await tryPledge(person, sponsorship('open', 'Fourth'))).kind).toBe('made');
+    expect((await tryPledge(person, sponsorship('open', 'Fifth'))).kind).toBe('no-places');
+    await expectChecksHold();
+  });
+});
