@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
+import { ownAddress } from '#server/site/own-address';
 
 const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
 
@@ -19,11 +21,22 @@ function policy(nonce: string, formsTo: string): string {
   ].join('; ');
 }
 
+/** A rewrite cannot change a page's status, so the page is read and sent on with 503. */
+async function unavailable(): Promise<Response> {
+  const page = await fetch(`${ownAddress()}/unavailable`);
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Retry-After': '10',
+    'Cache-Control': 'private, no-store',
+  };
+  return new Response(page.body, { status: 503, headers });
+}
+
 /**
- * Gives pages that are made per request a strict policy with a nonce, and hands a form that was posted urlencoded on to the address that takes
+ * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, and hands a form that was posted urlencoded on to the address that takes
  * it. Decides nothing about who may do what.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const isUrlencoded = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
   if (request.method === 'POST' && isUrlencoded && !pathname.startsWith('/api/')) {
@@ -33,6 +46,7 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.rewrite(target);
   }
   if (!PRIVATE.test(pathname)) return NextResponse.next();
+  if (isDatabaseDown() && request.method === 'GET') return unavailable();
   const csp = policy(btoa(crypto.randomUUID()), pathname === '/sign-in' ? providerOrigins() : '');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', csp);

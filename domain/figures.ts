@@ -55,7 +55,7 @@ export const DEFINITIONS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Groups with fewer supporters than this are not broken down: the parts would tell what one person gave. */
-export const SMALLEST_GROUP = 3;
+const SMALLEST_GROUP = 3;
 
 /** Sums ledger rows as they count on a day. The database keeps the same sums; this is what they must equal. */
 export function toFigureSums(

@@ -37,7 +37,7 @@ export const ONE_TIME_FIELDS = [
 ] as const;
 
 /** In whose honour a gift may be made, in the order a form offers it. */
-export const DEDICATIONS = ['none', 'honour', 'memory'] as const;
+const DEDICATIONS = ['none', 'honour', 'memory'] as const;
 
 const PARTS = [1, 2, 4, 12] as const satisfies readonly OneTimeParts[];
 

@@ -41,7 +41,7 @@ export const SPONSORSHIP_FIELDS = [
 ] as const;
 
 /** How many years a sponsorship may be promised for. */
-export const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
+const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
 const Email = z.email();

@@ -9,20 +9,21 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess((given) => blankIsUnset(given) ?? value, schema);
 
-const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', {
-  error: 'expected an IANA time zone such as UTC or Europe/Berlin',
-});
-const postgresUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\/.+/, 'expected an address like postgresql://user:password@host:5432/name');
-const port = z.coerce.number('expected a port from 1 to 65535').int().min(1).max(65_535);
+const zone = z.string().refine(isTimeZone, { error: 'expected an IANA time zone such as UTC or Europe/Berlin' });
+const DATABASE = 'expected an address like postgresql://user:password@host:5432/name';
+const PORT = 'expected a port from 1 to 65535';
+const HOPS = 'expected a number of hops from 0 to 10';
+const SITE = "expected the site's own address, such as https://pledge.example.org";
+const between = (least: number, most: number, error: string) =>
+  z.coerce.number(error).int(error).min(least, error).max(most, error);
+const webUrl = (error: string) => z.url({ protocol: /^https?$/, error });
 
 const Settings = z
   .object({
-    DATABASE_URL: postgresUrl,
-    PORT: withDefault(port, 3000),
+    DATABASE_URL: z.string(DATABASE).regex(/^postgres(ql)?:\/\/.+/, DATABASE),
+    PORT: withDefault(between(1, 65_535, PORT), 3000),
     HOST: withDefault(z.string(), '127.0.0.1'),
-    SITE_URL: optional(z.url("expected the site's own address, such as https://pledge.example.org")),
+    SITE_URL: optional(webUrl(SITE)),
     AUTH_SECRET: z
       .string('expected at least 32 random characters, for example from: openssl rand -base64 32')
       .min(32, 'expected at least 32 random characters, for example from: openssl rand -base64 32'),
@@ -32,12 +33,12 @@ const Settings = z
     MAIL_FROM: withDefault(z.string(), 'Pledgebook <no-reply@localhost>'),
     GITHUB_ID: optional(z.string()),
     GITHUB_SECRET: optional(z.string()),
-    OIDC_ISSUER: optional(z.url('expected the address of an OpenID provider')),
+    OIDC_ISSUER: optional(webUrl('expected the address of an OpenID provider')),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: withDefault(z.string(), 'your organisation'),
     ADMIN_EMAILS: withDefault(z.string(), ''),
-    TRUSTED_PROXY: withDefault(z.coerce.number('expected a number of hops').int().min(0).max(10), 0),
+    TRUSTED_PROXY: withDefault(between(0, 10, HOPS), 0),
     TIME_ZONE: withDefault(zone, 'UTC'),
     DEMO: withDefault(z.enum(['0', '1'], 'expected 1 or 0'), '0'),
     WORKER: withDefault(z.enum(['0', '1'], 'expected 1 (jobs run in the web process) or 0'), '1'),
@@ -65,6 +66,17 @@ const Settings = z
 
 /** The settings, checked. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
 export type Env = Readonly<z.output<typeof Settings>>;
+
+// Asked of the formatter: the list of names leaves out those that were renamed, Asia/Kolkata and Europe/Kyiv among them.
+function isTimeZone(name: string): boolean {
+  try {
+    return (
+      /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    );
+  } catch {
+    return false;
+  }
+}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));

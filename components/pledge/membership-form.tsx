@@ -39,24 +39,26 @@ export function MembershipForm(props: Props) {
               range={range}
             />
           </div>
-          <div className="if-contributing grid gap-10">
-            <TextField
-              name="hoursPerMonth"
-              state={state}
-              label="How many hours a month?"
-              hint={hoursHint}
-              inputMode="numeric"
-              autoComplete="off"
-              width="short"
-            />
-            <ChoiceField
-              name="area"
-              state={state}
-              legend="Where do your hours go?"
-              hint="The one you spend most of them on."
-              choices={areas}
-              layout="tiles"
-            />
+          <div className="if-contributing">
+            <div className="grid gap-10">
+              <TextField
+                name="hoursPerMonth"
+                state={state}
+                label="How many hours a month?"
+                hint={hoursHint}
+                inputMode="numeric"
+                autoComplete="off"
+                width="short"
+              />
+              <ChoiceField
+                name="area"
+                state={state}
+                legend="Where do your hours go?"
+                hint="The one you spend most of them on."
+                choices={areas}
+                layout="tiles"
+              />
+            </div>
           </div>
           <RecognitionFields state={state} />
         </>

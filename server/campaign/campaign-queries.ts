@@ -39,7 +39,7 @@ function toCampaign(row: CampaignRow): Campaign {
 }
 
 /** The campaign that runs, or null before one is published. */
-export async function findCampaign(): Promise<Campaign | null> {
+async function findCampaign(): Promise<Campaign | null> {
   const row = await findCampaignRow();
   return row && toCampaign(row);
 }

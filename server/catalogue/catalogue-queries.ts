@@ -11,7 +11,7 @@ export type OfferedCatalogue = Readonly<{
 }>;
 
 /** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
-export function toCatalogue(row: CatalogueRow): Catalogue {
+function toCatalogue(row: CatalogueRow): Catalogue {
   const { currency } = row;
   if (!isCurrency(currency))
     throw new Error(`The catalogue of ${row.year} is in ${currency}, which ISO 4217 does not list`);

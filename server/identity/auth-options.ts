@@ -9,6 +9,7 @@ import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
 import { findSession } from '#server/identity/session-store';
 import { log } from '#server/log';
+import { toReturnPath } from '#server/site/return-path';
 
 type PrismaLike = Parameters<typeof PrismaAdapter>[0];
 
@@ -47,7 +48,11 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       // An address the provider has not verified never becomes an account here, nor joins one (profile maps it to null).
       signIn: ({ user }) => (user.email ? true : '/sign-in?error=EmailNotVerified'),
-      redirect: ({ url, baseUrl }) => (url.startsWith('/') && !url.startsWith('//') ? baseUrl + url : baseUrl),
+      // start-provider.ts hands in a full address: its path is kept, another site's is not.
+      redirect: ({ url, baseUrl }) => {
+        if (url === baseUrl) return baseUrl;
+        return baseUrl + toReturnPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url);
+      },
       session: ({ session, user }) => ({ ...session, user }),
     },
     events: {

@@ -6,11 +6,18 @@ export type Role = 'reviewer' | 'treasurer' | 'editor' | 'admin';
 /** Every role there is. */
 export const ROLES = ['reviewer', 'treasurer', 'editor', 'admin'] as const satisfies readonly Role[];
 
-/** Gives the admin's role to a person who has it not yet. */
+/**
+ * Makes a person of ADMIN_EMAILS admin at their first sign-in. Once the role was granted or revoked, that counts: signing in again does not
+ * bring a revoked role back. Audited.
+ */
 export async function grantAdmin(userId: string): Promise<void> {
-  await db().staffRole.upsert({
-    where: { userId_role: { userId, role: 'admin' } },
-    create: { userId, role: 'admin' },
-    update: {},
+  await db().$transaction(async (tx) => {
+    const told = { subject: userId, data: { path: ['role'], equals: 'admin' } };
+    if (await tx.auditEvent.findFirst({ where: told, select: { id: true } })) return;
+    const { count } = await tx.staffRole.createMany({ data: [{ userId, role: 'admin' }], skipDuplicates: true });
+    if (count === 0) return;
+    await tx.auditEvent.create({
+      data: { type: 'role-granted', actor: 'ADMIN_EMAILS', subject: userId, data: { role: 'admin' } },
+    });
   });
 }

@@ -4,6 +4,7 @@ import { now } from '#server/clock';
 import { putLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
 import { takeFromLimit } from '#server/limit/limits';
+import { UNKNOWN_ADDRESS } from '#server/site/client-address';
 import { toReturnPath } from '#server/site/return-path';
 
 /** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
@@ -17,18 +18,25 @@ export type SignInRequested =
 
 const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
+async function takeLetter(email: string, client: SignInClient): Promise<number | null> {
+  if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${client.device} ${email}`);
+  // Clients that cannot be told apart share no limit: one of them would use it up for all.
+  const isTold = client.address !== UNKNOWN_ADDRESS;
+  return (
+    (isTold ? await takeFromLimit('sign-in-client', client.address) : null) ??
+    (await takeFromLimit('sign-in-address', email)) ??
+    (await takeFromLimit('sign-in-all', 'all'))
+  );
+}
+
 /**
  * Sends a sign-in link: 10 minutes, once. Five letters an address and hour; a device that has signed in to the address before has five of
- * its own, so that a stranger who asks again and again locks nobody out.
+ * its own and no other limit, so that a stranger who asks again and again locks nobody out.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
   const email = Email.safeParse(typed);
   if (!email.success) return { kind: 'not-an-address' };
-  const bucket = client.isKnownTo(email.data) ? `known ${client.device} ${email.data}` : email.data;
-  const seconds =
-    (await takeFromLimit('sign-in-client', client.address)) ??
-    (await takeFromLimit('sign-in-address', bucket)) ??
-    (await takeFromLimit('sign-in-all', 'all'));
+  const seconds = await takeLetter(email.data, client);
   if (seconds !== null) return { kind: 'too-many', seconds };
   const id = randomUUID();
   await putLink({

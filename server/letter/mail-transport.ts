@@ -5,7 +5,8 @@ import { putDemoLetter, type ReadyLetter } from '#server/letter/letter-store';
 let transport: Transporter | undefined;
 
 function mailServer(url: string): Transporter {
-  return (transport ??= createTransport(url, {
+  return (transport ??= createTransport({
+    url,
     disableFileAccess: true,
     disableUrlAccess: true,
     connectionTimeout: 10_000,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import { db } from '#server/db';
 
@@ -14,6 +15,9 @@ const RULES = {
 
 /** A thing that is limited. */
 export type LimitedThing = keyof typeof RULES;
+
+/** The column has room for 255 signs, the thing's name before the key included. */
+const LONGEST_KEY = 200;
 
 const limiters = new Map<LimitedThing, RateLimiterPrisma>();
 
@@ -33,7 +37,7 @@ function limiterOf(thing: LimitedThing): RateLimiterPrisma {
 /** Takes one from what is free for that key. Null: go on. Otherwise the seconds until there is room again. */
 export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
   try {
-    await limiterOf(thing).consume(key);
+    await limiterOf(thing).consume(key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key);
     return null;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;

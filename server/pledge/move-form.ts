@@ -7,10 +7,11 @@ export type PostedMove = Readonly<{ reference: string; version: number; key: str
 
 /** Reads a posted move. A form without its key gets one of its own: it is then a request that nobody repeats. */
 export function toMoveRequest(data: unknown): PostedMove {
+  const key = toField(data, 'key');
   return {
     reference: parseReference(toField(data, 'reference')) ?? '',
     version: toCount(data, 'version'),
-    key: toField(data, 'key').slice(0, 200) || randomUUID(),
+    key: /^[\x21-\x7e]{1,200}$/.test(key) ? key : randomUUID(),
     reason: toField(data, 'reason'),
   };
 }

@@ -1,12 +1,14 @@
 import { toFormFields } from '#domain/form-answers';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
+import { takeFromLimit } from '#server/limit/limits';
 import { claimDraft, findDraft } from '#server/pledge/draft-store';
 import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 
-/** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's. */
-export type PledgedDraft = MakePledgeResult | Readonly<{ kind: 'gone' }>;
+/** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's; `too-many` with seconds until there is room. */
+export type PledgedDraft =
+  MakePledgeResult | Readonly<{ kind: 'gone' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 /**
  * Makes the pledge that was typed into a draft. The draft's id is the key, so a second click, a second tab or a second device gets the same
@@ -15,6 +17,8 @@ export type PledgedDraft = MakePledgeResult | Readonly<{ kind: 'gone' }>;
 export async function pledgeDraft(person: Person, draftId: string): Promise<PledgedDraft> {
   const draft = await findDraft(draftId, person.id);
   if (!draft) return { kind: 'gone' };
+  const seconds = await takeFromLimit('write-person', person.id);
+  if (seconds !== null) return { kind: 'too-many', seconds };
   await claimDraft(draft.id, person.id);
   const { campaign, offer } = await getOffer();
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);

@@ -37,8 +37,14 @@ const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
 const LONGEST_WORD = 200;
 const COUNTED = 1_000;
 
-const one = (value: unknown) =>
-  typeof value === 'string' ? value : Array.isArray(value) ? String(value[0] ?? '') : '';
+/** The last moment of a four-digit year: PostgreSQL does not read how JavaScript writes later ones. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31);
+
+function one(value: unknown): string {
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  // Without NUL, which no text in PostgreSQL can hold.
+  return typeof text === 'string' ? text.replaceAll('\0', '') : '';
+}
 
 /** The address's parameters, each once and as text; unknown ones are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
@@ -58,7 +64,7 @@ function toAfter(cursor: string): QueueFilter['after'] {
   const [ms = '', id = ''] = cursor.split('-');
   if (!/^\d{1,15}$/.test(ms) || !/^\d{1,18}$/.test(id)) return null;
   const createdAt = new Date(Number(ms));
-  return Number.isNaN(createdAt.getTime()) ? null : { createdAt, id: BigInt(id) };
+  return createdAt.getTime() > LAST_MOMENT ? null : { createdAt, id: BigInt(id) };
 }
 
 function toStates(state: string): readonly string[] {

@@ -1,6 +1,9 @@
 import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
 
+/** What every client counts as where no trusted proxy tells them apart. */
+export const UNKNOWN_ADDRESS = 'direct';
+
 /** Who asks, as far as it can be told: their address as the trusted proxies give it, and what their program calls itself. */
 export type Client = Readonly<{ address: string; device: string }>;
 
@@ -28,7 +31,7 @@ export async function readClient(): Promise<Client> {
   const hops = getEnv().TRUSTED_PROXY;
   const chain = (sent.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
   return {
-    address: (hops > 0 && chain.at(-hops)) || 'direct',
+    address: (hops > 0 && chain.at(-hops)) || UNKNOWN_ADDRESS,
     device: toDevice(sent.get('user-agent') ?? ''),
   };
 }

@@ -17,7 +17,7 @@ const isBig = (value: unknown): value is { big: string } =>
   typeof value === 'object' && value !== null && 'big' in value;
 
 /** JSON that keeps whole numbers of any size. */
-export function toText(state: unknown): string {
+function toText(state: unknown): string {
   return JSON.stringify(state, (_, value: unknown) => (typeof value === 'bigint' ? { big: value.toString() } : value));
 }
 

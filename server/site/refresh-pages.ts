@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { getEnv } from '#server/env';
+import { isDatabaseLost, noteDatabase } from '#server/database-loss';
 import { foldFigures, countTail } from '#server/figures/figures-store';
 import { log } from '#server/log';
 import { readFingerprint } from '#server/site/fingerprint';
@@ -66,10 +67,12 @@ export function watchPublicState(): () => void {
   const run = () => {
     look().then(
       (ms) => {
+        noteDatabase(false);
         lastTrouble = '';
         again(ms);
       },
       (error: unknown) => {
+        noteDatabase(isDatabaseLost(error));
         const words = error instanceof Error ? error.message : String(error);
         // Until the server listens its own call is refused: look again at once, and say nothing of it.
         if (state.isFresh && words !== lastTrouble) log.warn({ words }, 'public pages could not be refreshed');

@@ -5,5 +5,7 @@ export function toReturnPath(typed: unknown): string {
   if (typeof typed !== 'string' || !/^\/[^/\\]/.test(typed) || typed.length > 500 || !URL.canParse(typed, ORIGIN))
     return '/account';
   const url = new URL(typed, ORIGIN);
-  return url.origin === ORIGIN ? url.pathname + url.search + url.hash : '/account';
+  const path = url.pathname + url.search + url.hash;
+  // Read out, `/.//elsewhere` has become `//elsewhere`: another site.
+  return url.origin === ORIGIN && !path.startsWith('//') ? path : '/account';
 }

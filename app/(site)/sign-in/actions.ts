@@ -4,18 +4,21 @@ import { cookies } from 'next/headers';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
+import { toLostForm } from '#components/form/lost-form';
 import { toSignInForm } from '#components/identity/sign-in-words';
 import { isKnownDevice } from '#server/identity/known-device';
 import { requestSignIn } from '#server/identity/request-sign-in';
 import { startProvider } from '#server/identity/start-provider';
 import { readClient } from '#server/site/client-address';
 import { toField } from '#server/site/form-fields';
+import { orLost } from '#server/site/or-lost';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
   const typed = toField(data, 'email');
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
-  const result = await requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo });
+  const result = await orLost(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
+  if (result === 'lost') return toLostForm({ email: typed });
   if (result.kind === 'sent') redirect('/sign-in/check-mail');
   return toSignInForm(typed, result);
 }

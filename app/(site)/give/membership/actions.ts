@@ -2,15 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
-import { toLaterForm, toRefusedForm } from '#components/pledge/form-outcome';
-import { findActor } from '#server/auth';
+import { toCheckedForm } from '#components/pledge/form-outcome';
 import { checkForm } from '#server/pledge/check-form';
 
 export async function checkMembership(_: FormState, data: FormData): Promise<FormState> {
-  const person = await findActor();
-  const checked = await checkForm('membership', data, person?.id ?? null);
-  if (checked.kind === 'kept') redirect(`/give/check/${checked.draft}`);
-  return checked.kind === 'refused'
-    ? toRefusedForm(checked.answers, checked.errors)
-    : toLaterForm(checked.answers, checked.seconds);
+  const checked = await checkForm('membership', data);
+  return checked.kind === 'kept' ? redirect(`/give/check/${checked.draft}`) : toCheckedForm(checked);
 }

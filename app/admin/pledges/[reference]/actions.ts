@@ -1,5 +1,6 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { toMoneyForm } from '#components/admin/money-outcome';
 import type { FormState } from '#components/form/form-state';
@@ -17,7 +18,12 @@ async function decide(data: FormData, verb: Decide): Promise<FormState> {
   const staff = (await findStaff('decide')) ?? forbidden();
   const request = toMoveRequest(data);
   const result = await verb(staff, request);
-  return result.kind === 'moved' ? redirect(`/admin/pledges/${request.reference}`) : toMoveForm(request.reason, result);
+  if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
+  // Without script the page comes back as it stands now, and the form that was sent may no longer be on it to say so.
+  const isScripted = (await headers()).has('next-action');
+  if (result.kind === 'conflict' && !isScripted)
+    redirect(`/admin/pledges/${request.reference}?seen=${request.version}`);
+  return toMoveForm(request.reason, result);
 }
 
 export async function approve(_: FormState, data: FormData): Promise<FormState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '#components/admin/record-page';
+import { conflictWords } from '#components/pledge/move-outcome';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findRecord } from '#server/pledge/record-queries';
@@ -13,16 +14,19 @@ export async function generateMetadata({ params }: PageProps<'/admin/pledges/[re
   return { title: `${(await params).reference} · Desk` };
 }
 
-export default async function Page({ params }: PageProps<'/admin/pledges/[reference]'>) {
-  const { reference } = await params;
+export default async function Page({ params, searchParams }: PageProps<'/admin/pledges/[reference]'>) {
+  const [{ reference }, { seen }] = await Promise.all([params, searchParams]);
   const staff = await requireStaff('read-desk', `/admin/pledges/${reference}`);
   const record = getOr404(await findRecord(reference));
   const acts = Object.fromEntries(
     offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], hidden: toMoveFields(record.view) }]),
   );
+  const [last] = record.view.events;
+  const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
+  const conflict = isStale && last ? conflictWords({ by: last.by, event: last.kind }) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
-      <RecordPage record={toRecordView(record)} acts={acts} />
+      <RecordPage record={toRecordView(record)} acts={acts} conflict={conflict} />
     </Desk>
   );
 }

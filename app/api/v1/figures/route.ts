@@ -2,21 +2,20 @@ import { publicJson } from '../json-answer';
 import { notAllowed, problem } from '../problem';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readFigures } from '#server/figures/figures-queries';
-import { log } from '#server/log';
+import { orLost } from '#server/site/or-lost';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  try {
-    const figures = toFiguresJson(await readFigures());
-    // The tag leaves the as-of time out: it changes when a figure does.
-    return publicJson(request, figures, { ...figures, asOf: '' });
-  } catch (error) {
-    log.error({ err: error }, 'figures cannot be read');
+  const read = await orLost(readFigures);
+  if (read === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
   }
+  const figures = toFiguresJson(read);
+  // The tag leaves the as-of time out: it changes when a figure does.
+  return publicJson(request, figures, { ...figures, asOf: '' });
 }
 
 const refuse = notAllowed('GET, HEAD');

@@ -1,11 +1,14 @@
 import { publicJson } from '../json-answer';
-import { notAllowed } from '../problem';
+import { notAllowed, problem } from '../problem';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
+import { orLost } from '#server/site/or-lost';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const sponsors = await findShownSponsors();
+  const sponsors = await orLost(findShownSponsors);
+  if (sponsors === 'lost')
+    return problem(503, 'The sponsors cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
   return publicJson(
     request,
     sponsors.map(({ organisation, tier, since, years, website, description }) => ({

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv, SettingsTrouble } from '#server/env';
+
+const good = {
+  DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
+  AUTH_SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtp://mail.example.org:587',
+  SITE_URL: 'https://pledge.example.org/',
+};
+
+/** The words of the trouble that settings give, one line a setting. */
+function troubleOf(over: Record<string, string | undefined>): string[] {
+  try {
+    parseEnv({ ...good, ...over });
+  } catch (error) {
+    if (error instanceof SettingsTrouble) return error.message.split('\n').slice(1).map((line) => line.trim());
+    throw error;
+  }
+  return [];
+}
+
+describe('settings that are good', () => {
+  it('have the defaults of the contract', () => {
+    expect(parseEnv(good)).toEqual({
+      ...good,
+      SITE_URL: 'https://pledge.example.org',
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      MAIL_FROM: 'Pledgebook <no-reply@localhost>',
+      OIDC_NAME: 'your organisation',
+      ADMIN_EMAILS: [],
+      TRUSTED_PROXY: 0,
+      TIME_ZONE: 'UTC',
+      DEMO: false,
+      WORKER: true,
+    });
+  });
+
+  it('count a blank as not given', () => {
+    expect(parseEnv({ ...good, PORT: '', TIME_ZONE: '', GITHUB_ID: '', DEMO: '', TRUSTED_PROXY: '' })).toEqual(parseEnv(good));
+  });
+
+  it('need neither mail server nor address in a demonstration', () => {
+    const env = parseEnv({ DATABASE_URL: good.DATABASE_URL, AUTH_SECRET: good.AUTH_SECRET, DEMO: '1', PORT: '4000' });
+    expect(env).toMatchObject({ DEMO: true, SITE_URL: 'http://127.0.0.1:4000' });
+  });
+
+  it('keep only the origin of the site, without its default port', () => {
+    expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/a/b?c#d' }).SITE_URL).toBe('https://pledge.example.org');
+  });
+
+  it('read addresses of admins however they are separated, in lower case', () => {
+    const { ADMIN_EMAILS } = parseEnv({ ...good, ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ' });
+    expect(ADMIN_EMAILS).toEqual(['ada@example.org', 'bela@example.org', 'c@example.org', 'd@example.org']);
+  });
+
+  it.each(['UTC', 'Etc/UTC', 'Pacific/Honolulu', 'Pacific/Auckland', 'Asia/Kolkata', 'Europe/Kyiv', 'America/Argentina/Ushuaia'])(
+    'may be in %s',
+    (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE),
+  );
+
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('allow a demonstration on %s', (HOST) => {
+    expect(parseEnv({ ...good, DEMO: '1', HOST }).DEMO).toBe(true);
+  });
+});
+
+describe('a setting that is wrong is named, with what is expected', () => {
+  it.each([
+    ['DATABASE_URL', 'mysql://localhost/pledgebook', 'postgresql://'],
+    ['DATABASE_URL', 'localhost:5432', 'postgresql://'],
+    ['PORT', 'http', '1 to 65535'],
+    ['PORT', '0', '1 to 65535'],
+    ['PORT', '65536', '1 to 65535'],
+    ['PORT', '3000.5', '1 to 65535'],
+    ['SITE_URL', 'pledge.example.org', 'https://'],
+    ['SITE_URL', 'localhost:3000', 'https://'],
+    ['SITE_URL', 'javascript:alert(1)', 'https://'],
+    ['AUTH_SECRET', 'short', '32 random characters'],
+    ['SMTP_URL', 'mail.example.org', 'smtp://'],
+    ['OIDC_ISSUER', 'login', 'OpenID provider'],
+    ['TRUSTED_PROXY', 'yes', 'number of hops'],
+    ['TRUSTED_PROXY', '-1', 'number of hops'],
+    ['TIME_ZONE', 'Mars/Olympus', 'IANA time zone'],
+    ['TIME_ZONE', '+05:00', 'IANA time zone'],
+    ['DEMO', 'yes', '1 or 0'],
+    ['WORKER', '2', '1 (jobs run in the web process) or 0'],
+  ])('%s=%s', (name, value, expected) => {
+    const trouble = troubleOf({ OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 's', [name]: value });
+    expect(trouble).toHaveLength(1);
+    expect(trouble[0]).toMatch(new RegExp(`^${name}: `));
+    expect(trouble[0]).toContain(expected);
+    expect(trouble[0]).not.toContain('missing');
+  });
+
+  it.each([
+    ['DATABASE_URL', {}, 'postgresql://'],
+    ['AUTH_SECRET', {}, '32 random characters'],
+    ['SMTP_URL', {}, 'mail server'],
+    ['SITE_URL', {}, 'own address'],
+    ['GITHUB_SECRET', { GITHUB_ID: 'id' }, 'beside GITHUB_ID'],
+    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 's' }, 'beside OIDC_ISSUER'],
+    ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'id' }, 'beside OIDC_ISSUER'],
+  ])('%s missing', (name, over, expected) => {
+    const trouble = troubleOf({ [name]: undefined, ...over });
+    expect(trouble).toHaveLength(1);
+    expect(trouble[0]).toContain(`${name}: missing; `);
+    expect(trouble[0]).toContain(expected);
+  });
+
+  it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])('DEMO on %s, where strangers could read letters', (HOST) => {
+    expect(troubleOf({ DEMO: '1', HOST })).toEqual(['DEMO: a demonstration shows every letter, so HOST must be loopback']);
+  });
+
+  it('all at once', () => {
+    expect(troubleOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
+  });
+
+  it('without telling a secret', () => {
+    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+});

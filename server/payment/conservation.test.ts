@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { conserves } from '#domain/ledger';
+import { addDays } from '#domain/civil-date';
+import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import type { Staff } from '#server/auth';
+import { today } from '#server/clock';
+import { foldFigures } from '#server/figures/figures-store';
+import { recordPayment } from '#server/payment/record-payment';
+import { reversePayment } from '#server/payment/reverse-payment';
+import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+
+let treasurer: Staff<'handle-money'>;
+let reviewer: Staff<'decide'>;
+
+beforeAll(async () => {
+  await openBook();
+  treasurer = await newStaff('treasurer', 'handle-money');
+  reviewer = await newStaff('reviewer', 'decide');
+});
+
+type Act = Readonly<{ pledge: number; act: 'pay' | 'reverse' | 'roll-back' | 'approve' | 'stale'; cents: number; which: number }>;
+const PLEDGES = 6;
+
+const anyAct: fc.Arbitrary<Act> = fc.record({
+  pledge: fc.nat({ max: PLEDGES - 1 }),
+  act: fc.constantFrom('pay', 'pay', 'pay', 'reverse', 'reverse', 'roll-back', 'approve', 'stale'),
+  cents: fc.oneof(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom(1, 3_333, 10_000, 40_000)),
+  which: fc.nat({ max: 20 }),
+});
+
+async function paymentOf(reference: string, which: number): Promise<string> {
+  const rows = await ask<{ id: string }>(
+    'SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 AND reverses_id IS NULL ORDER BY m.id',
+    [reference],
+  );
+  return rows[which % Math.max(rows.length, 1)]?.id ?? '0';
+}
+
+async function play(reference: string, { act, cents, which }: Act): Promise<string> {
+  const request = await toMove(reference, { reason: 'By chance' });
+  const form = { ...request, amount: `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`, receivedOn: addDays(today(), -which), note: '' };
+  switch (act) {
+    case 'pay':
+      return (await recordPayment(treasurer, form)).kind;
+    case 'stale':
+      return (await recordPayment(treasurer, { ...form, version: request.version - 1 })).kind;
+    case 'reverse':
+      return (await reversePayment(treasurer, { ...request, reason: 'By chance', payment: await paymentOf(reference, which) })).kind;
+    case 'roll-back':
+      return (await rollBackPledge(reviewer, request)).kind;
+    case 'approve':
+      return (await approvePledge(reviewer, request)).kind;
+  }
+}
+
+describe('money', () => {
+  it('is conserved through chance acts on several pledges at once, folding all the while', async () => {
+    const references: string[] = [];
+    for (let i = 0; i < PLEDGES; i++) {
+      const made = await pledge(await newPerson(), gift(40_000 + i, { instalments: ([1, 2, 4, 12] as const)[i % 4] }));
+      references.push(made.reference);
+    }
+    const acts = fc.sample(anyAct, { numRuns: 320, seed: 20_261_121 });
+    let playing = true;
+    const folding = (async () => {
+      while (playing) await foldFigures();
+    })();
+    // Two hands work through the same acts, so that they also meet at one pledge.
+    const outcomes: string[] = [];
+    const hand = async (own: readonly Act[]) => {
+      for (const each of own) outcomes.push(await play(references[each.pledge] ?? '', each));
+    };
+    await Promise.all([0, 1, 2, 3].map((nth) => hand(acts.filter((_, i) => i % 4 === nth))));
+    playing = false;
+    await folding;
+
+    expect(outcomes).toHaveLength(320);
+    for (const kind of ['recorded', 'moved', 'refused', 'conflict']) expect(outcomes).toContain(kind);
+    for (const reference of references) {
+      const { instalments, excess, received, review } = await standingOf(reference);
+      const total = (pick: (part: (typeof instalments)[number]) => bigint) => instalments.reduce((sum, part) => sum + pick(part), 0n);
+      const promised = review === 'approved' ? total((part) => part.amount.amount) : 0n;
+      const sums = { promised, ended: 0n, released: 0n, settled: total((part) => part.settled), excess };
+      expect(conserves(sums, 'pledge')).toBe(true);
+      const [facts] = await ask<{ sum: string }>('SELECT COALESCE(sum(m.amount), 0) AS sum FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1', [reference]);
+      expect(received).toBe(BigInt(facts?.sum ?? -1));
+      // The oldest parts are settled before any later one.
+      const firstOpen = instalments.findIndex((part) => part.settled < part.amount.amount);
+      if (firstOpen >= 0) expect(instalments.slice(firstOpen + 1).every((part) => part.settled === 0n)).toBe(true);
+    }
+    await expectChecksHold();
+    await foldFigures();
+    await expectChecksHold();
+    expect(await countOf('payment')).toBeGreaterThan(40);
+  }, 60_000);
+});

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '#domain/civil-date';
+import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import type { Staff } from '#server/auth';
+import { today } from '#server/clock';
+import { readFigures } from '#server/figures/figures-queries';
+import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
+
+let treasurer: Staff<'handle-money'>;
+
+beforeAll(async () => {
+  await openBook();
+  treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
+});
+
+const newGift = async (amount = 40_000, instalments = 4) => (await pledge(await newPerson(), gift(amount, { instalments }))).reference;
+
+async function pay(reference: string, amount: string, more: Partial<PaymentForm> = {}) {
+  return recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '', ...more });
+}
+const settledOf = async (reference: string) => {
+  const { instalments, excess } = await standingOf(reference);
+  return { settled: instalments.map(({ settled }) => Number(settled)), excess: Number(excess) };
+};
+const paymentsOf = (reference: string) => countOf('payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1', [reference]);
+
+describe('a payment', () => {
+  it.each([
+    ['exactly one part', ['100'], [10_000, 0, 0, 0], 0],
+    ['part of a part', ['0.01'], [1, 0, 0, 0], 0],
+    ['over a part: it flows on', ['150.50'], [10_000, 5_050, 0, 0], 0],
+    ['the whole at once', ['400'], [10_000, 10_000, 10_000, 10_000], 0],
+    ['more than the whole: the rest is excess', ['400.01'], [10_000, 10_000, 10_000, 10_000], 1],
+    ['several, the oldest open part first', ['60', '60', '300'], [10_000, 10_000, 10_000, 10_000], 2_000],
+    ['one after the whole is settled', ['400', '5'], [10_000, 10_000, 10_000, 10_000], 500],
+  ])('of %s', async (_, amounts, settled, excess) => {
+    const reference = await newGift();
+    for (const amount of amounts) expect(await pay(reference, amount)).toEqual({ kind: 'recorded' });
+    expect(await settledOf(reference)).toEqual({ settled, excess });
+    await expectChecksHold();
+  });
+
+  it('is a row, an event, a letter and a movement of the public figures', async () => {
+    const reference = await newGift();
+    const before = await readFigures();
+    await pay(reference, '120', { note: ' Bank ref 7 ', receivedOn: addDays(today(), -3) });
+    const [row] = await ask(
+      `SELECT m.amount, m.currency, m.received_on::text AS on, m.note, m.recorded_by, e.type, e.data ->> 'amount' AS told, l.kind
+       FROM payment m JOIN pledge p ON p.id = m.pledge_id JOIN pledge_event e ON e.pledge_id = p.id AND e.version = p.version
+       JOIN letter l ON l.event_id = e.id WHERE reference = $1`,
+      [reference],
+    );
+    expect(row).toEqual({
+      amount: '12000',
+      currency: 'USD',
+      on: addDays(today(), -3),
+      note: 'Bank ref 7',
+      recorded_by: treasurer.id,
+      type: 'payment-recorded',
+      told: '12000',
+      kind: 'payment-received',
+    });
+    const after = await readFigures();
+    expect(after.received - before.received).toBe(12_000n);
+    expect(after.expected - before.expected).toBe(-12_000n);
+    expect(after.promised).toBe(before.promised);
+    expect(after.receivedOfFellDue - before.receivedOfFellDue).toBe(10_000n);
+  });
+
+  it.each([
+    ['blank', { amount: '' }, 'bad-amount'],
+    ['of nothing', { amount: '0' }, 'bad-amount'],
+    ['below nothing', { amount: '-5' }, 'bad-amount'],
+    ['finer than a cent', { amount: '0.005' }, 'bad-amount'],
+    ['with an exponent', { amount: '1e21' }, 'bad-amount'],
+    ['with grouping', { amount: '1,000.00' }, 'bad-amount'],
+    ['in wide digits', { amount: '１００' }, 'bad-amount'],
+    ['tomorrow', { receivedOn: 'tomorrow' }, 'bad-date'],
+    ['on a day there is not', { receivedOn: '2026-02-30' }, 'bad-date'],
+    ['that has not arrived yet', { receivedOn: addDays(today(), 1) }, 'date-ahead'],
+    ['with a long note', { note: 'x'.repeat(501) }, 'text-too-long'],
+    ['with control characters', { note: 'a\u0000b' }, 'text-too-long'],
+  ])('%s is refused, and nothing changes', async (_, over, code) => {
+    const reference = await newGift();
+    const before = await standingOf(reference);
+    expect(await pay(reference, '10', over)).toEqual({ kind: 'refused', code });
+    expect(await standingOf(reference)).toEqual(before);
+    expect(await paymentsOf(reference)).toBe(0);
+  });
+
+  it('for a pledge that waits, or that promises no money, is refused', async () => {
+    const waiting = (await pledge(await newPerson(), gift(90_000))).reference;
+    const free = (await pledge(await newPerson(), { kind: 'membership', class: 'basic' })).reference;
+    expect(await pay(waiting, '10')).toEqual({ kind: 'refused', code: 'not-approved' });
+    expect(await pay(free, '10')).toEqual({ kind: 'refused', code: 'no-money-promised' });
+    expect(await recordPayment(treasurer, { reference: 'PB-2222-2222', version: 1, key: 'x', amount: '1', receivedOn: today(), note: '' })).toEqual({
+      kind: 'not-found',
+    });
+  });
+
+  it('by somebody who has not seen the last one is a conflict in words', async () => {
+    const reference = await newGift();
+    const stale = { ...(await toMove(reference)), amount: '100', receivedOn: today(), note: '' };
+    await pay(reference, '100');
+    expect(await recordPayment(treasurer, { ...stale, amount: '99' })).toEqual({ kind: 'conflict', by: 'Lin', event: 'payment-recorded' });
+    expect(await paymentsOf(reference)).toBe(1);
+  });
+
+  it('asked for twenty times at once under one key arrives once', async () => {
+    const reference = await newGift();
+    const form = { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' };
+    const results = await Promise.all(Array.from({ length: 20 }, () => recordPayment(treasurer, form)));
+    expect(results).toEqual(results.map(() => ({ kind: 'recorded' })));
+    expect(await recordPayment(treasurer, form)).toEqual({ kind: 'recorded' });
+    expect(await recordPayment(treasurer, { ...form, amount: '71' })).toEqual({ kind: 'refused', code: 'other-body' });
+    expect(await paymentsOf(reference)).toBe(1);
+    expect(await settledOf(reference)).toEqual({ settled: [7_000, 0, 0, 0], excess: 0 });
+  });
+
+  it('of twenty different ones at once, each from the same page, one arrives and nineteen are conflicts', async () => {
+    const reference = await newGift();
+    const forms = await Promise.all(Array.from({ length: 20 }, async () => ({ ...(await toMove(reference)), amount: '1', receivedOn: today(), note: '' })));
+    const kinds = (await Promise.all(forms.map((form) => recordPayment(treasurer, form)))).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'recorded')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'conflict')).toHaveLength(19);
+    expect(await settledOf(reference)).toEqual({ settled: [100, 0, 0, 0], excess: 0 });
+    await expectChecksHold();
+  });
+});
