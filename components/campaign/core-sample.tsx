@@ -1,4 +1,4 @@
-import type { YearView } from '#components/campaign/ten-years';
+import type { YearView } from '#components/campaign/year-view';
 
 const WIDTH = 1200;
 const HEIGHT = 150;

@@ -4,7 +4,8 @@ import { PledgeProgress } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammeView } from '#components/campaign/programme-list';
 import type { Progress } from '#components/campaign/progress-words';
 import { SponsorRoll, type SponsorLevel } from '#components/campaign/sponsor-roll';
-import { TenYears, type StoryPart, type YearView } from '#components/campaign/ten-years';
+import { TenYears, type StoryPart } from '#components/campaign/ten-years';
+import type { YearView } from '#components/campaign/year-view';
 import { ThreeWays, type Way } from '#components/campaign/three-ways';
 
 type Props = {

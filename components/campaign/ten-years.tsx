@@ -1,8 +1,8 @@
 import { CoreSample } from '#components/campaign/core-sample';
 import { Section } from '#components/campaign/section';
+import type { YearView } from '#components/campaign/year-view';
 import { SourceNote, type Source } from '#components/site/source-note';
 
-export type YearView = { year: number; count: number; note?: string; source?: Source };
 export type StoryPart = { text: string; source: Source };
 
 /** Ten years as a forester reads them: a core drilled from the first ring to the youngest. */
