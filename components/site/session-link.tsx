@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
 /** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
@@ -14,9 +15,13 @@ function toMe(answer: unknown): Me | null {
 
 const LINK = 'inline-flex min-h-11 items-center px-1.5 no-underline hover:underline';
 
-/** The only part of a public page that knows who looks at it: asked once after load, so the page itself stays static. */
+/**
+ * The only part of a public page that knows who looks at it: asked after load, so the page itself stays static, and again with every page gone to, since
+ * signing in and out happen on the way.
+ */
 export function SessionLink() {
   const [me, setMe] = useState<Me | null>(null);
+  const path = usePathname();
   useEffect(() => {
     const stop = new AbortController();
     fetch('/api/me', { signal: stop.signal, headers: { Accept: 'application/json' } })
@@ -24,7 +29,7 @@ export function SessionLink() {
       .then((answer) => setMe(toMe(answer)))
       .catch(() => undefined);
     return () => stop.abort();
-  }, []);
+  }, [path]);
   // As wide as it can become, so that nothing moves when the answer is in.
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">

@@ -1,3 +1,4 @@
+import { SITE } from '#content/site';
 import { now } from '#server/clock';
 import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
@@ -21,10 +22,10 @@ async function toSignInLetter(tokenId: string): Promise<Addressed | string> {
   return {
     recipient: link.identifier,
     content: {
-      subject: `Sign in to ${site}`,
+      subject: `Sign in to ${SITE.name}`,
       paragraphs: [
         'Hello,',
-        `somebody asked to sign in to ${site} with this address at ${at}, from ${link.device}.`,
+        `somebody asked to sign in to ${SITE.name} (${site}) with this address at ${at}, from ${link.device}.`,
         `If that was you, open the link and press the button there. It works once, for ${LINK_MINUTES} minutes.`,
         'If it was not, do nothing: without the link nobody can sign in.',
       ],

@@ -19,7 +19,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of new URLSearchParams(await request.text())) body.append(name, value);
   const headers = new Headers([...request.headers].filter(([name]) => !DROPPED.has(name)));
-  const host = request.headers.get('host');
+  // The rewrite has put its own name into Host: what the browser called is in the forwarded one, and held against Origin.
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
   if (host) headers.set('x-forwarded-host', host);
   const target = new URL(page.startsWith('/') && !page.startsWith('//') ? page : '/', ownAddress());
   const answer = await fetch(target, { method: 'POST', body, headers, redirect: 'manual' });

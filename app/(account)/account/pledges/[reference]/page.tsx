@@ -3,11 +3,20 @@ import { AccountNav } from '#components/identity/account-nav';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-words';
+import { ActionLink } from '#components/site/action-link';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findOwnPledge } from '#server/pledge/record-queries';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+
+const allPledges = (
+  <p className="mt-8">
+    <ActionLink href="/account" prefetch={false}>
+      All your pledges
+    </ActionLink>
+  </p>
+);
 
 export async function generateMetadata({ params }: PageProps<'/account/pledges/[reference]'>): Promise<Metadata> {
   return { title: `Pledge ${(await params).reference}` };
@@ -33,7 +42,11 @@ export default async function Page({ params, searchParams }: PageProps<'/account
           signOut={signOut}
         />
       </div>
-      <PledgePage pledge={pledge} acts={acts} receipt={made ? <Receipt {...receiptWords(pledge)} /> : undefined} />
+      <PledgePage
+        pledge={pledge}
+        acts={acts}
+        receipt={made ? <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt> : undefined}
+      />
     </>
   );
 }
