@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectChecksHold, gift, newPerson, newStaff, openBook, ownerClient, pledge, sponsorship, standingOf, toMove } from '#scripts/test-book';
+import { expectChecksHold, foldAll, gift, newPerson, newStaff, openBook, ownerClient, pledge, sponsorship, standingOf, toMove } from '#scripts/test-book';
 import { today } from '#server/clock';
-import { foldFigures } from '#server/figures/figures-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
 import { withdrawPledge } from '#server/pledge/supporter-moves';
@@ -34,7 +33,7 @@ beforeAll(async () => {
   await withdrawPledge(person, await toMove(made.gone.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
-  await foldFigures();
+  await foldAll();
   await pledge(await newPerson(), gift(5_000));
 });
 

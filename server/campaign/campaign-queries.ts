@@ -1,8 +1,8 @@
 import type { CampaignTerms } from '#domain/campaign';
-import { isCurrency } from '#domain/currency';
 import { money } from '#domain/money';
 import { findCampaignRow, type CampaignRow } from '#server/campaign/campaign-store';
 import { fromDateColumn } from '#server/civil-date-column';
+import { toCurrency } from '#server/currency-column';
 
 /** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id. */
 export type Campaign = Readonly<{
@@ -12,9 +12,7 @@ export type Campaign = Readonly<{
 }>;
 
 function toCampaign(row: CampaignRow): Campaign {
-  const { currency } = row;
-  if (!isCurrency(currency))
-    throw new Error(`The campaign ${row.slug} is in ${currency}, which ISO 4217 does not list`);
+  const currency = toCurrency(row.currency);
   const amount = (minor: bigint) => money(minor, currency);
   return {
     id: row.id,

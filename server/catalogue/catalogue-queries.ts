@@ -1,7 +1,13 @@
 import type { Catalogue } from '#domain/catalogue';
-import { isCurrency } from '#domain/currency';
 import { money } from '#domain/money';
-import { findCatalogueRow, findEarlierRows, type CatalogueRow } from '#server/catalogue/catalogue-store';
+import type { OfferedTier } from '#domain/sponsorship';
+import {
+  findCatalogueRow,
+  findEarlierRows,
+  findOfferedTierRows,
+  type CatalogueRow,
+} from '#server/catalogue/catalogue-store';
+import { toCurrency } from '#server/currency-column';
 
 /** A catalogue with what is taken of it: places by level and by benefit, keyed by slug. */
 export type OfferedCatalogue = Readonly<{
@@ -12,9 +18,7 @@ export type OfferedCatalogue = Readonly<{
 
 /** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
 function toCatalogue(row: CatalogueRow): Catalogue {
-  const { currency } = row;
-  if (!isCurrency(currency))
-    throw new Error(`The catalogue of ${row.year} is in ${currency}, which ISO 4217 does not list`);
+  const currency = toCurrency(row.currency);
   const groupNames = [...new Set(row.benefits.map(({ groupName }) => groupName))];
   return {
     year: row.year,
@@ -69,4 +73,15 @@ export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
 /** Published catalogues of years before the one on offer, the latest first: to compare, no longer to pledge from. */
 export async function findEarlierCatalogues(): Promise<OfferedCatalogue[]> {
   return (await findEarlierRows()).map(toOffered);
+}
+
+/** The levels on offer; none before a catalogue is published. */
+export async function findOfferedTiers(): Promise<OfferedTier[]> {
+  const row = await findOfferedTierRows();
+  return (row?.tiers ?? []).map(({ slug, name, price, published }) => ({
+    slug,
+    name,
+    price: money(price, toCurrency(row?.currency ?? '')),
+    published,
+  }));
 }

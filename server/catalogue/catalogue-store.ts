@@ -14,6 +14,15 @@ export function findCatalogueRow() {
   });
 }
 
+/** The levels of the catalogue on offer, without their benefits. */
+export function findOfferedTierRows() {
+  return db().catalogueYear.findFirst({
+    where: { publishedAt: { not: null } },
+    orderBy: { year: 'desc' },
+    select: { currency: true, tiers: { orderBy: { position: 'asc' } } },
+  });
+}
+
 /** Published catalogues but for the latest, newest first; five at most. */
 export function findEarlierRows() {
   return db().catalogueYear.findMany({

@@ -29,7 +29,9 @@ async function play(
   start: Date,
 ): Promise<void> {
   const at = (days: number) => new Date(start.getTime() - days * DAY_MS);
-  const { campaign, offer } = await getOffer();
+  const { campaign, offer } = await getOffer(
+    'kind' in body && body.kind === 'sponsorship' ? 'sponsorship' : 'one-time',
+  );
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) throw new Error(`${key} is not a pledge: ${JSON.stringify(parsed.errors)}`);
   const person = { ...personOf(people, by), emailVerified: true, roles: [] };

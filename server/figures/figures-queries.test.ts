@@ -16,7 +16,20 @@ beforeAll(openBook);
 describe('figures', () => {
   it('of an empty book are nothing, with no rate', async () => {
     const json = toFiguresJson(await readFigures());
-    expect(json).toMatchObject({ campaign: 'ten-years-behind-python', currency: 'USD', goal: 500_000_000, promised: 0, received: 0, expected: 0, overdue: 0, excess: 0, supporters: 0, pledges: 0, inReview: 0, hoursPerMonth: 0 });
+    expect(json).toMatchObject({
+      campaign: 'ten-years-behind-python',
+      currency: 'USD',
+      goal: 500_000_000,
+      promised: 0,
+      received: 0,
+      expected: 0,
+      overdue: 0,
+      excess: 0,
+      supporters: 0,
+      pledges: 0,
+      inReview: 0,
+      hoursPerMonth: 0,
+    });
     expect(json.fulfilmentRate).toBeNull();
   });
 
@@ -83,7 +96,18 @@ describe('figures', () => {
     const start = Date.now();
     const json = toFiguresJson(await readFigures());
     expect(Math.abs(Date.parse(json.asOf) - start)).toBeLessThan(60_000);
-    for (const name of ['promised', 'received', 'expected', 'overdue', 'excess', 'fulfilmentRate', 'supporters', 'pledges', 'inReview', 'hoursPerMonth'] as const) {
+    for (const name of [
+      'promised',
+      'received',
+      'expected',
+      'overdue',
+      'excess',
+      'fulfilmentRate',
+      'supporters',
+      'pledges',
+      'inReview',
+      'hoursPerMonth',
+    ] as const) {
       expect(json.definitions[name]).toMatch(/^[A-Z].+\.$/);
       expect(json).toHaveProperty(name);
     }

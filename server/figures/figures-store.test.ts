@@ -1,5 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, ownerClient, pledge, toMove, waitForBlocked } from '#scripts/test-book';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  foldAll,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  ownerClient,
+  pledge,
+  toMove,
+  waitForBlocked,
+} from '#scripts/test-book';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
@@ -7,13 +20,6 @@ import { takePayment } from '#server/payment/record-payment';
 
 beforeAll(openBook);
 
-/** Folds until nothing of the ledger is left; other tests' transactions on the same server may hold it back for a moment. */
-async function foldAll(): Promise<void> {
-  await vi.waitFor(async () => {
-    await foldFigures();
-    expect(await countTail()).toBe(0);
-  }, 20_000);
-}
 beforeEach(foldAll);
 
 const withoutTime = async () => ({ ...(await readFigures()), asOf: null });
@@ -23,10 +29,21 @@ describe('folding', () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     for (const amount of [10_000, 20_000, 90_000]) await pledge(await newPerson(), gift(amount, { instalments: 4 }));
     const { reference } = await pledge(await newPerson(), gift(5_000));
-    await takePayment(treasurer.id, { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' }, new Date());
+    await takePayment(
+      treasurer.id,
+      { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' },
+      new Date(),
+    );
     const [before, tail] = [await withoutTime(), await countTail()];
     expect(tail).toBe(12);
-    expect(before).toMatchObject({ promised: 35_000n, received: 7_000n, excess: 2_000n, pledges: 3, supporters: 3, inReview: 1 });
+    expect(before).toMatchObject({
+      promised: 35_000n,
+      received: 7_000n,
+      excess: 2_000n,
+      pledges: 3,
+      supporters: 3,
+      inReview: 1,
+    });
     await foldAll();
     expect(await withoutTime()).toEqual(before);
     expect(await foldFigures()).toBe(0);
@@ -58,10 +75,12 @@ describe('folding', () => {
     const waiting = pledge(late, gift(33_333));
     await waitForBlocked(holder);
     for (let i = 0; i < 5; i++) await pledge(await newPerson(), gift(1_000));
-    const [watermark] = await ask("SELECT watermark FROM figure_fold");
+    const [watermark] = await ask('SELECT watermark FROM figure_fold');
     await foldFigures();
     expect(await countTail()).toBe(5);
-    expect(Number((await ask<{ watermark: string }>('SELECT watermark FROM figure_fold'))[0]?.watermark)).toBeGreaterThanOrEqual(Number(watermark?.watermark));
+    expect(
+      Number((await ask<{ watermark: string }>('SELECT watermark FROM figure_fold'))[0]?.watermark),
+    ).toBeGreaterThanOrEqual(Number(watermark?.watermark));
     expect((await readFigures()).promised).toBe(before.promised + 5_000n);
     await holder.query('COMMIT');
     await waiting;
@@ -84,9 +103,11 @@ describe('folding', () => {
       while (writing) readings.push((await readFigures()).promised - before.promised);
     })();
     const people = await Promise.all(Array.from({ length: 8 }, () => newPerson()));
-    await Promise.all(people.map(async (each) => {
-      for (let i = 0; i < 10; i++) await pledge(each, gift(700, { instalments: 2 }));
-    }));
+    await Promise.all(
+      people.map(async (each) => {
+        for (let i = 0; i < 10; i++) await pledge(each, gift(700, { instalments: 2 }));
+      }),
+    );
     writing = false;
     await Promise.all([folding, reading]);
     // Sums only ever grow, by whole pledges.
@@ -107,7 +128,14 @@ describe('supporters', () => {
     const after = await readFigures();
     expect([after.supporters - before.supporters, after.pledges - before.pledges]).toEqual([1, 30]);
     expect(await countOf('supporter_standing WHERE party = $1 AND counted = 30', [`person ${person.id}`])).toBe(1);
-    expect((await ask<{ sum: string }>('SELECT sum(supporters) FROM ledger_entry e JOIN pledge p ON p.id = e.pledge_id WHERE supporter_id = $1', [person.id]))[0]?.sum).toBe('1');
+    expect(
+      (
+        await ask<{ sum: string }>(
+          'SELECT sum(supporters) FROM ledger_entry e JOIN pledge p ON p.id = e.pledge_id WHERE supporter_id = $1',
+          [person.id],
+        )
+      )[0]?.sum,
+    ).toBe('1');
     await expectChecksHold();
   });
 });

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conserves } from '#domain/ledger';
 import { addDays } from '#domain/civil-date';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  standingOf,
+  toMove,
+} from '#scripts/test-book';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
@@ -19,7 +30,12 @@ beforeAll(async () => {
   reviewer = await newStaff('reviewer', 'decide');
 });
 
-type Act = Readonly<{ pledge: number; act: 'pay' | 'reverse' | 'roll-back' | 'approve' | 'stale'; cents: number; which: number }>;
+type Act = Readonly<{
+  pledge: number;
+  act: 'pay' | 'reverse' | 'roll-back' | 'approve' | 'stale';
+  cents: number;
+  which: number;
+}>;
 const PLEDGES = 6;
 
 const anyAct: fc.Arbitrary<Act> = fc.record({
@@ -39,14 +55,21 @@ async function paymentOf(reference: string, which: number): Promise<string> {
 
 async function play(reference: string, { act, cents, which }: Act): Promise<string> {
   const request = await toMove(reference, { reason: 'By chance' });
-  const form = { ...request, amount: `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`, receivedOn: addDays(today(), -which), note: '' };
+  const form = {
+    ...request,
+    amount: `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
+    receivedOn: addDays(today(), -which),
+    note: '',
+  };
   switch (act) {
     case 'pay':
       return (await recordPayment(treasurer, form)).kind;
     case 'stale':
       return (await recordPayment(treasurer, { ...form, version: request.version - 1 })).kind;
     case 'reverse':
-      return (await reversePayment(treasurer, { ...request, reason: 'By chance', payment: await paymentOf(reference, which) })).kind;
+      return (
+        await reversePayment(treasurer, { ...request, reason: 'By chance', payment: await paymentOf(reference, which) })
+      ).kind;
     case 'roll-back':
       return (await rollBackPledge(reviewer, request)).kind;
     case 'approve':
@@ -79,11 +102,15 @@ describe('money', () => {
     for (const kind of ['recorded', 'moved', 'refused', 'conflict']) expect(outcomes).toContain(kind);
     for (const reference of references) {
       const { instalments, excess, received, review } = await standingOf(reference);
-      const total = (pick: (part: (typeof instalments)[number]) => bigint) => instalments.reduce((sum, part) => sum + pick(part), 0n);
+      const total = (pick: (part: (typeof instalments)[number]) => bigint) =>
+        instalments.reduce((sum, part) => sum + pick(part), 0n);
       const promised = review === 'approved' ? total((part) => part.amount.amount) : 0n;
       const sums = { promised, ended: 0n, released: 0n, settled: total((part) => part.settled), excess };
       expect(conserves(sums, 'pledge')).toBe(true);
-      const [facts] = await ask<{ sum: string }>('SELECT COALESCE(sum(m.amount), 0) AS sum FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1', [reference]);
+      const [facts] = await ask<{ sum: string }>(
+        'SELECT COALESCE(sum(m.amount), 0) AS sum FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1',
+        [reference],
+      );
       expect(received).toBe(BigInt(facts?.sum ?? -1));
       // The oldest parts are settled before any later one.
       const firstOpen = instalments.findIndex((part) => part.settled < part.amount.amount);

@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '#domain/civil-date';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  standingOf,
+  toMove,
+} from '#scripts/test-book';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
@@ -13,7 +24,8 @@ beforeAll(async () => {
   treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
 });
 
-const newGift = async (amount = 40_000, instalments = 4) => (await pledge(await newPerson(), gift(amount, { instalments }))).reference;
+const newGift = async (amount = 40_000, instalments = 4) =>
+  (await pledge(await newPerson(), gift(amount, { instalments }))).reference;
 
 async function pay(reference: string, amount: string, more: Partial<PaymentForm> = {}) {
   return recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '', ...more });
@@ -22,7 +34,8 @@ const settledOf = async (reference: string) => {
   const { instalments, excess } = await standingOf(reference);
   return { settled: instalments.map(({ settled }) => Number(settled)), excess: Number(excess) };
 };
-const paymentsOf = (reference: string) => countOf('payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1', [reference]);
+const paymentsOf = (reference: string) =>
+  countOf('payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1', [reference]);
 
 describe('a payment', () => {
   it.each([
@@ -93,7 +106,16 @@ describe('a payment', () => {
     const free = (await pledge(await newPerson(), { kind: 'membership', class: 'basic' })).reference;
     expect(await pay(waiting, '10')).toEqual({ kind: 'refused', code: 'not-approved' });
     expect(await pay(free, '10')).toEqual({ kind: 'refused', code: 'no-money-promised' });
-    expect(await recordPayment(treasurer, { reference: 'PB-2222-2222', version: 1, key: 'x', amount: '1', receivedOn: today(), note: '' })).toEqual({
+    expect(
+      await recordPayment(treasurer, {
+        reference: 'PB-2222-2222',
+        version: 1,
+        key: 'x',
+        amount: '1',
+        receivedOn: today(),
+        note: '',
+      }),
+    ).toEqual({
       kind: 'not-found',
     });
   });
@@ -102,7 +124,11 @@ describe('a payment', () => {
     const reference = await newGift();
     const stale = { ...(await toMove(reference)), amount: '100', receivedOn: today(), note: '' };
     await pay(reference, '100');
-    expect(await recordPayment(treasurer, { ...stale, amount: '99' })).toEqual({ kind: 'conflict', by: 'Lin', event: 'payment-recorded' });
+    expect(await recordPayment(treasurer, { ...stale, amount: '99' })).toEqual({
+      kind: 'conflict',
+      by: 'Lin',
+      event: 'payment-recorded',
+    });
     expect(await paymentsOf(reference)).toBe(1);
   });
 
@@ -119,7 +145,14 @@ describe('a payment', () => {
 
   it('of twenty different ones at once, each from the same page, one arrives and nineteen are conflicts', async () => {
     const reference = await newGift();
-    const forms = await Promise.all(Array.from({ length: 20 }, async () => ({ ...(await toMove(reference)), amount: '1', receivedOn: today(), note: '' })));
+    const forms = await Promise.all(
+      Array.from({ length: 20 }, async () => ({
+        ...(await toMove(reference)),
+        amount: '1',
+        receivedOn: today(),
+        note: '',
+      })),
+    );
     const kinds = (await Promise.all(forms.map((form) => recordPayment(treasurer, form)))).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'recorded')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'conflict')).toHaveLength(19);

@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  standingOf,
+  toMove,
+} from '#scripts/test-book';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
@@ -17,8 +28,12 @@ beforeAll(async () => {
 /** A pledge of four parts of 100 with these payments; answers its reference and the payments' ids. */
 async function paid(...amounts: string[]): Promise<{ reference: string; ids: string[] }> {
   const { reference } = await pledge(await newPerson(), gift(40_000, { instalments: 4 }));
-  for (const amount of amounts) await recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
-  const rows = await ask<{ id: string }>('SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 ORDER BY m.id', [reference]);
+  for (const amount of amounts)
+    await recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
+  const rows = await ask<{ id: string }>(
+    'SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 ORDER BY m.id',
+    [reference],
+  );
   return { reference, ids: rows.map(({ id }) => id) };
 }
 async function reverse(reference: string, payment = '', more: Partial<ReversalForm> = {}) {
@@ -56,8 +71,14 @@ describe('a reversal', () => {
       { amount: '-2500', reverses_id: ids[0], recorded_by: treasurer.id },
     ]);
     const record = await findRecord(reference);
-    expect(record && toRecordView(record).payments).toMatchObject([{ id: ids[0], reversal: { by: 'Lin', reason: 'The bank\nreturned it' } }]);
-    expect(await countOf("letter l JOIN pledge_event e ON e.id = l.event_id WHERE l.kind = 'payment-reversed' AND e.reason LIKE 'The bank%'")).toBe(1);
+    expect(record && toRecordView(record).payments).toMatchObject([
+      { id: ids[0], reversal: { by: 'Lin', reason: 'The bank\nreturned it' } },
+    ]);
+    expect(
+      await countOf(
+        "letter l JOIN pledge_event e ON e.id = l.event_id WHERE l.kind = 'payment-reversed' AND e.reason LIKE 'The bank%'",
+      ),
+    ).toBe(1);
   });
 
   it('happens once: twice is refused, also at the same moment', async () => {
@@ -73,7 +94,10 @@ describe('a reversal', () => {
     const form = { ...(await toMove(reference)), payment: ids[0] ?? '', reason: 'Typed twice' };
     expect(await reversePayment(treasurer, form)).toEqual({ kind: 'recorded' });
     expect(await reversePayment(treasurer, form)).toEqual({ kind: 'recorded' });
-    expect(await reversePayment(treasurer, { ...form, payment: ids[1] ?? '' })).toEqual({ kind: 'refused', code: 'other-body' });
+    expect(await reversePayment(treasurer, { ...form, payment: ids[1] ?? '' })).toEqual({
+      kind: 'refused',
+      code: 'other-body',
+    });
     expect(await settledOf(reference)).toEqual([3_000, 0, 0, 0, 0]);
   });
 
@@ -101,7 +125,19 @@ describe('a reversal', () => {
 
   it('from a page that was read before is a conflict', async () => {
     const { reference, ids } = await paid('25');
-    expect(await reverse(reference, ids[0], { version: 1 })).toEqual({ kind: 'conflict', by: 'Lin', event: 'payment-recorded' });
-    expect(await reversePayment(treasurer, { reference: 'PB-2222-2222', version: 1, key: 'x', payment: ids[0] ?? '', reason: 'x' })).toEqual({ kind: 'not-found' });
+    expect(await reverse(reference, ids[0], { version: 1 })).toEqual({
+      kind: 'conflict',
+      by: 'Lin',
+      event: 'payment-recorded',
+    });
+    expect(
+      await reversePayment(treasurer, {
+        reference: 'PB-2222-2222',
+        version: 1,
+        key: 'x',
+        payment: ids[0] ?? '',
+        reason: 'x',
+      }),
+    ).toEqual({ kind: 'not-found' });
   });
 });

@@ -26,7 +26,7 @@ export async function checkForm(kind: PledgeKind, data: unknown): Promise<Checke
 }
 
 async function check(kind: PledgeKind, fields: FormFields, answers: FormAnswers): Promise<CheckedForm> {
-  const [person, { offer }] = await Promise.all([findActor(), getOffer()]);
+  const [person, { offer }] = await Promise.all([findActor(), getOffer(kind)]);
   const parsed = parsePledgeForm(kind, fields, offer);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();

@@ -1,5 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, sponsorship, standingOf, toMove } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  sponsorship,
+  standingOf,
+  toMove,
+} from '#scripts/test-book';
 import type { Person, Staff } from '#server/auth';
 import { readFigures } from '#server/figures/figures-queries';
 import { recordPayment } from '#server/payment/record-payment';
@@ -18,9 +30,17 @@ beforeAll(async () => {
 });
 
 const eventsOf = async (reference: string) =>
-  (await ask<{ type: string }>('SELECT e.type FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY e.version', [reference])).map(({ type }) => type);
+  (
+    await ask<{ type: string }>(
+      'SELECT e.type FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY e.version',
+      [reference],
+    )
+  ).map(({ type }) => type);
 const lettersOf = (reference: string) =>
-  countOf("letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 AND l.kind <> 'pledge-received'", [reference]);
+  countOf(
+    "letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 AND l.kind <> 'pledge-received'",
+    [reference],
+  );
 
 describe('two reviewers at once', () => {
   it('one approves and one declines, a hundred times: one move, one event, one letter, one conflict in words', async () => {
@@ -38,7 +58,13 @@ describe('two reviewers at once', () => {
       const moved = results.find(({ kind }) => kind === 'moved');
       const review = moved?.kind === 'moved' ? moved.review : null;
       const conflict = results.find(({ kind }) => kind === 'conflict');
-      expect(conflict).toEqual({ kind: 'conflict', review, event: review, by: review === 'approved' ? 'Rosa' : 'Tomas', ...versionOf(conflict) });
+      expect(conflict).toEqual({
+        kind: 'conflict',
+        review,
+        event: review,
+        by: review === 'approved' ? 'Rosa' : 'Tomas',
+        ...versionOf(conflict),
+      });
       expect((await standingOf(reference)).review).toBe(review);
       expect(await eventsOf(reference)).toEqual(['submitted', review]);
       expect(await lettersOf(reference)).toBe(1);
@@ -54,11 +80,22 @@ describe('above the two-person limit', () => {
   it('the first approval changes nothing but the history, the second of another reviewer accepts', async () => {
     const { reference } = await pledge(person, gift(5_000_001));
     const before = await readFigures();
-    expect(await approvePledge(rosa, await toMove(reference))).toEqual({ kind: 'moved', review: 'submitted', event: 'approval-given' });
+    expect(await approvePledge(rosa, await toMove(reference))).toEqual({
+      kind: 'moved',
+      review: 'submitted',
+      event: 'approval-given',
+    });
     expect({ ...(await readFigures()), asOf: '' }).toEqual({ ...before, asOf: '' });
     expect(await lettersOf(reference)).toBe(0);
-    expect(await approvePledge(rosa, await toMove(reference))).toEqual({ kind: 'refused', code: 'already-approved-by-you' });
-    expect(await approvePledge(tomas, await toMove(reference))).toEqual({ kind: 'moved', review: 'approved', event: 'approved' });
+    expect(await approvePledge(rosa, await toMove(reference))).toEqual({
+      kind: 'refused',
+      code: 'already-approved-by-you',
+    });
+    expect(await approvePledge(tomas, await toMove(reference))).toEqual({
+      kind: 'moved',
+      review: 'approved',
+      event: 'approved',
+    });
     expect(await eventsOf(reference)).toEqual(['submitted', 'approval-given', 'approved']);
     expect(await lettersOf(reference)).toBe(1);
     await expectChecksHold();
@@ -71,8 +108,12 @@ describe('above the two-person limit', () => {
 
   it('one reviewer with two tabs is still one', async () => {
     const { reference } = await pledge(person, gift(9_000_000));
-    const tabs = await Promise.all(Array.from({ length: 10 }, async () => approvePledge(rosa, await toMove(reference))));
-    expect(tabs.filter(({ kind }) => kind === 'moved')).toEqual([{ kind: 'moved', review: 'submitted', event: 'approval-given' }]);
+    const tabs = await Promise.all(
+      Array.from({ length: 10 }, async () => approvePledge(rosa, await toMove(reference))),
+    );
+    expect(tabs.filter(({ kind }) => kind === 'moved')).toEqual([
+      { kind: 'moved', review: 'submitted', event: 'approval-given' },
+    ]);
     expect((await standingOf(reference)).approvals).toEqual([rosa.id]);
     expect((await standingOf(reference)).review).toBe('submitted');
   });
@@ -97,14 +138,18 @@ describe('a roll-back', () => {
       const { reference } = await pledge(newcomer, gift(amount, { instalments: 4 }));
       if (amount > 50_000) await approvePledge(rosa, await toMove(reference));
       expect((await readFigures()).supporters).toBe(before.supporters + 1);
-      expect(await rollBackPledge(tomas, await toMove(reference, { reason: 'A mistake' }))).toMatchObject({ review: 'submitted' });
+      expect(await rollBackPledge(tomas, await toMove(reference, { reason: 'A mistake' }))).toMatchObject({
+        review: 'submitted',
+      });
       expect((await readFigures()).inReview).toBe(before.inReview + 1);
       await declinePledge(tomas, await toMove(reference, { reason: 'A mistake' }));
     }
     const { byMonth, ...after } = await readFigures();
     expect({ ...after, asOf: '' }).toEqual({ ...before, byMonth: undefined, asOf: '' });
     // A month may stay in the list with nothing in it.
-    expect(byMonth.filter(({ promised }) => promised > 0n)).toEqual(before.byMonth.filter(({ promised }) => promised > 0n));
+    expect(byMonth.filter(({ promised }) => promised > 0n)).toEqual(
+      before.byMonth.filter(({ promised }) => promised > 0n),
+    );
     await expectChecksHold();
   });
 
@@ -124,9 +169,19 @@ describe('a roll-back', () => {
     const { reference } = await pledge(person, gift(20_000));
     const form = { ...(await toMove(reference)), amount: '1', receivedOn: '2026-01-02', note: '' };
     expect(await recordPayment(treasurer, form)).toEqual({ kind: 'recorded' });
-    expect(await rollBackPledge(rosa, await toMove(reference, { reason: 'Late' }))).toEqual({ kind: 'refused', code: 'money-arrived' });
-    const [payment] = await ask<{ id: string }>('SELECT m.id FROM payment m JOIN pledge p ON p.id = pledge_id WHERE reference = $1', [reference]);
-    await reversePayment(treasurer, { ...(await toMove(reference)), payment: payment?.id ?? '', reason: 'Typed wrong' });
+    expect(await rollBackPledge(rosa, await toMove(reference, { reason: 'Late' }))).toEqual({
+      kind: 'refused',
+      code: 'money-arrived',
+    });
+    const [payment] = await ask<{ id: string }>(
+      'SELECT m.id FROM payment m JOIN pledge p ON p.id = pledge_id WHERE reference = $1',
+      [reference],
+    );
+    await reversePayment(treasurer, {
+      ...(await toMove(reference)),
+      payment: payment?.id ?? '',
+      reason: 'Typed wrong',
+    });
     expect(await rollBackPledge(rosa, await toMove(reference, { reason: 'Late' }))).toMatchObject({ kind: 'moved' });
     await expectChecksHold();
   });

@@ -34,7 +34,7 @@ export async function findAnswers(id: string, kind: PledgeKind, person: Person |
 export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
   const draft = await findDraft(id, person?.id ?? null);
   if (!draft) return null;
-  const { campaign, offer } = await getOffer();
+  const { campaign, offer } = await getOffer(draft.kind);
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { stale: draft.kind };
   const memberUntil = person && draft.kind === 'membership' ? await findMemberUntil(person.id) : null;

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 
+/** The kind a body says it is; any other is refused by the parsing, against whichever offer. */
+function kindOf(body: unknown): PledgeKind {
+  const kind: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'kind') : null;
+  return isPledgeKind(kind) ? kind : 'one-time';
+}
+
 /** Makes a pledge out of a JSON body of any shape, under its client's key. */
 export async function makePledgeFromJson(person: Person, body: unknown, key: string): Promise<MakePledgeResult> {
-  const { campaign, offer } = await getOffer();
+  const { campaign, offer } = await getOffer(kindOf(body));
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   // Hashed: a client's key may be longer than the column has room for beside what tells it from a form's.

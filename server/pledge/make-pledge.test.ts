@@ -4,7 +4,17 @@ import { addMonths, civilDate } from '#domain/civil-date';
 import { toFigureSums } from '#domain/figures';
 import { NO_CHANGE } from '#domain/ledger';
 import { parseReference } from '#domain/reference';
-import { ask, countOf, expectChecksHold, gift, newPerson, openBook, pledge, sponsorship, tryPledge } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  openBook,
+  pledge,
+  sponsorship,
+  tryPledge,
+} from '#scripts/test-book';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
@@ -23,7 +33,10 @@ beforeAll(async () => {
 
 const rowOf = async (reference: string) => (await ask('SELECT * FROM pledge WHERE reference = $1', [reference]))[0];
 const eventsOf = async (reference: string) =>
-  ask('SELECT e.version, e.type, e.actor_id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1', [reference]);
+  ask(
+    'SELECT e.version, e.type, e.actor_id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1',
+    [reference],
+  );
 const entriesOf = async (reference: string) =>
   ask(
     `SELECT e.due_on::text AS due, promised, pledges, supporters, hours, in_review FROM ledger_entry e JOIN pledge p ON p.id = e.pledge_id
@@ -39,7 +52,10 @@ const lettersOf = async (reference: string) =>
 describe('a one-time pledge', () => {
   it('within the limit of policy is approved at once, with its plan, event, ledger rows and letter', async () => {
     const donor = await newPerson();
-    const made = await pledge(donor, gift(10_001, { instalments: 4, message: 'For the <script>', recognition: 'named', displayName: 'Ada L' }));
+    const made = await pledge(
+      donor,
+      gift(10_001, { instalments: 4, message: 'For the <script>', recognition: 'named', displayName: 'Ada L' }),
+    );
     const day = today();
     expect(made).toEqual({
       reference: parseReference(made.reference),
@@ -96,7 +112,11 @@ describe('a one-time pledge', () => {
         errors: [{ field: 'campaign', code: 'not-open', limit }],
       });
     }
-    expect([await countOf('pledge'), await countOf('letter'), await countOf('request_key')]).toEqual([pledges, letters, keys]);
+    expect([await countOf('pledge'), await countOf('letter'), await countOf('request_key')]).toEqual([
+      pledges,
+      letters,
+      keys,
+    ]);
   });
 
   it('draws another reference where one is taken', async () => {
@@ -104,20 +124,28 @@ describe('a one-time pledge', () => {
     const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
     const drawn = first.reference.slice(3, 12).replace('-', '').slice(0, 7);
     vi.mocked(randomInt).mockClear();
-    for (const letter of drawn) vi.mocked(randomInt).mockImplementationOnce((() => alphabet.indexOf(letter)) as typeof randomInt);
+    for (const letter of drawn)
+      vi.mocked(randomInt).mockImplementationOnce((() => alphabet.indexOf(letter)) as typeof randomInt);
     const second = await pledge(person, gift(200));
     expect(randomInt).toHaveBeenCalledTimes(14);
     expect(parseReference(second.reference)).toBe(second.reference);
     expect(second.reference).not.toBe(first.reference);
     expect((await rowOf(second.reference))?.amount).toBe('200');
-    const [kept] = await ask<{ answer: unknown }>("SELECT answer FROM request_key WHERE answer ->> 'reference' = $1", [second.reference]);
+    const [kept] = await ask<{ answer: unknown }>("SELECT answer FROM request_key WHERE answer ->> 'reference' = $1", [
+      second.reference,
+    ]);
     expect(kept?.answer).toEqual(second);
   });
 });
 
 describe('a membership', () => {
   it('of hours promises no money and counts its hours', async () => {
-    const made = await pledge(await newPerson(), { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'packaging' });
+    const made = await pledge(await newPerson(), {
+      kind: 'membership',
+      class: 'contributing',
+      hoursPerMonth: 8,
+      area: 'packaging',
+    });
     expect(made).toMatchObject({ review: 'approved', amount: 0, instalments: [] });
     expect(await entriesOf(made.reference)).toEqual([
       { due: null, promised: '0', pledges: 1, supporters: 1, hours: 8, in_review: 0 },
@@ -128,7 +156,11 @@ describe('a membership', () => {
     const member = await newPerson();
     const supporting = { kind: 'membership', class: 'supporting', amount: 9_900 };
     const terms = async (reference: string) =>
-      (await ask('SELECT term_from::text AS from, term_until::text AS until FROM pledge WHERE reference = $1', [reference]))[0];
+      (
+        await ask('SELECT term_from::text AS from, term_until::text AS until FROM pledge WHERE reference = $1', [
+          reference,
+        ])
+      )[0];
     const anchor = civilDate(`${Number(today().slice(0, 4)) - 1}-02-28`);
     const at = (day: string) => new Date(`${day}T12:00:00Z`);
     const first = await pledge(member, supporting, at(anchor));
@@ -152,7 +184,12 @@ describe('a sponsorship', () => {
   it('always waits for review, copies the price, and belongs to an organisation with its contacts', async () => {
     const made = await pledge(
       person,
-      sponsorship('associate', 'Copperfield', { years: 2, instalments: 2, contactName: 'Ada', billingEmail: 'Bills@Copper.example' }),
+      sponsorship('associate', 'Copperfield', {
+        years: 2,
+        instalments: 2,
+        contactName: 'Ada',
+        billingEmail: 'Bills@Copper.example',
+      }),
     );
     expect(made).toMatchObject({ review: 'submitted', amount: 300_000 });
     expect(made.instalments.map(({ amount }) => amount)).toEqual([75_000, 75_000, 75_000, 75_000]);
@@ -183,7 +220,9 @@ describe('the ledger', () => {
     const entries = rows.map((row) => ({
       ...NO_CHANGE,
       due: row.due === null ? null : civilDate(String(row.due)),
-      ...Object.fromEntries(['promised', 'ended', 'released', 'settled', 'excess'].map((name) => [name, BigInt(row[name] ?? 0)])),
+      ...Object.fromEntries(
+        ['promised', 'ended', 'released', 'settled', 'excess'].map((name) => [name, BigInt(row[name] ?? 0)]),
+      ),
       ...Object.fromEntries(['hours', 'pledges', 'supporters'].map((name) => [name, Number(row[name])])),
       inReview: Number(row.in_review),
     }));

@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REVIEW_TABLE, type ReviewMove, type ReviewState } from '#domain/review';
-import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, openBook, pledge, standingOf, toMove } from '#scripts/test-book';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  openBook,
+  pledge,
+  standingOf,
+  toMove,
+} from '#scripts/test-book';
 import type { Person, Staff } from '#server/auth';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
 import type { MoveRequest, MoveResult } from '#server/pledge/move-pledge';
@@ -94,7 +105,10 @@ describe('a reason', () => {
   ])('%s is refused and nothing changes', async (_, reason, code) => {
     const reference = await pledgeIn('submitted');
     for (const move of ['decline', 'ask'] as const) {
-      expect(await VERBS[move](await toMove(reference, { ...(reason ? { reason } : {}) }))).toEqual({ kind: 'refused', code });
+      expect(await VERBS[move](await toMove(reference, { ...(reason ? { reason } : {}) }))).toEqual({
+        kind: 'refused',
+        code,
+      });
     }
     expect(await historyOf(reference)).toHaveLength(1);
   });
@@ -119,7 +133,12 @@ describe('a page that was read before somebody acted', () => {
     const stale = await toMove(reference, { reason: 'Too late' });
     await askSupporter(reviewer, await toMove(reference, { reason: 'Who are you?' }));
     const other = await newStaff('reviewer', 'decide', 'Tomas');
-    expect(await declinePledge(other, stale)).toEqual({ kind: 'conflict', review: 'needs-info', by: 'Rosa', event: 'info-requested' });
+    expect(await declinePledge(other, stale)).toEqual({
+      kind: 'conflict',
+      review: 'needs-info',
+      by: 'Rosa',
+      event: 'info-requested',
+    });
     expect(await withdrawPledge(person, { ...stale, key: 'other' })).toMatchObject({ kind: 'conflict', by: 'Rosa' });
     expect(await historyOf(reference)).toHaveLength(2);
   });
@@ -128,8 +147,14 @@ describe('a page that was read before somebody acted', () => {
     const reference = await pledgeIn('submitted');
     const stale = await toMove(reference, { reason: 'Too late' });
     const nameless = await newPerson({ name: null });
-    await ask("UPDATE pledge_event SET actor_id = $1 WHERE pledge_id = (SELECT id FROM pledge WHERE reference = $2)", [nameless.id, reference]);
-    expect(await approvePledge(reviewer, { ...stale, version: 0 })).toMatchObject({ kind: 'conflict', by: nameless.email });
+    await ask('UPDATE pledge_event SET actor_id = $1 WHERE pledge_id = (SELECT id FROM pledge WHERE reference = $2)', [
+      nameless.id,
+      reference,
+    ]);
+    expect(await approvePledge(reviewer, { ...stale, version: 0 })).toMatchObject({
+      kind: 'conflict',
+      by: nameless.email,
+    });
   });
 });
 
@@ -150,7 +175,9 @@ describe('a key', () => {
     await declinePledge(reviewer, await toMove(one, { key: 'the same', reason: 'No' }));
     const refused = { kind: 'refused', code: 'other-body' };
     expect(await declinePledge(reviewer, await toMove(other, { key: 'the same', reason: 'No' }))).toEqual(refused);
-    expect(await declinePledge(reviewer, { ...(await toMove(one, { key: 'the same', reason: 'Never' })), version: 1 })).toEqual(refused);
+    expect(
+      await declinePledge(reviewer, { ...(await toMove(one, { key: 'the same', reason: 'Never' })), version: 1 }),
+    ).toEqual(refused);
     expect((await standingOf(other)).review).toBe('submitted');
   });
 

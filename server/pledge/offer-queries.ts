@@ -1,9 +1,12 @@
+import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
-import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 
-/** What a pledge can be for now: the campaign's terms and the catalogue's levels. */
-export async function getOffer(): Promise<Readonly<{ campaign: Campaign; offer: PledgeOffer }>> {
-  const [campaign, offered] = await Promise.all([getCampaign(), findOfferedCatalogue()]);
-  return { campaign, offer: { terms: campaign.terms, tiers: offered?.catalogue.tiers ?? [] } };
+/** What a pledge can be for now: the campaign's terms and the catalogue's levels, which only a sponsorship needs. */
+export async function getOffer(
+  kind: PledgeKind = 'sponsorship',
+): Promise<Readonly<{ campaign: Campaign; offer: PledgeOffer }>> {
+  const [campaign, tiers] = await Promise.all([getCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
+  return { campaign, offer: { terms: campaign.terms, tiers } };
 }

@@ -48,7 +48,11 @@ const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   currency: 'USD',
   groups: [{ slug: 'all', name: 'All', order: 0 }],
   tiers: [tier('five', 5), tier('one', 1), tier('open', null)],
-  benefits: [benefit('talk', 2, ['five', 'open']), benefit('badge', null, ['five', 'one', 'open']), benefit('booth', 3, ['open', 'one'])],
+  benefits: [
+    benefit('talk', 2, ['five', 'open']),
+    benefit('badge', null, ['five', 'one', 'open']),
+    benefit('booth', 3, ['open', 'one']),
+  ],
   ...over,
 });
 const takenOf = async (slug: string) => {
@@ -73,9 +77,14 @@ describe('a level with five places', () => {
   it('takes five of fifty applicants who come at once', async () => {
     const applicants = await Promise.all(Array.from({ length: 50 }, () => newPerson()));
     const before = [await countOf('pledge'), await countOf('organisation')];
-    const results = await Promise.all(applicants.map((each) => tryPledge(each, sponsorship('five', `Org of ${each.id}`))));
+    const results = await Promise.all(
+      applicants.map((each) => tryPledge(each, sponsorship('five', `Org of ${each.id}`))),
+    );
     const kinds = results.map(({ kind }) => kind).toSorted();
-    expect(kinds).toEqual([...Array.from({ length: 5 }, () => 'made'), ...Array.from({ length: 45 }, () => 'no-places')]);
+    expect(kinds).toEqual([
+      ...Array.from({ length: 5 }, () => 'made'),
+      ...Array.from({ length: 45 }, () => 'no-places'),
+    ]);
     expect([await countOf('pledge'), await countOf('organisation')]).toEqual(before.map((count) => count + 5));
     expect(await takenOf('five')).toBe(5);
     expect(await takenOf('talk')).toBe(2);
@@ -96,7 +105,11 @@ describe('a full benefit', () => {
     const made = [];
     for (const name of ['A', 'B', 'C']) made.push(await pledge(person, sponsorship('open', `Full ${name}`)));
     for (const { reference } of made) await approvePledge(reviewer, await toMove(reference));
-    const names = await Promise.all(made.map(async ({ reference }) => (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted()));
+    const names = await Promise.all(
+      made.map(async ({ reference }) =>
+        (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted(),
+      ),
+    );
     expect(names).toEqual([
       ['badge', 'booth', 'talk'],
       ['badge', 'booth', 'talk'],
@@ -110,12 +123,17 @@ describe('a full benefit', () => {
     const { reference } = await pledge(person, sponsorship('five', 'Kept'));
     await approvePledge(reviewer, await toMove(reference));
     const before = await findOwnPledge(person, reference);
-    const changed = catalogue({ benefits: [{ ...benefit('talk', 2, ['five']), name: 'A shorter talk' }], tiers: [{ ...tier('five', 5), price: money(9_900n, 'USD') }] });
+    const changed = catalogue({
+      benefits: [{ ...benefit('talk', 2, ['five']), name: 'A shorter talk' }],
+      tiers: [{ ...tier('five', 5), price: money(9_900n, 'USD') }],
+    });
     expect(await putCatalogue(changed, 'test', { dryRun: false })).toHaveLength(2);
     const after = await findOwnPledge(person, reference);
     expect(after).toEqual(before);
     expect(after?.benefits.map(({ name }) => name)).toContain('talk');
-    expect((await ask('SELECT tier_price FROM pledge WHERE reference = $1', [reference]))[0]).toEqual({ tier_price: '150000' });
+    expect((await ask('SELECT tier_price FROM pledge WHERE reference = $1', [reference]))[0]).toEqual({
+      tier_price: '150000',
+    });
   });
 });
 
@@ -146,7 +164,12 @@ describe('a place', () => {
     await rollBackPledge(reviewer, await toMove(reference, { reason: 'Wrong one' }));
     const rival = await pledge(person, sponsorship('one', 'Rival'));
     const before = await standingOf(reference);
-    const counts = () => Promise.all(['pledge_event', 'letter', 'ledger_entry', 'pledge_approval', 'request_key', 'pledge_benefit'].map((table) => countOf(table)));
+    const counts = () =>
+      Promise.all(
+        ['pledge_event', 'letter', 'ledger_entry', 'pledge_approval', 'request_key', 'pledge_benefit'].map((table) =>
+          countOf(table),
+        ),
+      );
     const written = await counts();
     expect(await approvePledge(reviewer, await toMove(reference))).toEqual({ kind: 'refused', code: 'no-places' });
     expect(await standingOf(reference)).toEqual(before);
@@ -159,7 +182,8 @@ describe('a place', () => {
 
   it('held before a level was limited counts when it is', async () => {
     for (const name of ['A', 'B', 'C']) await pledge(person, sponsorship('open', `Early ${name}`));
-    const limited = (places: number) => putCatalogue(catalogue({ tiers: [tier('open', places)] }), 'test', { dryRun: false });
+    const limited = (places: number) =>
+      putCatalogue(catalogue({ tiers: [tier('open', places)] }), 'test', { dryRun: false });
     await expect(limited(2)).rejects.toThrow();
     await limited(4);
     expect((await tryPledge(person, sponsorship('open', 'Fourth'))).kind).toBe('made');

@@ -20,7 +20,7 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
   await claimDraft(draft.id, person.id);
-  const { campaign, offer } = await getOffer();
+  const { campaign, offer } = await getOffer(draft.kind);
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   return makePledge(person, campaign, parsed.input, { key: `draft ${draft.id}`, body: draft.answers, wait: true });

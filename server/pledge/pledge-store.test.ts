@@ -58,7 +58,11 @@ describe('a key', () => {
     expect(await pledgesOf(donor)).toBe(1);
     expect(await countOf('pledge_event WHERE actor_id = $1', [donor.id])).toBe(1);
     expect(await countOf('letter WHERE user_id = $1', [donor.id])).toBe(1);
-    expect(await countOf("graphile_worker.jobs WHERE key = (SELECT 'letter:' || id FROM letter WHERE user_id = $1)", [donor.id])).toBe(1);
+    expect(
+      await countOf("graphile_worker.jobs WHERE key = (SELECT 'letter:' || id FROM letter WHERE user_id = $1)", [
+        donor.id,
+      ]),
+    ).toBe(1);
     await expectChecksHold();
   });
 

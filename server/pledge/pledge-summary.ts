@@ -1,11 +1,12 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
-import { isCurrency, type Currency } from '#domain/currency';
+import type { Currency } from '#domain/currency';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
 import { money, type Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 import { today } from '#server/clock';
+import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
 
 /** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */
@@ -20,12 +21,6 @@ export type PledgeSummary = Readonly<{
   pledgedOn: CivilDate;
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
-
-/** A currency code out of the database. Throws for one ISO 4217 does not list. */
-export function toCurrency(code: string): Currency {
-  if (!isCurrency(code)) throw new Error(`ISO 4217 does not list ${code}`);
-  return code;
-}
 
 /** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(

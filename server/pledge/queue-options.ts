@@ -1,13 +1,13 @@
 import type { Staff } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
-import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 
 /** A choice of a filter: its value in the address and its name. */
 export type Option = Readonly<{ value: string; label: string }>;
 
 /** What the desk's list can be narrowed to. */
 export async function listQueueOptions(_staff: Staff<'read-desk'>): Promise<{ programmes: Option[]; tiers: Option[] }> {
-  const [{ terms }, offered] = await Promise.all([getCampaign(), findOfferedCatalogue()]);
+  const [{ terms }, tiers] = await Promise.all([getCampaign(), findOfferedTiers()]);
   const toOption = ({ slug, name }: { slug: string; name: string }) => ({ value: slug, label: name });
-  return { programmes: terms.programmes.map(toOption), tiers: (offered?.catalogue.tiers ?? []).map(toOption) };
+  return { programmes: terms.programmes.map(toOption), tiers: tiers.map(toOption) };
 }

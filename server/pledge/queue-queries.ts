@@ -4,7 +4,8 @@ import { parseReference } from '#domain/reference';
 import type { ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
-import { describePledge, toCurrency } from '#server/pledge/pledge-summary';
+import { toCurrency } from '#server/currency-column';
+import { describePledge } from '#server/pledge/pledge-summary';
 import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/pledge/queue-store';
 
 /** The desk's list as its address asks for it: every value as typed, empty where it was not given. */

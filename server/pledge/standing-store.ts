@@ -1,10 +1,11 @@
 import type { CivilDate } from '#domain/civil-date';
-import { isCurrency, type Currency } from '#domain/currency';
+import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/fulfilment';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import { fromDateColumn } from '#server/civil-date-column';
+import { toCurrency } from '#server/currency-column';
 import { db } from '#server/db';
 
 /** Where one pledge stands, as a move is judged by it. Money in minor units of `currency`. */
@@ -60,8 +61,7 @@ export async function findStanding(reference: string): Promise<Standing | null> 
     },
   });
   if (!row) return null;
-  const { currency } = row;
-  if (!isCurrency(currency)) throw new Error(`The pledge ${reference} is in ${currency}, which ISO 4217 does not list`);
+  const currency = toCurrency(row.currency);
   const sums = await sumLedger(row.id);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { ask, countOf, newPerson } from '#scripts/test-book';
+import { findActor, findStaff, getOr404, hasRight, requirePerson, requireStaff, type Person, type Right, type Staff } from '#server/auth';
+import { db } from '#server/db';
+import { authOptions } from '#server/identity/auth-options';
+import { endSession } from '#server/identity/end-session';
+import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { ROLES, type Role } from '#server/identity/person-store';
+
+vi.hoisted(() => {
+  process.env.ADMIN_EMAILS = 'chief@example.org';
+});
+const browser = { cookie: '' };
+
+// The session is read by next-auth itself, out of a browser's cookie; only the framework's request is stood in for.
+vi.mock('next-auth', async (original) => {
+  const actual = await original<typeof import('next-auth')>();
+  const answer = { getHeader: () => undefined, setHeader: () => undefined };
+  const read = actual.getServerSession as unknown as (...args: unknown[]) => Promise<unknown>;
+  return { ...actual, getServerSession: (options: unknown) => read({ headers: {}, cookies: { 'pledgebook.session': browser.cookie } }, answer, options) };
+});
+vi.mock('next/server', () => ({ connection: async () => undefined }));
+vi.mock('next/navigation', () => ({
+  notFound: () => {
+    throw new Error('404');
+  },
+  forbidden: () => {
+    throw new Error('403');
+  },
+  redirect: (to: string) => {
+    throw new Error(`307 ${to}`);
+  },
+}));
+
+async function signIn(person: Person, expires = new Date(Date.now() + 86_400_000)): Promise<void> {
+  browser.cookie = randomUUID();
+  await db().session.create({ data: { sessionToken: browser.cookie, userId: person.id, expires } });
+}
+beforeEach(() => {
+  browser.cookie = '';
+});
+
+describe('a visitor', () => {
+  it('is nobody, is sent to sign in, and comes back', async () => {
+    expect(await findActor()).toBeNull();
+    await expect(requirePerson('/account/pledges/PB-1?a=b')).rejects.toThrow('307 /sign-in?returnTo=%2Faccount%2Fpledges%2FPB-1%3Fa%3Db');
+    await expect(requireStaff('decide', '/admin')).rejects.toThrow('307 /sign-in?returnTo=%2Fadmin');
+    expect(await findStaff('read-desk')).toBeNull();
+  });
+
+  it.each(['nonsense', '', "' OR 1=1 --", randomUUID()])('with the cookie %j is nobody', async (cookie) => {
+    browser.cookie = cookie;
+    expect(await findActor()).toBeNull();
+  });
+
+  it('whose session has ended, by itself or by signing out, is nobody', async () => {
+    const person = await newPerson();
+    await signIn(person, new Date(Date.now() - 1_000));
+    expect(await findActor()).toBeNull();
+    await signIn(person);
+    expect((await findActor())?.id).toBe(person.id);
+    await endSession(browser.cookie);
+    expect(await findActor()).toBeNull();
+  });
+});
+
+describe('a person', () => {
+  it('is known by their session, with what the database says of them', async () => {
+    for (const emailVerified of [true, false]) {
+      const person = await newPerson({ emailVerified });
+      await signIn(person);
+      expect(await findActor()).toEqual(person);
+      expect(await requirePerson('/account')).toEqual(person);
+      await expect(requireStaff('read-desk', '/admin')).rejects.toThrow('403');
+    }
+  });
+});
+
+describe('a right', () => {
+  const TABLE: Record<Role, Right[]> = {
+    reviewer: ['read-desk', 'decide'],
+    treasurer: ['read-desk', 'handle-money'],
+    editor: ['read-desk', 'edit-catalogue'],
+    admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+  };
+  const RIGHTS = TABLE.admin;
+
+  it.each(ROLES)('of a %s is what the role grants, and no more', async (role) => {
+    await signIn(await newPerson({ roles: [role] }));
+    for (const right of RIGHTS) {
+      const granted = TABLE[role].includes(right);
+      expect(hasRight([role], right)).toBe(granted);
+      expect((await findStaff(right)) !== null).toBe(granted);
+      if (!granted) await expect(requireStaff(right, '/admin')).rejects.toThrow('403');
+    }
+  });
+
+  it('adds up over roles, and without a role there is none', () => {
+    expect(RIGHTS.filter((right) => hasRight(['reviewer', 'treasurer'], right))).toEqual(['read-desk', 'decide', 'handle-money']);
+    expect(RIGHTS.some((right) => hasRight([], right))).toBe(false);
+  });
+
+  it('comes and goes with the role at the very next request', async () => {
+    const person = await newPerson();
+    await signIn(person);
+    expect(await findStaff('decide')).toBeNull();
+    await grantRole(person.email, 'reviewer');
+    expect(await requireStaff('decide', '/admin')).toMatchObject({ id: person.id });
+    await revokeRole(person.email, 'reviewer');
+    await expect(requireStaff('decide', '/admin')).rejects.toThrow('403');
+  });
+
+  it('cannot be made up: a person is no staff, one right is not another', () => {
+    expectTypeOf<Person>().not.toExtend<Staff<'decide'>>();
+    expectTypeOf<Staff<'read-desk'>>().not.toExtend<Staff<'decide'>>();
+    expectTypeOf<Staff<'decide'>>().toExtend<Person>();
+  });
+});
+
+describe('signing in elsewhere', () => {
+  const options = authOptions();
+  type User = { id: string; email: string | null };
+  const callbacks = options.callbacks as unknown as {
+    signIn: (given: { user: User }) => unknown;
+    redirect: (given: { url: string; baseUrl: string }) => unknown;
+  };
+  const baseUrl = 'http://127.0.0.1:3000';
+
+  it('without a verified address leads back with the reason', () => {
+    expect(callbacks.signIn({ user: { id: '1', email: 'ada@example.org' } })).toBe(true);
+    expect(callbacks.signIn({ user: { id: '1', email: null } })).toBe('/sign-in?error=EmailNotVerified');
+  });
+
+  it.each([
+    [`${baseUrl}/give/check/1?a=b`, `${baseUrl}/give/check/1?a=b`],
+    ['/account', `${baseUrl}/account`],
+    [baseUrl, baseUrl],
+    ['https://evil.example/', `${baseUrl}/account`],
+    [`${baseUrl}.evil.example/`, `${baseUrl}/account`],
+    [`${baseUrl}@evil.example/`, `${baseUrl}/account`],
+    ['//evil.example', `${baseUrl}/account`],
+    ['/.//evil.example', `${baseUrl}/account`],
+  ])('leads on from %s to %s', (url, to) => {
+    expect(callbacks.redirect({ url, baseUrl })).toBe(to);
+  });
+
+  it('keeps whose account it is and none of the provider’s tokens', async () => {
+    const made = await options.adapter?.createUser?.({ name: 'Ada', email: 'linked@example.org', emailVerified: null } as never);
+    const tokens = { access_token: 'secret', refresh_token: 'secret', id_token: 'secret' };
+    await options.adapter?.linkAccount?.({ userId: made?.id ?? '', type: 'oauth', provider: 'oidc', providerAccountId: '7', ...tokens });
+    expect(JSON.stringify(await ask('SELECT * FROM account'))).not.toContain('secret');
+    expect(await ask("SELECT provider, provider_account_id FROM account")).toEqual([{ provider: 'oidc', provider_account_id: '7' }]);
+    const found = await options.adapter?.getUserByAccount?.({ provider: 'oidc', providerAccountId: '7' });
+    expect(found).toMatchObject({ id: made?.id, email: 'linked@example.org' });
+    expect(found?.emailVerified).toBeInstanceOf(Date);
+  });
+
+  it('as somebody of ADMIN_EMAILS makes an admin, as anybody else nobody', async () => {
+    const [chief, other] = [await newPerson({ email: 'chief@example.org' }), await newPerson()];
+    for (const user of [chief, other]) await options.events?.signIn?.({ user, account: null });
+    expect(await ask('SELECT user_id, role FROM staff_role WHERE user_id IN ($1, $2)', [chief.id, other.id])).toEqual([{ user_id: chief.id, role: 'admin' }]);
+    expect(await countOf("audit_event WHERE subject = $1 AND actor = 'ADMIN_EMAILS'", [chief.id])).toBe(1);
+  });
+});
+
+describe('a value that may be missing', () => {
+  it('is itself, or 404', () => {
+    expect(getOr404('x')).toBe('x');
+    expect(getOr404(0)).toBe(0);
+    for (const none of [null, undefined]) expect(() => getOr404(none)).toThrow('404');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ask, countOf, newPerson, newStaff } from '#scripts/test-book';
+import { today } from '#server/clock';
+import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { listStaff } from '#server/identity/staff-queries';
+
+const auditOf = (id: string) => ask('SELECT type, actor, data FROM audit_event WHERE subject = $1 ORDER BY id', [id]);
+
+describe('a role', () => {
+  it('is granted, held already, revoked, not held; each change is in the audit trail', async () => {
+    const person = await newPerson();
+    const kinds = [
+      await grantRole(person.email, 'reviewer'),
+      await grantRole(` ${person.email.toUpperCase()} `, 'reviewer', 'rosa@example.org'),
+      await revokeRole(person.email, 'reviewer', 'rosa@example.org'),
+      await revokeRole(person.email, 'reviewer'),
+    ].map(({ kind }) => kind);
+    expect(kinds).toEqual(['granted', 'already', 'revoked', 'already']);
+    expect(await auditOf(person.id)).toEqual([
+      { type: 'role-granted', actor: 'shell', data: { role: 'reviewer' } },
+      { type: 'role-revoked', actor: 'rosa@example.org', data: { role: 'reviewer' } },
+    ]);
+  });
+
+  it('can be given before the first sign-in, to an address that is then unverified', async () => {
+    expect(await grantRole('first@example.org', 'admin')).toEqual({ kind: 'granted' });
+    expect(await ask("SELECT name, email_verified FROM person WHERE email = 'first@example.org'")).toEqual([
+      { name: null, email_verified: null },
+    ]);
+  });
+
+  it('granted many times at once is one row and one line of audit', async () => {
+    const person = await newPerson();
+    const kinds = (await Promise.all(Array.from({ length: 10 }, () => grantRole(person.email, 'editor')))).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.filter((kind) => kind === 'granted')).toHaveLength(1);
+    expect(await auditOf(person.id)).toHaveLength(1);
+  });
+
+  it.each(['owner', 'ADMIN', '', 'admin; DROP TABLE person'])('%j is none, and changes nothing', async (role) => {
+    const before = await countOf('person');
+    expect(await grantRole('new@example.org', role)).toEqual({ kind: 'unknown-role' });
+    expect(await revokeRole('new@example.org', role)).toEqual({ kind: 'unknown-role' });
+    expect(await countOf('person')).toBe(before);
+  });
+
+  it.each(['', 'rosa', 'rosa@', 'a b@example.org', 'a@b@c'])('goes to no %j', async (address) => {
+    expect(await grantRole(address, 'admin')).toEqual({ kind: 'not-an-address' });
+  });
+
+  it('is not revoked from somebody unknown', async () => {
+    expect(await revokeRole('nobody@example.org', 'admin')).toEqual({ kind: 'unknown-person' });
+  });
+});
+
+describe('the list of staff', () => {
+  it('has everyone with a role, by address, and nobody else', async () => {
+    await newPerson({ email: 'aaa@example.org' });
+    const editor = await newPerson({ email: 'aab@example.org', name: 'Edi', roles: ['editor'] });
+    await grantRole(editor.email, 'reviewer');
+    const lines = await listStaff(await newStaff('reviewer', 'read-desk'));
+    expect(lines.map(({ email }) => email)).not.toContain('aaa@example.org');
+    expect(lines.find(({ email }) => email === editor.email)).toEqual({
+      email: 'aab@example.org',
+      name: 'Edi',
+      roles: ['editor', 'reviewer'],
+      since: today(),
+    });
+    const [first, last] = ['aab@example.org', 'first@example.org'].map((each) =>
+      lines.findIndex(({ email }) => email === each),
+    );
+    expect(first).toBeLessThan(last ?? -1);
+  });
+});
