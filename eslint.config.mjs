@@ -109,6 +109,14 @@ const fence = [
     files: [`server/**/*.${CODE}`],
     rules: imports(`#(server|domain|content|generated)/|${PACKAGES}`, 'server/ sees neither app/ nor components/.'),
   },
+  {
+    files: [`server/**/*.${CODE}`],
+    ignores: ['server/**/*-store.ts', 'server/db.ts', ...TESTS],
+    rules: imports(
+      `#(server/(?!db$)|domain/|content/)|${PACKAGES}`,
+      'Only *-store.ts names tables, and server/ sees neither app/ nor components/.',
+    ),
+  },
   { files: ['server/env.ts'], rules: bans(DEFAULTS, ROUNDING, EVERYWHERE) },
   { files: ['server/**/*.tsx'], rules: bans(ban('server/ holds no markup.', 'Program')) },
   {

@@ -16,6 +16,8 @@ const csp = [
 const headers = [
   { key: 'Content-Security-Policy', value: csp },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Over plain http browsers pass it by.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

@@ -5,6 +5,21 @@ import { ownAddress } from '#server/site/own-address';
 
 const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
 
+/** Beyond any form of ours: as `serverActions.bodySizeLimit` in next.config.js. */
+const LARGEST_FORM = 64 * 1024;
+
+/** The answer to a posted form that the framework would meet with 500: another site's, or far too large. Null: go on. */
+function refuseForm({ headers }: NextRequest): Response | null {
+  const host = (headers.get('x-forwarded-host') ?? headers.get('host'))?.split(',')[0]?.trim();
+  const origin = headers.get('origin');
+  if (origin !== null && !(URL.canParse(origin) && new URL(origin).host === host)) {
+    return new Response('Forms of other sites are not taken.', { status: 403 });
+  }
+  const length = headers.get('content-length');
+  if (length !== null && Number(length) <= LARGEST_FORM) return null;
+  return new Response('A form can have 64 kB at most, and must say how long it is.', { status: 413 });
+}
+
 function policy(nonce: string, formsTo: string): string {
   return [
     "default-src 'self'",
@@ -39,7 +54,10 @@ async function unavailable(): Promise<Response> {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const isUrlencoded = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
-  if (request.method === 'POST' && isUrlencoded && !pathname.startsWith('/api/')) {
+  const isForm = request.method === 'POST' && !pathname.startsWith('/api/');
+  const refused = isForm && refuseForm(request);
+  if (refused) return refused;
+  if (isForm && isUrlencoded) {
     const target = request.nextUrl.clone();
     target.pathname = '/api/form';
     target.search = `?${new URLSearchParams({ page: pathname + request.nextUrl.search })}`;
@@ -59,7 +77,7 @@ export const config = {
   matcher: [
     {
       source: '/((?!_next/|api/|.*\\..*).*)',
-      has: [{ type: 'header', key: 'content-type', value: 'application/x-www-form-urlencoded.*' }],
+      has: [{ type: 'header', key: 'content-type', value: '(application/x-www-form-urlencoded|multipart/form-data|text/plain).*' }],
     },
     '/account/:path*',
     '/admin/:path*',

@@ -1,3 +1,4 @@
+import { RowKeys } from '#components/admin/row-keys';
 import { ageWords, type QueueRow } from '#components/admin/queue-view';
 import { KIND_WORDS } from '#components/pledge/kind-words';
 import { promisedWords } from '#components/pledge/promised-words';
@@ -7,7 +8,7 @@ import { TextLink } from '#components/site/text-link';
 /** The queue, one line a pledge. */
 export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   return (
-    <section className="overflow-x-auto" aria-label="Pledges" tabIndex={0}>
+    <RowKeys label="Pledges">
       <table className="sheet desk-sheet min-w-[52rem]">
         <thead>
           <tr>
@@ -30,7 +31,8 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+      <p className="mt-2 text-xs text-quiet">In the list, j and k go down and up, Enter opens.</p>
+    </RowKeys>
   );
 }
 

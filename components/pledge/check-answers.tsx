@@ -32,7 +32,7 @@ export function CheckAnswers({ rows, action, initial = EMPTY_FORM, hidden, summa
               className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[12rem_1fr_auto] sm:items-baseline"
             >
               <dt className="font-semibold">{row.label}</dt>
-              <dd className="whitespace-pre-line">{row.value || <span className="text-quiet">Nothing</span>}</dd>
+              <dd className="whitespace-pre-line wrap-anywhere">{row.value || <span className="text-quiet">Nothing</span>}</dd>
               <dd>
                 <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
                   Change<span className="sr-only"> {row.label.toLowerCase()}</span>

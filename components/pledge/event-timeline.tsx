@@ -18,7 +18,7 @@ export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) 
             {event.by ? <span className="break-words">, {event.by}</span> : null}
           </p>
           {event.reason ? (
-            <blockquote className="mt-2 whitespace-pre-line break-words border-s-4 border-sun ps-3 text-sm">
+            <blockquote className="mt-2 whitespace-pre-line wrap-anywhere border-s-4 border-sun ps-3 text-sm">
               {event.reason}
             </blockquote>
           ) : null}

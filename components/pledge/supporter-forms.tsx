@@ -14,7 +14,7 @@ export function SupporterForms({ acts, question }: { acts: SupporterActs; questi
       {acts.answer ? (
         <section className="no-print border-s-4 border-sun ps-5">
           <h2 className="text-2xl">The foundation asks</h2>
-          {question ? <p className="mb-6 mt-2 whitespace-pre-line break-words text-lg">{question}</p> : null}
+          {question ? <p className="mb-6 mt-2 whitespace-pre-line wrap-anywhere text-lg">{question}</p> : null}
           <ReasonForm
             {...acts.answer}
             scope="answer"

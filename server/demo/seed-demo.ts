@@ -4,12 +4,11 @@ import type { DemoPledge } from '#content/demo-pledge';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { now } from '#server/clock';
+import { now, today } from '#server/clock';
 import { putDemoPerson } from '#server/demo/demo-store';
 import { makePledge } from '#server/pledge/make-pledge';
 import { movePledge } from '#server/pledge/move-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
-import { findStanding } from '#server/pledge/standing-store';
 import { takePayment } from '#server/payment/record-payment';
 
 const DAY_MS = 86_400_000;
@@ -22,41 +21,48 @@ function personOf(people: People, email: string) {
   return person;
 }
 
-/** Each step under a key of its own, so that a second run finds everything done already. */
+/**
+ * Each step under a key of its own and at the version it leaves behind: a second run finds it done, one after a broken-off run goes on where
+ * that stopped, and a pledge somebody else has moved since is left alone.
+ */
 async function play(
   people: People,
   { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge,
   start: Date,
 ): Promise<void> {
-  const at = (days: number) => new Date(start.getTime() - days * DAY_MS);
-  const { campaign, offer } = await getOffer(
-    'kind' in body && body.kind === 'sponsorship' ? 'sponsorship' : 'one-time',
-  );
+  const { campaign, offer } = await getOffer();
+  // Early in a year the oldest would come before the campaign's first day.
+  const opening = Date.parse(`${campaign.terms.firstDay}T12:00:00Z`);
+  const at = (days: number) => new Date(Math.max(start.getTime() - days * DAY_MS, opening));
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) throw new Error(`${key} is not a pledge: ${JSON.stringify(parsed.errors)}`);
   const person = { ...personOf(people, by), emailVerified: true, roles: [] };
   const result = await makePledge(person, campaign, parsed.input, { key, body: key, wait: true }, at(daysAgo));
-  if (result.kind !== 'made') {
-    if (result.kind === 'replayed') return;
+  if (result.kind !== 'made' && result.kind !== 'replayed') {
     throw new Error(`${key} was not made: ${JSON.stringify(result)}`);
   }
   const { reference } = result.made;
-  const versionOf = async () => (await findStanding(reference))?.version ?? 0;
   for (const [i, { move, by: reviewer, reason }] of moves.entries()) {
-    const request = { reference, version: await versionOf(), key: `${key} move ${i}`, reason };
+    const request = { reference, version: 1 + i, key: `${key} move ${i}`, reason };
     const moved = await movePledge(
       { id: personOf(people, reviewer).id, as: 'reviewer' },
       move,
       request,
       at(daysAgo - 1),
     );
+    if (moved.kind === 'conflict') return;
     if (moved.kind !== 'moved') throw new Error(`${key}: ${move} was not done: ${JSON.stringify(moved)}`);
   }
   for (const [i, { amount, daysAgo: paid }] of payments.entries()) {
-    const receivedOn = at(paid).toISOString().slice(0, 10);
-    const form = { reference, version: await versionOf(), key: `${key} payment ${i}`, amount, receivedOn, note: '' };
+    const receivedOn = today(at(paid));
+    const version = 1 + moves.length + i;
+    const form = { reference, version, key: `${key} payment ${i}`, amount, receivedOn, note: '' };
     const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
-    if (taken.kind !== 'recorded') throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
+    if (taken.kind === 'conflict') return;
+    // Recorded on an earlier day, as the same key with another date tells.
+    const isThere = taken.kind === 'refused' && taken.code === 'other-body';
+    if (taken.kind !== 'recorded' && !isThere)
+      throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
   }
 }
 

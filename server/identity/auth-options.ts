@@ -1,33 +1,11 @@
-import { PrismaAdapter } from '@next-auth/prisma-adapter';
 import type { NextAuthOptions } from 'next-auth';
-import type { Adapter, AdapterAccount } from 'next-auth/adapters';
-import { now } from '#server/clock';
-import { db } from '#server/db';
 import { getEnv } from '#server/env';
+import { adapter } from '#server/identity/adapter-store';
 import { grantAdmin } from '#server/identity/person-store';
 import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
-import { findSession } from '#server/identity/session-store';
 import { log } from '#server/log';
 import { toReturnPath } from '#server/site/return-path';
-
-type PrismaLike = Parameters<typeof PrismaAdapter>[0];
-
-function adapter(): Adapter {
-  return {
-    ...PrismaAdapter(db() as unknown as PrismaLike),
-    // Roles come with the session, in one query: a withdrawn role is gone at the very next request.
-    getSessionAndUser: async (token) =>
-      (await findSession(token)) as Awaited<ReturnType<NonNullable<Adapter['getSessionAndUser']>>>,
-    // Only verified addresses come this far: see providers.ts.
-    createUser: ({ name, email }: { name?: string | null; email: string }) =>
-      db().user.create({ data: { name: name ?? null, email, emailVerified: now() } }),
-    // Which account is whose is all that is needed: the provider's tokens are never kept.
-    linkAccount: async ({ userId, type, provider, providerAccountId }: AdapterAccount) => {
-      await db().account.create({ data: { userId, type, provider, providerAccountId } });
-    },
-  };
-}
 
 let made: NextAuthOptions | undefined;
 

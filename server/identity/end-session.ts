@@ -1,6 +1,6 @@
-import { db } from '#server/db';
 import { getEnv } from '#server/env';
 import { sessionCookie } from '#server/identity/session-cookie';
+import { deleteSession } from '#server/identity/session-store';
 
 /** The name of the cookie a session stands in. */
 export function sessionCookieName(): string {
@@ -9,5 +9,5 @@ export function sessionCookieName(): string {
 
 /** Ends a session: its row goes, so its cookie opens nothing from the very next request on. */
 export async function endSession(token: string | undefined): Promise<void> {
-  if (token) await db().session.deleteMany({ where: { sessionToken: token } });
+  if (token) await deleteSession(token);
 }

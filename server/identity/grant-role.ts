@@ -1,5 +1,5 @@
-import { db } from '#server/db';
 import { ROLES, type Role } from '#server/identity/person-store';
+import { deleteRole, putRole } from '#server/identity/role-store';
 
 /** What became of a role: `already` had (or had not) it; `unknown-role` and `not-an-address` change nothing. */
 export type RoleChange = Readonly<{
@@ -16,25 +16,14 @@ export async function grantRole(address: string, roleName: string, actor = 'shel
   const email = address.trim().toLowerCase();
   if (!role) return { kind: 'unknown-role' };
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) return { kind: 'not-an-address' };
-  return db().$transaction(async (tx) => {
-    const { id } = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
-    const { count } = await tx.staffRole.createMany({ data: [{ userId: id, role }], skipDuplicates: true });
-    if (count === 0) return { kind: 'already' };
-    await tx.auditEvent.create({ data: { type: 'role-granted', actor, subject: id, data: { role } } });
-    return { kind: 'granted' };
-  });
+  return { kind: (await putRole(email, role, actor)) ? 'granted' : 'already' };
 }
 
 /** Takes a role back; it is gone at that person's next request. Audited. */
 export async function revokeRole(address: string, roleName: string, actor = 'shell'): Promise<RoleChange> {
   const role = toRole(roleName);
   if (!role) return { kind: 'unknown-role' };
-  return db().$transaction(async (tx) => {
-    const person = await tx.user.findUnique({ where: { email: address.trim().toLowerCase() }, select: { id: true } });
-    if (!person) return { kind: 'unknown-person' };
-    const { count } = await tx.staffRole.deleteMany({ where: { userId: person.id, role } });
-    if (count === 0) return { kind: 'already' };
-    await tx.auditEvent.create({ data: { type: 'role-revoked', actor, subject: person.id, data: { role } } });
-    return { kind: 'revoked' };
-  });
+  const taken = await deleteRole(address.trim().toLowerCase(), role, actor);
+  if (taken === null) return { kind: 'unknown-person' };
+  return { kind: taken ? 'revoked' : 'already' };
 }

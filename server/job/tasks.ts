@@ -2,7 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { sendLetter } from '#server/letter/send-letter';
-import { sweep } from '#server/site/sweep';
+import { sweep } from '#server/site/sweep-store';
 
 const LetterPayload = z.object({ letterId: z.string().regex(/^\d+$/), tokenId: z.string().optional() });
 

@@ -129,7 +129,7 @@ describe('the frame of a letter', () => {
 
   it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
     const { text, html } = frameLetter({ subject: 'S', paragraphs: ['P'], link: null });
-    expect(text).toBe('P\n\n--\n\nThis letter comes from a demonstration of Pledgebook. No money is moved.');
+    expect(text).toBe('P\n\n--\nThis letter comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');
   });
 });

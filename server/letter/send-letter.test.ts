@@ -12,7 +12,9 @@ vi.mock('#server/letter/mail-transport', async (original) => {
 });
 
 beforeAll(openBook);
-beforeEach(() => vi.mocked(handOver).mockClear());
+beforeEach(() => {
+  vi.mocked(handOver).mockClear();
+});
 
 const client = { address: 'direct', isKnownTo: () => false, device: 'Firefox on Linux' };
 
@@ -82,10 +84,10 @@ describe('a sign-in letter', () => {
     const job = await signInLetter('ada@example.org');
     await sendLetter(job, false);
     const [letter] = (await listDemoLetters(' Ada@Example.org ')) ?? [];
-    expect(letter).toMatchObject({ to: 'ada@example.org', kind: 'sign-in', subject: 'Sign in to 127.0.0.1:3000' });
+    expect(letter).toMatchObject({ to: 'ada@example.org', kind: 'sign-in', subject: 'Sign in to Pledgebook' });
     expect(letter?.text).toContain('from Firefox on Linux');
     expect(letter?.text).toContain('for 10 minutes');
-    const token = new URL(letter?.link ?? '').searchParams.get('token');
+    const token = new URL(letter?.links[0] ?? '').searchParams.get('token');
     expect(await letterRow(job.letterId)).toMatchObject({ state: 'sent', subject: 'Sign in' });
     expect(JSON.stringify(await ask('SELECT * FROM letter'))).not.toContain(token);
     expect(await confirmSignIn(token)).toMatchObject({ kind: 'signed-in', email: 'ada@example.org' });
@@ -114,7 +116,7 @@ describe("the demonstration's mailbox", () => {
     for (const { id } of [first, second]) await sendLetter({ letterId: id, tokenId: null }, false);
     const all = (await listDemoLetters(null)) ?? [];
     expect(all.slice(0, 2).map(({ to }) => to)).toEqual([second.person.email, first.person.email]);
-    expect(all[0]).toMatchObject({ kind: 'pledge-approved', link: `http://127.0.0.1:3000/account/pledges/${second.reference}` });
+    expect(all[0]).toMatchObject({ kind: 'pledge-approved', links: [`http://127.0.0.1:3000/account/pledges/${second.reference}`] });
     expect((await listDemoLetters(first.person.email))?.map(({ to }) => to)).toEqual([first.person.email]);
     expect(await listDemoLetters('nobody@example.org')).toEqual([]);
   });

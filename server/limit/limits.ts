@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
-import { db } from '#server/db';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { limiterOf, type LimitRule } from '#server/limit/limit-store';
 
 const HOUR = 3_600;
 
-/** Counters shared by all web processes, in PostgreSQL. `points` requests are free every `duration` seconds. */
+/** What is limited, and how far. */
 const RULES = {
   'sign-in-address': { points: 5, duration: HOUR },
   'sign-in-client': { points: 60, duration: HOUR },
   'sign-in-all': { points: 2_000, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
   'draft-client': { points: 600, duration: 600 },
-} as const;
+} as const satisfies Readonly<Record<string, LimitRule>>;
 
 /** A thing that is limited. */
 export type LimitedThing = keyof typeof RULES;
@@ -19,25 +19,12 @@ export type LimitedThing = keyof typeof RULES;
 /** The column has room for 255 signs, the thing's name before the key included. */
 const LONGEST_KEY = 200;
 
-const limiters = new Map<LimitedThing, RateLimiterPrisma>();
-
-function limiterOf(thing: LimitedThing): RateLimiterPrisma {
-  const known = limiters.get(thing);
-  if (known) return known;
-  const made = new RateLimiterPrisma({
-    storeClient: db(),
-    tableName: 'rateLimit',
-    keyPrefix: thing,
-    ...RULES[thing],
-  });
-  limiters.set(thing, made);
-  return made;
-}
-
 /** Takes one from what is free for that key. Null: go on. Otherwise the seconds until there is room again. */
 export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
   try {
-    await limiterOf(thing).consume(key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key);
+    await limiterOf(thing, RULES[thing]).consume(
+      key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key,
+    );
     return null;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;

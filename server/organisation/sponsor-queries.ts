@@ -1,5 +1,5 @@
 import { fromDateColumn } from '#server/civil-date-column';
-import { db } from '#server/db';
+import { findSponsorRows } from '#server/organisation/sponsor-store';
 
 /** A sponsor as the public may see it: only where the name may be shown. `since` is the first year, `years` how many the present term has. */
 export type ShownSponsor = Readonly<{
@@ -15,12 +15,7 @@ export type ShownSponsor = Readonly<{
 
 /** Organisations with an approved sponsorship and the consent to be named, highest level first. No contact, no address. */
 export async function findShownSponsors(): Promise<ShownSponsor[]> {
-  const rows = await db().pledge.findMany({
-    where: { kind: 'sponsorship', review: 'approved', showName: true },
-    orderBy: [{ tier: { position: 'asc' } }, { termFrom: 'asc' }, { id: 'asc' }],
-    take: 1_000,
-    select: { termFrom: true, termYears: true, tier: true, organisation: true },
-  });
+  const rows = await findSponsorRows();
   return rows.flatMap(({ termFrom, termYears, tier, organisation }) =>
     tier && organisation
       ? [

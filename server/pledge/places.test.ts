@@ -15,7 +15,7 @@ import {
   tryPledge,
 } from '#scripts/test-book';
 import type { Person, Staff } from '#server/auth';
-import { putCatalogue } from '#server/catalogue/put-catalogue';
+import { putCatalogue } from '#server/catalogue/put-catalogue-store';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
 import { findOwnPledge } from '#server/pledge/record-queries';
 import { withdrawPledge } from '#server/pledge/supporter-moves';

@@ -1,4 +1,4 @@
-import { db } from '#server/db';
+import { ping } from '#server/site/fingerprint-store';
 import { hasRefreshed } from '#server/site/refresh-pages';
 
 const PATIENCE_MS = 2_000;
@@ -10,7 +10,7 @@ export async function isReady(): Promise<boolean> {
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE_MS);
   });
-  const answers = db().$queryRaw`SELECT 1`.then(
+  const answers = ping().then(
     () => true,
     () => false,
   );

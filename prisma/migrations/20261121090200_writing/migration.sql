@@ -54,9 +54,14 @@ BEGIN
   UPDATE benefit b SET taken = b.taken - 1 FROM gone WHERE b.id = gone.benefit_id;
 END $$;
 
+-- PostgreSQL lets transactions that NOTIFY commit one at a time, each with its own flush to the disk, and the job queue notifies of every
+-- job. A function found before PostgreSQL's own keeps the hot writers out of that line: the worker looks for jobs every second anyway.
+CREATE SCHEMA unannounced;
+CREATE FUNCTION unannounced.pg_notify(text, text) RETURNS void LANGUAGE sql AS '';
+
 -- A letter about an event, with the job that sends it. Once per event and kind, by constraint.
 CREATE FUNCTION post_letter(p_kind text, p_event bigint, p_user uuid) RETURNS void
-LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = unannounced, pg_catalog, public, pg_temp AS $$
 DECLARE
   posted bigint;
 BEGIN

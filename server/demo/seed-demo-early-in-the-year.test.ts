@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+import { ask, countOf, expectChecksHold } from '#scripts/test-book';
+import { seedDemo } from '#server/demo/seed-demo';
+
+// The oldest pledges of the demonstration are more than a year old; the campaign begins with last year.
+vi.hoisted(() => {
+  process.env.TIME_ZONE = 'Pacific/Honolulu';
+});
+
+it('the demonstration begins with its campaign, also on the second of January in Honolulu', async () => {
+  const year = new Date().getFullYear() + 1;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year, 0, 2, 3, 0) });
+  try {
+    await seedDemo(() => undefined);
+  } finally {
+    vi.useRealTimers();
+  }
+  const [first] = await ask("SELECT min(term_from)::text AS day FROM pledge");
+  expect(first).toEqual({ day: `${year - 1}-01-01` });
+  expect(await countOf('payment')).toBeGreaterThan(10);
+  await expectChecksHold();
+});

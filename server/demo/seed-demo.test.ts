@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEMO_GIFTS } from '#content/demo-gifts';
+import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
+import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
+import { ask, countOf, expectChecksHold } from '#scripts/test-book';
+import { seedDemo } from '#server/demo/seed-demo';
+import { readFigures } from '#server/figures/figures-queries';
+import { takePayment } from '#server/payment/record-payment';
+
+vi.mock('#server/payment/record-payment', async (original) => {
+  const actual = await original<typeof import('#server/payment/record-payment')>();
+  return { ...actual, takePayment: vi.fn(actual.takePayment) };
+});
+
+const PLEDGES = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS];
+const stepsOf = ({ moves = [], payments = [] }: (typeof PLEDGES)[number]) => 1 + moves.length + payments.length;
+const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
+
+/** All a demonstration keeps, as of now: what a second run must not touch. */
+const kept = () =>
+  ask(`SELECT p.reference, p.review, p.version, p.created_at, count(DISTINCT e.id) AS events, count(DISTINCT m.id) AS payments
+    FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id LEFT JOIN payment m ON m.pledge_id = p.id GROUP BY p.id ORDER BY p.id`);
+
+beforeEach(() => {
+  vi.mocked(takePayment).mockClear();
+});
+
+describe('the demonstration', () => {
+  it('that broke off half way is finished by the next run', async () => {
+    const real = vi.mocked(takePayment).getMockImplementation();
+    expect(real).toBeDefined();
+    if (real) vi.mocked(takePayment).mockImplementationOnce(real);
+    vi.mocked(takePayment).mockRejectedValueOnce(new Error('power cut'));
+    await expect(seedDemo(() => undefined)).rejects.toThrow('power cut');
+    expect(await countOf('pledge_event')).toBeLessThan(STEPS);
+    const words: string[] = [];
+    await seedDemo((each) => words.push(each));
+    expect(words).toEqual([`${DEMO_STAFF.length + DEMO_SUPPORTERS.length} people of the demonstration`, `${PLEDGES.length} pledges of the demonstration`]);
+    expect(await countOf('pledge')).toBe(PLEDGES.length);
+    expect(await countOf('pledge_event')).toBe(STEPS);
+    await expectChecksHold();
+  });
+
+  it('shows all kinds, all states but withdrawn, money on time and late, and its staff', async () => {
+    const values = async (column: string) => (await ask<{ value: string }>(`SELECT DISTINCT ${column}::text AS value FROM pledge`)).map(({ value }) => value).toSorted();
+    expect(await values('kind')).toEqual(['membership', 'one-time', 'sponsorship']);
+    expect(await values('review')).toEqual(expect.arrayContaining(['approved', 'declined', 'needs-info', 'submitted']));
+    const figures = await readFigures();
+    for (const sum of [figures.promised, figures.received, figures.overdue, figures.excess]) expect(sum).toBeGreaterThan(0n);
+    expect(figures.supporters).toBeGreaterThan(9);
+    expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
+    // Nobody lives at these addresses.
+    expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
+  });
+
+  it('run again changes nothing, also on another day', async () => {
+    const before = await kept();
+    await seedDemo(() => undefined);
+    expect(await kept()).toEqual(before);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 });
+    try {
+      await seedDemo(() => undefined);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await kept()).toEqual(before);
+    await expectChecksHold();
+  });
+
+  it('leaves alone what somebody has moved since', async () => {
+    const waiting = PLEDGES.find(({ moves }) => !moves);
+    expect(waiting).toBeDefined();
+    const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM request_key WHERE key = $1', [waiting?.key]);
+    await ask(
+      `WITH moved AS (UPDATE pledge SET version = version + 1 WHERE reference = $1 RETURNING id, version)
+       INSERT INTO pledge_event (pledge_id, version, type) SELECT id, version, 'note' FROM moved`,
+      [row?.answer.reference],
+    );
+    const before = await kept();
+    await seedDemo(() => undefined);
+    expect(await kept()).toEqual(before);
+  });
+});

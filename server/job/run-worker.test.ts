@@ -1,0 +1,135 @@
+import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Runner } from 'graphile-worker';
+import { ask, countOf, expectChecksHold, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { runWorker } from '#server/job/run-worker';
+import { tasks } from '#server/job/tasks';
+import { countTail } from '#server/figures/figures-store';
+
+vi.mock('#server/log', () => ({ log: { error: () => undefined, warn: () => undefined } }));
+
+const PATIENCE = 20_000;
+const taken: { to: string; id: string }[] = [];
+/** What the mail server says to each letter before it takes one. */
+let refusals = 0;
+let server: SMTPServer;
+const runners: Runner[] = [];
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => {
+      if (refusals-- > 0) done(Object.assign(new Error('come back later'), { responseCode: 451 }));
+      else done();
+    },
+    onData: (stream, session, done) => {
+      let raw = '';
+      stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
+      stream.on('end', () => {
+        taken.push({ to: session.envelope.rcptTo[0]?.address ?? '', id: /Message-ID: (\S+)/.exec(raw)?.[1] ?? '' });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  await openBook();
+});
+
+afterAll(async () => {
+  await Promise.all(runners.map((runner) => runner.stop()));
+  await new Promise<void>((resolve) => server.close(resolve));
+});
+
+const stateOf = async (email: string) => ask<{ state: string; attempts: number; last_error: string | null }>('SELECT state, attempts, last_error FROM letter l JOIN person p ON p.id = l.user_id WHERE email = $1', [email]);
+
+/** Makes a job that waits for its next try due at once. */
+async function hurry(): Promise<void> {
+  await ask('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts > 0 AND locked_at IS NULL');
+}
+
+describe('the worker', () => {
+  it('sends every letter once, with three workers at it', async () => {
+    const people = await Promise.all(Array.from({ length: 20 }, () => newPerson()));
+    await Promise.all(people.map((each) => pledge(each, gift(500))));
+    for (let i = 0; i < 3; i++) runners.push(await runWorker({ handleSignals: false }));
+    await vi.waitFor(async () => expect(await countOf("letter WHERE state = 'sent'")).toBe(20), PATIENCE);
+    await vi.waitFor(async () => expect(await countOf('graphile_worker.jobs')).toBe(0), PATIENCE);
+    expect(taken.map(({ to }) => to).toSorted()).toEqual(people.map(({ email }) => email).toSorted());
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(20);
+    expect(await countOf('letter WHERE message_id = ANY($1)', [taken.map(({ id }) => id)])).toBe(20);
+  });
+
+  it('tries again what a mail server refused, with growing pauses, and sends it once', async () => {
+    const person = await newPerson();
+    refusals = 2;
+    await pledge(person, gift(500));
+    const pauses: number[] = [];
+    for (const attempts of [1, 2]) {
+      await vi.waitFor(async () => expect(await countOf('graphile_worker._private_jobs WHERE attempts = $1 AND locked_at IS NULL', [attempts])).toBe(1), PATIENCE);
+      expect(await stateOf(person.email)).toEqual([{ state: 'waiting', attempts, last_error: expect.stringContaining('451 come back later') }]);
+      const [row] = await ask<{ pause: string }>('SELECT extract(epoch FROM run_at - now()) AS pause FROM graphile_worker._private_jobs WHERE attempts = $1', [attempts]);
+      pauses.push(Number(row?.pause));
+      await hurry();
+    }
+    await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('sent'), PATIENCE);
+    expect(pauses[1]).toBeGreaterThan(pauses[0] ?? Infinity);
+    expect(taken.filter(({ to }) => to === person.email)).toHaveLength(1);
+  });
+
+  it('shows a letter as failed once its last try was refused', async () => {
+    const person = await newPerson();
+    refusals = 1;
+    await ask('CREATE FUNCTION last_try() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.max_attempts := 1; RETURN NEW; END $$');
+    await ask('CREATE TRIGGER last_try BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION last_try()');
+    await pledge(person, gift(500));
+    await ask('DROP TRIGGER last_try ON graphile_worker._private_jobs');
+    await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
+    expect(taken.filter(({ to }) => to === person.email)).toEqual([]);
+  });
+
+  it('keeps trying for a day before it gives up', async () => {
+    await Promise.all(runners.splice(0).map((runner) => runner.stop()));
+    await pledge(await newPerson(), gift(500));
+    const [job] = await ask<{ max_attempts: number }>('SELECT max_attempts FROM graphile_worker._private_jobs WHERE attempts = 0 ORDER BY id DESC LIMIT 1');
+    // graphile-worker waits exp(least(10, attempt)) seconds after each failed attempt.
+    const seconds = Array.from({ length: (job?.max_attempts ?? 0) - 1 }, (_, i) => Math.exp(Math.min(10, i + 1))).reduce((a, b) => a + b, 0);
+    expect(seconds).toBeGreaterThan(86_400);
+    expect(seconds).toBeLessThan(2 * 86_400);
+    await expectChecksHold();
+  });
+});
+
+describe('the tasks', () => {
+  type Task = (payload: unknown, helpers: unknown) => Promise<void>;
+  const run = (name: string, payload: unknown = {}) => (tasks[name] as Task)(payload, { job: { attempts: 1, max_attempts: 14 } });
+
+  it('fold what waits', async () => {
+    await pledge(await newPerson(), gift(500));
+    await vi.waitFor(async () => {
+      await run('fold-figures');
+      expect(await countTail()).toBe(0);
+    }, PATIENCE);
+  });
+
+  it.each([{}, { letterId: 'x' }, { letterId: '1; DROP' }, null])('refuse the payload %j', async (payload) => {
+    await expect(run('send-letter', payload)).rejects.toThrow();
+  });
+
+  it('sweep away drafts, links, sessions and counters that have had their day, and nothing younger', async () => {
+    const { id } = await newPerson();
+    const days = ['-2', '0.5'];
+    for (const day of days) {
+      await ask(`INSERT INTO pledge_draft (kind, answers, expires_at) VALUES ('one-time', '{}', now() + $1::numeric * interval '1 day')`, [day]);
+      await ask(`INSERT INTO verification_token (identifier, token, expires, return_to, device) VALUES ('a', $1, now() + $2::numeric * interval '1 day', '/', '')`, [day, day]);
+      await ask(`INSERT INTO session (session_token, user_id, expires) VALUES ($1, $2, now() + $3::numeric * interval '1 day')`, [day, id, day]);
+      await ask(`INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $2::numeric * interval '1 day')`, [day, day]);
+    }
+    const before = await countOf('pledge_event');
+    await run('sweep');
+    for (const table of ['pledge_draft', 'verification_token', 'session', 'rate_limit']) expect([table, await countOf(table)]).toEqual([table, 1]);
+    expect(await ask('SELECT session_token FROM session')).toEqual([{ session_token: '0.5' }]);
+    expect(await countOf('pledge_event')).toBe(before);
+  });
+});

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addMonths } from '#domain/civil-date';
+import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+import { recordPayment } from '#server/payment/record-payment';
+import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
+
+let person: Person;
+const references: string[] = [];
+
+beforeAll(async () => {
+  await openBook();
+  person = await newPerson();
+  const stranger = await newPerson();
+  for (let i = 0; i < 45; i++) {
+    references.unshift((await pledge(person, gift(1_000 + i))).reference);
+    await pledge(stranger, gift(1_000 + i));
+  }
+});
+
+describe('own pledges', () => {
+  it.each([
+    ['as the account shows them', listOwnPledges],
+    ['as the API shows them', listOwnPledgesJson],
+  ] as const)('%s come newest first, page by page, and nobody else’s among them', async (_, list) => {
+    const pages: string[][] = [];
+    for (let cursor: string | null = null; pages.length < 5; ) {
+      const page: { pledges: readonly { reference: string }[]; next: string | null } = await list(person, cursor);
+      pages.push(page.pledges.map(({ reference }) => reference));
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    expect(pages.map((page) => page.length)).toEqual([20, 20, 5]);
+    expect(pages.flat()).toEqual(references);
+  });
+
+  it.each(['x', '-1', '1.5', '9'.repeat(19), "1' OR '1'='1", '\u0000', '', null])('with the cursor %j begin at the beginning', async (cursor) => {
+    expect((await listOwnPledges(person, cursor)).pledges[0]?.reference).toBe(references[0]);
+  });
+
+  it("from another person's cursor on are still only one's own", async () => {
+    const [row] = await ask<{ id: string }>('SELECT max(id) AS id FROM pledge');
+    const page = await listOwnPledgesJson(person, row?.id ?? null);
+    expect(page.pledges.every(({ reference }) => references.includes(reference))).toBe(true);
+    expect(await listOwnPledges(await newPerson(), row?.id)).toEqual({ pledges: [], next: null });
+  });
+
+  it('tell what each is for, what is promised, received and due next', async () => {
+    const giver = await newPerson();
+    const parts = await pledge(giver, gift(40_000, { instalments: 4 }));
+    const hours = await pledge(giver, { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' });
+    const sponsor = await pledge(giver, sponsorship('associate', 'Loom', { years: 2 }));
+    const treasurer = await newStaff('treasurer', 'handle-money');
+    const pay = async (amount: string) => recordPayment(treasurer, { ...(await toMove(parts.reference)), amount, receivedOn: today(), note: '' });
+    await pay('130');
+    const line = async (reference: string) => (await listOwnPledges(giver, null)).pledges.find((each) => each.reference === reference);
+    expect(await line(parts.reference)).toMatchObject({
+      kind: 'one-time',
+      what: 'Grants',
+      amount: { amount: 40_000n, currency: 'USD' },
+      review: 'approved',
+      fulfilment: 'part-received',
+      pledgedOn: today(),
+      nextDue: { due: addMonths(today(), 3), amount: { amount: 7_000n } },
+    });
+    expect(await line(hours.reference)).toMatchObject({ what: 'Contributing member', amount: null, hoursPerMonth: 6, fulfilment: null, nextDue: null });
+    expect(await line(sponsor.reference)).toMatchObject({ what: 'Associate, 2 years', review: 'submitted', fulfilment: null, nextDue: null });
+    const json = (await listOwnPledgesJson(giver, null)).pledges.find((each) => each.reference === parts.reference);
+    expect(json).toMatchObject({ amount: 40_000, currency: 'USD', received: 13_000, instalments: parts.instalments });
+    await pay('270');
+    expect(await line(parts.reference)).toMatchObject({ fulfilment: 'fulfilled', nextDue: null });
+    await pay('5');
+    const over = (await listOwnPledgesJson(giver, null)).pledges.find((each) => each.reference === parts.reference);
+    expect(over?.received).toBe(40_500);
+  });
+});
