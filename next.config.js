@@ -28,6 +28,8 @@ const config = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // How long past its minute a cache in between may still show a page while it asks for a fresh one.
+  expireTime: 120,
   // `npm run typecheck` checks them, tests and scripts included; a build that starts a site need not do so again.
   typescript: { ignoreBuildErrors: true },
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
@@ -39,7 +41,7 @@ const config = {
     authInterrupts: true,
     // Pages made anew stay in memory: several web processes may share one build, read-only too.
     isrFlushToDisk: false,
-    serverActions: { bodySizeLimit: '64kb' },
+    serverActions: { bodySizeLimit: '1mb' },
   },
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
   logging: { incomingRequests: false },

@@ -2,23 +2,11 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
 import { ownAddress } from '#server/site/own-address';
+import { sentToHost } from '#server/site/own-origin';
+import { ownWord } from '#server/site/own-word';
+import { FORM_HEADERS, isPostedOn, refuseForm } from '#server/site/posted-form';
 
 const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
-
-/** Beyond any form of ours: as `serverActions.bodySizeLimit` in next.config.js. */
-const LARGEST_FORM = 64 * 1024;
-
-/** The answer to a posted form that the framework would meet with 500: another site's, or far too large. Null: go on. */
-function refuseForm({ headers }: NextRequest): Response | null {
-  const host = (headers.get('x-forwarded-host') ?? headers.get('host'))?.split(',')[0]?.trim();
-  const origin = headers.get('origin');
-  if (origin !== null && !(URL.canParse(origin) && new URL(origin).host === host)) {
-    return new Response('Forms of other sites are not taken.', { status: 403 });
-  }
-  const length = headers.get('content-length');
-  if (length !== null && Number(length) <= LARGEST_FORM) return null;
-  return new Response('A form can have 64 kB at most, and must say how long it is.', { status: 413 });
-}
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -47,26 +35,34 @@ async function unavailable(): Promise<Response> {
   return new Response(page.body, { status: 503, headers });
 }
 
+/** Sends a form that was posted urlencoded to the address that posts it on as multipart. */
+function passOn(request: NextRequest, headers: Headers, host: string): Response {
+  headers.set(FORM_HEADERS.page, request.nextUrl.pathname + request.nextUrl.search);
+  headers.set(FORM_HEADERS.word, ownWord('post a form on'));
+  headers.set(FORM_HEADERS.host, host);
+  return NextResponse.rewrite(new URL('/api/form', request.nextUrl), { request: { headers } });
+}
+
 /**
- * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, and hands a form that was posted urlencoded on to the address that takes
- * it. Decides nothing about who may do what.
+ * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away; meets posted forms that the framework cannot (another site's,
+ * too large, urlencoded). Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const isUrlencoded = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
-  const isForm = request.method === 'POST' && !pathname.startsWith('/api/');
-  const refused = isForm && refuseForm(request);
-  if (refused) return refused;
-  if (isForm && isUrlencoded) {
-    const target = request.nextUrl.clone();
-    target.pathname = '/api/form';
-    target.search = `?${new URLSearchParams({ page: pathname + request.nextUrl.search })}`;
-    return NextResponse.rewrite(target);
+  const headers = new Headers(request.headers);
+  if (request.method === 'POST' && !isPostedOn(headers)) {
+    const refused = refuseForm(headers);
+    if (refused) return refused;
+    const origin = headers.get('origin');
+    const host = (origin && new URL(origin).host) ?? sentToHost(headers) ?? '';
+    if (headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
+      return passOn(request, headers, host);
+    // The framework compares the two; whether the origin is ours has just been seen.
+    headers.set('x-forwarded-host', host);
   }
-  if (!PRIVATE.test(pathname)) return NextResponse.next();
+  if (!PRIVATE.test(pathname)) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET') return unavailable();
   const csp = policy(btoa(crypto.randomUUID()), pathname === '/sign-in' ? providerOrigins() : '');
-  const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', csp);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', csp);
@@ -77,7 +73,13 @@ export const config = {
   matcher: [
     {
       source: '/((?!_next/|api/|.*\\..*).*)',
-      has: [{ type: 'header', key: 'content-type', value: '(application/x-www-form-urlencoded|multipart/form-data|text/plain).*' }],
+      has: [
+        {
+          type: 'header',
+          key: 'content-type',
+          value: '(application/x-www-form-urlencoded|multipart/form-data|text/plain).*',
+        },
+      ],
     },
     '/account/:path*',
     '/admin/:path*',

@@ -13,7 +13,8 @@ export const TEXT_LIMITS = { name: 200, message: 1_000, reason: 2_000, website: 
 
 // Marks that turn the direction of the text after them: in a name they can dress one up as another.
 const REFUSED_IN_LINES = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+// Fillers are letters by their category and nothing to the eye; the blank of Braille is a symbol.
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * Trims, joins accents to their letters (Unicode NFC) and refuses what no reader can see. Line breaks are allowed only

@@ -1,5 +1,5 @@
 const LOST =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Can't reach database|Connection terminated|connection timeout|timeout exceeded when trying to connect|Query read timeout|the database system is|terminating connection|Server has closed the connection|no pg_hba|too many clients|P1001|P1002|P1008|P1017|P2024|57P0\d|53300|08\d{3}/i;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Can't reach database|Connection terminated|connection timeout|timeout exceeded when trying to connect|Query read timeout|the database system is|terminating connection|Server has closed the connection|no pg_hba|too many clients|\b(?:P1001|P1002|P1008|P1017|P2024|57P0\d|53300|08\d{3})\b/i;
 
 function wordsOf(error: unknown, depth = 0): string {
   if (typeof error !== 'object' || error === null || depth > 4) return String(error);

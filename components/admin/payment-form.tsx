@@ -19,7 +19,7 @@ export function PaymentForm({ act, sign }: { act: Act; sign: string }) {
       tone="ink"
     >
       {(state) => (
-        <div className="grid grid-cols-2 items-end gap-4">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] items-end gap-4">
           <TextField
             name="amount"
             state={state}
@@ -30,7 +30,7 @@ export function PaymentForm({ act, sign }: { act: Act; sign: string }) {
             small
           />
           <TextField name="receivedOn" state={state} label="Received on" type="date" autoComplete="off" small />
-          <div className="col-span-2">
+          <div className="col-span-full">
             <TextField name="bankReference" state={state} label="Bank’s reference" autoComplete="off" small optional />
           </div>
         </div>

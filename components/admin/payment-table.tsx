@@ -17,7 +17,7 @@ export function PaymentTable({ payments, reverse }: { payments: readonly Payment
               {formatMoney(payment.amount)}
             </span>
             <span>{formatDate(payment.receivedOn)}</span>
-            <span className="min-w-0 break-all text-quiet">{payment.bankReference ?? 'no bank reference'}</span>
+            <span className="min-w-0 wrap-anywhere text-quiet">{payment.bankReference ?? 'no bank reference'}</span>
             <span className="text-quiet">by {payment.recordedBy}</span>
           </div>
           {payment.reversal ? (
@@ -33,7 +33,7 @@ export function PaymentTable({ payments, reverse }: { payments: readonly Payment
                   hidden={{ ...reverse.hidden, payment: payment.id }}
                   scope={`reverse-${payment.id}`}
                   label="The reason"
-                  hint={`${formatMoney(payment.amount)} no longer counts as received, and what it had settled is open again.`}
+                  hint={`Sent to the supporter by letter as you type it, and kept on their page. ${formatMoney(payment.amount)} no longer counts as received, and what it had settled is open again.`}
                   submit="Reverse"
                   tone="alarm"
                 />

@@ -57,7 +57,7 @@ export function CoreSample({ years }: { years: readonly YearView[] }) {
           })}
         </g>
       </svg>
-      <ol className="mt-2 grid grid-cols-10 text-xs text-quiet md:text-sm">
+      <ol className="mt-2 grid grid-cols-10 text-[min(var(--text-xs),4.6vw)] leading-normal text-quiet md:text-sm">
         {years.map((year) => (
           <li key={year.year} className={`tabular text-center ${year.note ? 'font-semibold text-sun' : ''}`}>
             <span className="sr-only">{year.year}</span>

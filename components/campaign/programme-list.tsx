@@ -46,6 +46,9 @@ export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeVi
           </li>
         ))}
       </ul>
+      <p className="mt-5 max-w-measure text-sm text-quiet">
+        Sponsorships support the whole of the foundation’s work. They are not among these sums.
+      </p>
     </Section>
   );
 }

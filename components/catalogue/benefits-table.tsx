@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import {
+  benefitPlacesWords,
   bringsOf,
   placesWords,
   splitBenefits,
@@ -57,19 +58,22 @@ function BenefitRow({ benefit, tiers }: { benefit: BenefitOffer; tiers: readonly
         <span className="font-medium">{benefit.name}</span>
         <span className="block text-xs font-normal text-quiet">
           {benefit.description}
-          {benefit.left === null ? null : <span className="whitespace-nowrap"> {placesWords(benefit.left)}.</span>}
+          {benefit.left === null ? null : (
+            <span className="font-medium text-ink"> {benefitPlacesWords(benefit.left)}.</span>
+          )}
         </span>
       </th>
       {tiers.map((tier) => (
         <td key={tier}>
-          <Brings value={bringsOf(benefit, tier)} />
+          <Brings value={bringsOf(benefit, tier)} taken={benefit.left === 0} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Brings({ value }: { value: number | true | null }) {
+function Brings({ value, taken }: { value: number | true | null; taken: boolean }) {
+  if (taken && value !== null) return <span className="text-xs text-quiet">taken</span>;
   if (typeof value === 'number') return <>{value}</>;
   return (
     <>

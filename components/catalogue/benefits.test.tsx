@@ -25,6 +25,7 @@ const catalogue: CatalogueView = {
       ],
     },
     { slug: 'talk', name: 'Talk', description: 'On.', group: 'g', left: 1, tiers: [{ tier: 'high', quantity: null }] },
+    { slug: 'booth', name: 'Booth', description: 'At.', group: 'g', left: 0, tiers: [{ tier: 'low', quantity: 3 }] },
     { slug: 'lunch', name: 'Lunch', description: 'Eat.', group: 'g', left: 2, tiers: [] },
   ],
 };
@@ -42,6 +43,13 @@ describe('the benefits table', () => {
     expect(html).toContain('<td>25</td><td>1</td>');
     expect(html).toContain('yes</span>');
     expect(html).toContain('no</span>');
+  });
+
+  it('shows what is given away as taken, not as brought', () => {
+    const row = html.slice(html.indexOf('Booth'));
+    expect(row).toContain('not part of new pledges');
+    expect(row).toContain('taken</span>');
+    expect(row).not.toContain('<td>3</td>');
   });
 
   it('leaves out what no level brings, which is told apart', () => {

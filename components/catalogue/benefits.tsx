@@ -1,5 +1,5 @@
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { placesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import { benefitPlacesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { TierDetails } from '#components/catalogue/tier-details';
 
 /** What every level brings: a table where there is room for one, else one level at a time. */
@@ -26,7 +26,9 @@ export function Benefits({ catalogue }: { catalogue: CatalogueView }) {
               <li key={benefit.slug} className="text-sm">
                 <span className="font-medium">{benefit.name}.</span>{' '}
                 <span className="text-quiet">{benefit.description}</span>
-                {benefit.left === null ? null : <span className="text-quiet"> {placesWords(benefit.left)}.</span>}
+                {benefit.left === null ? null : (
+                  <span className="text-quiet"> {benefitPlacesWords(benefit.left)}.</span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,10 @@
-import { bringsOf, placesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import {
+  benefitPlacesWords,
+  bringsOf,
+  placesWords,
+  splitBenefits,
+  type CatalogueView,
+} from '#components/catalogue/catalogue-view';
 import { shortMoney } from '#components/pledge/amount-words';
 
 /** One level at a time, opened by a touch and without script: the table's stand-in on narrow windows. */
@@ -30,9 +36,15 @@ export function TierDetails({ catalogue }: { catalogue: CatalogueView }) {
                   <ul className="mt-1.5 grid gap-1.5">
                     {rows.map(({ benefit, brings }) => (
                       <li key={benefit.slug} className="text-sm">
-                        {benefit.name}
-                        {typeof brings === 'number' ? <strong className="tabular"> × {brings}</strong> : null}
-                        {benefit.left === 0 ? <span className="text-quiet"> (none left this year)</span> : null}
+                        <span className={benefit.left === 0 ? 'text-quiet line-through' : undefined}>
+                          {benefit.name}
+                        </span>
+                        {typeof brings === 'number' && benefit.left !== 0 ? (
+                          <strong className="tabular"> × {brings}</strong>
+                        ) : null}
+                        {benefit.left === 0 ? (
+                          <span className="text-quiet"> ({benefitPlacesWords(0).toLowerCase()})</span>
+                        ) : null}
                       </li>
                     ))}
                   </ul>

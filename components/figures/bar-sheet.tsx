@@ -15,38 +15,48 @@ export function BarSheet({ caption, first, rows, currency }: Props) {
   const counted = rows.some((row) => row.pledges !== undefined);
   const count = new Intl.NumberFormat('en-US');
   return (
-    <table className="sheet bar-sheet">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          {counted ? (
+    <div className="sheet-frame">
+      <table className="sheet sheet-stack">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {counted ? (
+              <th scope="col" className="num">
+                Pledges
+              </th>
+            ) : null}
             <th scope="col" className="num">
-              Pledges
+              Promised
             </th>
-          ) : null}
-          <th scope="col" className="num">
-            Promised
-          </th>
-          <th scope="col" className="num">
-            Received
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              {row.name}
-              <Bar promised={scale(Number(row.promised))} received={scale(Number(row.received))} />
+            <th scope="col" className="num">
+              Received
             </th>
-            {counted ? <td className="num">{count.format(row.pledges ?? 0)}</td> : null}
-            <td className="num">{wholeMoney({ amount: row.promised, currency })}</td>
-            <td className="num">{wholeMoney({ amount: row.received, currency })}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {row.name}
+                <Bar promised={scale(Number(row.promised))} received={scale(Number(row.received))} />
+              </th>
+              {counted ? (
+                <td className="num" data-label="Pledges">
+                  {count.format(row.pledges ?? 0)}
+                </td>
+              ) : null}
+              <td className="num" data-label="Promised">
+                {wholeMoney({ amount: row.promised, currency })}
+              </td>
+              <td className="num" data-label="Received">
+                {wholeMoney({ amount: row.received, currency })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -31,18 +31,18 @@ export function MonthPart({
         </h2>
         <ChartKey />
       </div>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[7fr_5fr]">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <MonthChart
           currency={currency}
           minor={10 ** exponentOf(currency)}
           rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, 'short') }))}
         />
         <section
-          className="max-h-[25.5rem] overflow-y-auto border-b border-rule"
+          className="sheet-frame max-h-[25.5rem] overflow-y-auto border-b border-rule"
           aria-label="Figures by month"
           tabIndex={0}
         >
-          <table className="sheet">
+          <table className="sheet sheet-stack-late">
             <caption>{definition}</caption>
             <thead>
               <tr>
@@ -59,8 +59,12 @@ export function MonthPart({
               {byMonth.map((row) => (
                 <tr key={row.month}>
                   <th scope="row">{monthName(row.month, 'long')}</th>
-                  <td className="num">{wholeMoney({ amount: row.promised, currency })}</td>
-                  <td className="num">{wholeMoney({ amount: row.received, currency })}</td>
+                  <td className="num" data-label="Promised">
+                    {wholeMoney({ amount: row.promised, currency })}
+                  </td>
+                  <td className="num" data-label="Received">
+                    {wholeMoney({ amount: row.received, currency })}
+                  </td>
                 </tr>
               ))}
             </tbody>

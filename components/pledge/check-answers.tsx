@@ -32,7 +32,9 @@ export function CheckAnswers({ rows, action, initial = EMPTY_FORM, hidden, summa
               className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[12rem_1fr_auto] sm:items-baseline"
             >
               <dt className="font-semibold">{row.label}</dt>
-              <dd className="whitespace-pre-line wrap-anywhere">{row.value || <span className="text-quiet">Nothing</span>}</dd>
+              <dd className="whitespace-pre-line wrap-anywhere">
+                {row.value || <span className="text-quiet">Nothing</span>}
+              </dd>
               <dd>
                 <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
                   Change<span className="sr-only"> {row.label.toLowerCase()}</span>
@@ -48,11 +50,14 @@ export function CheckAnswers({ rows, action, initial = EMPTY_FORM, hidden, summa
             action={action}
             initial={initial}
             hidden={hidden}
-            submit={signedIn ? 'Make this pledge' : 'Sign in and make this pledge'}
+            submit={signedIn ? 'Make this pledge' : 'Sign in to make this pledge'}
             waiting="Writing it down…"
           />
           {signedIn ? null : (
-            <p className="mt-4 text-sm text-quiet">You sign in by a link in a letter. Your answers wait for you.</p>
+            <p className="mt-4 text-sm text-quiet">
+              Sign in first, by a link in a letter. You come back to this page with your answers, and press the button
+              once more: only then is the pledge made.
+            </p>
           )}
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { AsOf } from '#components/site/as-of';
 import type { TimelineEvent } from '#components/pledge/pledge-view';
 import { eventWords } from '#components/pledge/review-words';
+import { formatMoney } from '#domain/money';
 
 /** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */
 export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) {
@@ -12,7 +13,10 @@ export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) 
             aria-hidden="true"
             className="absolute -start-[6.5px] top-1.5 size-[11px] rounded-full border-2 border-ink bg-paper"
           />
-          <p className="font-semibold leading-snug">{eventWords(event.kind)}</p>
+          <p className="font-semibold leading-snug">
+            {eventWords(event.kind)}
+            {event.amount ? <span className="tabular">, {formatMoney(event.amount)}</span> : null}
+          </p>
           <p className="text-sm text-quiet">
             <AsOf instant={event.at} />
             {event.by ? <span className="break-words">, {event.by}</span> : null}

@@ -6,32 +6,38 @@ import { formatMoney } from '#domain/money';
 /** The parts of a pledge: when, how much, what arrived. */
 export function InstalmentTable({ instalments }: { instalments: readonly InstalmentView[] }) {
   return (
-    <table className="sheet">
-      <caption className="sr-only">Parts of this pledge</caption>
-      <thead>
-        <tr>
-          <th scope="col">Due</th>
-          <th scope="col" className="num">
-            Amount
-          </th>
-          <th scope="col" className="num">
-            Received
-          </th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
-      <tbody>
-        {instalments.map((part) => (
-          <tr key={part.seq}>
-            <th scope="row">{formatDate(part.due)}</th>
-            <td className="num">{formatMoney(part.amount)}</td>
-            <td className="num">{part.settled.amount === 0n ? '–' : formatMoney(part.settled)}</td>
-            <td>
-              <FulfilmentMark state={part.state} />
-            </td>
+    <div className="sheet-frame">
+      <table className="sheet sheet-stack">
+        <caption className="sr-only">Parts of this pledge</caption>
+        <thead>
+          <tr>
+            <th scope="col">Due</th>
+            <th scope="col" className="num">
+              Amount
+            </th>
+            <th scope="col" className="num">
+              Received
+            </th>
+            <th scope="col">State</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {instalments.map((part) => (
+            <tr key={part.seq}>
+              <th scope="row">{formatDate(part.due)}</th>
+              <td className="num" data-label="Amount">
+                {formatMoney(part.amount)}
+              </td>
+              <td className="num" data-label="Received">
+                {part.settled.amount === 0n ? '–' : formatMoney(part.settled)}
+              </td>
+              <td>
+                <FulfilmentMark state={part.state} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function MembershipPage({ terms, action, initial, hidden }: Props) {
   return (
     <FormPage
       title="A membership"
-      lead="A year in the foundation. Members choose who leads it and are heard on where it goes."
+      lead="A year in the foundation. All members belong and hear what goes on; those of the voting classes also choose who leads it."
       steps={[
         'You check every answer before anything is sent.',
         'You sign in with your e-mail address, if you have not; your answers wait for you.',

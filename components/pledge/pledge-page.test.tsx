@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextStepWords } from '#components/pledge/next-steps-words';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
+import { receiptWords } from '#components/pledge/receipt-words';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 
@@ -44,6 +45,25 @@ describe("a pledge's own page", () => {
     const html = renderToStaticMarkup(<PledgePage pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
+  });
+
+  it('tells the money of an event, taken back as it is', () => {
+    const event = { at: '2026-08-22T15:00:00Z', by: null, reason: null };
+    const events = [
+      { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
+      { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },
+    ];
+    const html = renderToStaticMarkup(<PledgePage pledge={{ ...pledge, events }} acts={{}} />);
+    expect(html).toMatch(/Payment received<[^>]*>, \$120\.00</);
+    expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
+  });
+
+  it('calls only one of several parts the first', () => {
+    const [part] = pledge.instalments;
+    if (!part) throw new Error('one part');
+    const two = [part, { ...part, seq: 2 }];
+    expect(receiptWords(pledge).next.at(-1)).toContain('It is due on 21 August 2026');
+    expect(receiptWords({ ...pledge, instalments: two }).next.at(-1)).toContain('The first part is due on');
   });
 
   it('says what happens next in every state', () => {

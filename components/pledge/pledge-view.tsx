@@ -7,8 +7,17 @@ import type { ReviewState } from '#domain/review';
 /** One part of a pledge, with what arrived of it and where it stands today. */
 export type InstalmentView = { seq: number; due: CivilDate; amount: Money; settled: Money; state: Fulfilment };
 
-/** One line of a pledge's history. `kind` is the event's; `at` RFC 3339; `by` null where the supporter may not know. */
-export type TimelineEvent = { kind: string; at: string; by: string | null; reason: string | null };
+/**
+ * One line of a pledge's history. `kind` is the event's; `at` RFC 3339; `by` null where the supporter may not know;
+ * `amount` the money it is about, a reversal's being negative.
+ */
+export type TimelineEvent = {
+  kind: string;
+  at: string;
+  by: string | null;
+  reason: string | null;
+  amount?: Money | null;
+};
 
 /** A line of a list of pledges. `amount` null where only hours, or nothing, is promised. */
 export type PledgeSummary = {

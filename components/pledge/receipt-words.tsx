@@ -17,7 +17,9 @@ export function receiptWords(pledge: PledgeView) {
       ...(accepted
         ? []
         : ['A person at the foundation reads it and decides; you hear by letter, with the reason if it is no.']),
-      ...(first ? [`The first part is due on ${formatDate(first.due)}. No money moves on this site.`] : []),
+      ...(first
+        ? [`${parts ? 'The first part' : 'It'} is due on ${formatDate(first.due)}. No money moves on this site.`]
+        : []),
     ],
   };
 }

@@ -47,6 +47,11 @@ describe('refusals in words', () => {
     expect(wordRefusal({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1000');
   });
 
+  it('is as true of JSON as of a form', () => {
+    expect(wordRefusal({ field: 'x', code: 'unknown-field' }).text).toContain('There is no field named “x” here.');
+    expect(wordRefusal({ field: 'message', code: 'wrong-type' }).text).toBe('The message is of the wrong type.');
+  });
+
   it('asks for what is missing in the words of the field', () => {
     expect(wordRefusal({ field: 'programme', code: 'required' })).toEqual({
       field: 'programme',

@@ -68,9 +68,10 @@ const SENTENCES: Readonly<Record<FieldErrorCode, Sentence>> = {
   'too-small': (name, limit) => `${name} must be at least ${limit ?? 'the least we take'}.`,
   'control-characters': (name) => `${name} holds signs nobody can see. Type it again rather than pasting it.`,
   'too-long': (name, limit) => `${name} is too long: ${limit ?? 'fewer'} characters at most.`,
-  'unknown-field': (_name, _limit, field) => `This form has no field named “${field}”. Reload the page and try again.`,
+  'unknown-field': (_name, _limit, field) =>
+    `There is no field named “${field}” here. Leave it out, or reload the page.`,
   'repeated-field': (name) => `${name} was sent twice. Send it once.`,
-  'wrong-type': (name) => `${name} did not arrive as it should. Reload the page and try again.`,
+  'wrong-type': (name) => `${name} is of the wrong type.`,
   'wrong-currency': (name, limit) => `${name} must be ${limit ?? 'the campaign’s own'}.`,
   'not-a-choice': (name) => `${name} must be one of those offered.`,
   'not-a-preset': () => 'That amount is not one of those offered. Choose one, or type it as your own amount.',

@@ -34,7 +34,7 @@ const DOTS: Readonly<Record<Tone, string>> = {
 /** A state as a dot and a word; the word alone says it all. */
 function Mark({ tone, label }: { tone: Tone; label: string }) {
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center gap-2 sm:whitespace-nowrap">
       <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${DOTS[tone]}`} />
       {label}
     </span>

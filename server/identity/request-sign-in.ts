@@ -4,11 +4,10 @@ import { now } from '#server/clock';
 import { putLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
 import { takeFromLimit } from '#server/limit/limits';
-import { UNKNOWN_ADDRESS } from '#server/site/client-address';
 import { toReturnPath } from '#server/site/return-path';
 
 /** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
-export type SignInClient = Readonly<{ address: string; isKnownTo: (email: string) => boolean; device: string }>;
+export type SignInClient = Readonly<{ address: string | null; isKnownTo: (email: string) => boolean; device: string }>;
 
 /** Whether the letter is on its way; the same answer for known and unknown addresses. `seconds` until one more may be asked for. */
 export type SignInRequested =
@@ -19,11 +18,10 @@ export type SignInRequested =
 const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 async function takeLetter(email: string, client: SignInClient): Promise<number | null> {
-  if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${client.device} ${email}`);
+  if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${email}`);
   // Clients that cannot be told apart share no limit: one of them would use it up for all.
-  const isTold = client.address !== UNKNOWN_ADDRESS;
   return (
-    (isTold ? await takeFromLimit('sign-in-client', client.address) : null) ??
+    (client.address === null ? null : await takeFromLimit('sign-in-client', client.address)) ??
     (await takeFromLimit('sign-in-address', email)) ??
     (await takeFromLimit('sign-in-all', 'all'))
   );

@@ -4,10 +4,10 @@ import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
-import { keepDraft } from '#server/pledge/draft-store';
+import { changeDraft, keepDraft } from '#server/pledge/draft-store';
 import { getOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/site/client-address';
-import { toFields } from '#server/site/form-fields';
+import { toField, toFields } from '#server/site/form-fields';
 import { orLost } from '#server/site/or-lost';
 
 /** The form was good and is kept under a draft's id; or what is wrong with it, with every answer as it was typed. */
@@ -21,16 +21,23 @@ export type CheckedForm =
 export async function checkForm(kind: PledgeKind, data: unknown): Promise<CheckedForm> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
-  const checked = await orLost(() => check(kind, fields, answers));
+  const checked = await orLost(() => check(kind, fields, answers, toField(data, 'draft')));
   return checked === 'lost' ? { kind: 'lost', answers } : checked;
 }
 
-async function check(kind: PledgeKind, fields: FormFields, answers: FormAnswers): Promise<CheckedForm> {
+async function check(
+  kind: PledgeKind,
+  fields: FormFields,
+  answers: FormAnswers,
+  changed: string,
+): Promise<CheckedForm> {
   const [person, { offer }] = await Promise.all([findActor(), getOffer(kind)]);
   const parsed = parsePledgeForm(kind, fields, offer);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();
-  const seconds = await takeFromLimit('draft-client', person?.id ?? address);
+  const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
+  // The same draft, so the same key: a check page left open in another tab then makes no second pledge.
+  if (await changeDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
   return { kind: 'kept', draft: await keepDraft(kind, answers, person?.id ?? null) };
 }

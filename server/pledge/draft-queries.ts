@@ -37,7 +37,8 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   const { campaign, offer } = await getOffer(draft.kind);
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { stale: draft.kind };
-  const memberUntil = person && draft.kind === 'membership' ? await findMemberUntil(person.id) : null;
+  const memberUntil =
+    person && parsed.input.kind === 'membership' ? await findMemberUntil(person.id, parsed.input.class) : null;
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, today());
   const isRefused = 'refused' in decision;
   return {

@@ -22,11 +22,31 @@ export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: 
   return id;
 }
 
+/** Puts other answers into a draft of that kind, its id and so its key staying; false where this person has no such draft. */
+export async function changeDraft(
+  id: string,
+  kind: PledgeKind,
+  answers: FormAnswers,
+  userId: string | null,
+): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const { count } = await db().pledgeDraft.updateMany({
+    where: { id, kind: toColumn[kind], ...openTo(userId) },
+    data: { answers },
+  });
+  return count > 0;
+}
+
+/** Drafts that have not expired and are nobody's yet or this person's own. */
+function openTo(userId: string | null) {
+  return { expiresAt: { gt: now() }, OR: [{ userId: null }, ...(userId ? [{ userId }] : [])] };
+}
+
 /** A draft that has not expired and is nobody's yet or this person's own; null for every other. */
 export async function findDraft(id: string, userId: string | null): Promise<Draft | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().pledgeDraft.findFirst({
-    where: { id, expiresAt: { gt: now() }, OR: [{ userId: null }, ...(userId ? [{ userId }] : [])] },
+    where: { id, ...openTo(userId) },
   });
   return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { z } from 'zod';
 import type { FieldError } from '#domain/field-error';
 import { toMajor, toSafeNumber } from '#domain/money';
 import { decidePledge, type NewPledge, type PledgeDecision } from '#domain/pledge';
@@ -42,7 +43,7 @@ export async function makePledge(
   at: Date = now(),
 ): Promise<MakePledgeResult> {
   const day = today(at);
-  const memberUntil = input.kind === 'membership' ? await findMemberUntil(person.id) : null;
+  const memberUntil = input.kind === 'membership' ? await findMemberUntil(person.id, input.class) : null;
   const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified, memberUntil }, day);
   if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
   const tierId = decision.pledge.tier === null ? null : await findTierId(decision.pledge.tier);
@@ -60,7 +61,7 @@ async function write(
   try {
     const written = await storePledge(rowOf(made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
-    if (written.kind === 'replayed') return { kind: 'replayed', made: written.answer as MadePledge };
+    if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
     if (written.kind === 'conflict') throw new Error('A new pledge cannot meet a conflict');
     return { kind: written.kind };
   } catch (error) {
@@ -78,6 +79,19 @@ function toMade({ pledge, instalments }: Accepted, reference: Reference): MadePl
     currency: pledge.currency,
     instalments: instalments.map(({ due, amount }) => ({ due, amount: toSafeNumber(amount.amount) })),
   };
+}
+
+const KeptAnswer = z.object({
+  reference: z.string().transform((text) => text as Reference),
+  review: z.enum(['submitted', 'approved']),
+  amount: z.number(),
+  currency: z.string(),
+  instalments: z.array(z.object({ due: z.string(), amount: z.number() })),
+});
+
+/** A kept answer as it was first given, its fields in their order: the database keeps them in another. */
+function toKeptAnswer(answer: unknown): MadePledge {
+  return KeptAnswer.parse(answer);
 }
 
 function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow['organisation'] {

@@ -5,7 +5,7 @@ import { toCount, toField } from '#server/site/form-fields';
 /** A posted move: which pledge, the version its page showed, the form's own key, and a reason where one was typed. */
 export type PostedMove = Readonly<{ reference: string; version: number; key: string; reason: string }>;
 
-/** Reads a posted move. A form without its key gets one of its own: it is then a request that nobody repeats. */
+/** Reads a posted move. A form without a key as we make them gets one of its own: it is then a request that nobody repeats. */
 export function toMoveRequest(data: unknown): PostedMove {
   const key = toField(data, 'key');
   return {

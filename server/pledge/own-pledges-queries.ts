@@ -37,7 +37,7 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       amount: toSafeNumber(row.amount),
       currency: row.currency,
       hoursPerMonth: row.hoursPerMonth,
-      received: toSafeNumber(row.settled),
+      received: toSafeNumber(row.settled + row.excess),
       createdAt: row.createdAt.toISOString(),
       instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: Number(amount) })),
     })),

@@ -85,8 +85,14 @@ export type Written = z.output<typeof Written>;
 
 const withTextAmounts = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
 
+/** The same body whichever order its fields came in. */
+function inOrder(name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return withTextAmounts(name, value);
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function toHash(body: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(body, withTextAmounts)).digest();
+  return createHash('sha256').update(JSON.stringify(body, inOrder)).digest();
 }
 
 function toInput(row: object, { key, body, wait }: RequestKey): string {

@@ -10,6 +10,11 @@ const RECOGNITION: Readonly<Record<string, string>> = {
 
 const DEDICATION: Readonly<Record<string, string>> = { honour: 'In honour of', memory: 'In memory of' };
 
+/** A slug as words: `core-development` reads "Core development". */
+function toWords(slug: string): string {
+  return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+}
+
 /** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
 export function toFacts(row: RecordRow): { label: string; value: string }[] {
   const { organisation, programme, tier, area, message, dedication, dedicationName, displayName, recognition } = row;
@@ -18,9 +23,9 @@ export function toFacts(row: RecordRow): { label: string; value: string }[] {
   const facts: [string, string | null | undefined][] = [
     ['Programme', programme?.name],
     ['Level', tier && `${tier.name}, ${row.termYears} ${row.termYears === 1 ? 'year' : 'years'}`],
-    ['Class', row.membershipClass],
+    ['Class', row.membershipClass && toWords(row.membershipClass)],
     ['Hours a month', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
-    ['Area', area],
+    ['Area', area && toWords(area)],
     [
       'Runs',
       row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`,

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { CampaignTerms } from '#domain/campaign';
 import type { CivilDate } from '#domain/civil-date';
 import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#domain/fulfilment';
-import { money, type Money } from '#domain/money';
+import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { approvalsNeeded } from '#domain/review';
 import type { Person } from '#server/auth';
@@ -13,8 +14,16 @@ import { toFacts } from '#server/pledge/record-facts';
 import { findRecordRow, type RecordRow } from '#server/pledge/record-store';
 import { findStanding, fromEnum, type Standing } from '#server/pledge/standing-store';
 
+const PaymentData = z.object({ amount: z.string().regex(/^-?\d+$/) });
+
 /** One event of a pledge's history, newest first. `by` is null where the reader may not know who. */
-export type EventView = Readonly<{ kind: string; at: string; by: string | null; reason: string | null }>;
+export type EventView = Readonly<{
+  kind: string;
+  at: string;
+  by: string | null;
+  reason: string | null;
+  amount: Money | null;
+}>;
 
 /** One instalment with what arrived of it and where it stands today. */
 export type InstalmentView = Readonly<{
@@ -96,11 +105,18 @@ function toView(
       at: event.at.toISOString(),
       by: nameOf(event.actor),
       reason: event.reason,
+      amount: amountOf(event, currency),
     })),
     benefits: row.benefits
       .filter(({ round }) => round === lastRound)
       .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
   };
+}
+
+/** The money of a payment's event, signed; null for every other. */
+function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
+  const parsed = PaymentData.safeParse(data);
+  return type.startsWith('payment-') && parsed.success ? money(BigInt(parsed.data.amount), currency) : null;
 }
 
 type Found = Readonly<{ row: RecordRow; standing: Standing; terms: CampaignTerms }>;

@@ -19,6 +19,7 @@ export type SummaryRow = Readonly<{
   createdAt: Date;
   parts: readonly { seq: number; due: string; amount: string }[] | null;
   settled: bigint;
+  excess: bigint;
   ended: bigint;
   released: bigint;
 }>;
@@ -29,7 +30,7 @@ export function findOwnRows(userId: string, below: bigint | null, limit: number)
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, p.amount,
       p.hours_per_month AS "hoursPerMonth", p.term_from AS "termFrom", p.created_at AS "createdAt", i.parts,
-      COALESCE(l.settled, 0)::bigint AS settled, COALESCE(l.ended, 0)::bigint AS ended, COALESCE(l.released, 0)::bigint AS released
+      COALESCE(l.settled, 0)::bigint AS settled, COALESCE(l.excess, 0)::bigint AS excess, COALESCE(l.ended, 0)::bigint AS ended, COALESCE(l.released, 0)::bigint AS released
     FROM pledge p
     LEFT JOIN tier t ON t.id = p.tier_id
     LEFT JOIN programme g ON g.id = p.programme_id
@@ -39,7 +40,7 @@ export function findOwnRows(userId: string, below: bigint | null, limit: number)
       FROM instalment WHERE pledge_id = p.id AND plan = (SELECT max(plan) FROM instalment WHERE pledge_id = p.id)
     ) i ON true
     LEFT JOIN LATERAL (
-      SELECT sum(settled) AS settled, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
+      SELECT sum(settled) AS settled, sum(excess) AS excess, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
     ) l ON true
     WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
     ORDER BY p.id DESC LIMIT ${limit}::int`;

@@ -1,4 +1,4 @@
-import { placesLeft } from '#domain/catalogue-places';
+import { placesLeft, placesOf } from '#domain/catalogue-places';
 import type { Benefit, BenefitGroup, TierQuantity } from '#domain/catalogue';
 import type { Money } from '#domain/money';
 import type { PublicCatalogue } from '#server/site/public-state-queries';
@@ -21,11 +21,11 @@ export function toCatalogueView({ catalogue, takenByTier, takenByBenefit }: Publ
     groups: catalogue.groups,
     tiers: catalogue.tiers
       .filter(({ published }) => published)
-      .map(({ slug, name, price, capacity }) => ({
+      .map(({ slug, name, price }) => ({
         slug,
         name,
         price,
-        placesLeft: placesLeft(capacity, takenByTier[slug] ?? 0),
+        placesLeft: placesLeft(placesOf(catalogue, slug), takenByTier[slug] ?? 0),
       })),
     benefits: catalogue.benefits.map(({ slug, name, description, group, capacity, tiers }) => ({
       slug,

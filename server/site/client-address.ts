@@ -1,11 +1,8 @@
 import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
 
-/** What every client counts as where no trusted proxy tells them apart. */
-export const UNKNOWN_ADDRESS = 'direct';
-
 /** Who asks, as far as it can be told: their address as the trusted proxies give it, and what their program calls itself. */
-export type Client = Readonly<{ address: string; device: string }>;
+export type Client = Readonly<{ address: string | null; device: string }>;
 
 const SYSTEMS = [/Windows/, /iPhone/, /iPad/, /Android/, /Mac OS X/, /Linux/] as const;
 const BROWSERS = [/Edg/, /OPR/, /Firefox/, /Chrome/, /Safari/] as const;
@@ -24,14 +21,14 @@ function toDevice(agent: string): string {
 
 /**
  * The client. Its address is the one the outermost of TRUSTED_PROXY proxies saw, counted from the right: what stands further left anybody could
- * have written. Without proxies all clients count as one.
+ * have written. Null without proxies: then nobody can be told apart.
  */
 export async function readClient(): Promise<Client> {
   const sent = await headers();
   const hops = getEnv().TRUSTED_PROXY;
   const chain = (sent.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
   return {
-    address: (hops > 0 && chain.at(-hops)) || UNKNOWN_ADDRESS,
+    address: (hops > 0 && chain.at(-hops)) || null,
     device: toDevice(sent.get('user-agent') ?? ''),
   };
 }

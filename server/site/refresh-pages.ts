@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
-import { getEnv } from '#server/env';
 import { isDatabaseLost, noteDatabase } from '#server/database-loss';
 import { foldFigures, countTail } from '#server/figures/figures-store';
 import { log } from '#server/log';
 import { readFingerprint } from '#server/site/fingerprint';
 import { ownAddress } from '#server/site/own-address';
+import { ownWord } from '#server/site/own-word';
 
 const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
@@ -12,15 +11,10 @@ const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
 const WARM = ['/', '/figures', '/give/one-time', '/give/membership', '/give/sponsorship'];
 
-/** The word by which this process knows its own call; nobody without AUTH_SECRET can make it. */
-export function refreshWord(): string {
-  return createHmac('sha256', getEnv().AUTH_SECRET).update('refresh public pages').digest('base64url');
-}
-
 async function expirePages(): Promise<void> {
   const answer = await fetch(`${ownAddress()}/api/refresh`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${refreshWord()}` },
+    headers: { Authorization: `Bearer ${ownWord('refresh public pages')}` },
     signal: AbortSignal.timeout(5_000),
   });
   if (!answer.ok) throw new Error(`refreshing answered ${answer.status}`);

@@ -5,7 +5,7 @@ import { toReturnPath } from '#server/site/return-path';
 const SITE = 'https://pledge.example.org';
 
 describe('a return path', () => {
-  it.each(['/account', '/give/check/4f?a=1&b=%20x#top', '/account/pledges/PB-7K3M-9Q2X', '/é'])(
+  it.each(['/', '/account', '/give/check/4f?a=1&b=%20x#top', '/account/pledges/PB-7K3M-9Q2X', '/é'])(
     '%s is kept',
     (path) => {
       expect(toReturnPath(path)).toBe(new URL(path, SITE).href.slice(SITE.length));
@@ -31,7 +31,6 @@ describe('a return path', () => {
     'data:text/html,x',
     'account',
     ' /account',
-    '/',
     '',
     `/${'x'.repeat(500)}`,
     undefined,

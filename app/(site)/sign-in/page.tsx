@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
       providers={providers.map((each) => ({ ...each, action: goToProvider }))}
       reason={
         path.startsWith('/give/')
-          ? 'One step more, and your pledge is made: we send a link to your address, and your answers wait for you.'
+          ? 'We send a link to your address. It brings you back to your answers, and one press of the button there makes the pledge.'
           : undefined
       }
     />

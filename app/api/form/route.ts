@@ -1,29 +1,25 @@
-import type { NextRequest } from 'next/server';
 import { ownAddress } from '#server/site/own-address';
+import { FORM_HEADERS, isPostedOn, toFormPage } from '#server/site/posted-form';
 
-const DROPPED = new Set([
-  'content-length',
-  'content-type',
-  'transfer-encoding',
-  'connection',
-  'host',
-  'accept-encoding',
-]);
+/** What of a request goes on with its form. */
+const KEPT = ['cookie', 'origin', 'user-agent', 'accept', 'accept-language', 'sec-fetch-site', 'x-forwarded-for'];
 
 /**
- * Takes a page's form that was posted urlencoded, which the framework's actions do not read, and posts it on to the same page as multipart. Only
- * `proxy.ts` sends requests here.
+ * Takes a page's form that was posted urlencoded, which the framework's actions do not read, and posts it on to the same page as multipart. `proxy.ts` alone can
+ * ask for it, with the site's own word; to anyone else it is not there.
  */
-export async function POST(request: NextRequest): Promise<Response> {
-  const page = request.nextUrl.searchParams.get('page') ?? '/';
+export async function POST(request: Request): Promise<Response> {
+  const page = toFormPage(request.headers.get(FORM_HEADERS.page));
+  if (!isPostedOn(request.headers) || page === null) return new Response(null, { status: 404 });
   const body = new FormData();
   for (const [name, value] of new URLSearchParams(await request.text())) body.append(name, value);
-  const headers = new Headers([...request.headers].filter(([name]) => !DROPPED.has(name)));
-  // The rewrite has put its own name into Host: what the browser called is in the forwarded one, and held against Origin.
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  if (host) headers.set('x-forwarded-host', host);
-  const target = new URL(page.startsWith('/') && !page.startsWith('//') ? page : '/', ownAddress());
-  const answer = await fetch(target, { method: 'POST', body, headers, redirect: 'manual' });
+  const headers = new Headers();
+  for (const name of [...KEPT, FORM_HEADERS.word]) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  headers.set('x-forwarded-host', request.headers.get(FORM_HEADERS.host) ?? '');
+  const answer = await fetch(ownAddress() + page, { method: 'POST', body, headers, redirect: 'manual' });
   const sent = new Headers(answer.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection']) sent.delete(name);
   return new Response(answer.body, { status: answer.status, headers: sent });

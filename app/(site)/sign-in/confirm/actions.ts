@@ -6,6 +6,7 @@ import type { Route } from 'next';
 import type { FormState } from '#components/form/form-state';
 import { confirmSignIn } from '#server/identity/confirm-sign-in';
 import { signInCookies } from '#server/identity/sign-in-cookies';
+import { toReturnPath } from '#server/site/return-path';
 import { toField } from '#server/site/form-fields';
 
 export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
@@ -14,5 +15,5 @@ export async function confirmLink(_: FormState, data: FormData): Promise<FormSta
   if (result.kind === 'no-good-link') redirect(`/sign-in/confirm?token=${encodeURIComponent(token)}`);
   const jar = await cookies();
   for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
-  redirect(result.returnTo as Route);
+  redirect(toReturnPath(result.returnTo) as Route);
 }

@@ -1,28 +1,31 @@
 'use server';
 
-import { headers } from 'next/headers';
-import { forbidden, redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { toMoneyForm } from '#components/admin/money-outcome';
 import type { FormState } from '#components/form/form-state';
+import { toSignedOutForm } from '#components/form/signed-out-form';
 import { toMoveForm } from '#components/pledge/move-outcome';
-import { findStaff } from '#server/auth';
+import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
 import { toMoveRequest } from '#server/pledge/move-form';
 import { toField } from '#server/site/form-fields';
 
-type Decide = typeof approvePledge;
+/** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
+async function staffOf<R extends Right>(right: R, reference: string): Promise<Staff<R> | null> {
+  const staff = await findStaff(right);
+  return !staff && (await findActor()) ? redirect(`/admin/pledges/${reference}`) : staff;
+}
 
-async function decide(data: FormData, verb: Decide): Promise<FormState> {
-  const staff = (await findStaff('decide')) ?? forbidden();
+async function decide(data: FormData, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
+  const staff = await staffOf('decide', request.reference);
+  if (!staff) return toSignedOutForm({ reason: request.reason });
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
-  // Without script the page comes back as it stands now, and the form that was sent may no longer be on it to say so.
-  const isScripted = (await headers()).has('next-action');
-  if (result.kind === 'conflict' && !isScripted)
-    redirect(`/admin/pledges/${request.reference}?seen=${request.version}`);
+  refresh();
   return toMoveForm(request.reason, result);
 }
 
@@ -43,20 +46,24 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
 }
 
 export async function payIn(_: FormState, data: FormData): Promise<FormState> {
-  const staff = (await findStaff('handle-money')) ?? forbidden();
-  const answers = {
-    amount: toField(data, 'amount'),
-    receivedOn: toField(data, 'receivedOn'),
-    bankReference: toField(data, 'bankReference'),
-  };
   const { reference, version, key } = toMoveRequest(data);
-  const result = await recordPayment(staff, { reference, version, key, ...answers, note: answers.bankReference });
-  return result.kind === 'recorded' ? redirect(`/admin/pledges/${reference}`) : toMoneyForm(answers, result);
+  const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
+  const form = { reference, version, key, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
+  const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
+  const staff = await staffOf('handle-money', reference);
+  if (!staff) return toSignedOutForm(answers);
+  const result = await recordPayment(staff, form);
+  if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
+  refresh();
+  return toMoneyForm(answers, result);
 }
 
 export async function payBack(_: FormState, data: FormData): Promise<FormState> {
-  const staff = (await findStaff('handle-money')) ?? forbidden();
   const { reference, version, key, reason } = toMoveRequest(data);
+  const staff = await staffOf('handle-money', reference);
+  if (!staff) return toSignedOutForm({ reason });
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
-  return result.kind === 'recorded' ? redirect(`/admin/pledges/${reference}`) : toMoneyForm({ reason }, result);
+  if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
+  refresh();
+  return toMoneyForm({ reason }, result);
 }

@@ -1,5 +1,6 @@
 import { problem } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
+import { isOwnOrigin } from '#server/site/own-origin';
 import { siteUrl } from '#server/site/site-url';
 
 const LARGEST_BODY = 64 * 1024;
@@ -16,16 +17,9 @@ async function readText(request: Request): Promise<string | null> {
   return text + decoder.decode();
 }
 
-/** Another site's page must not pledge in somebody's name: a browser tells where a request comes from. */
-function isSameOrigin(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  const site = request.headers.get('sec-fetch-site');
-  return (origin === null || origin === siteUrl()) && (site === null || site === 'same-origin' || site === 'none');
-}
-
 /** The body and key of a pledge request, or the problem to answer with. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
-  if (!isSameOrigin(request)) return problem(403, 'Requests from other sites are not taken.');
+  if (!isOwnOrigin(request.headers)) return problem(403, 'Requests from other sites are not taken.');
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'Send JSON, with Content-Type: application/json.');
   }

@@ -12,5 +12,12 @@ export default async function Page({ searchParams }: PageProps<'/give/membership
   const { draft: id } = await searchParams;
   const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
   const answers = getOr404(await findAnswers(String(id), 'membership', person));
-  return <MembershipPage terms={toMembershipTerms(terms)} action={checkMembership} initial={{ answers, errors: [] }} />;
+  return (
+    <MembershipPage
+      terms={toMembershipTerms(terms)}
+      action={checkMembership}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft: String(id) }}
+    />
+  );
 }

@@ -12,5 +12,12 @@ export default async function Page({ searchParams }: PageProps<'/give/one-time/c
   const { draft: id } = await searchParams;
   const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
   const answers = getOr404(await findAnswers(String(id), 'one-time', person));
-  return <OneTimePage terms={toOneTimeTerms(terms)} action={checkOneTime} initial={{ answers, errors: [] }} />;
+  return (
+    <OneTimePage
+      terms={toOneTimeTerms(terms)}
+      action={checkOneTime}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft: String(id) }}
+    />
+  );
 }

@@ -13,5 +13,12 @@ export default async function Page({ searchParams }: PageProps<'/give/sponsorshi
   const [person, offered] = await Promise.all([findActor(), findOfferedCatalogue()]);
   const answers = getOr404(await findAnswers(String(id), 'sponsorship', person));
   const catalogue = toCatalogueView(getOr404(offered));
-  return <SponsorshipPage catalogue={catalogue} action={checkSponsorship} initial={{ answers, errors: [] }} />;
+  return (
+    <SponsorshipPage
+      catalogue={catalogue}
+      action={checkSponsorship}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft: String(id) }}
+    />
+  );
 }

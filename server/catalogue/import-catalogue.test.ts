@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, countOf, expectChecksHold, newPerson, openBook, pledge, sponsorship } from '#scripts/test-book';
+import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
+import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { today } from '#server/clock';
+import { toCatalogueView } from '#server/site/catalogue-view';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+const NEXT = Number(today().slice(0, 4)) + 1;
+
+beforeAll(openBook);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Imports a value as a file; answers what was printed. */
+async function importJson(value: unknown, dryRun = false): Promise<string[]> {
+  const file = path.join(folder, 'catalogue.json');
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  const lines: string[] = [];
+  await importCatalogue(file, { dryRun, print: (line) => lines.push(line) });
+  return lines;
+}
+const troubleOf = (value: unknown) =>
+  importJson(value).then(
+    () => 'imported',
+    (error: unknown) => (error instanceof CatalogueTrouble ? error.message : Promise.reject(error)),
+  );
+/** All that a catalogue is made of. */
+const kept = () => Promise.all(['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) => ask(`SELECT * FROM ${table} ORDER BY 1, 2`)));
+
+const own = (over: object = {}) => ({
+  year: NEXT,
+  currency: 'USD',
+  groups: [{ slug: 'all', name: 'All of it', order: 0 }],
+  tiers: [
+    { slug: 'gold', name: 'Gold', order: 0, price: 500_000, capacity: 2, logoWidth: 300, published: true },
+    { slug: 'hidden', name: 'Hidden', order: 1, price: 100_000, capacity: null, logoWidth: 200, published: false },
+  ],
+  benefits: [
+    { slug: 'talk', name: 'A talk', description: 'Forty minutes.', group: 'all', order: 0, capacity: 3, tiers: [{ tier: 'gold', quantity: 1 }] },
+    { slug: 'badge', name: 'A badge', description: '', group: 'all', order: 1, capacity: null, tiers: [{ tier: 'gold', quantity: null }, { tier: 'hidden', quantity: 2 }] },
+  ],
+  ...over,
+});
+
+const row = (model: string, pk: number, fields: object) => ({ model: `sponsors.${model}`, pk, fields });
+const packageRow = (pk: number, name: string, amount: number, year: number) =>
+  row('sponsorshippackage', pk, { name, slug: name.toLowerCase(), order: pk, sponsorship_amount: amount, advertise: amount > 0, logo_dimension: 200, year });
+const benefitRow = (pk: number, name: string, packages: number[], over: object = {}) =>
+  row('sponsorshipbenefit', pk, { name, description: ` About ${name}. `, program: 1, order: pk, capacity: null, soft_capacity: false, year: 2019, packages, ...over });
+const fixture = [
+  row('sponsorshipprogram', 1, { name: 'Foundation', order: 1 }),
+  packageRow(1, 'Keystone', 120_000, 2019),
+  packageRow(2, 'Writers', 0, 2019),
+  packageRow(3, 'Keystone', 1, 2018),
+  benefitRow(10, 'Meet the board', [1], { capacity: 4 }),
+  benefitRow(11, 'Social media', [1, 2], { capacity: 3, soft_capacity: true }),
+  row('benefitfeatureconfiguration', 30, { benefit: 11 }),
+  row('tieredbenefitconfiguration', 30, { package: 1, quantity: 5 }),
+  row('logoplacementconfiguration', 31, { publisher: 'psf' }),
+];
+
+describe('a catalogue of our own', () => {
+  it('is told in a dry run, which changes nothing', async () => {
+    const before = await kept();
+    const lines = await importJson(own(), true);
+    expect(lines).toHaveLength(1 + 2 + 2 + 3 + 1);
+    expect(lines[0]).toBe(`catalogue of ${NEXT}, USD`);
+    expect(lines.join('\n')).toContain('"slug":"gold"');
+    expect(lines).toContain('gold brings talk x 1');
+    expect(lines.at(-1)).toBe(`Would make 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits).`);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is imported, on offer from then on with its places, and noted in the audit trail', async () => {
+    expect((await importJson(own())).at(-1)).toBe(`Made 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits).`);
+    const offered = await findOfferedCatalogue();
+    expect(offered?.catalogue).toMatchObject({ year: NEXT, groups: [{ slug: 'all-of-it', name: 'All of it' }] });
+    expect(offered && toCatalogueView(offered)).toMatchObject({
+      tiers: [{ slug: 'gold', placesLeft: 2 }],
+      benefits: [
+        { slug: 'talk', left: 3, tiers: [{ tier: 'gold', quantity: 1 }] },
+        { slug: 'badge', left: null, tiers: [{ tier: 'gold', quantity: null }, { tier: 'hidden', quantity: 2 }] },
+      ],
+    });
+    expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([['gold', true], ['hidden', false]]);
+    expect((await findEarlierCatalogues()).map(({ catalogue }) => catalogue.year)).toEqual([NEXT - 1]);
+    expect(await countOf("audit_event WHERE type = 'catalogue-imported' AND subject = $1", [String(NEXT)])).toBe(1);
+  });
+
+  it('a second time changes nothing', async () => {
+    const before = await kept();
+    expect(await importJson(own())).toEqual([`The catalogue of ${NEXT} (2 levels, 2 benefits) is there already: nothing changed.`]);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('that differs in one thing changes that thing, and keeps what is taken', async () => {
+    await pledge(await newPerson(), sponsorship('gold', 'Loom'));
+    const [gold, hidden] = own().tiers;
+    expect(await importJson(own({ tiers: [{ ...gold, price: 600_000, capacity: 3 }, hidden] }))).toHaveLength(2);
+    const offered = await findOfferedCatalogue();
+    expect(offered && toCatalogueView(offered).tiers).toMatchObject([{ price: { amount: 600_000n }, placesLeft: 2 }]);
+    await expectChecksHold();
+  });
+
+  it('with fewer places than are taken is refused whole', async () => {
+    await pledge(await newPerson(), sponsorship('gold', 'Weft'));
+    const before = await kept();
+    const [gold, hidden] = own().tiers;
+    await expect(importJson(own({ tiers: [{ ...gold, name: 'Renamed', capacity: 1 }, hidden] }))).rejects.toThrow(/tier_places/);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('in another currency than the year has is refused whole', async () => {
+    const before = await kept();
+    await expect(importJson(own({ currency: 'EUR' }))).rejects.toThrow(`The catalogue of ${NEXT} is in USD already, not EUR`);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('imported twice at the same moment is there once', async () => {
+    const value = own({ year: NEXT + 1 });
+    const outcomes = await Promise.all([importJson(value), importJson(value), importJson(value)]);
+    expect(outcomes.map((lines) => lines.length).toSorted((a, b) => a - b)).toEqual([1, 1, 9]);
+    expect(await countOf('tier t JOIN catalogue_year y ON y.id = t.catalogue_id WHERE year = $1', [NEXT + 1])).toBe(2);
+  });
+});
+
+describe("a fixture of python.org's site", () => {
+  it('becomes the levels, benefits, quantities and places of its latest year', async () => {
+    await importJson(fixture);
+    const earlier = (await findEarlierCatalogues()).find(({ catalogue }) => catalogue.year === 2019);
+    expect(earlier?.catalogue).toMatchObject({
+      currency: 'USD',
+      tiers: [
+        { slug: 'keystone', name: 'Keystone', price: { amount: 12_000_000n }, capacity: 4, published: true },
+        { slug: 'writers', published: false },
+      ],
+      benefits: [
+        { name: 'Meet the board', description: 'About Meet the board.', capacity: 4 },
+        { name: 'Social media', capacity: null, tiers: [{ tier: 'keystone', quantity: 5 }, { tier: 'writers', quantity: null }] },
+      ],
+    });
+    expect(await countOf('catalogue_year WHERE year = 2018')).toBe(0);
+    // An old year is there to compare; what is on offer stays.
+    expect((await findOfferedCatalogue())?.catalogue.year).toBe(NEXT + 1);
+    const before = await kept();
+    expect((await importJson(fixture))[0]).toContain('nothing changed');
+    expect(await kept()).toEqual(before);
+  });
+});
+
+describe('a file that is no catalogue', () => {
+  it.each([
+    ['no JSON', '{"year": 2026', ['The file is not JSON']],
+    ['another value', '42', ['file: ']],
+    ['an empty list', [], ['file: no package has a year']],
+    ['unknown fields', own({ surprise: 1 }), ['surprise']],
+    ['a level twice', own({ tiers: [own().tiers[0], own().tiers[0]] }), ['tiers.1.slug: "gold" is there twice']],
+    ['several faults', own({ year: 'soon', currency: 'GOLD' }), ['year: ', 'currency: ']],
+    ['a benefit of no level', own({ benefits: [{ ...own().benefits[0], tiers: [{ tier: 'silver', quantity: 1 }] }] }), ['benefits.0.tiers.0.tier: "silver" is not in this catalogue']],
+    ['a package without its price', [...fixture, row('sponsorshippackage', 9, { name: 'X', slug: 'x', order: 1, advertise: true, logo_dimension: 1, year: 2019 })], ['fields.sponsorship_amount']],
+  ])('%s: every problem is named, nothing is changed', async (_, value, words) => {
+    const before = await kept();
+    const trouble = await troubleOf(value);
+    for (const each of words) expect(trouble).toContain(each);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('or no file at all is said by its name', async () => {
+    const missing = path.join(folder, 'missing.json');
+    await expect(importCatalogue(missing, { dryRun: false, print: () => undefined })).rejects.toThrow(`${missing} cannot be read`);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ask, countOf } from '#scripts/test-book';
+import { takeFromLimit } from '#server/limit/limits';
+
+describe('a limit', () => {
+  it('lets through as many as it has, counted for all processes together, and says how long to wait', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => takeFromLimit('sign-in-address', 'ada@example.org')));
+    expect(answers.filter((seconds) => seconds === null)).toHaveLength(5);
+    expect(answers.every((seconds) => seconds === null || (seconds > 0 && seconds <= 3_600))).toBe(true);
+    expect(await countOf("rate_limit WHERE points = 40")).toBe(1);
+  });
+
+  it('is one per key and thing, and asking too often makes nobody wait longer', async () => {
+    expect(await takeFromLimit('sign-in-address', 'bela@example.org')).toBeNull();
+    expect(await takeFromLimit('sign-in-client', 'ada@example.org')).toBeNull();
+    const before = await ask("SELECT expire FROM rate_limit WHERE key LIKE '%ada@%' AND points > 5");
+    for (let i = 0; i < 5; i++) expect(await takeFromLimit('sign-in-address', 'ada@example.org')).not.toBeNull();
+    expect(await ask("SELECT expire FROM rate_limit WHERE key LIKE '%ada@%' AND points > 5")).toEqual(before);
+  });
+
+  it('is free again once its time is over', async () => {
+    await ask("UPDATE rate_limit SET expire = now() - interval '1 second'");
+    expect(await takeFromLimit('sign-in-address', 'ada@example.org')).toBeNull();
+  });
+
+  it('keeps keys of any length apart', async () => {
+    const [one, other] = ['x'.repeat(5_000), `${'x'.repeat(5_000)}y`];
+    for (let i = 0; i < 5; i++) expect(await takeFromLimit('sign-in-address', one)).toBeNull();
+    expect(await takeFromLimit('sign-in-address', one)).not.toBeNull();
+    expect(await takeFromLimit('sign-in-address', other)).toBeNull();
+  });
+});

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ask, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { grantRole } from '#server/identity/grant-role';
+import { readFingerprint } from '#server/site/fingerprint';
+import { isReady } from '#server/site/health';
+import { ownWord } from '#server/site/own-word';
+import { hasRefreshed, watchPublicState } from '#server/site/refresh-pages';
+
+vi.mock('#server/log', () => ({ log: { error: vi.fn(), warn: vi.fn() } }));
+
+const PATIENCE = { timeout: 15_000 };
+const asked: string[] = [];
+let status = 200;
+let server: Server;
+let stop = () => undefined as void;
+
+/** A web process as far as refreshing goes: it notes what is asked of it. */
+beforeAll(async () => {
+  server = createServer((request: IncomingMessage, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`.trim());
+    response.writeHead(request.url === '/api/refresh' ? status : 200).end('x');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.env.PORT = String((server.address() as AddressInfo).port);
+  await openBook();
+});
+afterEach(() => {
+  stop();
+  asked.length = 0;
+  status = 200;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const expiries = () => asked.filter((line) => line.includes('/api/refresh')).length;
+
+describe('the watch on the public state', () => {
+  it('has the pages made anew at the start, under a word only this site knows, and warms them', async () => {
+    expect(await isReady()).toBe(false);
+    stop = watchPublicState();
+    expect(hasRefreshed()).toBe(false);
+    await expect.poll(hasRefreshed, PATIENCE).toBe(true);
+    expect(asked).toEqual([
+      `POST /api/refresh Bearer ${ownWord('refresh public pages')}`,
+      'GET /',
+      'GET /figures',
+      'GET /give/one-time',
+      'GET /give/membership',
+      'GET /give/sponsorship',
+    ]);
+    expect(await isReady()).toBe(true);
+  });
+
+  it('does so again when a pledge counts, and not when nothing happened', async () => {
+    stop = watchPublicState();
+    await expect.poll(expiries, PATIENCE).toBe(1);
+    await pledge(await newPerson(), gift(500));
+    await expect.poll(expiries, PATIENCE).toBe(2);
+    // Many changes at once are one refreshing.
+    await Promise.all(Array.from({ length: 10 }, async () => pledge(await newPerson(), gift(500))));
+    await expect.poll(expiries, PATIENCE).toBeGreaterThan(2);
+    expect(expiries()).toBeLessThan(6);
+  });
+
+  it('tries again until the pages could be made anew', async () => {
+    status = 503;
+    stop = watchPublicState();
+    await expect.poll(expiries, PATIENCE).toBeGreaterThan(3);
+    expect(hasRefreshed()).toBe(false);
+    expect(await isReady()).toBe(false);
+    status = 200;
+    await expect.poll(hasRefreshed, PATIENCE).toBe(true);
+  });
+});
+
+describe('the fingerprint of what the public sees', () => {
+  it('is the same while nothing happens, whatever the time', async () => {
+    expect(await readFingerprint()).toBe(await readFingerprint());
+  });
+
+  it.each([
+    ['a pledge that counts', async () => pledge(await newPerson(), gift(500))],
+    ['a pledge that waits', async () => pledge(await newPerson(), gift(70_000))],
+    ['a place taken', () => ask("UPDATE tier SET taken = taken + 1 WHERE slug = 'partner'")],
+    ['a place of a benefit taken', () => ask("UPDATE benefit SET taken = taken + 1 WHERE capacity IS NOT NULL AND id = (SELECT min(id) FROM benefit WHERE capacity IS NOT NULL)")],
+    ['an act of staff', () => grantRole('rosa@example.org', 'editor')],
+  ])('changes with %s', async (_, act) => {
+    const before = await readFingerprint();
+    await act();
+    expect(await readFingerprint()).not.toBe(before);
+  });
+});
