@@ -122,7 +122,7 @@ const fence = [
   {
     files: [`app/**/*.${CODE}`, 'proxy.ts', 'instrumentation.ts'],
     rules: imports(
-      `#server/(?!(?:db|env|.*-store)$)|#(components|domain|content)/|\\.{1,2}/|(?!@prisma/|pg$|graphile-worker$|nodemailer$)${PACKAGES}`,
+      `#server/(?!(?:db|env|.*-store)$)|#(components|domain|content)/|\\.{1,2}/(?!(?:\\.\\./)*(?:server|components|domain|content|generated|scripts)/)|(?!@prisma/|pg$|graphile-worker$|nodemailer$)${PACKAGES}`,
       'app/ speaks to use cases and queries, never to tables, settings or the mail server.',
     ),
   },
