@@ -4,7 +4,15 @@ import { decode } from './html-form.ts';
 /** What `GET /api/v1/figures` answers, sums in cents. */
 export type Figures = Readonly<
   Record<
-    'promised' | 'received' | 'expected' | 'overdue' | 'excess' | 'supporters' | 'pledges' | 'inReview' | 'hoursPerMonth',
+    | 'promised'
+    | 'received'
+    | 'expected'
+    | 'overdue'
+    | 'excess'
+    | 'supporters'
+    | 'pledges'
+    | 'inReview'
+    | 'hoursPerMonth',
     number
   >
 >;
@@ -16,7 +24,7 @@ export async function readFigures(request: APIRequestContext): Promise<Figures> 
 }
 
 /** Cents as the pages write them: `$1,500`, `$612.34`. */
-export function inDollars(cents: number): string {
+function inDollars(cents: number): string {
   const fractions = cents % 100 === 0 ? 0 : 2;
   const style = { style: 'currency', currency: 'USD', minimumFractionDigits: fractions } as const;
   return new Intl.NumberFormat('en-US', { ...style, maximumFractionDigits: fractions }).format(cents / 100);

@@ -1,7 +1,12 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test';
 
 /** A form as a page serves it, before any script: its fields with what they hold (radios: the checked one). */
-export type ServedForm = Readonly<{ html: string; fields: readonly (readonly [name: string, value: string])[] }>;
+export type ServedForm = Readonly<{
+  html: string;
+  fields: readonly (readonly [name: string, value: string])[];
+  /** The values each group of radios offers. */
+  choices: Readonly<Record<string, readonly string[]>>;
+}>;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
 
@@ -26,11 +31,20 @@ function readField(tag: string): readonly [string, string][] {
 /** The forms of a served page, in their order. */
 export function readForms(html: string): ServedForm[] {
   return [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => {
-    const inputs = [...form.matchAll(/<input\s[^>]*>/g)].flatMap(([tag]) => readField(tag));
+    const tags = [...form.matchAll(/<input\s[^>]*>/g)].map(([tag]) => tag);
+    const radios = tags.filter((tag) => attribute(tag, 'type') === 'radio');
+    const choices = Object.groupBy(radios, (tag) => attribute(tag, 'name') ?? '');
     const texts = [...form.matchAll(/(<textarea\s[^>]*>)([\s\S]*?)<\/textarea>/g)].map(
-      ([, tag = '', text = '']) => [attribute(tag, 'name') ?? '', decode(text).replace(/^\n/, '')] as const,
+      ([, tag = '', text = '']) =>
+        [attribute(tag, 'name') ?? '', decode(text).replaceAll('\r\n', '\n').replace(/^\n/, '')] as const,
     );
-    return { html: form, fields: [...inputs, ...texts] };
+    return {
+      html: form,
+      fields: [...tags.flatMap(readField), ...texts],
+      choices: Object.fromEntries(
+        Object.entries(choices).map(([name, each]) => [name, each?.map((tag) => attribute(tag, 'value') ?? '') ?? []]),
+      ),
+    };
   });
 }
 

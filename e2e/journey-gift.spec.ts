@@ -1,7 +1,7 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForLetter, waitForLink } from './letters.ts';
-import { historyOf, readReceipt } from './pledging.ts';
+import { SIGN_IN_FIRST, historyOf, readReceipt } from './pledging.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
@@ -30,8 +30,15 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   const answers = page.locator('main dl');
-  const said = ['$120.50', 'Grants', 'In 4 parts, every three months', 'By name, with the amount', 'Zoë O’Brien-Łukasz'];
-  for (const each of [...said, 'of somebody <b>new</b>.', 'In honour of Grace']) await expect(answers).toContainText(each);
+  const said = [
+    '$120.50',
+    'Grants',
+    'In 4 parts, every three months',
+    'By name, with the amount',
+    'Zoë O’Brien-Łukasz',
+  ];
+  for (const each of [...said, 'of somebody <b>new</b>.', 'In honour of Grace'])
+    await expect(answers).toContainText(each);
   await expect(page.getByText('You promise $120.50 in 4 parts, the first of $30.13')).toBeVisible();
 
   await page.getByRole('link', { name: 'Change amount' }).click();
@@ -45,7 +52,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(answers).toContainText('$121.01');
 
-  await page.getByRole('button', { name: 'Sign in and make this pledge' }).click();
+  await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
@@ -61,7 +68,12 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await expect(historyOf(page).first()).toContainText('Accepted at once');
   await expectMoved(request, before, { promised: 12_101, expected: 12_101, pledges: 1, supporters: 1 }, since);
 
-  await waitForLetter(request, email, [`Your pledge ${reference} is accepted`, '$121.01 for Grants', '$30.26', '$30.25']);
+  await waitForLetter(request, email, [
+    `Your pledge ${reference} is accepted`,
+    '$121.01 for Grants',
+    '$30.26',
+    '$30.25',
+  ]);
   await page.goto('/account');
   await expect(page.getByRole('main').getByRole('listitem')).toContainText(['$121.01']);
   await page.getByRole('link', { name: reference }).click();
@@ -81,7 +93,7 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   await page.getByRole('radio', { name: 'Not at all' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByText('A person reads it and decides; you hear by letter.')).toBeVisible();
-  await page.getByRole('button', { name: 'Sign in and make this pledge' }).click();
+  await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
@@ -101,7 +113,12 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   const since = performance.now();
-  await expectMoved(request, before, { promised: 61_234, expected: 61_234, pledges: 1, supporters: 1, inReview: 0 }, since);
+  await expectMoved(
+    request,
+    before,
+    { promised: 61_234, expected: 61_234, pledges: 1, supporters: 1, inReview: 0 },
+    since,
+  );
   await expect(historyOf(desk).first()).toContainText('Rosa Lindqvist');
 
   await page.goto('/account');

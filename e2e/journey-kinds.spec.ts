@@ -82,7 +82,14 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The website must begin with https:// or http://');
   await page.getByLabel('Its website').fill('https://kiln.example');
-  const said = ['Partner, $11,000 a year', '3 years', 'Twice a year', organisation, 'https://kiln.example', 'Nour Said'];
+  const said = [
+    'Partner, $11,000 a year',
+    '3 years',
+    'Twice a year',
+    organisation,
+    'https://kiln.example',
+    'Nour Said',
+  ];
   const before = await readFigures(request);
   const reference = await checkAndMake(page, [...said, 'bills@kiln.example']);
   await expectMoved(request, before, { promised: 0, inReview: 1 }, performance.now());

@@ -58,7 +58,11 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
   await act(desk, 'Roll the approval back', 'Roll back', 'Approved by mistake.');
-  await expect(historyOf(desk)).toContainText([/Approval rolled back.*Approved by mistake\./s, /^Approved/, /^Pledged/]);
+  await expect(historyOf(desk)).toContainText([
+    /Approval rolled back.*Approved by mistake\./s,
+    /^Approved/,
+    /^Pledged/,
+  ]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
   await waitForLetter(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
 });
@@ -92,8 +96,7 @@ test('two reviewers decide at once: one is told in words that the other was fast
   await expect(troubleIn(tomas)).toContainText(
     'Approved by Rosa Lindqvist since you opened this. Nothing you asked for was done',
   );
-  await expect(troubleIn(tomas)).toBeFocused();
-  await expect(tomas.getByLabel('The reason')).toHaveValue('Not convinced, at length.');
+  await expect(tomas.getByText('Decline', { exact: true })).toHaveCount(0);
   await tomas.reload();
   await expect(historyOf(tomas)).toHaveCount(2);
 });
@@ -124,4 +127,35 @@ test.describe('above the two-person limit', () => {
       inReview: before.inReview - 1,
     });
   });
+});
+
+test('a withdrawal that comes after the decision is told so in words', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(90_000));
+  await page.goto(`/account/pledges/${reference}`);
+  await page.getByText('Withdraw this pledge').click();
+  const desk = await pageOf(TOMAS);
+  await openRecord(desk, reference);
+  await desk.getByRole('button', { name: 'Approve' }).click();
+  await expect(historyOf(desk).first()).toContainText('Approved');
+  await page.getByRole('button', { name: 'Withdraw it for good' }).click();
+  await expect(troubleIn(page)).toContainText('Approved since you opened this. Nothing you asked for was done');
+  await expect(historyOf(page).first()).toContainText('Approved');
+});
+
+test('a conflict about a pledge that still waits keeps the reason that was typed', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(91_000));
+  const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
+  await openRecord(tomas, reference);
+  await openRecord(rosa, reference);
+  await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
+  await expect(historyOf(rosa).first()).toContainText('Question asked');
+  await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
+  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(tomas)).toBeFocused();
+  const form = tomas.getByRole('form', { name: 'Decline with this reason' });
+  await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');
+  await form.getByRole('button').click();
+  await expect(historyOf(tomas).first()).toContainText('Not convinced, at length.');
 });

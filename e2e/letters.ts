@@ -5,7 +5,7 @@ import { decode } from './html-form.ts';
 export type Letter = Readonly<{ subject: string; text: string }>;
 
 /** The letters to an address, newest first. */
-export async function readLetters(request: APIRequestContext, to: string): Promise<Letter[]> {
+async function readLetters(request: APIRequestContext, to: string): Promise<Letter[]> {
   const answer = await request.get(`/demo/mailbox?to=${encodeURIComponent(to)}`);
   const html = await answer.text();
   return [...html.matchAll(/<details[\s\S]*?<\/details>/g)].map(([item]) => ({
@@ -39,7 +39,11 @@ export async function readLinks(request: APIRequestContext, to: string): Promise
 }
 
 /** Waits for a sign-in link to an address beyond those that were there before. */
-export async function waitForLink(request: APIRequestContext, to: string, before: readonly string[] = []): Promise<string> {
+export async function waitForLink(
+  request: APIRequestContext,
+  to: string,
+  before: readonly string[] = [],
+): Promise<string> {
   let fresh: string | undefined;
   await expect
     .poll(

@@ -30,8 +30,11 @@ export async function makePledge(request: APIRequestContext, body: object): Prom
   return (await answer.json()) as Made;
 }
 
+/** What a visitor's button on the check page says. */
+export const SIGN_IN_FIRST = /^Sign in (and|to) make this pledge$/;
+
 /** How a reference looks, its check character unlooked at. */
-export const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
+const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
 
 /** The reference a receipt ends on. */
 export async function readReceipt(page: Page): Promise<string> {

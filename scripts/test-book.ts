@@ -6,6 +6,7 @@ import { runChecks } from '#scripts/checks';
 import type { Person, Right, Staff } from '#server/auth';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { closeDb, db } from '#server/db';
+import { countTail, foldFigures } from '#server/figures/figures-store';
 import type { Role } from '#server/identity/person-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
@@ -46,10 +47,21 @@ export async function countOf(from: string, params: readonly unknown[] = []): Pr
 export async function waitForBlocked(holder: pg.Client, many = 1): Promise<number[]> {
   const { rows } = await holder.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   return vi.waitFor(async () => {
-    const blocked = await ask<{ pid: number }>('SELECT pid FROM pg_locks WHERE NOT granted AND $1 = ANY(pg_blocking_pids(pid))', [rows[0]?.pid]);
+    const blocked = await ask<{ pid: number }>(
+      'SELECT pid FROM pg_locks WHERE NOT granted AND $1 = ANY(pg_blocking_pids(pid))',
+      [rows[0]?.pid],
+    );
     expect(blocked.length).toBeGreaterThanOrEqual(many);
     return blocked.map(({ pid }) => pid);
   }, 10_000);
+}
+
+/** Folds until nothing of the ledger is left over; transactions of other tests on the same server can hold it back for a moment. */
+export async function foldAll(): Promise<void> {
+  await vi.waitFor(async () => {
+    await foldFigures();
+    expect(await countTail()).toBe(0);
+  }, 20_000);
 }
 
 /** Fails with the rows of every query in prisma/checks/ that found something. */
@@ -123,7 +135,10 @@ export async function standingOf(reference: string): Promise<Standing> {
 }
 
 /** A request to move a pledge from where it stands now, under a key of its own unless more is said. */
-export async function toMove(reference: string, more: Readonly<{ reason?: string; key?: string; version?: number }> = {}) {
+export async function toMove(
+  reference: string,
+  more: Readonly<{ reason?: string; key?: string; version?: number }> = {},
+) {
   const { version } = await standingOf(reference);
   return { reference, version, key: randomUUID(), ...more };
 }

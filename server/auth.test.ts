@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import type * as NextAuth from 'next-auth';
 import { ask, countOf, newPerson } from '#scripts/test-book';
-import { findActor, findStaff, getOr404, hasRight, requirePerson, requireStaff, type Person, type Right, type Staff } from '#server/auth';
+import {
+  findActor,
+  findStaff,
+  getOr404,
+  hasRight,
+  requirePerson,
+  requireStaff,
+  type Person,
+  type Right,
+  type Staff,
+} from '#server/auth';
 import { db } from '#server/db';
 import { authOptions } from '#server/identity/auth-options';
 import { endSession } from '#server/identity/end-session';
@@ -15,10 +26,14 @@ const browser = { cookie: '' };
 
 // The session is read by next-auth itself, out of a browser's cookie; only the framework's request is stood in for.
 vi.mock('next-auth', async (original) => {
-  const actual = await original<typeof import('next-auth')>();
+  const actual = await original<typeof NextAuth>();
   const answer = { getHeader: () => undefined, setHeader: () => undefined };
   const read = actual.getServerSession as unknown as (...args: unknown[]) => Promise<unknown>;
-  return { ...actual, getServerSession: (options: unknown) => read({ headers: {}, cookies: { 'pledgebook.session': browser.cookie } }, answer, options) };
+  return {
+    ...actual,
+    getServerSession: (options: unknown) =>
+      read({ headers: {}, cookies: { 'pledgebook.session': browser.cookie } }, answer, options),
+  };
 });
 vi.mock('next/server', () => ({ connection: async () => undefined }));
 vi.mock('next/navigation', () => ({
@@ -44,7 +59,9 @@ beforeEach(() => {
 describe('a visitor', () => {
   it('is nobody, is sent to sign in, and comes back', async () => {
     expect(await findActor()).toBeNull();
-    await expect(requirePerson('/account/pledges/PB-1?a=b')).rejects.toThrow('307 /sign-in?returnTo=%2Faccount%2Fpledges%2FPB-1%3Fa%3Db');
+    await expect(requirePerson('/account/pledges/PB-1?a=b')).rejects.toThrow(
+      '307 /sign-in?returnTo=%2Faccount%2Fpledges%2FPB-1%3Fa%3Db',
+    );
     await expect(requireStaff('decide', '/admin')).rejects.toThrow('307 /sign-in?returnTo=%2Fadmin');
     expect(await findStaff('read-desk')).toBeNull();
   });
@@ -97,7 +114,11 @@ describe('a right', () => {
   });
 
   it('adds up over roles, and without a role there is none', () => {
-    expect(RIGHTS.filter((right) => hasRight(['reviewer', 'treasurer'], right))).toEqual(['read-desk', 'decide', 'handle-money']);
+    expect(RIGHTS.filter((right) => hasRight(['reviewer', 'treasurer'], right))).toEqual([
+      'read-desk',
+      'decide',
+      'handle-money',
+    ]);
     expect(RIGHTS.some((right) => hasRight([], right))).toBe(false);
   });
 
@@ -146,11 +167,23 @@ describe('signing in elsewhere', () => {
   });
 
   it('keeps whose account it is and none of the provider’s tokens', async () => {
-    const made = await options.adapter?.createUser?.({ name: 'Ada', email: 'linked@example.org', emailVerified: null } as never);
+    const made = await options.adapter?.createUser?.({
+      name: 'Ada',
+      email: 'linked@example.org',
+      emailVerified: null,
+    } as never);
     const tokens = { access_token: 'secret', refresh_token: 'secret', id_token: 'secret' };
-    await options.adapter?.linkAccount?.({ userId: made?.id ?? '', type: 'oauth', provider: 'oidc', providerAccountId: '7', ...tokens });
+    await options.adapter?.linkAccount?.({
+      userId: made?.id ?? '',
+      type: 'oauth',
+      provider: 'oidc',
+      providerAccountId: '7',
+      ...tokens,
+    });
     expect(JSON.stringify(await ask('SELECT * FROM account'))).not.toContain('secret');
-    expect(await ask("SELECT provider, provider_account_id FROM account")).toEqual([{ provider: 'oidc', provider_account_id: '7' }]);
+    expect(await ask('SELECT provider, provider_account_id FROM account')).toEqual([
+      { provider: 'oidc', provider_account_id: '7' },
+    ]);
     const found = await options.adapter?.getUserByAccount?.({ provider: 'oidc', providerAccountId: '7' });
     expect(found).toMatchObject({ id: made?.id, email: 'linked@example.org' });
     expect(found?.emailVerified).toBeInstanceOf(Date);
@@ -159,7 +192,9 @@ describe('signing in elsewhere', () => {
   it('as somebody of ADMIN_EMAILS makes an admin, as anybody else nobody', async () => {
     const [chief, other] = [await newPerson({ email: 'chief@example.org' }), await newPerson()];
     for (const user of [chief, other]) await options.events?.signIn?.({ user, account: null });
-    expect(await ask('SELECT user_id, role FROM staff_role WHERE user_id IN ($1, $2)', [chief.id, other.id])).toEqual([{ user_id: chief.id, role: 'admin' }]);
+    expect(await ask('SELECT user_id, role FROM staff_role WHERE user_id IN ($1, $2)', [chief.id, other.id])).toEqual([
+      { user_id: chief.id, role: 'admin' },
+    ]);
     expect(await countOf("audit_event WHERE subject = $1 AND actor = 'ADMIN_EMAILS'", [chief.id])).toBe(1);
   });
 });

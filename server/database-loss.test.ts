@@ -52,9 +52,13 @@ describe('a lost database', () => {
 
   it('is not what a wrong question is', async () => {
     const person = await newPerson();
-    const twice = db().user.create({ data: { email: person.email } }).catch((error: unknown) => error);
+    const twice = db()
+      .user.create({ data: { email: person.email } })
+      .catch((error: unknown) => error);
     const wrong = db().$queryRaw`SELECT FROM nothing`.catch((error: unknown) => error);
-    const late = db().$queryRaw`SELECT set_config('statement_timeout', '10', false), pg_sleep(5)`.catch((error: unknown) => error);
+    const late = db().$queryRaw`SELECT set_config('statement_timeout', '10', false), pg_sleep(5)`.catch(
+      (error: unknown) => error,
+    );
     for (const error of await Promise.all([twice, wrong])) {
       expect(error).toBeInstanceOf(Error);
       expect(isDatabaseLost(error)).toBe(false);
@@ -62,9 +66,12 @@ describe('a lost database', () => {
     await late;
   });
 
-  it.each(['Key (id)=(d08123aa-5330-4057-9057-53300fa57012) exists already', 'amount 853300', 'PB-P100-1P10', ''])('is not read into %j', (words) => {
-    expect(isDatabaseLost(new Error(words))).toBe(false);
-  });
+  it.each(['Key (id)=(d08123aa-5330-4057-9057-53300fa57012) exists already', 'amount 853300', 'PB-P100-1P10', ''])(
+    'is not read into %j',
+    (words) => {
+      expect(isDatabaseLost(new Error(words))).toBe(false);
+    },
+  );
 
   it('is looked for in the causes of an error', () => {
     expect(isDatabaseLost(new Error('no', { cause: { message: 'no', cause: { code: 'ECONNREFUSED' } } }))).toBe(true);
@@ -77,7 +84,9 @@ describe('a lost database', () => {
 describe('work that may meet a lost database', () => {
   it('answers, says lost, or throws what is another matter', async () => {
     expect(await orLost(async () => 7)).toBe(7);
-    expect(await orLost(() => troubleAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error)))).toBe('lost');
+    expect(
+      await orLost(() => troubleAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error))),
+    ).toBe('lost');
     await expect(orLost(() => Promise.reject(new Error('another matter')))).rejects.toThrow('another matter');
   });
 

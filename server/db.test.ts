@@ -25,16 +25,43 @@ beforeAll(async () => {
 
 describe("the application's connection", () => {
   it('has the narrow role, and no way up', async () => {
-    const [row] = await db().$queryRaw<object[]>`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
-    expect(row).toEqual({ is: 'pledgebook_app', rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false });
-    for (const role of ['pledgebook_owner', 'postgres']) expect(await refusalOf(`SET ROLE ${role}`)).toContain('permission denied');
+    const [row] = await db().$queryRaw<
+      object[]
+    >`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
+    expect(row).toEqual({
+      is: 'pledgebook_app',
+      rolsuper: false,
+      rolcreatedb: false,
+      rolcreaterole: false,
+      rolbypassrls: false,
+    });
+    for (const role of ['pledgebook_owner', 'postgres'])
+      expect(await refusalOf(`SET ROLE ${role}`)).toContain('permission denied');
   });
 
-  const FACTS = ['ledger_entry', 'pledge_event', 'payment', 'instalment', 'request_key', 'pledge_benefit', 'pledge_approval', 'pledge', 'figure_sum', 'figure_fold', 'supporter_standing', 'pledge_place', 'organisation', 'organisation_contact'];
+  const FACTS = [
+    'ledger_entry',
+    'pledge_event',
+    'payment',
+    'instalment',
+    'request_key',
+    'pledge_benefit',
+    'pledge_approval',
+    'pledge',
+    'figure_sum',
+    'figure_fold',
+    'supporter_standing',
+    'pledge_place',
+    'organisation',
+    'organisation_contact',
+  ];
 
   it.each(FACTS)('reads %s and can neither change, remove nor add a row', async (table) => {
     const before = await ask(`SELECT * FROM ${table} ORDER BY 1`);
-    const [column] = await ask<{ name: string }>('SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 LIMIT 1', [table]);
+    const [column] = await ask<{ name: string }>(
+      'SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 LIMIT 1',
+      [table],
+    );
     expect(await refusalOf(`SELECT * FROM ${table}`)).toBeNull();
     for (const sql of [
       `UPDATE ${table} SET ${column?.name} = ${column?.name}`,
@@ -53,8 +80,12 @@ describe("the application's connection", () => {
   });
 
   it('adds to the audit trail and never takes from it', async () => {
-    expect(await refusalOf("INSERT INTO audit_event (type, actor, subject) VALUES ('test', 'test', 'test')")).toBeNull();
-    expect(await refusalOf("UPDATE audit_event SET actor = 'somebody else'")).toBe('permission denied for table audit_event');
+    expect(
+      await refusalOf("INSERT INTO audit_event (type, actor, subject) VALUES ('test', 'test', 'test')"),
+    ).toBeNull();
+    expect(await refusalOf("UPDATE audit_event SET actor = 'somebody else'")).toBe(
+      'permission denied for table audit_event',
+    );
     expect(await refusalOf('DELETE FROM audit_event')).toBe('permission denied for table audit_event');
   });
 
@@ -81,13 +112,13 @@ describe("the application's connection", () => {
   });
 
   it.each([
-    ["hold_tier(1)", 'hold_tier'],
-    ["hold_benefits(1, 1)", 'hold_benefits'],
-    ["free_places(1, 1)", 'free_places'],
+    ['hold_tier(1)', 'hold_tier'],
+    ['hold_benefits(1, 1)', 'hold_benefits'],
+    ['free_places(1, 1)', 'free_places'],
     ["claim_key(gen_random_uuid(), 'x', '\\x00', true)", 'claim_key'],
     ["post_letter('pledge-approved', 1, gen_random_uuid())", 'post_letter'],
     ["write_entries(1, NULL, now()::date, '[]')", 'write_entries'],
-    ["copy_benefits(NULL)", 'copy_benefits'],
+    ['copy_benefits(NULL)', 'copy_benefits'],
     ["keep_organisation(gen_random_uuid(), '{}')", 'keep_organisation'],
   ])('may not call %s', async (call, name) => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
@@ -98,7 +129,12 @@ describe("the application's connection", () => {
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['fold_figures', 'post_sign_in_letter', 'store_pledge', 'write_event']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'fold_figures',
+      'post_sign_in_letter',
+      'store_pledge',
+      'write_event',
+    ]);
   });
 
   it('is not led astray by a table of the same name in front of the path', async () => {

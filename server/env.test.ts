@@ -13,7 +13,11 @@ function troubleOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
-    if (error instanceof SettingsTrouble) return error.message.split('\n').slice(1).map((line) => line.trim());
+    if (error instanceof SettingsTrouble)
+      return error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim());
     throw error;
   }
   return [];
@@ -37,7 +41,9 @@ describe('settings that are good', () => {
   });
 
   it('count a blank as not given', () => {
-    expect(parseEnv({ ...good, PORT: '', TIME_ZONE: '', GITHUB_ID: '', DEMO: '', TRUSTED_PROXY: '' })).toEqual(parseEnv(good));
+    expect(parseEnv({ ...good, PORT: '', TIME_ZONE: '', GITHUB_ID: '', DEMO: '', TRUSTED_PROXY: '' })).toEqual(
+      parseEnv(good),
+    );
   });
 
   it('need neither mail server nor address in a demonstration', () => {
@@ -46,18 +52,28 @@ describe('settings that are good', () => {
   });
 
   it('keep only the origin of the site, without its default port', () => {
-    expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/a/b?c#d' }).SITE_URL).toBe('https://pledge.example.org');
+    expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/a/b?c#d' }).SITE_URL).toBe(
+      'https://pledge.example.org',
+    );
   });
 
   it('read addresses of admins however they are separated, in lower case', () => {
-    const { ADMIN_EMAILS } = parseEnv({ ...good, ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ' });
+    const { ADMIN_EMAILS } = parseEnv({
+      ...good,
+      ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ',
+    });
     expect(ADMIN_EMAILS).toEqual(['ada@example.org', 'bela@example.org', 'c@example.org', 'd@example.org']);
   });
 
-  it.each(['UTC', 'Etc/UTC', 'Pacific/Honolulu', 'Pacific/Auckland', 'Asia/Kolkata', 'Europe/Kyiv', 'America/Argentina/Ushuaia'])(
-    'may be in %s',
-    (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE),
-  );
+  it.each([
+    'UTC',
+    'Etc/UTC',
+    'Pacific/Honolulu',
+    'Pacific/Auckland',
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+    'America/Argentina/Ushuaia',
+  ])('may be in %s', (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE));
 
   it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('allow a demonstration on %s', (HOST) => {
     expect(parseEnv({ ...good, DEMO: '1', HOST }).DEMO).toBe(true);
@@ -107,15 +123,22 @@ describe('a setting that is wrong is named, with what is expected', () => {
     expect(trouble[0]).toContain(expected);
   });
 
-  it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])('DEMO on %s, where strangers could read letters', (HOST) => {
-    expect(troubleOf({ DEMO: '1', HOST })).toEqual(['DEMO: a demonstration shows every letter, so HOST must be loopback']);
-  });
+  it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
+    'DEMO on %s, where strangers could read letters',
+    (HOST) => {
+      expect(troubleOf({ DEMO: '1', HOST })).toEqual([
+        'DEMO: a demonstration shows every letter, so HOST must be loopback',
+      ]);
+    },
+  );
 
   it('all at once', () => {
     expect(troubleOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
   });
 
   it('without telling a secret', () => {
-    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain('hunter2');
+    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain(
+      'hunter2',
+    );
   });
 });

@@ -51,8 +51,8 @@ export function RecordPage({ record, acts, conflict }: Props) {
           <PledgeMark review={record.review} fulfilment={record.fulfilment} />
         </p>
       </div>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <div className="grid content-start gap-8">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid grid-cols-1 content-start gap-8">
           <DecisionForms record={record} acts={acts} />
           <section>
             <h2 className="mb-3 text-xl">Facts</h2>
@@ -77,7 +77,7 @@ function MoneyPart({ record, acts }: { record: RecordView; acts: RecordActs }) {
     return <p className="mt-2 text-sm text-quiet">No money is promised with this pledge.</p>;
   }
   return (
-    <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+    <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div>
         <h3 className="mb-2 text-lg">Parts</h3>
         <InstalmentTable instalments={record.instalments} />

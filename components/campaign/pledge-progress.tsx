@@ -34,7 +34,7 @@ export function PledgeProgress({ progress, here = false }: { progress: Progress 
     <div>
       <ProgressBar progress={progress} />
       <p className="mt-1 max-w-measure text-base">{progressSentence(progress)}</p>
-      <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-8 gap-y-6 md:grid-cols-4">
+      <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:gap-x-8 md:grid-cols-4">
         <Stat number={wholeMoney(progress.promised)} unit="promised" mark="promised" />
         <Stat number={wholeMoney(progress.received)} unit="of it received" mark="received" />
         <Stat number={count} unit={progress.supporters === 1 ? 'supporter' : 'supporters'} />

@@ -69,7 +69,7 @@ export function FiguresPage({ view }: { view: FiguresView | null }) {
               </h2>
               <ChartKey />
             </div>
-            <div className="grid items-start gap-x-14 gap-y-12 lg:grid-cols-2">
+            <div className="grid grid-cols-1 items-start gap-x-14 gap-y-12 lg:grid-cols-2">
               <BarSheet
                 caption={definitions.byKind ?? 'By kind'}
                 first="Kind"

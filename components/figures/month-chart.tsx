@@ -28,7 +28,8 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
     .domain(rows.map((row) => row.key))
     .range([11, 100])
     .paddingInner(0.28);
-  const every = rows.length > 18 ? 6 : rows.length > 8 ? 3 : 1;
+  // Eight names at most, every other one of which gives way where there is little room.
+  const every = Math.trunc((rows.length + 7) / 8);
   const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
   return (
     <svg className="block h-[380px] w-full overflow-visible" aria-hidden="true" focusable="false">
@@ -61,7 +62,11 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
               fill="url(#chart-hatch)"
             />
             {index % every === 0 ? (
-              <text x={pct(left)} y={HEIGHT - 12} className="fill-quiet text-xs">
+              <text
+                x={pct(left)}
+                y={HEIGHT - 12}
+                className={`fill-quiet text-[min(var(--text-xs),5.5vw)] ${(index / every) % 2 === 1 ? 'chart-spare' : ''}`}
+              >
                 {row.name}
               </text>
             ) : null}

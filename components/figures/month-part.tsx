@@ -31,12 +31,14 @@ export function MonthPart({
         </h2>
         <ChartKey />
       </div>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <MonthChart
-          currency={currency}
-          minor={10 ** exponentOf(currency)}
-          rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, 'short') }))}
-        />
+      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="sheet-frame">
+          <MonthChart
+            currency={currency}
+            minor={10 ** exponentOf(currency)}
+            rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, 'short') }))}
+          />
+        </div>
         <section
           className="sheet-frame max-h-[25.5rem] overflow-y-auto border-b border-rule"
           aria-label="Figures by month"

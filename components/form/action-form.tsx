@@ -38,7 +38,7 @@ export function ActionForm(props: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children ? (
-        <div key={JSON.stringify([state.answers, state.errors])} className="grid gap-10">
+        <div key={JSON.stringify([state.answers, state.errors])} className="grid grid-cols-1 gap-10">
           {children(state)}
         </div>
       ) : null}

@@ -27,7 +27,7 @@ export function FormPage({ title, lead, steps, aside, before, children }: Props)
         }
       />
       {before ? <div className="mb-16">{before}</div> : null}
-      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>{children}</div>
         <aside aria-label="What happens next" className="lg:pt-1">
           <div className="border-t-[1.5px] border-ink pt-4 lg:sticky lg:top-8">

@@ -32,8 +32,8 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
         </div>
         <p className="mt-2 max-w-measure text-quiet">{nextStepWords(pledge)}</p>
       </PageHeading>
-      <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <div className="grid content-start gap-12">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} />
           {pledge.instalments.length > 0 ? (
             <section>

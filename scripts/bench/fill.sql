@@ -50,6 +50,7 @@ CROSS JOIN (SELECT * FROM campaign ORDER BY id DESC LIMIT 1) c
 CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM programme) g
 CROSS JOIN (SELECT id FROM tier WHERE capacity IS NULL ORDER BY id LIMIT 1) t;
 SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
+UPDATE tier SET taken = (SELECT count(*) FROM pledge p WHERE p.tier_id = tier.id AND p.place_held);
 
 INSERT INTO instalment (pledge_id, seq, due, amount)
 SELECT l.id, s, (l.at::date + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s;

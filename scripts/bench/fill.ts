@@ -15,7 +15,7 @@ function readSql(name: string, values: Readonly<Record<string, number>>): string
 }
 
 /** A database with that many supporters, named 1 to `people` in their identifiers, and no pledges but the demo's. */
-export async function makePeople(place: BenchPlace, name: string, people: number): Promise<TestUrls> {
+async function makePeople(place: BenchPlace, name: string, people: number): Promise<TestUrls> {
   const urls = await place.clone(name);
   await withClient(urls.owner, async (client) => {
     await client.query(readSql('people.sql', { people }));
@@ -25,8 +25,16 @@ export async function makePeople(place: BenchPlace, name: string, people: number
 }
 
 /** A database with that many pledges and all that belongs to them, folded and analysed. A small one is held against `prisma/checks`. */
-export async function makePledges(place: BenchPlace, pledges: number): Promise<TestUrls> {
-  const urls = await makePeople(place, `bench_${pledges}`, Math.max(1, pledges / 2));
+export function makePledges(place: BenchPlace, pledges: number, name = `bench_${pledges}`): Promise<TestUrls> {
+  const urls = made.get(name) ?? writePledges(place, pledges, name);
+  made.set(name, urls);
+  return urls;
+}
+
+const made = new Map<string, Promise<TestUrls>>();
+
+async function writePledges(place: BenchPlace, pledges: number, name: string): Promise<TestUrls> {
+  const urls = await makePeople(place, name, pledges / 2);
   await withProgress(`Writing ${pledges.toLocaleString('en')} pledges`, () =>
     withClient(place.superuser(urls), async (client) => {
       await client.query(readSql('fill.sql', { pledges }));

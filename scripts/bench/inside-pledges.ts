@@ -27,7 +27,10 @@ async function pledge(person: Person, amount: number): Promise<void> {
 }
 
 await runScript(async () => {
-  const { seconds, people, amount } = JSON.parse(process.argv[2] ?? '') as Record<'seconds' | 'people' | 'amount', number>;
+  const { seconds, people, amount } = JSON.parse(process.argv[2] ?? '') as Record<
+    'seconds' | 'people' | 'amount',
+    number
+  >;
   const times: number[] = [];
   const write = async (end: number) => {
     while (performance.now() < end) {

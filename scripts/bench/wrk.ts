@@ -11,7 +11,7 @@ export function parseWrk(words: string): Load {
   const wrong = /Non-2xx or 3xx responses: (\d+)/.exec(words);
   if (wrong) throw new Trouble(`${wrong[1]} answers were errors:\n${words}`);
   const latency = (share: number) => {
-    const [, value, unit] = new RegExp(`^\\s*${share}%\\s+([\\d.]+)(us|ms|s|m)$`, 'm').exec(words) ?? [];
+    const [, value, unit] = new RegExp(`^\\s*${share}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, 'm').exec(words) ?? [];
     return Number(value) * MS[unit as keyof typeof MS];
   };
   const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(words)?.[1]);
@@ -23,7 +23,11 @@ export function parseWrk(words: string): Load {
 /** Asks for an address over and over from one thread, `atOnce` at a time. */
 export async function load(
   url: string,
-  { atOnce = 32, seconds = 5, headers = {} }: { atOnce?: number; seconds?: number; headers?: Record<string, string> } = {},
+  {
+    atOnce = 32,
+    seconds = 5,
+    headers = {},
+  }: { atOnce?: number; seconds?: number; headers?: Record<string, string> } = {},
 ): Promise<Load> {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const args = ['-t1', `-c${atOnce}`, `-d${seconds}s`, '--timeout', '10s', '--latency', ...named, url];

@@ -8,7 +8,12 @@ import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 
 const year = Number(today().slice(0, 4));
-const kept = () => Promise.all(['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) => ask(`SELECT * FROM ${table} ORDER BY 1, 2`)));
+const kept = () =>
+  Promise.all(
+    ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+      ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
+    ),
+  );
 
 describe('publishing what content tells', () => {
   it('is asked for before anything can be pledged', async () => {
@@ -17,7 +22,12 @@ describe('publishing what content tells', () => {
 
   it('by several processes at once publishes one campaign and one catalogue', async () => {
     await Promise.all([publishContent(), publishContent(), publishContent()]);
-    expect([await countOf('campaign'), await countOf('programme'), await countOf('catalogue_year'), await countOf('tier')]).toEqual([1, PROGRAMMES.length, 1, 8]);
+    expect([
+      await countOf('campaign'),
+      await countOf('programme'),
+      await countOf('catalogue_year'),
+      await countOf('tier'),
+    ]).toEqual([1, PROGRAMMES.length, 1, 8]);
   });
 
   it('gives the terms of the contract', async () => {
@@ -48,7 +58,9 @@ describe('publishing what content tells', () => {
     const [before] = await ask('SELECT id FROM campaign');
     await ask("UPDATE campaign SET name = 'Old', goal = 1, grace_days = 99");
     await publishContent();
-    expect(await ask('SELECT id, name, grace_days FROM campaign')).toEqual([{ ...before, name: 'Ten years behind Python', grace_days: 14 }]);
+    expect(await ask('SELECT id, name, grace_days FROM campaign')).toEqual([
+      { ...before, name: 'Ten years behind Python', grace_days: 14 },
+    ]);
   });
 
   it('leaves a catalogue alone that was edited since', async () => {
@@ -64,7 +76,9 @@ describe('publishing what content tells', () => {
     } finally {
       vi.useRealTimers();
     }
-    expect(await ask('SELECT first_day::text AS first, last_day::text AS last FROM campaign')).toEqual([{ first: `${year}-01-01`, last: `${year + 2}-12-31` }]);
+    expect(await ask('SELECT first_day::text AS first, last_day::text AS last FROM campaign')).toEqual([
+      { first: `${year}-01-01`, last: `${year + 2}-12-31` },
+    ]);
     const offered = await findOfferedCatalogue();
     expect(offered?.catalogue.year).toBe(year + 1);
     expect(offered && (await putCatalogue(offered.catalogue, 'test', { dryRun: true }))).toEqual([]);

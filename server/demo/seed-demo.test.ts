@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as RecordPayment from '#server/payment/record-payment';
 import { DEMO_GIFTS } from '#content/demo-gifts';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
@@ -8,7 +9,7 @@ import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
 
 vi.mock('#server/payment/record-payment', async (original) => {
-  const actual = await original<typeof import('#server/payment/record-payment')>();
+  const actual = await original<typeof RecordPayment>();
   return { ...actual, takePayment: vi.fn(actual.takePayment) };
 });
 
@@ -35,18 +36,25 @@ describe('the demonstration', () => {
     expect(await countOf('pledge_event')).toBeLessThan(STEPS);
     const words: string[] = [];
     await seedDemo((each) => words.push(each));
-    expect(words).toEqual([`${DEMO_STAFF.length + DEMO_SUPPORTERS.length} people of the demonstration`, `${PLEDGES.length} pledges of the demonstration`]);
+    expect(words).toEqual([
+      `${DEMO_STAFF.length + DEMO_SUPPORTERS.length} people of the demonstration`,
+      `${PLEDGES.length} pledges of the demonstration`,
+    ]);
     expect(await countOf('pledge')).toBe(PLEDGES.length);
     expect(await countOf('pledge_event')).toBe(STEPS);
     await expectChecksHold();
   });
 
   it('shows all kinds, all states but withdrawn, money on time and late, and its staff', async () => {
-    const values = async (column: string) => (await ask<{ value: string }>(`SELECT DISTINCT ${column}::text AS value FROM pledge`)).map(({ value }) => value).toSorted();
+    const values = async (column: string) =>
+      (await ask<{ value: string }>(`SELECT DISTINCT ${column}::text AS value FROM pledge`))
+        .map(({ value }) => value)
+        .toSorted();
     expect(await values('kind')).toEqual(['membership', 'one-time', 'sponsorship']);
     expect(await values('review')).toEqual(expect.arrayContaining(['approved', 'declined', 'needs-info', 'submitted']));
     const figures = await readFigures();
-    for (const sum of [figures.promised, figures.received, figures.overdue, figures.excess]) expect(sum).toBeGreaterThan(0n);
+    for (const sum of [figures.promised, figures.received, figures.overdue, figures.excess])
+      expect(sum).toBeGreaterThan(0n);
     expect(figures.supporters).toBeGreaterThan(9);
     expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
     // Nobody lives at these addresses.
@@ -70,7 +78,9 @@ describe('the demonstration', () => {
   it('leaves alone what somebody has moved since', async () => {
     const waiting = PLEDGES.find(({ moves }) => !moves);
     expect(waiting).toBeDefined();
-    const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM request_key WHERE key = $1', [waiting?.key]);
+    const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM request_key WHERE key = $1', [
+      waiting?.key,
+    ]);
     await ask(
       `WITH moved AS (UPDATE pledge SET version = version + 1 WHERE reference = $1 RETURNING id, version)
        INSERT INTO pledge_event (pledge_id, version, type) SELECT id, version, 'note' FROM moved`,

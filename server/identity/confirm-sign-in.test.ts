@@ -14,7 +14,7 @@ vi.hoisted(() => {
   process.env.ADMIN_EMAILS = 'Boss@example.org';
 });
 
-const client = { address: 'direct', isKnownTo: () => false, device: 'Firefox on Linux' };
+const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
 
 /** A fresh link's secret, as its letter carries it. */
 async function linkTo(email: string, returnTo = '/account'): Promise<string> {

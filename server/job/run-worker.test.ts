@@ -42,7 +42,11 @@ afterAll(async () => {
   await new Promise<void>((resolve) => server.close(resolve));
 });
 
-const stateOf = async (email: string) => ask<{ state: string; attempts: number; last_error: string | null }>('SELECT state, attempts, last_error FROM letter l JOIN person p ON p.id = l.user_id WHERE email = $1', [email]);
+const stateOf = async (email: string) =>
+  ask<{ state: string; attempts: number; last_error: string | null }>(
+    'SELECT state, attempts, last_error FROM letter l JOIN person p ON p.id = l.user_id WHERE email = $1',
+    [email],
+  );
 
 /** Makes a job that waits for its next try due at once. */
 async function hurry(): Promise<void> {
@@ -67,9 +71,20 @@ describe('the worker', () => {
     await pledge(person, gift(500));
     const pauses: number[] = [];
     for (const attempts of [1, 2]) {
-      await vi.waitFor(async () => expect(await countOf('graphile_worker._private_jobs WHERE attempts = $1 AND locked_at IS NULL', [attempts])).toBe(1), PATIENCE);
-      expect(await stateOf(person.email)).toEqual([{ state: 'waiting', attempts, last_error: expect.stringContaining('451 come back later') }]);
-      const [row] = await ask<{ pause: string }>('SELECT extract(epoch FROM run_at - now()) AS pause FROM graphile_worker._private_jobs WHERE attempts = $1', [attempts]);
+      await vi.waitFor(
+        async () =>
+          expect(
+            await countOf('graphile_worker._private_jobs WHERE attempts = $1 AND locked_at IS NULL', [attempts]),
+          ).toBe(1),
+        PATIENCE,
+      );
+      expect(await stateOf(person.email)).toEqual([
+        { state: 'waiting', attempts, last_error: expect.stringContaining('451 come back later') },
+      ]);
+      const [row] = await ask<{ pause: string }>(
+        'SELECT extract(epoch FROM run_at - now()) AS pause FROM graphile_worker._private_jobs WHERE attempts = $1',
+        [attempts],
+      );
       pauses.push(Number(row?.pause));
       await hurry();
     }
@@ -81,8 +96,12 @@ describe('the worker', () => {
   it('shows a letter as failed once its last try was refused', async () => {
     const person = await newPerson();
     refusals = 1;
-    await ask('CREATE FUNCTION last_try() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.max_attempts := 1; RETURN NEW; END $$');
-    await ask('CREATE TRIGGER last_try BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION last_try()');
+    await ask(
+      'CREATE FUNCTION last_try() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.max_attempts := 1; RETURN NEW; END $$',
+    );
+    await ask(
+      'CREATE TRIGGER last_try BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION last_try()',
+    );
     await pledge(person, gift(500));
     await ask('DROP TRIGGER last_try ON graphile_worker._private_jobs');
     await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
@@ -92,9 +111,13 @@ describe('the worker', () => {
   it('keeps trying for a day before it gives up', async () => {
     await Promise.all(runners.splice(0).map((runner) => runner.stop()));
     await pledge(await newPerson(), gift(500));
-    const [job] = await ask<{ max_attempts: number }>('SELECT max_attempts FROM graphile_worker._private_jobs WHERE attempts = 0 ORDER BY id DESC LIMIT 1');
+    const [job] = await ask<{ max_attempts: number }>(
+      'SELECT max_attempts FROM graphile_worker._private_jobs WHERE attempts = 0 ORDER BY id DESC LIMIT 1',
+    );
     // graphile-worker waits exp(least(10, attempt)) seconds after each failed attempt.
-    const seconds = Array.from({ length: (job?.max_attempts ?? 0) - 1 }, (_, i) => Math.exp(Math.min(10, i + 1))).reduce((a, b) => a + b, 0);
+    const seconds = Array.from({ length: (job?.max_attempts ?? 0) - 1 }, (_, i) =>
+      Math.exp(Math.min(10, i + 1)),
+    ).reduce((a, b) => a + b, 0);
     expect(seconds).toBeGreaterThan(86_400);
     expect(seconds).toBeLessThan(2 * 86_400);
     await expectChecksHold();
@@ -103,7 +126,8 @@ describe('the worker', () => {
 
 describe('the tasks', () => {
   type Task = (payload: unknown, helpers: unknown) => Promise<void>;
-  const run = (name: string, payload: unknown = {}) => (tasks[name] as Task)(payload, { job: { attempts: 1, max_attempts: 14 } });
+  const run = (name: string, payload: unknown = {}) =>
+    (tasks[name] as Task)(payload, { job: { attempts: 1, max_attempts: 14 } });
 
   it('fold what waits', async () => {
     await pledge(await newPerson(), gift(500));
@@ -121,14 +145,27 @@ describe('the tasks', () => {
     const { id } = await newPerson();
     const days = ['-2', '0.5'];
     for (const day of days) {
-      await ask(`INSERT INTO pledge_draft (kind, answers, expires_at) VALUES ('one-time', '{}', now() + $1::numeric * interval '1 day')`, [day]);
-      await ask(`INSERT INTO verification_token (identifier, token, expires, return_to, device) VALUES ('a', $1, now() + $2::numeric * interval '1 day', '/', '')`, [day, day]);
-      await ask(`INSERT INTO session (session_token, user_id, expires) VALUES ($1, $2, now() + $3::numeric * interval '1 day')`, [day, id, day]);
-      await ask(`INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $2::numeric * interval '1 day')`, [day, day]);
+      await ask(
+        `INSERT INTO pledge_draft (kind, answers, expires_at) VALUES ('one-time', '{}', now() + $1::numeric * interval '1 day')`,
+        [day],
+      );
+      await ask(
+        `INSERT INTO verification_token (identifier, token, expires, return_to, device) VALUES ('a', $1, now() + $2::numeric * interval '1 day', '/', '')`,
+        [day, day],
+      );
+      await ask(
+        `INSERT INTO session (session_token, user_id, expires) VALUES ($1, $2, now() + $3::numeric * interval '1 day')`,
+        [day, id, day],
+      );
+      await ask(`INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $2::numeric * interval '1 day')`, [
+        day,
+        day,
+      ]);
     }
     const before = await countOf('pledge_event');
     await run('sweep');
-    for (const table of ['pledge_draft', 'verification_token', 'session', 'rate_limit']) expect([table, await countOf(table)]).toEqual([table, 1]);
+    for (const table of ['pledge_draft', 'verification_token', 'session', 'rate_limit'])
+      expect([table, await countOf(table)]).toEqual([table, 1]);
     expect(await ask('SELECT session_token FROM session')).toEqual([{ session_token: '0.5' }]);
     expect(await countOf('pledge_event')).toBe(before);
   });

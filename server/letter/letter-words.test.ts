@@ -7,7 +7,7 @@ import { findLetter } from '#server/letter/letter-store';
 import { toEventLetter } from '#server/letter/letter-words';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
 import { withdrawPledge } from '#server/pledge/supporter-moves';
 
 let person: Person;
@@ -35,45 +35,76 @@ async function lastLetter(reference: string) {
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
 const approved = async (more = {}) => (await pledge(person, gift(40_000, more))).reference;
-const pay = async (reference: string) => recordPayment(treasurer, { ...(await toMove(reference)), amount: '12.34', receivedOn: today(), note: '' });
+const pay = async (reference: string) =>
+  recordPayment(treasurer, { ...(await toMove(reference)), amount: '12.34', receivedOn: today(), note: '' });
 const reason = 'Because <i>of</i> it\nand more';
 
 describe('a letter', () => {
   it.each([
     ['pledge-received', async () => submitted(), 'has arrived', ['$900 for Grants', 'What falls due', '$900.00']],
     ['pledge-approved', async () => approved({ instalments: 4 }), 'is accepted', ['$400 for Grants', '$100.00']],
-    ['pledge-declined', async () => {
-      const reference = await submitted();
-      await declinePledge(reviewer, await toMove(reference, { reason }));
-      return reference;
-    }, 'was declined', ['$900 for Grants', reason]],
-    ['info-requested', async () => {
-      const reference = await submitted();
-      await askSupporter(reviewer, await toMove(reference, { reason }));
-      return reference;
-    }, 'A question about', [reason, 'Answer the question']],
-    ['pledge-rolled-back', async () => {
-      const reference = await approved();
-      await rollBackPledge(reviewer, await toMove(reference, { reason }));
-      return reference;
-    }, 'looked at again', [reason]],
-    ['pledge-withdrawn', async () => {
-      const reference = await submitted();
-      await withdrawPledge(person, await toMove(reference));
-      return reference;
-    }, 'is withdrawn', ['Nothing is owed']],
-    ['payment-received', async () => {
-      const reference = await approved();
-      await pay(reference);
-      return reference;
-    }, 'Payment received', ['$12.34 has arrived']],
-    ['payment-reversed', async () => {
-      const reference = await approved();
-      await pay(reference);
-      const [payment] = await ask<{ id: string }>('SELECT max(id) AS id FROM payment');
-      await reversePayment(treasurer, { ...(await toMove(reference)), payment: payment?.id ?? '', reason });
-      return reference;
-    }, 'was reversed', [reason]],
+    [
+      'pledge-declined',
+      async () => {
+        const reference = await submitted();
+        await declinePledge(reviewer, await toMove(reference, { reason }));
+        return reference;
+      },
+      'was declined',
+      ['$900 for Grants', reason],
+    ],
+    [
+      'info-requested',
+      async () => {
+        const reference = await submitted();
+        await askSupporter(reviewer, await toMove(reference, { reason }));
+        return reference;
+      },
+      'A question about',
+      [reason, 'Answer the question'],
+    ],
+    [
+      'pledge-rolled-back',
+      async () => {
+        const reference = await approved();
+        await rollBackPledge(reviewer, await toMove(reference, { reason }));
+        return reference;
+      },
+      'looked at again',
+      [reason],
+    ],
+    [
+      'pledge-withdrawn',
+      async () => {
+        const reference = await submitted();
+        await withdrawPledge(person, await toMove(reference));
+        return reference;
+      },
+      'is withdrawn',
+      ['Nothing is owed'],
+    ],
+    [
+      'payment-received',
+      async () => {
+        const reference = await approved();
+        await pay(reference);
+        return reference;
+      },
+      'Payment received',
+      ['$12.34 has arrived'],
+    ],
+    [
+      'payment-reversed',
+      async () => {
+        const reference = await approved();
+        await pay(reference);
+        const [payment] = await ask<{ id: string }>('SELECT max(id) AS id FROM payment');
+        await reversePayment(treasurer, { ...(await toMove(reference)), payment: payment?.id ?? '', reason });
+        return reference;
+      },
+      'was reversed',
+      [reason],
+    ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();
     const letter = await lastLetter(reference);
@@ -93,12 +124,22 @@ describe('a letter', () => {
 
   it('has words for every kind that a pledge can bring', async () => {
     const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM letter')).map(({ kind }) => kind).toSorted();
-    expect(kinds).toEqual(['info-requested', 'payment-received', 'payment-reversed', 'pledge-approved', 'pledge-declined', 'pledge-received', 'pledge-rolled-back', 'pledge-withdrawn']);
+    expect(kinds).toEqual([
+      'info-requested',
+      'payment-received',
+      'payment-reversed',
+      'pledge-approved',
+      'pledge-declined',
+      'pledge-received',
+      'pledge-rolled-back',
+      'pledge-withdrawn',
+    ]);
     expect(await countOf('letter')).toBeGreaterThan(8);
   });
 
   it('of a kind nobody has words for is not sent empty', async () => {
-    const { event } = (await findLetter(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM letter'))[0]?.id ?? 0))) ?? {};
+    const { event } =
+      (await findLetter(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM letter'))[0]?.id ?? 0))) ?? {};
     expect(() => event && toEventLetter('surprise', event)).toThrow('surprise');
   });
 
@@ -113,7 +154,11 @@ describe('a letter', () => {
 });
 
 describe('the frame of a letter', () => {
-  const content = { subject: 'A\r\nBcc: victim@example.org\t<script>', paragraphs: ['<script>alert(1)</script>\n"quoted" & \'more\''], link: { path: '/a?b=1&c="', words: '<Go>' } };
+  const content = {
+    subject: 'A\r\nBcc: victim@example.org\t<script>',
+    paragraphs: ['<script>alert(1)</script>\n"quoted" & \'more\''],
+    link: { path: '/a?b=1&c="', words: '<Go>' },
+  };
 
   it('escapes all that was put into it, and keeps line breaks', () => {
     const { html } = frameLetter(content);

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 /** What a mail server took: who it was for, and the letter as it came over the wire. */
 type Taken = Readonly<{ from: string; to: string[]; raw: string }>;
 
-const letter = { recipient: 'ada@example.org', subject: 'Your pledge', text: 'Hello,\n\nthank you.', html: '<p>Hello</p>' };
+const letter = {
+  recipient: 'ada@example.org',
+  subject: 'Your pledge',
+  text: 'Hello,\n\nthank you.',
+  html: '<p>Hello</p>',
+};
 const taken: Taken[] = [];
 let server: SMTPServer;
 
@@ -19,7 +24,11 @@ async function listen(options: SMTPServerOptions = {}): Promise<void> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope;
-        taken.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString() });
+        taken.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString(),
+        });
         done();
       });
     },
@@ -40,7 +49,11 @@ beforeEach(() => {
 });
 afterEach(() => new Promise<void>((resolve) => server.close(resolve)));
 
-const headersOf = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
+const headersOf = (raw: string) =>
+  raw
+    .slice(0, raw.indexOf('\r\n\r\n'))
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
 
 describe('a letter handed over', () => {
   it('comes with its headers, as plain text and HTML, from and to whom it should', async () => {
@@ -67,7 +80,11 @@ describe('a letter handed over', () => {
   it('has the same Message-ID at every try, and another for another letter', async () => {
     await listen();
     const handOver = await freshHandOver();
-    const ids = [await handOver(7n, 'sign-in', letter), await handOver(7n, 'sign-in', letter), await handOver(8n, 'sign-in', letter)];
+    const ids = [
+      await handOver(7n, 'sign-in', letter),
+      await handOver(7n, 'sign-in', letter),
+      await handOver(8n, 'sign-in', letter),
+    ];
     expect(ids).toEqual(['<letter-7@127.0.0.1>', '<letter-7@127.0.0.1>', '<letter-8@127.0.0.1>']);
     const heads = taken.map(({ raw }) => headersOf(raw).find((line) => line.startsWith('Message-ID')));
     expect(heads).toEqual(ids.map((id) => `Message-ID: ${id}`));
@@ -97,7 +114,9 @@ describe('a letter handed over', () => {
 
 describe('a mail server', () => {
   it('that refuses is heard in its own words', async () => {
-    await listen({ onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })) });
+    await listen({
+      onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })),
+    });
     const handOver = await freshHandOver();
     await expect(handOver(1n, 'sign-in', letter)).rejects.toThrow(/452 mailbox full/);
   });
@@ -119,7 +138,10 @@ describe('a mail server', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const connected = new Promise((resolve) => silent.once('connection', resolve));
-      const answer = handOver(1n, 'sign-in', letter).then(() => 'sent', (error: Error) => error.message);
+      const answer = handOver(1n, 'sign-in', letter).then(
+        () => 'sent',
+        (error: Error) => error.message,
+      );
       await connected;
       await vi.advanceTimersByTimeAsync(10_001);
       expect(await answer).toMatch(/greeting never received/i);

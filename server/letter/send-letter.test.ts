@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as MailTransport from '#server/letter/mail-transport';
 import { ask, countOf, gift, newPerson, openBook, pledge } from '#scripts/test-book';
 import { confirmSignIn } from '#server/identity/confirm-sign-in';
 import { requestSignIn } from '#server/identity/request-sign-in';
@@ -7,7 +8,7 @@ import { handOver } from '#server/letter/mail-transport';
 import { sendLetter } from '#server/letter/send-letter';
 
 vi.mock('#server/letter/mail-transport', async (original) => {
-  const actual = await original<typeof import('#server/letter/mail-transport')>();
+  const actual = await original<typeof MailTransport>();
   return { handOver: vi.fn(actual.handOver) };
 });
 
@@ -16,10 +17,22 @@ beforeEach(() => {
   vi.mocked(handOver).mockClear();
 });
 
-const client = { address: 'direct', isKnownTo: () => false, device: 'Firefox on Linux' };
+const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
 
-type Kept = { id: string; state: string; attempts: number; last_error: string | null; subject: string | null; message_id: string | null };
-const letterRow = async (id: bigint) => (await ask<Kept>('SELECT id, state, attempts, last_error, subject, message_id FROM letter WHERE id = $1', [String(id)]))[0];
+type Kept = {
+  id: string;
+  state: string;
+  attempts: number;
+  last_error: string | null;
+  subject: string | null;
+  message_id: string | null;
+};
+const letterRow = async (id: bigint) =>
+  (
+    await ask<Kept>('SELECT id, state, attempts, last_error, subject, message_id FROM letter WHERE id = $1', [
+      String(id),
+    ])
+  )[0];
 
 async function pledgeLetter() {
   const person = await newPerson();
@@ -43,7 +56,11 @@ describe('a letter about a pledge', () => {
     for (let i = 0; i < 3; i++) await sendLetter({ letterId: id, tokenId: null }, false);
     expect(handOver).toHaveBeenCalledTimes(1);
     expect(handOver).toHaveBeenCalledWith(id, 'pledge-approved', expect.objectContaining({ recipient: person.email }));
-    expect(await letterRow(id)).toMatchObject({ state: 'sent', message_id: `<letter-${id}@127.0.0.1>`, subject: `Your pledge ${reference} is accepted` });
+    expect(await letterRow(id)).toMatchObject({
+      state: 'sent',
+      message_id: `<letter-${id}@127.0.0.1>`,
+      subject: `Your pledge ${reference} is accepted`,
+    });
     expect(await countOf('demo_letter WHERE recipient = $1', [person.email])).toBe(1);
   });
 
@@ -116,7 +133,10 @@ describe("the demonstration's mailbox", () => {
     for (const { id } of [first, second]) await sendLetter({ letterId: id, tokenId: null }, false);
     const all = (await listDemoLetters(null)) ?? [];
     expect(all.slice(0, 2).map(({ to }) => to)).toEqual([second.person.email, first.person.email]);
-    expect(all[0]).toMatchObject({ kind: 'pledge-approved', links: [`http://127.0.0.1:3000/account/pledges/${second.reference}`] });
+    expect(all[0]).toMatchObject({
+      kind: 'pledge-approved',
+      links: [`http://127.0.0.1:3000/account/pledges/${second.reference}`],
+    });
     expect((await listDemoLetters(first.person.email))?.map(({ to }) => to)).toEqual([first.person.email]);
     expect(await listDemoLetters('nobody@example.org')).toEqual([]);
   });

@@ -4,10 +4,12 @@ import { takeFromLimit } from '#server/limit/limits';
 
 describe('a limit', () => {
   it('lets through as many as it has, counted for all processes together, and says how long to wait', async () => {
-    const answers = await Promise.all(Array.from({ length: 40 }, () => takeFromLimit('sign-in-address', 'ada@example.org')));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => takeFromLimit('sign-in-address', 'ada@example.org')),
+    );
     expect(answers.filter((seconds) => seconds === null)).toHaveLength(5);
     expect(answers.every((seconds) => seconds === null || (seconds > 0 && seconds <= 3_600))).toBe(true);
-    expect(await countOf("rate_limit WHERE points = 40")).toBe(1);
+    expect(await countOf('rate_limit WHERE points = 40')).toBe(1);
   });
 
   it('is one per key and thing, and asking too often makes nobody wait longer', async () => {

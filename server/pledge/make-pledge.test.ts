@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as Crypto from 'node:crypto';
 import { randomInt } from 'node:crypto';
 import { addMonths, civilDate } from '#domain/civil-date';
 import { toFigureSums } from '#domain/figures';
@@ -20,7 +21,7 @@ import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 
 vi.mock('node:crypto', async (original) => {
-  const actual = await original<typeof import('node:crypto')>();
+  const actual = await original<typeof Crypto>();
   return { ...actual, randomInt: vi.fn(actual.randomInt) };
 });
 

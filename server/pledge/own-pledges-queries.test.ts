@@ -25,7 +25,7 @@ describe('own pledges', () => {
     ['as the API shows them', listOwnPledgesJson],
   ] as const)('%s come newest first, page by page, and nobody else’s among them', async (_, list) => {
     const pages: string[][] = [];
-    for (let cursor: string | null = null; pages.length < 5; ) {
+    for (let cursor: string | null = null; pages.length < 5;) {
       const page: { pledges: readonly { reference: string }[]; next: string | null } = await list(person, cursor);
       pages.push(page.pledges.map(({ reference }) => reference));
       cursor = page.next;
@@ -35,9 +35,12 @@ describe('own pledges', () => {
     expect(pages.flat()).toEqual(references);
   });
 
-  it.each(['x', '-1', '1.5', '9'.repeat(19), "1' OR '1'='1", '\u0000', '', null])('with the cursor %j begin at the beginning', async (cursor) => {
-    expect((await listOwnPledges(person, cursor)).pledges[0]?.reference).toBe(references[0]);
-  });
+  it.each(['x', '-1', '1.5', '9'.repeat(19), "1' OR '1'='1", '\u0000', '', null])(
+    'with the cursor %j begin at the beginning',
+    async (cursor) => {
+      expect((await listOwnPledges(person, cursor)).pledges[0]?.reference).toBe(references[0]);
+    },
+  );
 
   it("from another person's cursor on are still only one's own", async () => {
     const [row] = await ask<{ id: string }>('SELECT max(id) AS id FROM pledge');
@@ -52,9 +55,11 @@ describe('own pledges', () => {
     const hours = await pledge(giver, { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' });
     const sponsor = await pledge(giver, sponsorship('associate', 'Loom', { years: 2 }));
     const treasurer = await newStaff('treasurer', 'handle-money');
-    const pay = async (amount: string) => recordPayment(treasurer, { ...(await toMove(parts.reference)), amount, receivedOn: today(), note: '' });
+    const pay = async (amount: string) =>
+      recordPayment(treasurer, { ...(await toMove(parts.reference)), amount, receivedOn: today(), note: '' });
     await pay('130');
-    const line = async (reference: string) => (await listOwnPledges(giver, null)).pledges.find((each) => each.reference === reference);
+    const line = async (reference: string) =>
+      (await listOwnPledges(giver, null)).pledges.find((each) => each.reference === reference);
     expect(await line(parts.reference)).toMatchObject({
       kind: 'one-time',
       what: 'Grants',
@@ -64,8 +69,19 @@ describe('own pledges', () => {
       pledgedOn: today(),
       nextDue: { due: addMonths(today(), 3), amount: { amount: 7_000n } },
     });
-    expect(await line(hours.reference)).toMatchObject({ what: 'Contributing member', amount: null, hoursPerMonth: 6, fulfilment: null, nextDue: null });
-    expect(await line(sponsor.reference)).toMatchObject({ what: 'Associate, 2 years', review: 'submitted', fulfilment: null, nextDue: null });
+    expect(await line(hours.reference)).toMatchObject({
+      what: 'Contributing member',
+      amount: null,
+      hoursPerMonth: 6,
+      fulfilment: null,
+      nextDue: null,
+    });
+    expect(await line(sponsor.reference)).toMatchObject({
+      what: 'Associate, 2 years',
+      review: 'submitted',
+      fulfilment: null,
+      nextDue: null,
+    });
     const json = (await listOwnPledgesJson(giver, null)).pledges.find((each) => each.reference === parts.reference);
     expect(json).toMatchObject({ amount: 40_000, currency: 'USD', received: 13_000, instalments: parts.instalments });
     await pay('270');

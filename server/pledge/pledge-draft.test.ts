@@ -18,7 +18,17 @@ beforeAll(async () => {
   person = await newPerson();
 });
 
-const answers = { amount: 'other', otherAmount: '25.50', programme: 'grants', instalments: '2', recognition: 'anonymous', displayName: '', message: '', dedication: 'none', dedicationName: '' };
+const answers = {
+  amount: 'other',
+  otherAmount: '25.50',
+  programme: 'grants',
+  instalments: '2',
+  recognition: 'anonymous',
+  displayName: '',
+  message: '',
+  dedication: 'none',
+  dedicationName: '',
+};
 
 function form(over: Record<string, string> = {}): FormData {
   const data = new FormData();
@@ -40,7 +50,10 @@ describe('a posted form', () => {
     expect(await checkForm('one-time', form(typed))).toEqual({
       kind: 'refused',
       answers: typed,
-      errors: [expect.objectContaining({ field: 'otherAmount', code: 'grouped' }), expect.objectContaining({ field: 'programme' })],
+      errors: [
+        expect.objectContaining({ field: 'otherAmount', code: 'grouped' }),
+        expect.objectContaining({ field: 'programme' }),
+      ],
     });
     expect(await countOf('pledge_draft')).toBe(before);
   });
@@ -62,7 +75,9 @@ describe('a posted form', () => {
   it('that is good leads to a draft a visitor can check, and sees the plan of', async () => {
     const draft = await findCheckedDraft(await keep(), null);
     expect(draft).toMatchObject({ kind: 'one-time', input: { amount: { amount: 2_550n } }, byPolicy: true });
-    expect(draft && 'instalments' in draft && draft.instalments.map(({ amount }) => Number(amount.amount))).toEqual([1_275, 1_275]);
+    expect(draft && 'instalments' in draft && draft.instalments.map(({ amount }) => Number(amount.amount))).toEqual([
+      1_275, 1_275,
+    ]);
     expect(draft && 'names' in draft && draft.names.programmes.grants).toBe('Grants');
   });
 });
@@ -73,7 +88,7 @@ describe('a draft', () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => pledgeDraft(person, id)));
     expect(results.filter(({ kind }) => kind === 'made')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind === 'replayed')).toHaveLength(19);
-    expect(await countOf("request_key WHERE key = $1", [`draft ${id}`])).toBe(1);
+    expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
   });
 
   it('of a visitor belongs to whoever pledges it first, and from then on to nobody else', async () => {
@@ -96,9 +111,12 @@ describe('a draft', () => {
 
   it('lives a day', async () => {
     const id = await keep(person);
-    const [row] = await ask<{ hours: string }>("SELECT extract(epoch FROM expires_at - created_at) / 3600 AS hours FROM pledge_draft WHERE id = $1", [id]);
+    const [row] = await ask<{ hours: string }>(
+      'SELECT extract(epoch FROM expires_at - created_at) / 3600 AS hours FROM pledge_draft WHERE id = $1',
+      [id],
+    );
     expect(Math.round(Number(row?.hours))).toBe(24);
-    await ask("UPDATE pledge_draft SET expires_at = now() WHERE id = $1", [id]);
+    await ask('UPDATE pledge_draft SET expires_at = now() WHERE id = $1', [id]);
     expect(await findCheckedDraft(id, person)).toBeNull();
     expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
   });

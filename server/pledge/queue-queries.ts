@@ -38,9 +38,6 @@ const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
 const LONGEST_WORD = 200;
 const COUNTED = 1_000;
 
-/** The last moment of a four-digit year: PostgreSQL does not read how JavaScript writes later ones. */
-const LAST_MOMENT = Date.UTC(9999, 11, 31);
-
 function one(value: unknown): string {
   const text: unknown = Array.isArray(value) ? value[0] : value;
   // Without NUL, which no text in PostgreSQL can hold.
@@ -65,7 +62,7 @@ function toAfter(cursor: string): QueueFilter['after'] {
   const [ms = '', id = ''] = cursor.split('-');
   if (!/^\d{1,15}$/.test(ms) || !/^\d{1,18}$/.test(id)) return null;
   const createdAt = new Date(Number(ms));
-  return createdAt.getTime() > LAST_MOMENT ? null : { createdAt, id: BigInt(id) };
+  return Number.isNaN(createdAt.getTime()) ? null : { createdAt, id: BigInt(id) };
 }
 
 function toStates(state: string): readonly string[] {

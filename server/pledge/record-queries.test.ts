@@ -53,7 +53,16 @@ describe("somebody's own pledge", () => {
   });
 
   it('lists what was answered, and nothing that was not', async () => {
-    const dedicated = await pledge(person, gift(100, { recognition: 'named', displayName: 'Ada L', message: 'Hi\n<b>', dedication: 'honour', dedicationName: 'Grace' }));
+    const dedicated = await pledge(
+      person,
+      gift(100, {
+        recognition: 'named',
+        displayName: 'Ada L',
+        message: 'Hi\n<b>',
+        dedication: 'honour',
+        dedicationName: 'Grace',
+      }),
+    );
     expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
       { label: 'Programme', value: 'Grants' },
       { label: 'Shown', value: 'By name, with the amount' },
@@ -62,27 +71,46 @@ describe("somebody's own pledge", () => {
       { label: 'Message', value: 'Hi\n<b>' },
     ]);
     const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
-    const facts = Object.fromEntries(((await findOwnPledge(person, sponsor.reference))?.facts ?? []).map(({ label, value }) => [label, value]));
-    expect(facts).toMatchObject({ Level: 'Partner, 1 year', Organisation: 'Loom', Website: 'https://sponsor.example/', Contact: `Ada, ${person.email}`, 'Bills go to': 'billing@sponsor.example' });
+    const facts = Object.fromEntries(
+      ((await findOwnPledge(person, sponsor.reference))?.facts ?? []).map(({ label, value }) => [label, value]),
+    );
+    expect(facts).toMatchObject({
+      Level: 'Partner, 1 year',
+      Organisation: 'Loom',
+      Website: 'https://sponsor.example/',
+      Contact: `Ada, ${person.email}`,
+      'Bills go to': 'billing@sponsor.example',
+    });
     expect(facts).not.toHaveProperty('Class');
   });
 
   it('shows each part with what arrived of it, and excess as such', async () => {
     const { reference } = await pledge(person, gift(40_000, { instalments: 2 }));
     const treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
-    const pay = async (amount: string) => recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: `Bank ${amount}` });
+    const pay = async (amount: string) =>
+      recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: `Bank ${amount}` });
     await pay('250');
     const view = async () => (await findOwnPledge(person, reference)) ?? expect.fail('gone');
     expect(await view()).toMatchObject({
       received: { amount: 25_000n },
       excess: null,
       fulfilment: 'part-received',
-      instalments: [{ settled: { amount: 20_000n }, state: 'fulfilled' }, { settled: { amount: 5_000n }, state: 'part-received' }],
+      instalments: [
+        { settled: { amount: 20_000n }, state: 'fulfilled' },
+        { settled: { amount: 5_000n }, state: 'part-received' },
+      ],
       nextDue: { amount: { amount: 15_000n } },
     });
     await pay('200');
     expect(await view()).toMatchObject({ excess: { amount: 5_000n }, fulfilment: 'fulfilled', nextDue: null });
-    expect(toRecordView(await recordOf(reference)).payments.map(({ amount, bankReference, recordedBy, reversal }) => [Number(amount.amount), bankReference, recordedBy, reversal])).toEqual([
+    expect(
+      toRecordView(await recordOf(reference)).payments.map(({ amount, bankReference, recordedBy, reversal }) => [
+        Number(amount.amount),
+        bankReference,
+        recordedBy,
+        reversal,
+      ]),
+    ).toEqual([
       [20_000, 'Bank 200', 'Lin', null],
       [25_000, 'Bank 250', 'Lin', null],
     ]);
@@ -90,15 +118,24 @@ describe("somebody's own pledge", () => {
 
   it('that waits owes nothing yet', async () => {
     const { reference } = await pledge(person, gift(90_000), new Date(Date.now() - 60 * 86_400_000));
-    expect(await findOwnPledge(person, reference)).toMatchObject({ fulfilment: null, nextDue: null, instalments: [{ state: 'not-yet-due' }] });
+    expect(await findOwnPledge(person, reference)).toMatchObject({
+      fulfilment: null,
+      nextDue: null,
+      instalments: [{ state: 'not-yet-due' }],
+    });
   });
 });
 
 describe('the acts on offer', () => {
-  const actsFor = async (staff: Staff, reference: string): Promise<DeskAct[]> => offeredActs(staff, await recordOf(reference));
+  const actsFor = async (staff: Staff, reference: string): Promise<DeskAct[]> =>
+    offeredActs(staff, await recordOf(reference));
 
   it('are those the verbs would take, for each role', async () => {
-    const [treasurer, admin, editor] = [await newStaff('treasurer', 'handle-money'), await newStaff('admin', 'decide'), await newStaff('editor', 'read-desk')];
+    const [treasurer, admin, editor] = [
+      await newStaff('treasurer', 'handle-money'),
+      await newStaff('admin', 'decide'),
+      await newStaff('editor', 'read-desk'),
+    ];
     const { reference } = await pledge(person, gift(6_000_000));
     expect(await actsFor(rosa, reference)).toEqual(['approve', 'ask', 'decline']);
     expect(await actsFor(editor, reference)).toEqual([]);
@@ -122,7 +159,11 @@ describe('the acts on offer', () => {
     expect(await actsFor(rosa, asked.reference)).toEqual([]);
     const free = await pledge(person, { kind: 'membership', class: 'basic' });
     expect(await actsFor(await newStaff('treasurer', 'handle-money'), free.reference)).toEqual([]);
-    expect(toRecordView(await recordOf(free.reference)).supporter).toEqual({ name: 'Ada', email: person.email, verified: true });
+    expect(toRecordView(await recordOf(free.reference)).supporter).toEqual({
+      name: 'Ada',
+      email: person.email,
+      verified: true,
+    });
   });
 });
 

@@ -16,11 +16,11 @@ beforeEach(() => vi.clearAllMocks());
 
 describe("a client's address", () => {
   it.each([
-    ['without a trusted proxy nothing that was sent counts', 0, '203.0.113.9', 'direct'],
+    ['without a trusted proxy nothing that was sent counts', 0, '203.0.113.9', null],
     ['one proxy: the last entry, which it wrote itself', 1, '198.51.100.1, 203.0.113.9', '203.0.113.9'],
     ['two proxies: the last but one', 2, '6.6.6.6, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
-    ['fewer entries than proxies: somebody went around one', 2, '6.6.6.6', 'direct'],
-    ['an empty entry', 1, '203.0.113.9,', 'direct'],
+    ['fewer entries than proxies: somebody went around one', 2, '6.6.6.6', null],
+    ['an empty entry', 1, '203.0.113.9,', null],
     ['IPv6, as it is', 1, '2001:db8::1', '2001:db8::1'],
   ])('%s', async (_, hops, sent, address) => {
     expect((await ask(hops, { 'x-forwarded-for': sent })).address).toBe(address);
@@ -33,7 +33,7 @@ describe("a client's address", () => {
       'client-ip': '6.6.6.6',
       'x-forwarded-host': 'evil.example',
     };
-    expect((await ask(1, sent)).address).toBe('direct');
+    expect((await ask(1, sent)).address).toBeNull();
   });
 });
 

@@ -35,7 +35,11 @@ describe('the sponsors the public sees', () => {
     await rollBackPledge(reviewer, await toMove(rolled, { reason: 'No' }));
     await pledge(await newPerson(), sponsorship('associate', 'Waiting', { recognition: 'named' }));
     const sponsors = await findShownSponsors();
-    expect(sponsors.map(({ organisation }) => organisation)).toEqual(['Partner', 'Associate first', 'Associate second']);
+    expect(sponsors.map(({ organisation }) => organisation)).toEqual([
+      'Partner',
+      'Associate first',
+      'Associate second',
+    ]);
     expect(sponsors[0]).toEqual({
       organisation: 'Partner',
       tier: 'partner',
@@ -59,9 +63,17 @@ describe('the home page', () => {
     for (let i = 0; i < 3; i++) await pledge(await newPerson(), gift(10_000));
     const state = await readPublicState();
     const progress = toProgress(state);
-    expect(progress).toMatchObject({ goal: money(500_000_000n, 'USD'), promised: money(state.figures.promised, 'USD'), today: today(), asOf: state.figures.asOf });
+    expect(progress).toMatchObject({
+      goal: money(500_000_000n, 'USD'),
+      promised: money(state.figures.promised, 'USD'),
+      today: today(),
+      asOf: state.figures.asOf,
+    });
     const programmes = toProgrammeViews([{ slug: 'grants' }, { slug: 'unknown' }], state);
-    expect(programmes).toEqual([{ slug: 'grants', promised: money(30_000n, 'USD') }, { slug: 'unknown', promised: null }]);
+    expect(programmes).toEqual([
+      { slug: 'grants', promised: money(30_000n, 'USD') },
+      { slug: 'unknown', promised: null },
+    ]);
     expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([{ slug: 'grants', promised: null }]);
   });
 });
@@ -73,6 +85,8 @@ describe('what a build shows before there is a database', () => {
     expect(toMembershipTerms(contentTerms())).toEqual(toMembershipTerms(terms));
     expect(toOneTimeTerms(terms).presets.every(({ standsFor }) => standsFor.length > 10)).toBe(true);
     const offered = await findOfferedCatalogue();
-    expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(toCatalogueView(contentCatalogue()).tiers);
+    expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(
+      toCatalogueView(contentCatalogue()).tiers,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Settings from '#server/env';
 import { civilDate } from '#domain/civil-date';
 import { isBuilding } from '#server/env';
 import { dayOf, getPublicState } from '#server/site/public-state';
@@ -7,9 +8,16 @@ import { readPublicState, type PublicState } from '#server/site/public-state-que
 vi.mock('next/cache', () => ({ unstable_cache: (work: () => Promise<unknown>) => work }));
 vi.mock('#server/site/public-state-queries', () => ({ readPublicState: vi.fn() }));
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
-vi.mock('#server/env', async (original) => ({ ...(await original<typeof import('#server/env')>()), isBuilding: vi.fn(() => false) }));
+vi.mock('#server/env', async (original) => ({
+  ...(await original<typeof Settings>()),
+  isBuilding: vi.fn(() => false),
+}));
 
-const state = (promised: bigint) => ({ figures: { asOf: '2026-11-21T10:00:00.000Z', promised }, terms: { goal: { amount: 9_007_199_254_740_993n } } }) as unknown as PublicState;
+const state = (promised: bigint) =>
+  ({
+    figures: { asOf: '2026-11-21T10:00:00.000Z', promised },
+    terms: { goal: { amount: 9_007_199_254_740_993n } },
+  }) as unknown as PublicState;
 
 beforeEach(() => vi.clearAllMocks());
 

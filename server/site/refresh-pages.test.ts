@@ -83,7 +83,13 @@ describe('the fingerprint of what the public sees', () => {
     ['a pledge that counts', async () => pledge(await newPerson(), gift(500))],
     ['a pledge that waits', async () => pledge(await newPerson(), gift(70_000))],
     ['a place taken', () => ask("UPDATE tier SET taken = taken + 1 WHERE slug = 'partner'")],
-    ['a place of a benefit taken', () => ask("UPDATE benefit SET taken = taken + 1 WHERE capacity IS NOT NULL AND id = (SELECT min(id) FROM benefit WHERE capacity IS NOT NULL)")],
+    [
+      'a place of a benefit taken',
+      () =>
+        ask(
+          'UPDATE benefit SET taken = taken + 1 WHERE capacity IS NOT NULL AND id = (SELECT min(id) FROM benefit WHERE capacity IS NOT NULL)',
+        ),
+    ],
     ['an act of staff', () => grantRole('rosa@example.org', 'editor')],
   ])('changes with %s', async (_, act) => {
     const before = await readFingerprint();

@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
       providers={providers.map((each) => ({ ...each, action: goToProvider }))}
       reason={
         path.startsWith('/give/')
-          ? 'We send a link to your address. It brings you back to your answers, and one press of the button there makes the pledge.'
+          ? 'Sign in first: we send a link to your address. It brings you back to your answers, and you make the pledge there with one more press.'
           : undefined
       }
     />

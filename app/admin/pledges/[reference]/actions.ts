@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { toMoneyForm } from '#components/admin/money-outcome';
 import type { FormState } from '#components/form/form-state';
@@ -10,7 +9,9 @@ import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { toMoveRequest } from '#server/pledge/move-form';
+import { toMoveRequest, type PostedMove } from '#server/pledge/move-form';
+import { findRecord } from '#server/pledge/record-queries';
+import { offeredActs, type DeskAct } from '#server/pledge/record-view';
 import { toField } from '#server/site/form-fields';
 
 /** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
@@ -19,34 +20,41 @@ async function staffOf<R extends Right>(right: R, reference: string): Promise<St
   return !staff && (await findActor()) ? redirect(`/admin/pledges/${reference}`) : staff;
 }
 
-async function decide(data: FormData, verb: typeof approvePledge): Promise<FormState> {
+/** Shows the page as it stands now. A form that is no longer on it cannot say why: the page then tells what happened itself. */
+async function showAnew(staff: Staff, act: DeskAct, { reference, version }: PostedMove): Promise<void> {
+  const record = await findRecord(reference);
+  if (record && !offeredActs(staff, record).includes(act)) redirect(`/admin/pledges/${reference}?seen=${version}`);
+}
+
+async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
   const staff = await staffOf('decide', request.reference);
   if (!staff) return toSignedOutForm({ reason: request.reason });
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
-  refresh();
+  await showAnew(staff, act, request);
   return toMoveForm(request.reason, result);
 }
 
 export async function approve(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, approvePledge);
+  return decide(data, 'approve', approvePledge);
 }
 
 export async function decline(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, declinePledge);
+  return decide(data, 'decline', declinePledge);
 }
 
 export async function ask(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, askSupporter);
+  return decide(data, 'ask', askSupporter);
 }
 
 export async function rollBack(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, rollBackPledge);
+  return decide(data, 'rollBack', rollBackPledge);
 }
 
 export async function payIn(_: FormState, data: FormData): Promise<FormState> {
-  const { reference, version, key } = toMoveRequest(data);
+  const request = toMoveRequest(data);
+  const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
   const form = { reference, version, key, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
   const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
@@ -54,16 +62,17 @@ export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   if (!staff) return toSignedOutForm(answers);
   const result = await recordPayment(staff, form);
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
-  refresh();
+  await showAnew(staff, 'recordPayment', request);
   return toMoneyForm(answers, result);
 }
 
 export async function payBack(_: FormState, data: FormData): Promise<FormState> {
-  const { reference, version, key, reason } = toMoveRequest(data);
+  const request = toMoveRequest(data);
+  const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', reference);
   if (!staff) return toSignedOutForm({ reason });
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
-  refresh();
+  await showAnew(staff, 'reversePayment', request);
   return toMoneyForm({ reason }, result);
 }

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
@@ -15,7 +14,8 @@ async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormSt
   if (!person) return toSignedOutForm({ reason: request.reason });
   const result = await verb(person, request);
   if (result.kind === 'moved') redirect(`/account/pledges/${request.reference}`);
-  refresh();
+  // The form may be gone from the page as it stands now: it then tells what happened itself.
+  if (result.kind === 'conflict') redirect(`/account/pledges/${request.reference}?seen=${request.version}`);
   return toMoveForm(request.reason, result);
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
+import { conflictWords } from '#components/pledge/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-words';
@@ -26,12 +27,19 @@ export default async function Page({ params, searchParams }: PageProps<'/account
   const { reference } = await params;
   const person = await requirePerson(`/account/pledges/${reference}`);
   const pledge = getOr404(await findOwnPledge(person, reference));
-  const { made } = await searchParams;
+  const { made, seen } = await searchParams;
+  const [last] = pledge.events;
+  const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
   const acts = {
     ...(pledge.review === 'needs-info' ? { answer: { action: answer, hidden: toMoveFields(pledge) } } : {}),
     ...(waits ? { withdraw: { action: withdraw, hidden: toMoveFields(pledge) } } : {}),
   };
+  const stale = isStale && last && (
+    <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
+      {conflictWords({ by: last.by, event: last.kind })}
+    </p>
+  );
   return (
     <>
       <div className="wrap">
@@ -45,7 +53,7 @@ export default async function Page({ params, searchParams }: PageProps<'/account
       <PledgePage
         pledge={pledge}
         acts={acts}
-        receipt={made ? <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt> : undefined}
+        receipt={stale || (made && <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt>)}
       />
     </>
   );

@@ -1,0 +1,151 @@
+import pg from 'pg';
+import { expect, test } from './fixture.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
+import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
+
+const DESK = ['/admin', '/admin/pledges', '/admin/people', '/admin/pledges/PB-2222-2222'];
+const OWN = ['/account', '/account/privacy', '/account/pledges/PB-2222-2222'];
+
+/** Runs a statement as the owner of the tables, as `npm run admin` does. */
+async function inDatabase(sql: string, values: readonly unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_OWNER_URL });
+  await client.connect();
+  await client.query(sql, [...values]);
+  await client.end();
+}
+
+test.describe('true status codes', () => {
+  test('a visitor is sent to sign in and comes back', async ({ request }) => {
+    for (const path of [...DESK, ...OWN]) {
+      const answer = await request.get(path, { maxRedirects: 0 });
+      expect(answer.status(), path).toBe(307);
+      const target = new URL(answer.headers().location ?? '', 'http://here.invalid');
+      expect(target.pathname).toBe('/sign-in');
+      expect(target.searchParams.get('returnTo')).toBe(path);
+    }
+  });
+
+  test('the desk answers 403 without a role', async ({ contextOf }) => {
+    const { request } = await contextOf(ADA);
+    for (const path of DESK) {
+      const answer = await request.get(path, { maxRedirects: 0 });
+      expect(answer.status(), path).toBe(403);
+      expect(await answer.text()).toContain('This is not open to you');
+    }
+  });
+
+  test('a stranger’s reference, a wrong one and none at all are 404 alike', async ({ contextOf, request }) => {
+    const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
+    const { reference } = await makePledge(ada, gift(81_000));
+    for (const strange of [reference, 'PB-2222-2222', 'nonsense', '%00', 'PB-7K3M-9Q2X'.toLowerCase()]) {
+      const answer = await lin.get(`/account/pledges/${strange}`);
+      expect(answer.status(), strange).toBe(404);
+      expect(await answer.text()).not.toContain('$810');
+    }
+    expect((await ada.get(`/account/pledges/${reference.toLowerCase()}`)).status()).toBe(200);
+    expect((await lin.get('/admin/pledges/PB-2222-2222')).status()).toBe(404);
+    for (const path of [
+      '/no-such-page',
+      '/give/no-such',
+      '/give/check/no-such',
+      `/give/check/${crypto.randomUUID()}`,
+    ]) {
+      expect((await request.get(path)).status(), path).toBe(404);
+    }
+    for (const kind of ['one-time', 'membership', 'sponsorship']) {
+      expect((await request.get(`/give/${kind}/change?draft=${crypto.randomUUID()}`)).status()).toBe(404);
+    }
+  });
+
+  test('health, and addresses nobody else should find', async ({ request }) => {
+    for (const path of ['/api/health/live', '/api/health/ready']) expect((await request.get(path)).status()).toBe(200);
+    expect((await request.post('/api/refresh')).status()).toBe(404);
+    expect((await request.get('/api/refresh')).status()).toBe(405);
+  });
+});
+
+test('a draft that somebody claimed is nobody else’s', async ({ contextOf, request }) => {
+  const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
+  const form = await fetchForm(ada, '/give/one-time', 'Check your answers');
+  const answers = { amount: '50', programme: 'grants', recognition: 'anonymous' };
+  const kept = await postForm(ada, '/give/one-time', form, answers);
+  expect(kept.status()).toBe(303);
+  const check = kept.headers().location ?? '';
+  expect((await ada.get(check)).status()).toBe(200);
+  expect((await lin.get(check)).status()).toBe(404);
+  expect((await request.get(check)).status()).toBe(404);
+});
+
+test.describe('what the forms of others do', () => {
+  test.use({ expectedTrouble: [/status of 403/] });
+
+  test('a supporter cannot decide, a reviewer cannot book money, nor a treasurer decide', async ({ contextOf }) => {
+    const [ada, rosa, tomas, lin] = await Promise.all(
+      [ADA, ROSA, TOMAS, LIN].map(async (email) => (await contextOf(email)).request),
+    );
+    if (!ada || !rosa || !tomas || !lin) throw new Error('four people');
+    const waiting = await makePledge(ada, gift(82_000));
+    const accepted = await makePledge(ada, gift(30_000));
+    const [waits, pays] = [`/admin/pledges/${waiting.reference}`, `/admin/pledges/${accepted.reference}`];
+    const approve = await fetchForm(tomas, waits, 'Approve');
+    const pay = await fetchForm(lin, pays, 'Record the payment');
+    const money = { amount: '300', receivedOn: new Date().toISOString().slice(0, 10) };
+    for (const [who, path, form, answers] of [
+      [ada, waits, approve, {}],
+      [lin, waits, approve, {}],
+      [ada, pays, pay, money],
+      [tomas, pays, pay, money],
+    ] as const) {
+      // Sent to the page itself, which answers whoever may not see it with 403.
+      const answer = await postForm(who, path, form, answers);
+      expect(answer.status()).toBe(303);
+      expect(answer.headers().location).toBe(path);
+    }
+    const record = await (await rosa.get(waits)).text();
+    expect(record).toContain('In review');
+    expect(await (await rosa.get(pays)).text()).toContain('No payment has been recorded.');
+  });
+
+  test('a supporter cannot withdraw somebody else’s pledge by its form', async ({ contextOf }) => {
+    const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
+    const [hers, his] = [await makePledge(ada, gift(83_000)), await makePledge(lin, gift(84_000))];
+    const path = `/account/pledges/${his.reference}`;
+    const form = await fetchForm(lin, path, 'Withdraw it for good');
+    const posted = await postForm(lin, path, form, { reference: hers.reference });
+    expect(posted.status()).toBe(200);
+    expect(await posted.text()).toContain('There is no such pledge.');
+    expect(await (await ada.get(`/account/pledges/${hers.reference}`)).text()).not.toContain('You took it back');
+  });
+});
+
+test.describe('at the very next request', () => {
+  test.use({ expectedTrouble: [/status of 403/] });
+
+  test('a role that is taken, and a session that is ended, open nothing', async ({ page, pageOf }) => {
+    const email = newAddress('staff');
+    await signIn(page.request, email);
+    expect((await page.goto('/admin/pledges'))?.status()).toBe(403);
+    await inDatabase(`insert into staff_role (user_id, role) select id, 'reviewer' from person where email = $1`, [
+      email,
+    ]);
+    const { reference } = await makePledge((await pageOf(ADA)).request, gift(85_000));
+    await openRecord(page, reference);
+    await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();
+    await inDatabase('delete from staff_role where user_id = (select id from person where email = $1)', [email]);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not open to you');
+    const desk = await pageOf(ROSA);
+    await openRecord(desk, reference);
+    await expect(historyOf(desk)).toHaveCount(1);
+
+    await page.goto('/account');
+    const session = (await page.context().cookies()).filter(({ name }) => name === 'pledgebook.session');
+    expect(session).toHaveLength(1);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL('/');
+    await page.context().addCookies(session);
+    await page.goto('/account');
+    await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Faccount$/);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, test } from './fixture.ts';
+import { choose, enter, tabTo } from './keyboard.ts';
+import { waitForLink } from './letters.ts';
+import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { ADA, ROSA, newAddress } from './sign-in.ts';
+
+// Hundreds of key presses, each looked at.
+test.setTimeout(90_000);
+
+test('the whole gift by keyboard alone, mistakes and signing in included', async ({ page, request }) => {
+  const email = newAddress('keys');
+  await page.goto('/');
+  await enter(page, page.getByRole('link', { name: 'Skip to the content' }));
+  await expect(page.getByRole('main')).toBeFocused();
+  await enter(page, page.getByRole('main').getByRole('link', { name: 'Make a pledge' }));
+  await expect(page).toHaveURL('/give');
+  await enter(page, page.locator('main a[href="/give/one-time"]'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+
+  const radio = (name: string) => page.getByRole('radio', { name });
+  await tabTo(page, page.getByLabel('Your own amount'));
+  await page.keyboard.type('0');
+  await enter(page, page.getByRole('button', { name: 'Check your answers' }));
+  await expect(troubleIn(page)).toBeFocused();
+  await enter(page, page.getByRole('link', { name: 'The amount must be more than nothing.' }));
+  await expect(page.getByLabel('Your own amount')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('750.25');
+  await choose(page, radio('Developer-in-Residence'), radio('Grants'));
+  await choose(page, radio('At once'), radio('In 12 parts'));
+  await choose(page, radio('By name, with the amount'), radio('By name, without the amount'));
+  await tabTo(page, page.getByLabel('The name to show'));
+  await page.keyboard.type('Keys');
+  await choose(page, radio('No dedication'), radio('In memory of'));
+  await tabTo(page, page.getByLabel('Their name'));
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  await expect(page.locator('main dl')).toContainText('In memory of Ada');
+  await enter(page, page.getByRole('link', { name: 'Change message' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+  await tabTo(page, page.getByLabel('A message'));
+  await page.keyboard.type('By keyboard.');
+  await enter(page, page.getByRole('button', { name: 'Check your answers' }));
+  await expect(page.locator('main dl')).toContainText('By keyboard.');
+  await enter(page, page.getByRole('button', { name: SIGN_IN_FIRST }));
+  await tabTo(page, page.getByLabel('Your e-mail address'));
+  await page.keyboard.type(email);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await waitForLink(request, email);
+  await page.goto(`/demo/mailbox?to=${email}`);
+  await enter(page, page.getByRole('link', { name: /sign-in\/confirm/ }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almost there');
+  await enter(page, page.getByRole('button', { name: 'Sign in' }));
+  await enter(page, page.getByRole('button', { name: 'Make this pledge' }));
+  await readReceipt(page);
+  await enter(page, page.getByText('Withdraw this pledge'));
+  await enter(page, page.getByRole('button', { name: 'Withdraw it for good' }));
+  await expect(historyOf(page).first()).toContainText('Withdrawn');
+});
+
+test('a reviewer asks and declines by keyboard alone', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(76_000));
+  const desk = await pageOf(ROSA);
+  await desk.goto('/admin/pledges?sort=newest');
+  await tabTo(desk, desk.getByRole('searchbox'));
+  await desk.keyboard.type(reference.toLowerCase().replaceAll('-', ' '));
+  await desk.keyboard.press('Enter');
+  await expect(desk).toHaveURL(/q=/);
+  await enter(desk, desk.getByRole('link', { name: reference }));
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(reference);
+  await enter(desk, desk.getByText('Decline', { exact: true }));
+  await tabTo(desk, desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox'));
+  await desk.keyboard.type('By keyboard alone.');
+  await enter(desk, desk.getByRole('button', { name: 'Decline with this reason' }));
+  await expect(historyOf(desk).first()).toContainText('By keyboard alone.');
+});
+
+test('each stop of every form page shows the focus, in the dark too', async ({ pageOf }) => {
+  const page = await pageOf(ROSA, { colorScheme: 'dark' });
+  for (const path of ['/give/membership', '/give/sponsorship']) {
+    await page.goto(path);
+    await tabTo(page, page.getByRole('button', { name: 'Check your answers' }), 90);
+  }
+  const { reference } = await makePledge(page.request, gift(77_000));
+  await openRecord(page, reference);
+  await tabTo(page, page.getByText('Decline', { exact: true }));
+});

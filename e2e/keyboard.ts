@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** What has the focus: whether one sees that it has it, and whether something lies over it. */
+async function readFocus(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const outlined = (each: Element | null) => {
+      if (!each) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(each);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    };
+    const box = element.getBoundingClientRect();
+    const line = element.getClientRects()[0] ?? box;
+    const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    const tile = element.closest('.choice');
+    return {
+      what: `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? element.textContent?.trim().slice(0, 60) ?? ''}`,
+      isPage: element === document.body,
+      isSeen: element.matches(':focus-visible') && (outlined(element) || outlined(tile)),
+      isOnTop: top !== null && (element.contains(top) || top.contains(element) || (tile?.contains(top) ?? false)),
+    };
+  });
+}
+
+/** Waits until one sees what has the focus; past the last stop it is the page itself, and nothing needs to be seen. */
+async function expectSeen(page: Page): Promise<void> {
+  await expect(async () => {
+    const { what, isPage, isSeen, isOnTop } = await readFocus(page);
+    if (!isPage)
+      expect({ what, isSeen, isOnTop }, 'the focus can be seen').toEqual({ what, isSeen: true, isOnTop: true });
+  }).toPass({ timeout: 3_000, intervals: [20, 50, 100] });
+}
+
+/** Presses Tab until this has the focus; every stop on the way must be seen to have it. */
+export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < most; stops += 1) {
+    await page.keyboard.press('Tab');
+    await expectSeen(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${String(target)} cannot be reached within ${most} stops`);
+}
+
+/** Goes to a link or button and presses Enter. */
+export async function enter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to the group of radios in which nothing or the first is chosen, and chooses this one with Space and arrows. */
+export async function choose(page: Page, first: Locator, wanted: Locator): Promise<void> {
+  await tabTo(page, first);
+  if (!(await first.isChecked())) await page.keyboard.press('Space');
+  for (let presses = 0; presses < 20 && !(await wanted.isChecked()); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expectSeen(page);
+  }
+  await expect(wanted).toBeChecked();
+}

@@ -1,0 +1,93 @@
+import { expect, test } from './fixture.ts';
+import { waitForLink } from './letters.ts';
+import { SIGN_IN_FIRST, act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the whole gift without script: refused, mended, changed, signed in, made', async ({ page, request }) => {
+  const email = newAddress('plain');
+  await page.goto('/give/one-time');
+  await page.getByRole('radio', { name: 'Another amount' }).check();
+  await page.getByLabel('Your own amount').fill('1,000.00');
+  await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+  await page.getByLabel('A message').fill('Kept\nthrough all of it.');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(troubleIn(page)).toContainText('The amount must be typed without commas or spaces');
+  await expect(troubleIn(page).getByRole('link')).toHaveCount(3);
+  await expect(page.getByLabel('Your own amount')).toHaveValue('1,000.00');
+  await expect(page.getByLabel('A message')).toHaveValue('Kept\nthrough all of it.');
+  await page.getByLabel('Your own amount').fill('1000.00');
+  await page.getByRole('radio', { name: 'Grants' }).check();
+  await page.getByLabel('The name to show').fill('Plain');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('link', { name: 'Change name to show' }).click();
+  await expect(page.getByLabel('The name to show')).toHaveValue('Plain');
+  await page.getByLabel('The name to show').fill('Plainer');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
+  await page.getByLabel('Your e-mail address').fill('not an address');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue('not an address');
+  await page.getByLabel('Your e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.goto(await waitForLink(request, email));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.locator('main dl')).toContainText('Plainer');
+  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await readReceipt(page);
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto('/account');
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
+});
+
+test('membership and sponsorship without script', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  await page.goto('/give/membership');
+  await page.getByRole('radio', { name: 'Contributing' }).check();
+  await page.getByLabel('How many hours a month?').fill('7');
+  await page.getByRole('radio', { name: 'Translation' }).check();
+  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await readReceipt(page);
+  await page.goto('/give/sponsorship');
+  await page.getByRole('radio', { name: 'Associate, $1,500 a year' }).check();
+  await page.getByLabel('Name of the organisation').fill('Scriptless & Sons');
+  await page.getByLabel('Its website').fill('https://scriptless.example');
+  await page.getByLabel('Whom may we talk to?').fill('Nobody Special');
+  await page.getByLabel('Where do bills go?').fill('bills@scriptless.example');
+  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await readReceipt(page);
+});
+
+test('the desk without script: ask, answer, approve, pay, and a conflict in words', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  const { reference } = await makePledge(page.request, gift(78_000));
+  const [desk, stale] = [await pageOf(ROSA), await pageOf(ROSA)];
+  await openRecord(desk, reference);
+  await openRecord(stale, reference);
+  await act(desk, 'Ask for information', 'Send the question', 'Without script?');
+  await expect(historyOf(desk).first()).toContainText('Without script?');
+  await stale.getByRole('button', { name: 'Approve' }).click();
+  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await page.goto(`/account/pledges/${reference}`);
+  await page.getByLabel('Your answer').fill('Without.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(historyOf(page).first()).toContainText('Without.');
+  await openRecord(desk, reference);
+  await desk.getByRole('button', { name: 'Approve' }).click();
+  await expect(historyOf(desk).first()).toContainText('Approved');
+
+  const treasury = await pageOf(LIN);
+  await openRecord(treasury, reference);
+  await treasury.getByLabel('Amount').fill('780');
+  await treasury.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+  await treasury.getByRole('button', { name: 'Record the payment' }).click();
+  await act(treasury, 'Reverse this payment', 'Reverse', 'Another person’s.');
+  await expect(treasury.getByText('Reversed by Lin Haddad: Another person’s.')).toBeVisible();
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { stopChild } from '#scripts/child';
+import { findFreePort } from '#scripts/free-port';
+import { spawnWeb, untilReady } from '#scripts/next-app';
+import { testEnvironment } from '#scripts/test-environment';
+import { expect, test as base } from './fixture.ts';
+import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
+import { gift, makePledge, troubleIn } from './pledging.ts';
+import { ADA, newAddress, signIn } from './sign-in.ts';
+
+type Site = Readonly<{ origin: string; provider: LocalProvider }>;
+
+/** A second web process on the same database, with an OpenID provider in its settings. */
+const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use, info) => {
+      const port = await findFreePort();
+      const origin = `http://127.0.0.1:${port}`;
+      const provider = await startOpenIdProvider(`${origin}/api/auth/callback/oidc`);
+      const settings = testEnvironment({
+        DATABASE_URL: process.env.E2E_DATABASE_URL ?? '',
+        AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+        SITE_URL: origin,
+        DEMO: '1',
+        WORKER: '0',
+        OIDC_ISSUER: provider.issuer,
+        OIDC_CLIENT_ID: CLIENT.id,
+        OIDC_CLIENT_SECRET: CLIENT.secret,
+        OIDC_NAME: 'the Loopback Guild',
+      });
+      mkdirSync(info.project.outputDir, { recursive: true });
+      const log = openSync(path.join(info.project.outputDir, 'openid-web.log'), 'w');
+      const web = spawnWeb({ host: '127.0.0.1', port, origin }, settings, log);
+      await untilReady(origin, AbortSignal.timeout(20_000));
+      await use({ origin, provider });
+      await stopChild(web, 10_000);
+      await provider.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const account = (name: string, email: string, verified: boolean): Account => ({
+  sub: crypto.randomUUID(),
+  name,
+  email,
+  email_verified: verified,
+});
+
+const BUTTON = { name: 'Continue with the Loopback Guild' } as const;
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a verified address signs in${javaScriptEnabled ? '' : ', without script too'}, and comes back to where it was`, async ({
+    contextOf,
+    site,
+  }) => {
+    const page = await (await contextOf(null, { baseURL: site.origin, javaScriptEnabled })).newPage();
+    const email = newAddress('guild');
+    site.provider.letIn(account('Verity Guild', email.toUpperCase(), true));
+    await page.goto('/account/privacy');
+    await page.getByRole('button', BUTTON).click();
+    await expect(page).toHaveURL(`${site.origin}/account/privacy`);
+    await expect(page.getByRole('main')).toContainText(`Verity Guild (${email})`);
+  });
+}
+
+test('a verified address known from a letter is the same person', async ({ contextOf, site, request }) => {
+  const email = newAddress('known');
+  await signIn(request, email);
+  const { reference } = await makePledge(request, gift(89_000));
+  const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
+  site.provider.letIn(account('Known Person', email, true));
+  await page.goto('/sign-in');
+  await page.getByRole('button', BUTTON).click();
+  await expect(page).toHaveURL(`${site.origin}/account`);
+  await expect(page.getByRole('link', { name: reference })).toBeVisible();
+});
+
+test('an unverified address opens no account, least of all somebody else’s', async ({ contextOf, site }) => {
+  for (const email of [ADA, newAddress('unverified')]) {
+    const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
+    site.provider.letIn(account('Impostor', email, false));
+    await page.goto('/sign-in');
+    await page.getByRole('button', BUTTON).click();
+    await expect(page).toHaveURL(/\/sign-in\?.*error=/);
+    await expect(troubleIn(page)).toContainText('That account has no verified e-mail address.');
+    await page.goto('/account');
+    await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
+  }
+});

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright/test';
+import { expect } from './fixture.ts';
+import { act, gift, historyOf, makePledge, readReceipt, sponsorship, troubleIn } from './pledging.ts';
+import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
+
+type Opened = Readonly<{ path: string; status?: number }>;
+type PageOf = (email: string | null) => Promise<Page>;
+
+/** A page to look at: who looks, and how it comes to the state that is looked at. */
+export type Sight = Readonly<{ name: string; as: string | null; open: (page: Page, pageOf: PageOf) => Promise<void> }>;
+
+const at = (name: string, as: string | null, { path, status = 200 }: Opened): Sight => ({
+  name,
+  as,
+  open: async (page) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+  },
+});
+
+async function typeGift(page: Page): Promise<void> {
+  await page.goto('/give/one-time');
+  await page.getByLabel('Your own amount').fill('860.42');
+  await page.getByRole('radio', { name: 'Grants' }).check();
+  await page.getByRole('radio', { name: 'In 12 parts' }).check();
+  await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+  await page.getByLabel('The name to show').fill('Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim());
+  await page.getByLabel('A message').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+}
+
+/** Every page of the site in the states one meets it in. */
+export const SIGHTS: readonly Sight[] = [
+  at('home', null, { path: '/' }),
+  at('give', null, { path: '/give' }),
+  at('give-one-time', null, { path: '/give/one-time' }),
+  at('give-membership', null, { path: '/give/membership' }),
+  at('give-sponsorship', null, { path: '/give/sponsorship' }),
+  at('figures', null, { path: '/figures' }),
+  at('sign-in', null, { path: '/sign-in' }),
+  at('check-mail', null, { path: '/sign-in/check-mail' }),
+  at('link-mangled', null, { path: '/sign-in/confirm?token=cut' }),
+  at('link-used', null, { path: `/sign-in/confirm?token=${'A'.repeat(43)}` }),
+  at('mailbox-empty', null, { path: `/demo/mailbox?to=${newAddress('nobody')}` }),
+  at('not-found', null, { path: '/no-such-page', status: 404 }),
+  at('account', ADA, { path: '/account' }),
+  at('account-empty', LIN, { path: '/account?cursor=1' }),
+  at('privacy', ADA, { path: '/account/privacy' }),
+  at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
+  at('queue', ROSA, { path: '/admin/pledges' }),
+  at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
+  at('people', ROSA, { path: '/admin/people' }),
+  {
+    name: 'give-refused',
+    as: null,
+    open: async (page) => {
+      await page.goto('/give/one-time');
+      await page.getByLabel('Your own amount').fill('1,000.00');
+      await page.getByRole('radio', { name: 'In memory of' }).check();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await expect(troubleIn(page)).toBeFocused();
+    },
+  },
+  { name: 'check', as: null, open: typeGift },
+  {
+    name: 'change',
+    as: null,
+    open: async (page) => {
+      await typeGift(page);
+      await page.getByRole('link', { name: 'Change message' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+    },
+  },
+  {
+    name: 'receipt',
+    as: ADA,
+    open: async (page) => {
+      await typeGift(page);
+      await page.getByRole('button', { name: 'Make this pledge' }).click();
+      await readReceipt(page);
+    },
+  },
+  {
+    name: 'pledge-with-question',
+    as: ADA,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge(page.request, gift(87_000, { instalments: 12, message: 'Two\nlines.' }));
+      const desk = await pageOf(ROSA);
+      await desk.goto(`/admin/pledges/${reference}`);
+      await act(
+        desk,
+        'Ask for information',
+        'Send the question',
+        'Is this from you, or from your meet-up?\nIt matters.',
+      );
+      await expect(historyOf(desk).first()).toContainText('Question asked');
+      await page.goto(`/account/pledges/${reference}`);
+      await expect(page.getByText('The foundation asks')).toBeVisible();
+    },
+  },
+  {
+    name: 'record-to-decide',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const made = await makePledge(
+        ada.request,
+        sponsorship('partner', 'A Very Long Name of an Organisation '.repeat(4)),
+      );
+      await page.goto(`/admin/pledges/${made.reference}`);
+      await act(page, 'Decline', 'Decline with this reason', '');
+      await expect(troubleIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'record-with-money',
+    as: LIN,
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
+      await page.goto(`/admin/pledges/${reference}`);
+      await page.getByLabel('Amount').fill('500');
+      await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+      await page.getByRole('button', { name: 'Record the payment' }).click();
+      await page.getByText('Reverse this payment').click();
+      await expect(page.getByText('has arrived beyond the promise')).toBeVisible();
+    },
+  },
+];
+
+/** The windows each is looked at in. */
+export const WIDTHS = [360, 1440] as const;

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, countOf, openBook } from '#scripts/test-book';
+import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
+import { today } from '#server/clock';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'fixture-'));
+const file = path.join(folder, 'fixture.json');
+
+beforeAll(openBook);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function importJson(rows: unknown): Promise<string[]> {
+  writeFileSync(file, JSON.stringify(rows));
+  const lines: string[] = [];
+  await importCatalogue(file, { dryRun: false, print: (line) => lines.push(line) });
+  return lines;
+}
+const kept = () =>
+  Promise.all(
+    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+      ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
+    ),
+  );
+
+const row = (model: string, pk: number, fields: object) => ({ model: `sponsors.${model}`, pk, fields });
+const packageRow = (pk: number, name: string, amount: number, year: number) =>
+  row('sponsorshippackage', pk, {
+    name,
+    slug: name.toLowerCase(),
+    order: pk,
+    sponsorship_amount: amount,
+    advertise: amount > 0,
+    logo_dimension: 200,
+    year,
+  });
+const benefitRow = (pk: number, name: string, packages: number[], over: object = {}) =>
+  row('sponsorshipbenefit', pk, {
+    name,
+    description: ` About ${name}. `,
+    program: 1,
+    order: pk,
+    capacity: null,
+    soft_capacity: false,
+    year: 2019,
+    packages,
+    ...over,
+  });
+const fixture = [
+  row('sponsorshipprogram', 1, { name: 'Foundation', order: 1 }),
+  packageRow(1, 'Keystone', 120_000, 2019),
+  packageRow(2, 'Writers', 0, 2019),
+  packageRow(3, 'Keystone', 1, 2018),
+  benefitRow(10, 'Meet the board', [1], { capacity: 4 }),
+  benefitRow(11, 'Social media', [1, 2], { capacity: 3, soft_capacity: true }),
+  row('benefitfeatureconfiguration', 30, { benefit: 11 }),
+  row('tieredbenefitconfiguration', 30, { package: 1, quantity: 5 }),
+  row('logoplacementconfiguration', 31, { publisher: 'psf' }),
+];
+
+describe("a fixture of python.org's site", () => {
+  it('becomes the levels, benefits, quantities and places of its latest year', async () => {
+    await importJson(fixture);
+    const earlier = (await findEarlierCatalogues()).find(({ catalogue }) => catalogue.year === 2019);
+    expect(earlier?.catalogue).toMatchObject({
+      currency: 'USD',
+      tiers: [
+        { slug: 'keystone', name: 'Keystone', price: { amount: 12_000_000n }, capacity: 4, published: true },
+        { slug: 'writers', published: false },
+      ],
+      benefits: [
+        { name: 'Meet the board', description: 'About Meet the board.', capacity: 4 },
+        {
+          name: 'Social media',
+          capacity: null,
+          tiers: [
+            { tier: 'keystone', quantity: 5 },
+            { tier: 'writers', quantity: null },
+          ],
+        },
+      ],
+    });
+    expect(await countOf('catalogue_year WHERE year = 2018')).toBe(0);
+    // An old year is there to compare; what is on offer stays.
+    expect((await findOfferedCatalogue())?.catalogue.year).toBe(Number(today().slice(0, 4)));
+    const before = await kept();
+    expect((await importJson(fixture))[0]).toContain('nothing changed');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('with a package that has no price is refused by its place in the file, and nothing is changed', async () => {
+    const before = await kept();
+    const broken = row('sponsorshippackage', 9, {
+      name: 'X',
+      slug: 'x',
+      order: 1,
+      advertise: true,
+      logo_dimension: 1,
+      year: 2019,
+    });
+    await expect(importJson([...fixture, broken])).rejects.toThrow(/\d+\.fields\.sponsorship_amount: /);
+    expect(await kept()).toEqual(before);
+  });
+});
