@@ -61,7 +61,7 @@ test('private pages are nobody’s to keep, with a policy of their own each time
 });
 
 test.describe('the watch over every page', () => {
-  test.use({ expectedTrouble: [/./] });
+  test.use({ expectedTrouble: /./ });
 
   test('sees what the policy stops, and errors nobody caught', async ({ pageOf, trouble }) => {
     const page = await pageOf(ADA);

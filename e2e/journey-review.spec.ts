@@ -156,6 +156,7 @@ test('a conflict about a pledge that still waits keeps the reason that was typed
   await expect(troubleIn(tomas)).toBeFocused();
   const form = tomas.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');
-  await form.getByRole('button').click();
+  await tomas.reload();
+  await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
   await expect(historyOf(tomas).first()).toContainText('Not convinced, at length.');
 });

@@ -15,7 +15,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** React leaves a form's address empty: the page's own. */
 const REACTS_OWN = /^attribute-allowed-values: Attribute "action" has invalid value ""/;
 
-test.use({ expectedTrouble: [/status of (403|404)/] });
+test.use({ expectedTrouble: /status of (403|404)/ });
 
 for (const { name, as, open } of SIGHTS) {
   test(`${name}: no barrier, sound markup, no sideways scroll`, async ({ pageOf }, info) => {

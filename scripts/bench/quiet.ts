@@ -2,7 +2,9 @@ import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const QUIET = 0.85;
-const TRIES = 60;
+const LOOK_MS = 1_000;
+/** All the waiting of one run together. */
+const patience = { leftMs: 600_000 };
 const counted = { quiet: 0, busy: 0 };
 
 function times(): { idle: number; all: number } {
@@ -11,17 +13,18 @@ function times(): { idle: number; all: number } {
   return { idle: each.reduce((sum, { idle }) => sum + idle, 0), all };
 }
 
-/** Waits until the processors have been idle for most of a second, for a minute at most: others may work on this machine. */
+/** Waits until the processors have been idle for most of a second; ten minutes at most in a whole run, since others may work on this machine. */
 export async function untilQuiet(): Promise<void> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  do {
     const before = times();
-    await pause(1_000);
+    await pause(LOOK_MS);
+    patience.leftMs -= LOOK_MS;
     const after = times();
     if ((after.idle - before.idle) / Math.max(1, after.all - before.all) >= QUIET) {
       counted.quiet += 1;
       return;
     }
-  }
+  } while (patience.leftMs > 0);
   counted.busy += 1;
 }
 
