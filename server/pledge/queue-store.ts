@@ -36,16 +36,34 @@ export type QueueRow = Readonly<{
   createdAt: Date;
 }>;
 
-function toConditions(filter: QueueFilter): Prisma.Sql {
-  const { reference, states, kind, programme, tier, after, newestFirst } = filter;
+type Found = QueueFilter & Readonly<{ programmeIds: readonly number[] | null; tierIds: readonly number[] | null }>;
+
+/** The filter with the ids its slugs stand for: several where campaigns or catalogues share a slug. By them the planner sees how rare they are. */
+async function withIds(filter: QueueFilter): Promise<Found> {
+  const { programme, tier } = filter;
+  const [programmes, tiers] = await Promise.all([
+    programme ? db().programme.findMany({ where: { slug: programme }, select: { id: true } }) : null,
+    tier ? db().tier.findMany({ where: { slug: tier }, select: { id: true } }) : null,
+  ]);
+  const ids = (rows: { id: number }[] | null) => rows && rows.map(({ id }) => id);
+  return { ...filter, programmeIds: ids(programmes), tierIds: ids(tiers) };
+}
+
+function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
+  // One alone keeps the order of its index.
+  return ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::int` : Prisma.sql`${column} = ANY(${[...ids]}::int[])`;
+}
+
+function toConditions(filter: Found): Prisma.Sql {
+  const { reference, states, kind, programmeIds, tierIds, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // Written out for what waits, so that its partial index can serve.
   if (states.join() === 'submitted,needs-info') conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
-  else if (states.length > 0) conditions.push(Prisma.sql`p.review::text = ANY(${[...states]}::text[])`);
+  else if (states.length > 0) conditions.push(Prisma.sql`p.review = ANY(${[...states]}::review_state[])`);
   if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
-  if (programme) conditions.push(Prisma.sql`p.programme_id IN (SELECT id FROM programme WHERE slug = ${programme})`);
-  if (tier) conditions.push(Prisma.sql`p.tier_id IN (SELECT id FROM tier WHERE slug = ${tier})`);
+  if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
+  if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
   if (after && newestFirst)
     conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
   if (after && !newestFirst)
@@ -71,14 +89,14 @@ function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 
-function plain(filter: QueueFilter): Prisma.Sql {
+function plain(filter: Found): Prisma.Sql {
   const like = filter.q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${filter.q}%`}`;
   return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${like}
     ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
 }
 
 /** All that matches the word by its trigrams first, then ordered: right where few match. */
-function wordFirst(filter: QueueFilter): Prisma.Sql {
+function wordFirst(filter: Found): Prisma.Sql {
   return Prisma.sql`SELECT id FROM (
       WITH matching AS MATERIALIZED (SELECT id FROM pledge WHERE search LIKE ${`%${filter.q}%`})
       SELECT p.id, p.created_at FROM matching JOIN pledge p USING (id) WHERE ${toConditions(filter)}
@@ -95,7 +113,8 @@ function isTimeout(error: unknown): boolean {
  * One page of the desk's list. A word many pledges hold is found soonest along the list's order, a rare one by its trigrams, and the planner
  * cannot tell which; so the first is given a tenth of a second, then the other is asked.
  */
-export async function findQueueRows(filter: QueueFilter): Promise<QueueRow[]> {
+export async function findQueueRows(asked: QueueFilter): Promise<QueueRow[]> {
+  const filter = await withIds(asked);
   if (filter.q === null) return db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter));
   try {
     const [, rows] = await db().$transaction([
@@ -112,7 +131,8 @@ export async function findQueueRows(filter: QueueFilter): Promise<QueueRow[]> {
 /** How many there are in all, counted up to 1,001; null where a word is searched for, since that could take long. */
 export async function countQueueRows(filter: QueueFilter): Promise<number | null> {
   if (filter.q !== null) return null;
+  const conditions = toConditions({ ...(await withIds(filter)), after: null });
   const [row] = await db().$queryRaw<{ found: number }[]>`
-    SELECT count(*)::int AS found FROM (SELECT FROM pledge p WHERE ${toConditions({ ...filter, after: null })} LIMIT 1001) f`;
+    SELECT count(*)::int AS found FROM (SELECT FROM pledge p WHERE ${conditions} LIMIT 1001) f`;
   return row?.found ?? 0;
 }
