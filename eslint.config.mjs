@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const CODE = '{ts,tsx}';
 const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'domain/*-arbitraries.ts'];
 const NEXT_FILES =
-  'page,layout,template,loading,error,global-error,not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
+  'page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
 
 /** Everything that does not look like `allowed` is refused. */
 const imports = (allowed, message) => ({

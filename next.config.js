@@ -28,6 +28,8 @@ const config = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // Hashing a page at every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
+  generateEtags: false,
   // How long past its minute a cache in between may still show a page while it asks for a fresh one.
   expireTime: 120,
   // `npm run typecheck` checks them, tests and scripts included; a build that starts a site need not do so again.
@@ -39,6 +41,8 @@ const config = {
   experimental: {
     // forbidden(): a page without the right answers 403.
     authInterrupts: true,
+    // Lets the page for unknown addresses stand apart from all others.
+    globalNotFound: true,
     // Pages made anew stay in memory: several web processes may share one build, read-only too.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },

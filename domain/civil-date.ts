@@ -1,3 +1,5 @@
+import { kept } from '#domain/kept';
+
 /** A day of the calendar, `YYYY-MM-DD`, without an hour or a zone. Texts of this shape sort as the days do. */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
 
@@ -57,19 +59,24 @@ export function compareDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const dayFormat = kept(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+
 /** The day it is at an instant in an IANA time zone. @throws RangeError for a zone that does not exist. */
 export function todayIn(timeZone: string, instant: Date): CivilDate {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = new Map(format.formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    dayFormat(timeZone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   return civilDate([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
 }
 
+const longFormat = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+
 /** The day in a reader's words, the month spelled out so that no order of numbers can mislead: `21 November 2026`. */
 export function formatDate(date: CivilDate, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(toInstant(date));
+  return longFormat(locale).format(toInstant(date));
 }

@@ -1,3 +1,4 @@
+import { kept } from '#domain/kept';
 import { exponentOf, type Currency as CurrencyCode } from '#domain/currency';
 
 /** A currency in use, by its ISO 4217 code: the one of `currency.ts`, under its name here too. */
@@ -114,15 +115,20 @@ export function toMajor(m: Money): `${number}` {
  * `trimZeros` leaves out the decimals of a whole amount: `$5,000,000`.
  */
 export function formatMoney(m: Money, locale = 'en-US', options: Readonly<{ trimZeros?: boolean }> = {}): string {
-  const exponent = exponentOf(m.currency);
+  return moneyFormat(`${locale} ${m.currency} ${options.trimZeros ? 'stripIfInteger' : 'auto'}`).format(toMajor(m));
+}
+
+const moneyFormat = kept((key) => {
+  const [locale, currency, trailingZeroDisplay] = key.split(' ') as [string, Currency, 'auto' | 'stripIfInteger'];
+  const exponent = exponentOf(currency);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: m.currency,
+    currency,
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
-    trailingZeroDisplay: options.trimZeros ? 'stripIfInteger' : 'auto',
-  }).format(toMajor(m));
-}
+    trailingZeroDisplay,
+  });
+});
 
 /** `$25` and `USD 25` are what people type in a field that says USD; another currency's sign stays and is refused. */
 function withoutOwnSign(text: string, currency: Currency): string {

@@ -1,6 +1,9 @@
 import { QueueFilterForm } from '#components/admin/queue-filter-form';
-import { QueueTable } from '#components/admin/queue-table';
-import type { Option, QueueFilters, QueueRow } from '#components/admin/queue-view';
+import { QueueTable, type QueueLine } from '#components/admin/queue-table';
+import { ageWords, type Option, type QueueFilters, type QueueRow } from '#components/admin/queue-view';
+import { KIND_WORDS } from '#components/pledge/kind-words';
+import { promisedWords } from '#components/pledge/promised-words';
+import { stateWords } from '#components/pledge/state-words';
 import { TextLink } from '#components/site/text-link';
 
 type Props = {
@@ -27,7 +30,7 @@ export function QueuePage({ rows, filters, programmes, tiers, count, nextHref, f
         </p>
       </div>
       <QueueFilterForm filters={filters} programmes={programmes} tiers={tiers} />
-      {rows.length > 0 ? <QueueTable rows={rows} /> : <EmptyQueue asked={asked} />}
+      {rows.length > 0 ? <QueueTable lines={rows.map(toLine)} /> : <EmptyQueue asked={asked} />}
       <nav aria-label="Pages" className="mt-4 flex gap-6 text-sm">
         {firstHref ? (
           <TextLink href={firstHref} prefetch={false}>
@@ -59,4 +62,17 @@ function EmptyQueue({ asked }: { asked: boolean }) {
       </p>
     </div>
   );
+}
+
+function toLine(row: QueueRow): QueueLine {
+  return {
+    reference: row.reference,
+    age: ageWords(row.waitedHours),
+    kind: KIND_WORDS[row.kind],
+    name: row.name,
+    promised: promisedWords(row),
+    what: row.what,
+    state: stateWords(row),
+    halfApproved: row.halfApproved,
+  };
 }

@@ -1,33 +1,40 @@
+'use client';
+
 import { RowKeys } from '#components/admin/row-keys';
-import { ageWords, type QueueRow } from '#components/admin/queue-view';
-import { KIND_WORDS } from '#components/pledge/kind-words';
-import { promisedWords } from '#components/pledge/promised-words';
-import { PledgeMark } from '#components/pledge/state-mark';
+import { StateMark, type StateWords } from '#components/pledge/state-mark';
 import { TextLink } from '#components/site/text-link';
 
-/** The queue, one line a pledge. */
-export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+/** A line of the queue in words. */
+export type QueueLine = {
+  reference: string;
+  age: { short: string; full: string };
+  kind: string;
+  name: string;
+  promised: string;
+  what: string;
+  state: StateWords;
+  halfApproved: boolean;
+};
+
+/** The queue, one line a pledge. Drawn by the client too: its lines travel once, as words, and not a second time as markup. */
+export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
   return (
     <RowKeys label="Pledges">
-      <table className="sheet desk-sheet min-w-[52rem]">
+      <table className="sheet desk-sheet queue-sheet">
         <thead>
           <tr>
-            <th scope="col" className="num">
-              Age
-            </th>
+            <th scope="col">Age</th>
             <th scope="col">Reference</th>
             <th scope="col">Kind</th>
             <th scope="col">Name</th>
-            <th scope="col" className="num">
-              Promised
-            </th>
+            <th scope="col">Promised</th>
             <th scope="col">For</th>
             <th scope="col">State</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.reference} row={row} />
+          {lines.map((line) => (
+            <Line key={line.reference} line={line} />
           ))}
         </tbody>
       </table>
@@ -36,34 +43,25 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   );
 }
 
-function Row({ row }: { row: QueueRow }) {
-  const age = ageWords(row.waitedHours);
+function Line({ line }: { line: QueueLine }) {
   return (
     <tr>
-      <td className="num text-quiet">
-        <span aria-hidden="true">{age.short}</span>
-        <span className="sr-only">{age.full}</span>
+      <td>
+        <span aria-hidden="true">{line.age.short}</span>
+        <span className="sr-only">{line.age.full}</span>
       </td>
-      <th scope="row" className="whitespace-nowrap">
-        <TextLink
-          href={`/admin/pledges/${row.reference}`}
-          prefetch={false}
-          className="link tabular inline-flex min-h-6 items-center"
-        >
-          {row.reference}
+      <th scope="row">
+        <TextLink href={`/admin/pledges/${line.reference}`} prefetch={false} className="link">
+          {line.reference}
         </TextLink>
       </th>
-      <td className="whitespace-nowrap">{KIND_WORDS[row.kind]}</td>
-      <td className="max-w-64 truncate" title={row.name}>
-        {row.name}
-      </td>
-      <td className="num font-semibold">{promisedWords(row)}</td>
-      <td className="max-w-56 truncate" title={row.what}>
-        {row.what}
-      </td>
+      <td>{line.kind}</td>
+      <td title={line.name}>{line.name}</td>
+      <td>{line.promised}</td>
+      <td title={line.what}>{line.what}</td>
       <td>
-        <PledgeMark review={row.review} fulfilment={row.fulfilment} />
-        {row.halfApproved ? <span className="ms-2 whitespace-nowrap text-quiet">1 of 2</span> : null}
+        <StateMark {...line.state} />
+        {line.halfApproved ? <small>1 of 2</small> : null}
       </td>
     </tr>
   );

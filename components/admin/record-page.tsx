@@ -8,7 +8,8 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { KIND_WORDS } from '#components/pledge/kind-words';
 import { promisedWords } from '#components/pledge/promised-words';
-import { PledgeMark } from '#components/pledge/state-mark';
+import { StateMark } from '#components/pledge/state-mark';
+import { stateWords } from '#components/pledge/state-words';
 import { TextLink } from '#components/site/text-link';
 import { formatMoney } from '#domain/money';
 
@@ -48,7 +49,7 @@ export function RecordPage({ record, acts, conflict }: Props) {
           {KIND_WORDS[record.kind]}, {record.what}
         </p>
         <p className="text-sm">
-          <PledgeMark review={record.review} fulfilment={record.fulfilment} />
+          <StateMark {...stateWords(record)} />
         </p>
       </div>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">

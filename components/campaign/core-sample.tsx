@@ -20,6 +20,16 @@ function bow(x: number, index: number): string {
   return `M${at(x - lean)} 0Q${at(x + lean * 0.86)} ${at(HEIGHT / 2 + sway)} ${at(x - lean * 1.12)} ${HEIGHT}`;
 }
 
+/** A line within every year, at a share of its width. */
+function grains(ends: readonly number[], share: number): string {
+  return ends
+    .map((end, index) => {
+      const start = ends[index - 1] ?? 0;
+      return bow(start + (end - start) * share, index);
+    })
+    .join('');
+}
+
 /** The drilled core: one band a year; the dated years in full yellow. Words for it stand beside it. */
 export function CoreSample({ years }: { years: readonly YearView[] }) {
   const ends = ringEnds(years.length);
@@ -38,35 +48,27 @@ export function CoreSample({ years }: { years: readonly YearView[] }) {
         <g clipPath="url(#core)">
           <rect width={WIDTH} height={HEIGHT} className="fill-sun-deep" />
           {/* From the bark inwards, so that each year covers what lies beyond its own ring. */}
-          {years.toReversed().map((year, back) => {
-            const index = years.length - 1 - back;
-            const end = ends[index] ?? WIDTH;
-            const start = ends[index - 1] ?? 0;
-            const grain = (share: number) => bow(start + (end - start) * share, index);
-            return (
-              <g key={year.year}>
+          <g className="stroke-sun-deep" strokeWidth="5">
+            {years.toReversed().map((year, back) => {
+              const index = years.length - 1 - back;
+              return (
                 <path
-                  d={`${bow(end, index)}L0 ${HEIGHT}V0Z`}
-                  className={`stroke-sun-deep ${year.note ? 'fill-sun' : 'fill-sun-pale'}`}
-                  strokeWidth="5"
+                  key={year.year}
+                  d={`${bow(ends[index] ?? WIDTH, index)}L0 ${HEIGHT}V0Z`}
+                  className={year.note ? 'fill-sun' : 'fill-sun-pale'}
                 />
-                <path d={grain(0.45)} className="ring-grain" strokeWidth="1.4" strokeOpacity="0.7" />
-                <path d={grain(0.76)} className="ring-grain" strokeWidth="2" strokeOpacity="0.8" />
-              </g>
-            );
-          })}
+              );
+            })}
+          </g>
+          <path d={grains(ends, 0.45)} className="ring-grain" strokeWidth="1.4" strokeOpacity="0.7" />
+          <path d={grains(ends, 0.76)} className="ring-grain" strokeWidth="2" strokeOpacity="0.8" />
         </g>
       </svg>
-      <ol className="mt-2 grid grid-cols-10 text-[min(var(--text-xs),4.6vw)] leading-normal text-quiet md:text-sm">
+      <ol className="core-years">
         {years.map((year) => (
-          <li key={year.year} className={`tabular text-center ${year.note ? 'font-semibold text-sun' : ''}`}>
-            <span className="sr-only">{year.year}</span>
-            <span aria-hidden="true" className="hidden sm:inline">
-              {year.year}
-            </span>
-            <span aria-hidden="true" className="sm:hidden">
-              ’{String(year.year).slice(2)}
-            </span>
+          <li key={year.year} className={year.note ? 'font-semibold text-sun' : undefined}>
+            <span>{String(year.year).slice(0, 2)}</span>
+            {String(year.year).slice(2)}
           </li>
         ))}
       </ol>

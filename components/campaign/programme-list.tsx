@@ -21,11 +21,7 @@ export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeVi
             className="grid gap-x-12 gap-y-2 border-t border-rule py-6 last:border-b lg:grid-cols-[5fr_5fr_2fr]"
           >
             <h3 className="text-xl">
-              <TextLink
-                href={`/give/one-time?programme=${programme.slug}`}
-                prefetch={false}
-                className="underline decoration-rule hover:decoration-current"
-              >
+              <TextLink href={`/give/one-time?programme=${programme.slug}`} prefetch={false} className="link-quiet">
                 {programme.name}
               </TextLink>
             </h3>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import {
   benefitPlacesWords,
   bringsOf,
@@ -9,7 +8,7 @@ import {
 } from '#components/catalogue/catalogue-view';
 import { shortMoney } from '#components/pledge/amount-words';
 
-/** Every benefit against every level; head and first column stay in sight. For wide windows. */
+/** Every benefit against every level; head and first column stay in sight. An empty cell is a no (globals.css draws the dash). */
 export function BenefitsTable({ catalogue }: { catalogue: CatalogueView }) {
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);
@@ -21,32 +20,27 @@ export function BenefitsTable({ catalogue }: { catalogue: CatalogueView }) {
           <th scope="col">A year</th>
           {tiers.map((tier) => (
             <th key={tier.slug} scope="col">
-              <span className="block">{tier.name}</span>
-              <span className="figure-face block text-base font-medium text-ink">{shortMoney(tier.price)}</span>
-              {tier.placesLeft === null ? null : (
-                <span className="block font-normal">{placesWords(tier.placesLeft)}</span>
-              )}
+              {tier.name} <b>{shortMoney(tier.price)}</b>{' '}
+              {tier.placesLeft === null ? null : placesWords(tier.placesLeft)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {groups.map((group) => {
-          const rows = within.filter((benefit) => benefit.group === group.slug);
-          return rows.length === 0 ? null : (
-            <Fragment key={group.slug}>
-              <tr className="group">
-                <th scope="rowgroup" colSpan={tiers.length + 1}>
-                  {group.name}
-                </th>
-              </tr>
-              {rows.map((benefit) => (
-                <BenefitRow key={benefit.slug} benefit={benefit} tiers={tiers.map(({ slug }) => slug)} />
-              ))}
-            </Fragment>
-          );
-        })}
-      </tbody>
+      {groups.map((group) => {
+        const rows = within.filter((benefit) => benefit.group === group.slug);
+        return rows.length === 0 ? null : (
+          <tbody key={group.slug}>
+            <tr>
+              <th scope="rowgroup" colSpan={tiers.length + 1}>
+                {group.name}
+              </th>
+            </tr>
+            {rows.map((benefit) => (
+              <BenefitRow key={benefit.slug} benefit={benefit} tiers={tiers.map(({ slug }) => slug)} />
+            ))}
+          </tbody>
+        );
+      })}
     </table>
   );
 }
@@ -55,32 +49,18 @@ function BenefitRow({ benefit, tiers }: { benefit: BenefitOffer; tiers: readonly
   return (
     <tr>
       <th scope="row">
-        <span className="font-medium">{benefit.name}</span>
-        <span className="block text-xs font-normal text-quiet">
-          {benefit.description}
-          {benefit.left === null ? null : (
-            <span className="font-medium text-ink"> {benefitPlacesWords(benefit.left)}.</span>
-          )}
-        </span>
+        <b>{benefit.name}</b> {benefit.description}
+        {benefit.left === null ? null : <em> {benefitPlacesWords(benefit.left)}.</em>}
       </th>
       {tiers.map((tier) => (
-        <td key={tier}>
-          <Brings value={bringsOf(benefit, tier)} taken={benefit.left === 0} />
-        </td>
+        <Cell key={tier} value={bringsOf(benefit, tier)} taken={benefit.left === 0} />
       ))}
     </tr>
   );
 }
 
-function Brings({ value, taken }: { value: number | true | null; taken: boolean }) {
-  if (taken && value !== null) return <span className="text-xs text-quiet">taken</span>;
-  if (typeof value === 'number') return <>{value}</>;
-  return (
-    <>
-      <span aria-hidden="true" className={value ? 'text-sun-deep' : 'text-rule'}>
-        {value ? '●' : '–'}
-      </span>
-      <span className="sr-only">{value ? 'yes' : 'no'}</span>
-    </>
-  );
+function Cell({ value, taken }: { value: number | true | null; taken: boolean }) {
+  if (value === null) return <td />;
+  if (taken) return <td className="taken">taken</td>;
+  return value === true ? <td className="yes">yes</td> : <td>{value}</td>;
 }

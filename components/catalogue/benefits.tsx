@@ -1,23 +1,26 @@
 import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { benefitPlacesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
-import { TierDetails } from '#components/catalogue/tier-details';
+import { LevelChoice } from '#components/catalogue/level-choice';
 
-/** What every level brings: a table where there is room for one, else one level at a time. */
+/** As many levels as globals.css can show one at a time; a catalogue with more scrolls sideways on narrow windows too. */
+const ONE_AT_A_TIME = 16;
+/** More levels than a page is wide: the table then scrolls in a frame of its own that the keyboard can reach. */
+const BESIDE_EACH_OTHER = 9;
+
+/** What every level brings: a table, of which narrow windows show one level at a time. */
 export function Benefits({ catalogue }: { catalogue: CatalogueView }) {
   const { apart } = splitBenefits(catalogue);
-  // More levels than a page is wide: the table then scrolls in a frame of its own that the keyboard can reach.
-  const wide = catalogue.tiers.length > 9;
+  const { length } = catalogue.tiers;
+  const frame = `benefits-frame ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
   return (
     <>
       <section
-        className={`hidden xl:block ${wide ? 'max-h-[calc(100dvh-4rem)] overflow-auto' : ''}`}
-        {...(wide ? { tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
+        className={frame}
+        {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
       >
+        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} />}
         <BenefitsTable catalogue={catalogue} />
       </section>
-      <div className="xl:hidden">
-        <TierDetails catalogue={catalogue} />
-      </div>
       {apart.length > 0 ? (
         <details className="mt-8">
           <summary className="min-h-8 font-semibold">Offered apart from any level ({apart.length})</summary>

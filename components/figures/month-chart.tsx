@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
 import type { BarRow } from '#components/figures/figures-view';
 import { money, type Currency } from '#domain/money';
 
@@ -17,6 +17,28 @@ function axisMoney(value: number, currency: Currency): string {
   }).format(value);
 }
 
+const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
+
+type ColumnsProps = Pick<React.SVGProps<SVGGElement>, 'className' | 'fill'> & {
+  rows: readonly BarRow[];
+  /** Where the column of a month ends, from above. */
+  of: (row: BarRow) => number;
+  x: ScaleBand<string>;
+};
+
+function Columns({ rows, of, x, ...filling }: ColumnsProps) {
+  return (
+    <g {...filling}>
+      {rows.map((row) => {
+        const top = Math.trunc(of(row));
+        return top < FLOOR ? (
+          <rect key={row.key} x={pct(x(row.key) ?? 0)} width={pct(x.bandwidth())} y={top} height={FLOOR - top} />
+        ) : null;
+      })}
+    </g>
+  );
+}
+
 /** Columns month by month; the table beside it holds the same figures exactly. */
 export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[]; currency: Currency; minor: number }) {
   const most = rows.reduce((top, row) => Math.max(top, Number(row.promised), Number(row.received)), 0) / minor;
@@ -30,7 +52,6 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
     .paddingInner(0.28);
   // Eight names at most, every other one of which gives way where there is little room.
   const every = Math.trunc((rows.length + 7) / 8);
-  const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
   return (
     <svg className="block h-[380px] w-full overflow-visible" aria-hidden="true" focusable="false">
       {y.ticks(4).map((tick) => (
@@ -41,38 +62,22 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
           </text>
         </g>
       ))}
-      {rows.map((row, index) => {
-        const left = x(row.key) ?? 0;
-        const top = y(Number(row.promised) / minor);
-        const got = y(Number(row.received) / minor);
-        return (
-          <g key={row.key}>
-            <rect
-              x={pct(left)}
-              width={pct(x.bandwidth())}
-              y={top}
-              height={Math.max(0, FLOOR - top)}
-              className="fill-sun"
-            />
-            <rect
-              x={pct(left)}
-              width={pct(x.bandwidth())}
-              y={got}
-              height={Math.max(0, FLOOR - got)}
-              fill="url(#chart-hatch)"
-            />
-            {index % every === 0 ? (
-              <text
-                x={pct(left)}
-                y={HEIGHT - 12}
-                className={`fill-quiet text-[min(var(--text-xs),5.5vw)] ${(index / every) % 2 === 1 ? 'chart-spare' : ''}`}
-              >
-                {row.name}
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
+      <Columns rows={rows} of={(row) => y(Number(row.promised) / minor)} x={x} className="fill-sun" />
+      <Columns rows={rows} of={(row) => y(Number(row.received) / minor)} x={x} fill="url(#chart-hatch)" />
+      <g className="fill-quiet text-[min(var(--text-xs),5.5vw)]">
+        {rows
+          .filter((_, index) => index % every === 0)
+          .map((row, index) => (
+            <text
+              key={row.key}
+              x={pct(x(row.key) ?? 0)}
+              y={HEIGHT - 12}
+              className={index % 2 ? 'chart-spare' : undefined}
+            >
+              {row.name}
+            </text>
+          ))}
+      </g>
     </svg>
   );
 }

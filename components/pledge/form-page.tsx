@@ -21,7 +21,7 @@ export function FormPage({ title, lead, steps, aside, before, children }: Props)
         title={title}
         lead={lead}
         overline={
-          <TextLink href="/give" className="underline decoration-rule hover:decoration-current">
+          <TextLink href="/give" className="link-quiet">
             All three ways
           </TextLink>
         }

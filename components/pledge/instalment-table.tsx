@@ -1,5 +1,6 @@
 import type { InstalmentView } from '#components/pledge/pledge-view';
-import { FulfilmentMark } from '#components/pledge/state-mark';
+import { StateMark } from '#components/pledge/state-mark';
+import { fulfilmentWords } from '#components/pledge/state-words';
 import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 
@@ -32,7 +33,7 @@ export function InstalmentTable({ instalments }: { instalments: readonly Instalm
                 {part.settled.amount === 0n ? '–' : formatMoney(part.settled)}
               </td>
               <td>
-                <FulfilmentMark state={part.state} />
+                <StateMark {...fulfilmentWords(part.state)} />
               </td>
             </tr>
           ))}

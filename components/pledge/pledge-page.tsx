@@ -7,7 +7,8 @@ import { KIND_WORDS } from '#components/pledge/kind-words';
 import { nextStepWords } from '#components/pledge/next-steps-words';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { promisedWords } from '#components/pledge/promised-words';
-import { PledgeMark } from '#components/pledge/state-mark';
+import { StateMark } from '#components/pledge/state-mark';
+import { stateWords } from '#components/pledge/state-words';
 import { SupporterForms, type SupporterActs } from '#components/pledge/supporter-forms';
 import { formatMoney } from '#domain/money';
 
@@ -28,7 +29,7 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
       <PageHeading title={pledge.reference} overline={`${KIND_WORDS[pledge.kind]}, ${pledge.what}`}>
         <p className="figure-face mt-4 text-2xl font-medium">{promisedWords(pledge)}</p>
         <div className="mt-3 text-lg">
-          <PledgeMark review={pledge.review} fulfilment={pledge.fulfilment} />
+          <StateMark {...stateWords(pledge)} />
         </div>
         <p className="mt-2 max-w-measure text-quiet">{nextStepWords(pledge)}</p>
       </PageHeading>

@@ -13,8 +13,6 @@ function toMe(answer: unknown): Me | null {
   return { name: answer.name, desk: 'desk' in answer && answer.desk === true };
 }
 
-const LINK = 'inline-flex min-h-11 items-center px-1.5 no-underline hover:underline';
-
 /**
  * The only part of a public page that knows who looks at it: asked after load, so the page itself stays static, and again with every page gone to, since
  * signing in and out happen on the way.
@@ -34,16 +32,16 @@ export function SessionLink() {
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (
-        <Link href="/admin" prefetch={false} className={`${LINK} max-sm:hidden`}>
+        <Link href="/admin" prefetch={false} className={'place max-sm:hidden'}>
           Desk
         </Link>
       ) : null}
       {me ? (
-        <Link href="/account" prefetch={false} className={LINK}>
+        <Link href="/account" prefetch={false} className="place">
           Account<span className="sr-only">, signed in as {me.name}</span>
         </Link>
       ) : (
-        <Link href="/sign-in" prefetch={false} className={LINK}>
+        <Link href="/sign-in" prefetch={false} className="place">
           Sign in
         </Link>
       )}

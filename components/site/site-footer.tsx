@@ -22,14 +22,10 @@ export function SiteFooter({ site }: { site: SiteWords }) {
           <LedgerCoil className="h-10 w-56 max-w-full" />
           <p className="figure-face mt-4 text-xl font-semibold">{site.campaignName}</p>
           <nav aria-label="Footer" className="mt-4">
-            <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-1">
+            <ul className="foot-places grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-1">
               {PLACES.map((place) => (
                 <li key={place.href}>
-                  <TextLink
-                    href={place.href}
-                    prefetch={false}
-                    className="inline-flex min-h-10 items-center text-sm underline decoration-rule underline-offset-4 hover:decoration-current"
-                  >
+                  <TextLink href={place.href} prefetch={false} className="link-quiet">
                     {place.text}
                   </TextLink>
                 </li>

@@ -2,8 +2,6 @@ import { SessionLink } from '#components/site/session-link';
 import { TextLink } from '#components/site/text-link';
 import { Wordmark } from '#components/site/wordmark';
 
-const LINK = 'inline-flex min-h-11 items-center px-1.5 no-underline hover:underline';
-
 /** `session` can be handed in where the page already knows who looks (account, desk); else a leaf asks after load. */
 export function SiteHeader({ name, session = <SessionLink /> }: { name: string; session?: React.ReactNode }) {
   return (
@@ -11,10 +9,10 @@ export function SiteHeader({ name, session = <SessionLink /> }: { name: string; 
       <div className="wrap flex flex-wrap items-center justify-between gap-x-3 py-2">
         <Wordmark name={name} />
         <nav aria-label="Main" className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
-          <TextLink href="/give" className={LINK}>
+          <TextLink href="/give" className="place">
             Give
           </TextLink>
-          <TextLink href="/figures" className={LINK}>
+          <TextLink href="/figures" className="place">
             Figures
           </TextLink>
           {session}

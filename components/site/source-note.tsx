@@ -5,7 +5,7 @@ export function SourceNote({ source }: { source: Source }) {
   return (
     <span className="text-xs text-quiet">
       Source:{' '}
-      <a href={source.href} className="underline decoration-rule hover:decoration-current" rel="noreferrer">
+      <a href={source.href} className="link-quiet" rel="noreferrer">
         {source.name}, {source.year}
       </a>
     </span>

@@ -3,6 +3,7 @@ import { money } from '#domain/money';
 import { findCampaignRow, type CampaignRow } from '#server/campaign/campaign-store';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
+import { forAWhile } from '#server/for-a-while';
 
 /** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id. */
 export type Campaign = Readonly<{
@@ -36,26 +37,15 @@ function toCampaign(row: CampaignRow): Campaign {
   };
 }
 
-/** The campaign that runs, or null before one is published. */
-async function findCampaign(): Promise<Campaign | null> {
+// Terms change only when content is published again, and every pledge asks for them.
+const findCampaign = forAWhile(5_000, async () => {
   const row = await findCampaignRow();
   return row && toCampaign(row);
-}
-
-// Terms change only when content is published again, and every pledge asks for them.
-const FRESH_FOR_MS = 5_000;
-let recent: { campaign: Promise<Campaign | null>; until: number } | undefined;
+});
 
 /** The campaign that runs, at most five seconds old. Throws where none is published: `npm run db:migrate` publishes it. */
 export async function getCampaign(): Promise<Campaign> {
-  if (recent === undefined || recent.until < performance.now()) {
-    recent = { campaign: findCampaign(), until: performance.now() + FRESH_FOR_MS };
-  }
-  const campaign = await recent.campaign.catch((error: unknown) => {
-    recent = undefined;
-    throw error;
-  });
+  const campaign = await findCampaign();
   if (campaign) return campaign;
-  recent = undefined;
   throw new Error('No campaign is published yet: run npm run db:migrate');
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { money, type Money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parseReference } from '#domain/reference';
@@ -117,7 +118,7 @@ export async function listQueue(
 ): Promise<QueuePage> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
-  const [rows, found] = await Promise.all([findQueueRows(filter), countQueueRows(filter)]);
+  const [rows, found] = await Promise.all([findQueueRows(filter), count(asked)]);
   const page = rows.slice(0, QUEUE_PAGE);
   const last = page.at(-1);
   const at = now();
@@ -135,7 +136,15 @@ export function toQueueHref(asked: QueueAsked, cursor: string): string {
   return params.size > 0 ? `/admin/pledges?${params}` : '/admin/pledges';
 }
 
+/** What the list shows where its address asks for nothing, counted once for a request: the page and the desk around it both say it. */
+const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
+
+function count(asked: QueueAsked): Promise<number | null> {
+  const { cursor: _, sort: __, ...filters } = asked;
+  return Object.values(filters).every((value) => value === '') ? countWaiting() : countQueueRows(toFilter(asked));
+}
+
 /** How many pledges wait for a decision, counted up to 1,001. */
 export async function countInReview(_staff: Staff): Promise<number> {
-  return (await countQueueRows(toFilter(toQueueAsked({})))) ?? 0;
+  return (await countWaiting()) ?? 0;
 }

@@ -36,17 +36,23 @@ export type QueueRow = Readonly<{
   createdAt: Date;
 }>;
 
-type Found = QueueFilter & Readonly<{ programmeIds: readonly number[] | null; tierIds: readonly number[] | null }>;
+type Found = QueueFilter &
+  Readonly<{ programmeIds: readonly number[] | null; tierIds: readonly number[] | null; supporterId: string | null }>;
 
-/** The filter with the ids its slugs stand for: several where campaigns or catalogues share a slug. By them the planner sees how rare they are. */
+/**
+ * The filter with the ids its words stand for: by them the planner sees how rare they are. Several campaigns or catalogues may share a slug. A
+ * word that is someone's whole address means their pledges; a list of those needs no search.
+ */
 async function withIds(filter: QueueFilter): Promise<Found> {
-  const { programme, tier } = filter;
-  const [programmes, tiers] = await Promise.all([
+  const { programme, tier, q } = filter;
+  const email = q?.includes('@') ? q.replaceAll(/\\(.)/g, '$1') : null;
+  const [supporter, programmes, tiers] = await Promise.all([
+    email ? db().user.findUnique({ where: { email }, select: { id: true } }) : null,
     programme ? db().programme.findMany({ where: { slug: programme }, select: { id: true } }) : null,
     tier ? db().tier.findMany({ where: { slug: tier }, select: { id: true } }) : null,
   ]);
   const ids = (rows: { id: number }[] | null) => rows && rows.map(({ id }) => id);
-  return { ...filter, programmeIds: ids(programmes), tierIds: ids(tiers) };
+  return { ...filter, programmeIds: ids(programmes), tierIds: ids(tiers), supporterId: supporter?.id ?? null };
 }
 
 function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
@@ -89,16 +95,20 @@ function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 
+function toSearch({ q, supporterId }: Found): Prisma.Sql {
+  if (supporterId) return Prisma.sql`p.supporter_id = ${supporterId}::uuid`;
+  return q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${q}%`}`;
+}
+
 function plain(filter: Found): Prisma.Sql {
-  const like = filter.q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${filter.q}%`}`;
-  return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${like}
+  return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${toSearch(filter)}
     ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
 }
 
 /** All that matches the word by its trigrams first, then ordered: right where few match. */
 function wordFirst(filter: Found): Prisma.Sql {
   return Prisma.sql`SELECT id FROM (
-      WITH matching AS MATERIALIZED (SELECT id FROM pledge WHERE search LIKE ${`%${filter.q}%`})
+      WITH matching AS MATERIALIZED (SELECT id FROM pledge p WHERE ${toSearch(filter)})
       SELECT p.id, p.created_at FROM matching JOIN pledge p USING (id) WHERE ${toConditions(filter)}
     ) m ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
 }

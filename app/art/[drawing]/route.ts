@@ -1,0 +1,24 @@
+import { drawCoil } from '#components/site/coil-drawing';
+import { drawTrunk } from '#components/site/trunk-drawing';
+import { TEN_YEARS } from '#content/story';
+
+const DRAWINGS: Readonly<Record<string, () => string>> = {
+  'coil.svg': drawCoil,
+  'trunk.svg': () => drawTrunk(TEN_YEARS.length),
+};
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return Object.keys(DRAWINGS).map((drawing) => ({ drawing }));
+}
+
+/** The site's drawings, made once by the build. */
+export async function GET(_request: Request, { params }: RouteContext<'/art/[drawing]'>): Promise<Response> {
+  const draw = DRAWINGS[(await params).drawing];
+  if (!draw) return new Response(null, { status: 404 });
+  return new Response(draw(), {
+    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
+  });
+}

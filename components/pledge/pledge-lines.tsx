@@ -1,0 +1,39 @@
+'use client';
+
+import { StateMark, type StateWords } from '#components/pledge/state-mark';
+import { TextLink } from '#components/site/text-link';
+
+/** A line of one's own pledges in words. */
+export type PledgeLine = { reference: string; promised: string; what: string; state: StateWords; when: string };
+
+/** One's own pledges. Drawn by the client too: the lines travel once, as words, and not a second time as markup. */
+export function PledgeLines({ lines }: { lines: readonly PledgeLine[] }) {
+  return (
+    <ul className="border-t-[1.5px] border-ink">
+      {lines.map((line) => (
+        <li
+          key={line.reference}
+          className="relative grid gap-x-8 gap-y-1 border-b border-rule py-5 hover:bg-sunk sm:grid-cols-[1fr_auto] lg:grid-cols-[1.4fr_1fr_1.2fr]"
+        >
+          <div className="min-w-0">
+            <p className="figure-face text-xl font-medium">{line.promised}</p>
+            <p className="break-words text-sm">{line.what}</p>
+          </div>
+          <div className="text-sm sm:text-end lg:text-start">
+            <StateMark {...line.state} />
+            <p className="mt-1 text-quiet">{line.when}</p>
+          </div>
+          <p className="lg:text-end">
+            <TextLink
+              href={`/account/pledges/${line.reference}`}
+              prefetch={false}
+              className="link tabular inline-flex min-h-6 items-center font-medium after:absolute after:inset-0"
+            >
+              {line.reference}
+            </TextLink>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
