@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Imports a value as a file; answers what was printed. */
 async function importJson(value: unknown, dryRun = false): Promise<string[]> {
-  const file = path.join(folder, 'catalogue.json');
+  const file = path.join(folder, `catalogue-${randomUUID()}.json`);
   writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
   const lines: string[] = [];
   await importCatalogue(file, { dryRun, print: (line) => lines.push(line) });
