@@ -73,7 +73,7 @@ test.describe('the watch over every page', () => {
       image.setAttribute('onerror', 'document.title = "run"');
       image.src = 'https://evil.example/pixel.png';
       document.body.append(image, script);
-      setTimeout(() => {
+      queueMicrotask(() => {
         throw new Error('thrown on purpose');
       });
     });

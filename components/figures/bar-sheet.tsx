@@ -1,5 +1,5 @@
 import type { BarRow } from '#components/figures/figures-view';
-import { wholeMoney } from '#components/campaign/progress-words';
+import { MoneyCells, MoneyHeads } from '#components/figures/money-cells';
 import type { Currency } from '#domain/money';
 import { scaleLinear } from 'd3-scale';
 
@@ -16,22 +16,13 @@ export function BarSheet({ caption, first, rows, currency }: Props) {
   const count = new Intl.NumberFormat('en-US');
   return (
     <div className="sheet-frame">
-      <table className="sheet sheet-stack">
+      <table className="sheet sheet-figures sheet-stack">
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {counted ? (
-              <th scope="col" className="num">
-                Pledges
-              </th>
-            ) : null}
-            <th scope="col" className="num">
-              Promised
-            </th>
-            <th scope="col" className="num">
-              Received
-            </th>
+            {counted ? <th scope="col">Pledges</th> : null}
+            <MoneyHeads />
           </tr>
         </thead>
         <tbody>
@@ -41,17 +32,8 @@ export function BarSheet({ caption, first, rows, currency }: Props) {
                 {row.name}
                 <Bar promised={scale(Number(row.promised))} received={scale(Number(row.received))} />
               </th>
-              {counted ? (
-                <td className="num" data-label="Pledges">
-                  {count.format(row.pledges ?? 0)}
-                </td>
-              ) : null}
-              <td className="num" data-label="Promised">
-                {wholeMoney({ amount: row.promised, currency })}
-              </td>
-              <td className="num" data-label="Received">
-                {wholeMoney({ amount: row.received, currency })}
-              </td>
+              {counted ? <td data-label="Pledges">{count.format(row.pledges ?? 0)}</td> : null}
+              <MoneyCells row={row} currency={currency} />
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { ChartKey } from '#components/figures/chart-hatch';
 import { MonthChart } from '#components/figures/month-chart';
-import { wholeMoney } from '#components/campaign/progress-words';
+import { MoneyCells, MoneyHeads } from '#components/figures/money-cells';
 import { exponentOf } from '#domain/currency';
 import type { Figures } from '#domain/figures';
 
@@ -44,29 +44,19 @@ export function MonthPart({
           aria-label="Figures by month"
           tabIndex={0}
         >
-          <table className="sheet sheet-stack-late">
+          <table className="sheet sheet-figures sheet-stack-late">
             <caption>{definition}</caption>
             <thead>
               <tr>
                 <th scope="col">Month</th>
-                <th scope="col" className="num">
-                  Promised
-                </th>
-                <th scope="col" className="num">
-                  Received
-                </th>
+                <MoneyHeads />
               </tr>
             </thead>
             <tbody>
               {byMonth.map((row) => (
                 <tr key={row.month}>
                   <th scope="row">{monthName(row.month, 'long')}</th>
-                  <td className="num" data-label="Promised">
-                    {wholeMoney({ amount: row.promised, currency })}
-                  </td>
-                  <td className="num" data-label="Received">
-                    {wholeMoney({ amount: row.received, currency })}
-                  </td>
+                  <MoneyCells row={row} currency={currency} />
                 </tr>
               ))}
             </tbody>
