@@ -25,7 +25,6 @@ const headers = [
 
 /** @type {import('next').NextConfig} */
 const config = {
-  reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
   // Hashing a page at every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import type * as NextAuth from 'next-auth';
 import { ask, countOf, newPerson } from '#scripts/test-book';
 import {
   findActor,
@@ -24,18 +23,10 @@ vi.hoisted(() => {
 });
 const browser = { cookie: '' };
 
-// The session is read by next-auth itself, out of a browser's cookie; only the framework's request is stood in for.
-vi.mock('next-auth', async (original) => {
-  const actual = await original<typeof NextAuth>();
-  const answer = { getHeader: () => undefined, setHeader: () => undefined };
-  const read = actual.getServerSession as unknown as (...args: unknown[]) => Promise<unknown>;
-  return {
-    ...actual,
-    getServerSession: (options: unknown) =>
-      read({ headers: {}, cookies: { 'pledgebook.session': browser.cookie } }, answer, options),
-  };
-});
-vi.mock('next/server', () => ({ connection: async () => undefined }));
+// Only the framework's request is stood in for.
+vi.mock('next/headers', () => ({
+  cookies: async () => new Map([['pledgebook.session', { value: browser.cookie }]]),
+}));
 vi.mock('next/navigation', () => ({
   notFound: () => {
     throw new Error('404');

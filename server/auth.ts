@@ -1,9 +1,9 @@
 import { notFound, forbidden, redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
-import { connection } from 'next/server';
+import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { authOptions } from '#server/identity/auth-options';
+import { sessionCookieName } from '#server/identity/end-session';
 import type { Role } from '#server/identity/person-store';
+import { findSession } from '#server/identity/session-store';
 
 /** Who is signed in. `email` is the address their letters go to. */
 export type Person = Readonly<{
@@ -36,9 +36,9 @@ export function hasRight(roles: readonly Role[], right: Right): boolean {
 
 /** Who is signed in, or null. Asked of the database at every request, so that sign-out and a withdrawn role act at the next one. */
 export const findActor = cache(async (): Promise<Person | null> => {
-  await connection();
-  const session = await getServerSession(authOptions());
-  if (!session?.user) return null;
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const session = token ? await findSession(token) : null;
+  if (!session) return null;
   const { id, name, email, emailVerified, roles } = session.user;
   return { id, name, email, emailVerified: emailVerified !== null, roles };
 });

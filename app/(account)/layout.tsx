@@ -1,8 +1,7 @@
-import { SITE } from '#content/site';
-import { SiteShell } from '#components/site/site-shell';
+import { Shell } from './shell';
 
 export const dynamic = 'force-dynamic';
 
 export default function AccountLayout({ children }: { children: React.ReactNode }) {
-  return <SiteShell site={SITE}>{children}</SiteShell>;
+  return <Shell>{children}</Shell>;
 }

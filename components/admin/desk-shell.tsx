@@ -1,3 +1,5 @@
+'use client';
+
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { SkipLink } from '#components/site/skip-link';
@@ -20,7 +22,7 @@ type Props = {
 const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
-/** The desk: a thin bar with the places and who sits at it; all else is work. */
+/** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
 export function DeskShell({ siteName, who, roles, places, current, signOut, children }: Props) {
   return (
     <div className="desk min-h-dvh">

@@ -1,3 +1,5 @@
+'use client';
+
 import Form from 'next/form';
 import { KIND_WORDS } from '#components/pledge/kind-words';
 import { REVIEW_WORDS } from '#components/pledge/review-words';

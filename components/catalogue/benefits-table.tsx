@@ -1,66 +1,53 @@
-import {
-  benefitPlacesWords,
-  bringsOf,
-  placesWords,
-  splitBenefits,
-  type BenefitOffer,
-  type CatalogueView,
-} from '#components/catalogue/catalogue-view';
-import { shortMoney } from '#components/pledge/amount-words';
+'use client';
 
-/** Every benefit against every level; head and first column stay in sight. An empty cell is a no (globals.css draws the dash). */
-export function BenefitsTable({ catalogue }: { catalogue: CatalogueView }) {
-  const { groups, tiers, year } = catalogue;
-  const { within } = splitBenefits(catalogue);
+import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sheet';
+
+/**
+ * Every benefit against every level; head and first column stay in sight. An empty cell is a no (globals.css draws the dash). Drawn by the client too, so that
+ * its words travel once.
+ */
+export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
   return (
     <table className="benefits">
-      <caption className="sr-only">What each level of sponsorship brings in {year}</caption>
+      <caption className="sr-only">What each level of sponsorship brings in {sheet.year}</caption>
       <thead>
         <tr>
           <th scope="col">A year</th>
-          {tiers.map((tier) => (
-            <th key={tier.slug} scope="col">
-              {tier.name} <b>{shortMoney(tier.price)}</b>{' '}
-              {tier.placesLeft === null ? null : placesWords(tier.placesLeft)}
+          {sheet.levels.map(({ name, price, places }) => (
+            <th key={name} scope="col">
+              {name} <b>{price}</b> {places}
             </th>
           ))}
         </tr>
       </thead>
-      {groups.map((group) => {
-        const rows = within.filter((benefit) => benefit.group === group.slug);
-        return rows.length === 0 ? null : (
-          <tbody key={group.slug}>
-            <tr>
-              <th scope="rowgroup" colSpan={tiers.length + 1}>
-                {group.name}
-              </th>
-            </tr>
-            {rows.map((benefit) => (
-              <BenefitRow key={benefit.slug} benefit={benefit} tiers={tiers.map(({ slug }) => slug)} />
-            ))}
-          </tbody>
-        );
-      })}
+      {sheet.groups.map(({ name, lines }) => (
+        <tbody key={name}>
+          <tr>
+            <th scope="rowgroup" colSpan={sheet.levels.length + 1}>
+              {name}
+            </th>
+          </tr>
+          {lines.map((line) => (
+            <Line key={line.name} line={line} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function BenefitRow({ benefit, tiers }: { benefit: BenefitOffer; tiers: readonly string[] }) {
+function Line({ line }: { line: BenefitLine }) {
   return (
     <tr>
       <th scope="row">
-        <b>{benefit.name}</b> {benefit.description}
-        {benefit.left === null ? null : <em> {benefitPlacesWords(benefit.left)}.</em>}
+        <b>{line.name}</b> {line.description}
+        {line.places ? <em> {line.places}.</em> : null}
       </th>
-      {tiers.map((tier) => (
-        <Cell key={tier} value={bringsOf(benefit, tier)} taken={benefit.left === 0} />
+      {line.cells.map((cell, level) => (
+        <td key={level} className={typeof cell === 'string' && cell ? cell : undefined}>
+          {cell}
+        </td>
       ))}
     </tr>
   );
-}
-
-function Cell({ value, taken }: { value: number | true | null; taken: boolean }) {
-  if (value === null) return <td />;
-  if (taken) return <td className="taken">taken</td>;
-  return value === true ? <td className="yes">yes</td> : <td>{value}</td>;
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Benefits } from '#components/catalogue/benefits';
+import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { bringsOf, placesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { majorUnits } from '#domain/money';
@@ -31,7 +32,7 @@ const catalogue: CatalogueView = {
 };
 
 describe('the benefits table', () => {
-  const html = renderToStaticMarkup(<BenefitsTable catalogue={catalogue} />);
+  const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue)} />);
 
   it('has a head for each level with its price a year and its places', () => {
     expect(html.match(/<th scope="col"/g)).toHaveLength(3);

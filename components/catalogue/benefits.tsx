@@ -1,3 +1,4 @@
+import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { benefitPlacesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
@@ -19,7 +20,7 @@ export function Benefits({ catalogue }: { catalogue: CatalogueView }) {
         {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
       >
         {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} />}
-        <BenefitsTable catalogue={catalogue} />
+        <BenefitsTable sheet={toBenefitSheet(catalogue)} />
       </section>
       {apart.length > 0 ? (
         <details className="mt-8">

@@ -1,58 +1,37 @@
-import type { BarRow } from '#components/figures/figures-view';
-import { MoneyCells, MoneyHeads } from '#components/figures/money-cells';
-import type { Currency } from '#domain/money';
 import { scaleLinear } from 'd3-scale';
+import { wholeMoney } from '#components/campaign/progress-words';
+import { FigureTable } from '#components/figures/figure-table';
+import type { BarRow } from '#components/figures/figures-view';
+import type { Currency } from '#domain/money';
 
 type Props = { caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
 
-/** A table whose lines carry their bars: the chart and its figures cannot part. */
+/** Sums by kind or programme, each with its bar. */
 export function BarSheet({ caption, first, rows, currency }: Props) {
   const most = rows.reduce((top, row) => (row.promised > top ? row.promised : top), 0n);
   const scale = scaleLinear()
     .domain([0, Math.max(1, Number(most))])
     .range([0, 100])
     .clamp(true);
+  const width = (amount: bigint) => Math.trunc(scale(Number(amount)) * 100) / 100;
   const counted = rows.some((row) => row.pledges !== undefined);
   const count = new Intl.NumberFormat('en-US');
   return (
     <div className="sheet-frame">
-      <table className="sheet sheet-figures sheet-stack">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {counted ? <th scope="col">Pledges</th> : null}
-            <MoneyHeads />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                {row.name}
-                <Bar promised={scale(Number(row.promised))} received={scale(Number(row.received))} />
-              </th>
-              {counted ? <td data-label="Pledges">{count.format(row.pledges ?? 0)}</td> : null}
-              <MoneyCells row={row} currency={currency} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={caption}
+        heads={[first, ...(counted ? ['Pledges'] : []), 'Promised', 'Received']}
+        rows={rows.map((row) => ({
+          name: row.name,
+          cells: [
+            ...(counted ? [count.format(row.pledges ?? 0)] : []),
+            wholeMoney({ amount: row.promised, currency }),
+            wholeMoney({ amount: row.received, currency }),
+          ],
+          bar: { promised: width(row.promised), received: width(row.received) },
+        }))}
+        stack="sheet-stack"
+      />
     </div>
-  );
-}
-
-function at(width: number): string {
-  return `${Math.trunc(width * 100) / 100}%`;
-}
-
-/** Widths in hundredths of the column. */
-function Bar({ promised, received }: { promised: number; received: number }) {
-  return (
-    <svg className="mt-1.5 block h-3 w-full" aria-hidden="true" focusable="false">
-      <rect width="100%" height="12" className="fill-sunk" />
-      <rect width={at(promised)} height="12" className="fill-sun" />
-      <rect width={at(received)} height="12" fill="url(#chart-hatch)" />
-    </svg>
   );
 }

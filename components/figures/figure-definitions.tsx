@@ -1,6 +1,8 @@
+'use client';
+
 export type FigureLine = { key: string; name: string; value: string; definition: string };
 
-/** Each figure large, what it counts beneath. */
+/** Each figure large, what it counts beneath. Drawn by the client too, so that its words travel once. */
 export function FigureDefinitions({ lines }: { lines: readonly FigureLine[] }) {
   return (
     <dl className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">

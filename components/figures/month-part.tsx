@@ -1,6 +1,7 @@
+import { wholeMoney } from '#components/campaign/progress-words';
 import { ChartKey } from '#components/figures/chart-hatch';
+import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
-import { MoneyCells, MoneyHeads } from '#components/figures/money-cells';
 import { exponentOf } from '#domain/currency';
 import type { Figures } from '#domain/figures';
 
@@ -44,23 +45,15 @@ export function MonthPart({
           aria-label="Figures by month"
           tabIndex={0}
         >
-          <table className="sheet sheet-figures sheet-stack-late">
-            <caption>{definition}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Month</th>
-                <MoneyHeads />
-              </tr>
-            </thead>
-            <tbody>
-              {byMonth.map((row) => (
-                <tr key={row.month}>
-                  <th scope="row">{monthName(row.month, 'long')}</th>
-                  <MoneyCells row={row} currency={currency} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            caption={definition}
+            heads={['Month', 'Promised', 'Received']}
+            rows={byMonth.map((row) => ({
+              name: monthName(row.month, 'long'),
+              cells: [row.promised, row.received].map((amount) => wholeMoney({ amount, currency })),
+            }))}
+            stack="sheet-stack-late"
+          />
         </section>
       </div>
     </section>

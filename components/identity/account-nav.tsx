@@ -1,3 +1,5 @@
+'use client';
+
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { TextLink } from '#components/site/text-link';

@@ -2,8 +2,7 @@ import { SessionLink } from '#components/site/session-link';
 import { TextLink } from '#components/site/text-link';
 import { Wordmark } from '#components/site/wordmark';
 
-/** `session` can be handed in where the page already knows who looks (account, desk); else a leaf asks after load. */
-export function SiteHeader({ name, session = <SessionLink /> }: { name: string; session?: React.ReactNode }) {
+export function SiteHeader({ name }: { name: string }) {
   return (
     <header className="no-print border-b border-rule">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-3 py-2">
@@ -15,7 +14,7 @@ export function SiteHeader({ name, session = <SessionLink /> }: { name: string; 
           <TextLink href="/figures" className="place">
             Figures
           </TextLink>
-          {session}
+          <SessionLink />
         </nav>
       </div>
     </header>

@@ -96,4 +96,3 @@ FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'paymen
 
 CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);
 SET session_replication_role = origin;
-SELECT fold_figures();

@@ -38,6 +38,8 @@ async function writePledges(place: BenchPlace, pledges: number, name: string): P
   await withProgress(`Writing ${pledges.toLocaleString('en')} pledges`, () =>
     withClient(place.superuser(urls), async (client) => {
       await client.query(readSql('fill.sql', { pledges }));
+      // Only what is committed is folded.
+      await client.query('select fold_figures()');
       await client.query('vacuum analyze');
       await client.query('checkpoint');
     }),

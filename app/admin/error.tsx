@@ -1,0 +1,12 @@
+'use client';
+
+import { RetryButton } from '#components/site/retry-button';
+import { UnavailablePage } from '#components/site/trouble-pages';
+
+export default function Page({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <main id="main">
+      <UnavailablePage retry={<RetryButton retry={reset} />} />
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  benefitPlacesWords,
+  bringsOf,
+  placesWords,
+  splitBenefits,
+  type BenefitOffer,
+  type CatalogueView,
+} from '#components/catalogue/catalogue-view';
+import { shortMoney } from '#components/pledge/amount-words';
+
+/** What a level has of a benefit: a quantity, a word, or nothing. */
+type Cell = number | 'yes' | 'taken' | '';
+
+/** A benefit in words, with a cell for each level. */
+export type BenefitLine = { name: string; description: string; places?: string; cells: readonly Cell[] };
+
+/** A catalogue as its table shows it. */
+export type BenefitSheet = {
+  year: number;
+  levels: readonly { name: string; price: string; places?: string }[];
+  groups: readonly { name: string; lines: readonly BenefitLine[] }[];
+};
+
+/** The benefits some level brings, by group; a group without any is left out. */
+export function toBenefitSheet(catalogue: CatalogueView): BenefitSheet {
+  const { groups, tiers, year } = catalogue;
+  const { within } = splitBenefits(catalogue);
+  const linesOf = (group: string) => within.filter((benefit) => benefit.group === group).map(toLine);
+  const toLine = (benefit: BenefitOffer): BenefitLine => ({
+    name: benefit.name,
+    description: benefit.description,
+    ...(benefit.left === null ? {} : { places: benefitPlacesWords(benefit.left) }),
+    cells: tiers.map(({ slug }) => toCell(benefit, slug)),
+  });
+  return {
+    year,
+    levels: tiers.map(({ name, price, placesLeft }) => ({
+      name,
+      price: shortMoney(price),
+      ...(placesLeft === null ? {} : { places: placesWords(placesLeft) }),
+    })),
+    groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),
+  };
+}
+
+function toCell(benefit: BenefitOffer, tier: string): Cell {
+  const brings = bringsOf(benefit, tier);
+  if (brings === null) return '';
+  if (benefit.left === 0) return 'taken';
+  return brings === true ? 'yes' : brings;
+}

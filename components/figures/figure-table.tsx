@@ -1,0 +1,56 @@
+'use client';
+
+/** A line in words: its name, its cells, and the widths of its bar in hundredths of the column. */
+export type FigureRow = { name: string; cells: readonly string[]; bar?: { promised: number; received: number } };
+
+type Props = {
+  caption: string;
+  heads: readonly string[];
+  rows: readonly FigureRow[];
+  /** The class by which narrow windows stack each line's cells. */
+  stack: 'sheet-stack' | 'sheet-stack-late';
+};
+
+/** A table of figures, a line's bar within it: chart and figures cannot part. Drawn by the client too, so that its words travel once. */
+export function FigureTable({ caption, heads, rows, stack }: Props) {
+  const [, ...labels] = heads;
+  return (
+    <table className={`sheet sheet-figures ${stack}`}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, cells, bar }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {bar ? <Bar {...bar} /> : null}
+            </th>
+            {labels.map((label, index) => (
+              <td key={label} data-label={label}>
+                {cells[index]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ promised, received }: { promised: number; received: number }) {
+  return (
+    <svg className="mt-1.5 block h-3 w-full" aria-hidden="true" focusable="false">
+      <rect width="100%" height="12" className="fill-sunk" />
+      <rect width={`${promised}%`} height="12" className="fill-sun" />
+      <rect width={`${received}%`} height="12" fill="url(#chart-hatch)" />
+    </svg>
+  );
+}
