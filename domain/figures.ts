@@ -99,6 +99,24 @@ export function paceMarker(terms: Pick<CampaignTerms, 'firstDay' | 'lastDay'>, t
   return progress(BigInt(Math.min(Math.max(gone, 0), days)), BigInt(days));
 }
 
+type Month = Figures['byMonth'][number];
+
+function monthAfter(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+/** The same months, ascending, with those in between that have no part: a chart's axis must not jump. */
+export function withEveryMonth(months: readonly Month[]): Month[] {
+  const known = new Map(months.map((each) => [each.month, each]));
+  const last = months.at(-1)?.month ?? '';
+  const all: Month[] = [];
+  for (let month = months[0]?.month ?? '~'; month <= last; month = monthAfter(month)) {
+    all.push(known.get(month) ?? { month, promised: 0n, received: 0n });
+  }
+  return all;
+}
+
 /** The figures without their breakdowns where fewer than `SMALLEST_GROUP` supporters stand behind them. */
 export function withSmallGroupsHidden(figures: Figures): Figures {
   return figures.supporters < SMALLEST_GROUP ? { ...figures, byKind: [], byProgramme: [], byMonth: [] } : figures;

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#domain/civil-date';
-import type { Figures } from '#domain/figures';
+import { withEveryMonth, type Figures } from '#domain/figures';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
@@ -69,7 +69,7 @@ function toFigures({ terms, programmeIds }: Campaign, rows: readonly SumRow[], d
       const row = of('programme', String(programmeIds.get(slug)));
       return { programme: slug, promised: net(row), received: received(row) };
     }),
-    byMonth: months.map((row) => ({ month: row.key, promised: net(row), received: row.settled })),
+    byMonth: withEveryMonth(months.map((row) => ({ month: row.key, promised: net(row), received: row.settled }))),
   };
 }
 
