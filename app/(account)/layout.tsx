@@ -1,7 +1,14 @@
+import { Document, SITE_METADATA, SITE_VIEWPORT } from '../document';
 import { Shell } from './shell';
 
 export const dynamic = 'force-dynamic';
+export const metadata = SITE_METADATA;
+export const viewport = SITE_VIEWPORT;
 
 export default function AccountLayout({ children }: { children: React.ReactNode }) {
-  return <Shell>{children}</Shell>;
+  return (
+    <Document lang="en">
+      <Shell>{children}</Shell>
+    </Document>
+  );
 }

@@ -1,5 +1,4 @@
-import { NotFoundPage } from '#components/site/trouble-pages';
-
+/** Seen by nobody: see app/not-found.tsx. */
 export default function Page() {
-  return <NotFoundPage />;
+  return null;
 }

@@ -1,5 +1,9 @@
+import { Document, SITE_METADATA, SITE_VIEWPORT } from '../document';
+
 export const dynamic = 'force-dynamic';
+export const metadata = SITE_METADATA;
+export const viewport = SITE_VIEWPORT;
 
 export default function AdminLayout({ children }: { children: React.ReactNode }) {
-  return children;
+  return <Document lang="en">{children}</Document>;
 }

@@ -4,6 +4,16 @@ import path from 'node:path';
 /** Sizes, in thousands of letters, of the static pages that hold only words: with a typographic mark, which is slower to send than ASCII. */
 const SIZES = Array.from({ length: 64 }, (_, at) => (at + 1) * 4);
 
+const LAYOUT = `import { Document, SITE_METADATA, SITE_VIEWPORT } from '../document';
+
+export const metadata = SITE_METADATA;
+export const viewport = SITE_VIEWPORT;
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return <Document lang="en">{children}</Document>;
+}
+`;
+
 const EMPTY = `export default function Page() {
   return <p>Nothing.</p>;
 }
@@ -46,4 +56,5 @@ export function addBenchPages(site: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'page.tsx'), source);
   }
+  writeFileSync(path.join(site, 'app', 'bench', 'layout.tsx'), LAYOUT);
 }

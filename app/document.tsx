@@ -3,13 +3,14 @@ import { SITE } from '#content/site';
 import { FACES } from './fonts';
 import './globals.css';
 
-export const metadata: Metadata = {
+/** What every page says of itself unless it says otherwise. */
+export const SITE_METADATA: Metadata = {
   title: { default: `${SITE.campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
   description: SITE.description,
   applicationName: SITE.name,
 };
 
-export const viewport: Viewport = {
+export const SITE_VIEWPORT: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
@@ -18,9 +19,10 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+/** The whole document, in the language of its page. */
+export function Document({ lang, children }: { lang: string; children: React.ReactNode }) {
   return (
-    <html lang="en" className={FACES}>
+    <html lang={lang} className={FACES}>
       <body>{children}</body>
     </html>
   );

@@ -1,0 +1,5 @@
+import { NotFoundPage } from '#components/site/trouble-pages';
+
+export default function Page() {
+  return <NotFoundPage />;
+}
