@@ -1,14 +1,19 @@
 import type { Metadata, Viewport } from 'next';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { SHELL_WORDS } from '#content/words/shell';
 import { FACES } from './fonts';
 import './globals.css';
 
 /** What every page says of itself unless it says otherwise. */
-export const SITE_METADATA: Metadata = {
-  title: { default: `${SITE.campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
-  description: SITE.description,
-  applicationName: SITE.name,
-};
+export function siteMetadata(lang: Lang): Metadata {
+  const { campaignName, description } = SHELL_WORDS[lang];
+  return {
+    title: { default: `${campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
+    description,
+    applicationName: SITE.name,
+  };
+}
 
 export const SITE_VIEWPORT: Viewport = {
   width: 'device-width',
@@ -20,9 +25,9 @@ export const SITE_VIEWPORT: Viewport = {
 };
 
 /** The whole document, in the language of its page. */
-export function Document({ lang, children }: { lang: string; children: React.ReactNode }) {
+export function Document({ lang, children }: { lang: Lang; children: React.ReactNode }) {
   return (
-    <html lang={lang} className={FACES}>
+    <html lang={LANGUAGES[lang].code} className={FACES}>
       <body>{children}</body>
     </html>
   );

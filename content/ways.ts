@@ -1,3 +1,5 @@
+import type { Lang } from '#content/languages';
+
 /** One way to support, in words that can be laid side by side with the others. */
 export type WayWords = {
   slug: 'one-time' | 'membership' | 'sponsorship';
@@ -12,8 +14,7 @@ export type WayWords = {
   act: string;
 };
 
-/** The three ways, in the order of commitment. Prices and rules: see the sources of `SOURCES` in story.ts. */
-export const WAYS: readonly WayWords[] = [
+const en: readonly WayWords[] = [
   {
     slug: 'one-time',
     name: 'A one-time gift',
@@ -51,3 +52,45 @@ export const WAYS: readonly WayWords[] = [
     act: 'Sponsor as an organisation',
   },
 ];
+
+const es: readonly WayWords[] = [
+  {
+    slug: 'one-time',
+    name: 'Una donación única',
+    who: 'Para cualquiera, hoy mismo',
+    cost: 'Desde 1 US$',
+    costNote: 'Cualquier importe, de una vez o hasta en 12 partes',
+    gets: ['Una referencia y el registro de cada parte', 'Una dedicatoria, si quieres honrar a alguien'],
+    vote: 'Sin voto',
+    shown: 'Con nombre, con nombre sin importe, o de ninguna forma',
+    paysFor: 'El programa que elijas',
+    act: 'Hacer una donación',
+  },
+  {
+    slug: 'membership',
+    name: 'Una membresía',
+    who: 'Para quien quiere decidir',
+    cost: '99 US$ al año',
+    costNote: 'En escala desde 25 US$, o cinco horas al mes, o gratis y sin voto',
+    gets: ['Un año como miembro de la fundación', 'Voz en quién la dirige'],
+    vote: 'Un voto, salvo en la clase gratuita',
+    shown: 'En la lista de miembros, si lo aceptas',
+    paysFor: 'Lo que más falta haga',
+    act: 'Hacerse miembro',
+  },
+  {
+    slug: 'sponsorship',
+    name: 'Un patrocinio',
+    who: 'Para organizaciones',
+    cost: 'Desde 1500 US$ al año',
+    costNote: 'Ocho niveles, de uno a cinco años',
+    gets: ['Tu nombre en el sitio y en los actos', 'Pases de congreso y, más arriba, mucho más'],
+    vote: 'Sin voto',
+    shown: 'Con nombre y logotipo, mayor según el nivel',
+    paysFor: 'Todo el trabajo de la fundación',
+    act: 'Patrocinar como organización',
+  },
+];
+
+/** The three ways, in the order of commitment. Prices and rules: see the sources of `SOURCES` in story.ts. */
+export const WAYS: Readonly<Record<Lang, readonly WayWords[]>> = { en, es };

@@ -1,9 +1,16 @@
 'use client';
 
-import { SITE } from '#content/site';
 import { SiteShell } from '#components/site/site-shell';
+import { plainTold } from '#components/site/told';
+import { LANGUAGES } from '#content/languages';
+import { SITE } from '#content/site';
+import { SHELL_EN } from '#content/words/shell';
 
 /** The site around a page. Drawn by the client too: it travels once, as markup, and not a second time as data. */
 export function Shell({ children }: { children: React.ReactNode }) {
-  return <SiteShell site={SITE}>{children}</SiteShell>;
+  return (
+    <SiteShell name={SITE.name} told={plainTold(LANGUAGES.en, SHELL_EN)}>
+      {children}
+    </SiteShell>
+  );
 }

@@ -16,7 +16,7 @@ export default async function Page() {
     <HomeBody
       ask={ASK}
       progress={state && toProgress(state)}
-      ways={WAYS}
+      ways={WAYS.en}
       programmes={toProgrammeViews(PROGRAMMES, state)}
       years={TEN_YEARS}
       story={STORY_SHORT}

@@ -2,23 +2,25 @@ import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { SourceNote, type Source } from '#components/site/source-note';
+import { placeIn, type Told } from '#components/site/told';
 import type { Way } from '#components/campaign/three-ways';
 
 const ROWS = [
-  { label: 'What one gets', of: (way: Way) => way.gets },
-  { label: 'A vote?', of: (way: Way) => [way.vote] },
-  { label: 'What it pays for', of: (way: Way) => [way.paysFor] },
-  { label: 'How one is shown', of: (way: Way) => [way.shown] },
+  { key: 'gets', of: (way: Way) => way.gets },
+  { key: 'vote', of: (way: Way) => [way.vote] },
+  { key: 'paysFor', of: (way: Way) => [way.paysFor] },
+  { key: 'shown', of: (way: Way) => [way.shown] },
 ] as const;
 
+type GiveKey = 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
+
+type Props = { told: Told<GiveKey>; ways: readonly Way[]; sources: readonly Source[] };
+
 /** `/give`, whole: the three ways side by side, row by row. */
-export function GivePage({ ways, sources }: { ways: readonly Way[]; sources: readonly Source[] }) {
+export function GivePage({ told: { tongue, t }, ways, sources }: Props) {
   return (
     <PageBody>
-      <PageHeading
-        title="Three ways to support"
-        lead="Nothing is charged on this site. You make a promise, it is reviewed where it is large, and you follow each part until it has arrived."
-      />
+      <PageHeading title={t('title')} lead={t('lead')} />
       <div className="ways">
         {ways.map((way) => (
           <section key={way.slug} aria-labelledby={`way-${way.slug}`} className="way">
@@ -34,8 +36,8 @@ export function GivePage({ ways, sources }: { ways: readonly Way[]; sources: rea
             </div>
             <dl className="contents">
               {ROWS.map((row) => (
-                <div key={row.label} className="border-t border-rule pt-3">
-                  <dt className="overline-label">{row.label}</dt>
+                <div key={row.key} className="border-t border-rule pt-3">
+                  <dt className="overline-label">{t(row.key)}</dt>
                   {row.of(way).map((text) => (
                     <dd key={text} className="mt-1">
                       {text}
@@ -45,14 +47,14 @@ export function GivePage({ ways, sources }: { ways: readonly Way[]; sources: rea
               ))}
             </dl>
             <p className="pt-3">
-              <ActionLink href={`/give/${way.slug}`}>{way.act}</ActionLink>
+              <ActionLink href={placeIn(tongue, `/give/${way.slug}`)}>{way.act}</ActionLink>
             </p>
           </section>
         ))}
       </div>
       <div className="mt-14 flex flex-col gap-1 border-t border-rule pt-4">
         {sources.map((source) => (
-          <SourceNote key={source.name} source={source} />
+          <SourceNote key={source.name} source={source} label={t('source')} />
         ))}
       </div>
     </PageBody>

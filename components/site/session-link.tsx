@@ -7,6 +7,8 @@ import { useEffect, useState } from 'react';
 /** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
 type Me = { name: string; desk: boolean };
 
+type SessionWords = { signIn: string; account: string; signedInAs: string; desk: string };
+
 function toMe(answer: unknown): Me | null {
   if (typeof answer !== 'object' || answer === null || !('name' in answer) || typeof answer.name !== 'string')
     return null;
@@ -17,7 +19,7 @@ function toMe(answer: unknown): Me | null {
  * The only part of a public page that knows who looks at it: asked after load, so the page itself stays static, and again with every page gone to, since
  * signing in and out happen on the way.
  */
-export function SessionLink() {
+export function SessionLink({ words }: { words: SessionWords }) {
   const [me, setMe] = useState<Me | null>(null);
   const path = usePathname();
   useEffect(() => {
@@ -33,16 +35,19 @@ export function SessionLink() {
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (
         <Link href="/admin" prefetch={false} className={'place max-sm:hidden'}>
-          Desk
+          {words.desk}
         </Link>
       ) : null}
       {me ? (
         <Link href="/account" prefetch={false} className="place">
-          Account<span className="sr-only">, signed in as {me.name}</span>
+          {words.account}
+          <span className="sr-only">
+            , {words.signedInAs} {me.name}
+          </span>
         </Link>
       ) : (
         <Link href="/sign-in" prefetch={false} className="place">
-          Sign in
+          {words.signIn}
         </Link>
       )}
     </span>

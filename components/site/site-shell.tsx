@@ -1,19 +1,22 @@
-import { SiteFooter, type SiteWords } from '#components/site/site-footer';
-import { SiteHeader } from '#components/site/site-header';
+import { SiteFooter, type FooterKey } from '#components/site/site-footer';
+import { SiteHeader, type HeaderKey } from '#components/site/site-header';
 import { SkipLink } from '#components/site/skip-link';
+import type { Told } from '#components/site/told';
 
-type Props = { site: SiteWords; children: React.ReactNode };
+export type ShellKey = 'skip' | HeaderKey | FooterKey;
+
+type Props = { name: string; told: Told<ShellKey>; children: React.ReactNode };
 
 /** Header, the page's own content, footer. Pages begin with a PageHeading or a band of their own. */
-export function SiteShell({ site, children }: Props) {
+export function SiteShell({ name, told, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      <SiteHeader name={site.name} />
+      <SkipLink text={told.t('skip')} />
+      <SiteHeader name={name} told={told} />
       <main id="main" tabIndex={-1} className="grow focus:outline-none">
         {children}
       </main>
-      <SiteFooter site={site} />
+      <SiteFooter told={told} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-export function SkipLink() {
+export function SkipLink({ text = 'Skip to the content' }: { text?: string }) {
   return (
     <a href="#main" className="skip no-print">
-      Skip to the content
+      {text}
     </a>
   );
 }

@@ -1,10 +1,10 @@
 export type Source = { name: string; year: string; href: string };
 
 /** Where a stated fact comes from, small and beside it. */
-export function SourceNote({ source }: { source: Source }) {
+export function SourceNote({ source, label = 'Source:' }: { source: Source; label?: string }) {
   return (
     <span className="text-xs text-quiet">
-      Source:{' '}
+      {label}{' '}
       <a href={source.href} className="link-quiet" rel="noreferrer">
         {source.name}, {source.year}
       </a>

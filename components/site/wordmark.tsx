@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import Link from 'next/link';
 import { ringPath } from '#components/site/ring-path';
 
@@ -6,9 +7,9 @@ const [OUTER, ...INNER] = [13.6, 8.8, 4.2].map((radius, index) =>
 );
 
 /** Three rings and the name. */
-export function Wordmark({ name }: { name: string }) {
+export function Wordmark({ name, href = '/' }: { name: string; href?: string }) {
   return (
-    <Link href="/" className="inline-flex min-h-11 items-center gap-2 no-underline">
+    <Link href={href as Route} className="inline-flex min-h-11 items-center gap-2 no-underline">
       <svg viewBox="0 0 32 32" className="size-7 sm:size-8 shrink-0" aria-hidden="true" focusable="false">
         <g className="ring-mark" strokeWidth={1.9}>
           <path className="ring-young" d={OUTER} />

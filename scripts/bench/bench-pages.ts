@@ -4,9 +4,9 @@ import path from 'node:path';
 /** Sizes, in thousands of letters, of the static pages that hold only words: with a typographic mark, which is slower to send than ASCII. */
 const SIZES = Array.from({ length: 64 }, (_, at) => (at + 1) * 4);
 
-const LAYOUT = `import { Document, SITE_METADATA, SITE_VIEWPORT } from '../document';
+const LAYOUT = `import { Document, siteMetadata, SITE_VIEWPORT } from '../document';
 
-export const metadata = SITE_METADATA;
+export const metadata = siteMetadata('en');
 export const viewport = SITE_VIEWPORT;
 
 export default function Layout({ children }: { children: React.ReactNode }) {

@@ -1,0 +1,17 @@
+import { SiteShell } from '#components/site/site-shell';
+import type { Lang } from '#content/languages';
+import { SITE } from '#content/site';
+import { SHELL_WORDS } from '#content/words/shell';
+import { tell } from '#server/site/tell';
+import { Document } from './document';
+
+/** The document of a public page: the site's header and footer around it, in its language. */
+export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
+  return (
+    <Document lang={lang}>
+      <SiteShell name={SITE.name} told={tell(lang, SHELL_WORDS)}>
+        {children}
+      </SiteShell>
+    </Document>
+  );
+}

@@ -1,0 +1,25 @@
+/** A language as components need it: where its pages begin, and how it writes numbers and days (BCP 47). */
+export type Tongue = Readonly<{ code: string; name: string; base: string; numbers: string; days: string }>;
+
+type Values = Readonly<Record<string, string | number>>;
+type RichValues = Readonly<Record<string, string | number | ((inner: React.ReactNode) => React.ReactNode)>>;
+
+/** Says the words of a component by their keys; `rich` where some of them are marked, `<b>so</b>`. */
+export type Words<Key extends string> = {
+  (key: Key, values?: Values): string;
+  rich: (key: Key, values?: RichValues) => React.ReactNode;
+};
+
+/** What a component is told: the language it speaks and its words. */
+export type Told<Key extends string> = Readonly<{ tongue: Tongue; t: Words<Key> }>;
+
+/** The address of a page in its language: `/figures`, `/es/figures`. */
+export function placeIn(tongue: Pick<Tongue, 'base'>, path: string): string {
+  return path === '/' ? tongue.base || '/' : tongue.base + path;
+}
+
+/** Words that take no values, told as they stand: for client components, which can be handed no function. */
+export function plainTold<Key extends string>(tongue: Tongue, words: Readonly<Record<Key, string>>): Told<Key> {
+  const t = (key: Key) => words[key];
+  return { tongue, t: Object.assign(t, { rich: t }) };
+}

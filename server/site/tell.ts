@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createElement, Fragment } from 'react';
+import { LANGUAGES, type Lang, type Language } from '#content/languages';
+
+/** The same keys in every language; messages are ICU. */
+export type Bilingual = Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+
+type KeyOf<W> = W extends Readonly<{ en: infer Messages }> ? keyof Messages & string : never;
+type Value = string | number;
+type Tag = (inner: React.ReactNode) => React.ReactNode;
+
+/** Says the words of a page by their keys, in one language; `rich` where some of them are marked, `<b>so</b>`. */
+export type Teller<Key extends string> = {
+  (key: Key, values?: Readonly<Record<string, Value>>): string;
+  rich: (key: Key, values?: Readonly<Record<string, Value | Tag>>) => React.ReactNode;
+};
+
+/** A page's words in a language, with what that language is. Saying a word throws where it lacks a value. */
+export function tell<W extends readonly Bilingual[]>(
+  lang: Lang,
+  ...words: W
+): Readonly<{ tongue: Language; t: Teller<KeyOf<W[number]>> }> {
+  const tongue = LANGUAGES[lang];
+  const messages: Record<string, string> = Object.assign({}, ...words.map((each) => each[lang]));
+  const read = new Map<string, IntlMessageFormat>();
+  const find = (key: string): IntlMessageFormat => {
+    const known = read.get(key) ?? new IntlMessageFormat(messages[key] ?? '', tongue.numbers);
+    read.set(key, known);
+    return known;
+  };
+  const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
+  const rich = (key: string, values: Readonly<Record<string, Value | Tag>> = {}): React.ReactNode => {
+    const parts = find(key).format<React.ReactNode>(values);
+    return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as React.ReactNode[])) : parts;
+  };
+  return { tongue, t: Object.assign(t, { rich }) as Teller<KeyOf<W[number]>> };
+}
