@@ -1,22 +1,23 @@
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+
+export type NoteKey = 'figuresTitle' | 'figuresPromise' | 'figuresReversal' | 'figuresLate' | 'figuresAll';
+
+type Props = { told: Told<NoteKey>; graceDays: number; timeZone: string };
+
+const b = (words: React.ReactNode) => <strong className="font-semibold">{words}</strong>;
 
 /** How the figures on this page come about, for whoever doubts them. */
-export function FiguresNote({ graceDays, timeZone }: { graceDays: number; timeZone: string }) {
+export function FiguresNote({ told: { tongue, t }, graceDays, timeZone }: Props) {
   return (
-    <Section id="figures-note" title="How the figures are made">
+    <Section id="figures-note" title={t('figuresTitle')}>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-3">
+        <p className="max-w-[42ch]">{t.rich('figuresPromise', { b })}</p>
+        <p className="max-w-[42ch]">{t.rich('figuresReversal', { b })}</p>
         <p className="max-w-[42ch]">
-          <strong className="font-semibold">A promise is not money.</strong> It counts as promised once it is approved,
-          and as received only when a payment is written down. Until then it is never called a donation.
-        </p>
-        <p className="max-w-[42ch]">
-          <strong className="font-semibold">Nothing is rubbed out.</strong> A payment entered by mistake is reversed by
-          a second entry. Every sum can be added up again from its lines.
-        </p>
-        <p className="max-w-[42ch]">
-          <strong className="font-semibold">Late is called late.</strong> A part is overdue when {graceDays} days have
-          passed since it fell due ({timeZone}). <TextLink href="/figures">All figures and their definitions</TextLink>
+          {t.rich('figuresLate', { b, days: graceDays, zone: timeZone })}{' '}
+          <TextLink href={placeIn(tongue, '/figures')}>{t('figuresAll')}</TextLink>
         </p>
       </div>
     </Section>

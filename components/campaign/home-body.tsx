@@ -1,15 +1,18 @@
-import { FiguresNote } from '#components/campaign/figures-note';
-import { Hero, type AskWords } from '#components/campaign/hero';
-import { PledgeProgress } from '#components/campaign/pledge-progress';
-import { ProgrammeList, type ProgrammeView } from '#components/campaign/programme-list';
+import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
+import { Hero, type HeroKey } from '#components/campaign/hero';
+import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
+import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
 import type { Progress } from '#components/campaign/progress-words';
-import { SponsorRoll, type SponsorLevel } from '#components/campaign/sponsor-roll';
-import { TenYears, type StoryPart } from '#components/campaign/ten-years';
+import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
+import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
+import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
 import type { YearView } from '#components/campaign/year-view';
-import { ThreeWays, type Way } from '#components/campaign/three-ways';
+import type { Told } from '#components/site/told';
+
+type HomeKey = HeroKey | ProgressKey | WaysKey | ProgrammesKey | YearsKey | RollKey | NoteKey | 'progress';
 
 type Props = {
-  ask: AskWords;
+  told: Told<HomeKey>;
   /** Null where the figures cannot be read. */
   progress: Progress | null;
   ways: readonly Way[];
@@ -22,18 +25,18 @@ type Props = {
 };
 
 /** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
-export function HomeBody(props: Props) {
+export function HomeBody({ told, ...props }: Props) {
   return (
     <>
-      <Hero ask={props.ask} progress={props.progress} />
-      <section aria-label="Progress" className="wrap pb-4">
-        <PledgeProgress progress={props.progress} />
+      <Hero told={told} progress={props.progress} />
+      <section aria-label={told.t('progress')} className="wrap pb-4">
+        <PledgeProgress told={told} progress={props.progress} />
       </section>
-      <ThreeWays ways={props.ways} />
-      <ProgrammeList programmes={props.programmes} />
-      <TenYears years={props.years} story={props.story} />
-      <SponsorRoll levels={props.sponsors} />
-      <FiguresNote graceDays={props.graceDays} timeZone={props.timeZone} />
+      <ThreeWays told={told} ways={props.ways} />
+      <ProgrammeList told={told} programmes={props.programmes} />
+      <TenYears told={told} years={props.years} story={props.story} />
+      <SponsorRoll told={told} levels={props.sponsors} />
+      <FiguresNote told={told} graceDays={props.graceDays} timeZone={props.timeZone} />
     </>
   );
 }

@@ -1,7 +1,27 @@
+import { ProgressBar, type BarKey } from '#components/campaign/progress-bar';
+import {
+  daysWords,
+  progressSentence,
+  wholeMoney,
+  type DaysKey,
+  type Progress,
+} from '#components/campaign/progress-words';
 import { AsOf } from '#components/site/as-of';
 import { TextLink } from '#components/site/text-link';
-import { ProgressBar } from '#components/campaign/progress-bar';
-import { daysWords, progressSentence, wholeMoney, type Progress } from '#components/campaign/progress-words';
+import { placeIn, type Told } from '#components/site/told';
+
+export type ProgressKey =
+  | BarKey
+  | DaysKey
+  | 'promisedUnit'
+  | 'receivedUnit'
+  | 'supportersUnit'
+  | 'cannotBeRead'
+  | 'nothingLost'
+  | 'asOf'
+  | 'whatCounts';
+
+type Props = { told: Told<ProgressKey>; progress: Progress | null; here?: boolean };
 
 function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'promised' | 'received' }) {
   const swatch = { promised: 'bg-sun', received: 'bg-sun hatch' };
@@ -17,32 +37,31 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
 }
 
 /** How far the campaign is. Null says that the figures cannot be read just now; `here`: on the figures' own page. */
-export function PledgeProgress({ progress, here = false }: { progress: Progress | null; here?: boolean }) {
+export function PledgeProgress({ told, progress, here = false }: Props) {
+  const { tongue, t } = told;
   if (progress === null) {
     return (
       <div className="border-t-[1.5px] border-ink pt-5">
-        <p className="figure-face text-2xl">The figures cannot be read just now.</p>
-        <p className="mt-2 max-w-measure text-quiet">
-          Nothing is lost: every promise is written down before it is shown. Please look again in a minute.
-        </p>
+        <p className="figure-face text-2xl">{t('cannotBeRead')}</p>
+        <p className="mt-2 max-w-measure text-quiet">{t('nothingLost')}</p>
       </div>
     );
   }
-  const count = new Intl.NumberFormat('en-US').format(progress.supporters);
-  const days = daysWords(progress);
+  const count = new Intl.NumberFormat(tongue.numbers).format(progress.supporters);
+  const days = daysWords(progress, told);
   return (
     <div>
-      <ProgressBar progress={progress} />
-      <p className="mt-1 max-w-measure text-base">{progressSentence(progress)}</p>
+      <ProgressBar progress={progress} told={told} />
+      <p className="mt-1 max-w-measure text-base">{progressSentence(progress, told)}</p>
       <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:gap-x-8 md:grid-cols-4">
-        <Stat number={wholeMoney(progress.promised)} unit="promised" mark="promised" />
-        <Stat number={wholeMoney(progress.received)} unit="of it received" mark="received" />
-        <Stat number={count} unit={progress.supporters === 1 ? 'supporter' : 'supporters'} />
+        <Stat number={wholeMoney(progress.promised, tongue)} unit={t('promisedUnit')} mark="promised" />
+        <Stat number={wholeMoney(progress.received, tongue)} unit={t('receivedUnit')} mark="received" />
+        <Stat number={count} unit={t('supportersUnit', { count: progress.supporters })} />
         <Stat number={days.number} unit={days.unit} />
       </dl>
       <p className="mt-5 text-sm text-quiet">
-        As of <AsOf instant={progress.asOf} />.{' '}
-        {here ? null : <TextLink href="/figures">What each figure counts</TextLink>}
+        {t.rich('asOf', { when: <AsOf instant={progress.asOf} days={tongue.days} /> })}{' '}
+        {here ? null : <TextLink href={placeIn(tongue, '/figures')}>{t('whatCounts')}</TextLink>}
       </p>
     </div>
   );

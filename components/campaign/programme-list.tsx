@@ -2,18 +2,20 @@ import type { Money } from '#domain/money';
 import { wholeMoney } from '#components/campaign/progress-words';
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
 
 /** `promised` null: too few supporters to show apart, or the figures cannot be read. */
 export type ProgrammeView = { slug: string; name: string; short: string; story: string; promised: Money | null };
 
+export type ProgrammesKey =
+  'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
+
+type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[] };
+
 /** What a pledge can be for, set as a table of contents. */
-export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeView[] }) {
+export function ProgrammeList({ told: { tongue, t }, programmes }: Props) {
   return (
-    <Section
-      id="programmes"
-      title="What your promise pays for"
-      lead="Choose one, or leave the choice to the foundation."
-    >
+    <Section id="programmes" title={t('programmesTitle')} lead={t('programmesLead')}>
       <ul>
         {programmes.map((programme) => (
           <li
@@ -21,7 +23,11 @@ export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeVi
             className="grid gap-x-12 gap-y-2 border-t border-rule py-6 last:border-b lg:grid-cols-[5fr_5fr_2fr]"
           >
             <h3 className="text-xl">
-              <TextLink href={`/give/one-time?programme=${programme.slug}`} prefetch={false} className="link-quiet">
+              <TextLink
+                href={placeIn(tongue, `/give/one-time?programme=${programme.slug}`)}
+                prefetch={false}
+                className="link-quiet"
+              >
                 {programme.name}
               </TextLink>
             </h3>
@@ -32,19 +38,17 @@ export function ProgrammeList({ programmes }: { programmes: readonly ProgrammeVi
             <p className="lg:text-end">
               {programme.promised ? (
                 <>
-                  <span className="figure-face text-xl font-medium">{wholeMoney(programme.promised)}</span>{' '}
-                  <span className="text-sm text-quiet lg:block">promised</span>
+                  <span className="figure-face text-xl font-medium">{wholeMoney(programme.promised, tongue)}</span>{' '}
+                  <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
                 </>
               ) : (
-                <span className="text-sm text-quiet">Be among the first</span>
+                <span className="text-sm text-quiet">{t('programmeFirst')}</span>
               )}
             </p>
           </li>
         ))}
       </ul>
-      <p className="mt-5 max-w-measure text-sm text-quiet">
-        Sponsorships support the whole of the foundation’s work. They are not among these sums.
-      </p>
+      <p className="mt-5 max-w-measure text-sm text-quiet">{t('programmesNote')}</p>
     </Section>
   );
 }

@@ -1,4 +1,12 @@
-import { progressSentence, toPace, toPhase, wholeMoney, type Progress } from '#components/campaign/progress-words';
+import {
+  progressSentence,
+  toPace,
+  toPhase,
+  wholeMoney,
+  type Progress,
+  type SentenceKey,
+} from '#components/campaign/progress-words';
+import type { Told } from '#components/site/told';
 
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -11,8 +19,11 @@ function shareOf(part: bigint, whole: bigint): number {
   return whole > 0n ? Number(part) / Number(whole) : 0;
 }
 
+export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
+
 /** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would stand. */
-export function ProgressBar({ progress }: { progress: Progress }) {
+export function ProgressBar({ progress, told }: { progress: Progress; told: Told<BarKey> }) {
+  const { tongue, t } = told;
   const { goal, promised, received } = progress;
   const whole = promised.amount > goal.amount ? promised.amount : goal.amount;
   const goalAt = shareOf(goal.amount, whole);
@@ -22,11 +33,11 @@ export function ProgressBar({ progress }: { progress: Progress }) {
   return (
     <div
       role="progressbar"
-      aria-label="Promised, of the goal"
+      aria-label={t('progressBar')}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={now}
-      aria-valuetext={progressSentence(progress)}
+      aria-valuetext={progressSentence(progress, told)}
     >
       <svg className="block h-20 w-full overflow-visible" aria-hidden="true" focusable="false">
         <defs>
@@ -50,8 +61,14 @@ export function ProgressBar({ progress }: { progress: Progress }) {
             strokeWidth="1.5"
           />
         ))}
-        {goalAt < 1 ? <Flag share={goalAt} text={`Goal ${wholeMoney(goal)}`} className="fill-ink stroke-ink" /> : null}
-        {pace === null ? null : <Flag share={pace} text="A steady pace" className="fill-sky stroke-sky" />}
+        {goalAt < 1 ? (
+          <Flag
+            share={goalAt}
+            text={t('goalFlag', { goal: wholeMoney(goal, tongue) })}
+            className="fill-ink stroke-ink"
+          />
+        ) : null}
+        {pace === null ? null : <Flag share={pace} text={t('paceFlag')} className="fill-sky stroke-sky" />}
       </svg>
     </div>
   );

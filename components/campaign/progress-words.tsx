@@ -1,3 +1,4 @@
+import type { Told, Tongue } from '#components/site/told';
 import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
 import { compare, formatMoney, toShare, type Money } from '#domain/money';
 
@@ -15,6 +16,9 @@ export type Progress = {
 
 export type Phase = 'before' | 'empty' | 'running' | 'beyond' | 'after';
 
+export type SentenceKey = 'underOne' | 'opens' | 'noneYet' | 'beyond' | 'after' | 'behind' | 'ahead';
+export type DaysKey = 'daysUntilUnit' | 'daysLeftUnit' | 'closed' | 'closedUnit';
+
 export function toPhase(progress: Progress): Phase {
   if (progress.today < progress.firstDay) return 'before';
   if (progress.today > progress.lastDay) return 'after';
@@ -28,49 +32,49 @@ export function toPace({ firstDay, lastDay, today }: Pick<Progress, 'firstDay' |
   return Math.min(1, Math.max(0, share));
 }
 
-export function wholeMoney(amount: Money): string {
-  return formatMoney(amount, 'en-US', { trimZeros: true });
+export function wholeMoney(amount: Money, tongue: Pick<Tongue, 'numbers'>): string {
+  return formatMoney(amount, tongue.numbers, { trimZeros: true });
 }
 
 /** "38%", or "under 1%" so that the first gift never shows as nothing. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1%';
-  return new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0, roundingMode: 'trunc' }).format(
-    share,
-  );
+export function percent(share: number, { tongue, t }: Told<'underOne'>): string {
+  if (share > 0 && share < 0.01) return t('underOne');
+  const whole = { style: 'percent', maximumFractionDigits: 0, roundingMode: 'trunc' } as const;
+  return new Intl.NumberFormat(tongue.numbers, whole).format(share);
 }
 
-export function daysWords({ today, firstDay, lastDay }: Progress): { number: string; unit: string } {
-  const count = (days: number, unit: string) => ({
-    number: String(days),
-    unit: days === 1 ? `day ${unit}` : `days ${unit}`,
-  });
-  if (today < firstDay) return count(daysBetween(today, firstDay), 'until it opens');
-  if (today > lastDay) return { number: 'Closed', unit: `on ${formatDate(lastDay)}` };
-  return count(daysBetween(today, lastDay) + 1, 'left');
+/** How long still, as a number and what it counts. */
+export function daysWords(
+  { today, firstDay, lastDay }: Progress,
+  { tongue, t }: Told<DaysKey>,
+): { number: string; unit: string } {
+  const count = (days: number, key: DaysKey) => ({ number: String(days), unit: t(key, { count: days }) });
+  if (today < firstDay) return count(daysBetween(today, firstDay), 'daysUntilUnit');
+  if (today > lastDay)
+    return { number: t('closed'), unit: t('closedUnit', { date: formatDate(lastDay, tongue.days) }) };
+  return count(daysBetween(today, lastDay) + 1, 'daysLeftUnit');
 }
 
 /** The whole bar in one sentence: what a screen reader hears and what stands under the bar. */
-export function progressSentence(progress: Progress): string {
+export function progressSentence(progress: Progress, told: Told<SentenceKey>): string {
+  const { tongue, t } = told;
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;
   // A first gift to a large goal is less than a hundredth of a hundredth, and still not nothing.
   const share = exact === 0 && progress.promised.amount > 0n ? 0.0001 : exact;
-  const promised = `${wholeMoney(progress.promised)} promised of ${wholeMoney(progress.goal)}`;
+  const goal = wholeMoney(progress.goal, tongue);
+  const values = { promised: wholeMoney(progress.promised, tongue), goal, share: percent(share, told) };
   switch (toPhase(progress)) {
     case 'before':
-      return `Opens on ${formatDate(progress.firstDay)}. The goal is ${wholeMoney(progress.goal)}.`;
+      return t('opens', { goal, date: formatDate(progress.firstDay, tongue.days) });
     case 'empty':
-      return `No pledge yet. The goal is ${wholeMoney(progress.goal)}: the first one draws the first line.`;
+      return t('noneYet', { goal });
     case 'beyond':
-      return `${promised}: the goal is reached, and every further promise still counts.`;
+      return t('beyond', values);
     case 'after':
-      return `${promised}, ${percent(share)}. The campaign closed on ${formatDate(progress.lastDay)}; promises are still being kept.`;
-    case 'running':
-      return `${promised}, ${percent(share)}. ${paceSentence(share, toPace(progress))}`;
+      return t('after', { ...values, date: formatDate(progress.lastDay, tongue.days) });
+    case 'running': {
+      const pace = toPace(progress);
+      return t(share >= pace ? 'ahead' : 'behind', { ...values, pace: percent(pace, told) });
+    }
   }
-}
-
-function paceSentence(share: number, pace: number): string {
-  const steady = `A steady campaign would stand at ${percent(pace)} today`;
-  return share >= pace ? `${steady}: this one is ahead.` : `${steady}.`;
 }

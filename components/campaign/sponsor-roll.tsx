@@ -1,21 +1,26 @@
 import { ActionLink } from '#components/site/action-link';
 import { Section } from '#components/campaign/section';
+import { placeIn, type Told } from '#components/site/told';
 
 /** Sponsors of one level, highest level first; names as consented to. */
 export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
 
+export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsLevels';
+
+type Props = { told: Told<RollKey>; levels: readonly SponsorLevel[] };
+
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
 
 /** The sponsors in plain type: the level shows in the size. */
-export function SponsorRoll({ levels }: { levels: readonly SponsorLevel[] }) {
+export function SponsorRoll({ told: { tongue, t }, levels }: Props) {
   const filled = levels.filter((level) => level.sponsors.length > 0);
   return (
-    <Section id="sponsors" title="Organisations that stand behind it">
+    <Section id="sponsors" title={t('sponsorsTitle')}>
       {filled.length === 0 ? (
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-          <p className="figure-face max-w-[24ch] text-2xl">The first line of this page is still free.</p>
-          <ActionLink href="/give/sponsorship" tone="line">
-            See the levels
+          <p className="figure-face max-w-[24ch] text-2xl">{t('sponsorsNone')}</p>
+          <ActionLink href={placeIn(tongue, '/give/sponsorship')} tone="line">
+            {t('sponsorsLevels')}
           </ActionLink>
         </div>
       ) : (

@@ -2,11 +2,16 @@ import { CoreSample } from '#components/campaign/core-sample';
 import { Section } from '#components/campaign/section';
 import type { YearView } from '#components/campaign/year-view';
 import { SourceNote, type Source } from '#components/site/source-note';
+import type { Told } from '#components/site/told';
 
 export type StoryPart = { text: string; source: Source };
 
+export type YearsKey = 'yearsTitle' | 'yearsCaption' | 'source';
+
+type Props = { told: Told<YearsKey>; years: readonly YearView[]; story: readonly StoryPart[] };
+
 /** Ten years as a forester reads them: a core drilled from the first ring to the youngest. */
-export function TenYears({ years, story }: { years: readonly YearView[]; story: readonly StoryPart[] }) {
+export function TenYears({ told: { t }, years, story }: Props) {
   const first = years[0];
   const last = years.at(-1);
   const told = years.filter((year) => year.note);
@@ -14,19 +19,19 @@ export function TenYears({ years, story }: { years: readonly YearView[]; story: 
     <Section
       night
       id="ten-years"
-      title="Ten rings, one a year"
+      title={t('yearsTitle')}
       lead={story.map((part) => (
         <p key={part.text} className="mb-5 text-ink">
           {part.text}
           <br />
-          <SourceNote source={part.source} />
+          <SourceNote source={part.source} label={t('source')} />
         </p>
       ))}
     >
       <figure>
         <CoreSample years={years} />
         <figcaption className="mt-4 text-sm text-quiet">
-          Sponsored every year from {first?.year} to {last?.year}. Amounts are shown only where a source states them.
+          {t('yearsCaption', { first: first?.year ?? '', last: last?.year ?? '' })}
         </figcaption>
       </figure>
       <ol className="mt-9 grid gap-x-12 gap-y-7 md:grid-cols-3">
@@ -36,7 +41,7 @@ export function TenYears({ years, story }: { years: readonly YearView[]; story: 
             <p className="mt-2 max-w-[38ch]">{year.note}</p>
             {year.source ? (
               <p className="mt-2">
-                <SourceNote source={year.source} />
+                <SourceNote source={year.source} label={t('source')} />
               </p>
             ) : null}
           </li>

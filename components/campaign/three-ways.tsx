@@ -1,5 +1,6 @@
 import { ActionLink } from '#components/site/action-link';
 import { Section } from '#components/campaign/section';
+import { placeIn, type Told } from '#components/site/told';
 
 /** A way to support in words; `slug` is its address under /give. */
 export type Way = {
@@ -15,14 +16,14 @@ export type Way = {
   act: string;
 };
 
+export type WaysKey = 'waysTitle' | 'waysLead';
+
+type Props = { told: Told<WaysKey>; ways: readonly Way[] };
+
 /** The three ways in short, on the home page. */
-export function ThreeWays({ ways }: { ways: readonly Way[] }) {
+export function ThreeWays({ told: { tongue, t }, ways }: Props) {
   return (
-    <Section
-      id="ways"
-      title="Three ways to stand behind it"
-      lead="Each is a promise first and money later. You see what becomes of it, and can take it back while it waits."
-    >
+    <Section id="ways" title={t('waysTitle')} lead={t('waysLead')}>
       <ul className="grid gap-x-10 gap-y-12 md:grid-cols-3">
         {ways.map((way, index) => (
           <li key={way.slug} className="flex flex-col">
@@ -32,7 +33,7 @@ export function ThreeWays({ ways }: { ways: readonly Way[] }) {
             <p className="mt-1 text-sm text-quiet">{way.costNote}</p>
             <p className="mb-6 mt-4 max-w-[34ch]">{way.gets.join('. ')}.</p>
             <p className="mt-auto">
-              <ActionLink href={`/give/${way.slug}`} tone={index === 0 ? 'ink' : 'line'}>
+              <ActionLink href={placeIn(tongue, `/give/${way.slug}`)} tone={index === 0 ? 'ink' : 'line'}>
                 {way.act}
               </ActionLink>
             </p>

@@ -2,12 +2,15 @@ import { scaleLinear } from 'd3-scale';
 import { wholeMoney } from '#components/campaign/progress-words';
 import { FigureTable } from '#components/figures/figure-table';
 import type { BarRow } from '#components/figures/figures-view';
+import type { Told } from '#components/site/told';
 import type { Currency } from '#domain/money';
 
-type Props = { caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
+export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
+
+type Props = { told: Told<HeadKey>; caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
 
 /** Sums by kind or programme, each with its bar. */
-export function BarSheet({ caption, first, rows, currency }: Props) {
+export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }: Props) {
   const most = rows.reduce((top, row) => (row.promised > top ? row.promised : top), 0n);
   const scale = scaleLinear()
     .domain([0, Math.max(1, Number(most))])
@@ -15,18 +18,18 @@ export function BarSheet({ caption, first, rows, currency }: Props) {
     .clamp(true);
   const width = (amount: bigint) => Math.trunc(scale(Number(amount)) * 100) / 100;
   const counted = rows.some((row) => row.pledges !== undefined);
-  const count = new Intl.NumberFormat('en-US');
+  const count = new Intl.NumberFormat(tongue.numbers);
   return (
     <div className="sheet-frame">
       <FigureTable
         caption={caption}
-        heads={[first, ...(counted ? ['Pledges'] : []), 'Promised', 'Received']}
+        heads={[first, ...(counted ? [t('pledgesHead')] : []), t('promisedHead'), t('receivedHead')]}
         rows={rows.map((row) => ({
           name: row.name,
           cells: [
             ...(counted ? [count.format(row.pledges ?? 0)] : []),
-            wholeMoney({ amount: row.promised, currency }),
-            wholeMoney({ amount: row.received, currency }),
+            wholeMoney({ amount: row.promised, currency }, tongue),
+            wholeMoney({ amount: row.received, currency }, tongue),
           ],
           bar: { promised: width(row.promised), received: width(row.received) },
         }))}

@@ -1,3 +1,5 @@
+import type { Told } from '#components/site/told';
+
 /** The hatching that means "received" in every chart of a page; to be drawn once on it. */
 export function ChartHatch() {
   return (
@@ -11,17 +13,19 @@ export function ChartHatch() {
   );
 }
 
+export type ChartKeyKey = 'keyPromised' | 'keyReceived';
+
 /** What the two fillings mean. */
-export function ChartKey() {
+export function ChartKey({ told: { t } }: { told: Told<ChartKeyKey> }) {
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-quiet">
       <span className="inline-flex items-center gap-2">
         <span aria-hidden="true" className="forced-mark size-3 bg-sun" />
-        promised
+        {t('keyPromised')}
       </span>
       <span className="inline-flex items-center gap-2">
         <span aria-hidden="true" className="forced-mark hatch size-3 bg-sun" />
-        of it received
+        {t('keyReceived')}
       </span>
     </p>
   );

@@ -1,16 +1,18 @@
-import { PledgeProgress } from '#components/campaign/pledge-progress';
+import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import type { Progress } from '#components/campaign/progress-words';
-import { BarSheet } from '#components/figures/bar-sheet';
-import { ChartHatch, ChartKey } from '#components/figures/chart-hatch';
+import { ChartHatch } from '#components/figures/chart-hatch';
 import { FigureDefinitions } from '#components/figures/figure-definitions';
-import { toFigureLines } from '#components/figures/figure-lines';
+import { toFigureLines, type LinesKey } from '#components/figures/figure-lines';
 import type { FiguresView } from '#components/figures/figures-view';
-import { MonthPart } from '#components/figures/month-part';
-import { KIND_WORDS } from '#components/pledge/kind-words';
+import { KindsPart, type KindsKey } from '#components/figures/kinds-part';
+import { MonthPart, type MonthKey } from '#components/figures/month-part';
 import { AsOf } from '#components/site/as-of';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
+import type { Told } from '#components/site/told';
 import { money } from '#domain/money';
+
+type FiguresKey = ProgressKey | LinesKey | KindsKey | MonthKey | 'title' | 'lead' | 'whatTitle' | 'few';
 
 function toProgress({ figures, firstDay, lastDay, today }: FiguresView): Progress {
   const sum = (amount: bigint) => money(amount, figures.currency);
@@ -27,68 +29,37 @@ function toProgress({ figures, firstDay, lastDay, today }: FiguresView): Progres
 }
 
 /** `/figures`, whole. Null says that the figures cannot be read just now. */
-export function FiguresPage({ view }: { view: FiguresView | null }) {
+export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: FiguresView | null }) {
+  const { tongue, t } = told;
   if (view === null) {
     return (
       <PageBody>
-        <PageHeading title="Open figures" />
-        <PledgeProgress progress={null} />
+        <PageHeading title={t('title')} />
+        <PledgeProgress told={told} progress={null} />
       </PageBody>
     );
   }
-  const { figures, definitions, programmeNames } = view;
+  const { figures } = view;
   return (
     <PageBody>
       <ChartHatch />
       <PageHeading
-        title="Open figures"
-        lead={
-          <>
-            Every sum the campaign states, with what it counts. All of them as of <AsOf instant={figures.asOf} />.
-          </>
-        }
+        title={t('title')}
+        lead={t.rich('lead', { when: () => <AsOf instant={figures.asOf} days={tongue.days} /> })}
       />
-      <PledgeProgress progress={toProgress(view)} here />
+      <PledgeProgress told={told} progress={toProgress(view)} here />
       <section aria-labelledby="all" className="mt-20">
         <h2 id="all" className="mb-8 text-3xl">
-          What each figure counts
+          {t('whatTitle')}
         </h2>
-        <FigureDefinitions lines={toFigureLines(view)} />
+        <FigureDefinitions lines={toFigureLines(view, told)} />
       </section>
       {figures.byKind.length === 0 ? (
-        <p className="mt-16 max-w-measure text-quiet">
-          Fewer than three supporters stand behind these sums, so they are not broken down: the parts would tell what
-          one person gave.
-        </p>
+        <p className="mt-16 max-w-measure text-quiet">{t('few')}</p>
       ) : (
         <>
-          <section aria-labelledby="parts" className="mt-20">
-            <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
-              <h2 id="parts" className="text-3xl">
-                By kind and by programme
-              </h2>
-              <ChartKey />
-            </div>
-            <div className="grid grid-cols-1 items-start gap-x-14 gap-y-12 lg:grid-cols-2">
-              <BarSheet
-                caption={definitions.byKind ?? 'By kind'}
-                first="Kind"
-                currency={figures.currency}
-                rows={figures.byKind.map((row) => ({ ...row, key: row.kind, name: KIND_WORDS[row.kind] }))}
-              />
-              <BarSheet
-                caption={definitions.byProgramme ?? 'By programme'}
-                first="Programme"
-                currency={figures.currency}
-                rows={figures.byProgramme.map((row) => ({
-                  ...row,
-                  key: row.programme,
-                  name: programmeNames[row.programme] ?? row.programme,
-                }))}
-              />
-            </div>
-          </section>
-          <MonthPart figures={figures} definition={definitions.byMonth ?? ''} />
+          <KindsPart told={told} view={view} />
+          <MonthPart told={told} figures={figures} />
         </>
       )}
     </PageBody>

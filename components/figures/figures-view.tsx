@@ -4,7 +4,6 @@ import type { Figures } from '#domain/figures';
 /** The open figures with the names and days that make them readable. */
 export type FiguresView = {
   figures: Figures;
-  definitions: Readonly<Record<string, string>>;
   programmeNames: Readonly<Record<string, string>>;
   firstDay: CivilDate;
   lastDay: CivilDate;

@@ -6,9 +6,9 @@ const HEIGHT = 380;
 const FLOOR = HEIGHT - 34;
 
 /** "$250K": short enough for an axis. */
-function axisMoney(value: number, currency: Currency): string {
+function axisMoney(value: number, currency: Currency, numbers: string): string {
   const { currency: code } = money(0n, currency);
-  return new Intl.NumberFormat('en-US', {
+  return new Intl.NumberFormat(numbers, {
     style: 'currency',
     currency: code,
     notation: 'compact',
@@ -39,8 +39,10 @@ function Columns({ rows, of, x, ...filling }: ColumnsProps) {
   );
 }
 
+type ChartProps = { rows: readonly BarRow[]; numbers: string; currency: Currency; minor: number };
+
 /** Columns month by month; the table beside it holds the same figures exactly. */
-export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[]; currency: Currency; minor: number }) {
+export function MonthChart({ rows, numbers, currency, minor }: ChartProps) {
   const most = rows.reduce((top, row) => Math.max(top, Number(row.promised), Number(row.received)), 0) / minor;
   const y = scaleLinear()
     .domain([0, Math.max(1, most)])
@@ -58,7 +60,7 @@ export function MonthChart({ rows, currency, minor }: { rows: readonly BarRow[];
         <g key={tick}>
           <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'stroke-ink' : 'stroke-rule'} />
           <text x="0" y={y(tick) - 6} className="fill-quiet text-xs tabular">
-            {axisMoney(tick, currency)}
+            {axisMoney(tick, currency, numbers)}
           </text>
         </g>
       ))}

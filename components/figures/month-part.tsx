@@ -1,56 +1,55 @@
 import { wholeMoney } from '#components/campaign/progress-words';
-import { ChartKey } from '#components/figures/chart-hatch';
+import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
 import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
+import type { Told } from '#components/site/told';
 import { exponentOf } from '#domain/currency';
 import type { Figures } from '#domain/figures';
 
-function monthName(month: string, style: 'long' | 'short'): string {
-  const words = new Intl.DateTimeFormat('en-GB', {
-    month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
-    timeZone: 'UTC',
-  });
+export type MonthKey =
+  ChartKeyKey | 'monthsTitle' | 'monthsFrame' | 'month' | 'promisedHead' | 'receivedHead' | 'byMonthCounts';
+
+type Props = { told: Told<MonthKey>; figures: Pick<Figures, 'byMonth' | 'currency'> };
+
+function monthName(month: string, days: string, style: 'long' | 'short'): string {
+  const year = style === 'long' ? 'numeric' : '2-digit';
+  const words = new Intl.DateTimeFormat(days, { month: style, year, timeZone: 'UTC' });
   return words.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Month by month: the chart, and the same figures as a table. */
-export function MonthPart({
-  figures,
-  definition,
-}: {
-  figures: Pick<Figures, 'byMonth' | 'currency'>;
-  definition: string;
-}) {
+export function MonthPart({ told, figures }: Props) {
+  const { tongue, t } = told;
   const { byMonth, currency } = figures;
   if (byMonth.length === 0) return null;
   return (
     <section aria-labelledby="months" className="mt-20">
       <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2 id="months" className="text-3xl">
-          By month
+          {t('monthsTitle')}
         </h2>
-        <ChartKey />
+        <ChartKey told={told} />
       </div>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="sheet-frame">
           <MonthChart
+            numbers={tongue.numbers}
             currency={currency}
             minor={10 ** exponentOf(currency)}
-            rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, 'short') }))}
+            rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, tongue.days, 'short') }))}
           />
         </div>
         <section
           className="sheet-frame max-h-[25.5rem] overflow-y-auto border-b border-rule"
-          aria-label="Figures by month"
+          aria-label={t('monthsFrame')}
           tabIndex={0}
         >
           <FigureTable
-            caption={definition}
-            heads={['Month', 'Promised', 'Received']}
+            caption={t('byMonthCounts')}
+            heads={[t('month'), t('promisedHead'), t('receivedHead')]}
             rows={byMonth.map((row) => ({
-              name: monthName(row.month, 'long'),
-              cells: [row.promised, row.received].map((amount) => wholeMoney({ amount, currency })),
+              name: monthName(row.month, tongue.days, 'long'),
+              cells: [row.promised, row.received].map((amount) => wholeMoney({ amount, currency }, tongue)),
             }))}
             stack="sheet-stack-late"
           />

@@ -2,7 +2,7 @@
 export type Tongue = Readonly<{ code: string; name: string; base: string; numbers: string; days: string }>;
 
 type Values = Readonly<Record<string, string | number>>;
-type RichValues = Readonly<Record<string, string | number | ((inner: React.ReactNode) => React.ReactNode)>>;
+type RichValues = Readonly<Record<string, React.ReactNode | ((inner: React.ReactNode) => React.ReactNode)>>;
 
 /** Says the words of a component by their keys; `rich` where some of them are marked, `<b>so</b>`. */
 export type Words<Key extends string> = {

@@ -12,7 +12,7 @@ type Tag = (inner: React.ReactNode) => React.ReactNode;
 /** Says the words of a page by their keys, in one language; `rich` where some of them are marked, `<b>so</b>`. */
 export type Teller<Key extends string> = {
   (key: Key, values?: Readonly<Record<string, Value>>): string;
-  rich: (key: Key, values?: Readonly<Record<string, Value | Tag>>) => React.ReactNode;
+  rich: (key: Key, values?: Readonly<Record<string, React.ReactNode | Tag>>) => React.ReactNode;
 };
 
 /** A page's words in a language, with what that language is. Saying a word throws where it lacks a value. */
@@ -29,8 +29,8 @@ export function tell<W extends readonly Bilingual[]>(
     return known;
   };
   const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
-  const rich = (key: string, values: Readonly<Record<string, Value | Tag>> = {}): React.ReactNode => {
-    const parts = find(key).format<React.ReactNode>(values);
+  const rich = (key: string, values: Readonly<Record<string, React.ReactNode | Tag>> = {}): React.ReactNode => {
+    const parts = find(key).format<React.ReactNode>(values as Record<string, Value>);
     return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as React.ReactNode[])) : parts;
   };
   return { tongue, t: Object.assign(t, { rich }) as Teller<KeyOf<W[number]>> };

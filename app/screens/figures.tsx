@@ -1,0 +1,25 @@
+import { FiguresPage } from '#components/figures/figures-page';
+import { PROGRAMMES } from '#content/campaign';
+import type { Lang } from '#content/languages';
+import { FIGURES_WORDS } from '#content/words/figures';
+import { PROGRESS_WORDS } from '#content/words/progress';
+import { dayOf, getPublicState } from '#server/site/public-state';
+import { tell } from '#server/site/tell';
+import { pageMetadata } from '../page-metadata';
+
+export function figuresMetadata(lang: Lang) {
+  const { t } = tell(lang, FIGURES_WORDS);
+  return pageMetadata(lang, '/figures', { title: t('title'), description: t('description') });
+}
+
+export async function FiguresScreen({ lang }: { lang: Lang }) {
+  const state = await getPublicState();
+  const view = state && {
+    figures: state.figures,
+    programmeNames: Object.fromEntries(PROGRAMMES.map(({ slug, name }) => [slug, name])),
+    firstDay: state.terms.firstDay,
+    lastDay: state.terms.lastDay,
+    today: dayOf(state.figures),
+  };
+  return <FiguresPage told={tell(lang, FIGURES_WORDS, PROGRESS_WORDS)} view={view} />;
+}

@@ -1,0 +1,52 @@
+import { BarSheet, type HeadKey } from '#components/figures/bar-sheet';
+import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
+import type { FiguresView } from '#components/figures/figures-view';
+import type { Told } from '#components/site/told';
+
+const KINDS = { 'one-time': 'kindOneTime', membership: 'kindMembership', sponsorship: 'kindSponsorship' } as const;
+
+export type KindsKey =
+  | HeadKey
+  | ChartKeyKey
+  | (typeof KINDS)[keyof typeof KINDS]
+  | 'partsTitle'
+  | 'kind'
+  | 'programme'
+  | 'byKindCounts'
+  | 'byProgrammeCounts';
+
+/** The sums by kind and by programme, each line with its bar. */
+export function KindsPart({ told, view }: { told: Told<KindsKey>; view: FiguresView }) {
+  const { t } = told;
+  const { figures, programmeNames } = view;
+  return (
+    <section aria-labelledby="parts" className="mt-20">
+      <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h2 id="parts" className="text-3xl">
+          {t('partsTitle')}
+        </h2>
+        <ChartKey told={told} />
+      </div>
+      <div className="grid grid-cols-1 items-start gap-x-14 gap-y-12 lg:grid-cols-2">
+        <BarSheet
+          told={told}
+          caption={t('byKindCounts')}
+          first={t('kind')}
+          currency={figures.currency}
+          rows={figures.byKind.map((row) => ({ ...row, key: row.kind, name: t(KINDS[row.kind]) }))}
+        />
+        <BarSheet
+          told={told}
+          caption={t('byProgrammeCounts')}
+          first={t('programme')}
+          currency={figures.currency}
+          rows={figures.byProgramme.map((row) => ({
+            ...row,
+            key: row.programme,
+            name: programmeNames[row.programme] ?? row.programme,
+          }))}
+        />
+      </div>
+    </section>
+  );
+}
