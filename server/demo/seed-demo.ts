@@ -6,6 +6,7 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
 import { putDemoPerson } from '#server/demo/demo-store';
+import { putDemoLogos } from '#server/demo/put-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
 import { movePledge } from '#server/pledge/move-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
@@ -29,7 +30,7 @@ async function play(
   people: People,
   { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge,
   start: Date,
-): Promise<void> {
+): Promise<string> {
   const { campaign, offer } = await getOffer();
   // Early in a year the oldest would come before the campaign's first day.
   const opening = Date.parse(`${campaign.terms.firstDay}T12:00:00Z`);
@@ -50,7 +51,7 @@ async function play(
       request,
       at(daysAgo - 1),
     );
-    if (moved.kind === 'conflict') return;
+    if (moved.kind === 'conflict') return reference;
     if (moved.kind !== 'moved') throw new Error(`${key}: ${move} was not done: ${JSON.stringify(moved)}`);
   }
   for (const [i, { amount, daysAgo: paid }] of payments.entries()) {
@@ -58,12 +59,13 @@ async function play(
     const version = 1 + moves.length + i;
     const form = { reference, version, key: `${key} payment ${i}`, amount, receivedOn, note: '' };
     const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
-    if (taken.kind === 'conflict') return;
+    if (taken.kind === 'conflict') return reference;
     // Recorded on an earlier day, as the same key with another date tells.
     const isThere = taken.kind === 'refused' && taken.code === 'other-body';
     if (taken.kind !== 'recorded' && !isThere)
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
   }
+  return reference;
 }
 
 /** Fills the database with the demonstration: people, roles, pledges of all kinds in all states, payments. Idempotent. */
@@ -76,6 +78,11 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
   const start = now();
   // Oldest first, as they would have come in.
   const pledges = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS].toSorted((a, b) => b.daysAgo - a.daysAgo);
-  for (const pledge of pledges) await play(people, pledge, start);
+  const byOrganisation = new Map<string, string>();
+  for (const pledge of pledges) {
+    const reference = await play(people, pledge, start);
+    if (typeof pledge.body.organisation === 'string') byOrganisation.set(pledge.body.organisation, reference);
+  }
+  await putDemoLogos(byOrganisation);
   progress(`${pledges.length} pledges of the demonstration`);
 }

@@ -6,6 +6,22 @@ export function findSponsorRows() {
     where: { kind: 'sponsorship', review: 'approved', showName: true },
     orderBy: [{ tier: { position: 'asc' } }, { termFrom: 'asc' }, { id: 'asc' }],
     take: 1_000,
-    select: { termFrom: true, termYears: true, tier: true, organisation: true },
+    select: {
+      termFrom: true,
+      termYears: true,
+      tier: true,
+      organisation: {
+        select: {
+          id: true,
+          publicName: true,
+          website: true,
+          description: true,
+          logos: {
+            select: { name: true, theme: true, mediaType: true, width: true, height: true, alt: true },
+            orderBy: { theme: 'desc' },
+          },
+        },
+      },
+    },
   });
 }

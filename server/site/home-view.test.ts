@@ -47,6 +47,9 @@ describe('the sponsors the public sees', () => {
       tierOrder: 5,
       since: Number(today().slice(0, 4)),
       years: 3,
+      soFar: 1,
+      logoWidth: 225,
+      logos: [],
       website: 'https://sponsor.example/',
       description: '',
     });

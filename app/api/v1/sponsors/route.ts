@@ -2,6 +2,7 @@ import { publicJson } from '../json-answer';
 import { notAllowed, problem } from '../problem';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { orLost } from '#server/site/or-lost';
+import { siteUrl } from '#server/site/site-url';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,14 +12,14 @@ export async function GET(request: Request): Promise<Response> {
     return problem(503, 'The sponsors cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
   return publicJson(
     request,
-    sponsors.map(({ organisation, tier, since, years, website, description }) => ({
+    sponsors.map(({ organisation, tier, since, years, website, description, logos }) => ({
       organisation,
       tier,
       since,
       years,
       website,
       description,
-      logos: [],
+      logos: logos.map(({ path, ...logo }) => ({ ...logo, url: new URL(path, siteUrl()).href })),
     })),
   );
 }
