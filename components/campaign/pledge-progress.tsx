@@ -53,7 +53,7 @@ export function PledgeProgress({ told, progress, here = false }: Props) {
     <div>
       <ProgressBar progress={progress} told={told} />
       <p className="mt-1 max-w-measure text-base">{progressSentence(progress, told)}</p>
-      <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:gap-x-8 md:grid-cols-4">
+      <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-4">
         <Stat number={wholeMoney(progress.promised, tongue)} unit={t('promisedUnit')} mark="promised" />
         <Stat number={wholeMoney(progress.received, tongue)} unit={t('receivedUnit')} mark="received" />
         <Stat number={count} unit={t('supportersUnit', { count: progress.supporters })} />

@@ -4,6 +4,7 @@ import { DEMO_GIFTS } from '#content/demo-gifts';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { ask, countOf, expectChecksHold } from '#scripts/test-book';
+import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
@@ -13,7 +14,8 @@ vi.mock('#server/payment/record-payment', async (original) => {
   return { ...actual, takePayment: vi.fn(actual.takePayment) };
 });
 
-const PLEDGES = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS];
+const CROWD = demoCrowd();
+const PLEDGES = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...CROWD.pledges];
 const stepsOf = ({ moves = [], payments = [] }: (typeof PLEDGES)[number]) => 1 + moves.length + payments.length;
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
@@ -37,7 +39,7 @@ describe('the demonstration', () => {
     const words: string[] = [];
     await seedDemo((each) => words.push(each));
     expect(words).toEqual([
-      `${DEMO_STAFF.length + DEMO_SUPPORTERS.length} people of the demonstration`,
+      `${DEMO_STAFF.length + DEMO_SUPPORTERS.length + CROWD.people.length} people of the demonstration`,
       `${PLEDGES.length} pledges of the demonstration`,
     ]);
     expect(await countOf('pledge')).toBe(PLEDGES.length);

@@ -5,6 +5,7 @@ import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
+import { demoCrowd } from '#server/demo/demo-crowd';
 import { putDemoPerson } from '#server/demo/demo-store';
 import { putDemoLogos } from '#server/demo/put-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
@@ -72,12 +73,14 @@ async function play(
 export async function seedDemo(progress: (words: string) => void): Promise<void> {
   await publishContent();
   const people = new Map<string, { id: string; name: string; email: string }>();
-  for (const { email, name } of DEMO_SUPPORTERS) people.set(email, await putDemoPerson(email, name, []));
+  const crowd = demoCrowd();
+  for (const { email, name } of [...DEMO_SUPPORTERS, ...crowd.people])
+    people.set(email, await putDemoPerson(email, name, []));
   for (const { email, name, roles } of DEMO_STAFF) people.set(email, await putDemoPerson(email, name, roles));
   progress(`${people.size} people of the demonstration`);
   const start = now();
   // Oldest first, as they would have come in.
-  const pledges = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS].toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const pledges = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
   const byOrganisation = new Map<string, string>();
   for (const pledge of pledges) {
     const reference = await play(people, pledge, start);

@@ -1,0 +1,17 @@
+/** How large a logo is drawn, in pixels of the page. */
+export type LogoSize = { width: number; height: number };
+
+/** Of a level's width, the height of a logo that is as wide as high; a page of the foundation's has about this. */
+const SQUARE = 0.36;
+/** However long a logo is, it keeps to this share of its level's width. */
+const LONGEST = 0.8;
+
+/**
+ * Logos of one level weigh the same to the eye: equal areas, not equal widths, so a wide mark is lower and a square one narrower. `level` is the
+ * width the level gives.
+ */
+export function toLogoSize({ width, height }: LogoSize, level: number): LogoSize {
+  const ratio = width / height;
+  const wide = Math.min(level * SQUARE * Math.sqrt(ratio), level * LONGEST);
+  return { width: Math.trunc(wide), height: Math.trunc(wide / ratio) };
+}

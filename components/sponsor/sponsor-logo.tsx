@@ -1,0 +1,20 @@
+import { toLogoSize } from '#components/sponsor/logo-size';
+import type { LogoView } from '#components/sponsor/sponsor-view';
+
+type Props = { logos: readonly LogoView[]; name: string; level: number };
+
+/** A sponsor's mark at the size of its level; the name in type where there is none. Its place is kept, so nothing moves as it arrives. */
+export function SponsorLogo({ logos, name, level }: Props) {
+  const light = logos.find(({ theme }) => theme === 'light') ?? logos[0];
+  const dark = logos.find(({ theme }) => theme === 'dark');
+  if (!light) return <span className="figure-face text-2xl font-medium">{name}</span>;
+  const size = toLogoSize(light, level);
+  return (
+    <picture>
+      {dark ? (
+        <source media="(prefers-color-scheme: dark)" srcSet={dark.path} width={size.width} height={size.height} />
+      ) : null}
+      <img src={light.path} alt={light.alt} {...size} loading="lazy" decoding="async" className="wall-logo" />
+    </picture>
+  );
+}

@@ -1,0 +1,55 @@
+import { wholeMoney } from '#components/campaign/progress-words';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+import { SponsorLogo } from '#components/sponsor/sponsor-logo';
+import type { SponsorView, WallLevel } from '#components/sponsor/sponsor-view';
+
+export type WallKey = 'aYear' | 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
+
+type PartProps = { told: Told<WallKey>; level: WallLevel };
+
+/** A level of the wall: what it is and who stands on it. One without sponsors is told in a line. */
+export function WallPart({ told, level }: PartProps) {
+  const { tongue, t } = told;
+  const { slug, name, price, placesLeft, means, sponsors } = level;
+  return (
+    <section aria-labelledby={`level-${slug}`} className="wall">
+      <div>
+        <h2 id={`level-${slug}`} className="text-xl">
+          {name}
+        </h2>
+        <p className="tabular mt-1 text-sm text-quiet">
+          {price ? t('aYear', { price: wholeMoney(price, tongue) }) : null}
+          {placesLeft === null ? null : ` ${placesLeft === 0 ? t('noPlace') : t('placesLeft', { count: placesLeft })}`}
+        </p>
+        {means ? <p className="mt-2 max-w-[34ch] text-sm text-quiet">{means}</p> : null}
+      </div>
+      {sponsors.length === 0 ? (
+        <p className="self-center text-sm text-quiet">
+          <TextLink href={placeIn(tongue, '/give/sponsorship')} prefetch={false} className="link-quiet">
+            {t('free')}
+          </TextLink>
+        </p>
+      ) : (
+        <ul className="flex flex-wrap items-end gap-x-12 gap-y-10">
+          {sponsors.map((sponsor) => (
+            <Sponsor key={sponsor.organisation} told={told} sponsor={sponsor} level={level.logoWidth} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Sponsor({ told: { t }, sponsor, level }: { told: Told<WallKey>; sponsor: SponsorView; level: number }) {
+  const { organisation, website, since, soFar, logos } = sponsor;
+  return (
+    <li className="max-w-full">
+      <a href={website} rel="noreferrer nofollow" className="block no-underline">
+        <SponsorLogo logos={logos} name={organisation} level={level} />
+        {logos.length > 0 ? <span className="mt-3 block font-medium underline-offset-4">{organisation}</span> : null}
+      </a>
+      <p className="text-sm text-quiet">{soFar > 1 ? t('inARow', { years: soFar }) : t('since', { year: since })}</p>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { PROGRAMMES } from '#content/campaign';
+import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/demo-crowd';
+import type { DemoPerson } from '#content/demo-people';
+import type { DemoPledge } from '#content/demo-pledge';
+
+/** How many supporters the crowd has, and over how many days they came. */
+const SIZE = 168;
+const DAYS = 685;
+
+const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+
+function nameOf(at: number): string {
+  const other = at % 34 === 20 ? CROWD_OTHER[(at - 20) / 34] : undefined;
+  return other ?? `${pick(CROWD_FIRST, at * 7)} ${pick(CROWD_LAST, at * 5)}`;
+}
+
+/** More of them of late, and a wave when the year ends. */
+function daysAgoOf(at: number): number {
+  const share = 1 - (at + 0.5) / SIZE;
+  return 3 + Math.trunc(DAYS * share * (0.55 + 0.45 * share));
+}
+
+const AMOUNTS = [25, 50, 99, 25, 250, 40, 99, 120, 25, 15, 500, 60, 99, 30, 10, 200, 75, 25, 42, 350] as const;
+const SHOWN = ['named', 'named', 'named-without-amount', 'named', 'anonymous', 'named', 'named'] as const;
+
+function bodyOf(at: number, name: string): Record<string, unknown> {
+  const recognition = pick(SHOWN, at);
+  const shown = recognition === 'anonymous' ? { recognition } : { recognition, displayName: name };
+  if (at % 17 === 4) {
+    return { kind: 'membership', class: 'contributing', hoursPerMonth: 5 + (at % 4), area: 'documentation', ...shown };
+  }
+  const amount = pick(AMOUNTS, at);
+  if (at % 6 === 1) {
+    return { kind: 'membership', class: 'supporting', amount: Math.max(25, amount) * 100, currency: 'USD', ...shown };
+  }
+  const message = at % 5 === 2 ? { message: pick(CROWD_MESSAGES, (at - 2) / 5) } : {};
+  const instalments = at % 9 === 3 && amount >= 40 ? { instalments: 4 } : {};
+  const { slug } = pick(PROGRAMMES, at * 3 + (at % 4));
+  return {
+    kind: 'one-time',
+    amount: amount * 100,
+    currency: 'USD',
+    programme: slug,
+    ...shown,
+    ...message,
+    ...instalments,
+  };
+}
+
+/** What arrived: most in full after some days, of those in parts the parts that fell due, of one in twelve nothing. */
+function paymentsOf(at: number, daysAgo: number, body: Record<string, unknown>): DemoPledge['payments'] {
+  if (typeof body.amount !== 'number' || at % 12 === 7) return [];
+  const late = Math.min(daysAgo - 1, 2 + (at % 11));
+  if (body.instalments === undefined) return [{ amount: String(body.amount / 100), daysAgo: daysAgo - late }];
+  const part = String(body.amount / 400);
+  return [0, 91, 183, 274]
+    .filter((after) => daysAgo - late - after > 0)
+    .map((after) => ({ amount: part, daysAgo: daysAgo - late - after }));
+}
+
+/** Two years of small gifts and memberships by invented people: the same at every run, oldest first. */
+export function demoCrowd(): { people: DemoPerson[]; pledges: DemoPledge[] } {
+  const all = Array.from({ length: SIZE }, (_, at) => {
+    const name = nameOf(at);
+    const email = `crowd-${at + 1}@example.org`;
+    const daysAgo = daysAgoOf(at);
+    const body = bodyOf(at, name);
+    const pledge = { key: `crowd-${at + 1}`, by: email, daysAgo, body, payments: paymentsOf(at, daysAgo, body) };
+    return { person: { email, name }, pledge };
+  });
+  return { people: all.map(({ person }) => person), pledges: all.map(({ pledge }) => pledge) };
+}

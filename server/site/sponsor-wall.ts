@@ -1,0 +1,38 @@
+import type { Money } from '#domain/money';
+import type { ShownSponsor } from '#server/organisation/sponsor-queries';
+import { toCatalogueView } from '#server/site/catalogue-view';
+import type { PublicState } from '#server/site/public-state-queries';
+
+/** A level of the wall with its sponsors: the levels on offer, and those of earlier years that somebody still stands on. */
+export type Wall = {
+  slug: string;
+  name: string;
+  logoWidth: number;
+  price: Money | null;
+  placesLeft: number | null;
+  sponsors: ShownSponsor[];
+}[];
+
+const NARROWEST = 175;
+
+/** Sponsors by level, highest first; `price` and places only of levels on offer. */
+export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): Wall {
+  const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
+  const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
+  const wall: Wall = offered.map((tier) => ({ ...tier, logoWidth: widths.get(tier.slug) ?? NARROWEST, sponsors: [] }));
+  for (const sponsor of sponsors) {
+    const level = wall.find(({ slug }) => slug === sponsor.tier);
+    if (level) level.sponsors.push(sponsor);
+    if (level) continue;
+    const { tier, tierName, logoWidth } = sponsor;
+    wall.push({
+      slug: tier,
+      name: tierName,
+      logoWidth: logoWidth ?? NARROWEST,
+      price: null,
+      placesLeft: null,
+      sponsors: [sponsor],
+    });
+  }
+  return wall;
+}
