@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { placeIn } from '#components/site/told';
 import { LANGUAGES, type Lang } from '#content/languages';
+import { SITE } from '#content/site';
 import { getPublicState } from '#server/site/public-state';
 import { findSiteUrl } from '#server/site/site-url';
+import { sharePath } from './screens/share';
 
 /** A public page's title and description, where it stands, and where in the other languages. `path` is the address in English. */
 export async function pageMetadata(
@@ -21,5 +23,12 @@ export async function pageMetadata(
           canonical: at(LANGUAGES[lang]),
           languages: { en: at(LANGUAGES.en), es: at(LANGUAGES.es), 'x-default': at(LANGUAGES.en) },
         };
-  return { ...words, alternates };
+  const image = origin && { url: new URL(sharePath(lang, path), origin).href, width: 1200, height: 630 };
+  const shown = { title: words.title, description: words.description, url: alternates?.canonical, images: image ?? [] };
+  return {
+    ...words,
+    alternates,
+    openGraph: { ...shown, type: 'website', siteName: SITE.name, locale: LANGUAGES[lang].numbers.replace('-', '_') },
+    twitter: { card: 'summary_large_image', title: words.title, description: words.description, images: image ?? [] },
+  };
 }

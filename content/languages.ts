@@ -8,3 +8,8 @@ export const LANGUAGES = {
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof LANGUAGES;
+
+/** Whether a text names a language the site is told in. */
+export function isLang(text: string): text is Lang {
+  return Object.hasOwn(LANGUAGES, text);
+}

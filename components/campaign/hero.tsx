@@ -36,7 +36,7 @@ export function Hero({ told, progress }: Props) {
 function HeroNumber({ told: { tongue, t }, progress }: Props) {
   if (progress === null || progress.promised.amount === 0n) return null;
   return (
-    <p>
+    <p aria-live="polite" aria-atomic="true">
       <span className="figure-face block text-3xl font-medium">{wholeMoney(progress.promised, tongue)}</span>
       <span className="text-sm text-quiet">{t('heroOf', { goal: wholeMoney(progress.goal, tongue) })}</span>
     </p>

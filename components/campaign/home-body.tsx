@@ -1,5 +1,6 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
 import { Hero, type HeroKey } from '#components/campaign/hero';
+import { LiveFigures } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
 import type { Progress } from '#components/campaign/progress-words';
@@ -29,6 +30,7 @@ export function HomeBody({ told, ...props }: Props) {
   return (
     <>
       <Hero told={told} progress={props.progress} />
+      {props.progress ? <LiveFigures promised={String(props.progress.promised.amount)} /> : null}
       <section aria-label={told.t('progress')} className="wrap pb-4">
         <PledgeProgress told={told} progress={props.progress} />
       </section>

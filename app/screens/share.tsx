@@ -1,0 +1,47 @@
+import { wholeMoney } from '#components/campaign/progress-words';
+import type { ShareImageView } from '#components/site/share-image';
+import type { Lang } from '#content/languages';
+import { SITE } from '#content/site';
+import { FIGURES_WORDS } from '#content/words/figures';
+import { GIVE_WORDS } from '#content/words/give';
+import { HOME_WORDS } from '#content/words/home';
+import { PROGRESS_WORDS } from '#content/words/progress';
+import { SHELL_WORDS } from '#content/words/shell';
+import { SPONSORS_WORDS } from '#content/words/sponsors';
+import { progress as shareOf } from '#domain/figures';
+import { toProgress } from '#server/site/home-view';
+import { getPublicState } from '#server/site/public-state';
+import { tell } from '#server/site/tell';
+
+/** Pages that share with a title of their own; every other shares the campaign's. */
+const TITLES: Readonly<Record<string, Readonly<Record<Lang, { title: string }>>>> = {
+  give: GIVE_WORDS,
+  figures: FIGURES_WORDS,
+  sponsors: SPONSORS_WORDS,
+};
+
+/** The address of a page's share image, by the page's English address. */
+export function sharePath(lang: Lang, page: string): string {
+  const [first = ''] = page.slice(1).split('/');
+  return `/share/${lang}/${first in TITLES ? first : 'home'}.png`;
+}
+
+/** What the share image of a page says; null for any other. */
+export async function findShareView(lang: Lang, file: string): Promise<ShareImageView | null> {
+  const page = /^([a-z-]+)\.png$/.exec(file)?.[1] ?? '';
+  const title = page === 'home' ? HOME_WORDS[lang].sentence : TITLES[page]?.[lang].title;
+  if (title === undefined) return null;
+  const state = await getPublicState();
+  const { tongue, t } = tell(lang, PROGRESS_WORDS, HOME_WORDS);
+  const progress = state && toProgress(state);
+  return {
+    site: SITE.name,
+    campaign: SHELL_WORDS[lang].campaignName,
+    title,
+    total: progress && {
+      promised: wholeMoney(progress.promised, tongue),
+      sentence: t('heroOf', { goal: wholeMoney(progress.goal, tongue) }),
+      share: shareOf(progress.promised.amount, progress.goal.amount),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from './fixture.ts';
+import { gift, makePledge } from './pledging.ts';
+import { newAddress } from './sign-in.ts';
+
+test.use({ measuresFigures: true });
+
+test('an open home page shows a new total within five seconds, without a reload, and says it politely', async ({
+  page,
+  contextOf,
+}) => {
+  await page.goto('/');
+  const total = page.locator('[aria-live=polite]').filter({ hasText: 'promised of' });
+  const before = (await total.textContent()) ?? '';
+  await page.evaluate(() => {
+    document.body.dataset.opened = 'once';
+  });
+  const supporter = await contextOf(newAddress('live'));
+  const made = await makePledge(supporter.request, gift(49_900));
+  expect(made.review).toBe('approved');
+  await expect(total).not.toHaveText(before, { timeout: 5_000 });
+  await expect(page.locator('body')).toHaveAttribute('data-opened', 'once');
+});
+
+test.describe('where people save data', () => {
+  test('an open page asks for nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.clock.install();
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await page.clock.fastForward(60_000);
+    expect(asked).toContain('/api/me');
+    expect(asked).not.toContain('/api/v1/figures');
+  });
+});
