@@ -5,6 +5,7 @@ import { measureFigures } from '#scripts/bench/measure-figures';
 import { measureKeptSums } from '#scripts/bench/measure-kept-sums';
 import { measurePages } from '#scripts/bench/measure-pages';
 import { measureProcess } from '#scripts/bench/measure-process';
+import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureQueue } from '#scripts/bench/measure-queue';
 import { measureSignedIn } from '#scripts/bench/measure-signed-in';
 import { measureFresh, measureUp } from '#scripts/bench/measure-up';
@@ -18,6 +19,7 @@ import { Trouble, runScript } from '#scripts/trouble';
 
 const MEASURES: Readonly<Record<string, (place: BenchPlace) => Promise<Result[]>>> = {
   pages: measurePages,
+  proxied: measureProxied,
   'signed-in': measureSignedIn,
   writers: measureWriters,
   'kept-sums': measureKeptSums,
