@@ -7,6 +7,7 @@ import { measurePages } from '#scripts/bench/measure-pages';
 import { measureProcess } from '#scripts/bench/measure-process';
 import { measureQueue } from '#scripts/bench/measure-queue';
 import { measureSignedIn } from '#scripts/bench/measure-signed-in';
+import { measureSupporters } from '#scripts/bench/measure-supporters';
 import { measureFresh, measureUp } from '#scripts/bench/measure-up';
 import { measureWriters } from '#scripts/bench/measure-writers';
 import { tellQuiet } from '#scripts/bench/quiet';
@@ -23,6 +24,7 @@ const MEASURES: Readonly<Record<string, (place: BenchPlace) => Promise<Result[]>
   'kept-sums': measureKeptSums,
   figures: measureFigures,
   queue: measureQueue,
+  supporters: measureSupporters,
   process: measureProcess,
   up: measureUp,
   fresh: measureFresh,
