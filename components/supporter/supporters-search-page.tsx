@@ -6,25 +6,12 @@ import { SupporterSearch, type SearchKey } from '#components/supporter/supporter
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
 import { supportersPlace } from '#components/supporter/supporters-place';
 
-const ENDS = ['none', 'partly', 'lost', 'end', 'empty'] as const;
-const ENDS_IN_WORDS = {
-  none: 'noneText',
-  partly: 'partly',
-  lost: 'lostText',
-  end: 'endText',
-  empty: 'emptyText',
-} as const;
-const LINKS = ['next', 'lookFurther', 'newest', 'all'] as const;
+/** Why there may be no names, and what is said then. */
+const ENDS = { none: 'noneText', partly: 'partly', lost: 'lostText', end: 'endText', empty: 'emptyText' } as const;
 
-type End = (typeof ENDS)[number];
-type Key =
-  | SearchKey
-  | 'searchTitle'
-  | 'names'
-  | 'further'
-  | `${End}Title`
-  | (typeof ENDS_IN_WORDS)[End]
-  | (typeof LINKS)[number];
+type End = keyof typeof ENDS;
+type LinkKey = 'next' | 'lookFurther' | 'newest' | 'all';
+type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
 /** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
 export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
@@ -68,7 +55,7 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
         </>
       ) : null}
       {end ? (
-        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS_IN_WORDS[end], { many })}>
+        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many })}>
           {ways}
         </SupporterTurn>
       ) : null}
