@@ -8,6 +8,7 @@ import { measureProcess } from '#scripts/bench/measure-process';
 import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureQueue } from '#scripts/bench/measure-queue';
 import { measureSignedIn } from '#scripts/bench/measure-signed-in';
+import { measureSupporters } from '#scripts/bench/measure-supporters';
 import { measureFresh, measureUp } from '#scripts/bench/measure-up';
 import { measureWriters } from '#scripts/bench/measure-writers';
 import { tellQuiet } from '#scripts/bench/quiet';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, (place: BenchPlace) => Promise<Result[]>
   'kept-sums': measureKeptSums,
   figures: measureFigures,
   queue: measureQueue,
+  supporters: measureSupporters,
   process: measureProcess,
   up: measureUp,
   fresh: measureFresh,

@@ -3,7 +3,7 @@
 SET session_replication_role = replica;
 SET maintenance_work_mem = '512MB';
 SET work_mem = '256MB';
-DROP INDEX pledge_search;
+DROP INDEX pledge_search, pledge_shown_name;
 
 CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   WITH signs AS (SELECT i, (((n * 7919 + 104729) % 27512614111) / (31 ^ i)::bigint % 31)::int AS sign FROM generate_series(0, 6) i),
@@ -95,4 +95,6 @@ INSERT INTO letter (kind, event_id, user_id, state, sent_at) SELECT 'pledge-rece
 FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'payment-recorded';
 
 CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);
+CREATE INDEX pledge_shown_name ON pledge USING gin (lower(display_name) gin_trgm_ops)
+  WHERE review = 'approved' AND kind <> 'sponsorship' AND show_name AND display_name <> '';
 SET session_replication_role = origin;

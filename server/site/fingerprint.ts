@@ -1,10 +1,20 @@
+import { getCampaign } from '#server/campaign/campaign-queries';
 import { readFigures } from '#server/figures/figures-queries';
 import { readUnsummed } from '#server/site/fingerprint-store';
+import { SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
+import { readShownMark } from '#server/supporter/supporter-store';
 
 const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
 
-/** A text that is another whenever public pages would be: all figures but their as-of time, places taken, staff's own acts. */
+const withoutTime = (figures: object) => ({ ...figures, asOf: null });
+
+/**
+ * A text that is another whenever public pages would be: all figures but their as-of time, places taken, staff's own acts, the
+ * newest supporters as they may be shown.
+ */
 export async function readFingerprint(): Promise<string> {
-  const [figures, rows] = await Promise.all([readFigures(), readUnsummed()]);
-  return JSON.stringify([{ ...figures, asOf: null }, rows], asText);
+  const { id } = await getCampaign();
+  // One more than the page shows: whether there is a next page shows too.
+  const shown = readShownMark(id, SUPPORTERS_PAGE + 1);
+  return JSON.stringify(await Promise.all([readFigures().then(withoutTime), readUnsummed(), shown]), asText);
 }

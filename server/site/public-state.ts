@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/civil-date';
 import type { Figures } from '#domain/figures';
 import { today } from '#server/clock';
 import { isBuilding } from '#server/env';
+import { fromKeptText, toKeptText } from '#server/site/kept-text';
 import { readPublicState } from '#server/site/public-state-queries';
 import { log } from '#server/log';
 import type { PublicState } from '#server/site/public-state-queries';
@@ -10,28 +11,20 @@ import type { PublicState } from '#server/site/public-state-queries';
 /** The tag of every public page that shows what is in the pledge book. */
 export const PUBLIC_TAG = 'public-state';
 
-// Dates turn parts overdue without any write, so the pages also look again by the clock.
-const LOOK_AGAIN_SECONDS = 60;
-
-const isBig = (value: unknown): value is { big: string } =>
-  typeof value === 'object' && value !== null && 'big' in value;
-
-/** JSON that keeps whole numbers of any size. */
-function toText(state: unknown): string {
-  return JSON.stringify(state, (_, value: unknown) => (typeof value === 'bigint' ? { big: value.toString() } : value));
-}
-
-function fromText(text: string): PublicState {
-  return JSON.parse(text, (_, value: unknown) => (isBig(value) ? BigInt(value.big) : value)) as PublicState;
-}
+/** Dates turn parts overdue without any write, so the pages also look again by the clock. */
+export const LOOK_AGAIN_SECONDS = 60;
 
 let lastKnown: string | null = null;
 
 // A build has no database: its pages say that the figures are on their way, and are made anew as soon as the site starts.
-const readText = unstable_cache(async () => (isBuilding() ? null : toText(await readPublicState())), ['public-state'], {
-  tags: [PUBLIC_TAG],
-  revalidate: LOOK_AGAIN_SECONDS,
-});
+const readText = unstable_cache(
+  async () => (isBuilding() ? null : toKeptText(await readPublicState())),
+  ['public-state'],
+  {
+    tags: [PUBLIC_TAG],
+    revalidate: LOOK_AGAIN_SECONDS,
+  },
+);
 
 /**
  * What public pages show of the pledge book, of one moment; null only in a build. When the database is lost, the last that was known, with
@@ -43,7 +36,7 @@ export async function getPublicState(): Promise<PublicState | null> {
   } catch (error) {
     log.error({ err: error }, 'the figures cannot be read; public pages show the last known');
   }
-  return lastKnown === null ? null : fromText(lastKnown);
+  return lastKnown === null ? null : fromKeptText<PublicState>(lastKnown);
 }
 
 /** The civil day the figures are as of. */

@@ -96,4 +96,15 @@ describe('the fingerprint of what the public sees', () => {
     await act();
     expect(await readFingerprint()).not.toBe(before);
   });
+
+  it.each([
+    ['a name taken back', 'show_name = false'],
+    ['a message that may be shown', 'show_message = true'],
+  ])('changes with %s', async (_, change) => {
+    const body = gift(500, { recognition: 'named', displayName: 'Known', message: 'Hello' });
+    const { reference } = await pledge(await newPerson(), body);
+    const before = await readFingerprint();
+    await ask(`UPDATE pledge SET ${change} WHERE reference = $1`, [reference]);
+    expect(await readFingerprint()).not.toBe(before);
+  });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
+import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { majorUnits } from '#domain/money';
+import { tell } from '#server/site/tell';
+
+const ada: SupporterView = {
+  name: 'Ada',
+  kind: 'one-time',
+  programme: { slug: 'grants', name: 'Grants' },
+  membershipClass: null,
+  amount: majorUnits(1_250, 'USD'),
+  hoursPerMonth: null,
+  message: null,
+  month: '2026-11',
+};
+const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
+
+const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
+  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS), programmeNames: PROGRAMME_NAMES[lang] });
+const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
+  rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
+
+describe('the roll', () => {
+  it('gathers supporters under their months, in the order they come', () => {
+    const months = rollOf('en', ada, bea, { ...bea, name: 'Cleo', month: '2026-01' });
+    expect(months.map(({ month, lines }) => [month, lines.map(({ name }) => name)])).toEqual([
+      ['November 2026', ['Ada', 'Bea']],
+      ['January 2026', ['Cleo']],
+    ]);
+    expect(rollOf('es', ada)[0]?.month).toBe('noviembre de 2026');
+    expect(rollOf('en')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'A gift for Grants · $1,250', ada],
+    ['es', 'Una donación para: Ayudas · 1250 US$', ada],
+    ['es', 'Una donación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
+    ['en', 'A gift · $1,250', { ...ada, programme: null }],
+    ['en', 'Supporting member', { membershipClass: 'supporting' }],
+    ['en', 'Contributing member · 9 hours a month', { membershipClass: 'contributing', hoursPerMonth: 9 }],
+    ['es', 'Membresía colaboradora · 1 hora al mes', { membershipClass: 'contributing', hoursPerMonth: 1 }],
+    ['en', 'Member', { membershipClass: 'some later class' }],
+  ] as const)('says in %s: %s', (lang, detail, more) => {
+    expect(detailOf(lang, more)).toBe(detail);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { toRollMonths } from '#components/supporter/roll-months';
+import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
+import type { Lang } from '#content/languages';
+import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { tell } from '#server/site/tell';
+import { listSupporters } from '#server/supporter/supporter-queries';
+
+/** Told at once, not asked for: what is still asked for when a page is sent comes after its head, where only browsers find it. */
+export function supportersSearchMetadata(lang: Lang): Metadata {
+  const { t } = tell(lang, SUPPORTERS_WORDS);
+  return { title: t('searchTitle'), description: t('searchDescription'), robots: { index: false } };
+}
+
+type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
+
+export async function SupportersSearchScreen({ lang, params }: Props) {
+  const told = tell(lang, SUPPORTERS_WORDS);
+  const page = await listSupporters(params);
+  const found = page.kind === 'found' && {
+    months: toRollMonths(page.supporters, { told, programmeNames: PROGRAMME_NAMES[lang] }),
+    next: page.next,
+    searched: page.searchedOnly === null ? null : page.searchedOnly.toLocaleString(told.tongue.numbers),
+  };
+  return <SupportersSearchPage told={told} asked={page.asked} found={found || null} />;
+}

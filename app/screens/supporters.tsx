@@ -1,0 +1,26 @@
+import { toRollMonths } from '#components/supporter/roll-months';
+import { SupportersPage } from '#components/supporter/supporters-page';
+import type { Lang } from '#content/languages';
+import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { getPublicState } from '#server/site/public-state';
+import { getPublicSupporters } from '#server/site/public-supporters';
+import { tell } from '#server/site/tell';
+import { pageMetadata } from '../page-metadata';
+
+export function supportersMetadata(lang: Lang) {
+  const { t } = tell(lang, SUPPORTERS_WORDS);
+  return pageMetadata(lang, '/supporters', { title: t('title'), description: t('description') });
+}
+
+export async function SupportersScreen({ lang }: { lang: Lang }) {
+  const told = tell(lang, SUPPORTERS_WORDS);
+  const [state, list] = await Promise.all([getPublicState(), getPublicSupporters()]);
+  return (
+    <SupportersPage
+      told={told}
+      months={list && toRollMonths(list.supporters, { told, programmeNames: PROGRAMME_NAMES[lang] })}
+      next={list?.next ?? null}
+      counted={state && { supporters: state.figures.supporters, asOf: state.figures.asOf }}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { RollLine, RollMonth } from '#components/supporter/supporter-roll';
+import type { Told } from '#components/site/told';
+import { formatMoney, type Money } from '#domain/money';
+
+/** A supporter as the list hands them over. `month` is `YYYY-MM`. */
+export type SupporterView = Readonly<{
+  name: string;
+  kind: 'one-time' | 'membership';
+  programme: Readonly<{ slug: string; name: string }> | null;
+  membershipClass: string | null;
+  amount: Money | null;
+  hoursPerMonth: number | null;
+  message: string | null;
+  month: string;
+}>;
+
+const CLASSES = ['basic', 'supporting', 'contributing', 'fellow'] as const;
+
+export type RollKey = 'gift' | 'giftPlain' | 'member' | 'hours' | (typeof CLASSES)[number];
+
+type Roll = { told: Told<RollKey>; programmeNames: Readonly<Record<string, string>> };
+
+function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: SupporterView, roll: Roll): string {
+  const { t, tongue } = roll.told;
+  const gift = () =>
+    programme ? t('gift', { programme: roll.programmeNames[programme.slug] ?? programme.name }) : t('giftPlain');
+  const what = kind === 'one-time' ? gift() : t(CLASSES.find((each) => each === membershipClass) ?? 'member');
+  const much = amount && formatMoney(amount, tongue.numbers, { trimZeros: true });
+  return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
+}
+
+/** Supporters in words, newest first, gathered under the months of their pledges. */
+export function toRollMonths(supporters: readonly SupporterView[], roll: Roll): RollMonth[] {
+  const names = new Intl.DateTimeFormat(roll.told.tongue.days, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Map<string, RollLine[]>();
+  for (const supporter of supporters) {
+    const line = { name: supporter.name, detail: toDetail(supporter, roll), message: supporter.message };
+    months.set(supporter.month, [...(months.get(supporter.month) ?? []), line]);
+  }
+  return [...months].map(([month, lines]) => ({ month: names.format(new Date(`${month}-01T00:00:00Z`)), lines }));
+}

@@ -1,0 +1,27 @@
+'use client';
+
+/** A supporter in words: the name, what it stands for, and what they said. */
+export type RollLine = { name: string; detail: string; message: string | null };
+
+/** The supporters of one month, under its name. */
+export type RollMonth = { month: string; lines: readonly RollLine[] };
+
+/** Names in columns, month by month, as at the back of a printed programme. Drawn by the client too, so that its words travel once. */
+export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
+  return months.map(({ month, lines }) => (
+    <section key={month} className="roll">
+      <h2>{month}</h2>
+      <ul>
+        {lines.map(({ name, detail, message }, index) => (
+          <li key={index}>
+            <p>
+              <bdi>{name}</bdi>
+            </p>
+            <span>{detail}</span>
+            {message ? <blockquote dir="auto">{message}</blockquote> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

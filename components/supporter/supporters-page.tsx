@@ -1,0 +1,73 @@
+import { ActionLink } from '#components/site/action-link';
+import { AsOf } from '#components/site/as-of';
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import { placeIn, type Told } from '#components/site/told';
+import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
+import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
+import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
+import { supportersPlace } from '#components/supporter/supporters-place';
+
+type PageKey =
+  | SearchKey
+  | 'title'
+  | 'lead'
+  | 'counted'
+  | 'asOf'
+  | 'next'
+  | 'emptyTitle'
+  | 'emptyText'
+  | 'emptyAct'
+  | 'awayTitle'
+  | 'awayText';
+
+type Props = {
+  told: Told<PageKey>;
+  /** Null says that the names cannot be read just now. */
+  months: readonly RollMonth[] | null;
+  next: string | null;
+  counted: { supporters: number; asOf: string } | null;
+};
+
+/** `/supporters`, whole: the newest names, how many there are in all, and the way to every other. */
+export function SupportersPage({ told, months, next, counted }: Props) {
+  const { t, tongue } = told;
+  const b = (inner: React.ReactNode) => <b className="figure-face text-2xl font-medium">{inner}</b>;
+  return (
+    <PageBody>
+      <div className="items-end gap-x-12 lg:grid lg:grid-cols-[7fr_5fr]">
+        <PageHeading title={t('title')} lead={t('lead')}>
+          {counted && counted.supporters > 0 ? (
+            <p className="mt-6 max-w-measure">
+              {t.rich('counted', { supporters: counted.supporters, b })}{' '}
+              <span className="block text-xs text-quiet">
+                {t('asOf')} <AsOf instant={counted.asOf} locale={tongue.days} />
+              </span>
+            </p>
+          ) : null}
+        </PageHeading>
+        {months && months.length > 0 ? (
+          <div className="lg:pb-12">
+            <SupporterSearch told={told} />
+          </div>
+        ) : null}
+      </div>
+      {months === null ? (
+        <SupporterTurn title={t('awayTitle')} text={t('awayText')}>
+          <TurnLink href={placeIn(tongue, '/supporters')}>{t('title')}</TurnLink>
+        </SupporterTurn>
+      ) : months.length === 0 ? (
+        <SupporterTurn title={t('emptyTitle')} text={t('emptyText')}>
+          <ActionLink href={placeIn(tongue, '/give')}>{t('emptyAct')}</ActionLink>
+        </SupporterTurn>
+      ) : (
+        <SupporterRoll months={months} />
+      )}
+      {next ? (
+        <p className="mt-12">
+          <TurnLink href={supportersPlace(tongue, { after: next })}>{t('next')}</TurnLink>
+        </p>
+      ) : null}
+    </PageBody>
+  );
+}

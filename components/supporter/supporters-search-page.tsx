@@ -1,0 +1,77 @@
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import type { Told } from '#components/site/told';
+import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
+import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
+import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
+import { supportersPlace } from '#components/supporter/supporters-place';
+
+/** Why there may be no names, and what is said then. */
+const ENDS = { none: 'noneText', partly: 'partly', lost: 'lostText', end: 'endText', empty: 'emptyText' } as const;
+
+type End = keyof typeof ENDS;
+type LinkKey = 'next' | 'lookFurther' | 'newest' | 'all';
+type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
+
+/** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
+export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
+
+type Props = {
+  told: Told<Key>;
+  asked: { q: string; after: string };
+  /** Null where the address leads nowhere. */
+  found: FoundNames | null;
+};
+
+/** Why there are no names; null where there are. */
+function toEnd({ asked, found }: Omit<Props, 'told'>): End | null {
+  if (found === null) return 'lost';
+  if (found.months.length > 0) return null;
+  if (found.searched) return 'partly';
+  if (asked.after) return 'end';
+  return asked.q === '' ? 'empty' : 'none';
+}
+
+/** `/supporters/search`, whole: one page of names as its address asks for them, or why there are none and the way back. */
+export function SupportersSearchPage({ told, asked, found }: Props) {
+  const { t } = told;
+  const { q, after } = asked;
+  const end = toEnd({ asked, found });
+  const many = found?.searched ?? '';
+  const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
+  const ways = <Ways told={told} asked={asked} found={found} />;
+  return (
+    <PageBody>
+      <PageHeading
+        title={t('searchTitle')}
+        lead={end ? null : q ? t.rich('names', values) : after ? t('further') : null}
+      />
+      <SupporterSearch told={told} q={q} />
+      {found && !end ? (
+        <>
+          <SupporterRoll months={found.months} />
+          {found.searched ? <p className="mt-10 max-w-measure text-sm text-quiet">{t('partly', { many })}</p> : null}
+          <div className="mt-10">{ways}</div>
+        </>
+      ) : null}
+      {end ? (
+        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many })}>
+          {ways}
+        </SupporterTurn>
+      ) : null}
+    </PageBody>
+  );
+}
+
+function Ways({ told: { t, tongue }, asked: { q, after }, found }: Props) {
+  const next = found?.searched ? 'lookFurther' : 'next';
+  return (
+    <div className="flex flex-wrap gap-3">
+      {found?.next ? <TurnLink href={supportersPlace(tongue, { q, after: found.next })}>{t(next)}</TurnLink> : null}
+      {after || found === null ? <TurnLink href={supportersPlace(tongue, { q })}>{t('newest')}</TurnLink> : null}
+      {q || (found?.months.length === 0 && !after) ? (
+        <TurnLink href={supportersPlace(tongue)}>{t('all')}</TurnLink>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_SEARCH, readNameSearch } from '#domain/name-search';
+
+/** What LIKE makes of a pattern: its literal signs, and where it lets anything stand. */
+function readLike(pattern: string): string {
+  return pattern.replaceAll(/\\(.)|([%_])/gsu, (_, literal?: string) => literal ?? '*');
+}
+
+describe('what someone looks for in names', () => {
+  it.each([
+    ['maria', '%maria%'],
+    ['  Maria  ', '%Maria%'],
+    ['100%', '%100\\%%'],
+    ['a_b', '%a\\_b%'],
+    ['\\', '%\\\\%'],
+    [`'"<>`, `%'"<>%`],
+    ['un\u0000al', '%unal%'],
+    ['Jose\u0301', '%José%'],
+  ])('%j is looked for as %j', (raw, pattern) => {
+    expect(readNameSearch(raw)?.pattern).toBe(pattern);
+  });
+
+  it.each(['', ' ', '\u0000', '\n\t'])('%j looks for nothing', (raw) => {
+    expect(readNameSearch(raw)).toBeNull();
+  });
+
+  it('is cut between signs, not within one', () => {
+    expect(readNameSearch('x'.repeat(2_000))?.typed).toBe('x'.repeat(LONGEST_SEARCH));
+    expect(readNameSearch('👩'.repeat(2_000))?.typed).toBe('👩'.repeat(LONGEST_SEARCH));
+  });
+
+  it.each([
+    ['li', false],
+    ['lis', true],
+    ['a b c', false],
+    ['%%%', false],
+    ['李小龙', true],
+    ['x 123', true],
+  ])('knows whether an index can find %j', (raw, hasTrigram) => {
+    expect(readNameSearch(raw)?.hasTrigram).toBe(hasTrigram);
+  });
+
+  it('lets anything stand before and after, and takes all between literally', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (raw) => {
+        const search = readNameSearch(raw);
+        if (search === null) return;
+        expect(readLike(search.pattern)).toBe(`*${search.typed}*`);
+        expect(search.typed.isWellFormed()).toBe(true);
+        expect(readNameSearch(search.typed)).toEqual(search);
+      }),
+    );
+  });
+});

@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import type { Staff } from '#server/auth';
+import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { findRecentSupporters, listSupporters, SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
+
+const SECRET = 'nobody-may-see-this@example.org';
+const named = (displayName: string, more: object = {}) => ({ recognition: 'named', displayName, ...more });
+const MEMBER = { kind: 'membership', class: 'contributing', hoursPerMonth: 9, area: 'events' };
+let reviewer: Staff<'decide'>;
+
+async function listOf(params: Record<string, unknown> = {}) {
+  const list = await listSupporters(params);
+  if (list.kind !== 'found') throw new Error('No such page');
+  return list;
+}
+const find = async (name: string) => (await listOf({ q: name })).supporters;
+const namesOf = async (params: Record<string, unknown>) => (await listOf(params)).supporters.map(({ name }) => name);
+
+beforeAll(async () => {
+  await openBook();
+  reviewer = await newStaff('reviewer', 'decide');
+});
+
+describe('who is shown', () => {
+  const one = async (body: object, person = { name: 'Private Name', email: SECRET }) => {
+    const [known] = await ask<{ id: string }>('SELECT id FROM person WHERE email = $1', [person.email]);
+    const who = known ? { ...(await newPerson()), id: known.id } : await newPerson(person);
+    return (await pledge(who, body, new Date('2026-03-05T12:00:00Z'))).reference;
+  };
+
+  it('a gift and a membership by name, with what they consented to and nothing else', async () => {
+    await one(gift(2_500, { ...named('Ada Shown'), message: 'Hello' }));
+    await one({ ...MEMBER, ...named('Bea Shown') });
+    expect(await find('shown')).toEqual([
+      {
+        name: 'Bea Shown',
+        kind: 'membership',
+        programme: null,
+        membershipClass: 'contributing',
+        amount: null,
+        hoursPerMonth: 9,
+        message: null,
+        month: '2026-03',
+      },
+      {
+        name: 'Ada Shown',
+        kind: 'one-time',
+        programme: { slug: 'grants', name: 'Grants' },
+        membershipClass: null,
+        amount: { amount: 2_500n, currency: 'USD' },
+        hoursPerMonth: null,
+        message: null,
+        month: '2026-03',
+      },
+    ]);
+  });
+
+  it('without the amount or the hours where only the name is consented to', async () => {
+    await one(gift(2_600, { ...named('Cleo Modest'), recognition: 'named-without-amount' }));
+    await one({ ...MEMBER, ...named('Dora Modest'), recognition: 'named-without-amount' });
+    expect(await find('modest')).toMatchObject([
+      { name: 'Dora Modest', amount: null, hoursPerMonth: null },
+      { name: 'Cleo Modest', amount: null },
+    ]);
+  });
+
+  it('with the message only once a person has read it', async () => {
+    const reference = await one(gift(2_700, { ...named('Eve Told'), message: 'First\nlight' }));
+    expect(await find('eve told')).toMatchObject([{ message: null }]);
+    await ask('UPDATE pledge SET show_message = true WHERE reference = $1', [reference]);
+    expect(await find('eve told')).toMatchObject([{ message: 'First\nlight' }]);
+    await ask("UPDATE pledge SET show_message = true, message = '' WHERE reference = $1", [reference]);
+    expect(await find('eve told')).toMatchObject([{ message: null }]);
+  });
+
+  it('only while approved: not waiting, declined, withdrawn or rolled back', async () => {
+    const person = await newPerson();
+    const moved = async (name: string, amount = 70_000) =>
+      (await pledge(person, gift(amount, named(`Finn ${name}`)))).reference;
+    const [declined, withdrawn, rolled] = [await moved('Declined'), await moved('Withdrawn'), await moved('Rolled')];
+    await moved('Waiting');
+    await declinePledge(reviewer, await toMove(declined, { reason: 'No' }));
+    await withdrawPledge(person, await toMove(withdrawn));
+    expect(await find('finn')).toEqual([]);
+    await approvePledge(reviewer, await toMove(rolled));
+    expect(await namesOf({ q: 'finn' })).toEqual(['Finn Rolled']);
+    await rollBackPledge(reviewer, await toMove(rolled, { reason: 'Too soon' }));
+    expect(await find('finn')).toEqual([]);
+  });
+
+  it('never the anonymous, the sponsors, or a name taken back', async () => {
+    const before = await namesOf({});
+    await one(gift(2_800));
+    const sponsor = await one(sponsorship('partner', 'Quill & Sons', { recognition: 'named' }));
+    await approvePledge(reviewer, await toMove(sponsor));
+    const taken = await one(gift(2_900, named('Gus Gone')));
+    await ask('UPDATE pledge SET show_name = false WHERE reference = $1', [taken]);
+    expect(await namesOf({})).toEqual(before);
+    expect(await find('gus')).toEqual([]);
+    expect(await find('quill')).toEqual([]);
+  });
+
+  it('with nothing private in the answer', async () => {
+    const answer = JSON.stringify([await listOf(), await findRecentSupporters()], (_, value: unknown) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    );
+    expect(answer).toContain('Ada Shown');
+    const people = await ask<{ email: string; name: string; id: string }>('SELECT email, name, id::text FROM person');
+    const pledges = await ask<{ reference: string }>('SELECT reference FROM pledge');
+    const secrets = [...people.flatMap(({ email, name, id }) => [email, name, id]), ...pledges.map((p) => p.reference)];
+    expect(secrets.length).toBeGreaterThan(20);
+    expect(secrets.filter((each) => answer.includes(each))).toEqual([]);
+    expect(answer).not.toMatch(/"(id|createdAt|email)"/);
+  });
+
+  it('only of the campaign that runs, as the figures are', async () => {
+    expect(await find('ada shown')).toHaveLength(1);
+    const [other] = await ask<{ id: number }>(
+      `INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
+         presets, time_zone)
+       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, presets,
+         time_zone FROM campaign RETURNING id`,
+    );
+    await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other?.id]);
+    expect(await find('ada shown')).toEqual([]);
+    await ask("UPDATE pledge SET campaign_id = (SELECT min(id) FROM campaign) WHERE display_name = 'Ada Shown'");
+    await ask('DELETE FROM campaign WHERE id = $1', [other?.id]);
+  });
+});
+
+describe('search', () => {
+  const ODD = 'Ünal 100%_sure \\o/ <b>"quoted"</b>';
+  beforeAll(async () => {
+    const person = await newPerson();
+    for (const name of [ODD, 'مها الأحمد', '李小龙 👩‍💻', "O'Brien-Świątek", 'x'.repeat(200)])
+      await pledge(person, gift(2_000, named(name)));
+  });
+
+  it.each([
+    ['%', [ODD]],
+    ['_', [ODD]],
+    ['\\', [ODD]],
+    ['100\\%', []],
+    ['100%_SURE', [ODD]],
+    ['<b>', [ODD]],
+    ['"', [ODD]],
+    ["'", ["O'Brien-Świątek"]],
+    ['ŚWIĄTEK', ["O'Brien-Świątek"]],
+    ['ÜNAL', [ODD]],
+    ['un\u0000al', []],
+    ['ü\u0000nal', [ODD]],
+    ['الأحمد', ['مها الأحمد']],
+    ['小龙', ['李小龙 👩‍💻']],
+    ['👩', ['李小龙 👩‍💻']],
+    ['x'.repeat(2_000), ['x'.repeat(200)]],
+    ['y'.repeat(2_000), []],
+    ["'; DROP TABLE pledge; --", []],
+    [SECRET, []],
+    ['private name', []],
+  ])('for %j', async (q, expected) => {
+    expect(await namesOf({ q })).toEqual(expected);
+  });
+
+  it('takes what it is given twice once, and what is no text as nothing', async () => {
+    expect((await listOf({ q: ['ünal', 'x'] })).asked.q).toBe('ünal');
+    expect((await listOf({ q: { a: 1 } })).asked.q).toBe('');
+    expect((await listOf({ q: '  ünal ' })).asked.q).toBe('ünal');
+  });
+});
+
+describe('paging', () => {
+  const MANY = 2 * SUPPORTERS_PAGE + 20;
+  const expected = Array.from({ length: MANY }, (_, at) => `Twin ${MANY - 1 - at}`);
+
+  beforeAll(async () => {
+    const person = await newPerson();
+    // Many within the same moment: only their order of arrival tells them apart.
+    for (let at = 0; at < MANY; at += 1)
+      await pledge(person, gift(2_000, named(`Twin ${at}`)), new Date(1_780_000_000_000 + Math.trunc(at / 70)));
+  });
+
+  async function walk(params: Record<string, string>): Promise<string[][]> {
+    const pages: string[][] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page = await listOf({ ...params, after });
+      pages.push(page.supporters.map(({ name }) => name));
+      after = page.next;
+      expect(pages.length).toBeLessThan(10);
+    }
+    return pages;
+  }
+
+  it.each(['', 'twin', 'tw'])('visits each once, newest first, looking for %j', async (q) => {
+    const pages = await walk({ q });
+    const all = pages.flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((name) => name.startsWith('Twin'))).toEqual(expected);
+    expect(pages.slice(0, -1).every((page) => page.length === SUPPORTERS_PAGE)).toBe(true);
+    expect(pages.at(-1)?.length).toBeGreaterThan(0);
+  });
+
+  it('is not put out by who comes or goes meanwhile', async () => {
+    const { next } = await listOf({ q: 'twin' });
+    const second = await namesOf({ q: 'twin', after: next ?? '' });
+    const late = await pledge(await newPerson(), gift(2_000, named('Twin of late')));
+    await ask("UPDATE pledge SET show_name = false WHERE display_name = 'Twin 139'");
+    expect(await namesOf({ q: 'twin', after: next ?? '' })).toEqual(second);
+    expect((await namesOf({ q: 'twin' }))[0]).toBe('Twin of late');
+    await ask('UPDATE pledge SET show_name = false WHERE reference = $1', [late.reference]);
+    await ask("UPDATE pledge SET show_name = true WHERE display_name = 'Twin 139'");
+  });
+
+  it.each(['1', '-1', 'x'.repeat(59), '1732183200000-1', '\u0000', '../'])(
+    'answers the cursor %j with no page, and keeps what was looked for',
+    async (after) => {
+      expect(await listSupporters({ q: 'twin', after })).toEqual({ kind: 'lost', asked: { q: 'twin', after: '' } });
+    },
+  );
+
+  it('is an empty page beyond the end', async () => {
+    const { next } = await listOf({ q: 'twin' });
+    expect(await listOf({ q: 'ünal', after: next ?? '' })).toMatchObject({ supporters: [], next: null });
+  });
+});
+
+describe('the newest', () => {
+  it('are twelve, or as many as are asked for, as the list begins', async () => {
+    const all = (await listOf()).supporters;
+    expect((await findRecentSupporters()).supporters).toEqual(all.slice(0, 12));
+    expect(await findRecentSupporters(SUPPORTERS_PAGE)).toMatchObject({ supporters: all, next: expect.any(String) });
+    expect((await findRecentSupporters(1_000)).next).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { closeDb } from '#server/db';
+import { listSupporters } from '#server/supporter/supporter-queries';
+import { WALK } from '#server/supporter/supporter-store';
+
+const MORE = WALK + 200;
+const START = Date.UTC(2026, 0, 1);
+
+/** More pledges than one walk goes along, like the first, each a second later. */
+const COPY = `
+  INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name,
+    show_name, show_amount, review, search, created_at)
+  SELECT 'PB-' || substr(r.text, 1, 4) || '-' || substr(r.text, 5, 4), p.campaign_id, p.kind, p.supporter_id, p.programme_id, p.currency,
+    p.amount, p.term_from, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
+    p.created_at + n * interval '1 second'
+  FROM pledge p, generate_series(1, ${MORE}) n,
+    LATERAL (SELECT translate(lpad(to_hex(n), 8, '0'), '0123456789abcdef', '23456789ABCDEFGH') AS text) r
+  WHERE p.reference = $1`;
+
+beforeAll(async () => {
+  await openBook();
+  const old = await pledge(
+    await newPerson(),
+    gift(500, { recognition: 'named', displayName: 'Qi Zyxomma' }),
+    new Date(START),
+  );
+  await ask(COPY, [old.reference]);
+  await ask('VACUUM ANALYZE pledge');
+});
+
+async function walk(q: string) {
+  const names: string[] = [];
+  const searched: (number | null)[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const page = await listSupporters({ q, after });
+    if (page.kind !== 'found') throw new Error('No such page');
+    names.push(...page.supporters.map(({ name }) => name));
+    searched.push(page.searchedOnly);
+    after = page.next;
+  }
+  return { names, searched };
+}
+
+describe('a search in a list longer than one walk', () => {
+  it('finds a word of many along the list', async () => {
+    const page = await listSupporters({ q: 'common' });
+    expect(page).toMatchObject({ kind: 'found', searchedOnly: null, next: expect.any(String) });
+    expect(page.kind === 'found' && page.supporters[0]?.name).toBe(`Common ${MORE - 1}`);
+  });
+
+  it('finds a rare word wherever it stands', async () => {
+    expect(await walk('zyxomma')).toEqual({ names: ['Qi Zyxomma'], searched: [null] });
+    expect(await walk('nobody at all')).toEqual({ names: [], searched: [null] });
+  });
+
+  it('visits each once where the walk ends between pages', async () => {
+    const { names, searched } = await walk('seldom');
+    expect(names).toEqual(Array.from({ length: MORE / 100 }, (_, at) => `Ye Seldom ${MORE - at * 100}`));
+    expect(searched).toEqual([null, null]);
+  });
+
+  it('says where a word too short for the index was not looked for yet, and goes on from there', async () => {
+    expect(await walk('qi')).toEqual({ names: ['Qi Zyxomma'], searched: [WALK, null] });
+    const { names } = await walk('ye');
+    expect(names).toHaveLength(MORE / 100);
+    expect(new Set(names).size).toBe(MORE / 100);
+  });
+
+  it('uses the indexes made for it, also where few of many are shown', async () => {
+    await ask("UPDATE pledge SET show_name = false WHERE display_name LIKE 'Common%'");
+    await ask('VACUUM ANALYZE pledge');
+    const scansOf = async (index: string) => {
+      const [row] = await ask<{ scans: number }>(
+        'SELECT idx_scan::int AS scans FROM pg_stat_user_indexes WHERE indexrelname = $1',
+        [index],
+      );
+      return row?.scans ?? NaN;
+    };
+    // A connection tells of its scans when it ends.
+    await closeDb();
+    await expect.poll(() => scansOf('pledge_shown_name')).toBeGreaterThan(0);
+    const before = await scansOf('pledge_shown');
+    await listSupporters({});
+    await closeDb();
+    await expect.poll(() => scansOf('pledge_shown')).toBeGreaterThan(before);
+  });
+});
