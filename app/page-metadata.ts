@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { placeIn } from '#components/site/told';
 import { LANGUAGES, type Lang } from '#content/languages';
+import { feedPath } from '#server/feed/campaign-feed';
 import { getPublicState } from '#server/site/public-state';
 import { findSiteUrl } from '#server/site/site-url';
 
@@ -20,6 +21,7 @@ export async function pageMetadata(
       : {
           canonical: at(LANGUAGES[lang]),
           languages: { en: at(LANGUAGES.en), es: at(LANGUAGES.es), 'x-default': at(LANGUAGES.en) },
+          types: { 'application/atom+xml': origin + feedPath(lang) },
         };
   return { ...words, alternates };
 }
