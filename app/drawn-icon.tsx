@@ -19,6 +19,6 @@ export async function drawIcon(size: number, fill: number, paper?: string): Prom
     >
       <img src={`data:image/svg+xml;base64,${svg}`} width={side} height={side} alt="" />
     </div>,
-    { width: size, height: size },
+    { width: size, height: size, headers: { 'Cache-Control': 'public, max-age=86400' } },
   );
 }

@@ -6,7 +6,17 @@ import { expect, test } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, ROSA } from './sign-in.ts';
 
-const PUBLIC = ['/', '/give', '/give/one-time', '/give/membership', '/give/sponsorship', '/figures'];
+const PUBLIC = [
+  '/',
+  '/give',
+  '/give/one-time',
+  '/give/membership',
+  '/give/sponsorship',
+  '/figures',
+  '/follow',
+  '/privacy',
+  '/accessibility',
+];
 
 async function readPolicy(request: APIRequestContext, address: string): Promise<Map<string, string>> {
   const answer = await request.get(address);

@@ -5,6 +5,7 @@ import { NEWS } from '#content/news';
 import { FOLLOW_WORDS } from '#content/words/follow';
 import { NEWS_WORDS } from '#content/words/news';
 import { getPublicState } from '#server/site/public-state';
+import { findSiteUrl } from '#server/site/site-url';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
 
@@ -26,6 +27,7 @@ export async function FollowScreen({ lang }: { lang: Lang }) {
         text: words[`${key}Text`],
       }))}
       term={(await getPublicState())?.terms ?? null}
+      site={findSiteUrl()}
       foundation={FOUNDATION_PLACES}
     />
   );

@@ -33,25 +33,27 @@ type Props = {
   news: readonly Piece[];
   /** The campaign's days; null where they cannot be read. */
   term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
+  /** The site's origin, to be copied with an address; null in a build. */
+  site: string | null;
   foundation: readonly Readonly<{ key: FoundationKey; href: string }>[];
 };
 
 const code = (inner: React.ReactNode) => <code>{inner}</code>;
 
 /** A file to take: a plain link, since no page is behind it. */
-function Take({ href, children }: { href: string; children: React.ReactNode }) {
+function Take({ href, site, children }: { href: string; site: string | null; children: React.ReactNode }) {
   return (
     <p>
       <a href={href} className="act">
         {children}
-      </a>{' '}
-      <code className="ms-2 inline-block text-quiet">{href}</code>
+      </a>
+      <code className="mt-2 block text-quiet">{(site ?? '') + href}</code>
     </p>
   );
 }
 
 /** `/follow`, whole: the news, then each way to follow, then the foundation itself. */
-export function FollowPage({ told: { tongue, t }, news, term, foundation }: Props) {
+export function FollowPage({ told: { tongue, t }, news, term, site, foundation }: Props) {
   const day = (date: CivilDate) => formatDate(date, tongue.days);
   return (
     <PageBody>
@@ -75,17 +77,23 @@ export function FollowPage({ told: { tongue, t }, news, term, foundation }: Prop
       />
       <StatementPart id="feed" title={t('feedTitle')}>
         <p>{t('feedText')}</p>
-        <Take href={placeIn(tongue, '/feed.xml')}>{t('feedAct')}</Take>
+        <Take href={placeIn(tongue, '/feed.xml')} site={site}>
+          {t('feedAct')}
+        </Take>
       </StatementPart>
       <StatementPart id="calendar" title={t('calendarTitle')}>
         <p>
           {t('calendarText')} {term ? t('calendarDays', { first: day(term.firstDay), last: day(term.lastDay) }) : null}
         </p>
-        <Take href={placeIn(tongue, '/campaign.ics')}>{t('calendarAct')}</Take>
+        <Take href={placeIn(tongue, '/campaign.ics')} site={site}>
+          {t('calendarAct')}
+        </Take>
       </StatementPart>
       <StatementPart id="figures" title={t('figuresTitle')}>
         <p>{t.rich('figuresText', { code })}</p>
-        <Take href="/figures.csv">{t('figuresAct')}</Take>
+        <Take href="/figures.csv" site={site}>
+          {t('figuresAct')}
+        </Take>
       </StatementPart>
       <StatementPart
         id="machines"
