@@ -10,7 +10,10 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     const questions = toQuestions(lang, contentTerms());
     expect(questions).toHaveLength(5);
     const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
-    const told = toFaqPage(lang, questions).mainEntity as { name: string; acceptedAnswer: { text: string } }[];
+    const told = toFaqPage(lang, questions).mainEntity as unknown as readonly {
+      name: string;
+      acceptedAnswer: { text: string };
+    }[];
     for (const { name, acceptedAnswer } of told) {
       expect(page).toContain(name);
       expect(page).toContain(acceptedAnswer.text);

@@ -1,7 +1,7 @@
 const en = {
   title: 'Follow the campaign',
   description: 'The campaign’s news by feed, its days by calendar, and its figures as a table.',
-  lead: 'By feed, by calendar or as a table. None of them needs an account, and nobody learns that you follow.',
+  lead: 'By feed, by calendar or as a table. None of them needs an account, and the site keeps no list of who follows.',
   newsTitle: 'News',
   feedTitle: 'By feed',
   feedText:
@@ -33,7 +33,7 @@ const en = {
 const es: Record<keyof typeof en, string> = {
   title: 'Sigue la campaña',
   description: 'Las noticias de la campaña en un canal, sus días en un calendario y sus cifras en una tabla.',
-  lead: 'Por canal de noticias, por calendario o en una tabla. Nada de eso pide una cuenta, y nadie sabe que la sigues.',
+  lead: 'Por canal de noticias, por calendario o en una tabla. Nada de eso pide una cuenta, y el sitio no lleva ninguna lista de quién la sigue.',
   newsTitle: 'Noticias',
   feedTitle: 'Por canal de noticias',
   feedText:

@@ -8,7 +8,8 @@ const en = {
   short2:
     'Where the site runs as a demonstration without a mail server, letters are not sent: they are shown at /demo/mailbox to everyone who can open the site. Use an invented address there.',
   cookiesTitle: 'Cookies',
-  cookies1: 'All are this site’s own, and no script can read them. Nothing else is kept in your browser.',
+  cookies1:
+    'All are this site’s own, and no script can read them. Beside them your browser keeps only the copies of pages that it always keeps.',
   sessionText:
     'Keeps you signed in: for {days} days, or until you sign out. Over https its name begins with <code>__Host-</code>.',
   knownText:
@@ -64,11 +65,12 @@ const es: Record<keyof typeof en, string> = {
   lead: 'Qué se guarda sobre ti, para qué, cuánto tiempo y quién puede leerlo. Está escrito a partir de lo que hace el programa, y dice también lo que aún no hace.',
   shortTitle: 'En pocas palabras',
   short1:
-    'Sin rastreadores ni publicidad. Ningún script, letra o imagen viene de otra empresa. Las páginas que cualquiera puede leer no ponen cookies, y para leerlas no hace falta cuenta.',
+    'Sin rastreadores ni publicidad. Ningún script, tipo de letra ni imagen viene de otra empresa. Las páginas que cualquiera puede leer no ponen cookies, y para leerlas no hace falta cuenta.',
   short2:
     'Donde el sitio funciona como demostración sin servidor de correo, las cartas no se envían: se muestran en /demo/mailbox a cualquiera que pueda abrir el sitio. Usa allí una dirección inventada.',
   cookiesTitle: 'Cookies',
-  cookies1: 'Todas son de este sitio y ningún script puede leerlas. En tu navegador no se guarda nada más.',
+  cookies1:
+    'Todas son de este sitio y ningún script puede leerlas. Aparte de ellas, tu navegador solo guarda las copias de páginas que guarda siempre.',
   sessionText:
     'Mantiene tu sesión: durante {days} días o hasta que salgas. Con https su nombre empieza por <code>__Host-</code>.',
   knownText:

@@ -21,6 +21,7 @@ describe.each(['en', 'es'] as const)('the feed in %s', (lang) => {
     expect(days).toHaveLength(count + 1);
     expect(days.every((day) => new Date(day).toISOString() === day)).toBe(true);
     expect(feed).not.toContain('undefined');
+    expect(feed).toContain(`<feed xml:lang="${lang}" xmlns=`);
   });
 
   it('keeps its ids when the site moves', () => {

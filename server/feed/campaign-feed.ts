@@ -62,5 +62,6 @@ export function writeFeed(lang: Lang, site: string): string {
     generator: false,
   });
   for (const item of items) feed.addItem(item);
-  return feed.atom1();
+  // The package has no word for the language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${LANGUAGES[lang].code}" `);
 }
