@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { placeIn } from '#components/site/told';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { feedPath } from '#server/feed/campaign-feed';
 import { getPublicState } from '#server/site/public-state';
 import { findSiteUrl } from '#server/site/site-url';
 import { sharePath } from './screens/share';
@@ -22,6 +23,7 @@ export async function pageMetadata(
       : {
           canonical: at(LANGUAGES[lang]),
           languages: { en: at(LANGUAGES.en), es: at(LANGUAGES.es), 'x-default': at(LANGUAGES.en) },
+          types: { 'application/atom+xml': origin + feedPath(lang) },
         };
   const image = origin && { url: new URL(sharePath(lang, path), origin).href, width: 1200, height: 630 };
   const shown = { title: words.title, description: words.description, url: alternates?.canonical, images: image ?? [] };

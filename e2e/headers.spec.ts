@@ -15,6 +15,9 @@ const PUBLIC = [
   '/figures',
   '/supporters',
   '/es/supporters',
+  '/follow',
+  '/privacy',
+  '/accessibility',
 ];
 
 async function readPolicy(request: APIRequestContext, address: string): Promise<Map<string, string>> {

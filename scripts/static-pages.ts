@@ -10,6 +10,9 @@ const MUST_BE_STATIC = [
   '/impact',
   '/sponsors',
   '/supporters',
+  '/follow',
+  '/privacy',
+  '/accessibility',
 ];
 /** These are there from the first day; the others are looked at once they exist. */
 const MUST_EXIST = MUST_BE_STATIC.slice(0, 6);

@@ -1,22 +1,33 @@
+import { QuestionList } from '#components/campaign/question-list';
 import { GivePage } from '#components/pledge/give-page';
+import { StructuredData } from '#components/site/structured-data';
 import type { Lang } from '#content/languages';
 import { SOURCES } from '#content/story';
 import { WAYS } from '#content/ways';
 import { GIVE_WORDS } from '#content/words/give';
+import { QUESTION_WORDS } from '#content/words/questions';
+import { contentTerms } from '#server/site/give-terms';
+import { getPublicState } from '#server/site/public-state';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
+import { toFaqPage, toQuestions } from './give-questions';
 
 export function giveMetadata(lang: Lang) {
   const { t } = tell(lang, GIVE_WORDS);
   return pageMetadata(lang, '/give', { title: t('title'), description: t('description') });
 }
 
-export function GiveScreen({ lang }: { lang: Lang }) {
+export async function GiveScreen({ lang }: { lang: Lang }) {
+  const state = await getPublicState();
+  const questions = toQuestions(lang, state?.terms ?? contentTerms());
   return (
     <GivePage
       told={tell(lang, GIVE_WORDS)}
       ways={WAYS[lang]}
       sources={[SOURCES.membership, SOURCES.bylaws, SOURCES.prices]}
-    />
+    >
+      <QuestionList title={QUESTION_WORDS[lang].questions} questions={questions} />
+      <StructuredData data={toFaqPage(lang, questions)} />
+    </GivePage>
   );
 }

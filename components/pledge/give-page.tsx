@@ -14,10 +14,16 @@ const ROWS = [
 
 type GiveKey = 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
 
-type Props = { told: Told<GiveKey>; ways: readonly Way[]; sources: readonly Source[] };
+type Props = {
+  told: Told<GiveKey>;
+  ways: readonly Way[];
+  sources: readonly Source[];
+  /** What stands between the ways and their sources. */
+  children?: React.ReactNode;
+};
 
 /** `/give`, whole: the three ways side by side, row by row. */
-export function GivePage({ told: { tongue, t }, ways, sources }: Props) {
+export function GivePage({ told: { tongue, t }, ways, sources, children }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -52,6 +58,7 @@ export function GivePage({ told: { tongue, t }, ways, sources }: Props) {
           </section>
         ))}
       </div>
+      {children}
       <div className="mt-14 flex flex-col gap-1 border-t border-rule pt-4">
         {sources.map((source) => (
           <SourceNote key={source.name} source={source} label={t('source')} />

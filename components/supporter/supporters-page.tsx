@@ -41,7 +41,7 @@ export function SupportersPage({ told, months, next, counted }: Props) {
             <p className="mt-6 max-w-measure">
               {t.rich('counted', { supporters: counted.supporters, b })}{' '}
               <span className="block text-xs text-quiet">
-                {t('asOf')} <AsOf instant={counted.asOf} locale={tongue.days} />
+                {t('asOf')} <AsOf instant={counted.asOf} days={tongue.days} />
               </span>
             </p>
           ) : null}

@@ -2,7 +2,8 @@ import { getEnv } from '#server/env';
 import { KNOWN_DEVICE_COOKIE, toDeviceMark } from '#server/identity/known-device';
 import { sessionCookie } from '#server/identity/session-cookie';
 
-const YEAR_SECONDS = 31_536_000;
+/** Days a device is known for. */
+export const KNOWN_DEVICE_DAYS = 365;
 
 /** The cookies a fresh sign-in sets: the session's, and the mark that this device is known to the address. */
 export function signInCookies(session: Readonly<{ sessionToken: string; expires: Date; email: string }>) {
@@ -12,7 +13,7 @@ export function signInCookies(session: Readonly<{ sessionToken: string; expires:
     {
       name: KNOWN_DEVICE_COOKIE,
       value: toDeviceMark(session.email),
-      options: { ...options, path: '/sign-in', maxAge: YEAR_SECONDS },
+      options: { ...options, path: '/sign-in', maxAge: KNOWN_DEVICE_DAYS * 86_400 },
     },
   ];
 }

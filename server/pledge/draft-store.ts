@@ -9,12 +9,13 @@ import { fromEnum } from '#server/pledge/standing-store';
 export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
 
 const Answers = z.record(z.string(), z.string());
-const HOURS_KEPT = 24;
+/** Hours a form is kept that was typed and not yet pledged. */
+export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
 export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
-  const expiresAt = new Date(now().getTime() + HOURS_KEPT * 3_600_000);
+  const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: { kind: toColumn[kind], answers, userId, expiresAt },
     select: { id: true },

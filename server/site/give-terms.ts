@@ -7,7 +7,10 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/site/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
-export function contentTerms(): Pick<CampaignTerms, 'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit'> {
+export function contentTerms(): Pick<
+  CampaignTerms,
+  'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove' | 'graceDays'
+> {
   const { presets, ...terms } = demoCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }

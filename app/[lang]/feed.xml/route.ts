@@ -1,0 +1,12 @@
+import { notAllowed } from '../../api/v1/problem';
+import { feedAnswer, languageOf, notSpoken } from '../../follow-answers';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request, { params }: RouteContext<'/[lang]/feed.xml'>): Promise<Response> {
+  const lang = languageOf((await params).lang);
+  return lang ? feedAnswer(request, lang) : notSpoken();
+}
+
+const refuse = notAllowed('GET, HEAD');
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

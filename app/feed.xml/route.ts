@@ -1,0 +1,11 @@
+import { notAllowed } from '../api/v1/problem';
+import { feedAnswer } from '../follow-answers';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Response {
+  return feedAnswer(request, 'en');
+}
+
+const refuse = notAllowed('GET, HEAD');
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,25 @@
+import { notAllowed, problem } from '../api/v1/problem';
+import { publicAnswer } from '../public-answer';
+import { toFiguresCsv } from '#server/figures/figures-csv';
+import { readFigures } from '#server/figures/figures-queries';
+import { orLost } from '#server/site/or-lost';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  const figures = await orLost(readFigures);
+  if (figures === 'lost') {
+    return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
+      headers: { 'Retry-After': '30' },
+    });
+  }
+  return publicAnswer(request, toFiguresCsv(figures), {
+    type: 'text/csv; charset=utf-8; header=present',
+    // The tag leaves the as-of time out: it changes when a figure does.
+    stable: toFiguresCsv(figures, ''),
+    headers: { 'Content-Disposition': `attachment; filename="figures-${figures.asOf.slice(0, 10)}.csv"` },
+  });
+}
+
+const refuse = notAllowed('GET, HEAD');
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

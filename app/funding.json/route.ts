@@ -1,0 +1,22 @@
+import { notAllowed } from '../api/v1/problem';
+import { notYet } from '../follow-answers';
+import { publicAnswer } from '../public-answer';
+import { toFundingManifest } from '#server/funding/funding-manifest';
+import { dayOf, getPublicState } from '#server/site/public-state';
+import { siteUrl } from '#server/site/site-url';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  const state = await getPublicState();
+  if (!state) return notYet();
+  const manifest = toFundingManifest(siteUrl(), {
+    terms: state.terms,
+    catalogue: state.catalogue?.catalogue ?? null,
+    today: dayOf(state.figures),
+  });
+  return publicAnswer(request, JSON.stringify(manifest, null, 2), { type: 'application/json' });
+}
+
+const refuse = notAllowed('GET, HEAD');
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,23 @@
+import { drawIcon } from '../../drawn-icon';
+
+const PAPER = '#fbf8f1';
+
+const ICONS: Readonly<Record<string, () => Promise<Response>>> = {
+  '192.png': () => drawIcon(192, 1),
+  '512.png': () => drawIcon(512, 1),
+  // A launcher may cut it to a circle of four fifths: the mark stays well inside.
+  'maskable-512.png': () => drawIcon(512, 0.62, PAPER),
+};
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return Object.keys(ICONS).map((icon) => ({ icon }));
+}
+
+/** The site's icons as PNG, made once by the build. */
+export async function GET(_request: Request, { params }: RouteContext<'/icons/[icon]'>): Promise<Response> {
+  const draw = ICONS[(await params).icon];
+  return draw ? draw() : new Response(null, { status: 404 });
+}

@@ -1,0 +1,31 @@
+import type { MetadataRoute } from 'next';
+import { SITE } from '#content/site';
+import { SHELL_WORDS } from '#content/words/shell';
+
+export default function manifest(): MetadataRoute.Manifest {
+  const { campaignName, description, give, openFigures } = SHELL_WORDS.en;
+  return {
+    id: '/',
+    name: `${SITE.name}: ${campaignName}`,
+    short_name: SITE.name,
+    description,
+    lang: 'en',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'browser',
+    background_color: '#fbf8f1',
+    theme_color: '#fbf8f1',
+    categories: ['fundraising'],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icons/192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: give, url: '/give' },
+      { name: openFigures, url: '/figures' },
+    ],
+  };
+}

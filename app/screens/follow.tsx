@@ -1,0 +1,34 @@
+import { FollowPage } from '#components/campaign/follow-page';
+import { FOUNDATION_PLACES } from '#content/foundation';
+import type { Lang } from '#content/languages';
+import { NEWS } from '#content/news';
+import { FOLLOW_WORDS } from '#content/words/follow';
+import { NEWS_WORDS } from '#content/words/news';
+import { getPublicState } from '#server/site/public-state';
+import { findSiteUrl } from '#server/site/site-url';
+import { tell } from '#server/site/tell';
+import { pageMetadata } from '../page-metadata';
+
+export function followMetadata(lang: Lang) {
+  const { t } = tell(lang, FOLLOW_WORDS);
+  return pageMetadata(lang, '/follow', { title: t('title'), description: t('description') });
+}
+
+export async function FollowScreen({ lang }: { lang: Lang }) {
+  const words = NEWS_WORDS[lang];
+  return (
+    <FollowPage
+      told={tell(lang, FOLLOW_WORDS)}
+      news={NEWS.map(({ key, day, path }) => ({
+        key,
+        day,
+        path,
+        title: words[`${key}Title`],
+        text: words[`${key}Text`],
+      }))}
+      term={(await getPublicState())?.terms ?? null}
+      site={findSiteUrl()}
+      foundation={FOUNDATION_PLACES}
+    />
+  );
+}

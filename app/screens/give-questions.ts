@@ -1,0 +1,34 @@
+import type { FAQPage, WithContext } from 'schema-dts';
+import type { Question } from '#components/campaign/question-list';
+import type { Lang } from '#content/languages';
+import { QUESTION_WORDS } from '#content/words/questions';
+import type { CampaignTerms } from '#domain/campaign';
+import { formatMoney } from '#domain/money';
+import { tell } from '#server/site/tell';
+
+const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
+
+type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDays'>;
+
+/** The questions on the page, with the campaign's own limits in their answers. */
+export function toQuestions(lang: Lang, terms: Terms): Question[] {
+  const { tongue, t } = tell(lang, QUESTION_WORDS);
+  const limit = formatMoney(terms.policyLimit, tongue.numbers, { trimZeros: true });
+  const two = formatMoney(terms.twoReviewersAbove, tongue.numbers, { trimZeros: true });
+  const values = { limit, two, grace: terms.graceDays };
+  return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
+}
+
+/** The same questions for machines. */
+export function toFaqPage(lang: Lang, questions: readonly Question[]): WithContext<FAQPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: lang,
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { QuestionList } from '#components/campaign/question-list';
+import { contentTerms } from '#server/site/give-terms';
+import { toFaqPage, toQuestions } from './give-questions';
+import { toHomeGraph } from './home-structured-data';
+
+describe.each(['en', 'es'] as const)('in %s', (lang) => {
+  it('the questions for machines are those on the page, limits filled in', () => {
+    const questions = toQuestions(lang, contentTerms());
+    expect(questions).toHaveLength(5);
+    const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
+    const told = toFaqPage(lang, questions).mainEntity as unknown as readonly {
+      name: string;
+      acceptedAnswer: { text: string };
+    }[];
+    for (const { name, acceptedAnswer } of told) {
+      expect(page).toContain(name);
+      expect(page).toContain(acceptedAnswer.text);
+    }
+    expect(page).toMatch(/500.*50.000/s);
+    expect(page).not.toMatch(/[{}]/);
+  });
+
+  it('the home page tells of a foundation, of giving, and that both are a demonstration', () => {
+    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org'));
+    const addresses = [...graph.matchAll(/"(?:url|logo|urlTemplate)":"([^"]+)"/g)].map(([, address]) => address);
+    const base = `https://pledge.example.org${lang === 'en' ? '' : '/es'}`;
+    expect(addresses).toEqual([
+      lang === 'en' ? `${base}/` : base,
+      'https://pledge.example.org/icons/512.png',
+      `${base}/give`,
+    ]);
+    expect(graph).toMatch(/"NGO".*"DonateAction"/s);
+    expect(graph).toMatch(/demonstration|demostración/);
+  });
+});

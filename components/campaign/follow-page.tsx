@@ -1,0 +1,128 @@
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import { StatementPart } from '#components/site/statement-part';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+import { formatDate, type CivilDate } from '#domain/civil-date';
+
+const MACHINES = [
+  { key: 'figuresJson', path: '/api/v1/figures' },
+  { key: 'sponsorsJson', path: '/api/v1/sponsors' },
+  { key: 'openApi', path: '/api/v1/openapi.json' },
+  { key: 'fundingJson', path: '/funding.json' },
+  { key: 'sitemap', path: '/sitemap.xml' },
+] as const;
+
+type FoundationKey = 'foundation' | 'foundationNews' | 'foundationMembership' | 'foundationDonations';
+type Part = 'feed' | 'calendar' | 'figures';
+type FollowKey =
+  | 'title'
+  | 'lead'
+  | 'newsTitle'
+  | `${Part}${'Title' | 'Text' | 'Act'}`
+  | 'calendarDays'
+  | 'machinesTitle'
+  | (typeof MACHINES)[number]['key']
+  | `foundation${'Title' | 'Text'}`
+  | FoundationKey;
+
+type Piece = Readonly<{ key: string; day: CivilDate; path: string; title: string; text: string }>;
+
+type Props = {
+  told: Told<FollowKey>;
+  news: readonly Piece[];
+  /** The campaign's days; null where they cannot be read. */
+  term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
+  /** The site's origin, to be copied with an address; null in a build. */
+  site: string | null;
+  foundation: readonly Readonly<{ key: FoundationKey; href: string }>[];
+};
+
+const code = (inner: React.ReactNode) => <code>{inner}</code>;
+
+/** A file to take: a plain link, since no page is behind it. */
+function Take({ href, site, children }: { href: string; site: string | null; children: React.ReactNode }) {
+  return (
+    <p>
+      <a href={href} className="act">
+        {children}
+      </a>
+      <code className="mt-2 block text-quiet">{(site ?? '') + href}</code>
+    </p>
+  );
+}
+
+/** `/follow`, whole: the news, then each way to follow, then the foundation itself. */
+export function FollowPage({ told: { tongue, t }, news, term, site, foundation }: Props) {
+  const day = (date: CivilDate) => formatDate(date, tongue.days);
+  return (
+    <PageBody>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <StatementPart
+        id="news"
+        title={t('newsTitle')}
+        rows={news.map(({ key, day: date, path, title, text }) => ({
+          key,
+          term: <time dateTime={date}>{day(date)}</time>,
+          text: (
+            <>
+              <TextLink href={placeIn(tongue, path)} className="link font-semibold">
+                {title}
+              </TextLink>
+              <br />
+              {text}
+            </>
+          ),
+        }))}
+      />
+      <StatementPart id="feed" title={t('feedTitle')}>
+        <p>{t('feedText')}</p>
+        <Take href={placeIn(tongue, '/feed.xml')} site={site}>
+          {t('feedAct')}
+        </Take>
+      </StatementPart>
+      <StatementPart id="calendar" title={t('calendarTitle')}>
+        <p>
+          {t('calendarText')} {term ? t('calendarDays', { first: day(term.firstDay), last: day(term.lastDay) }) : null}
+        </p>
+        <Take href={placeIn(tongue, '/campaign.ics')} site={site}>
+          {t('calendarAct')}
+        </Take>
+      </StatementPart>
+      <StatementPart id="figures" title={t('figuresTitle')}>
+        <p>{t.rich('figuresText', { code })}</p>
+        <Take href="/figures.csv" site={site}>
+          {t('figuresAct')}
+        </Take>
+      </StatementPart>
+      <StatementPart
+        id="machines"
+        title={t('machinesTitle')}
+        rows={MACHINES.map(({ key, path }) => ({
+          key,
+          term: (
+            <a href={path} className="link">
+              <code>{path}</code>
+            </a>
+          ),
+          text: t(key),
+        }))}
+      />
+      <StatementPart
+        id="foundation"
+        title={t('foundationTitle')}
+        rows={foundation.map(({ key, href }) => ({
+          key,
+          term: t(key),
+          text: (
+            <a href={href} className="link" rel="noreferrer" hrefLang="en">
+              {href.replace(/^https:\/\/(www\.)?|\/$/g, '')}
+            </a>
+          ),
+        }))}
+      >
+        <p>{t('foundationText')}</p>
+      </StatementPart>
+    </PageBody>
+  );
+}

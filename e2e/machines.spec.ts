@@ -1,0 +1,134 @@
+import { expect, test } from './fixture.ts';
+import { readFigures } from './figures.ts';
+import { newAddress, signIn } from './sign-in.ts';
+
+const DAY_SECONDS = 86_400;
+
+test('the feed is found from a page, parses, and leads only to whole addresses', async ({ page, baseURL }) => {
+  await page.goto('/follow');
+  for (const [path, lang] of [
+    ['/follow', 'en'],
+    ['/es/follow', 'es'],
+  ] as const) {
+    const address = await page.evaluate(
+      (text) =>
+        new DOMParser()
+          .parseFromString(text, 'text/html')
+          .querySelector('link[rel=alternate][type="application/atom+xml"]')
+          ?.getAttribute('href'),
+      await (await page.request.get(path)).text(),
+    );
+    expect(address).toBe(`${baseURL}${lang === 'en' ? '' : '/es'}/feed.xml`);
+    const answer = await page.request.get(address ?? '');
+    expect(answer.headers()['content-type']).toContain('application/atom+xml');
+    const feed = await page.evaluate(
+      (text) => {
+        const tree = new DOMParser().parseFromString(text, 'application/xml');
+        const textsOf = (selector: string) =>
+          [...tree.querySelectorAll(selector)].map((each) => each.textContent ?? '');
+        const html = textsOf('content').join('');
+        return {
+          root: tree.documentElement.nodeName,
+          ids: textsOf('id'),
+          entries: tree.querySelectorAll('entry').length,
+          links: [...tree.querySelectorAll('link')].map((each) => each.getAttribute('href') ?? ''),
+          inside: [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a')].map(
+            (each) => each.getAttribute('href') ?? '',
+          ),
+        };
+      },
+      await answer.text(),
+    );
+    expect(feed.root).toBe('feed');
+    expect(feed.entries).toBeGreaterThanOrEqual(6);
+    expect(new Set(feed.ids).size).toBe(feed.entries + 1);
+    expect([...feed.links, ...feed.inside].filter((link) => !/^https?:\/\/./.test(link))).toEqual([]);
+    const again = await page.request.get(address ?? '', {
+      headers: { 'If-None-Match': answer.headers().etag ?? '' },
+    });
+    expect(again.status()).toBe(304);
+  }
+  expect((await page.request.get('/en/feed.xml')).status()).toBe(404);
+});
+
+test('what robots, maps and launchers ask for carries this site’s own address', async ({ page, request, baseURL }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  for (const place of ['/account', '/admin', '/sign-in', '/demo', '/give/check', '/api/'])
+    expect(robots).toContain(`Disallow: ${place}\n`);
+  const map = await (await request.get('/sitemap.xml')).text();
+  const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  expect(listed).toContain(`${baseURL}/es/privacy`);
+  expect(listed.filter((address) => !address?.startsWith(`${baseURL}/`))).toEqual([]);
+  const { icons } = (await (await request.get('/manifest.webmanifest')).json()) as {
+    icons: { src: string; sizes: string; purpose: string }[];
+  };
+  expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
+  await page.goto('/follow');
+  for (const { src, sizes } of icons.filter((icon) => icon.sizes !== 'any')) {
+    const width = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return image.naturalWidth;
+    }, src);
+    expect(`${width}x${width}`).toBe(sizes);
+  }
+  const funding = (await (await request.get('/funding.json')).json()) as { entity: { webpageUrl: { url: string } } };
+  expect(funding.entity.webpageUrl.url).toBe(`${baseURL}/`);
+  expect(await (await request.get('/campaign.ics')).text()).toContain(`URL:${baseURL}/give`);
+});
+
+test.describe('the figures as a table', () => {
+  test.use({ measuresFigures: true });
+
+  test('are those of the JSON, exact, and known again while nothing moves', async ({ request }) => {
+    const [answer, figures] = [await request.get('/figures.csv'), await readFigures(request)];
+    expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8; header=present');
+    const lines = (await answer.text()).split('\r\n').map((line) => line.split(','));
+    expect(lines[0]?.join()).toBe('as_of,part,key,figure,amount,currency,number');
+    const of = (figure: string) => lines.find(([, part, , name]) => part === 'all' && name === figure);
+    expect(of('promised')?.[4]).toBe((figures.promised / 100).toFixed(2));
+    expect(of('received')?.[4]).toBe((figures.received / 100).toFixed(2));
+    expect(of('supporters')?.[6]).toBe(String(figures.supporters));
+    const again = await request.get('/figures.csv', { headers: { 'If-None-Match': answer.headers().etag ?? '' } });
+    expect(again.status()).toBe(304);
+    const refused = await request.post('/figures.csv');
+    expect([refused.status(), refused.headers().allow]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+test('the statement of privacy names every cookie that signing in sets, and how long it stays', async ({
+  page,
+  request,
+}) => {
+  await signIn(request, newAddress('cookie'));
+  const { cookies } = await request.storageState();
+  await page.goto('/privacy');
+  const told = await page.locator('#cookies').locator('..').locator('dl > div').allInnerTexts();
+  expect(cookies.length).toBeGreaterThanOrEqual(2);
+  for (const { name, expires, httpOnly } of cookies) {
+    const line = told.find((each) => each.startsWith(name));
+    expect(line, `a line about ${name}`).toBeDefined();
+    expect(httpOnly).toBe(true);
+    const days = Math.round((expires - Date.now() / 1_000) / DAY_SECONDS);
+    expect(line).toContain(`${days} days`);
+  }
+  // Reading sets none.
+  const visitor = await page.request.get('/privacy');
+  expect(visitor.headers()['set-cookie']).toBeUndefined();
+});
+
+test('data for machines stands on the page of ways, and repeats what the page says', async ({ page }) => {
+  await page.goto('/give');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+    '@type': string;
+    mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+  };
+  expect(data['@type']).toBe('FAQPage');
+  expect(data.mainEntity).toHaveLength(5);
+  for (const { name, acceptedAnswer } of data.mainEntity) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await expect(page.getByText(acceptedAnswer.text)).toBeVisible();
+  }
+});

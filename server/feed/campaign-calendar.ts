@@ -1,0 +1,45 @@
+import { createEvents, type DateArray } from 'ics';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { NEWS_WORDS } from '#content/words/news';
+import type { CampaignTerms } from '#domain/campaign';
+import { addDays, type CivilDate } from '#domain/civil-date';
+import { toPermanentId } from '#server/site/permanent-id';
+
+const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
+
+/**
+ * The campaign's first and last day as a calendar (RFC 5545) in one language: whole days, which no time zone moves. Ids stay the same whatever
+ * the days become, so a calendar that has them moves them. `site` is an origin. Throws what the package refuses.
+ */
+export function writeCalendar(
+  lang: Lang,
+  site: string,
+  { slug, firstDay, lastDay }: Pick<CampaignTerms, 'slug' | 'firstDay' | 'lastDay'>,
+): string {
+  const words = NEWS_WORDS[lang];
+  const { error, value } = createEvents(
+    (
+      [
+        ['opens', firstDay],
+        ['closes', lastDay],
+      ] as const
+    ).map(([name, day]) => ({
+      uid: toPermanentId(`${slug} ${name}`),
+      title: words[name],
+      description: words.dayText,
+      url: `${site}${LANGUAGES[lang].base}/give`,
+      start: toParts(day),
+      end: toParts(addDays(day, 1)),
+      transp: 'TRANSPARENT' as const,
+      busyStatus: 'FREE' as const,
+    })),
+    { productId: '-//Pledgebook//Campaign//EN', method: 'PUBLISH', calName: words.calendarName },
+  );
+  if (value === null) throw error ?? new Error('The calendar could not be written');
+  return value;
+}
+
+/** A calendar without the moment it was written: the same while nothing in it has changed. */
+export function withoutStamps(calendar: string): string {
+  return calendar.replaceAll(/^DTSTAMP:.*$/gm, '');
+}

@@ -1,0 +1,67 @@
+import { Feed, type Item } from 'feed';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { TOLD_MILESTONES } from '#content/milestones';
+import { MILESTONES_TOLD_ON, NEWS } from '#content/news';
+import { SITE } from '#content/site';
+import { NEWS_WORDS } from '#content/words/news';
+import type { CivilDate } from '#domain/civil-date';
+import { escapeHtml } from '#server/letter/letter-frame';
+import { toPermanentId } from '#server/site/permanent-id';
+
+/** Where the feed of a language stands. */
+export function feedPath(lang: Lang): string {
+  return `${LANGUAGES[lang].base}/feed.xml`;
+}
+
+const at = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
+
+/** What a language's entries are known by: never their address, which may move with the site. */
+const idOf = (lang: Lang, name: string) => `urn:uuid:${toPermanentId(`${lang} ${name}`)}`;
+
+function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: string, html: string): Item {
+  const date = at(day);
+  return { id: idOf(lang, name), title: escapeHtml(title), link, date, published: date, content: html };
+}
+
+/**
+ * The campaign's news and milestones as an Atom feed (RFC 4287) in one language, every link beginning with `site`, an origin. The milestones
+ * carry the day they were first told here: most have no day of their own.
+ */
+export function writeFeed(lang: Lang, site: string): string {
+  const words = NEWS_WORDS[lang];
+  const toUrl = (path: string) => site + LANGUAGES[lang].base + path;
+  const news = NEWS.map(({ key, day, path }) =>
+    toItem(
+      lang,
+      `news ${key}`,
+      day,
+      toUrl(path),
+      words[`${key}Title`],
+      `<p>${escapeHtml(words[`${key}Text`])} <a href="${toUrl(path)}">${toUrl(path)}</a></p>`,
+    ),
+  );
+  const milestones = TOLD_MILESTONES.map(({ slug, path, source, words: told }) =>
+    toItem(
+      lang,
+      `milestone ${slug}`,
+      MILESTONES_TOLD_ON,
+      toUrl(path),
+      told[lang].title,
+      `<p>${escapeHtml(told[lang].text)}</p><p>${words.source} <a href="${escapeHtml(source.href)}">${escapeHtml(`${source.name}, ${source.year}`)}</a></p>`,
+    ),
+  );
+  const items = [...news, ...milestones].toSorted((a, b) => b.date.getTime() - a.date.getTime());
+  const feed = new Feed({
+    id: idOf(lang, 'feed'),
+    title: words.feedTitle,
+    description: words.feedText,
+    link: toUrl('/').replace(/(?<=\/es)\/$/, ''),
+    feed: site + feedPath(lang),
+    updated: items[0]?.date ?? at(MILESTONES_TOLD_ON),
+    author: { name: SITE.name },
+    generator: false,
+  });
+  for (const item of items) feed.addItem(item);
+  // The package has no word for the language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${LANGUAGES[lang].code}" `);
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figures } from '#domain/figures';
+import { toFiguresCsv, writeCsv } from '#server/figures/figures-csv';
+
+const FIGURES: Figures = {
+  asOf: '2026-11-21T12:00:00.000Z',
+  campaign: 'ten',
+  currency: 'USD',
+  goal: 500_000_000n,
+  promised: 90_071_992_547_409_931n,
+  received: 5n,
+  expected: 0n,
+  overdue: 0n,
+  excess: 0n,
+  fellDue: 3n,
+  receivedOfFellDue: 1n,
+  supporters: 3,
+  pledges: 4,
+  inReview: 1,
+  hoursPerMonth: 12,
+  byKind: [{ kind: 'one-time', promised: 123_450n, received: 5n, pledges: 4 }],
+  byProgramme: [{ programme: 'grants', promised: 100n, received: 0n }],
+  byMonth: [{ month: '2026-11', promised: 100n, received: 5n }],
+};
+
+/** Reads CSV as RFC 4180 writes it. */
+function readCsv(text: string): string[][] {
+  const records: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') records.push([]);
+  }
+  return records.slice(0, -1);
+}
+
+describe('the figures as CSV', () => {
+  const records = readCsv(toFiguresCsv(FIGURES));
+
+  it('has one figure a line under a head, all of one moment', () => {
+    expect(records[0]).toEqual(['as_of', 'part', 'key', 'figure', 'amount', 'currency', 'number']);
+    expect(new Set(records.map((record) => record.length))).toEqual(new Set([7]));
+    expect(new Set(records.slice(1).map(([asOf]) => asOf))).toEqual(new Set([FIGURES.asOf]));
+    expect(new Set(records.slice(1).map((record) => record.slice(1, 4).join(' '))).size).toBe(records.length - 1);
+  });
+
+  it('has amounts in major units, exact at any size, and counts without a currency', () => {
+    const of = (...name: string[]) =>
+      records.find((record) => name.every((each, i) => record[i + 1] === each))?.slice(4);
+    expect(of('all', '', 'promised')).toEqual(['900719925474099.31', 'USD', '']);
+    expect(of('all', '', 'received')).toEqual(['0.05', 'USD', '']);
+    expect(of('all', '', 'supporters')).toEqual(['', '', '3']);
+    expect(of('all', '', 'fulfilmentRate')).toEqual(['', '', '0.3333']);
+    expect(of('kind', 'one-time', 'promised')).toEqual(['1234.50', 'USD', '']);
+    expect(of('kind', 'one-time', 'pledges')).toEqual(['', '', '4']);
+    expect(of('programme', 'grants', 'received')).toEqual(['0.00', 'USD', '']);
+    expect(of('month', '2026-11', 'received')).toEqual(['0.05', 'USD', '']);
+  });
+
+  it('leaves an empty share where nothing fell due, and hides the parts of a small group', () => {
+    const few = readCsv(toFiguresCsv({ ...FIGURES, supporters: 2, fellDue: 0n, receivedOfFellDue: 0n }));
+    expect(few.slice(1).every(([, part]) => part === 'all')).toBe(true);
+    expect(few.find((record) => record[3] === 'fulfilmentRate')?.at(-1)).toBe('');
+  });
+
+  it('without its time is the same as long as the figures are', () => {
+    expect(toFiguresCsv({ ...FIGURES, asOf: 'later' }, '')).toBe(toFiguresCsv(FIGURES, ''));
+    expect(toFiguresCsv({ ...FIGURES, received: 6n }, '')).not.toBe(toFiguresCsv(FIGURES, ''));
+  });
+});
+
+describe('CSV', () => {
+  it('is read back as it was written, whatever a cell holds', () => {
+    const cell = fc
+      .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', ',', '\r\n', '\n', 'a "b", c', ' x '))
+      .filter((text) => !/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (table) => {
+        expect(readCsv(writeCsv(table))).toEqual(table);
+      }),
+    );
+  });
+
+  it('lets no cell be taken for a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (sign, rest) => {
+        expect(readCsv(writeCsv([[sign + rest, 'b']]))).toEqual([[`'${sign}${rest}`, 'b']]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/sync';
+import { fulfilmentRate, withSmallGroupsHidden, type Figures } from '#domain/figures';
+import { money, toMajor } from '#domain/money';
+
+/** `amount` in major units beside its currency; `number` for what is no money. One of the two is empty. */
+type Row = readonly [part: string, key: string, figure: string, amount: string, currency: string, number: string];
+
+const HEAD = ['as_of', 'part', 'key', 'figure', 'amount', 'currency', 'number'];
+
+/** Records as CSV (RFC 4180): CRLF, quoted where needed; what a spreadsheet would take for a formula begins with an apostrophe. */
+export function writeCsv(records: readonly (readonly string[])[]): string {
+  return stringify(
+    records.map((record) => [...record]),
+    // Of itself the package quotes a CR and an LF only side by side.
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+  );
+}
+
+function toRows(figures: Figures): Row[] {
+  const { currency } = figures;
+  const sum = (part: string, key: string, figure: string, amount: bigint): Row => [
+    part,
+    key,
+    figure,
+    toMajor(money(amount, currency)),
+    currency,
+    '',
+  ];
+  const count = (part: string, key: string, figure: string, number: number | null): Row => [
+    part,
+    key,
+    figure,
+    '',
+    '',
+    number === null ? '' : String(number),
+  ];
+  const MONEY = ['goal', 'promised', 'received', 'expected', 'overdue', 'excess'] as const;
+  const COUNTS = ['supporters', 'pledges', 'inReview', 'hoursPerMonth'] as const;
+  return [
+    ...MONEY.map((figure) => sum('all', '', figure, figures[figure])),
+    count('all', '', 'fulfilmentRate', fulfilmentRate(figures)),
+    ...COUNTS.map((figure) => count('all', '', figure, figures[figure])),
+    ...figures.byKind.flatMap(({ kind, promised, received, pledges }) => [
+      sum('kind', kind, 'promised', promised),
+      sum('kind', kind, 'received', received),
+      count('kind', kind, 'pledges', pledges),
+    ]),
+    ...figures.byProgramme.flatMap(({ programme, promised, received }) => [
+      sum('programme', programme, 'promised', promised),
+      sum('programme', programme, 'received', received),
+    ]),
+    ...figures.byMonth.flatMap(({ month, promised, received }) => [
+      sum('month', month, 'promised', promised),
+      sum('month', month, 'received', received),
+    ]),
+  ];
+}
+
+/** The public figures as a table, one figure a line, small groups hidden as on the page. `asOf` stands in every line; '' leaves it out. */
+export function toFiguresCsv(all: Figures, asOf: string = all.asOf): string {
+  return writeCsv([HEAD, ...toRows(withSmallGroupsHidden(all)).map((row) => [asOf, ...row])]);
+}
