@@ -1,11 +1,10 @@
 import { CoreSample } from '#components/campaign/core-sample';
-import { PageBody } from '#components/site/page-body';
 import { SourceNote } from '#components/site/source-note';
 import { TextLink } from '#components/site/text-link';
 import { placeIn, type Told } from '#components/site/told';
 import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
 
-type FactKey = 'when' | 'yearInARow' | 'levelName' | 'amount';
+type FactKey = 'yearInARow' | 'levelName' | 'amount';
 type MilestoneKey =
   | FactKey
   | 'overline'
@@ -18,10 +17,9 @@ type MilestoneKey =
   | 'back'
   | 'sample';
 
-/** What is known of its day and year, in words; null where no source says. */
-function factsOf({ when, at }: MilestoneView, t: Told<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
+/** What is known of its year, in words; null where no source says. */
+function factsOf({ at }: MilestoneView, t: Told<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
   return [
-    { key: 'when', text: when },
     { key: 'yearInARow', text: at.inARow > 0 ? t('inARow', { count: at.inARow }) : null },
     { key: 'levelName', text: at.level },
     { key: 'amount', text: at.amount },
@@ -32,20 +30,23 @@ function factsOf({ when, at }: MilestoneView, t: Told<MilestoneKey>['t']): { key
 export function MilestonePage({ told: { tongue, t }, view }: { told: Told<MilestoneKey>; view: MilestoneView }) {
   const story = placeIn(tongue, '/story');
   return (
-    <PageBody>
-      <article>
-        <div className="pb-8 pt-10 md:pb-12 md:pt-16">
+    <>
+      <header className="night">
+        <div className="wrap pb-10 pt-12 md:pb-14 md:pt-20">
           <p className="overline-label mb-3">
             <TextLink href={story} className="link-quiet">
               {t('overline')}
             </TextLink>
           </p>
           <h1 className="max-w-[18ch] text-4xl">{view.title}</h1>
+          <p className="figure-face mt-3 text-xl text-sun">{view.when}</p>
+          <figure className="mt-10">
+            <CoreSample years={view.sample} />
+            <figcaption className="mt-3 text-sm text-quiet">{t('sample', { count: view.sample.length })}</figcaption>
+          </figure>
         </div>
-        <figure className="mb-12">
-          <CoreSample years={view.sample} />
-          <figcaption className="mt-3 text-sm text-quiet">{t('sample', { count: view.sample.length })}</figcaption>
-        </figure>
+      </header>
+      <div className="wrap pb-20 pt-12 md:pt-16">
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
           <div className="long-read">
             {view.paragraphs.map((text) => (
@@ -73,17 +74,17 @@ export function MilestonePage({ told: { tongue, t }, view }: { told: Told<Milest
             </ul>
           </div>
         </div>
-      </article>
-      <nav aria-label={t('otherMilestones')} className="mt-16 border-t-[1.5px] border-ink pt-6">
-        <ul className="grid gap-x-14 gap-y-8 sm:grid-cols-2">
-          <Neighbour told={{ tongue, t }} name="before" to={view.before} />
-          <Neighbour told={{ tongue, t }} name="after" to={view.after} />
-        </ul>
-        <p className="mt-10">
-          <TextLink href={`${story}#${view.slug}`}>{t('back')}</TextLink>
-        </p>
-      </nav>
-    </PageBody>
+        <nav aria-label={t('otherMilestones')} className="mt-16 border-t-[1.5px] border-ink pt-6">
+          <ul className="grid gap-x-14 gap-y-8 sm:grid-cols-2">
+            <Neighbour told={{ tongue, t }} name="before" to={view.before} />
+            <Neighbour told={{ tongue, t }} name="after" to={view.after} />
+          </ul>
+          <p className="mt-10">
+            <TextLink href={`${story}#${view.slug}`}>{t('back')}</TextLink>
+          </p>
+        </nav>
+      </div>
+    </>
   );
 }
 

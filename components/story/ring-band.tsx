@@ -24,17 +24,23 @@ type Props = { index: number; tone: Tone; before: Tone | null; last: boolean };
  * above the first, the bark below the last.
  */
 export function RingBand({ index, tone, before, last }: Props) {
-  const grains = tone === 'fill-sun' ? ['34%', '58%', '80%'] : ['52%'];
+  const edge = tone === before && tone === 'fill-sun' ? 'ring-edge ring-mark' : 'ring-edge';
+  const grains = tone === 'fill-sun' ? ['22%', '41%', '58%', '73%', '86%'] : ['52%'];
   return (
     <svg className="ring-band" aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" className={tone} />
       {grains.map((y) => (
-        <Curve key={y} y={y} index={index} className="ring-grain ring-fine" />
+        <Curve
+          key={y}
+          y={y}
+          index={index}
+          className={tone === 'fill-sun' ? 'ring-mark ring-fine' : 'ring-grain ring-fine'}
+        />
       ))}
-      {before ? <Curve y={0} index={index - 1} className={`ring-edge ${before}`} /> : null}
+      {before ? <Curve y={0} index={index - 1} className={`${edge} ${before}`} /> : null}
       {last ? (
         <>
-          <rect y="100%" width="100%" height="30" className="fill-sun-deep" />
+          <rect y="100%" width="100%" height="26" className="fill-sun-pale" />
           <Curve y="100%" index={index} className={`ring-edge ${tone}`} />
         </>
       ) : null}

@@ -80,7 +80,6 @@ const en = {
     'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up. Give once, whatever the amount. Become a member and have a say in where the foundation goes; one kind of membership is paid in hours. Or, as an organisation, sponsor year by year, at a level that suits you.',
   joinAll: 'Compare the three ways',
 
-  when: 'When',
   yearInARow: 'In the line',
   levelName: 'Level',
   amount: 'Amount',
@@ -104,7 +103,7 @@ const es: Record<StoryKey, string> = {
 
   pythonTitle: 'Qué es Python para una empresa',
   python1:
-    'En Meta ningún lenguaje se usa más que Python. Mueve infraestructura bajo los productos principales de la empresa, entre ella los servidores de Instagram y Threads, y sobre él descansa su investigación en inteligencia artificial.',
+    'En Meta ningún lenguaje se usa más que Python. Mueve infraestructura bajo los productos principales de la empresa, como los servidores de Instagram y Threads, y sobre él descansa su investigación en inteligencia artificial.',
   python2:
     'El camino es de ida y vuelta. Parte de quienes mantienen el núcleo de CPython trabaja allí, y ha escrito funciones del lenguaje y los PEP que las proponen. PyTorch nació en la empresa, creció junto a su comunidad y hoy pertenece a una fundación propia e independiente.',
   python3:
@@ -120,7 +119,7 @@ const es: Record<StoryKey, string> = {
     'Un árbol forma un anillo cada año, en los veranos húmedos y en los secos. Aquí hay uno por cada año de patrocinio. Donde una fuente fecha un hecho o da una suma, el anillo es ancho y lo cuenta. Los finos también fueron años de patrocinio; no ponemos cifra a lo que ninguna fuente dice.',
   ringsNote: 'La fuente llama a {last} el décimo año consecutivo. Los anteriores se cuentan hacia atrás desde ahí.',
   inARow: '{count}.º año consecutivo',
-  level: 'Nivel {level}',
+  level: 'nivel {level}',
   permanent: 'Enlace permanente',
 
   'first-residence_title': 'El primer Developer-in-Residence',
@@ -171,7 +170,6 @@ const es: Record<StoryKey, string> = {
     'Estos diez anillos son de una empresa; el próximo puede ser de cualquiera. El relato del décimo año acaba con una invitación, y esta campaña la recoge. Dona una vez, la cantidad que sea. Hazte miembro y ten voz en el rumbo de la fundación; hay una membresía que se paga en horas. O, como organización, patrocina año tras año, en el nivel que te convenga.',
   joinAll: 'Comparar las tres formas',
 
-  when: 'Cuándo',
   yearInARow: 'En la serie',
   levelName: 'Nivel',
   amount: 'Importe',
