@@ -34,7 +34,10 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
     <PageBody>
       <ChartHatch />
       <PageHeading overline={t('overline')} title={t('title')} lead={t('lead')} />
-      <ul className="programmes">
+      {first.state === 'known' ? null : (
+        <p className="mb-10 max-w-measure border-s-4 border-sun ps-5 text-lg">{t(first.state)}</p>
+      )}
+      <ul className={first.state === 'known' ? 'programmes' : 'programmes programmes-plain'}>
         {programmes.map(({ slug, name, short, story, sums }) => (
           <li key={slug}>
             <h2>
@@ -58,7 +61,6 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
         ))}
       </ul>
       <div className="mt-6 max-w-measure text-sm text-quiet">
-        {first.state === 'known' ? null : <p className="mb-2">{t(first.state)}</p>}
         <p>{t('notSponsorships')}</p>
         <p className="mt-2">
           {first.state === 'unread' ? null : (
