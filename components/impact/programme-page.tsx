@@ -69,8 +69,10 @@ export function ProgrammePage({ told, view }: { told: Told<Key>; view: Programme
                   </li>
                 ))}
               </ul>
-            ) : null}
-            <p className="mt-4 text-sm text-quiet">{t(view.facts.length > 0 ? 'noSums' : 'noFacts')}</p>
+            ) : (
+              <p>{t('noFacts')}</p>
+            )}
+            {view.facts.length > 0 ? <p className="mt-4 text-sm text-quiet">{t('noSums')}</p> : null}
           </section>
         </div>
       </div>

@@ -21,7 +21,7 @@ const en = {
   doneTitle: 'What support has made possible',
   noSums: 'Our sources state no separate sum for this programme, so none stands here.',
   noFacts:
-    'No source of ours tells of this programme apart from the others, so nothing is claimed here. What it is for stands above; where its money goes will be in the open figures.',
+    'No source of ours tells of this programme apart from the others, so nothing is claimed here. What it is for stands above.',
   othersTitle: 'The other programmes',
   allProgrammes: 'All programmes',
 
@@ -66,7 +66,7 @@ const es: Record<ImpactKey, string> = {
   doneTitle: 'Qué ha hecho posible el apoyo',
   noSums: 'Nuestras fuentes no dan una suma aparte para este programa, así que aquí no hay ninguna.',
   noFacts:
-    'Ninguna de nuestras fuentes habla de este programa por separado, así que aquí no se afirma nada. Arriba está para qué sirve; adónde vaya su dinero se verá en las cifras abiertas.',
+    'Ninguna de nuestras fuentes habla de este programa por separado, así que aquí no se afirma nada. Arriba está para qué sirve.',
   othersTitle: 'Los otros programas',
   allProgrammes: 'Todos los programas',
 

@@ -80,7 +80,7 @@ const en = {
     'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up. Give once, whatever the amount. Become a member and have a say in where the foundation goes; one kind of membership is paid in hours. Or, as an organisation, sponsor year by year, at a level that suits you.',
   joinAll: 'Compare the three ways',
 
-  yearInARow: 'In the line',
+  yearInARow: 'Sponsored',
   levelName: 'Level',
   amount: 'Amount',
   sourcesTitle: 'Where this was read',
@@ -88,7 +88,7 @@ const en = {
   before: 'Before it',
   after: 'After it',
   back: 'Back to its place in the story',
-  sample: 'Its ring among the {count}',
+  sample: 'Its ring, lit among all {count}',
 } as const;
 
 export type StoryKey = keyof typeof en;
@@ -170,7 +170,7 @@ const es: Record<StoryKey, string> = {
     'Estos diez anillos son de una empresa; el próximo puede ser de cualquiera. El relato del décimo año acaba con una invitación, y esta campaña la recoge. Dona una vez, la cantidad que sea. Hazte miembro y ten voz en el rumbo de la fundación; hay una membresía que se paga en horas. O, como organización, patrocina año tras año, en el nivel que te convenga.',
   joinAll: 'Comparar las tres formas',
 
-  yearInARow: 'En la serie',
+  yearInARow: 'Patrocinio',
   levelName: 'Nivel',
   amount: 'Importe',
   sourcesTitle: 'Dónde se leyó',
@@ -178,7 +178,7 @@ const es: Record<StoryKey, string> = {
   before: 'Antes',
   after: 'Después',
   back: 'Volver a su lugar en la historia',
-  sample: 'Su anillo entre los {count}',
+  sample: 'Su anillo, iluminado entre los {count}',
 };
 
 /** The story: its chapters, its milestones (by their slugs), and what stands around them. */
