@@ -1,60 +1,21 @@
-/** A place a fact was read, with its year. */
-export type Source = { name: string; year: string; href: string };
+import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
+import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
+import { STORY_WORDS, type StoryKey } from '#content/words/story';
+import { toTimeline } from '#domain/timeline';
 
 /** One year of sponsorship. `note` and `source` only where a source dates something; other years stay bare on purpose. */
 export type StoryYear = { year: number; count: number; note?: string; source?: Source };
 
-/** The sources of the story. */
-export const SOURCES = {
-  tenYears: {
-    name: 'Engineering at Meta, on ten years with Python',
-    year: '2026',
-    href: 'https://engineering.fb.com/',
-  },
-  investment: {
-    name: 'Python Software Foundation news',
-    year: 'March 2022',
-    href: 'https://pyfound.blogspot.com/2022/03/meta-deepens-its-investment-in-python.html',
-  },
-  membership: {
-    name: 'Python Software Foundation news',
-    year: 'December 2022',
-    href: 'https://pyfound.blogspot.com/2022/12/',
-  },
-  bylaws: {
-    name: 'Bylaws of the Python Software Foundation, section 4',
-    year: 'as published',
-    href: 'https://www.python.org/psf/bylaws/',
-  },
-  prices: {
-    name: 'Funding manifest of the Python Software Foundation',
-    year: 'undated',
-    href: 'https://www.python.org/funding.json',
-  },
-} as const satisfies Record<string, Source>;
-
-const TENTH = 2026;
+/** The sources of the story, named in English. */
+export const SOURCES = SOURCES_IN.en;
 
 /** Ten years in a row, the first ring first. */
-export const TEN_YEARS: readonly StoryYear[] = Array.from({ length: 10 }, (_, index) => {
-  const year = TENTH - 9 + index;
-  const bare = { year, count: index + 1 };
-  if (year === 2021) {
-    return {
-      ...bare,
-      note: 'The first Developer-in-Residence starts: one person, full time, on CPython.',
-      source: SOURCES.investment,
-    };
-  }
-  if (year === 2022) {
-    return {
-      ...bare,
-      note: 'USD 300,000 at the Visionary level, which also pays for that programme’s second year.',
-      source: SOURCES.investment,
-    };
-  }
-  if (year === TENTH) return { ...bare, note: 'The tenth sponsorship in a row.', source: SOURCES.tenYears };
-  return bare;
+export const TEN_YEARS: readonly StoryYear[] = toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {
+  const bare = { year: each.year, count: each.inARow };
+  const [first] = each.milestones;
+  if (!first) return bare;
+  const note = each.milestones.map(({ slug }) => STORY_WORDS.en[`${slug}_line`]).join(' ');
+  return { ...bare, note, source: first.sources[0] && SOURCES[first.sources[0]] };
 });
 
 /** The story in short, for the home page; each paragraph with where it comes from. */
@@ -68,3 +29,31 @@ export const STORY_SHORT: readonly { text: string; source: Source }[] = [
     source: SOURCES.tenYears,
   },
 ];
+
+/** A few paragraphs that rest on the same sources. */
+export type Passage = Readonly<{ paragraphs: readonly StoryKey[]; sources: readonly SourceKey[] }>;
+
+/** The chapters before the timeline. */
+export const CHAPTERS: readonly Readonly<{ id: string; title: StoryKey; passages: readonly Passage[] }>[] = [
+  {
+    id: 'python',
+    title: 'pythonTitle',
+    passages: [
+      { paragraphs: ['python1', 'python2'], sources: ['tenYears'] },
+      { paragraphs: ['python3'], sources: ['investment', 'tenYears'] },
+    ],
+  },
+  {
+    id: 'why',
+    title: 'whyTitle',
+    passages: [{ paragraphs: ['why1', 'why2', 'why3'], sources: ['tenYears'] }],
+  },
+];
+
+/** What the sponsorship paid for, by the programme it belongs to. */
+export const PAID_FOR = [
+  { programme: 'developer-in-residence', text: 'paidResidence', sources: ['tenYears', 'investment'] },
+  { programme: 'pypi-security', text: 'paidIndex', sources: ['tenYears', 'investment'] },
+  { programme: 'education-events', text: 'paidEducation', sources: ['tenYears'] },
+  { programme: 'grants', text: 'paidGrants', sources: ['investment'] },
+] as const satisfies readonly Readonly<{ programme: string; text: StoryKey; sources: readonly SourceKey[] }>[];

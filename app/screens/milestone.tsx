@@ -1,0 +1,15 @@
+import { MilestonePage } from '#components/story/milestone-page';
+import type { Lang } from '#content/languages';
+import { STORY_WORDS } from '#content/words/story';
+import { toMilestoneView } from '#server/site/story-view';
+import { tell } from '#server/site/tell';
+import { pageMetadata } from '../page-metadata';
+
+export function milestoneMetadata(lang: Lang, slug: string) {
+  const { title, when, line } = toMilestoneView(lang, slug);
+  return pageMetadata(lang, `/story/${slug}`, { title: `${title}, ${when}`, description: line });
+}
+
+export function MilestoneScreen({ lang, slug }: { lang: Lang; slug: string }) {
+  return <MilestonePage told={tell(lang, STORY_WORDS)} view={toMilestoneView(lang, slug)} />;
+}

@@ -1,0 +1,76 @@
+import { ChartHatch } from '#components/figures/chart-hatch';
+import type { ImpactView } from '#components/impact/impact-view';
+import { SumBar } from '#components/impact/sum-bar';
+import { AsOf } from '#components/site/as-of';
+import { PageBody } from '#components/site/page-body';
+import { PageHeading } from '#components/site/page-heading';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+import { formatMoney, type Money } from '#domain/money';
+
+type Key =
+  | 'title'
+  | 'overline'
+  | 'lead'
+  | 'promised'
+  | 'received'
+  | 'asOf'
+  | 'definitions'
+  | 'notSponsorships'
+  | 'hidden'
+  | 'unread';
+
+type Props = { told: Told<Key>; programmes: ImpactView };
+
+/** `/impact`, whole: the programmes as a table of contents, each with its ledger line. */
+export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
+  const first = programmes[0]?.sums ?? { state: 'unread' };
+  const known = programmes.flatMap(({ sums }) =>
+    sums.state === 'known' ? [sums.promised.amount, sums.received.amount] : [],
+  );
+  const most = known.reduce((top, sum) => (sum > top ? sum : top), 0n);
+  const words = (sum: Money) => formatMoney(sum, tongue.numbers, { trimZeros: true });
+  return (
+    <PageBody>
+      <ChartHatch />
+      <PageHeading overline={t('overline')} title={t('title')} lead={t('lead')} />
+      {first.state === 'known' ? null : (
+        <p className="mb-10 max-w-measure border-s-4 border-sun ps-5 text-lg">{t(first.state)}</p>
+      )}
+      <ul className={first.state === 'known' ? 'programmes' : 'programmes programmes-plain'}>
+        {programmes.map(({ slug, name, short, story, sums }) => (
+          <li key={slug}>
+            <h2>
+              <TextLink href={placeIn(tongue, `/impact/${slug}`)} prefetch={false} className="link-quiet">
+                {name}
+              </TextLink>
+            </h2>
+            <p>
+              <strong>{short}</strong> <span>{story}</span>
+            </p>
+            {sums.state === 'known' ? (
+              <div>
+                <p className="figure-face text-2xl font-medium">{words(sums.promised)}</p>
+                <p className="mb-2 text-sm text-quiet">
+                  {t('promised')}, {words(sums.received)} {t('received')}
+                </p>
+                <SumBar promised={sums.promised} received={sums.received} whole={most} />
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <div className="mt-6 max-w-measure text-sm text-quiet">
+        <p>{t('notSponsorships')}</p>
+        <p className="mt-2">
+          {first.state === 'unread' ? null : (
+            <>
+              {t('asOf')} <AsOf instant={first.asOf} locale={tongue.days} />.{' '}
+            </>
+          )}
+          <TextLink href={placeIn(tongue, '/figures')}>{t('definitions')}</TextLink>
+        </p>
+      </div>
+    </PageBody>
+  );
+}

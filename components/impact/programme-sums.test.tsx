@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ImpactPage } from '#components/impact/impact-page';
+import type { ProgrammeSums } from '#components/impact/impact-view';
+import { ProgrammeSumsNote } from '#components/impact/programme-sums';
+import { plainTold } from '#components/site/told';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { IMPACT_WORDS } from '#content/words/impact';
+import { majorUnits } from '#domain/money';
+
+const asOf = '2026-11-21T09:12:00Z';
+const usd = (units: number) => majorUnits(units, 'USD');
+const toldIn = (lang: Lang) => plainTold(LANGUAGES[lang], IMPACT_WORDS[lang]);
+const known = (promised: number, received: number): ProgrammeSums => ({
+  state: 'known',
+  asOf,
+  promised: usd(promised),
+  received: usd(received),
+});
+const draw = (sums: ProgrammeSums, lang: Lang = 'en') =>
+  renderToStaticMarkup(<ProgrammeSumsNote told={toldIn(lang)} sums={sums} />);
+
+describe('the sums of a programme', () => {
+  it('are shown with the moment they were read', () => {
+    expect(draw(known(1_450, 250))).toContain('$1,450');
+    expect(draw(known(1_450, 250))).toContain(`<time dateTime="${asOf}">21 November 2026 at 09:12 UTC</time>`);
+    expect(draw(known(1_450, 250), 'es')).toContain('21 de noviembre de 2026');
+  });
+
+  it('say that more arrived than was promised, and only then', () => {
+    expect(draw(known(50, 60))).toContain(IMPACT_WORDS.en.beyond);
+    expect(draw(known(60, 60))).not.toContain(IMPACT_WORDS.en.beyond);
+  });
+
+  it('are told as an invitation while there is nothing', () => {
+    expect(draw(known(0, 0))).toContain(IMPACT_WORDS.en.nothingYet);
+    expect(draw(known(0, 0))).not.toContain('$0');
+  });
+
+  it('are not told apart of few supporters, and the page says so', () => {
+    const html = draw({ state: 'hidden', asOf });
+    expect(html).toContain(IMPACT_WORDS.en.hidden);
+    expect(html).toContain('09:12');
+    expect(html).not.toContain('$');
+  });
+
+  it('that cannot be read have no moment either', () => {
+    const html = draw({ state: 'unread' });
+    expect(html).toContain(IMPACT_WORDS.en.unread);
+    expect(html).not.toContain('<time');
+  });
+});
+
+describe('the programmes', () => {
+  const page = (sums: ProgrammeSums) =>
+    renderToStaticMarkup(
+      <ImpactPage
+        told={toldIn('es')}
+        programmes={[{ slug: 'grants', name: 'Ayudas', short: 'Cortas.', story: 'Largas.', sums }]}
+      />,
+    );
+
+  it.each([
+    ['known', known(505, 480), 'prometidos'],
+    ['hidden', { state: 'hidden', asOf }, IMPACT_WORDS.es.hidden],
+    ['unread', { state: 'unread' }, IMPACT_WORDS.es.unread],
+  ] as const)('lead to their pages and say how it stands (%s)', (_, sums, words) => {
+    expect(page(sums)).toContain('href="/es/impact/grants"');
+    expect(page(sums)).toContain(words);
+  });
+});

@@ -1,0 +1,105 @@
+import { CoreSample } from '#components/campaign/core-sample';
+import { SourceNote } from '#components/site/source-note';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
+
+type FactKey = 'yearInARow' | 'levelName' | 'amount';
+type MilestoneKey =
+  | FactKey
+  | 'overline'
+  | 'inARow'
+  | 'source'
+  | 'sourcesTitle'
+  | 'otherMilestones'
+  | 'before'
+  | 'after'
+  | 'back'
+  | 'sample';
+
+/** What is known of its year, in words; null where no source says. */
+function factsOf({ at }: MilestoneView, t: Told<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
+  return [
+    { key: 'yearInARow', text: at.inARow > 0 ? t('inARow', { count: at.inARow }) : null },
+    { key: 'levelName', text: at.level },
+    { key: 'amount', text: at.amount },
+  ];
+}
+
+/** `/story/[milestone]`, whole: what happened, when, where it was read, and what stands beside it. */
+export function MilestonePage({ told: { tongue, t }, view }: { told: Told<MilestoneKey>; view: MilestoneView }) {
+  const story = placeIn(tongue, '/story');
+  return (
+    <>
+      <header className="night">
+        <div className="wrap pb-10 pt-12 md:pb-14 md:pt-20">
+          <p className="overline-label mb-3">
+            <TextLink href={story} className="link-quiet">
+              {t('overline')}
+            </TextLink>
+          </p>
+          <h1 className="max-w-[18ch] text-4xl">{view.title}</h1>
+          <p className="figure-face mt-3 text-xl text-sun">{view.when}</p>
+          <figure className="mt-10">
+            <CoreSample years={view.sample} />
+            <figcaption className="mt-3 text-sm text-quiet">{t('sample', { count: view.sample.length })}</figcaption>
+          </figure>
+        </div>
+      </header>
+      <div className="wrap pb-20 pt-12 md:pt-16">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_1fr]">
+          <div className="long-read">
+            {view.paragraphs.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+          <div>
+            <dl className="grid gap-y-3">
+              {factsOf(view, t)
+                .filter(({ text }) => text !== null)
+                .map(({ key, text }) => (
+                  <div key={key} className="border-t border-rule pt-2">
+                    <dt className="overline-label">{t(key)}</dt>
+                    <dd className="figure-face text-xl">{text}</dd>
+                  </div>
+                ))}
+            </dl>
+            <h2 className="mb-2 mt-8 border-t-[1.5px] border-ink pt-3 text-lg">{t('sourcesTitle')}</h2>
+            <ul className="grid gap-y-1">
+              {view.sources.map((source) => (
+                <li key={source.name}>
+                  <SourceNote source={source} label={t('source')} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+        <nav aria-label={t('otherMilestones')} className="mt-16 border-t-[1.5px] border-ink pt-6">
+          <ul className="grid gap-x-14 gap-y-8 sm:grid-cols-2">
+            <Neighbour told={{ tongue, t }} name="before" to={view.before} />
+            <Neighbour told={{ tongue, t }} name="after" to={view.after} />
+          </ul>
+          <p className="mt-10">
+            <TextLink href={`${story}#${view.slug}`}>{t('back')}</TextLink>
+          </p>
+        </nav>
+      </div>
+    </>
+  );
+}
+
+type NeighbourProps = { told: Told<MilestoneKey>; name: 'before' | 'after'; to: MilestoneHeading | null };
+
+function Neighbour({ told: { tongue, t }, name, to }: NeighbourProps) {
+  if (to === null) return null;
+  return (
+    <li className={name === 'after' ? 'sm:col-start-2 sm:text-end' : undefined}>
+      <p className="text-sm text-quiet">
+        {t(name)}, {to.when}
+      </p>
+      <TextLink href={placeIn(tongue, `/story/${to.slug}`)} className="link-quiet figure-face text-xl">
+        {to.title}
+      </TextLink>
+    </li>
+  );
+}

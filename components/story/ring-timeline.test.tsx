@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { plainTold } from '#components/site/told';
+import { RingTimeline } from '#components/story/ring-timeline';
+import type { StoryView } from '#components/story/story-view';
+import { LANGUAGES } from '#content/languages';
+
+const source = { name: 'A source', year: '2022', href: 'https://example.org/' };
+const told = plainTold(LANGUAGES.es, { inARow: 'seguidos', level: 'nivel', permanent: 'Enlace', source: 'Fuente:' });
+const milestone = {
+  slug: 'here',
+  title: 'Here',
+  when: '2 de mayo de 2022',
+  isDay: true,
+  text: 'It was.',
+  sources: [source],
+};
+
+function draw(years: Partial<StoryView['years'][number]>[]): string {
+  const bare = { inARow: 1, level: null, amount: null, milestones: [] };
+  return renderToStaticMarkup(
+    <RingTimeline told={told} years={years.map((year, index) => ({ year: 2020 + index, ...bare, ...year }))} />,
+  );
+}
+
+describe('the rings', () => {
+  it('are one a year, lit where something is told', () => {
+    const html = draw([{}, { milestones: [milestone] }, {}]);
+    expect(html.match(/<li/g)).toHaveLength(3);
+    expect(html.match(/ring-told/g)).toHaveLength(1);
+    expect(html.match(/<rect[^>]* class="fill-sun"/g)).toHaveLength(1);
+  });
+
+  it('have a place and an address for every milestone, and its source beside it', () => {
+    const html = draw([{ milestones: [milestone, { ...milestone, slug: 'there', isDay: false }] }]);
+    expect(html).toContain('id="here"');
+    expect(html).toContain('href="/es/story/there"');
+    expect(html.match(/2 de mayo de 2022/g)).toHaveLength(1);
+    expect(html.match(/href="https:\/\/example.org\/"/g)).toHaveLength(2);
+  });
+
+  it('say nothing of a row where a year was not sponsored', () => {
+    expect(draw([{ inARow: 0 }])).not.toContain('seguidos');
+    expect(draw([{ amount: '$1', level: 'x' }])).toContain('$1');
+  });
+});

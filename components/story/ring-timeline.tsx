@@ -1,0 +1,68 @@
+import { RingBand } from '#components/story/ring-band';
+import { SideNotes } from '#components/story/side-notes';
+import type { RingMilestone, StoryView } from '#components/story/story-view';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+
+export type TimelineKey = 'inARow' | 'level' | 'permanent' | 'source';
+
+type Props = { told: Told<TimelineKey>; years: StoryView['years'] };
+
+/** The years as the rings of a drilled core, heart on top: a ring is as broad as what is known of its year. */
+export function RingTimeline({ told, years }: Props) {
+  const tone = (index: number) => (years[index]?.milestones.length ? 'fill-sun' : 'fill-sun-pale');
+  return (
+    <ol className="ring-years">
+      {years.map(({ year, inARow, level, amount, milestones }, index) => (
+        <li key={year} className={milestones.length > 0 ? 'ring-told' : undefined}>
+          <RingBand
+            index={index}
+            tone={tone(index)}
+            before={index > 0 ? tone(index - 1) : null}
+            last={index === years.length - 1}
+          />
+          <p className="ring-year">{year}</p>
+          <div className="ring-matter">
+            <p className="ring-count">
+              {inARow > 0 ? told.t('inARow', { count: inARow }) : null}
+              {level ? <span>{told.t('level', { level })}</span> : null}
+              {amount ? <span>{amount}</span> : null}
+            </p>
+            {milestones.map((milestone) => (
+              <Milestone key={milestone.slug} told={told} milestone={milestone} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Milestone({ told: { tongue, t }, milestone }: { told: Props['told']; milestone: RingMilestone }) {
+  const { slug, title, when, isDay, text, sources } = milestone;
+  return (
+    <article id={slug} className="milestone">
+      <div>
+        <h3>
+          <TextLink href={placeIn(tongue, `/story/${slug}`)} prefetch={false} className="link-quiet">
+            {title}
+            <PermanentSign label={t('permanent')} />
+          </TextLink>
+        </h3>
+        {isDay ? <p className="text-sm text-quiet">{when}</p> : null}
+        <p className="mt-2">{text}</p>
+      </div>
+      <SideNotes sources={sources} label={t('source')} />
+    </article>
+  );
+}
+
+/** Two rings linked: this place has an address of its own. */
+function PermanentSign({ label }: { label: string }) {
+  return (
+    <svg className="permanent" viewBox="0 0 26 16" role="img" aria-label={label}>
+      <circle cx="8.5" cy="8" r="6" />
+      <circle cx="17.5" cy="8" r="6" />
+    </svg>
+  );
+}

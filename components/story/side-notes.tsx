@@ -1,0 +1,12 @@
+import { SourceNote, type Source } from '#components/site/source-note';
+
+/** Where what stands beside it was read: in the margin, or below on narrow windows. */
+export function SideNotes({ sources, label }: { sources: readonly Source[]; label: string }) {
+  return (
+    <p className="side-note">
+      {sources.map((source) => (
+        <SourceNote key={source.name + source.year} source={source} label={label} />
+      ))}
+    </p>
+  );
+}

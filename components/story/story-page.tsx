@@ -1,0 +1,71 @@
+import type { Way } from '#components/campaign/three-ways';
+import { RingTrunk } from '#components/site/ring-trunk';
+import { SourceNote } from '#components/site/source-note';
+import { placeIn, type Told } from '#components/site/told';
+import { TextLink } from '#components/site/text-link';
+import { RingTimeline, type TimelineKey } from '#components/story/ring-timeline';
+import { SideNotes } from '#components/story/side-notes';
+import { StoryChapter } from '#components/story/story-chapter';
+import { StoryJoin, type JoinKey } from '#components/story/story-join';
+import type { StoryView } from '#components/story/story-view';
+
+type StoryKey =
+  'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;
+
+type Props = { told: Told<StoryKey>; view: StoryView; ways: readonly Way[] };
+
+/** `/story`, whole: the opening, the chapters, ten rings, what was paid for, how to join. */
+export function StoryPage({ told, view, ways }: Props) {
+  const { t, tongue } = told;
+  return (
+    <>
+      <header className="story-opening night">
+        <div className="wrap">
+          <p className="overline-label">{t('overline')}</p>
+          <h1>{t('title')}</h1>
+          <p className="story-lead">{t('lead')}</p>
+        </div>
+        <div className="story-hill">
+          <RingTrunk />
+        </div>
+      </header>
+      <div className="wrap story-chapters">
+        {view.chapters.map((chapter) => (
+          <StoryChapter key={chapter.id} chapter={chapter} source={t('source')} />
+        ))}
+      </div>
+      <section aria-labelledby="rings" className="night">
+        <div className="wrap py-16 md:py-24">
+          <h2 id="rings" className="max-w-[16ch] text-4xl">
+            {t('ringsTitle')}
+          </h2>
+          <p className="mb-12 mt-6 max-w-measure text-lg text-quiet md:mb-16">{t('ringsLead')}</p>
+          <RingTimeline told={told} years={view.years} />
+          <p className="mt-16 max-w-measure text-sm text-quiet">
+            {t('ringsNote', { last: String(view.years.at(-1)?.year) })}{' '}
+            <SourceNote source={view.yearsSource} label={t('source')} />
+          </p>
+        </div>
+      </section>
+      <div className="wrap story-chapters">
+        <section aria-labelledby="paid" className="chapter">
+          <h2 id="paid">{t('paidTitle')}</h2>
+          {view.paidFor.map(({ slug, name, text, sources }) => (
+            <div key={slug} className="passage passage-ruled">
+              <div className="long-read">
+                <h3>
+                  <TextLink href={placeIn(tongue, `/impact/${slug}`)} prefetch={false} className="link-quiet">
+                    {name}
+                  </TextLink>
+                </h3>
+                <p>{text}</p>
+              </div>
+              <SideNotes sources={sources} label={t('source')} />
+            </div>
+          ))}
+        </section>
+        <StoryJoin told={told} ways={ways} source={view.yearsSource} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SourceKey } from '#content/sources';
+import type { ImpactKey } from '#content/words/impact';
+import type { ProgrammeSlug } from '#content/words/programmes';
+
+/** Something support has made possible: its words, and where it was read. */
+export type ProgrammeFact = Readonly<{ text: ImpactKey; source: SourceKey }>;
+
+/** What the sources tell of each programme; nothing where they tell nothing. */
+export const PROGRAMME_FACTS: Readonly<Record<ProgrammeSlug, readonly ProgrammeFact[]>> = {
+  'developer-in-residence': [
+    { text: 'residence2021', source: 'investment' },
+    { text: 'residenceFirstYear', source: 'investment' },
+    { text: 'residenceSecondYear', source: 'investment' },
+    { text: 'residenceUndone', source: 'tenYears' },
+  ],
+  'pypi-security': [
+    { text: 'indexSecurity', source: 'tenYears' },
+    { text: 'indexHosting', source: 'investment' },
+  ],
+  'education-events': [
+    { text: 'educationPasses', source: 'tenYears' },
+    { text: 'educationPyladies', source: 'tenYears' },
+    { text: 'educationConference', source: 'investment' },
+  ],
+  grants: [{ text: 'grantsWorld', source: 'investment' }],
+  'where-needed': [],
+};

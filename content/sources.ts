@@ -1,0 +1,61 @@
+import type { Lang } from '#content/languages';
+
+/** A place a fact was read, with its year. */
+export type Source = { name: string; year: string; href: string };
+
+const en = {
+  tenYears: {
+    name: 'Engineering at Meta, on ten years with Python',
+    year: '2026',
+    href: 'https://engineering.fb.com/',
+  },
+  investment: {
+    name: 'Python Software Foundation news',
+    year: 'March 2022',
+    href: 'https://pyfound.blogspot.com/2022/03/meta-deepens-its-investment-in-python.html',
+  },
+  membership: {
+    name: 'Python Software Foundation news',
+    year: 'December 2022',
+    href: 'https://pyfound.blogspot.com/2022/12/',
+  },
+  bylaws: {
+    name: 'Bylaws of the Python Software Foundation, section 4',
+    year: 'as published',
+    href: 'https://www.python.org/psf/bylaws/',
+  },
+  prices: {
+    name: 'Funding manifest of the Python Software Foundation',
+    year: 'undated',
+    href: 'https://www.python.org/funding.json',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof en;
+
+const es: Record<SourceKey, Source> = {
+  tenYears: { ...en.tenYears, name: 'Ingeniería en Meta, sobre diez años con Python' },
+  investment: {
+    ...en.investment,
+    name: 'Noticias de la Python Software Foundation',
+    year: 'marzo de 2022',
+  },
+  membership: {
+    ...en.membership,
+    name: 'Noticias de la Python Software Foundation',
+    year: 'diciembre de 2022',
+  },
+  bylaws: {
+    ...en.bylaws,
+    name: 'Estatutos de la Python Software Foundation, sección 4',
+    year: 'según se publican',
+  },
+  prices: {
+    ...en.prices,
+    name: 'Manifiesto de financiación de la Python Software Foundation',
+    year: 'sin fecha',
+  },
+};
+
+/** Where every stated fact was read, as a page in that language names it. */
+export const SOURCES_IN = { en, es } as const satisfies Record<Lang, Record<SourceKey, Source>>;

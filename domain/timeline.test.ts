@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, civilDate } from '#domain/civil-date';
+import { findMilestone, toTimeline, yearOf, type Milestone } from '#domain/timeline';
+
+const day = civilDate('2022-03-22');
+const records = [{ year: 2021 }, { year: 2022 }, { year: 2024 }];
+const milestones: Milestone[] = [
+  { slug: 'day', when: day },
+  { slug: 'same-day', when: day },
+  { slug: 'year', when: 2022 },
+  { slug: 'between', when: 2023 },
+  { slug: 'new-year', when: civilDate('2022-01-01') },
+];
+
+describe('yearOf', () => {
+  it.each([
+    [2021, 2021],
+    [civilDate('2021-01-01'), 2021],
+    [civilDate('2021-12-31'), 2021],
+  ] as const)('%s is in %i', (when, year) => {
+    expect(yearOf(when)).toBe(year);
+  });
+});
+
+describe('toTimeline', () => {
+  const timeline = toTimeline(records, milestones);
+
+  it('is one line by year, with what was recorded and what happened', () => {
+    expect(timeline.map(({ year, record }) => [year, record])).toEqual([
+      [2021, { year: 2021 }],
+      [2022, { year: 2022 }],
+      [2023, null],
+      [2024, { year: 2024 }],
+    ]);
+  });
+
+  it('orders a year: what has no day first, then by day, then as given', () => {
+    expect(timeline[1]?.milestones.map(({ slug }) => slug)).toEqual(['year', 'new-year', 'day', 'same-day']);
+  });
+
+  it('counts years in a row, anew after a gap', () => {
+    expect(timeline.map(({ inARow }) => inARow)).toEqual([1, 2, 0, 1]);
+    expect(toTimeline([{ year: 2019 }, { year: 2021 }], []).map(({ inARow }) => inARow)).toEqual([1, 1]);
+  });
+
+  it('of nothing is empty', () => {
+    expect(toTimeline([], [])).toEqual([]);
+  });
+
+  it('refuses two records of one year and two milestones of one address', () => {
+    expect(() => toTimeline([{ year: 2021 }, { year: 2021 }], [])).toThrow('2021');
+    expect(() =>
+      toTimeline(
+        [],
+        [
+          { slug: 'x', when: 2021 },
+          { slug: 'x', when: 2022 },
+        ],
+      ),
+    ).toThrow('Twice in one timeline: x');
+  });
+});
+
+describe('findMilestone', () => {
+  const timeline = toTimeline(records, milestones);
+
+  it('knows its year and its neighbours', () => {
+    expect(findMilestone(timeline, 'day')).toMatchObject({
+      at: { year: 2022 },
+      milestone: { slug: 'day' },
+      before: { slug: 'new-year' },
+      after: { slug: 'same-day' },
+    });
+  });
+
+  it('has none before the first, none after the last', () => {
+    expect(findMilestone(timeline, 'year')).toMatchObject({ before: null });
+    expect(findMilestone(timeline, 'between')).toMatchObject({ after: null });
+  });
+
+  it('is null for a slug that nothing has', () => {
+    expect(findMilestone(timeline, 'constructor')).toBeNull();
+  });
+});
+
+const someWhen = fc.oneof(
+  fc.integer({ min: 1990, max: 2040 }),
+  fc.integer({ min: 0, max: 18_000 }).map((days) => addDays(civilDate('1990-01-01'), days)),
+);
+const someRecords = fc
+  .uniqueArray(fc.integer({ min: 1990, max: 2040 }), { maxLength: 20 })
+  .map((years) => years.map((year) => ({ year })));
+const someMilestones = fc
+  .array(someWhen, { maxLength: 12 })
+  .map((dates) => dates.map((when, index) => ({ slug: `m${index}`, when })));
+
+describe('whatever the records and milestones', () => {
+  it('nothing is lost, nothing is told twice, and all stands in its year, in order', () => {
+    fc.assert(
+      fc.property(someRecords, someMilestones, (given, dated) => {
+        const timeline = toTimeline(given, dated);
+        const years = timeline.map(({ year }) => year);
+        expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+        expect(timeline.flatMap(({ record }) => record ?? []).map(({ year }) => year)).toEqual(
+          given.map(({ year }) => year).sort((a, b) => a - b),
+        );
+        const told = timeline.flatMap((each) => each.milestones);
+        expect(told.map(({ slug }) => slug).sort()).toEqual(dated.map(({ slug }) => slug).sort());
+        expect(told.map(({ when }) => String(when))).toEqual(dated.map(({ when }) => String(when)).sort());
+        for (const each of timeline) {
+          expect(each.record !== null || each.milestones.length > 0).toBe(true);
+          expect(each.milestones.every(({ when }) => yearOf(when) === each.year)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('the order in which records and years are given does not matter', () => {
+    fc.assert(
+      fc.property(someRecords, (given) => {
+        expect(toTimeline(given.toReversed(), [])).toEqual(toTimeline(given, []));
+      }),
+    );
+  });
+
+  it('a year in a row is one more than the year before it', () => {
+    fc.assert(
+      fc.property(someRecords, someMilestones, (given, dated) => {
+        const timeline = toTimeline(given, dated);
+        const inARow = new Map(timeline.map((each) => [each.year, each.inARow]));
+        for (const each of timeline) {
+          expect(each.inARow).toBe(each.record ? (inARow.get(each.year - 1) ?? 0) + 1 : 0);
+        }
+      }),
+    );
+  });
+
+  it('whoever comes after one has that one before it', () => {
+    fc.assert(
+      fc.property(someRecords, someMilestones, (given, dated) => {
+        const timeline = toTimeline(given, dated);
+        for (const { slug } of dated) {
+          const found = findMilestone(timeline, slug);
+          expect(found?.milestone.slug).toBe(slug);
+          const after = found?.after?.slug;
+          if (after !== undefined) expect(findMilestone(timeline, after)?.before?.slug).toBe(slug);
+        }
+      }),
+    );
+  });
+});
