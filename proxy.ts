@@ -6,7 +6,7 @@ import { sentToHost } from '#server/site/own-origin';
 import { ownWord } from '#server/site/own-word';
 import { FORM_HEADERS, isPostedOn, refuseForm } from '#server/site/posted-form';
 
-const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change)(\/|$)/;
+const PRIVATE = /^\/(account|admin|sign-in|demo|(es\/)?give\/(check|[a-z-]+\/change))(\/|$)/;
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -87,5 +87,7 @@ export const config = {
     '/demo/:path*',
     '/give/check/:path*',
     '/give/:kind/change',
+    '/es/give/check/:path*',
+    '/es/give/:kind/change',
   ],
 };

@@ -1,5 +1,7 @@
 import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
+import type { Lang } from '#content/languages';
+import { PRESETS_ES, PROGRAMMES_ES } from '#content/words/programmes';
 import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { now } from '#server/clock';
@@ -19,17 +21,28 @@ export function contentCatalogue(): PublicCatalogue {
 
 type Terms = ReturnType<typeof contentTerms>;
 
+function standsFor(lang: Lang, amount: bigint): string {
+  const at = PRESETS.findIndex((each) => each.amount.amount === amount);
+  return (lang === 'es' ? PRESETS_ES[at] : PRESETS[at]?.standsFor) ?? '';
+}
+
 /** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
-export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms) {
+export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = 'en') {
   return {
     least,
     greatest,
     policyLimit,
-    presets: presets.map((amount) => ({
-      amount,
-      standsFor: PRESETS.find((each) => each.amount.amount === amount.amount)?.standsFor ?? '',
-    })),
-    programmes: PROGRAMMES,
+    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount.amount) })),
+    programmes: lang === 'es' ? PROGRAMMES.map((each) => ({ ...each, ...PROGRAMMES_ES[each.slug] })) : PROGRAMMES,
+  };
+}
+
+/** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
+export function tellProgrammes(lang: Lang, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const inSpanish = PROGRAMMES.filter(({ slug, name }) => lang === 'es' && names[slug] === name);
+  return {
+    ...names,
+    ...Object.fromEntries(inSpanish.map(({ slug, name }) => [slug, PROGRAMMES_ES[slug]?.name ?? name])),
   };
 }
 
