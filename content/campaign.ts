@@ -1,3 +1,4 @@
+import { PROGRAMME_WORDS } from '#content/words/programmes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { majorUnits, type Money } from '#domain/money';
 
@@ -7,44 +8,10 @@ export type ProgrammeWords = { slug: string; name: string; short: string; story:
 /** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
 export type PresetWords = { amount: Money<'USD'>; standsFor: string };
 
-/** What a pledge can be for, in the order the site shows them. */
-export const PROGRAMMES: readonly ProgrammeWords[] = [
-  {
-    slug: 'developer-in-residence',
-    name: 'Developer-in-Residence',
-    short: 'Paid, full-time work on the language itself.',
-    story:
-      'Reviews that waited for months, the move to a better issue tracker, a patient answer for someone’s first patch: work that volunteers cannot always find an evening for.',
-  },
-  {
-    slug: 'pypi-security',
-    name: 'PyPI security and infrastructure',
-    short: 'A package index that stays up and can be trusted.',
-    story:
-      'Every install begins at the Python Package Index. This keeps its servers running and gives people the time to find what is malicious before you do.',
-  },
-  {
-    slug: 'education-events',
-    name: 'Education and events',
-    short: 'Conferences, passes and teaching for those who come next.',
-    story:
-      'PyCon US, passes at a lower price or none for people who could not come otherwise, and fundraising for groups such as PyLadies.',
-  },
-  {
-    slug: 'grants',
-    name: 'Grants',
-    short: 'Small sums for local communities around the world.',
-    story:
-      'A room for a workshop, a first regional conference, a sprint weekend: modest grants that let a community meet.',
-  },
-  {
-    slug: 'where-needed',
-    name: 'Where it is needed most',
-    short: 'The foundation decides, and the figures show where it went.',
-    story:
-      'Audits, legal work, the servers nobody thinks of. Money without a label is what keeps a small foundation steady.',
-  },
-];
+/** What a pledge can be for, in the order the site shows them, as it is published: in English. */
+export const PROGRAMMES: readonly ProgrammeWords[] = Object.entries(PROGRAMME_WORDS.en).map(
+  ([slug, { name, short, story }]) => ({ slug, name, short, story }),
+);
 
 /** The suggested amounts of the one-time form. */
 export const PRESETS: readonly PresetWords[] = [

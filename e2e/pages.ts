@@ -48,10 +48,10 @@ export const SIGHTS: readonly Sight[] = [
   at('give-one-time', null, { path: '/give/one-time' }),
   at('give-membership', null, { path: '/give/membership' }),
   at('give-sponsorship', null, { path: '/give/sponsorship' }),
-  at('es-give-one-time', null, { path: '/es/give/one-time' }),
-  at('es-give-membership', null, { path: '/es/give/membership' }),
-  at('es-give-sponsorship', null, { path: '/es/give/sponsorship' }),
-  at('es-check-gone', null, { path: '/es/give/check/no-such', status: 404 }),
+  at('give-one-time-es', null, { path: '/es/give/one-time' }),
+  at('give-membership-es', null, { path: '/es/give/membership' }),
+  at('give-sponsorship-es', null, { path: '/es/give/sponsorship' }),
+  at('check-gone-es', null, { path: '/es/give/check/no-such', status: 404 }),
   at('figures', null, { path: '/figures' }),
   at('sign-in', null, { path: '/sign-in' }),
   at('check-mail', null, { path: '/sign-in/check-mail' }),
@@ -78,7 +78,7 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
-    name: 'es-give-refused',
+    name: 'give-refused-es',
     as: null,
     open: async (page) => {
       await page.goto('/es/give/sponsorship');
@@ -87,9 +87,9 @@ export const SIGHTS: readonly Sight[] = [
       await expect(troubleIn(page)).toBeFocused();
     },
   },
-  { name: 'es-check', as: null, open: typeSpanishGift },
+  { name: 'check-es', as: null, open: typeSpanishGift },
   {
-    name: 'es-change',
+    name: 'change-es',
     as: null,
     open: async (page) => {
       await typeSpanishGift(page);

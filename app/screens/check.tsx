@@ -8,7 +8,7 @@ import type { Lang } from '#content/languages';
 import { CHECK_WORDS } from '#content/words/check';
 import { FORM_WORDS } from '#content/words/form';
 import { AREA_WORDS } from '#content/words/membership';
-import { QUESTION_WORDS } from '#content/words/questions';
+import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/pledge/draft-queries';
 import { toLangFields } from '#server/site/form-lang';
@@ -21,7 +21,7 @@ export function checkMetadata(lang: Lang): Metadata {
 }
 
 export async function CheckScreen({ lang, draft }: { lang: Lang; draft: string }) {
-  const told = tell(lang, AREA_WORDS, QUESTION_WORDS, CHECK_WORDS);
+  const told = tell(lang, AREA_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
   const person = await findActor();
   const checked = getOr404(await findCheckedDraft(draft, person));
   const change = (kind: string) => placeIn(told.tongue, `/give/${kind}/change?draft=${draft}`);

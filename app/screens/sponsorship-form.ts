@@ -2,7 +2,7 @@ import type { Lang } from '#content/languages';
 import { BENEFITS_WORDS } from '#content/words/benefits';
 import { FORM_WORDS } from '#content/words/form';
 import { FORM_PAGE_WORDS } from '#content/words/form-page';
-import { QUESTION_WORDS } from '#content/words/questions';
+import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 import { SPONSORSHIP_QUESTIONS, SPONSORSHIP_WORDS } from '#content/words/sponsorship';
 import { toLangFields } from '#server/site/form-lang';
 import { tell } from '#server/site/tell';
@@ -12,7 +12,7 @@ import { checkSponsorship } from '../(site)/give/sponsorship/actions';
 export function sponsorshipForm(lang: Lang) {
   return {
     told: tell(lang, FORM_PAGE_WORDS, BENEFITS_WORDS, SPONSORSHIP_WORDS),
-    words: { ...FORM_WORDS[lang], ...QUESTION_WORDS[lang], ...SPONSORSHIP_QUESTIONS[lang] },
+    words: { ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...SPONSORSHIP_QUESTIONS[lang] },
     action: checkSponsorship,
     hidden: toLangFields(lang),
   };

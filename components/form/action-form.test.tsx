@@ -8,7 +8,7 @@ import { OneTimeForm } from '#components/pledge/one-time-form';
 import type { Lang } from '#content/languages';
 import { FORM_WORDS } from '#content/words/form';
 import { ONE_TIME_QUESTIONS } from '#content/words/one-time';
-import { PERSON_WORDS, QUESTION_WORDS } from '#content/words/questions';
+import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 
 const action = (state: FormState) => Promise.resolve(state);
 
@@ -31,7 +31,7 @@ function oneTime(initial: FormState, lang: Lang = 'en'): string {
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
-      words={{ ...FORM_WORDS[lang], ...QUESTION_WORDS[lang], ...PERSON_WORDS[lang], ...ONE_TIME_QUESTIONS[lang] }}
+      words={{ ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...ONE_TIME_QUESTIONS[lang] }}
       initial={initial}
       hidden={{ key: 'k1' }}
       presets={[{ value: '25', label: '$25' }]}

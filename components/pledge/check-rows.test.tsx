@@ -4,13 +4,13 @@ import { summaryWords } from '#components/pledge/check-summary';
 import type { Lang } from '#content/languages';
 import { CHECK_WORDS } from '#content/words/check';
 import { AREA_WORDS } from '#content/words/membership';
-import { QUESTION_WORDS } from '#content/words/questions';
+import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { tell } from '#server/site/tell';
 
-const tellIn = (lang: Lang) => tell(lang, AREA_WORDS, QUESTION_WORDS, CHECK_WORDS);
+const tellIn = (lang: Lang) => tell(lang, AREA_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
 const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
 
 const gift: PledgeInput = {

@@ -21,7 +21,7 @@ const es: Record<keyof typeof en, string> = {
 };
 
 /** What all three forms ask. */
-export const QUESTION_WORDS = { en, es };
+export const PLEDGE_QUESTIONS = { en, es };
 
 const personEn = {
   recognition: 'How shall we show you?',
@@ -42,4 +42,4 @@ const personEs: Record<keyof typeof personEn, string> = {
 };
 
 /** What is asked of a person, not of an organisation. */
-export const PERSON_WORDS = { en: personEn, es: personEs };
+export const PERSON_QUESTIONS = { en: personEn, es: personEs };
