@@ -108,3 +108,10 @@ for (const as of ['multipart', 'urlencoded'] as const) {
     expect(await refusal('/give/one-time', 'Check your answers', [['lang', 'xx']])).toContain('The programme must be');
   });
 }
+
+test('an address that begins with a language we do not have is 404', async ({ request }) => {
+  for (const lang of ['fr', 'en', 'toString']) {
+    for (const path of ['give/one-time', 'give/one-time/change?draft=x', 'give/check/x'])
+      expect((await request.get(`/${lang}/${path}`)).status(), `/${lang}/${path}`).toBe(404);
+  }
+});

@@ -1,10 +1,10 @@
-import type { Lang } from '#content/languages';
+import { getPageLang } from '../../../../page-lang';
 import { checkMetadata, CheckScreen } from '../../../../screens/check';
 
 export const generateMetadata = async ({ params }: PageProps<'/[lang]/give/check/[draft]'>) =>
-  checkMetadata((await params).lang as Lang);
+  checkMetadata(getPageLang((await params).lang));
 
 export default async function Page({ params }: PageProps<'/[lang]/give/check/[draft]'>) {
   const { lang, draft } = await params;
-  return <CheckScreen lang={lang as Lang} draft={draft} />;
+  return <CheckScreen lang={getPageLang(lang)} draft={draft} />;
 }
