@@ -6,7 +6,7 @@ import { sentToHost } from '#server/site/own-origin';
 import { ownWord } from '#server/site/own-word';
 import { FORM_HEADERS, isPostedOn, refuseForm } from '#server/site/posted-form';
 
-const PRIVATE = /^\/(account|admin|sign-in|demo|give\/check|give\/[a-z-]+\/change|(es\/)?supporters\/search)(\/|$)/;
+const PRIVATE = /^\/(account|admin|sign-in|demo|(es\/)?(give\/(check|[a-z-]+\/change)|supporters\/search))(\/|$)/;
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -89,5 +89,7 @@ export const config = {
     '/give/:kind/change',
     '/supporters/search',
     '/es/supporters/search',
+    '/es/give/check/:path*',
+    '/es/give/:kind/change',
   ],
 };

@@ -1,4 +1,4 @@
-import { PROGRAMME_WORDS } from '#content/words/programmes';
+import { listProgrammes } from '#content/words/programmes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { majorUnits, type Money } from '#domain/money';
 
@@ -9,9 +9,7 @@ export type ProgrammeWords = { slug: string; name: string; short: string; story:
 export type PresetWords = { amount: Money<'USD'>; standsFor: string };
 
 /** What a pledge can be for, in the order the site shows them, as it is published: in English. */
-export const PROGRAMMES: readonly ProgrammeWords[] = Object.entries(PROGRAMME_WORDS.en).map(
-  ([slug, { name, short, story }]) => ({ slug, name, short, story }),
-);
+export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes('en');
 
 /** The suggested amounts of the one-time form. */
 export const PRESETS: readonly PresetWords[] = [

@@ -1,5 +1,7 @@
 import type { Lang } from '#content/languages';
-import { TEN_YEARS, type Source } from '#content/story';
+import { SOURCES_IN, type Source } from '#content/sources';
+import { MILESTONES } from '#content/sponsorship-records';
+import { STORY_WORDS } from '#content/words/story';
 
 /** A milestone as followers are told it. `path` is its page in English. */
 export type ToldMilestone = Readonly<{
@@ -9,28 +11,12 @@ export type ToldMilestone = Readonly<{
   words: Readonly<Record<Lang, Readonly<{ title: string; text: string }>>>;
 }>;
 
-const SPANISH: Readonly<Record<number, string>> = {
-  2021: 'Empieza la primera persona contratada a tiempo completo para cuidar CPython: el programa Developer-in-Residence.',
-  2022: '300\u00a0000 US$ en el nivel Visionary, que pagan también el segundo año de ese programa.',
-  2026: 'El décimo patrocinio seguido.',
-};
-
-/**
- * The milestones of the story, for the feed and the sitemap: the one place that knows what the story calls them. Years without a dated
- * fact are none.
- */
-export const TOLD_MILESTONES: readonly ToldMilestone[] = TEN_YEARS.flatMap(({ year, note, source }) =>
-  note && source
-    ? [
-        {
-          slug: `year-${year}`,
-          path: '/story',
-          source,
-          words: {
-            en: { title: `Ten years: ${year}`, text: note },
-            es: { title: `Diez años: ${year}`, text: SPANISH[year] ?? note },
-          },
-        },
-      ]
-    : [],
-);
+/** The milestones of the story, for the feed and the sitemap. */
+export const TOLD_MILESTONES: readonly ToldMilestone[] = MILESTONES.map(({ slug, sources }) => {
+  const told = (lang: Lang) => ({
+    title: STORY_WORDS[lang][`${slug}_title`],
+    text: STORY_WORDS[lang][`${slug}_short`],
+  });
+  const source = SOURCES_IN.en[sources[0] ?? 'tenYears'];
+  return { slug, path: `/story/${slug}`, source, words: { en: told('en'), es: told('es') } };
+});

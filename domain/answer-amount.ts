@@ -1,5 +1,5 @@
 import type { AnswerReader } from '#domain/answer-reader';
-import { compare, formatMoney, money, parseAmount, type Currency, type Money } from '#domain/money';
+import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
 
 /** What an amount may be. `usual` stands in where none is given; without it an amount is required. */
 export type AmountRule = Readonly<{
@@ -51,12 +51,8 @@ export function readAmount(reader: AnswerReader, rule: AmountRule): Money | null
   const amount = readChosen(reader, rule, field);
   if (amount === null) return null;
   const { least, greatest } = rule;
-  if (compare(amount, least) < 0)
-    return reader.refuse(field, 'too-small', formatMoney(least, 'en-US', { trimZeros: true }));
-  if (compare(amount, greatest) > 0) {
-    return reader.refuse(field, 'too-large', formatMoney(greatest, 'en-US', { trimZeros: true }));
-  }
-  return amount;
+  if (compare(amount, least) < 0) return reader.refuse(field, 'too-small', least);
+  return compare(amount, greatest) > 0 ? reader.refuse(field, 'too-large', greatest) : amount;
 }
 
 /** Checks JSON's `currency` against the campaign's. Forms have no such field: they speak the campaign's currency. */

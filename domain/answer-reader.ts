@@ -11,7 +11,7 @@ export type Answers = Readonly<{ from: 'form' | 'json'; values: ReadonlyMap<stri
 export type AnswerReader = Readonly<{
   from: Answers['from'];
   errors: readonly FieldError[];
-  refuse: (field: string, code: FieldErrorCode, limit?: string | number) => null;
+  refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
   /** Whether anything was answered: an empty text in a form was not. */
   has: (field: string) => boolean;
   /** The answer as it came; undefined when there is none. */
@@ -64,7 +64,7 @@ function strangers(entries: readonly (readonly [string, unknown])[], asked: read
 /** A reader over answers, starting from the errors already found. */
 export function readAnswers({ from, values }: Answers, found: readonly FieldError[]): AnswerReader {
   const errors: FieldError[] = [...found];
-  const refuse = (field: string, code: FieldErrorCode, limit?: string | number): null => {
+  const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit']): null => {
     errors.push(limit === undefined ? { field, code } : { field, code, limit });
     return null;
   };

@@ -1,4 +1,4 @@
-import type { AmountFault } from '#domain/money';
+import type { AmountFault, Money } from '#domain/money';
 import type { TextFault } from '#domain/plain-text';
 
 /** Everything that can be wrong with one answer. Worded where it is shown, never here. */
@@ -22,6 +22,6 @@ export type FieldErrorCode =
 
 /**
  * What is wrong with the answer to one field. `field` is the name the contract gives it; `limit` is what would still
- * do: a number of signs or units, a formatted sum of money, a currency or a day.
+ * do: a number of signs or units, a sum of money, a currency or a day.
  */
-export type FieldError = Readonly<{ field: string; code: FieldErrorCode; limit?: string | number }>;
+export type FieldError = Readonly<{ field: string; code: FieldErrorCode; limit?: string | number | Money }>;

@@ -1,9 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
+import type { FieldError } from '#domain/field-error';
 import { exampleTerms, exampleTiers } from '#domain/example-campaign';
 import { AREAS } from '#domain/membership';
 import { supportingPresets, type MembershipInput } from '#domain/membership-pledge';
-import { money, toMajor } from '#domain/money';
+import { majorUnits, money, toMajor } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 
 const offer = { terms: exampleTerms, tiers: exampleTiers };
@@ -21,7 +22,7 @@ const form = (over: Record<string, string> = {}) => {
   return parsePledgeForm('membership', Object.fromEntries(fields), offer);
 };
 const json = (body: Record<string, unknown>) => parsePledgeJson({ kind: 'membership', ...body }, offer);
-const refused = (field: string, code: string, limit?: string | number) => ({
+const refused = (field: string, code: string, limit?: FieldError['limit']) => ({
   ok: false,
   errors: [{ field, code, ...(limit === undefined ? {} : { limit }) }],
 });
@@ -69,10 +70,12 @@ describe('supporting', () => {
   });
 
   it('refuses less than the scale begins with, more than the campaign takes, and presets that are none', () => {
-    expect(form({ amount: 'other', otherAmount: '24.99' })).toEqual(refused('otherAmount', 'too-small', '$25'));
-    expect(json({ class: 'supporting', amount: 2499 })).toEqual(refused('amount', 'too-small', '$25'));
+    expect(form({ amount: 'other', otherAmount: '24.99' })).toEqual(
+      refused('otherAmount', 'too-small', majorUnits(25, 'USD')),
+    );
+    expect(json({ class: 'supporting', amount: 2499 })).toEqual(refused('amount', 'too-small', majorUnits(25, 'USD')));
     expect(form({ amount: 'other', otherAmount: '1000001' })).toEqual(
-      refused('otherAmount', 'too-large', '$1,000,000'),
+      refused('otherAmount', 'too-large', majorUnits(1_000_000, 'USD')),
     );
     expect(form({ amount: '30' })).toEqual(refused('amount', 'not-a-preset'));
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { FieldError } from '#domain/field-error';
 import { exampleTerms, exampleTiers } from '#domain/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
@@ -23,7 +24,7 @@ const form = (over: Record<string, string> = {}) => {
 };
 const body = { kind: 'one-time', amount: 2500, currency: 'USD', programme: 'grants' };
 const json = (over: Record<string, unknown> = {}) => parsePledgeJson({ ...body, ...over }, offer);
-const refused = (field: string, code: string, limit?: string | number) => ({
+const refused = (field: string, code: string, limit?: FieldError['limit']) => ({
   ok: false,
   errors: [{ field, code, ...(limit === undefined ? {} : { limit }) }],
 });
@@ -75,8 +76,14 @@ describe('a form', () => {
     ['an exponent', { amount: 'other', otherAmount: '1e21' }, 'otherAmount', 'exponent'],
     ['a group', { amount: 'other', otherAmount: '1,000.00' }, 'otherAmount', 'grouped'],
     ['wide digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
-    ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', '$1'],
-    ['too much', { amount: 'other', otherAmount: '1000000.01' }, 'otherAmount', 'too-large', '$1,000,000'],
+    ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', majorUnits(1, 'USD')],
+    [
+      'too much',
+      { amount: 'other', otherAmount: '1000000.01' },
+      'otherAmount',
+      'too-large',
+      majorUnits(1_000_000, 'USD'),
+    ],
     ['an astronomic sum', { amount: 'other', otherAmount: '9'.repeat(30) }, 'otherAmount', 'too-large'],
     ['a programme that is none', { programme: 'moon' }, 'programme', 'not-a-choice'],
     ['no programme', { programme: '' }, 'programme', 'required'],
@@ -90,7 +97,7 @@ describe('a form', () => {
     ['another dedication', { dedication: 'spite' }, 'dedication', 'not-a-choice'],
     ['a dedication to nobody', { dedication: 'memory' }, 'dedicationName', 'required'],
     ['an extra field', { status: 'approved' }, 'status', 'unknown-field'],
-  ])('refuses %s', (_, over, field, code, limit?: string | number) => {
+  ])('refuses %s', (_, over, field, code, limit?: FieldError['limit']) => {
     expect(form(over as Record<string, string>)).toEqual(refused(field, code, limit));
   });
 
@@ -141,8 +148,8 @@ describe('JSON', () => {
     ['less than zero', { amount: -100 }, 'amount', 'not-positive'],
     ['an unsafe integer', { amount: 2 ** 53 }, 'amount', 'too-large'],
     ['an unsafe negative', { amount: -(2 ** 60) }, 'amount', 'not-positive'],
-    ['too little', { amount: 99 }, 'amount', 'too-small', '$1'],
-    ['too much', { amount: 100_000_001 }, 'amount', 'too-large', '$1,000,000'],
+    ['too little', { amount: 99 }, 'amount', 'too-small', majorUnits(1, 'USD')],
+    ['too much', { amount: 100_000_001 }, 'amount', 'too-large', majorUnits(1_000_000, 'USD')],
     ['no currency', { currency: undefined }, 'currency', 'required'],
     ['another currency', { currency: 'EUR' }, 'currency', 'wrong-currency', 'USD'],
     ['a currency of another type', { currency: 840 }, 'currency', 'wrong-type'],
@@ -152,7 +159,7 @@ describe('JSON', () => {
     ['a field of nobody', { paid: true }, 'paid', 'unknown-field'],
     ['a name to be shown, but none', { recognition: 'named' }, 'displayName', 'required'],
     ['a message of another type', { message: 5 }, 'message', 'wrong-type'],
-  ])('refuses %s', (_, over, field, code, limit?: string | number) => {
+  ])('refuses %s', (_, over, field, code, limit?: FieldError['limit']) => {
     expect(json(over)).toEqual(refused(field, code, limit));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { FieldError } from '#domain/field-error';
 import { exampleTerms, exampleTiers } from '#domain/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
@@ -21,7 +22,7 @@ const form = (over: Record<string, string> = {}) => {
 };
 const body = { ...answers, kind: 'sponsorship', years: 3, instalments: 2 };
 const json = (over: Record<string, unknown> = {}) => parsePledgeJson({ ...body, ...over }, offer);
-const refused = (field: string, code: string, limit?: string | number) => ({
+const refused = (field: string, code: string, limit?: FieldError['limit']) => ({
   ok: false,
   errors: [{ field, code, ...(limit === undefined ? {} : { limit }) }],
 });
@@ -74,7 +75,9 @@ describe('a sponsorship', () => {
   it('refuses more than the campaign takes', () => {
     const terms = { ...exampleTerms, greatest: majorUnits(500_000, 'USD') };
     const sent = { ...body, tier: 'visionary', years: 4 };
-    expect(parsePledgeJson(sent, { ...offer, terms })).toEqual(refused('years', 'too-large', '$500,000'));
+    expect(parsePledgeJson(sent, { ...offer, terms })).toEqual(
+      refused('years', 'too-large', majorUnits(500_000, 'USD')),
+    );
     expect(parsePledgeJson({ ...sent, years: 3 }, { ...offer, terms }).ok).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import { readRecognition } from '#domain/answer-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Tier } from '#domain/catalogue';
 import type { Recognition } from '#domain/consent';
-import { compare, formatMoney, multiply, type Money } from '#domain/money';
+import { compare, multiply, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { PartsPerYear } from '#domain/schedule';
 
@@ -87,9 +87,7 @@ export function readSponsorship(
   const billingEmail = readEmail(reader);
   const recognition = readRecognition(reader);
   const amount = price && years && multiply(price, years);
-  if (amount && compare(amount, terms.greatest) > 0) {
-    reader.refuse('years', 'too-large', formatMoney(terms.greatest, 'en-US', { trimZeros: true }));
-  }
+  if (amount && compare(amount, terms.greatest) > 0) reader.refuse('years', 'too-large', terms.greatest);
   if (!slug || !price || !amount || !years || !instalments) return null;
   if (amount.amount < BigInt(years * instalments)) reader.refuse('instalments', 'too-many-parts');
   if (!organisation || !website || !billingEmail || !recognition) return null;

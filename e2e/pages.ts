@@ -30,6 +30,17 @@ async function typeGift(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
 }
 
+async function typeSpanishGift(page: Page): Promise<void> {
+  await page.goto('/es/give/one-time');
+  await page.getByLabel('Tu propio importe').fill('860.42');
+  await page.getByRole('radio', { name: 'Ayudas' }).check();
+  await page.getByRole('radio', { name: 'En 12 partes' }).check();
+  await page.getByRole('radio', { name: 'Con nombre e importe' }).check();
+  await page.getByLabel('El nombre que se muestra').fill('Ramón '.repeat(20).trim());
+  await page.getByRole('button', { name: 'Repasar las respuestas' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
+}
+
 /** Every page of the site in the states one meets it in. */
 export const SIGHTS: readonly Sight[] = [
   at('home', null, { path: '/' }),
@@ -37,6 +48,10 @@ export const SIGHTS: readonly Sight[] = [
   at('give-one-time', null, { path: '/give/one-time' }),
   at('give-membership', null, { path: '/give/membership' }),
   at('give-sponsorship', null, { path: '/give/sponsorship' }),
+  at('give-one-time-es', null, { path: '/es/give/one-time' }),
+  at('give-membership-es', null, { path: '/es/give/membership' }),
+  at('give-sponsorship-es', null, { path: '/es/give/sponsorship' }),
+  at('check-gone-es', null, { path: '/es/give/check/no-such', status: 404 }),
   at('figures', null, { path: '/figures' }),
   at('sponsors', null, { path: '/sponsors' }),
   at('home-es', null, { path: '/es' }),
@@ -89,6 +104,26 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByRole('radio', { name: 'In memory of' }).check();
       await page.getByRole('button', { name: 'Check your answers' }).click();
       await expect(troubleIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'give-refused-es',
+    as: null,
+    open: async (page) => {
+      await page.goto('/es/give/sponsorship');
+      await page.getByLabel('Su sitio web').fill('sin esquema');
+      await page.getByRole('button', { name: 'Repasar las respuestas' }).click();
+      await expect(troubleIn(page)).toBeFocused();
+    },
+  },
+  { name: 'check-es', as: null, open: typeSpanishGift },
+  {
+    name: 'change-es',
+    as: null,
+    open: async (page) => {
+      await typeSpanishGift(page);
+      await page.getByRole('link', { name: 'Cambiar importe' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una donación única');
     },
   },
   { name: 'check', as: null, open: typeGift },

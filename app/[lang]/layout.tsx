@@ -1,5 +1,6 @@
-import { LANGUAGES, type Lang } from '#content/languages';
+import { LANGUAGES } from '#content/languages';
 import { siteMetadata, SITE_VIEWPORT } from '../document';
+import { findPageLang } from '../page-lang';
 import { SiteDocument } from '../site-document';
 
 export const dynamicParams = false;
@@ -14,10 +15,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
-  return siteMetadata(lang as Lang);
+  return siteMetadata(findPageLang(lang) ?? 'en');
 }
 
+/** Around an address of a language we do not have stands English: the page in it ends in 404. */
 export default async function LangLayout({ children, params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
-  return <SiteDocument lang={lang as Lang}>{children}</SiteDocument>;
+  return <SiteDocument lang={findPageLang(lang) ?? 'en'}>{children}</SiteDocument>;
 }

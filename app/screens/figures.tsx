@@ -1,7 +1,7 @@
 import { FiguresPage } from '#components/figures/figures-page';
-import { PROGRAMMES } from '#content/campaign';
 import type { Lang } from '#content/languages';
 import { FIGURES_WORDS } from '#content/words/figures';
+import { programmeNames } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
 import { dayOf, getPublicState } from '#server/site/public-state';
 import { tell } from '#server/site/tell';
@@ -16,7 +16,7 @@ export async function FiguresScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   const view = state && {
     figures: state.figures,
-    programmeNames: Object.fromEntries(PROGRAMMES.map(({ slug, name }) => [slug, name])),
+    programmeNames: programmeNames(lang),
     firstDay: state.terms.firstDay,
     lastDay: state.terms.lastDay,
     today: dayOf(state.figures),

@@ -2,7 +2,7 @@ import { QuestionList } from '#components/campaign/question-list';
 import { GivePage } from '#components/pledge/give-page';
 import { StructuredData } from '#components/site/structured-data';
 import type { Lang } from '#content/languages';
-import { SOURCES } from '#content/story';
+import { SOURCES_IN } from '#content/sources';
 import { WAYS } from '#content/ways';
 import { GIVE_WORDS } from '#content/words/give';
 import { QUESTION_WORDS } from '#content/words/questions';
@@ -24,7 +24,7 @@ export async function GiveScreen({ lang }: { lang: Lang }) {
     <GivePage
       told={tell(lang, GIVE_WORDS)}
       ways={WAYS[lang]}
-      sources={[SOURCES.membership, SOURCES.bylaws, SOURCES.prices]}
+      sources={[SOURCES_IN[lang].membership, SOURCES_IN[lang].bylaws, SOURCES_IN[lang].prices]}
     >
       <QuestionList title={QUESTION_WORDS[lang].questions} questions={questions} />
       <StructuredData data={toFaqPage(lang, questions)} />

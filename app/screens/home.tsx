@@ -1,10 +1,12 @@
 import { HomeBody } from '#components/campaign/home-body';
-import { PROGRAMMES, demoCampaign } from '#content/campaign';
+import { demoCampaign } from '#content/campaign';
 import type { Lang } from '#content/languages';
 import { STORY_SHORT, TEN_YEARS } from '#content/story';
 import { WAYS } from '#content/ways';
 import { HOME_WORDS } from '#content/words/home';
+import { listProgrammes } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
+import { HomeStructuredData } from './home-structured-data';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
 import { tell } from '#server/site/tell';
@@ -18,16 +20,19 @@ export function homeMetadata(lang: Lang) {
 export async function HomeScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   return (
-    <HomeBody
-      told={tell(lang, HOME_WORDS, PROGRESS_WORDS)}
-      progress={state && toProgress(state)}
-      ways={WAYS[lang]}
-      programmes={toProgrammeViews(PROGRAMMES, state)}
-      years={TEN_YEARS}
-      story={STORY_SHORT}
-      sponsors={state ? toSponsorLevels(state.sponsors) : []}
-      graceDays={state?.terms.graceDays ?? demoCampaign(2026).graceDays}
-      timeZone={state?.terms.timeZone ?? 'UTC'}
-    />
+    <>
+      <HomeStructuredData lang={lang} />
+      <HomeBody
+        told={tell(lang, HOME_WORDS, PROGRESS_WORDS)}
+        progress={state && toProgress(state)}
+        ways={WAYS[lang]}
+        programmes={toProgrammeViews(listProgrammes(lang), state)}
+        years={TEN_YEARS[lang]}
+        story={STORY_SHORT[lang]}
+        sponsors={state ? toSponsorLevels(state.sponsors) : []}
+        graceDays={state?.terms.graceDays ?? demoCampaign(2026).graceDays}
+        timeZone={state?.terms.timeZone ?? 'UTC'}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
-import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { programmeNames } from '#content/words/programmes';
+import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { majorUnits } from '#domain/money';
 import { tell } from '#server/site/tell';
 
@@ -17,7 +18,7 @@ const ada: SupporterView = {
 const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
 
 const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
-  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS), programmeNames: PROGRAMME_NAMES[lang] });
+  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS), programmeNames: programmeNames(lang) });
 const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
   rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
 

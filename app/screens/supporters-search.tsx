@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import type { Lang } from '#content/languages';
-import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { programmeNames } from '#content/words/programmes';
+import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { tell } from '#server/site/tell';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
@@ -18,7 +19,7 @@ export async function SupportersSearchScreen({ lang, params }: Props) {
   const told = tell(lang, SUPPORTERS_WORDS);
   const page = await listSupporters(params);
   const found = page.kind === 'found' && {
-    months: toRollMonths(page.supporters, { told, programmeNames: PROGRAMME_NAMES[lang] }),
+    months: toRollMonths(page.supporters, { told, programmeNames: programmeNames(lang) }),
     next: page.next,
     searched: page.searchedOnly === null ? null : page.searchedOnly.toLocaleString(told.tongue.numbers),
   };

@@ -1,7 +1,8 @@
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import type { Lang } from '#content/languages';
-import { PROGRAMME_NAMES, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { programmeNames } from '#content/words/programmes';
+import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { getPublicState } from '#server/site/public-state';
 import { getPublicSupporters } from '#server/site/public-supporters';
 import { tell } from '#server/site/tell';
@@ -18,7 +19,7 @@ export async function SupportersScreen({ lang }: { lang: Lang }) {
   return (
     <SupportersPage
       told={told}
-      months={list && toRollMonths(list.supporters, { told, programmeNames: PROGRAMME_NAMES[lang] })}
+      months={list && toRollMonths(list.supporters, { told, programmeNames: programmeNames(lang) })}
       next={list?.next ?? null}
       counted={state && { supporters: state.figures.supporters, asOf: state.figures.asOf }}
     />

@@ -1,4 +1,5 @@
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import type { RecordActs, RecordView } from '#components/admin/record-view';
@@ -30,7 +31,13 @@ export function DecisionForms({ record, acts }: { record: RecordView; acts: Reco
       {acts.approve ? (
         <div className="py-4">
           <p className="mb-3 max-w-measure text-sm text-quiet">{approvalEffect(record)}</p>
-          <ActionButton {...acts.approve} initial={acts.approve.initial ?? EMPTY_FORM} submit="Approve" size="md" />
+          <ActionButton
+            words={ENGLISH_FORM}
+            {...acts.approve}
+            initial={acts.approve.initial ?? EMPTY_FORM}
+            submit="Approve"
+            size="md"
+          />
         </div>
       ) : null}
       {acts.ask ? (

@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { SkipLink } from '#components/site/skip-link';
 import { TextLink } from '#components/site/text-link';
@@ -46,7 +47,14 @@ export function DeskShell({ siteName, who, roles, places, current, signOut, chil
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <ActionButton action={signOut} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />
+            <ActionButton
+              words={ENGLISH_FORM}
+              action={signOut}
+              initial={EMPTY_FORM}
+              submit="Sign out"
+              tone="line"
+              size="sm"
+            />
           </div>
         </div>
       </header>

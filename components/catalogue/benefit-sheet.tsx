@@ -1,12 +1,7 @@
-import {
-  benefitPlacesWords,
-  bringsOf,
-  placesWords,
-  splitBenefits,
-  type BenefitOffer,
-  type CatalogueView,
-} from '#components/catalogue/catalogue-view';
+import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-words';
+import { bringsOf, splitBenefits, type BenefitOffer, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { shortMoney } from '#components/pledge/amount-words';
+import type { Told } from '#components/site/told';
 
 /** What a level has of a benefit: a quantity, a word, or nothing. */
 type Cell = number | 'yes' | 'taken' | '';
@@ -16,28 +11,28 @@ export type BenefitLine = { name: string; description: string; places?: string; 
 
 /** A catalogue as its table shows it. */
 export type BenefitSheet = {
-  year: number;
+  words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken', string>>;
   levels: readonly { name: string; price: string; places?: string }[];
   groups: readonly { name: string; lines: readonly BenefitLine[] }[];
 };
 
 /** The benefits some level brings, by group; a group without any is left out. */
-export function toBenefitSheet(catalogue: CatalogueView): BenefitSheet {
+export function toBenefitSheet(catalogue: CatalogueView, { tongue, t }: Told<BenefitsKey>): BenefitSheet {
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);
   const linesOf = (group: string) => within.filter((benefit) => benefit.group === group).map(toLine);
   const toLine = (benefit: BenefitOffer): BenefitLine => ({
     name: benefit.name,
     description: benefit.description,
-    ...(benefit.left === null ? {} : { places: benefitPlacesWords(benefit.left) }),
+    ...(benefit.left === null ? {} : { places: benefitPlacesWords(benefit.left, t) }),
     cells: tiers.map(({ slug }) => toCell(benefit, slug)),
   });
   return {
-    year,
+    words: { caption: t('caption', { year }), aYear: t('aYear'), yes: t('yes'), taken: t('taken') },
     levels: tiers.map(({ name, price, placesLeft }) => ({
       name,
-      price: shortMoney(price),
-      ...(placesLeft === null ? {} : { places: placesWords(placesLeft) }),
+      price: shortMoney(price, tongue),
+      ...(placesLeft === null ? {} : { places: t('places', { left: placesLeft }) }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),
   };

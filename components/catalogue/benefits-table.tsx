@@ -7,12 +7,13 @@ import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sh
  * its words travel once.
  */
 export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
+  const { words } = sheet;
   return (
     <table className="benefits">
-      <caption className="sr-only">What each level of sponsorship brings in {sheet.year}</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">A year</th>
+          <th scope="col">{words.aYear}</th>
           {sheet.levels.map(({ name, price, places }) => (
             <th key={name} scope="col">
               {name} <b>{price}</b> {places}
@@ -28,7 +29,7 @@ export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
             </th>
           </tr>
           {lines.map((line) => (
-            <Line key={line.name} line={line} />
+            <Line key={line.name} line={line} words={words} />
           ))}
         </tbody>
       ))}
@@ -36,7 +37,7 @@ export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
   );
 }
 
-function Line({ line }: { line: BenefitLine }) {
+function Line({ line, words }: { line: BenefitLine; words: BenefitSheet['words'] }) {
   return (
     <tr>
       <th scope="row">
@@ -45,7 +46,7 @@ function Line({ line }: { line: BenefitLine }) {
       </th>
       {line.cells.map((cell, level) => (
         <td key={level} className={typeof cell === 'string' && cell ? cell : undefined}>
-          {cell}
+          {cell === 'yes' || cell === 'taken' ? words[cell] : cell}
         </td>
       ))}
     </tr>

@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Benefits } from '#components/catalogue/benefits';
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { bringsOf, placesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import { bringsOf, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import { BENEFITS_WORDS } from '#content/words/benefits';
 import { majorUnits } from '#domain/money';
+import { tell } from '#server/site/tell';
+
+const told = tell('en', BENEFITS_WORDS);
+const contado = tell('es', BENEFITS_WORDS);
 
 const catalogue: CatalogueView = {
   year: 2026,
@@ -32,7 +37,7 @@ const catalogue: CatalogueView = {
 };
 
 describe('the benefits table', () => {
-  const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue)} />);
+  const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, told)} />);
 
   it('has a head for each level with its price a year and its places', () => {
     expect(html.match(/<th scope="col"/g)).toHaveLength(3);
@@ -55,7 +60,9 @@ describe('the benefits table', () => {
   it('leaves out what no level brings, which is told apart', () => {
     expect(html).not.toContain('Lunch');
     expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
-    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} />)).toContain('Offered apart from any level (1)');
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} told={told} />)).toContain(
+      'Offered apart from any level (1)',
+    );
   });
 });
 
@@ -67,9 +74,18 @@ describe('the words of a catalogue', () => {
   });
 
   it.each([
-    [null, 'Places without limit'],
-    [0, 'No place left'],
-    [1, '1 place left'],
-    [4, '4 places left'],
-  ])('%s', (left, words) => expect(placesWords(left)).toBe(words));
+    [0, 'No place left', 'No quedan plazas'],
+    [1, '1 place left', 'Queda 1 plaza'],
+    [4, '4 places left', 'Quedan 4 plazas'],
+  ])('%s', (left, words, palabras) => {
+    expect(told.t('places', { left })).toBe(words);
+    expect(contado.t('places', { left })).toBe(palabras);
+  });
+
+  it('are Spanish where the page is, prices too', () => {
+    const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, contado)} />);
+    expect(html).toContain('155.000\u00a0US$');
+    expect(html).toContain('<td class="yes">sí</td>');
+    expect(html).toContain('<td class="taken">agotado</td>');
+  });
 });

@@ -1,7 +1,9 @@
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { benefitPlacesWords, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
+import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-words';
+import { splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
+import type { Told } from '#components/site/told';
 
 /** As many levels as globals.css can show one at a time; a catalogue with more scrolls sideways on narrow windows too. */
 const ONE_AT_A_TIME = 16;
@@ -9,29 +11,27 @@ const ONE_AT_A_TIME = 16;
 const BESIDE_EACH_OTHER = 9;
 
 /** What every level brings: a table, of which narrow windows show one level at a time. */
-export function Benefits({ catalogue }: { catalogue: CatalogueView }) {
+export function Benefits({ catalogue, told }: { catalogue: CatalogueView; told: Told<BenefitsKey> }) {
+  const { t } = told;
   const { apart } = splitBenefits(catalogue);
   const { length } = catalogue.tiers;
   const frame = `benefits-frame ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
   return (
     <>
-      <section
-        className={frame}
-        {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': 'Benefits by level' } : {})}
-      >
-        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} />}
-        <BenefitsTable sheet={toBenefitSheet(catalogue)} />
+      <section className={frame} {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': t('byLevel') } : {})}>
+        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} told={told} />}
+        <BenefitsTable sheet={toBenefitSheet(catalogue, told)} />
       </section>
       {apart.length > 0 ? (
         <details className="mt-8">
-          <summary className="min-h-8 font-semibold">Offered apart from any level ({apart.length})</summary>
+          <summary className="min-h-8 font-semibold">{t('apart', { count: apart.length })}</summary>
           <ul className="mt-4 grid gap-x-12 gap-y-4 md:grid-cols-2">
             {apart.map((benefit) => (
               <li key={benefit.slug} className="text-sm">
                 <span className="font-medium">{benefit.name}.</span>{' '}
                 <span className="text-quiet">{benefit.description}</span>
                 {benefit.left === null ? null : (
-                  <span className="text-quiet"> {benefitPlacesWords(benefit.left)}.</span>
+                  <span className="text-quiet"> {benefitPlacesWords(benefit.left, t)}.</span>
                 )}
               </li>
             ))}

@@ -24,17 +24,6 @@ export function bringsOf(benefit: BenefitOffer, tier: string): number | true | n
   return given ? (given.quantity ?? true) : null;
 }
 
-export function placesWords(left: number | null): string {
-  if (left === null) return 'Places without limit';
-  if (left === 0) return 'No place left';
-  return left === 1 ? '1 place left' : `${left} places left`;
-}
-
-/** What a benefit with limited places says; one that is full is left out of new promises. */
-export function benefitPlacesWords(left: number): string {
-  return left === 0 ? 'Taken for this year: not part of new pledges' : placesWords(left);
-}
-
 /** Benefits some level on offer has, and those offered apart from any level. */
 export function splitBenefits({ tiers, benefits }: CatalogueView): { within: BenefitOffer[]; apart: BenefitOffer[] } {
   const offered = new Set(tiers.map(({ slug }) => slug));

@@ -2,12 +2,14 @@
 
 import { ActionForm } from '#components/form/action-form';
 import type { FormAction, FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import type { ActionStyle } from '#components/site/action-style';
 
 type Props = {
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
+  words: FormWords;
   submit: string;
   waiting?: string;
   tone?: ActionStyle['tone'];

@@ -2,8 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActionButton } from '#components/form/action-button';
 import type { FormState } from '#components/form/form-state';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { ReasonForm } from '#components/form/reason-form';
 import { OneTimeForm } from '#components/pledge/one-time-form';
+import type { Lang } from '#content/languages';
+import { FORM_WORDS } from '#content/words/form';
+import { ONE_TIME_QUESTIONS } from '#content/words/one-time';
+import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 
 const action = (state: FormState) => Promise.resolve(state);
 
@@ -22,10 +27,11 @@ const refused: FormState = {
   errors: [{ field: 'otherAmount', text: 'No commas, please.' }],
 };
 
-function oneTime(initial: FormState): string {
+function oneTime(initial: FormState, lang: Lang = 'en'): string {
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
+      words={{ ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...ONE_TIME_QUESTIONS[lang] }}
       initial={initial}
       hidden={{ key: 'k1' }}
       presets={[{ value: '25', label: '$25' }]}
@@ -80,6 +86,20 @@ describe('an untouched form', () => {
   });
 });
 
+describe('a form in Spanish', () => {
+  it('says what is wrong in its own words, and keeps the names of its fields', () => {
+    const html = oneTime({ ...refused, errors: [...refused.errors, { field: 'message', text: 'Largo.' }] }, 'es');
+    expect(html).toContain('Hay 2 respuestas que revisar');
+    expect(html).toContain('Todo lo que has escrito sigue ahí.');
+    expect(html).not.toMatch(/amount<|Check your answers|optional/);
+    expect(html.match(/ name="\w+"/g)).toEqual(oneTime(refused).match(/ name="\w+"/g));
+  });
+});
+
+describe('the forms that speak English only', () => {
+  it('say the same as the others do in English', () => expect(ENGLISH_FORM).toEqual(FORM_WORDS.en));
+});
+
 describe('several forms of one page', () => {
   it('keep their ids apart', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
@@ -99,7 +119,9 @@ describe('several forms of one page', () => {
 describe('a lone button', () => {
   it('tells a trouble without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
-    const html = renderToStaticMarkup(<ActionButton action={action} initial={initial} submit="Make it" />);
+    const html = renderToStaticMarkup(
+      <ActionButton action={action} initial={initial} words={ENGLISH_FORM} submit="Make it" />,
+    );
     expect(html).toContain('No place left.');
     expect(html).not.toContain('href="#tier"');
   });

@@ -2,7 +2,8 @@
 
 import { useActionState, useMemo } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
-import type { FormAction, FormState } from '#components/form/form-state';
+import type { FieldState, FormAction, FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { SubmitButton } from '#components/form/submit-button';
 import type { ActionStyle } from '#components/site/action-style';
 
@@ -11,6 +12,7 @@ type Props = {
   initial: FormState;
   /** Fields nobody sees, such as the key that makes a double click one act. */
   hidden?: Readonly<Record<string, string>>;
+  words: FormWords;
   submit: string;
   waiting?: string;
   tone?: ActionStyle['tone'];
@@ -20,7 +22,7 @@ type Props = {
   /** Keeps ids apart where several forms of a page ask the same thing. */
   scope?: string;
   className?: string;
-  children?: (state: FormState) => React.ReactNode;
+  children?: (state: FieldState) => React.ReactNode;
 };
 
 /**
@@ -28,9 +30,9 @@ type Props = {
  * empties a form after its action, so the fields are made anew from the answers, told apart by them.
  */
 export function ActionForm(props: Props) {
-  const { action, initial, hidden = {}, submit, waiting, tone, size = 'lg', label, scope, className, children } = props;
+  const { action, initial, hidden = {}, words, submit, tone, size = 'lg', label, scope, className, children } = props;
   const [answer, post] = useActionState(action, initial);
-  const state = useMemo(() => ({ ...answer, scope }), [answer, scope]);
+  const state = useMemo(() => ({ ...answer, words, scope }), [answer, words, scope]);
   return (
     <form action={post} noValidate aria-label={label} className={className}>
       <ErrorSummary state={state} hasFields={children !== undefined} />
@@ -43,7 +45,7 @@ export function ActionForm(props: Props) {
         </div>
       ) : null}
       <div className={children ? 'mt-10' : undefined}>
-        <SubmitButton tone={tone} size={size} waiting={waiting}>
+        <SubmitButton tone={tone} size={size} waiting={props.waiting ?? words.waiting}>
           {submit}
         </SubmitButton>
       </div>

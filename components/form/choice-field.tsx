@@ -31,7 +31,7 @@ export function ChoiceField({ name, state, legend, hint, choices, usual, layout 
     >
       <legend className="text-lg font-semibold">{legend}</legend>
       {hint ? <FieldHint id={group}>{hint}</FieldHint> : null}
-      <FieldFault id={group} text={problem} />
+      <FieldFault id={group} text={problem} label={state.words.error} />
       <div className={`mt-3 ${LAYOUTS[layout]}`}>
         {choices.map((choice, index) => (
           <ChoiceTile

@@ -1,13 +1,14 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { fieldId, type FieldProblem, type FormState } from '#components/form/form-state';
+import { fieldId, type FieldProblem, type FieldState } from '#components/form/form-state';
+import { fillIn, type FormWords } from '#components/form/form-words';
 
 // Troubles of the whole form: they have no field to lead to.
 const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
 
 type Props = {
-  state: FormState;
+  state: FieldState;
   /** Whether the form below asks anything; a lone button has no fields to lead to. */
   hasFields: boolean;
 };
@@ -29,9 +30,9 @@ export function ErrorSummary({ state, hasFields }: Props) {
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"
     >
       <h2 id={fieldId(state, 'error-summary')} className="text-xl">
-        {title(answers)}
+        {title(answers, state.words)}
       </h2>
-      {hasFields ? <p className="mt-1 text-quiet">Everything you typed is still there.</p> : null}
+      {hasFields ? <p className="mt-1 text-quiet">{state.words.troubleKept}</p> : null}
       <ul className="mt-3 grid gap-1.5">
         {state.errors.map((error) => (
           <li key={`${error.field} ${error.text}`} className="font-semibold text-alarm">
@@ -49,7 +50,7 @@ export function ErrorSummary({ state, hasFields }: Props) {
   );
 }
 
-function title(answers: number): string {
-  if (answers === 0) return 'That could not be done';
-  return answers === 1 ? 'One answer needs another look' : `${answers} answers need another look`;
+function title(answers: number, words: FormWords): string {
+  if (answers === 0) return words.troubleNone;
+  return answers === 1 ? words.troubleOne : fillIn(words.troubleMany, { count: answers });
 }

@@ -7,11 +7,12 @@ export function FieldHint({ id, children }: { id: string; children: React.ReactN
   );
 }
 
-export function FieldFault({ id, text }: { id: string; text: string | undefined }) {
+/** `label` is said before it to who cannot see its colour. */
+export function FieldFault({ id, text, label }: { id: string; text: string | undefined; label: string }) {
   if (!text) return null;
   return (
     <p id={`${id}-error`} className="mt-2 font-semibold text-alarm">
-      <span className="sr-only">Error: </span>
+      <span className="sr-only">{label} </span>
       {text}
     </p>
   );

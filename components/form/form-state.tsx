@@ -1,3 +1,5 @@
+import type { FormWords } from '#components/form/form-words';
+
 /** One thing wrong with one answer, in words; `field` is the name of the form's field. */
 export type FieldProblem = { field: string; text: string };
 
@@ -5,7 +7,12 @@ export type FieldProblem = { field: string; text: string };
 export type FormState = {
   answers: Readonly<Record<string, string>>;
   errors: readonly FieldProblem[];
-  /** Set by the form itself, where a page has several that ask the same thing: keeps their ids apart. */
+};
+
+/** A form's state as its fields need it: with what the form itself adds. */
+export type FieldState = FormState & {
+  words: FormWords;
+  /** Keeps ids apart where several forms of a page ask the same thing. */
   scope?: string;
 };
 
@@ -13,7 +20,7 @@ export type FormState = {
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
 /** What a field needs of the form around it. */
-export type FieldProps = { name: string; state: FormState; hint?: React.ReactNode };
+export type FieldProps = { name: string; state: FieldState; hint?: React.ReactNode };
 
 export const EMPTY_FORM: FormState = { answers: {}, errors: [] };
 
@@ -22,7 +29,7 @@ export function problemOf(state: FormState, field: string): string | undefined {
 }
 
 /** The id of a field's control, which error summaries link to. */
-export function fieldId(state: FormState, name: string): string {
+export function fieldId(state: Pick<FieldState, 'scope'>, name: string): string {
   return state.scope ? `${state.scope}-${name}` : name;
 }
 

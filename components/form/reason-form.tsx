@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import type { ActionStyle } from '#components/site/action-style';
@@ -34,6 +35,7 @@ export function ReasonForm({
       action={action}
       initial={initial}
       hidden={hidden}
+      words={ENGLISH_FORM}
       submit={submit}
       tone={tone}
       size="md"

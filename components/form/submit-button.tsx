@@ -6,13 +6,13 @@ import { actionStyle, type ActionStyle } from '#components/site/action-style';
 type Props = ActionStyle & {
   children: React.ReactNode;
   /** Said while the answer is awaited. */
-  waiting?: string;
+  waiting: string;
   name?: string;
   value?: string;
 };
 
 /** Sends the form once: while the answer is awaited it says so and does not send again. */
-export function SubmitButton({ children, waiting = 'One moment…', tone, size, name, value }: Props) {
+export function SubmitButton({ children, waiting, tone, size, name, value }: Props) {
   const { pending } = useFormStatus();
   return (
     <button

@@ -35,10 +35,10 @@ export function TextField(props: Props) {
     <div className={problem ? 'border-s-4 border-alarm ps-4' : undefined}>
       <label htmlFor={id} className={small ? 'font-medium' : 'text-lg font-semibold'}>
         {label}
-        {optional ? <span className="text-base font-normal text-quiet"> (optional)</span> : null}
+        {optional ? <span className="text-base font-normal text-quiet"> {state.words.optional}</span> : null}
       </label>
       {hint ? <FieldHint id={id}>{hint}</FieldHint> : null}
-      <FieldFault id={id} text={problem} />
+      <FieldFault id={id} text={problem} label={state.words.error} />
       <div className={`mt-2 flex ${width === 'short' ? 'max-w-64' : ''}`}>
         {prefix ? (
           <span

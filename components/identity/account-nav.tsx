@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { TextLink } from '#components/site/text-link';
 
@@ -40,7 +41,14 @@ export function AccountNav({ who, current, desk, signOut }: Props) {
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <ActionButton action={signOut} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />
+        <ActionButton
+          words={ENGLISH_FORM}
+          action={signOut}
+          initial={EMPTY_FORM}
+          submit="Sign out"
+          tone="line"
+          size="sm"
+        />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
@@ -9,7 +10,14 @@ export function ConfirmPage({ action, hidden }: { action: FormAction; hidden?: R
   return (
     <PageBody>
       <PageHeading title="Almost there" lead="Press the button to sign in on this device." />
-      <ActionButton action={action} initial={EMPTY_FORM} hidden={hidden} submit="Sign in" waiting="Signing in…" />
+      <ActionButton
+        words={ENGLISH_FORM}
+        action={action}
+        initial={EMPTY_FORM}
+        hidden={hidden}
+        submit="Sign in"
+        waiting="Signing in…"
+      />
       <p className="mt-8 max-w-measure text-sm text-quiet">
         You did not ask for this? Close the page: without the button nothing happens, and the link runs out by itself.
       </p>

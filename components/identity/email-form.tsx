@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import type { FormAction, FormState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 
@@ -13,7 +14,14 @@ type Props = {
 
 export function EmailForm({ action, initial, hidden, minutes }: Props) {
   return (
-    <ActionForm action={action} initial={initial} hidden={hidden} submit="Send me a link" waiting="Sending…">
+    <ActionForm
+      words={ENGLISH_FORM}
+      action={action}
+      initial={initial}
+      hidden={hidden}
+      submit="Send me a link"
+      waiting="Sending…"
+    >
       {(state) => (
         <TextField
           name="email"

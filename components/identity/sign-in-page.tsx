@@ -1,4 +1,5 @@
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EmailForm } from '#components/identity/email-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 import { PageBody } from '#components/site/page-body';
@@ -35,6 +36,7 @@ export function SignInPage({ action, initial, hidden, minutes, providers, reason
               {providers.map((provider) => (
                 <li key={provider.id}>
                   <ActionButton
+                    words={ENGLISH_FORM}
                     action={provider.action}
                     initial={EMPTY_FORM}
                     hidden={{ ...hidden, provider: provider.id }}

@@ -65,7 +65,7 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
         <p className="mt-2">
           {first.state === 'unread' ? null : (
             <>
-              {t('asOf')} <AsOf instant={first.asOf} locale={tongue.days} />.{' '}
+              {t('asOf')} <AsOf instant={first.asOf} days={tongue.days} />.{' '}
             </>
           )}
           <TextLink href={placeIn(tongue, '/figures')}>{t('definitions')}</TextLink>

@@ -22,7 +22,7 @@ export function ProgrammeSumsNote({ told: { tongue, t }, sums }: { told: Told<Su
       <p className="mt-2 text-sm text-quiet">
         {sums.state === 'unread' ? null : (
           <>
-            {t('asOf')} <AsOf instant={sums.asOf} locale={tongue.days} />.{' '}
+            {t('asOf')} <AsOf instant={sums.asOf} days={tongue.days} />.{' '}
           </>
         )}
         <TextLink href={placeIn(tongue, '/figures')}>{t('definitions')}</TextLink>

@@ -1,13 +1,16 @@
 'use client';
 
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import type { FieldProps, FormState } from '#components/form/form-state';
+import type { FieldState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 
+export type AmountWords = Readonly<
+  Record<'amount' | 'amountHint' | 'anotherAmount' | 'anotherAmountHint' | 'ownAmount', string>
+>;
+
 type Props = {
-  state: FormState;
-  legend: string;
-  hint: FieldProps['hint'];
+  state: FieldState;
+  words: AmountWords;
   presets: readonly Choice[];
   usual?: string;
   /** The currency's sign or code, before the free field. */
@@ -23,22 +26,22 @@ function chooseOther(event: React.InputEvent<HTMLInputElement> | React.FormEvent
 }
 
 /** A preset or an own amount, with a numeric keypad on phones. */
-export function AmountField({ state, legend, hint, presets, usual, sign, range }: Props) {
+export function AmountField({ state, words, presets, usual, sign, range }: Props) {
   return (
     <ChoiceField
       name="amount"
       state={state}
-      legend={legend}
-      hint={hint}
+      legend={words.amount}
+      hint={words.amountHint}
       usual={usual}
       layout="tiles"
-      choices={[...presets, { value: 'other', label: 'Another amount', hint: 'Type it below' }]}
+      choices={[...presets, { value: 'other', label: words.anotherAmount, hint: words.anotherAmountHint }]}
     >
       <div className="mt-4">
         <TextField
           name="otherAmount"
           state={state}
-          label="Your own amount"
+          label={words.ownAmount}
           hint={range}
           inputMode="decimal"
           autoComplete="transaction-amount"

@@ -1,8 +1,11 @@
+import type { Told, Tongue } from '#components/site/told';
 import { formatMoney, toMajor, type Currency, type Money } from '#domain/money';
 
+type Numbers = Pick<Tongue, 'numbers'>;
+
 /** A whole amount without its zeros, any other in full. */
-export function shortMoney(amount: Money): string {
-  return formatMoney(amount, 'en-US', { trimZeros: true });
+export function shortMoney(amount: Money, { numbers }: Numbers): string {
+  return formatMoney(amount, numbers, { trimZeros: true });
 }
 
 /** What a preset's radio sends: major units, `25` or `25.50`. */
@@ -10,13 +13,25 @@ export function presetValue(amount: Money): string {
   return toMajor(amount).replace(/\.0+$/, '');
 }
 
+/** A preset as a choice. */
+export function toPreset(amount: Money, numbers: Numbers): { value: string; label: string } {
+  return { value: presetValue(amount), label: shortMoney(amount, numbers) };
+}
+
 /** The currency's sign as the reader knows it: `$`. */
-export function currencySign(currency: Currency): string {
-  const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
+export function currencySign(currency: Currency, numbers = 'en-US'): string {
+  const parts = new Intl.NumberFormat(numbers, { style: 'currency', currency }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 
-/** Least and greatest in a sentence, with how to type it. */
-export function rangeWords(least: Money, greatest: Money): string {
-  return `From ${shortMoney(least)} to ${shortMoney(greatest)}, in ${least.currency}. Type 25 or 25.50.`;
+export type RangeKey = 'range';
+
+/** What stands beside the field for an own amount: the currency's sign as the reader knows it, and least and greatest in words. */
+export function amountFacts(
+  { least, greatest }: { least: Money; greatest: Money },
+  { tongue, t }: Told<RangeKey>,
+): { sign: string; range: string } {
+  const { currency } = least;
+  const values = { least: shortMoney(least, tongue), greatest: shortMoney(greatest, tongue), currency };
+  return { sign: currencySign(currency, tongue.numbers), range: t('range', values) };
 }

@@ -1,17 +1,19 @@
-import type { FormAction, FormState } from '#components/form/form-state';
-import { EMPTY_FORM } from '#components/form/form-state';
 import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
+import type { CheckRow } from '#components/pledge/check-rows';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
+import type { Told } from '#components/site/told';
 
-/** One answer: what was asked, what was said, and where to change it. Lines of `value` stay lines. */
-export type CheckRow = { label: string; value: string; changeHref: string };
+type Key = 'title' | 'lead' | 'nothing' | 'change' | 'make' | 'makeIt' | 'signInFirst' | 'writing' | 'signInNote';
 
 type Props = {
+  told: Told<Key>;
+  words: FormWords;
   rows: readonly CheckRow[];
   action: FormAction;
-  initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
   /** The amount and its parts in words, above the button. */
   summary: React.ReactNode;
@@ -20,10 +22,10 @@ type Props = {
 };
 
 /** The last look before a pledge is made. */
-export function CheckAnswers({ rows, action, initial = EMPTY_FORM, hidden, summary, signedIn }: Props) {
+export function CheckAnswers({ told: { t }, words, rows, action, hidden, summary, signedIn }: Props) {
   return (
     <PageBody>
-      <PageHeading title="Check your answers" lead="Nothing has been sent yet." />
+      <PageHeading title={t('title')} lead={t('lead')} />
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (
@@ -33,32 +35,29 @@ export function CheckAnswers({ rows, action, initial = EMPTY_FORM, hidden, summa
             >
               <dt className="font-semibold">{row.label}</dt>
               <dd className="whitespace-pre-line wrap-anywhere">
-                {row.value || <span className="text-quiet">Nothing</span>}
+                {row.value || <span className="text-quiet">{t('nothing')}</span>}
               </dd>
               <dd>
                 <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
-                  Change<span className="sr-only"> {row.label.toLowerCase()}</span>
+                  {t('change')}
+                  <span className="sr-only"> {row.label.toLowerCase()}</span>
                 </TextLink>
               </dd>
             </div>
           ))}
         </dl>
         <div className="mt-10">
-          <h2 className="text-2xl">Make the pledge</h2>
+          <h2 className="text-2xl">{t('make')}</h2>
           <div className="mb-6 mt-2">{summary}</div>
           <ActionButton
             action={action}
-            initial={initial}
+            initial={EMPTY_FORM}
             hidden={hidden}
-            submit={signedIn ? 'Make this pledge' : 'Sign in to make this pledge'}
-            waiting="Writing it down…"
+            words={words}
+            submit={t(signedIn ? 'makeIt' : 'signInFirst')}
+            waiting={t('writing')}
           />
-          {signedIn ? null : (
-            <p className="mt-4 text-sm text-quiet">
-              Sign in first, by a link in a letter. You come back to this page with your answers, and press the button
-              once more: only then is the pledge made.
-            </p>
-          )}
+          {signedIn ? null : <p className="mt-4 text-sm text-quiet">{t('signInNote')}</p>}
         </div>
       </div>
     </PageBody>

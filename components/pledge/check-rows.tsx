@@ -1,96 +1,93 @@
-import type { CheckRow } from '#components/pledge/check-answers';
-import { AREA_WORDS, CLASS_WORDS } from '#components/pledge/membership-words';
-import { RECOGNITION_WORDS } from '#components/pledge/recognition-words';
-import { formatDate } from '#domain/civil-date';
+import type { Told } from '#components/site/told';
+import type { Recognition } from '#domain/consent';
+import type { Area } from '#domain/membership';
+import type { MembershipInput } from '#domain/membership-pledge';
 import { formatMoney } from '#domain/money';
+import type { OneTimeInput } from '#domain/one-time';
 import type { PledgeInput } from '#domain/pledge-parsing';
-import type { Instalment } from '#domain/schedule';
+import type { SponsorshipInput } from '#domain/sponsorship';
+
+/** One answer: what was asked, what was said, and where to change it. Lines of `value` stay lines. */
+export type CheckRow = { label: string; value: string; changeHref: string };
 
 /** The names behind the slugs of an answer. */
 export type CheckNames = { programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> };
 
-type Answer = { field: string; label: string; value: string };
+type Label =
+  | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
+  | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
 
-const PARTS: Readonly<Record<number, string>> = {
-  1: 'At once',
-  2: 'In 2 parts, a month apart',
-  4: 'In 4 parts, every three months',
-  12: 'In 12 parts, every month',
-};
-const YEARLY: Readonly<Record<number, string>> = { 1: 'Once a year', 2: 'Twice a year', 4: 'Every quarter' };
-const DEDICATION = { honour: 'In honour of', memory: 'In memory of' } as const;
+/** What the rows of the check page say. */
+export type CheckRowKey =
+  | Label
+  | Recognition
+  | Area
+  | 'honour'
+  | 'memory'
+  | `parts${OneTimeInput['instalments']}`
+  | `yearly${SponsorshipInput['instalments']}`
+  | `class-${MembershipInput['class']}`
+  | 'tierValue'
+  | 'years';
 
-function toAnswers(input: PledgeInput, names: CheckNames): Answer[] {
-  const shown: Answer = {
-    field: 'recognition',
-    label: 'How you are shown',
-    value: RECOGNITION_WORDS[input.recognition].label,
-  };
-  if (input.kind === 'one-time') {
-    const { amount, programme, instalments, displayName, message, dedication } = input;
-    return [
-      { field: 'amount', label: 'Amount', value: formatMoney(amount) },
-      { field: 'programme', label: 'For', value: names.programmes[programme] ?? programme },
-      { field: 'instalments', label: 'Paid', value: PARTS[instalments] ?? '' },
-      shown,
-      { field: 'displayName', label: 'Name to show', value: displayName ?? '' },
-      { field: 'message', label: 'Message', value: message ?? '' },
-      {
-        field: 'dedication',
-        label: 'Dedication',
-        value: dedication ? `${DEDICATION[dedication.kind]} ${dedication.name}` : '',
-      },
-    ];
-  }
-  if (input.kind === 'membership') {
-    const { amount, hoursPerMonth, area, displayName } = input;
-    const money = { field: 'amount', label: 'For the year', value: formatMoney(amount) };
-    const hours = { field: 'hoursPerMonth', label: 'Hours a month', value: String(hoursPerMonth) };
-    return [
-      { field: 'class', label: 'Class', value: CLASS_WORDS[input.class] },
-      ...(input.class === 'supporting' ? [money] : []),
-      ...(hoursPerMonth === null ? [] : [hours, { field: 'area', label: 'Area', value: area ? AREA_WORDS[area] : '' }]),
-      shown,
-      { field: 'displayName', label: 'Name to show', value: displayName ?? '' },
-    ];
-  }
-  const { tier, price, years, instalments, organisation, website, contactName, billingEmail } = input;
+type CheckTold = Told<CheckRowKey>;
+type Answer = readonly [field: string, label: Label, value: string];
+
+function ofOneTime(input: OneTimeInput, names: CheckNames, { tongue, t }: CheckTold): Answer[] {
+  const { amount, programme, instalments, recognition, displayName, message, dedication } = input;
   return [
-    {
-      field: 'tier',
-      label: 'Level',
-      value: `${names.tiers[tier] ?? tier}, ${formatMoney(price, 'en-US', { trimZeros: true })} a year`,
-    },
-    { field: 'years', label: 'For', value: years === 1 ? '1 year' : `${years} years` },
-    { field: 'instalments', label: 'Paid', value: YEARLY[instalments] ?? '' },
-    { field: 'organisation', label: 'Organisation', value: organisation },
-    { field: 'website', label: 'Website', value: website },
-    { field: 'contactName', label: 'Contact', value: contactName ?? '' },
-    { field: 'billingEmail', label: 'Bills go to', value: billingEmail },
-    shown,
+    ['amount', 'amount', formatMoney(amount, tongue.numbers)],
+    ['programme', 'for', names.programmes[programme] ?? programme],
+    ['instalments', 'paid', t(`parts${instalments}`)],
+    ['recognition', 'shown', t(recognition)],
+    ['displayName', 'displayName', displayName ?? ''],
+    ['message', 'message', message ?? ''],
+    ['dedication', 'dedication', dedication ? t(dedication.kind, { name: dedication.name }) : ''],
   ];
 }
 
+function ofMembership(input: MembershipInput, { tongue, t }: CheckTold): Answer[] {
+  const { amount, hoursPerMonth, area, recognition, displayName } = input;
+  const time: Answer[] = [
+    ['hoursPerMonth', 'hours', String(hoursPerMonth)],
+    ['area', 'area', area ? t(area) : ''],
+  ];
+  return [
+    ['class', 'class', t(`class-${input.class}`)],
+    ...(input.class === 'supporting'
+      ? [['amount', 'forTheYear', formatMoney(amount, tongue.numbers)] satisfies Answer]
+      : []),
+    ...(hoursPerMonth === null ? [] : time),
+    ['recognition', 'shown', t(recognition)],
+    ['displayName', 'displayName', displayName ?? ''],
+  ];
+}
+
+function ofSponsorship(input: SponsorshipInput, names: CheckNames, { tongue, t }: CheckTold): Answer[] {
+  const { tier, years, instalments, organisation, website, contactName, billingEmail, recognition } = input;
+  const price = formatMoney(input.price, tongue.numbers, { trimZeros: true });
+  return [
+    ['tier', 'tier', t('tierValue', { name: names.tiers[tier] ?? tier, price })],
+    ['years', 'for', t('years', { years })],
+    ['instalments', 'paid', t(`yearly${instalments}`)],
+    ['organisation', 'organisation', organisation],
+    ['website', 'website', website],
+    ['contactName', 'contact', contactName ?? ''],
+    ['billingEmail', 'bills', billingEmail],
+    ['recognition', 'shown', t(recognition)],
+  ];
+}
+
+function toAnswers(input: PledgeInput, names: CheckNames, told: CheckTold): Answer[] {
+  if (input.kind === 'one-time') return ofOneTime(input, names, told);
+  return input.kind === 'membership' ? ofMembership(input, told) : ofSponsorship(input, names, told);
+}
+
 /** Every answer as the check page lists it, each with the way back to its field. */
-export function toCheckRows(input: PledgeInput, names: CheckNames, changeHref: string): CheckRow[] {
-  return toAnswers(input, names).map(({ field, label, value }) => ({
-    label,
+export function toCheckRows(input: PledgeInput, names: CheckNames, changeHref: string, told: CheckTold): CheckRow[] {
+  return toAnswers(input, names, told).map(([field, label, value]) => ({
+    label: told.t(label),
     value,
     changeHref: `${changeHref}#${field}`,
   }));
-}
-
-/** The whole and its parts in a sentence, above the button that makes the pledge. */
-export function summaryWords(input: PledgeInput, instalments: readonly Instalment[], byPolicy: boolean): string {
-  const [first] = instalments;
-  const decided = byPolicy ? 'It is accepted at once.' : 'A person reads it and decides; you hear by letter.';
-  if (input.kind === 'membership' && input.hoursPerMonth !== null)
-    return `You promise ${input.hoursPerMonth} hours a month for a year. ${decided}`;
-  if (!first) return `A year of membership, free. ${decided}`;
-  const whole = formatMoney(input.amount);
-  const parts =
-    instalments.length === 1
-      ? `You promise ${whole}, due on ${formatDate(first.due)}.`
-      : `You promise ${whole} in ${instalments.length} parts, the first of ${formatMoney(first.amount)} due on ${formatDate(first.due)}.`;
-  return `${parts} ${decided}`;
 }

@@ -1,11 +1,15 @@
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+
+export type FormPageKey = 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
 
 type Props = {
+  told: Told<FormPageKey>;
   title: string;
   lead: React.ReactNode;
-  /** What happens after the form, step by step. */
+  /** What happens after the answers are checked and the visitor is signed in, step by step. */
   steps: readonly string[];
   aside?: React.ReactNode;
   /** Over the form, across the whole page. */
@@ -14,26 +18,26 @@ type Props = {
 };
 
 /** A page with one form: the questions on the left, what happens next beside them. */
-export function FormPage({ title, lead, steps, aside, before, children }: Props) {
+export function FormPage({ told: { tongue, t }, title, lead, steps, aside, before, children }: Props) {
   return (
     <PageBody>
       <PageHeading
         title={title}
         lead={lead}
         overline={
-          <TextLink href="/give" className="link-quiet">
-            All three ways
+          <TextLink href={placeIn(tongue, '/give')} className="link-quiet">
+            {t('allWays')}
           </TextLink>
         }
       />
       {before ? <div className="mb-16">{before}</div> : null}
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div>{children}</div>
-        <aside aria-label="What happens next" className="lg:pt-1">
+        <aside aria-label={t('next')} className="lg:pt-1">
           <div className="border-t-[1.5px] border-ink pt-4 lg:sticky lg:top-8">
-            <h2 className="text-xl">What happens next</h2>
+            <h2 className="text-xl">{t('next')}</h2>
             <ol className="mt-4 grid gap-4">
-              {steps.map((step, index) => (
+              {[t('stepCheck'), t('stepSignIn'), ...steps].map((step, index) => (
                 <li key={step} className="grid grid-cols-[2rem_1fr] items-baseline">
                   <span aria-hidden="true" className="figure-face text-xl text-sun-deep">
                     {index + 1}

@@ -2,15 +2,15 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import type { FormAction, FormState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
-import { AmountField } from '#components/pledge/amount-field';
+import { AmountField, type AmountWords } from '#components/pledge/amount-field';
+import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import { RecognitionFields } from '#components/pledge/recognition-fields';
 
-type Props = {
-  action: FormAction;
-  initial: FormState;
-  hidden?: Readonly<Record<string, string>>;
+/** The words of a membership's form. */
+export type MembershipQuestions = AmountWords & Readonly<Record<'class' | 'hours' | 'area' | 'areaHint', string>>;
+
+type Props = PledgeFormProps<MembershipQuestions> & {
   classes: readonly Choice[];
   presets: readonly Choice[];
   areas: readonly Choice[];
@@ -22,29 +22,21 @@ type Props = {
 
 /** The questions of a membership; those of one class only are asked of that class only. */
 export function MembershipForm(props: Props) {
-  const { action, initial, hidden, classes, presets, areas, usual, sign, range, hoursHint } = props;
+  const { words, classes, presets, areas, usual, sign, range, hoursHint, ...form } = props;
   return (
-    <ActionForm action={action} initial={initial} hidden={hidden} submit="Check your answers">
+    <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
-          <ChoiceField name="class" state={state} legend="Which class suits you?" choices={classes} />
+          <ChoiceField name="class" state={state} legend={words.class} choices={classes} />
           <div className="if-supporting">
-            <AmountField
-              state={state}
-              legend="What will you give for the year?"
-              hint="Pay what you can: every amount on the scale brings the same membership and the same vote."
-              presets={presets}
-              usual={usual}
-              sign={sign}
-              range={range}
-            />
+            <AmountField state={state} words={words} presets={presets} usual={usual} sign={sign} range={range} />
           </div>
           <div className="if-contributing">
             <div className="grid gap-10">
               <TextField
                 name="hoursPerMonth"
                 state={state}
-                label="How many hours a month?"
+                label={words.hours}
                 hint={hoursHint}
                 inputMode="numeric"
                 autoComplete="off"
@@ -53,14 +45,14 @@ export function MembershipForm(props: Props) {
               <ChoiceField
                 name="area"
                 state={state}
-                legend="Where do your hours go?"
-                hint="The one you spend most of them on."
+                legend={words.area}
+                hint={words.areaHint}
                 choices={areas}
                 layout="tiles"
               />
             </div>
           </div>
-          <RecognitionFields state={state} />
+          <RecognitionFields state={state} words={words} />
         </>
       )}
     </ActionForm>

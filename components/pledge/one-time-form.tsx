@@ -2,79 +2,67 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import type { FormAction, FormState } from '#components/form/form-state';
 import { PickFromAddress } from '#components/form/pick-from-address';
 import { TextField } from '#components/form/text-field';
-import { AmountField } from '#components/pledge/amount-field';
+import { AmountField, type AmountWords } from '#components/pledge/amount-field';
+import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import { RecognitionFields } from '#components/pledge/recognition-fields';
 
-type Props = {
-  action: FormAction;
-  initial: FormState;
-  hidden?: Readonly<Record<string, string>>;
+type OneTimeKey =
+  | 'programme'
+  | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
+  | `message${'' | 'Hint'}`
+  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`;
+
+/** The words of a one-time gift's form. */
+export type OneTimeQuestions = AmountWords & Readonly<Record<OneTimeKey, string>>;
+
+type Props = PledgeFormProps<OneTimeQuestions> & {
   presets: readonly Choice[];
   programmes: readonly Choice[];
   sign: string;
   range: string;
 };
 
-const PARTS: readonly Choice[] = [
-  { value: '1', label: 'At once' },
-  { value: '2', label: 'In 2 parts', hint: 'A month apart' },
-  { value: '4', label: 'In 4 parts', hint: 'Every three months' },
-  { value: '12', label: 'In 12 parts', hint: 'Every month' },
-];
-
-const DEDICATIONS: readonly Choice[] = [
-  { value: 'none', label: 'No dedication' },
-  { value: 'honour', label: 'In honour of' },
-  { value: 'memory', label: 'In memory of' },
-];
-
 /** The questions of a one-time gift, in the order one thinks of them. */
-export function OneTimeForm({ action, initial, hidden, presets, programmes, sign, range }: Props) {
+export function OneTimeForm({ words, presets, programmes, sign, range, ...form }: Props) {
   return (
-    <ActionForm action={action} initial={initial} hidden={hidden} submit="Check your answers">
+    <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
-          <AmountField
-            state={state}
-            legend="How much will you give?"
-            hint="It is a promise: nothing is charged here."
-            presets={presets}
-            sign={sign}
-            range={range}
-          />
-          <ChoiceField name="programme" state={state} legend="What is it for?" choices={programmes} />
+          <AmountField state={state} words={words} presets={presets} sign={sign} range={range} />
+          <ChoiceField name="programme" state={state} legend={words.programme} choices={programmes} />
           <PickFromAddress name="programme" />
           <ChoiceField
             name="instalments"
             state={state}
-            legend="All at once, or in parts?"
-            hint="The first part is due on the day you pledge. The parts add up to the whole, to the cent."
-            choices={PARTS}
+            legend={words.parts}
+            hint={words.partsHint}
+            choices={[
+              { value: '1', label: words.parts1 },
+              { value: '2', label: words.parts2, hint: words.parts2Hint },
+              { value: '4', label: words.parts4, hint: words.parts4Hint },
+              { value: '12', label: words.parts12, hint: words.parts12Hint },
+            ]}
             usual="1"
             layout="tiles"
           />
-          <RecognitionFields state={state} />
-          <TextField
-            name="message"
-            state={state}
-            label="A message"
-            hint="Read by a person before anyone else sees it. Up to 1,000 characters."
-            rows={4}
-            optional
-          />
+          <RecognitionFields state={state} words={words} />
+          <TextField name="message" state={state} label={words.message} hint={words.messageHint} rows={4} optional />
           <ChoiceField
             name="dedication"
             state={state}
-            legend="Is it given for someone?"
-            choices={DEDICATIONS}
+            legend={words.dedication}
+            choices={[
+              { value: 'none', label: words.dedicationNone },
+              { value: 'honour', label: words.dedicationHonour },
+              { value: 'memory', label: words.dedicationMemory },
+            ]}
             usual="none"
             layout="row"
           >
             <div className="if-dedicated mt-4">
-              <TextField name="dedicationName" state={state} label="Their name" autoComplete="off" small />
+              <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
             </div>
           </ChoiceField>
         </>

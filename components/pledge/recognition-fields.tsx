@@ -1,29 +1,36 @@
 import { ChoiceField } from '#components/form/choice-field';
-import type { FormState } from '#components/form/form-state';
+import type { FieldState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
-import { RECOGNITION_WORDS } from '#components/pledge/recognition-words';
 import type { Recognition } from '#domain/consent';
 
 const ORDER: readonly Recognition[] = ['named', 'named-without-amount', 'anonymous'];
 
-/** How one is shown. `nameToo` false where the name is asked elsewhere (an organisation's). */
-export function RecognitionFields({ state, nameToo = true }: { state: FormState; nameToo?: boolean }) {
+/** Without `displayName` the name is asked elsewhere (an organisation's). */
+export type RecognitionWords = Readonly<
+  Record<'recognition' | 'recognitionHint' | Recognition | `${Recognition}-hint`, string> & {
+    displayName?: string;
+    displayNameHint?: string;
+  }
+>;
+
+/** How one is shown. */
+export function RecognitionFields({ state, words }: { state: FieldState; words: RecognitionWords }) {
   return (
     <>
       <ChoiceField
         name="recognition"
         state={state}
-        legend={nameToo ? 'How shall we show you?' : 'How shall we show the organisation?'}
-        hint="You are shown only as you choose here."
-        choices={ORDER.map((value) => ({ value, ...RECOGNITION_WORDS[value] }))}
+        legend={words.recognition}
+        hint={words.recognitionHint}
+        choices={ORDER.map((value) => ({ value, label: words[value], hint: words[`${value}-hint`] }))}
       />
-      {nameToo ? (
+      {words.displayName ? (
         <div className="if-named">
           <TextField
             name="displayName"
             state={state}
-            label="The name to show"
-            hint="Yours, a family’s, a team’s: as it should stand in the list."
+            label={words.displayName}
+            hint={words.displayNameHint}
             autoComplete="name"
           />
         </div>

@@ -2,63 +2,68 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import type { FormAction, FormState } from '#components/form/form-state';
+import { fillIn } from '#components/form/form-words';
 import { TextField } from '#components/form/text-field';
+import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import { RecognitionFields } from '#components/pledge/recognition-fields';
 
-type Props = {
-  action: FormAction;
-  initial: FormState;
-  hidden?: Readonly<Record<string, string>>;
+type SponsorshipKey =
+  | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail'}${'' | 'Hint'}`
+  | 'years'
+  | 'year'
+  | 'manyYears'
+  | `parts${'' | '1' | '2' | '4'}`;
+
+/** The words of a sponsorship's form. */
+export type SponsorshipQuestions = Readonly<Record<SponsorshipKey, string>>;
+
+type Props = PledgeFormProps<SponsorshipQuestions> & {
   /** The published levels; those without a place left are disabled. */
   tiers: readonly Choice[];
 };
 
-const YEARS: readonly Choice[] = [1, 2, 3, 4, 5].map((years) => ({
-  value: String(years),
-  label: years === 1 ? '1 year' : `${years} years`,
-}));
-
-const PARTS: readonly Choice[] = [
-  { value: '1', label: 'Once a year' },
-  { value: '2', label: 'Twice a year' },
-  { value: '4', label: 'Every quarter' },
-];
-
 /** The questions of a sponsorship: the level, the term, the organisation. */
-export function SponsorshipForm({ action, initial, hidden, tiers }: Props) {
+export function SponsorshipForm({ words, tiers, ...form }: Props) {
   return (
-    <ActionForm action={action} initial={initial} hidden={hidden} submit="Check your answers">
+    <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
+          <ChoiceField name="tier" state={state} legend={words.tier} hint={words.tierHint} choices={tiers} />
           <ChoiceField
-            name="tier"
+            name="years"
             state={state}
-            legend="Which level?"
-            hint="Price and benefits of today are copied into your pledge; later catalogues do not change it."
-            choices={tiers}
+            legend={words.years}
+            choices={[1, 2, 3, 4, 5].map((years) => ({
+              value: String(years),
+              label: years === 1 ? words.year : fillIn(words.manyYears, { years }),
+            }))}
+            usual="1"
+            layout="row"
           />
-          <ChoiceField name="years" state={state} legend="For how long?" choices={YEARS} usual="1" layout="row" />
           <ChoiceField
             name="instalments"
             state={state}
-            legend="How will each year be paid?"
-            choices={PARTS}
+            legend={words.parts}
+            choices={[
+              { value: '1', label: words.parts1 },
+              { value: '2', label: words.parts2 },
+              { value: '4', label: words.parts4 },
+            ]}
             usual="1"
             layout="row"
           />
           <TextField
             name="organisation"
             state={state}
-            label="Name of the organisation"
-            hint="As it should be read by others."
+            label={words.organisation}
+            hint={words.organisationHint}
             autoComplete="organization"
           />
           <TextField
             name="website"
             state={state}
-            label="Its website"
-            hint="With https:// in front, such as https://example.org."
+            label={words.website}
+            hint={words.websiteHint}
             type="url"
             inputMode="url"
             autoComplete="url"
@@ -66,20 +71,20 @@ export function SponsorshipForm({ action, initial, hidden, tiers }: Props) {
           <TextField
             name="contactName"
             state={state}
-            label="Whom may we talk to?"
-            hint="A name. Never shown in public."
+            label={words.contactName}
+            hint={words.contactNameHint}
             autoComplete="name"
           />
           <TextField
             name="billingEmail"
             state={state}
-            label="Where do bills go?"
-            hint="An e-mail address. Never shown in public."
+            label={words.billingEmail}
+            hint={words.billingEmailHint}
             type="email"
             inputMode="email"
             autoComplete="email"
           />
-          <RecognitionFields state={state} nameToo={false} />
+          <RecognitionFields state={state} words={words} />
         </>
       )}
     </ActionForm>

@@ -1,5 +1,6 @@
 import { ReasonForm } from '#components/form/reason-form';
 import { ActionButton } from '#components/form/action-button';
+import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 
 /** One act on offer: where it posts and what goes with it unseen. */
@@ -34,6 +35,7 @@ export function SupporterForms({ acts, question }: { acts: SupporterActs; questi
               withdrew it. This cannot be undone; you can always pledge again.
             </p>
             <ActionButton
+              words={ENGLISH_FORM}
               {...acts.withdraw}
               initial={acts.withdraw.initial ?? EMPTY_FORM}
               submit="Withdraw it for good"

@@ -1,16 +1,23 @@
 import { ActionLink } from '#components/site/action-link';
 import { WayOutPage } from '#components/site/way-out-page';
 
+type NotFoundWords = Readonly<Record<'title' | 'lead' | 'campaign' | 'pledges' | 'home', string>>;
+
+const NOT_FOUND: NotFoundWords = {
+  title: 'There is no such page',
+  lead: 'The address may be mistyped, or what it showed is not yours to see. Nothing is broken.',
+  campaign: 'To the campaign',
+  pledges: 'Your pledges',
+  home: '/',
+};
+
 /** 404. */
-export function NotFoundPage() {
+export function NotFoundPage({ words = NOT_FOUND }: { words?: NotFoundWords }) {
   return (
-    <WayOutPage
-      title="There is no such page"
-      lead="The address may be mistyped, or what it showed is not yours to see. Nothing is broken."
-    >
-      <ActionLink href="/">To the campaign</ActionLink>
+    <WayOutPage title={words.title} lead={words.lead}>
+      <ActionLink href={words.home}>{words.campaign}</ActionLink>
       <ActionLink href="/account" tone="line" prefetch={false}>
-        Your pledges
+        {words.pledges}
       </ActionLink>
     </WayOutPage>
   );

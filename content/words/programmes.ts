@@ -113,3 +113,13 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
 
 /** The programmes in every language, in the order the site shows them. */
 export const PROGRAMME_WORDS = { en, es } as const satisfies Record<Lang, Record<ProgrammeSlug, ProgrammeText>>;
+
+/** The programmes as lists tell them, in a language. */
+export function listProgrammes(lang: Lang): { slug: string; name: string; short: string; story: string }[] {
+  return Object.entries(PROGRAMME_WORDS[lang]).map(([slug, { name, short, story }]) => ({ slug, name, short, story }));
+}
+
+/** What the programmes are called in a language, by their slugs. */
+export function programmeNames(lang: Lang): Record<string, string> {
+  return Object.fromEntries(listProgrammes(lang).map(({ slug, name }) => [slug, name]));
+}

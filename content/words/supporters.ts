@@ -85,15 +85,3 @@ const es: Record<keyof typeof en, string> = {
 
 /** The people who wish to be named: the list, its further pages, and looking for a name. */
 export const SUPPORTERS_WORDS = { en, es };
-
-/** What the programmes are called where the database's own names, in English, will not do. */
-export const PROGRAMME_NAMES = {
-  en: {},
-  es: {
-    'developer-in-residence': 'Programador residente',
-    'pypi-security': 'Seguridad e infraestructura de PyPI',
-    'education-events': 'Formación y actos',
-    grants: 'Ayudas',
-    'where-needed': 'Donde más falta haga',
-  },
-} as const satisfies Record<string, Readonly<Record<string, string>>>;

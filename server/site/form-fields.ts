@@ -1,7 +1,7 @@
 import type { FormFields } from '#domain/form-answers';
 
 /** Fields of the framework and of our own, which are no answers. */
-const UNSEEN = /^(\$ACTION|draft$|key$|version$|reference$)/;
+const UNSEEN = /^(\$ACTION|draft$|key$|lang$|version$|reference$)/;
 
 /** A posted form as text by field, repeats kept. `data` is whatever was posted: a server action is a public address. */
 export function toFields(data: unknown): FormFields {

@@ -13,7 +13,7 @@ export const FORM_HEADERS = {
 
 /** The pages that have a form, by path. */
 const FORM_PAGES =
-  /^\/(sign-in(\/confirm)?|give\/(one-time|membership|sponsorship)(\/change)?|give\/check\/[\w-]+|account(\/privacy|\/pledges\/[\w-]+)?|admin(\/people|\/pledges(\/[\w-]+)?)?)$/;
+  /^\/(sign-in(\/confirm)?|(es\/)?give\/((one-time|membership|sponsorship)(\/change)?|check\/[\w-]+)|account(\/privacy|\/pledges\/[\w-]+)?|admin(\/people|\/pledges(\/[\w-]+)?)?)$/;
 
 /** Whether a posted form is the site's own, posted on by `/api/form`. */
 export function isPostedOn(headers: Headers): boolean {

@@ -1,5 +1,10 @@
 import type { FieldError } from '#domain/field-error';
 import { wordRefusal } from '#components/pledge/refusal-words';
+import { REFUSAL_WORDS } from '#content/words/refusals';
+import { tell } from '#server/site/tell';
+
+/** The API speaks English. */
+const TOLD = tell('en', REFUSAL_WORDS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
@@ -21,7 +26,7 @@ export function problem(
   detail: string,
   more: Readonly<{ errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> }> = {},
 ): Response {
-  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error).text }));
+  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error, TOLD).text }));
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...(errors ? { errors } : {}) };
   return Response.json(body, {
     status,

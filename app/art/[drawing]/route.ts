@@ -4,7 +4,7 @@ import { TEN_YEARS } from '#content/story';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   'coil.svg': drawCoil,
-  'trunk.svg': () => drawTrunk(TEN_YEARS.length),
+  'trunk.svg': () => drawTrunk(TEN_YEARS.en.length),
 };
 
 export const dynamic = 'error';

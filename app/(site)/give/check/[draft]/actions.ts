@@ -3,16 +3,22 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toPledgedForm } from '#components/pledge/form-outcome';
+import { placeIn } from '#components/site/told';
+import { LANGUAGES } from '#content/languages';
 import { requirePerson } from '#server/auth';
 import { pledgeDraft } from '#server/pledge/pledge-draft';
 import { toField } from '#server/site/form-fields';
+import { toFormLang } from '#server/site/form-lang';
 import { orLost } from '#server/site/or-lost';
+import { outcomeTold } from '../../outcome-told';
 
 export async function makeDraftPledge(_: FormState, data: FormData): Promise<FormState> {
   const draft = toField(data, 'draft');
-  const result = await orLost(async () => pledgeDraft(await requirePerson(`/give/check/${draft}`), draft));
-  if (result === 'lost') return toPledgedForm({ kind: 'lost' });
+  const lang = toFormLang(data);
+  const here = placeIn(LANGUAGES[lang], `/give/check/${draft}`);
+  const result = await orLost(async () => pledgeDraft(await requirePerson(here), draft));
+  if (result === 'lost') return toPledgedForm({ kind: 'lost' }, outcomeTold(lang));
   if (result.kind === 'made' || result.kind === 'replayed')
     redirect(`/account/pledges/${result.made.reference}?made=1`);
-  return toPledgedForm(result);
+  return toPledgedForm(result, outcomeTold(lang));
 }

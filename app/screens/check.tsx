@@ -1,0 +1,41 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { CheckAnswers } from '#components/pledge/check-answers';
+import { toCheckRows } from '#components/pledge/check-rows';
+import { summaryWords } from '#components/pledge/check-summary';
+import { placeIn } from '#components/site/told';
+import type { Lang } from '#content/languages';
+import { CHECK_WORDS } from '#content/words/check';
+import { FORM_WORDS } from '#content/words/form';
+import { AREA_WORDS } from '#content/words/membership';
+import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { findActor, getOr404 } from '#server/auth';
+import { findCheckedDraft } from '#server/pledge/draft-queries';
+import { toLangFields } from '#server/site/form-lang';
+import { tellProgrammes } from '#server/site/give-terms';
+import { tell } from '#server/site/tell';
+import { makeDraftPledge } from '../(site)/give/check/[draft]/actions';
+
+export function checkMetadata(lang: Lang): Metadata {
+  return { title: CHECK_WORDS[lang].title, robots: { index: false }, referrer: 'same-origin' };
+}
+
+export async function CheckScreen({ lang, draft }: { lang: Lang; draft: string }) {
+  const told = tell(lang, AREA_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+  const person = await findActor();
+  const checked = getOr404(await findCheckedDraft(draft, person));
+  const change = (kind: string) => placeIn(told.tongue, `/give/${kind}/change?draft=${draft}`);
+  if ('stale' in checked) redirect(change(checked.stale) as Route);
+  const names = { ...checked.names, programmes: tellProgrammes(lang, checked.names.programmes) };
+  return (
+    <CheckAnswers
+      told={told}
+      words={FORM_WORDS[lang]}
+      rows={toCheckRows(checked.input, names, change(checked.kind), told)}
+      action={makeDraftPledge}
+      hidden={{ draft, ...toLangFields(lang) }}
+      summary={<p className="text-lg">{summaryWords(checked.input, checked, told)}</p>}
+      signedIn={person !== null}
+    />
+  );
+}

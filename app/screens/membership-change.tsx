@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { MembershipPage } from '#components/pledge/membership-page';
+import type { Lang } from '#content/languages';
+import { MEMBERSHIP_WORDS } from '#content/words/membership';
+import { findActor, getOr404 } from '#server/auth';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { findAnswers } from '#server/pledge/draft-queries';
+import { toMembershipTerms } from '#server/site/give-terms';
+import { membershipForm } from './membership-form';
+
+export function membershipChangeMetadata(lang: Lang): Metadata {
+  return { title: MEMBERSHIP_WORDS[lang].title, robots: { index: false } };
+}
+
+export async function MembershipChangeScreen({ lang, draft }: { lang: Lang; draft: string }) {
+  const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
+  const answers = getOr404(await findAnswers(draft, 'membership', person));
+  const form = membershipForm(lang);
+  return (
+    <MembershipPage
+      {...form}
+      terms={toMembershipTerms(terms)}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft, ...form.hidden }}
+    />
+  );
+}

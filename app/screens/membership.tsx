@@ -1,0 +1,19 @@
+import { EMPTY_FORM } from '#components/form/form-state';
+import { MembershipPage } from '#components/pledge/membership-page';
+import type { Lang } from '#content/languages';
+import { MEMBERSHIP_WORDS } from '#content/words/membership';
+import { contentTerms, toMembershipTerms } from '#server/site/give-terms';
+import { getPublicState } from '#server/site/public-state';
+import { pageMetadata } from '../page-metadata';
+import { membershipForm } from './membership-form';
+
+export function membershipMetadata(lang: Lang) {
+  const { title, description } = MEMBERSHIP_WORDS[lang];
+  return pageMetadata(lang, '/give/membership', { title, description });
+}
+
+export async function MembershipScreen({ lang }: { lang: Lang }) {
+  const state = await getPublicState();
+  const terms = toMembershipTerms(state?.terms ?? contentTerms());
+  return <MembershipPage {...membershipForm(lang)} terms={terms} initial={EMPTY_FORM} />;
+}

@@ -1,0 +1,9 @@
+/** What a form says around its questions. They reach the browser as they stand; `{count}` in `troubleMany` is filled in there. */
+export type FormWords = Readonly<
+  Record<'troubleNone' | 'troubleOne' | 'troubleMany' | 'troubleKept' | 'error' | 'optional' | 'waiting', string>
+>;
+
+/** Fills the `{name}`s of a plain message, where only the browser knows the value. */
+export function fillIn(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

@@ -1,0 +1,22 @@
+const en = {
+  troubleNone: 'That could not be done',
+  troubleOne: 'One answer needs another look',
+  troubleMany: '{count} answers need another look',
+  troubleKept: 'Everything you typed is still there.',
+  error: 'Error:',
+  optional: '(optional)',
+  waiting: 'One moment…',
+} as const;
+
+const es: Record<keyof typeof en, string> = {
+  troubleNone: 'No se ha podido hacer',
+  troubleOne: 'Hay una respuesta que revisar',
+  troubleMany: 'Hay {count} respuestas que revisar',
+  troubleKept: 'Todo lo que has escrito sigue ahí.',
+  error: 'Error:',
+  optional: '(opcional)',
+  waiting: 'Un momento…',
+};
+
+/** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
+export const FORM_WORDS = { en, es };

@@ -1,0 +1,117 @@
+import type { APIRequestContext, Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+import { decode, fetchForm, postForm } from './html-form.ts';
+import { waitForLink } from './letters.ts';
+import { readReceipt, troubleIn } from './pledging.ts';
+import { ADA, newAddress } from './sign-in.ts';
+
+const CHECK = 'Repasar las respuestas';
+
+async function give(page: Page, request: APIRequestContext): Promise<void> {
+  const email = newAddress('regalo');
+  await page.goto('/es/give/one-time');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.getByRole('radio', { name: 'Otro importe' }).check();
+  await page.getByLabel('Tu propio importe').fill('1.000,50');
+  await page.getByRole('radio', { name: 'Con nombre, sin importe' }).check();
+  await page.getByLabel('Un mensaje').fill('Guardado\nhasta el final.');
+  await page.getByRole('button', { name: CHECK }).click();
+
+  await expect(page).toHaveURL('/es/give/one-time');
+  await expect(troubleIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
+  await expect(troubleIn(page).getByRole('link')).toHaveText([
+    'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
+    'Elige para qué es tu donación.',
+    'Escribe el nombre que se muestra o elige no aparecer.',
+  ]);
+  await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000,50');
+  await expect(page.getByLabel('Un mensaje')).toHaveValue('Guardado\nhasta el final.');
+
+  await page.getByLabel('Tu propio importe').fill('1000.50');
+  await page.getByRole('radio', { name: 'Donde más falta haga' }).check();
+  await page.getByLabel('El nombre que se muestra').fill('Núria');
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(page).toHaveURL(/\/es\/give\/check\//);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
+  await expect(page.locator('main dl')).toContainText('1000,50\u00a0US$');
+  await expect(page.locator('main dl')).toContainText('Donde más falta haga');
+
+  await page.getByRole('link', { name: 'Cambiar nombre que se muestra' }).click();
+  await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=.*#displayName$/);
+  await page.getByLabel('El nombre que se muestra').fill('');
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(troubleIn(page)).toContainText('Escribe el nombre que se muestra');
+  await page.getByLabel('El nombre que se muestra').fill('Núria F.');
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(page.locator('main dl')).toContainText('Núria F.');
+
+  await page.getByRole('button', { name: 'Entrar para hacer esta promesa' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Fes%2Fgive%2Fcheck%2F/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByLabel('Your e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.goto(await waitForLink(request, email));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/es\/give\/check\//);
+  await expect(page.locator('main dl')).toContainText('Guardado\nhasta el final.');
+  await page.getByRole('button', { name: 'Hacer esta promesa' }).click();
+  await readReceipt(page);
+}
+
+test('a gift in Spanish: refused, mended, changed, signed in, made', ({ page, request }) => give(page, request));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the same gift in Spanish', ({ page, request }) => give(page, request));
+});
+
+test('membership and sponsorship in Spanish', async ({ pageOf }) => {
+  const page = await pageOf(ADA);
+  await page.goto('/es/give/membership');
+  await page.getByRole('radio', { name: 'Contribuyente' }).check();
+  await page.getByLabel('¿Cuántas horas al mes?').fill('4');
+  await page.getByRole('radio', { name: 'Traducción' }).check();
+  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
+  await page.getByLabel('¿Cuántas horas al mes?').fill('6');
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(page.getByText('Prometes 6 horas al mes durante un año.')).toBeVisible();
+
+  await page.goto('/es/give/sponsorship');
+  await expect(page.getByRole('rowheader', { name: 'Logotipo en python.org' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Associate, 1500 US$ al año' }).check();
+  await page.getByRole('radio', { name: '2 años' }).check();
+  await page.getByLabel('Nombre de la organización').fill('Ejemplo y Cía.');
+  await page.getByLabel('Su sitio web').fill('https://ejemplo.example');
+  await page.getByLabel('¿Con quién podemos hablar?').fill('Nadie');
+  await page.getByLabel('¿Adónde van las facturas?').fill('facturas@ejemplo.example');
+  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByRole('button', { name: CHECK }).click();
+  await expect(page.getByText('Prometes 3000,00 US$ en 2 partes')).toBeVisible();
+  await page.getByRole('link', { name: 'Cambiar contacto' }).click();
+  await expect(page).toHaveURL(/\/es\/give\/sponsorship\/change\?/);
+  await expect(page.getByLabel('Nombre de la organización')).toHaveValue('Ejemplo y Cía.');
+});
+
+for (const as of ['multipart', 'urlencoded'] as const) {
+  test(`the language of a refusal is the page’s, and English for any other word (${as})`, async ({ request }) => {
+    const refusal = async (path: string, button: string, extra: [string, string][]) => {
+      const form = await fetchForm(request, path, button);
+      const answer = await postForm(request, path, form, { programme: 'none' }, { as, extra });
+      expect(answer.status()).toBe(200);
+      return decode(await answer.text());
+    };
+    expect(await refusal('/es/give/one-time', CHECK, [])).toContain('El programa: elige una de las opciones');
+    expect(await refusal('/es/give/one-time', CHECK, [['lang', 'en']])).toContain('The programme must be one');
+    expect(await refusal('/give/one-time', 'Check your answers', [['lang', 'xx']])).toContain('The programme must be');
+  });
+}
+
+test('an address that begins with a language we do not have is 404', async ({ request }) => {
+  for (const lang of ['fr', 'en', 'toString']) {
+    for (const path of ['give/one-time', 'give/one-time/change?draft=x', 'give/check/x'])
+      expect((await request.get(`/${lang}/${path}`)).status(), `/${lang}/${path}`).toBe(404);
+  }
+});
