@@ -6,8 +6,8 @@ import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
 
 export function milestoneMetadata(lang: Lang, slug: string) {
-  const { title, when, line } = toMilestoneView(lang, slug);
-  return pageMetadata(lang, `/story/${slug}`, { title: `${title}, ${when}`, description: line });
+  const { title, when, short } = toMilestoneView(lang, slug);
+  return pageMetadata(lang, `/story/${slug}`, { title: `${title}, ${when}`, description: short });
 }
 
 export function MilestoneScreen({ lang, slug }: { lang: Lang; slug: string }) {

@@ -75,7 +75,7 @@ export function toMilestoneView(lang: Lang, slug: string) {
   const { at, milestone, before, after } = found;
   return {
     ...toHeading(milestone, teller),
-    line: teller.t(`${milestone.slug}_line`),
+    short: teller.t(`${milestone.slug}_short`),
     paragraphs: [teller.t(`${milestone.slug}_long1`), teller.t(`${milestone.slug}_long2`)],
     sources: sourcesIn(lang, milestone.sources),
     at: toYear(at, teller),
