@@ -7,7 +7,10 @@ import { GIVE_WORDS } from '#content/words/give';
 import { HOME_WORDS } from '#content/words/home';
 import { PROGRESS_WORDS } from '#content/words/progress';
 import { SHELL_WORDS } from '#content/words/shell';
+import { IMPACT_WORDS } from '#content/words/impact';
 import { SPONSORS_WORDS } from '#content/words/sponsors';
+import { STORY_WORDS } from '#content/words/story';
+import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { progress as shareOf } from '#domain/figures';
 import { toProgress } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
@@ -18,6 +21,9 @@ const TITLES: Readonly<Record<string, Readonly<Record<Lang, { title: string }>>>
   give: GIVE_WORDS,
   figures: FIGURES_WORDS,
   sponsors: SPONSORS_WORDS,
+  story: STORY_WORDS,
+  impact: IMPACT_WORDS,
+  supporters: SUPPORTERS_WORDS,
 };
 
 /** The address of a page's share image, by the page's English address. */

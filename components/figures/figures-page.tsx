@@ -12,7 +12,8 @@ import { PageHeading } from '#components/site/page-heading';
 import type { Told } from '#components/site/told';
 import { money } from '#domain/money';
 
-type FiguresKey = ProgressKey | LinesKey | KindsKey | MonthKey | 'title' | 'lead' | 'whatTitle' | 'few';
+type FiguresKey =
+  ProgressKey | LinesKey | KindsKey | MonthKey | 'title' | 'lead' | 'whatTitle' | 'few' | 'takeAway' | 'takeAwayText';
 
 function toProgress({ figures, firstDay, lastDay, today }: FiguresView): Progress {
   const sum = (amount: bigint) => money(amount, figures.currency);
@@ -62,6 +63,29 @@ export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: Figu
           <MonthPart told={told} figures={figures} />
         </>
       )}
+      <TakeAway told={told} />
     </PageBody>
+  );
+}
+
+const csv = (words: React.ReactNode) => (
+  <a href="/figures.csv" className="link">
+    {words}
+  </a>
+);
+const json = (words: React.ReactNode) => (
+  <a href="/api/v1/figures" className="link">
+    {words}
+  </a>
+);
+
+function TakeAway({ told: { t } }: { told: Told<'takeAway' | 'takeAwayText'> }) {
+  return (
+    <section aria-labelledby="take-away" className="mt-20">
+      <h2 id="take-away" className="mb-4 text-2xl">
+        {t('takeAway')}
+      </h2>
+      <p className="max-w-measure">{t.rich('takeAwayText', { csv, json })}</p>
+    </section>
   );
 }

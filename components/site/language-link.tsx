@@ -7,7 +7,7 @@ import type { Route } from 'next';
 const SECOND = 'es';
 
 /** Pages that speak only one language lead to the other's home. */
-const ONE_LANGUAGE = /^\/(account|admin|sign-in|demo|unavailable|give\/(check|[a-z-]+\/change))(\/|$)/;
+const ONE_LANGUAGE = /^\/(account|admin|sign-in|demo|unavailable)(\/|$)/;
 
 function otherPlace(path: string): string {
   if (path === `/${SECOND}` || path.startsWith(`/${SECOND}/`)) return path.slice(SECOND.length + 1) || '/';

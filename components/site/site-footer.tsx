@@ -1,23 +1,30 @@
+import { LanguageLink } from '#components/site/language-link';
 import { LedgerCoil } from '#components/site/ledger-coil';
 import { TextLink } from '#components/site/text-link';
 import { placeIn, type Told } from '#components/site/told';
 
 const PLACES = [
   { path: '/', key: 'campaign' },
+  { path: '/story', key: 'story' },
+  { path: '/impact', key: 'impact' },
   { path: '/give', key: 'ways' },
   { path: '/figures', key: 'openFigures' },
+  { path: '/sponsors', key: 'sponsors' },
+  { path: '/supporters', key: 'supporters' },
+  { path: '/follow', key: 'follow' },
 ] as const;
 
 const STATEMENTS = [
-  { title: 'demonstration', text: 'demonstrationText' },
-  { title: 'privacy', text: 'privacyText' },
-  { title: 'accessibility', text: 'accessibilityText' },
+  { title: 'demonstration', text: 'demonstrationText', path: null },
+  { title: 'privacy', text: 'privacyText', path: '/privacy' },
+  { title: 'accessibility', text: 'accessibilityText', path: '/accessibility' },
 ] as const;
 
 export type FooterKey =
   | 'footer'
   | 'campaignName'
   | 'yourPledges'
+  | 'otherLanguage'
   | (typeof PLACES)[number]['key']
   | (typeof STATEMENTS)[number]['title' | 'text'];
 
@@ -29,7 +36,7 @@ export function SiteFooter({ told: { tongue, t } }: { told: Told<FooterKey> }) {
           <LedgerCoil className="h-10 w-56 max-w-full" />
           <p className="figure-face mt-4 text-xl font-semibold">{t('campaignName')}</p>
           <nav aria-label={t('footer')} className="mt-4">
-            <ul className="foot-places grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-1">
+            <ul className="foot-places grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-2">
               {PLACES.map(({ path, key }) => (
                 <li key={key}>
                   <TextLink href={placeIn(tongue, path)} prefetch={false} className="link-quiet">
@@ -42,13 +49,24 @@ export function SiteFooter({ told: { tongue, t } }: { told: Told<FooterKey> }) {
                   {t('yourPledges')}
                 </TextLink>
               </li>
+              <li>
+                <LanguageLink text={t('otherLanguage')} />
+              </li>
             </ul>
           </nav>
         </div>
         <div className="grid gap-x-10 gap-y-8 md:grid-cols-3">
-          {STATEMENTS.map(({ title, text }) => (
+          {STATEMENTS.map(({ title, text, path }) => (
             <section key={title}>
-              <h2 className="text-lg">{t(title)}</h2>
+              <h2 className="text-lg">
+                {path ? (
+                  <TextLink href={placeIn(tongue, path)} prefetch={false} className="link-quiet">
+                    {t(title)}
+                  </TextLink>
+                ) : (
+                  t(title)
+                )}
+              </h2>
               <p className="mt-2 text-sm text-quiet">{t(text)}</p>
             </section>
           ))}

@@ -4,20 +4,23 @@ import { placeIn, type Told } from '#components/site/told';
 import { Wordmark } from '#components/site/wordmark';
 
 const PLACES = [
-  { path: '/give', key: 'give' },
-  { path: '/figures', key: 'figures' },
+  { path: '/story', key: 'story', roomy: true },
+  { path: '/impact', key: 'impact', roomy: true },
+  { path: '/give', key: 'give', roomy: false },
+  { path: '/figures', key: 'figures', roomy: false },
 ] as const;
 
 export type HeaderKey = 'main' | (typeof PLACES)[number]['key'] | 'signIn' | 'account' | 'signedInAs' | 'desk';
 
+/** Narrow windows leave `roomy` places to the footer. */
 export function SiteHeader({ name, told: { tongue, t } }: { name: string; told: Told<HeaderKey> }) {
   return (
     <header className="no-print border-b border-rule">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-3 py-2">
         <Wordmark name={name} href={placeIn(tongue, '/')} />
         <nav aria-label={t('main')} className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
-          {PLACES.map(({ path, key }) => (
-            <TextLink key={key} href={placeIn(tongue, path)} className="place">
+          {PLACES.map(({ path, key, roomy }) => (
+            <TextLink key={key} href={placeIn(tongue, path)} className={roomy ? 'place max-md:hidden' : 'place'}>
               {t(key)}
             </TextLink>
           ))}

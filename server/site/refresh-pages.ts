@@ -9,7 +9,18 @@ const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
-const WARM = ['/', '/figures', '/give/one-time', '/give/membership', '/give/sponsorship'];
+const WARM = [
+  '/',
+  '/es',
+  '/story',
+  '/impact',
+  '/figures',
+  '/sponsors',
+  '/supporters',
+  '/give/one-time',
+  '/give/membership',
+  '/give/sponsorship',
+];
 
 async function expirePages(): Promise<void> {
   const answer = await fetch(`${ownAddress()}/api/refresh`, {
