@@ -3,10 +3,10 @@
 import { actionStyle } from '#components/site/action-style';
 
 /** Tries the broken part of a page again. */
-export function RetryButton({ retry }: { retry: () => void }) {
+export function RetryButton({ retry, label = 'Try again' }: { retry: () => void; label?: string }) {
   return (
     <button type="button" onClick={retry} className={actionStyle()}>
-      Try again
+      {label}
     </button>
   );
 }

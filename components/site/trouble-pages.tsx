@@ -40,13 +40,17 @@ export function ForbiddenPage() {
   );
 }
 
+const UNAVAILABLE = {
+  title: 'This cannot be shown just now',
+  lead: 'Something on our side does not answer. Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute.',
+};
+
+type UnavailableProps = { retry?: React.ReactNode; words?: typeof UNAVAILABLE };
+
 /** 503, and whatever else went wrong with us. `retry` is the way back in where the page knows one: a button, a link. */
-export function UnavailablePage({ retry }: { retry?: React.ReactNode }) {
+export function UnavailablePage({ retry, words = UNAVAILABLE }: UnavailableProps) {
   return (
-    <WayOutPage
-      title="This cannot be shown just now"
-      lead="Something on our side does not answer. Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute."
-    >
+    <WayOutPage title={words.title} lead={words.lead}>
       {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
     </WayOutPage>
   );

@@ -1,0 +1,9 @@
+'use client';
+
+import { RetryButton } from '#components/site/retry-button';
+import { UnavailablePage } from '#components/site/trouble-pages';
+import { UNAVAILABLE_ES } from '#content/words/unavailable';
+
+export default function Page({ reset }: { error: Error; reset: () => void }) {
+  return <UnavailablePage words={UNAVAILABLE_ES} retry={<RetryButton retry={reset} label={UNAVAILABLE_ES.retry} />} />;
+}
