@@ -9,6 +9,7 @@ import { MonthPart, type MonthKey } from '#components/figures/month-part';
 import { AsOf } from '#components/site/as-of';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
+import { TextLink } from '#components/site/text-link';
 import type { Told } from '#components/site/told';
 import { money } from '#domain/money';
 
@@ -74,9 +75,9 @@ const csv = (words: React.ReactNode) => (
   </a>
 );
 const json = (words: React.ReactNode) => (
-  <a href="/api/v1/figures" className="link">
+  <TextLink href="/api/v1/figures" prefetch={false}>
     {words}
-  </a>
+  </TextLink>
 );
 
 function TakeAway({ told: { t } }: { told: Told<'takeAway' | 'takeAwayText'> }) {

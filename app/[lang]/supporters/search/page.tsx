@@ -1,9 +1,9 @@
-import type { Lang } from '#content/languages';
+import { getPageLang } from '../../../page-lang';
 import { supportersSearchMetadata, SupportersSearchScreen } from '../../../screens/supporters-search';
 
 export const generateMetadata = async ({ params }: PageProps<'/[lang]/supporters/search'>) =>
-  supportersSearchMetadata((await params).lang as Lang);
+  supportersSearchMetadata(getPageLang((await params).lang));
 
 export default async function Page({ params, searchParams }: PageProps<'/[lang]/supporters/search'>) {
-  return <SupportersSearchScreen lang={(await params).lang as Lang} params={await searchParams} />;
+  return <SupportersSearchScreen lang={getPageLang((await params).lang)} params={await searchParams} />;
 }
