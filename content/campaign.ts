@@ -54,11 +54,3 @@ export function demoCampaign(year: number): DemoCampaign {
     programmes: PROGRAMMES,
   };
 }
-
-/** The words of the home page around the figures. */
-export const ASK = {
-  overline: 'Ten years behind Python',
-  sentence: 'Help look after the Python we all build on.',
-  lead: 'One company has sponsored the foundation behind Python ten years running. Join it: with a gift, a membership, or your organisation’s name.',
-  button: 'Make a pledge',
-} as const;

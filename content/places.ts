@@ -34,6 +34,7 @@ export const PRIVATE_PLACES: readonly string[] = [
   '/demo',
   '/give/check',
   '/give/*/change',
+  '/supporters/search',
   '/unavailable',
   '/api/',
 ];

@@ -7,9 +7,6 @@ import { toTimeline } from '#domain/timeline';
 /** One year of sponsorship. `note` and `source` only where a source dates something; other years stay bare on purpose. */
 export type StoryYear = { year: number; count: number; note?: string; source?: Source };
 
-/** The sources of the story, named in English. */
-export const SOURCES = SOURCES_IN.en;
-
 /** Ten years in a row, the first ring first, told in a language. */
 const toldYears = (lang: Lang): readonly StoryYear[] =>
   toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {
@@ -30,11 +27,11 @@ export const STORY_SHORT: Readonly<Record<Lang, readonly { text: string; source:
   en: [
     {
       text: 'Meta writes more Python than any other language; the backends of Instagram and Threads and its AI research depend on it. Ten years in a row it has sponsored the charity that looks after the language.',
-      source: SOURCES.tenYears,
+      source: SOURCES_IN.en.tenYears,
     },
     {
       text: 'Its reason is plain: who builds on open source shares the duty to keep it healthy, secure and open, and a steady foundation makes a steady stack.',
-      source: SOURCES.tenYears,
+      source: SOURCES_IN.en.tenYears,
     },
   ],
   es: [

@@ -35,7 +35,7 @@ describe('the roll', () => {
 
   it.each([
     ['en', 'A gift for Grants · $1,250', ada],
-    ['es', 'Una donación para: Ayudas · 1250 US$', ada],
+    ['es', 'Una donación para: Ayudas a comunidades · 1250 US$', ada],
     ['es', 'Una donación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
     ['en', 'A gift · $1,250', { ...ada, programme: null }],
     ['en', 'Supporting member', { membershipClass: 'supporting' }],
