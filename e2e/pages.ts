@@ -68,7 +68,6 @@ export const SIGHTS: readonly Sight[] = [
   at('follow', null, { path: '/follow' }),
   at('privacy-statement', null, { path: '/privacy' }),
   at('accessibility', null, { path: '/accessibility' }),
-  at('give-es', null, { path: '/es/give' }),
   at('follow-es', null, { path: '/es/follow' }),
   at('privacy-statement-es', null, { path: '/es/privacy' }),
   at('accessibility-es', null, { path: '/es/accessibility' }),
@@ -193,4 +192,4 @@ export const SIGHTS: readonly Sight[] = [
 ];
 
 /** The windows each is looked at in. */
-export const WIDTHS = [360, 1440] as const;
+export const WIDTHS = [320, 1440] as const;

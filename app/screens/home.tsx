@@ -9,8 +9,12 @@ import { PROGRESS_WORDS } from '#content/words/progress';
 import { HomeStructuredData } from './home-structured-data';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
+import { getPublicSupporters } from '#server/site/public-supporters';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
+
+/** As many as make three lines. */
+const RECENT = 14;
 
 export function homeMetadata(lang: Lang) {
   const { t } = tell(lang, HOME_WORDS);
@@ -18,7 +22,7 @@ export function homeMetadata(lang: Lang) {
 }
 
 export async function HomeScreen({ lang }: { lang: Lang }) {
-  const state = await getPublicState();
+  const [state, list] = await Promise.all([getPublicState(), getPublicSupporters()]);
   return (
     <>
       <HomeStructuredData lang={lang} />
@@ -30,6 +34,7 @@ export async function HomeScreen({ lang }: { lang: Lang }) {
         years={TEN_YEARS[lang]}
         story={STORY_SHORT[lang]}
         sponsors={state ? toSponsorLevels(state.sponsors) : []}
+        recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
         graceDays={state?.terms.graceDays ?? demoCampaign(2026).graceDays}
         timeZone={state?.terms.timeZone ?? 'UTC'}
       />

@@ -4,13 +4,14 @@ import { LiveFigures } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
 import type { Progress } from '#components/campaign/progress-words';
+import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
 import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
 import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
 import type { YearView } from '#components/campaign/year-view';
 import type { Told } from '#components/site/told';
 
-type HomeKey = HeroKey | ProgressKey | WaysKey | ProgrammesKey | YearsKey | RollKey | NoteKey | 'progress';
+type HomeKey = HeroKey | ProgressKey | WaysKey | ProgrammesKey | YearsKey | RollKey | NoteKey | RecentKey | 'progress';
 
 type Props = {
   told: Told<HomeKey>;
@@ -21,6 +22,8 @@ type Props = {
   years: readonly YearView[];
   story: readonly StoryPart[];
   sponsors: readonly SponsorLevel[];
+  /** The newest who wish to be named. */
+  recent: readonly string[];
   graceDays: number;
   timeZone: string;
 };
@@ -38,6 +41,7 @@ export function HomeBody({ told, ...props }: Props) {
       <ProgrammeList told={told} programmes={props.programmes} />
       <TenYears told={told} years={props.years} story={props.story} />
       <SponsorRoll told={told} levels={props.sponsors} />
+      <RecentSupporters told={told} names={props.recent} />
       <FiguresNote told={told} graceDays={props.graceDays} timeZone={props.timeZone} />
     </>
   );

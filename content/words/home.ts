@@ -21,6 +21,9 @@ const en = {
   sponsorsTitle: 'Organisations that stand behind it',
   sponsorsNone: 'The first line of this page is still free.',
   sponsorsLevels: 'See the levels',
+  recentTitle: 'People who came of late',
+  recentLead: 'Only those who wish to be named. The others count as much.',
+  recentAll: 'All who wish to be named',
   figuresTitle: 'How the figures are made',
   figuresPromise:
     '<b>A promise is not money.</b> It counts as promised once it is approved, and as received only when a payment is written down. Until then it is never called a donation.',
@@ -54,6 +57,9 @@ const es: Record<keyof typeof en, string> = {
   sponsorsTitle: 'Organizaciones que lo sostienen',
   sponsorsNone: 'La primera línea de esta página sigue libre.',
   sponsorsLevels: 'Ver los niveles',
+  recentTitle: 'Quienes han llegado hace poco',
+  recentLead: 'Solo quienes desean aparecer. Los demás cuentan lo mismo.',
+  recentAll: 'Todas las personas que desean aparecer',
   figuresTitle: 'Cómo se hacen las cifras',
   figuresPromise:
     '<b>Una promesa no es dinero.</b> Cuenta como prometida cuando se aprueba, y como recibida solo cuando se anota un pago. Hasta entonces nunca se llama donación.',

@@ -45,6 +45,7 @@ describe('the watch on the public state', () => {
       `POST /api/refresh Bearer ${ownWord('refresh public pages')}`,
       'GET /',
       'GET /figures',
+      'GET /supporters',
       'GET /give/one-time',
       'GET /give/membership',
       'GET /give/sponsorship',

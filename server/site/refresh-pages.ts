@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
-const WARM = [
+const WARM = ['/', '/figures', '/supporters', '/give/one-time', '/give/membership', '/give/sponsorship'];
   '/',
   '/es',
   '/story',

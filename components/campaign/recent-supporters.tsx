@@ -1,0 +1,26 @@
+import { Section } from '#components/campaign/section';
+import { TextLink } from '#components/site/text-link';
+import { placeIn, type Told } from '#components/site/told';
+
+export type RecentKey = 'recentTitle' | 'recentLead' | 'recentAll';
+
+type Props = { told: Told<RecentKey>; names: readonly string[] };
+
+/** The newest supporters who wish to be named, set as one line of type that runs on. Nothing where there is none. */
+export function RecentSupporters({ told: { tongue, t }, names }: Props) {
+  if (names.length === 0) return null;
+  return (
+    <Section id="recent" title={t('recentTitle')} lead={t('recentLead')}>
+      <ul className="figure-face flex max-w-[60rem] flex-wrap gap-x-7 gap-y-2 text-xl">
+        {names.map((name, index) => (
+          <li key={index} className="max-w-full">
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6">
+        <TextLink href={placeIn(tongue, '/supporters')}>{t('recentAll')}</TextLink>
+      </p>
+    </Section>
+  );
+}
