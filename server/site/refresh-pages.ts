@@ -10,17 +10,6 @@ const LOOK_EVERY_MS = 400;
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
 const WARM = ['/', '/figures', '/supporters', '/give/one-time', '/give/membership', '/give/sponsorship'];
-  '/',
-  '/es',
-  '/story',
-  '/impact',
-  '/figures',
-  '/sponsors',
-  '/supporters',
-  '/give/one-time',
-  '/give/membership',
-  '/give/sponsorship',
-];
 
 async function expirePages(): Promise<void> {
   const answer = await fetch(`${ownAddress()}/api/refresh`, {
