@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { CHECKOUT } from '#scripts/places';
 import { expect, test } from './fixture.ts';
@@ -15,6 +16,16 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** React leaves a form's address empty: the page's own. */
 const REACTS_OWN = /^attribute-allowed-values: Attribute "action" has invalid value ""/;
 
+/** SCREENS=1 npm run test:e2e -- e2e/pages.spec.ts leaves a picture of every sight in test-results/sights. */
+async function takeScreens(page: Page, start: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const file = `${start}-${width}-${colorScheme}.jpg`;
+    await page.screenshot({ path: file, type: 'jpeg', quality: 80, fullPage: true, animations: 'disabled' });
+  }
+}
+
 test.use({ expectedTrouble: /status of (403|404)/ });
 
 for (const { name, as, open } of SIGHTS) {
@@ -22,11 +33,10 @@ for (const { name, as, open } of SIGHTS) {
     const page = await pageOf(as);
     await open(page, pageOf);
     for (const colorScheme of ['light', 'dark'] as const) {
+      if (process.env.SCREENS) await takeScreens(page, path.join(info.project.outputDir, 'sights', name), colorScheme);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        const file = path.join(info.project.outputDir, 'sights', `${name}-${width}-${colorScheme}.jpg`);
-        await page.screenshot({ path: file, type: 'jpeg', quality: 80, fullPage: true, animations: 'disabled' });
         const axe = new AxeBuilder({ page }).setLegacyMode(true);
         const { violations } = await (colorScheme === 'dark' ? axe.withRules(OF_COLOUR) : axe).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
