@@ -35,6 +35,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   outputFileTracingRoot: import.meta.dirname,
+  // The faces of share images are read by path, which tracing does not see.
+  outputFileTracingIncludes: {
+    '/share/**': [
+      './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
+      './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
+    ],
+  },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {

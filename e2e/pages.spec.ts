@@ -26,6 +26,8 @@ async function takeScreens(page: Page, start: string, colorScheme: 'light' | 'da
   }
 }
 
+// The longest file: without this one worker does all of it while the other has nothing left to do.
+test.describe.configure({ mode: 'parallel' });
 test.use({ expectedTrouble: /status of (403|404)/ });
 
 for (const { name, as, open } of SIGHTS) {
