@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
-import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormAction } from '#components/form/form-state';
+import { SignOutButton } from '#components/identity/sign-out-button';
 import { SkipLink } from '#components/site/skip-link';
 import { TextLink } from '#components/site/text-link';
 import { Wordmark } from '#components/site/wordmark';
@@ -47,14 +46,7 @@ export function DeskShell({ siteName, who, roles, places, current, signOut, chil
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <ActionButton
-              words={ENGLISH_FORM}
-              action={signOut}
-              initial={EMPTY_FORM}
-              submit="Sign out"
-              tone="line"
-              size="sm"
-            />
+            <SignOutButton action={signOut} />
           </div>
         </div>
       </header>

@@ -1,8 +1,7 @@
 'use client';
 
-import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
-import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormAction } from '#components/form/form-state';
+import { SignOutButton } from '#components/identity/sign-out-button';
 import { TextLink } from '#components/site/text-link';
 
 const PLACES = [
@@ -41,14 +40,7 @@ export function AccountNav({ who, current, desk, signOut }: Props) {
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <ActionButton
-          words={ENGLISH_FORM}
-          action={signOut}
-          initial={EMPTY_FORM}
-          submit="Sign out"
-          tone="line"
-          size="sm"
-        />
+        <SignOutButton action={signOut} />
       </div>
     </div>
   );

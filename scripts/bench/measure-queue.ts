@@ -1,9 +1,10 @@
 import type { BenchPlace } from '#scripts/bench/bench-place';
+import { type ListTimes, compareFarPage, compareSizes } from '#scripts/bench/compare-lists';
 import { makePledges } from '#scripts/bench/fill';
 import { runInside } from '#scripts/bench/inside';
 import { MANY } from '#scripts/bench/measure-figures';
 import { untilQuiet } from '#scripts/bench/quiet';
-import { type Result, median, toCompared, toShort, toTold } from '#scripts/bench/result';
+import type { Result } from '#scripts/bench/result';
 import { inRounds } from '#scripts/bench/rounds';
 import { withClient } from '#scripts/bench/with-client';
 import type { TestUrls } from '#scripts/test-server';
@@ -31,14 +32,12 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nobody: { q: 'qqxzw', state: 'all' },
 };
 
-type Times = Readonly<{ each: Record<string, number>; all: number }>;
-
 /** The desk's list with its filters and words at a million pledges against ten thousand, and its thousandth page against the first. */
 export async function measureQueue(place: BenchPlace): Promise<Result[]> {
   const [few, many] = [await makePledges(place, FEW), await makePledges(place, MANY)];
   const ask = async (urls: TestUrls, cases: typeof CASES, times: number) => {
     await untilQuiet();
-    return runInside<Times>('inside-queue.ts', urls, { cases, times });
+    return runInside<ListTimes>('inside-queue.ts', urls, { cases, times });
   };
   const pages = { first: {}, thousandth: { cursor: await cursorOf(many, 1_000) } };
   const all = { first: { state: 'all' }, thousandth: { state: 'all', cursor: await cursorOf(many, 1_000, 'true') } };
@@ -48,39 +47,15 @@ export async function measureQueue(place: BenchPlace): Promise<Result[]> {
     waiting: await ask(many, pages, 200),
     any: await ask(many, all, 200),
   }));
-  type Round = (typeof rounds)[number];
-  const compare = (what: string, large: (round: Round) => number, small: (round: Round) => number, atMost: number) =>
-    toCompared(
-      what,
-      `p95 ${toShort(median(rounds.map(large)))} ms of ${toShort(median(rounds.map(small)))} ms`,
-      median(rounds.map((round) => large(round) / small(round))),
-      { atMost },
-    );
   return [
-    compare(
-      'the desk’s list, all filters and words, at a million against ten thousand',
-      (r) => r.large.all,
-      (r) => r.small.all,
-      2,
-    ),
-    ...Object.keys(CASES).map((name) => {
-      const [large, small] = [
-        median(rounds.map((r) => r.large.each[name] ?? NaN)),
-        median(rounds.map((r) => r.small.each[name] ?? NaN)),
-      ];
-      return toTold(`… ${name}`, `p95 ${toShort(large)} ms of ${toShort(small)} ms`, large / small);
-    }),
-    compare(
+    ...compareSizes('the desk’s list, all filters and words, at a million against ten thousand', rounds),
+    compareFarPage(
       'page 1,000 of what waits, of page 1',
-      (r) => r.waiting.each.thousandth ?? NaN,
-      (r) => r.waiting.each.first ?? NaN,
-      1.2,
+      rounds.map(({ waiting }) => waiting),
     ),
-    compare(
+    compareFarPage(
       'page 1,000 of all, of page 1',
-      (r) => r.any.each.thousandth ?? NaN,
-      (r) => r.any.each.first ?? NaN,
-      1.2,
+      rounds.map(({ any }) => any),
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import type { BenchPlace } from '#scripts/bench/bench-place';
+import { type ListTimes, compareFarPage, compareSizes } from '#scripts/bench/compare-lists';
 import { makePledges } from '#scripts/bench/fill';
 import { runInside } from '#scripts/bench/inside';
 import { MANY } from '#scripts/bench/measure-figures';
 import { untilQuiet } from '#scripts/bench/quiet';
-import { type Result, median, toCompared, toShort, toTold } from '#scripts/bench/result';
+import type { Result } from '#scripts/bench/result';
 import { inRounds } from '#scripts/bench/rounds';
 import { withClient } from '#scripts/bench/with-client';
 import type { TestUrls } from '#scripts/test-server';
@@ -25,14 +26,12 @@ const WORDS: Readonly<Record<string, Asked>> = {
   nobody: { q: 'qqxzw' },
 };
 
-type Times = Readonly<{ each: Record<string, number>; all: number }>;
-
 /** Searching the public list at a million pledges against ten thousand, and its thousandth page against the first. */
 export async function measureSupporters(place: BenchPlace): Promise<Result[]> {
   const [few, many] = [await makePledges(place, FEW), await makePledges(place, MANY)];
   const ask = async (urls: TestUrls, cases: Record<string, Asked>, times: number) => {
     await untilQuiet();
-    return runInside<Times>('inside-supporters.ts', urls, { cases, times });
+    return runInside<ListTimes>('inside-supporters.ts', urls, { cases, times });
   };
   const [at100, at1000] = [await placeOf(few, 100), await placeOf(many, 1_000)];
   const rounds = await inRounds(async () => ({
@@ -40,33 +39,11 @@ export async function measureSupporters(place: BenchPlace): Promise<Result[]> {
     large: await ask(many, { ...WORDS, 'a far page': { after: at1000 } }, 30),
     pages: await ask(many, { first: {}, thousandth: { after: at1000 } }, 200),
   }));
-  type Round = (typeof rounds)[number];
-  const compare = (what: string, large: (round: Round) => number, small: (round: Round) => number, atMost: number) =>
-    toCompared(
-      what,
-      `p95 ${toShort(median(rounds.map(large)))} ms of ${toShort(median(rounds.map(small)))} ms`,
-      median(rounds.map((round) => large(round) / small(round))),
-      { atMost },
-    );
   return [
-    compare(
-      'the supporters, words and pages, at a million against ten thousand',
-      (r) => r.large.all,
-      (r) => r.small.all,
-      2,
-    ),
-    ...[...Object.keys(WORDS), 'a far page'].map((name) => {
-      const [large, small] = [
-        median(rounds.map((r) => r.large.each[name] ?? NaN)),
-        median(rounds.map((r) => r.small.each[name] ?? NaN)),
-      ];
-      return toTold(`… ${name}`, `p95 ${toShort(large)} ms of ${toShort(small)} ms`, large / small);
-    }),
-    compare(
+    ...compareSizes('the supporters, words and pages, at a million against ten thousand', rounds),
+    compareFarPage(
       'page 1,000 of the supporters, of page 1',
-      (r) => r.pages.each.thousandth ?? NaN,
-      (r) => r.pages.each.first ?? NaN,
-      1.2,
+      rounds.map(({ pages }) => pages),
     ),
   ];
 }
