@@ -62,7 +62,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   if (!PRIVATE.test(pathname)) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET') return unavailable();
-  const csp = policy(btoa(crypto.randomUUID()), pathname === '/sign-in' ? providerOrigins() : '');
+  const csp = policy(crypto.randomUUID(), pathname === '/sign-in' ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', csp);

@@ -15,6 +15,9 @@ export function siteMetadata(lang: Lang): Metadata {
   };
 }
 
+/** What a page behind the sign-in says of itself: its name alone, since nobody finds or shares it. */
+export const PRIVATE_METADATA: Metadata = { title: { default: SITE.name, template: `%s · ${SITE.name}` } };
+
 export const SITE_VIEWPORT: Viewport = {
   width: 'device-width',
   initialScale: 1,

@@ -1,8 +1,8 @@
-import { Document, siteMetadata, SITE_VIEWPORT } from '../document';
+import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { Shell } from './shell';
 
 export const dynamic = 'force-dynamic';
-export const metadata = siteMetadata('en');
+export const metadata = PRIVATE_METADATA;
 export const viewport = SITE_VIEWPORT;
 
 export default function AccountLayout({ children }: { children: React.ReactNode }) {

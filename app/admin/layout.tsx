@@ -1,7 +1,7 @@
-import { Document, siteMetadata, SITE_VIEWPORT } from '../document';
+import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 
 export const dynamic = 'force-dynamic';
-export const metadata = siteMetadata('en');
+export const metadata = PRIVATE_METADATA;
 export const viewport = SITE_VIEWPORT;
 
 export default function AdminLayout({ children }: { children: React.ReactNode }) {
