@@ -1,4 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { placeIn } from '#components/site/told';
+import { LANGUAGES } from '#content/languages';
 import { PRIVATE_PLACES } from '#content/places';
 import { siteUrl } from '#server/site/site-url';
 
@@ -6,8 +8,10 @@ import { siteUrl } from '#server/site/site-url';
 export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
+  // A rule holds from the start of an address, so each language needs its own.
+  const disallow = Object.values(LANGUAGES).flatMap((tongue) => PRIVATE_PLACES.map((place) => placeIn(tongue, place)));
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow: [...PRIVATE_PLACES] },
+    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow },
     sitemap: `${siteUrl()}/sitemap.xml`,
   };
 }

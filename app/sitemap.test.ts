@@ -56,6 +56,7 @@ it('keeps robots from what is private, and from nothing that the sitemap lists',
   expect(named).toBe(`${SITE}/sitemap.xml`);
   const [rule] = [rules].flat();
   const closed = [rule?.disallow ?? []].flat();
-  for (const address of ['/account', '/admin', '/sign-in', '/demo', '/give/check']) expect(closed).toContain(address);
+  for (const address of ['/account', '/admin', '/sign-in', '/demo', '/give/check', '/es/supporters/search'])
+    expect(closed).toContain(address);
   expect(PUBLIC_PLACES.filter(isPrivate)).toEqual([]);
 });

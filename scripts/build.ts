@@ -10,8 +10,8 @@ import { Trouble } from '#scripts/trouble';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
 const BUILT = path.join(CHECKOUT, '.next', 'BUILD_ID');
-/** What `next build` said when it made what is there now. */
-export const BUILD_OUTPUT = path.join(CHECKOUT, '.next', 'build-output.txt');
+/** Which pages `next build` made beforehand. */
+export const PRERENDERED = path.join(CHECKOUT, '.next', 'prerender-manifest.json');
 const BUILD_STAMP = path.join(CHECKOUT, '.next', 'built-from');
 const CLIENT_STAMP = path.join(CHECKOUT, 'generated', 'made-from');
 
@@ -27,8 +27,7 @@ export async function generateClient(): Promise<void> {
 export async function buildOnce(): Promise<void> {
   const stamp = stampOf();
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
-  const words = await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
-  writeFileSync(BUILD_OUTPUT, words);
+  await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
   writeFileSync(BUILD_STAMP, stamp);
 }
 
@@ -37,16 +36,12 @@ export function buildSettings(): NodeJS.ProcessEnv {
   return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 }
 
-async function runQuietly(
-  name: string,
-  start: (output: StdioOptions) => ReturnType<typeof spawnNode>,
-): Promise<string> {
+async function runQuietly(name: string, start: (output: StdioOptions) => ReturnType<typeof spawnNode>): Promise<void> {
   mkdirSync(dataDir(), { recursive: true });
   const logFile = path.join(dataDir(), `${name.replace(' ', '-')}.log`);
   const log = openSync(logFile, 'w');
   const code = await exitCodeOf(start(['ignore', log, log]));
   if (code !== 0) throw new Trouble(`${name} failed:\n${linesOfError(logFile, 40)}\nAll of it is in ${logFile}.`);
-  return readFileSync(logFile, 'utf8');
 }
 
 function readIfThere(file: string): string | undefined {

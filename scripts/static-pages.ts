@@ -1,39 +1,15 @@
-/** Public pages that must be fully static: the same for everyone, made before anyone asks. */
-const MUST_BE_STATIC = [
-  '/',
-  '/give',
-  '/give/one-time',
-  '/give/membership',
-  '/give/sponsorship',
-  '/figures',
-  '/story',
-  '/impact',
-  '/sponsors',
-  '/supporters',
-  '/follow',
-  '/privacy',
-  '/accessibility',
-];
-/** These are there from the first day; the others are looked at once they exist. */
-const MUST_EXIST = MUST_BE_STATIC.slice(0, 6);
+/** The pages `next build` made beforehand, as its `prerender-manifest.json` names them: by address, with how much of each and how. */
+export type Prerendered = Readonly<{
+  routes: Readonly<Record<string, Readonly<{ response?: string; compute?: string }>>>;
+}>;
 
-/** How each page is served, from the words of `next build`: its address to the sign before it (`○ ● ◐ ƒ`). */
-export function readModes(output: string): Map<string, string> {
-  const modes = new Map<string, string>();
-  for (const line of output.split('\n')) {
-    const [, sign, address] = /^[┌├└]\s+([○●◐ƒ])\s+(\/\S*)/u.exec(line) ?? [];
-    if (sign && address) modes.set(address, sign);
-  }
-  return modes;
-}
-
-/** What is wrong with the public pages of a build, in words; empty when all of them are fully static. */
-export function findNotStatic(output: string): string[] {
-  const modes = readModes(output);
-  return MUST_BE_STATIC.flatMap((address) => {
-    const sign = modes.get(address);
-    if (sign === '○') return [];
-    if (sign) return [`${address} is not fully static: next build marks it ${sign}`];
-    return MUST_EXIST.includes(address) ? [`${address} is not among the pages of next build`] : [];
+/** Which of the places are no page made whole beforehand, the same for everyone; in words, empty when all are. */
+export function findNotStatic({ routes }: Prerendered, places: readonly string[]): string[] {
+  return places.flatMap((address) => {
+    const page = Object.hasOwn(routes, address) ? routes[address] : undefined;
+    if (!page) return [`${address} is not among the pages that next build makes beforehand`];
+    const { response, compute } = page;
+    if (response === 'complete' && compute === 'static') return [];
+    return [`${address} is not fully static: next build calls it ${response}, ${compute}`];
   });
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILD_OUTPUT, buildOnce } from '#scripts/build';
+import { LANGUAGES } from '#content/languages';
+import { PUBLIC_PLACES } from '#content/places';
+import { PRERENDERED, buildOnce } from '#scripts/build';
 import type { startForJourneys } from '#scripts/journeys';
 import { findDrift } from '#scripts/schema-engine';
-import { findNotStatic } from '#scripts/static-pages';
+import { type Prerendered, findNotStatic } from '#scripts/static-pages';
 import { testEnvironment } from '#scripts/test-environment';
 import { type Outcome, REPORTS, capture, outcomeOf, runTool } from '#scripts/test-part';
 import type { TestUrls } from '#scripts/test-server';
@@ -50,7 +52,13 @@ export async function runVitest(project: string, template?: TestUrls): Promise<O
 /** The production build, made without a database, and that its public pages are fully static. */
 export async function checkBuild(): Promise<Outcome> {
   await buildOnce();
-  const wrong = findNotStatic(readFileSync(BUILD_OUTPUT, 'utf8'));
+  const made = JSON.parse(readFileSync(PRERENDERED, 'utf8')) as Prerendered;
+  const wrong = findNotStatic(
+    made,
+    Object.values(LANGUAGES).flatMap(({ base }) =>
+      PUBLIC_PLACES.map((place) => (place === '/' ? base || '/' : base + place)),
+    ),
+  );
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
 }
 

@@ -29,14 +29,15 @@ const TITLES: Readonly<Record<string, Readonly<Record<Lang, { title: string }>>>
 /** The address of a page's share image, by the page's English address. */
 export function sharePath(lang: Lang, page: string): string {
   const [first = ''] = page.slice(1).split('/');
-  return `/share/${lang}/${first in TITLES ? first : 'home'}.png`;
+  return `/share/${lang}/${Object.hasOwn(TITLES, first) ? first : 'home'}.png`;
 }
 
 /** What the share image of a page says; null for any other. */
 export async function findShareView(lang: Lang, file: string): Promise<ShareImageView | null> {
   const page = /^([a-z-]+)\.png$/.exec(file)?.[1] ?? '';
-  const title = page === 'home' ? HOME_WORDS[lang].sentence : TITLES[page]?.[lang].title;
-  if (title === undefined) return null;
+  const own = Object.hasOwn(TITLES, page) ? TITLES[page] : undefined;
+  if (!own && page !== 'home') return null;
+  const title = own ? own[lang].title : HOME_WORDS[lang].sentence;
   const state = await getPublicState();
   const { tongue, t } = tell(lang, PROGRESS_WORDS, HOME_WORDS);
   const progress = state && toProgress(state);
