@@ -2,7 +2,7 @@ import type { RecordActs, RecordView } from '#components/admin/record-view';
 import { ActionButton } from '#components/form/action-button';
 import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM } from '#components/form/form-state';
-import { isClosed, MESSAGE_MARKS } from '#components/pledge/message-words';
+import { isClosed, messageMark } from '#components/pledge/message-words';
 import { StateMark } from '#components/pledge/state-mark';
 
 /** What showing or hiding does, told before it is done. */
@@ -18,15 +18,16 @@ function effect({ message, review }: RecordView): string {
       : `It will stand ${there} once the pledge is approved, unless it is hidden before. ${told}`;
   }
   const when = review === 'approved' ? 'within seconds' : 'once the pledge is approved';
-  return `Nobody else sees it yet. Shown, it stands ${there} ${when}. ${told}`;
+  const kept = message?.standing === 'waiting' ? ' Hidden, it stays unseen.' : '';
+  return `Nobody else sees it. Shown, it stands ${there} ${when}.${kept} ${told}`;
 }
 
 /** What the supporter wrote for others to read, where it stands, and the acts on offer. */
 export function MessagePart({ record, acts }: { record: RecordView; acts: RecordActs }) {
   if (!record.message) return null;
   const offers = [
-    { act: acts.showMessage, submit: 'Show message', tone: 'ink' },
-    { act: acts.hideMessage, submit: 'Hide message', tone: 'line' },
+    { act: acts.showMessage, scope: 'show-message', submit: 'Show message', tone: 'ink' },
+    { act: acts.hideMessage, scope: 'hide-message', submit: 'Hide message', tone: 'line' },
   ] as const;
   return (
     <section aria-labelledby="message" className="border-t-[1.5px] border-ink pt-4">
@@ -35,7 +36,7 @@ export function MessagePart({ record, acts }: { record: RecordView; acts: Record
           Message
         </h2>
         <p className="text-sm">
-          <StateMark {...MESSAGE_MARKS[record.message.standing]} />
+          <StateMark {...messageMark(record.message.standing, record.review)} />
         </p>
       </div>
       <blockquote
@@ -46,15 +47,16 @@ export function MessagePart({ record, acts }: { record: RecordView; acts: Record
       </blockquote>
       <p className="mt-3 max-w-measure text-sm text-quiet">{effect(record)}</p>
       <div className="mt-3 flex flex-wrap items-start gap-3">
-        {offers.map(({ act, submit, tone }) =>
+        {offers.map(({ act, scope, submit, tone }) =>
           act ? (
             <ActionButton
-              key={submit}
+              key={scope}
               words={ENGLISH_FORM}
               {...act}
               initial={act.initial ?? EMPTY_FORM}
               submit={submit}
               label={submit}
+              scope={scope}
               tone={tone}
               size="md"
             />

@@ -57,7 +57,7 @@ export function RecordPage({ record, acts, conflict, isOwn }: Props) {
         </p>
         {message?.standing === 'waiting' && !isClosed(review) ? (
           <p className="text-sm">
-            <a href="#message" className="link-quiet">
+            <a href="#message" className="inline-flex min-h-6 items-center">
               <StateMark tone="ask" label="Message to read" />
             </a>
           </p>

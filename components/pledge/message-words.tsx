@@ -3,13 +3,18 @@ import type { StateWords } from '#components/pledge/state-mark';
 import type { MessageStanding } from '#domain/message';
 import type { ReviewState } from '#domain/review';
 
-/** Where a message stands, for the desk. */
-export const MESSAGE_MARKS: Readonly<Record<MessageStanding, StateWords>> = {
+const MARKS: Readonly<Record<MessageStanding, StateWords>> = {
   waiting: { tone: 'ask', label: 'Waits to be read' },
-  shown: { tone: 'good', label: 'May be shown' },
+  shown: { tone: 'good', label: 'Shown' },
   hidden: { tone: 'off', label: 'Not shown' },
   unnamed: { tone: 'off', label: 'Not for show' },
 };
+
+/** Where a message stands, for the desk. */
+export function messageMark(standing: MessageStanding, review: ReviewState): StateWords {
+  const isAhead = standing === 'shown' && review !== 'approved';
+  return isAhead ? { tone: 'wait', label: 'May be shown' } : MARKS[standing];
+}
 
 /** Whether the pledge can no longer come to be on the public list. */
 export function isClosed(review: ReviewState): boolean {
