@@ -202,8 +202,9 @@ export const SIGHTS: readonly Sight[] = [
   {
     name: 'record-with-money',
     as: LIN,
-    open: async (page) => {
-      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
       await page.goto(`/admin/pledges/${reference}`);
       await page.getByLabel('Amount').fill('500');
       await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));

@@ -67,7 +67,7 @@ export function RecordPage({ record, acts, conflict, isOwn }: Props) {
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? (
             <p className="max-w-measure border-s-4 border-sun ps-4">
-              This pledge is your own. Somebody else has to decide on it, read its message and write down its money.
+              This pledge is your own. Somebody else has to decide on it and write down its money.
             </p>
           ) : null}
           <DecisionForms record={record} acts={acts} />
