@@ -51,13 +51,19 @@ describe('the message of a record', () => {
     ['waiting', 'submitted', 'Waits to be read', 'once the pledge is approved'],
     ['hidden', 'approved', 'Not shown', 'Nobody else sees it.'],
     ['shown', 'approved', 'Shown', 'Hidden, it is gone from there'],
-    ['shown', 'submitted', 'May be shown', 'unless it is hidden before'],
+    ['shown', 'submitted', 'May be shown', 'Hidden, it is kept off.'],
     ['shown', 'declined', 'May be shown', 'only messages of approved pledges'],
     ['unnamed', 'approved', 'Not for show', 'wishes none shown'],
   ] as const)('%s, of a pledge that is %s', (standing, review, mark, effect) => {
-    const html = draw(record(standing, review));
+    const html = draw(record(standing, review), { showMessage: { action }, hideMessage: { action } });
     expect(html).toContain(mark);
     expect(html).toContain(effect);
+  });
+
+  it('tells whoever may not act only where it stands', () => {
+    for (const standing of ['waiting', 'hidden'] as const)
+      expect(draw(record(standing))).toMatch(/>Nobody else sees it\.<\/p>/);
+    expect(draw(record('shown'))).toMatch(/>It stands with the name on the public list of supporters\.<\/p>/);
   });
 });
 

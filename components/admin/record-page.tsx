@@ -55,7 +55,7 @@ export function RecordPage({ record, acts, conflict, isOwn }: Props) {
         <p className="text-sm">
           <StateMark {...stateWords(record)} />
         </p>
-        {message?.standing === 'waiting' && !isClosed(review) ? (
+        {acts.showMessage && message?.standing === 'waiting' && !isClosed(review) ? (
           <p className="text-sm">
             <a href="#message" className="inline-flex min-h-6 items-center">
               <StateMark tone="ask" label="Message to read" />
