@@ -63,7 +63,7 @@ export const CROWD_OTHER = [
   'ひかり 青木',
 ] as const;
 
-/** What some of them wrote. */
+/** What some of them wrote: short, long, right to left. */
 export const CROWD_MESSAGES = [
   'My first program was six lines long and drew a tree. Thank you for the tree.',
   'For whoever answers the hard questions on a Sunday.',
@@ -73,4 +73,6 @@ export const CROWD_MESSAGES = [
   'Because nothing is free, only paid for by somebody.',
   'Para quienes enseñan sin que nadie les pague.',
   'I cannot write code. My daughter can.',
+  'تعلّمت البرمجة من شروح كتبها غرباء. هذا شكري لهم.',
+  'When the library closed early that winter, eleven of us kept meeting in the laundromat across the road, one laptop between us and the machines going round. We learned loops there, and lists, and how to read an error to its end before blaming anybody. Nine of the eleven write software for a living now. None of us ever paid for the language, for the index, or for the people who answered our questions. Take this as the first part of what we owe.',
 ] as const;

@@ -46,6 +46,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       message: 'The first conference talk I ever gave was at a PyCon. This is for the next first talk.',
     }),
     payments: [{ amount: '60', daysAgo: 296 }],
+    judgement: { act: 'show', by: 'tomas@example.org' },
   },
   {
     key: 'demo-05',

@@ -8,6 +8,8 @@ export type DemoPledge = {
   moves?: readonly { move: 'approve' | 'decline' | 'ask'; by: string; reason?: string }[];
   /** Money that arrived, in major units, so many days ago. */
   payments?: readonly { amount: string; daysAgo: number }[];
+  /** What a reviewer made of its message, after all that; without it the message waits to be read. */
+  judgement?: { act: 'show' | 'hide'; by: string };
 };
 
 /** Approved by these reviewers of the demonstration, one after the other. */

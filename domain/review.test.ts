@@ -22,6 +22,7 @@ const request = (over: Partial<ReviewRequest>): ReviewRequest => ({
   move: 'approve',
   by: 'reviewer',
   actor: 'rita',
+  supporter: 'ada',
   reason: 'because',
   approvals: [],
   approvalsNeeded: 1,
@@ -62,6 +63,9 @@ describe('refusals', () => {
     ['a reviewer who answers', request({ state: 'needs-info', move: 'answer' }), 'not-yours'],
     ['no reason', request({ move: 'decline', reason: null }), 'reason-missing'],
     ['a blank reason', request({ move: 'ask', reason: ' \n ' }), 'reason-missing'],
+    ['a decision on one’s own', request({ actor: 'ada' }), 'own-pledge'],
+    ['a decline of one’s own', request({ actor: 'ada', move: 'decline' }), 'own-pledge'],
+    ['a roll-back of one’s own', request({ actor: 'ada', state: 'approved', move: 'roll-back' }), 'own-pledge'],
     ['a long reason', request({ move: 'decline', reason: 'x'.repeat(2_001) }), 'reason-too-long'],
     ['an unreadable reason', request({ move: 'decline', reason: 'a\u0000' }), 'reason-unreadable'],
     ['money', request({ state: 'approved', move: 'roll-back', moneyArrived: true }), 'money-arrived'],
@@ -80,6 +84,12 @@ describe('moves', () => {
       reason: 'No.\nSorry.',
       approvals: [],
     });
+  });
+
+  it('of the supporter are for whose pledge it is', () => {
+    const own = { by: 'supporter', actor: 'ada' } as const;
+    expect(moveReview(request({ ...own, move: 'withdraw' }))).toMatchObject({ ok: true, event: 'withdrawn' });
+    expect(moveReview(request({ ...own, state: 'needs-info', move: 'answer' }))).toMatchObject({ ok: true });
   });
 
   it('need no reason to approve or to withdraw', () => {
@@ -106,6 +116,7 @@ describe('any sequence of moves', () => {
     move: fc.constantFrom(...MOVES),
     by: fc.constantFrom(...PARTIES),
     actor: fc.constantFrom('rita', 'sam', 'tess'),
+    supporter: fc.constantFrom('tess', 'ada'),
     reason: fc.constantFrom(undefined, null, '', '  ', 'a reason', 'x'.repeat(2_001)),
     moneyArrived: fc.boolean(),
   });
@@ -121,6 +132,7 @@ describe('any sequence of moves', () => {
           const rule = REVIEW_TABLE.find(({ move }) => move === step.move)!;
           expect(rule.from).toContain(state);
           expect(step.by).toBe(rule.by);
+          if (step.by === 'reviewer') expect(step.actor).not.toBe(step.supporter);
           if (rule.reasonNeeded) expect(outcome.reason).toBe('a reason');
           if (step.move === 'roll-back') expect(step.moneyArrived).toBe(false);
           if (outcome.event === 'approval-given') expect(outcome.state).toBe('submitted');

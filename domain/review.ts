@@ -51,7 +51,8 @@ export const REVIEW_TABLE: readonly ReviewRule[] = [
 ];
 
 /**
- * Why a move is refused. `not-yours`: the other party's move. `reason-unreadable`: control characters in the reason.
+ * Why a move is refused. `not-yours`: the other party's move. `own-pledge`: nobody reviews what they pledged
+ * themselves. `reason-unreadable`: control characters in the reason.
  */
 export type ReviewRefusal =
   | 'not-from-here'
@@ -60,16 +61,19 @@ export type ReviewRefusal =
   | 'reason-unreadable'
   | 'money-arrived'
   | 'not-yours'
+  | 'own-pledge'
   | 'already-approved-by-you';
 
 /**
- * A move to be judged. `actor` is any stable id of a person; `approvals` are the ids of those whose approval stands.
+ * A move to be judged. `actor` and `supporter`, whose pledge it is, are stable ids of people; `approvals` are the ids of
+ * those whose approval stands.
  */
 export type ReviewRequest = Readonly<{
   state: ReviewState;
   move: ReviewMove;
   by: ReviewParty;
   actor: string;
+  supporter: string;
   reason?: string | null;
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
@@ -96,13 +100,14 @@ function cleanReason(raw: string | null | undefined, needed: boolean): { text: s
 /**
  * Judges one move. A question, an answer or a roll-back makes earlier approvals void: they were given to another
  * pledge than the one that now stands. Roll-back is refused once money has arrived, since the ledger would contradict
- * it.
+ * it. A reviewer's own pledge is for the others to decide.
  */
 export function moveReview(request: ReviewRequest): ReviewOutcome {
   const refuse = (code: ReviewRefusal): ReviewOutcome => ({ ok: false, code });
   const { state, move, by, actor, approvals } = request;
   const rule = REVIEW_TABLE.find((each) => each.move === move);
   if (rule?.by !== by) return refuse('not-yours');
+  if (by === 'reviewer' && actor === request.supporter) return refuse('own-pledge');
   if (!rule.from.includes(state)) return refuse('not-from-here');
   if (move === 'roll-back' && request.moneyArrived) return refuse('money-arrived');
   if (move === 'approve' && approvals.includes(actor)) return refuse('already-approved-by-you');

@@ -85,7 +85,8 @@ test('each stop of every form page shows the focus, in the dark too', async ({ p
     await page.goto(path);
     await tabTo(page, page.getByRole('button', { name: 'Check your answers' }), 90);
   }
-  const { reference } = await makePledge(page.request, gift(77_000));
+  const ada = await pageOf(ADA);
+  const { reference } = await makePledge(ada.request, gift(77_000));
   await openRecord(page, reference);
   await tabTo(page, page.getByText('Decline', { exact: true }));
 });

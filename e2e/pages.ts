@@ -177,10 +177,34 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'record-with-message',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const message = 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(20).trim();
+      const { reference } = await makePledge(
+        ada.request,
+        gift(88_000, { recognition: 'named', displayName: 'مها الأحمد', message }),
+      );
+      await page.goto(`/admin/pledges/${reference}`);
+      await expect(page.getByRole('button', { name: 'Show message' })).toBeVisible();
+    },
+  },
+  {
+    name: 'record-of-ones-own',
+    as: ROSA,
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(89_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      await expect(page.getByText('This pledge is your own.')).toBeVisible();
+    },
+  },
+  {
     name: 'record-with-money',
     as: LIN,
-    open: async (page) => {
-      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
       await page.goto(`/admin/pledges/${reference}`);
       await page.getByLabel('Amount').fill('500');
       await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));

@@ -17,6 +17,7 @@ import {
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { showMessage } from '#server/pledge/moderate-message';
 import { withdrawPledge } from '#server/pledge/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
@@ -39,7 +40,10 @@ beforeAll(async () => {
   ];
   const treasurer = await newStaff('treasurer', 'handle-money');
   const made = {
-    gift: await pledge(person, gift(40_000, { instalments: 4 })),
+    gift: await pledge(
+      person,
+      gift(40_000, { instalments: 4, recognition: 'named', displayName: 'Ada', message: 'Hi' }),
+    ),
     large: await pledge(person, gift(6_000_000)),
     sponsor: await pledge(person, sponsorship('visionary', 'Loom')),
     waiting: await pledge(person, gift(70_000)),
@@ -53,6 +57,7 @@ beforeAll(async () => {
   for (const amount of ['150', '20']) {
     await recordPayment(treasurer, { ...(await toMove(made.gift.reference)), amount, receivedOn: today(), note: '' });
   }
+  await showMessage(rosa, await toMove(made.gift.reference));
   await withdrawPledge(person, await toMove(made.gone.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
@@ -115,6 +120,14 @@ const PLANTS: Readonly<Record<string, Plants>> = {
       "DELETE FROM letter WHERE event_id = (SELECT id FROM pledge_event WHERE pledge_id = :large AND type = 'approved')",
       'approved',
     ],
+  },
+  messages: {
+    'one shown that nobody passed': [
+      "UPDATE pledge SET message = 'Hi', show_message = true WHERE id = :waiting",
+      'PB-',
+    ],
+    'one passed and not shown': ['UPDATE pledge SET show_message = false WHERE id = :gift', 'message-shown'],
+    'a judgement of none': ["UPDATE pledge SET show_message = false, message = '' WHERE id = :gift", '"is_empty":true'],
   },
   'payments-in-ledger': {
     'money in the ledger that no payment brought': [entry('gift', 'settled', '1'), 'PB-'],

@@ -41,49 +41,37 @@ export function DecisionForms({ record, acts }: { record: RecordView; acts: Reco
         </div>
       ) : null}
       {acts.ask ? (
-        <Folded title="Ask for information" open={(acts.ask.initial?.errors.length ?? 0) > 0}>
-          <ReasonForm
-            {...acts.ask}
-            scope="ask"
-            label="Your question"
-            hint="Sent to the supporter as you type it. The pledge waits for the answer."
-            submit="Send the question"
-          />
-        </Folded>
+        <ReasonForm
+          {...acts.ask}
+          fold="Ask for information"
+          scope="ask"
+          label="Your question"
+          hint="Sent to the supporter as you type it. The pledge waits for the answer."
+          submit="Send the question"
+        />
       ) : null}
       {acts.decline ? (
-        <Folded title="Decline" open={(acts.decline.initial?.errors.length ?? 0) > 0}>
-          <ReasonForm
-            {...acts.decline}
-            scope="decline"
-            label="The reason"
-            hint="Sent to the supporter as you type it, and kept on their page. A place held at a level becomes free."
-            submit="Decline with this reason"
-            tone="alarm"
-          />
-        </Folded>
+        <ReasonForm
+          {...acts.decline}
+          fold="Decline"
+          scope="decline"
+          label="The reason"
+          hint="Sent to the supporter as you type it, and kept on their page. A place held at a level becomes free."
+          submit="Decline with this reason"
+          tone="alarm"
+        />
       ) : null}
       {acts.rollBack ? (
-        <Folded title="Roll the approval back" open={(acts.rollBack.initial?.errors.length ?? 0) > 0}>
-          <ReasonForm
-            {...acts.rollBack}
-            scope="roll-back"
-            label="The reason"
-            hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.`}
-            submit="Roll back"
-            tone="alarm"
-          />
-        </Folded>
+        <ReasonForm
+          {...acts.rollBack}
+          fold="Roll the approval back"
+          scope="roll-back"
+          label="The reason"
+          hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.`}
+          submit="Roll back"
+          tone="alarm"
+        />
       ) : null}
     </section>
-  );
-}
-
-export function Folded({ title, open, children }: { title: string; open?: boolean; children: React.ReactNode }) {
-  return (
-    <details className="border-t border-rule" open={open}>
-      <summary className="min-h-10 py-2 text-sm font-semibold">{title}</summary>
-      <div className="pb-5 pt-1">{children}</div>
-    </details>
   );
 }

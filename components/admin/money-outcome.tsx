@@ -2,6 +2,7 @@ import type { FormState } from '#components/form/form-state';
 import { conflictWords } from '#components/pledge/move-outcome';
 
 type Code =
+  | 'own-pledge'
   | 'not-approved'
   | 'no-money-promised'
   | 'bad-amount'
@@ -19,6 +20,7 @@ type NotWritten =
   | Readonly<{ kind: 'not-found' }>;
 
 const WORDS: Readonly<Record<Code, readonly [field: string, text: string]>> = {
+  'own-pledge': ['conflict', 'This pledge is your own, so somebody else has to write its money down.'],
   'not-approved': ['conflict', 'Money can be written down for an approved pledge only. Approve it first.'],
   'no-money-promised': ['conflict', 'This pledge promises no money, so none can settle it.'],
   'bad-amount': ['amount', 'The amount must be more than nothing, in plain digits, such as 25 or 25.50.'],

@@ -1,4 +1,3 @@
-import { Folded } from '#components/admin/decision-forms';
 import type { PaymentView } from '#components/admin/record-view';
 import { ReasonForm } from '#components/form/reason-form';
 import type { Act } from '#components/pledge/supporter-forms';
@@ -27,17 +26,16 @@ export function PaymentTable({ payments, reverse }: { payments: readonly Payment
             </p>
           ) : reverse ? (
             <div className="mt-2">
-              <Folded title="Reverse this payment">
-                <ReasonForm
-                  {...reverse}
-                  hidden={{ ...reverse.hidden, payment: payment.id }}
-                  scope={`reverse-${payment.id}`}
-                  label="The reason"
-                  hint={`Sent to the supporter by letter as you type it, and kept on their page. ${formatMoney(payment.amount)} no longer counts as received, and what it had settled is open again.`}
-                  submit="Reverse"
-                  tone="alarm"
-                />
-              </Folded>
+              <ReasonForm
+                {...reverse}
+                fold="Reverse this payment"
+                hidden={{ ...reverse.hidden, payment: payment.id }}
+                scope={`reverse-${payment.id}`}
+                label="The reason"
+                hint={`Sent to the supporter by letter as you type it, and kept on their page. ${formatMoney(payment.amount)} no longer counts as received, and what it had settled is open again.`}
+                submit="Reverse"
+                tone="alarm"
+              />
             </div>
           ) : null}
         </li>

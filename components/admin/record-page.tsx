@@ -1,4 +1,5 @@
 import { DecisionForms } from '#components/admin/decision-forms';
+import { MessagePart } from '#components/admin/message-part';
 import { PaymentForm } from '#components/admin/payment-form';
 import { PaymentTable } from '#components/admin/payment-table';
 import type { RecordActs, RecordView } from '#components/admin/record-view';
@@ -7,6 +8,7 @@ import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { KIND_WORDS } from '#components/pledge/kind-words';
+import { isClosed } from '#components/pledge/message-words';
 import { promisedWords } from '#components/pledge/promised-words';
 import { StateMark } from '#components/pledge/state-mark';
 import { stateWords } from '#components/pledge/state-words';
@@ -18,11 +20,13 @@ type Props = {
   acts: RecordActs;
   /** Someone else was faster: "Approved by N. since you opened this." */
   conflict?: string;
+  /** Whoever looks pledged it themselves. */
+  isOwn?: boolean;
 };
 
-/** `/admin/pledges/[reference]`: facts and decision on the left, history on the right, money below. */
-export function RecordPage({ record, acts, conflict }: Props) {
-  const { supporter } = record;
+/** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
+export function RecordPage({ record, acts, conflict, isOwn }: Props) {
+  const { supporter, message, review } = record;
   const facts = [
     {
       label: 'Supporter',
@@ -51,10 +55,23 @@ export function RecordPage({ record, acts, conflict }: Props) {
         <p className="text-sm">
           <StateMark {...stateWords(record)} />
         </p>
+        {acts.showMessage && message?.standing === 'waiting' && !isClosed(review) ? (
+          <p className="text-sm">
+            <a href="#message" className="inline-flex min-h-6 items-center">
+              <StateMark tone="ask" label="Message to read" />
+            </a>
+          </p>
+        ) : null}
       </div>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-8">
+          {isOwn ? (
+            <p className="max-w-measure border-s-4 border-sun ps-4">
+              This pledge is your own. Somebody else has to decide on it and write down its money.
+            </p>
+          ) : null}
           <DecisionForms record={record} acts={acts} />
+          <MessagePart record={record} acts={acts} />
           <section>
             <h2 className="mb-3 text-xl">Facts</h2>
             <FactList facts={facts} />

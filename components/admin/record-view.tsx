@@ -28,6 +28,8 @@ export type RecordActs = {
   decline?: Act;
   ask?: Act;
   rollBack?: Act;
+  showMessage?: Act;
+  hideMessage?: Act;
   recordPayment?: Act;
   /** Posts `payment` (its id) and `reason`. */
   reversePayment?: Act;

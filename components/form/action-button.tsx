@@ -15,6 +15,8 @@ type Props = {
   tone?: ActionStyle['tone'];
   size?: ActionStyle['size'];
   label?: string;
+  /** Keeps ids apart where a page has several. */
+  scope?: string;
 };
 
 /** A form of one button. */

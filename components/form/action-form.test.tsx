@@ -116,6 +116,20 @@ describe('several forms of one page', () => {
   });
 });
 
+describe('a folded form', () => {
+  const fold = (initial?: FormState) =>
+    renderToStaticMarkup(
+      <ReasonForm action={action} initial={initial} scope="no" fold="Decline" label="Reason" submit="Send" />,
+    );
+
+  it('comes back open where something is wrong in it, also without script', () => {
+    expect(fold()).toMatch(/^<details class="[^"]+"><summary[^>]*>Decline</);
+    expect(fold({ answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] })).toMatch(
+      /^<details class="[^"]+" open="">.*Say why\./s,
+    );
+  });
+});
+
 describe('a lone button', () => {
   it('tells a trouble without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };

@@ -2,6 +2,7 @@
 
 import { useActionState, useMemo } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
+import { Folded } from '#components/form/folded';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-words';
 import { SubmitButton } from '#components/form/submit-button';
@@ -21,6 +22,8 @@ type Props = {
   label?: string;
   /** Keeps ids apart where several forms of a page ask the same thing. */
   scope?: string;
+  /** Folds the form away under this title, as long as nothing is wrong in it. */
+  fold?: string;
   className?: string;
   children?: (state: FieldState) => React.ReactNode;
 };
@@ -30,10 +33,23 @@ type Props = {
  * empties a form after its action, so the fields are made anew from the answers, told apart by them.
  */
 export function ActionForm(props: Props) {
-  const { action, initial, hidden = {}, words, submit, tone, size = 'lg', label, scope, className, children } = props;
+  const {
+    action,
+    initial,
+    hidden = {},
+    words,
+    submit,
+    tone,
+    size = 'lg',
+    label,
+    scope,
+    fold,
+    className,
+    children,
+  } = props;
   const [answer, post] = useActionState(action, initial);
   const state = useMemo(() => ({ ...answer, words, scope }), [answer, words, scope]);
-  return (
+  const form = (
     <form action={post} noValidate aria-label={label} className={className}>
       <ErrorSummary state={state} hasFields={children !== undefined} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -50,5 +66,12 @@ export function ActionForm(props: Props) {
         </SubmitButton>
       </div>
     </form>
+  );
+  return fold ? (
+    <Folded title={fold} open={answer.errors.length > 0}>
+      {form}
+    </Folded>
+  ) : (
+    form
   );
 }

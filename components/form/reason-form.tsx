@@ -11,6 +11,8 @@ type Props = {
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
   scope: string;
+  /** Folds the form away under this title. */
+  fold?: string;
   label: string;
   hint?: string;
   submit: string;
@@ -24,6 +26,7 @@ export function ReasonForm({
   initial = EMPTY_FORM,
   hidden,
   scope,
+  fold,
   label,
   hint,
   submit,
@@ -41,6 +44,7 @@ export function ReasonForm({
       size="md"
       label={submit}
       scope={scope}
+      fold={fold}
     >
       {(state) => (
         <TextField name="reason" state={state} label={label} hint={hint} rows={3} small optional={optional} />

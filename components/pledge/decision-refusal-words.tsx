@@ -8,5 +8,6 @@ export const DECISION_REFUSAL_WORDS: Readonly<Record<ReviewRefusal, string>> = {
   'reason-unreadable': 'The text holds signs nobody can see. Type it again rather than pasting it.',
   'money-arrived': 'Money has arrived for this pledge. Reverse the payment first, if it was entered by mistake.',
   'not-yours': 'This step is for the other side to take.',
+  'own-pledge': 'This pledge is your own, so somebody else has to decide on it.',
   'already-approved-by-you': 'You have approved it already. The second approval must come from someone else.',
 };

@@ -11,7 +11,7 @@ type NotMoved =
 /** Who was faster, and what they did: "Approved by N. since you opened this." */
 export function conflictWords({ by, event }: Readonly<{ by: string | null; event: string }>): string {
   const done = eventWords(event);
-  return `${done}${by ? ` by ${by}` : ''} since you opened this. Nothing you asked for was done: reload the page to see it as it stands now.`;
+  return `${done}${by ? ` by ${by}` : ''} since you opened this. Nothing you asked for was done: this page shows it as it stands now.`;
 }
 
 /** Why a pledge was not moved, with the reason that was typed. */

@@ -17,7 +17,8 @@ const pledge: PledgeView = {
   fulfilment: null,
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
-  facts: [{ label: 'Message', value: '<img src=x onerror=alert(1)>' }],
+  facts: [{ label: 'Name shown', value: 'Ada' }],
+  message: { text: '<img src=x onerror=alert(1)>', standing: 'waiting' },
   instalments: [
     {
       seq: 1,

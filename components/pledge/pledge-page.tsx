@@ -4,6 +4,7 @@ import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { KIND_WORDS } from '#components/pledge/kind-words';
+import { messageFacts } from '#components/pledge/message-words';
 import { nextStepWords } from '#components/pledge/next-steps-words';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { promisedWords } from '#components/pledge/promised-words';
@@ -50,7 +51,7 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
           ) : null}
           <section>
             <h2 className="mb-4 text-2xl">What you said</h2>
-            <FactList facts={pledge.facts} />
+            <FactList facts={[...pledge.facts, ...messageFacts(pledge.message, pledge.review)]} />
           </section>
         </div>
         <section>

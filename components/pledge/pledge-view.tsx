@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/civil-date';
 import type { Fulfilment } from '#domain/fulfilment';
+import type { MessageStanding } from '#domain/message';
 import type { Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
@@ -34,9 +35,14 @@ export type PledgeSummary = {
   nextDue: { due: CivilDate; amount: Money } | null;
 };
 
+/** What the supporter wrote for others to read, and where it stands. */
+export type MessageView = { text: string; standing: MessageStanding };
+
 /** A pledge in full, as its own page shows it. */
 export type PledgeView = PledgeSummary & {
   facts: readonly { label: string; value: string }[];
+  /** Null where none was left. */
+  message: MessageView | null;
   instalments: readonly InstalmentView[];
   received: Money | null;
   /** Arrived beyond the promise; null where nothing did. */

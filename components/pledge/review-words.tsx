@@ -25,6 +25,8 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   answered: 'Question answered',
   withdrawn: 'Withdrawn',
   'rolled-back': 'Approval rolled back',
+  'message-shown': 'Message passed for showing',
+  'message-hidden': 'Message kept from being shown',
   'payment-recorded': 'Payment received',
   'payment-reversed': 'Payment reversed',
 };

@@ -6,6 +6,9 @@ export type RollLine = { name: string; detail: string; message: string | null };
 /** The supporters of one month, under its name. */
 export type RollMonth = { month: string; lines: readonly RollLine[] };
 
+/** Longer than this, a message is set smaller, and may run on into the next column. */
+const LONG = 240;
+
 /** Names in columns, month by month, as at the back of a printed programme. Drawn by the client too, so that its words travel once. */
 export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
   return months.map(({ month, lines }) => (
@@ -18,7 +21,11 @@ export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
               <bdi>{name}</bdi>
             </p>
             <span>{detail}</span>
-            {message ? <blockquote dir="auto">{message}</blockquote> : null}
+            {message ? (
+              <blockquote dir="auto" className={message.length > LONG ? 'long' : undefined}>
+                {message}
+              </blockquote>
+            ) : null}
           </li>
         ))}
       </ul>

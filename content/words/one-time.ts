@@ -29,7 +29,8 @@ const askEn = {
   parts12: 'In 12 parts',
   parts12Hint: 'Every month',
   message: 'A message',
-  messageHint: 'Read by a person before anyone else sees it. Up to 1,000 characters.',
+  messageHint:
+    'Read by a person before it is shown with your name on the list of supporters. Without a name it is shown to nobody. Up to 1,000 characters.',
   dedication: 'Is it given for someone?',
   dedicationNone: 'No dedication',
   dedicationHonour: 'In honour of',
@@ -51,7 +52,8 @@ const askEs: Record<keyof typeof askEn, string> = {
   parts12: 'En 12 partes',
   parts12Hint: 'Cada mes',
   message: 'Un mensaje',
-  messageHint: 'Una persona lo lee antes de que lo vea nadie más. Hasta 1000 caracteres.',
+  messageHint:
+    'Una persona lo lee antes de que se muestre junto a tu nombre en la lista de quienes apoyan. Sin nombre no se muestra a nadie. Hasta 1000 caracteres.',
   dedication: '¿La haces por alguien?',
   dedicationNone: 'Sin dedicatoria',
   dedicationHonour: 'En honor de',

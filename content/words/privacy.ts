@@ -44,7 +44,7 @@ const en = {
     'How often in an hour something was asked for, by e-mail address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
   seenTitle: 'What others see',
   seen1:
-    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. Who stays anonymous is counted and never named.',
+    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Who stays anonymous is counted and never named, and their message is shown to nobody.',
   seen2: 'The open figures are sums. While fewer than three supporters stand behind them they are not broken down.',
   whoTitle: 'Who can read it',
   who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record money; editors, who look after the catalogue; admins, who do all of it and give roles. A role that is taken back ends at the next request, and giving and taking roles is recorded.',
@@ -106,7 +106,7 @@ const es: Record<keyof typeof en, string> = {
     'Cuántas veces en una hora se pidió algo, por dirección de correo o por cuenta; por dirección de red solo donde quien lleva el sitio ha indicado sus proxies. Se borra en unas dos horas.',
   seenTitle: 'Qué ven los demás',
   seen1:
-    'Con cada promesa eliges: con nombre e importe, con nombre sin importe, o de ninguna forma. Un nombre solo está en una página pública si así lo elegiste y la promesa fue aceptada. Quien prefiere el anonimato cuenta, pero nunca se nombra.',
+    'Con cada promesa eliges: con nombre e importe, con nombre sin importe, o de ninguna forma. Un nombre solo está en una página pública si así lo elegiste y la promesa fue aceptada. Un mensaje aparece junto al nombre solo después de que una persona lo haya aceptado. Quien prefiere el anonimato cuenta, pero nunca se nombra, y su mensaje no se muestra a nadie.',
   seen2: 'Las cifras abiertas son sumas. Mientras haya menos de tres apoyos detrás, no se desglosan.',
   whoTitle: 'Quién puede leerlo',
   who1: 'Quienes tienen un cargo pueden leer las promesas, su historia y la dirección de cada persona: revisores, que deciden; tesoreros, que anotan el dinero; editores, que cuidan el catálogo; y administradores, que hacen todo eso y dan los cargos. Un cargo retirado termina en la siguiente petición, y dar o quitar cargos queda anotado.',

@@ -58,6 +58,12 @@ function paymentsOf(at: number, daysAgo: number, body: Record<string, unknown>):
     .map((after) => ({ amount: part, daysAgo: daysAgo - late - after }));
 }
 
+/** Messages are read within three weeks; one of them was not for showing. What came of late still waits. */
+function judgementOf(at: number, daysAgo: number, body: Record<string, unknown>): Pick<DemoPledge, 'judgement'> {
+  if (body.message === undefined || body.displayName === undefined || daysAgo < 20) return {};
+  return { judgement: { act: at === 82 ? 'hide' : 'show', by: at % 2 ? 'rosa@example.org' : 'tomas@example.org' } };
+}
+
 /** Two years of small gifts and memberships by invented people: the same at every run, oldest first. */
 export function demoCrowd(): { people: DemoPerson[]; pledges: DemoPledge[] } {
   const all = Array.from({ length: SIZE }, (_, at) => {
@@ -65,7 +71,8 @@ export function demoCrowd(): { people: DemoPerson[]; pledges: DemoPledge[] } {
     const email = `crowd-${at + 1}@example.org`;
     const daysAgo = daysAgoOf(at);
     const body = bodyOf(at, name);
-    const pledge = { key: `crowd-${at + 1}`, by: email, daysAgo, body, payments: paymentsOf(at, daysAgo, body) };
+    const since = { payments: paymentsOf(at, daysAgo, body), ...judgementOf(at, daysAgo, body) };
+    const pledge = { key: `crowd-${at + 1}`, by: email, daysAgo, body, ...since };
     return { person: { email, name }, pledge };
   });
   return { people: all.map(({ person }) => person), pledges: all.map(({ pledge }) => pledge) };

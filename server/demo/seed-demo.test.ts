@@ -8,6 +8,7 @@ import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
+import { listSupporters } from '#server/supporter/supporter-queries';
 
 vi.mock('#server/payment/record-payment', async (original) => {
   const actual = await original<typeof RecordPayment>();
@@ -16,7 +17,8 @@ vi.mock('#server/payment/record-payment', async (original) => {
 
 const CROWD = demoCrowd();
 const PLEDGES = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...CROWD.pledges];
-const stepsOf = ({ moves = [], payments = [] }: (typeof PLEDGES)[number]) => 1 + moves.length + payments.length;
+const stepsOf = ({ moves = [], payments = [], judgement }: (typeof PLEDGES)[number]) =>
+  1 + moves.length + payments.length + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
 /** All a demonstration keeps, as of now: what a second run must not touch. */
@@ -61,6 +63,17 @@ describe('the demonstration', () => {
     expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
     // Nobody lives at these addresses.
     expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
+  });
+
+  it('shows messages that were read, and leaves some to be read', async () => {
+    const judged = PLEDGES.filter(({ judgement }) => judgement).length;
+    expect(await countOf("pledge_event WHERE type LIKE 'message-%'")).toBe(judged);
+    const waiting = PLEDGES.filter(({ body, judgement }) => body.message && body.displayName && !judgement).length;
+    expect(waiting).toBeGreaterThan(1);
+    const list = await listSupporters({});
+    const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
+    expect(shown.length).toBeGreaterThan(4);
+    expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
   });
 
   it('run again changes nothing, also on another day', async () => {

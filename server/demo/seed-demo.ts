@@ -9,6 +9,7 @@ import { demoCrowd } from '#server/demo/demo-crowd';
 import { putDemoPerson } from '#server/demo/demo-store';
 import { putDemoLogos } from '#server/demo/put-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
+import { judgeMessage } from '#server/pledge/moderate-message';
 import { movePledge } from '#server/pledge/move-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import { takePayment } from '#server/payment/record-payment';
@@ -29,7 +30,7 @@ function personOf(people: People, email: string) {
  */
 async function play(
   people: People,
-  { key, by, daysAgo, body, moves = [], payments = [] }: DemoPledge,
+  { key, by, daysAgo, body, moves = [], payments = [], judgement }: DemoPledge,
   start: Date,
 ): Promise<string> {
   const { campaign, offer } = await getOffer();
@@ -65,6 +66,13 @@ async function play(
     const isThere = taken.kind === 'refused' && taken.code === 'other-body';
     if (taken.kind !== 'recorded' && !isThere)
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
+  }
+  if (judgement) {
+    const request = { reference, version: 1 + moves.length + payments.length, key: `${key} message` };
+    const read = at(Math.min(daysAgo - 1, ...payments.map(({ daysAgo: paid }) => paid)));
+    const judged = await judgeMessage(personOf(people, judgement.by).id, judgement.act, request, read);
+    if (judged.kind !== 'moderated' && judged.kind !== 'conflict')
+      throw new Error(`${key}: its message was not judged: ${JSON.stringify(judged)}`);
   }
   return reference;
 }

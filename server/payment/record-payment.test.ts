@@ -16,6 +16,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
+import { reversePayment } from '#server/payment/reverse-payment';
 
 let treasurer: Staff<'handle-money'>;
 
@@ -118,6 +119,18 @@ describe('a payment', () => {
     ).toEqual({
       kind: 'not-found',
     });
+  });
+
+  it('for a pledge of one’s own is refused, and so is its reversal, an admin’s too', async () => {
+    const own = await newStaff('admin', 'handle-money');
+    const { reference } = await pledge(own, gift(10_000));
+    const form = async () => ({ ...(await toMove(reference)), amount: '10', receivedOn: today(), note: '' });
+    expect(await recordPayment(own, await form())).toEqual({ kind: 'refused', code: 'own-pledge' });
+    expect(await pay(reference, '10')).toEqual({ kind: 'recorded' });
+    const [row] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM payment');
+    const reversal = { ...(await toMove(reference)), payment: row?.id ?? '', reason: 'Mine' };
+    expect(await reversePayment(own, reversal)).toEqual({ kind: 'refused', code: 'own-pledge' });
+    expect(await paymentsOf(reference)).toBe(1);
   });
 
   it('by somebody who has not seen the last one is a conflict in words', async () => {

@@ -33,6 +33,7 @@ export async function takePayment(actorId: string, form: PaymentForm, at: Date):
   const asked = { key: form.key, body: { pay: form.reference, amount: form.amount, on: form.receivedOn }, wait: true };
   const stale = await answerStaleMoney(actorId, pledge, form.version, asked);
   if (stale) return stale;
+  if (pledge.supporterId === actorId) return refuse('own-pledge');
   if (pledge.review !== 'approved') return refuse('not-approved');
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
   const amount = parseAmount(form.amount, pledge.currency);

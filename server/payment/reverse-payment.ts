@@ -25,6 +25,7 @@ export async function reversePayment(staff: Staff<'handle-money'>, form: Reversa
   const asked = { key: form.key, body: { reverse: form.payment, reason: form.reason }, wait: true };
   const stale = await answerStaleMoney(staff.id, pledge, form.version, asked);
   if (stale) return stale;
+  if (pledge.supporterId === staff.id) return refuse('own-pledge');
   const payment = await findPayment(pledge.id, form.payment);
   if (!payment) return refuse('no-such-payment');
   if (payment.isReversed) return refuse('already-reversed');

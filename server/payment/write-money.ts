@@ -12,8 +12,9 @@ export type MoneyResult =
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-/** Why money is not recorded. */
+/** Why money is not recorded. `own-pledge`: nobody books money for what they pledged themselves. */
 export type MoneyRefusal =
+  | 'own-pledge'
   | 'not-approved'
   | 'no-money-promised'
   | 'bad-amount'

@@ -16,7 +16,8 @@ import type { Person, Staff } from '#server/auth';
 import { readFigures } from '#server/figures/figures-queries';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { withdrawPledge } from '#server/pledge/supporter-moves';
 
 let person: Person;
 let rosa: Staff<'decide'>;
@@ -126,6 +127,29 @@ describe('above the two-person limit', () => {
     expect((await standingOf(reference)).approvals).toEqual([]);
     expect(await approvePledge(tomas, await toMove(reference))).toMatchObject({ event: 'approval-given' });
     expect(await approvePledge(rosa, await toMove(reference))).toMatchObject({ event: 'approved' });
+    await expectChecksHold();
+  });
+});
+
+describe('a pledge of one’s own', () => {
+  it('is for others to decide, an admin’s too, while its supporter keeps their own moves', async () => {
+    for (const role of ['reviewer', 'admin'] as const) {
+      const own = await newStaff(role, 'decide');
+      const { reference } = await pledge(own, gift(60_000));
+      for (const decide of [approvePledge, askSupporter, declinePledge])
+        expect(await decide(own, await toMove(reference, { reason: 'Mine' }))).toEqual({
+          kind: 'refused',
+          code: 'own-pledge',
+        });
+      expect(await eventsOf(reference)).toEqual(['submitted']);
+      expect(await approvePledge(rosa, await toMove(reference))).toMatchObject({ review: 'approved' });
+      expect(await rollBackPledge(own, await toMove(reference, { reason: 'Mine' }))).toEqual({
+        kind: 'refused',
+        code: 'own-pledge',
+      });
+      const second = await pledge(own, gift(61_000));
+      expect(await withdrawPledge(own, await toMove(second.reference))).toMatchObject({ event: 'withdrawn' });
+    }
     await expectChecksHold();
   });
 });

@@ -68,6 +68,7 @@ export async function movePledge(
     move,
     by: actor.as,
     actor: actor.id,
+    supporter: pledge.supporterId,
     reason,
     approvals: pledge.approvals,
     approvalsNeeded: needed,

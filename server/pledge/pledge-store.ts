@@ -46,7 +46,10 @@ export type PledgeRow = Readonly<{
   answer: unknown;
 }>;
 
-/** One event on a pledge in the words of `write_event`: applied only where review and version are still what was seen. */
+/**
+ * One event on a pledge in the words of `write_event`: applied only where review and version are still what was seen. Without `showMessage`
+ * it stays as it was whether the message may be shown.
+ */
 export type EventRow = Readonly<{
   actor: string;
   pledgeId: bigint;
@@ -61,6 +64,7 @@ export type EventRow = Readonly<{
   approval: boolean;
   newRound: boolean;
   freePlaces: boolean;
+  showMessage?: boolean;
   letters: readonly string[];
   answer: unknown;
 }>;

@@ -17,7 +17,7 @@ function toWords(slug: string): string {
 
 /** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
 export function toFacts(row: RecordRow): { label: string; value: string }[] {
-  const { organisation, programme, tier, area, message, dedication, dedicationName, displayName, recognition } = row;
+  const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
   const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
   const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
   const facts: [string, string | null | undefined][] = [
@@ -37,7 +37,6 @@ export function toFacts(row: RecordRow): { label: string; value: string }[] {
     ['Shown', RECOGNITION[recognition]],
     ['Name shown', displayName],
     ['Dedication', dedicationName && `${DEDICATION[dedication] ?? ''} ${dedicationName}`],
-    ['Message', message],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }

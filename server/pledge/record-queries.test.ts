@@ -68,8 +68,11 @@ describe("somebody's own pledge", () => {
       { label: 'Shown', value: 'By name, with the amount' },
       { label: 'Name shown', value: 'Ada L' },
       { label: 'Dedication', value: 'In honour of Grace' },
-      { label: 'Message', value: 'Hi\n<b>' },
     ]);
+    expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
+      text: 'Hi\n<b>',
+      standing: 'waiting',
+    });
     const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
     const facts = Object.fromEntries(
       ((await findOwnPledge(person, sponsor.reference))?.facts ?? []).map(({ label, value }) => [label, value]),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CampaignTerms } from '#domain/campaign';
 import type { CivilDate } from '#domain/civil-date';
 import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#domain/fulfilment';
+import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { approvalsNeeded } from '#domain/review';
@@ -10,6 +11,7 @@ import { getCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { messageStandingOf } from '#server/pledge/message-standing';
 import { toFacts } from '#server/pledge/record-facts';
 import { findRecordRow, type RecordRow } from '#server/pledge/record-store';
 import { findStanding, fromEnum, type Standing } from '#server/pledge/standing-store';
@@ -34,11 +36,15 @@ export type InstalmentView = Readonly<{
   state: Fulfilment;
 }>;
 
-/** A pledge in full. */
+/** What a supporter wrote for others to read, and where it stands. */
+export type MessageView = Readonly<{ text: string; standing: MessageStanding }>;
+
+/** A pledge in full. `message` is null where none was left. */
 export type PledgeView = PledgeSummary &
   Readonly<{
     version: number;
     facts: readonly Readonly<{ label: string; value: string }>[];
+    message: MessageView | null;
     instalments: readonly InstalmentView[];
     received: Money | null;
     excess: Money | null;
@@ -97,6 +103,7 @@ function toView(
     pledgedOn: today(row.createdAt),
     nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
     facts: toFacts(row),
+    message: toMessage(row),
     instalments: instalments.map((part) => toPart(part, standing, day, graceDays)),
     received: instalments.length > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
@@ -111,6 +118,11 @@ function toView(
       .filter(({ round }) => round === lastRound)
       .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
   };
+}
+
+function toMessage(row: RecordRow): MessageView | null {
+  const standing = messageStandingOf(row);
+  return standing && { text: row.message, standing };
 }
 
 /** The money of a payment's event, signed; null for every other. */

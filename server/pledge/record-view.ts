@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
+import { MESSAGE_ACTS } from '#domain/message';
 import { money, type Money } from '#domain/money';
 import { hasRight, type Staff } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
@@ -25,7 +26,10 @@ export type RecordView = PledgeView &
   }>;
 
 /** What staff can do on a pledge's page. */
-export type DeskAct = 'approve' | 'ask' | 'decline' | 'rollBack' | 'recordPayment' | 'reversePayment';
+export type DeskAct =
+  'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
+
+const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
 
@@ -75,15 +79,23 @@ export function toRecordView(record: PledgeRecord): RecordView {
   };
 }
 
+/** Whether this member of staff pledged it themselves: all of it is then for the others to do. */
+export function isOwnRecord(staff: Staff, { standing }: PledgeRecord): boolean {
+  return standing.supporterId === staff.id;
+}
+
 /** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
-export function offeredActs(staff: Staff, { standing }: PledgeRecord): DeskAct[] {
-  const { review, received, instalments, approvals } = standing;
+export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
+  if (isOwnRecord(staff, record)) return [];
+  const { review, received, instalments, approvals } = record.standing;
+  const { message } = record.view;
   const waits = review === 'submitted' || review === 'needs-info';
   const deciding: DeskAct[] = [
     ...(review === 'submitted' && !approvals.includes(staff.id) ? (['approve'] as const) : []),
     ...(review === 'submitted' ? (['ask'] as const) : []),
     ...(waits ? (['decline'] as const) : []),
     ...(review === 'approved' && received === 0n ? (['rollBack'] as const) : []),
+    ...(message ? MESSAGE_ACTS[message.standing].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
   return [

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
 import type { Staff } from '#server/auth';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { hideMessage, showMessage } from '#server/pledge/moderate-message';
 import { withdrawPledge } from '#server/pledge/supporter-moves';
 import { findRecentSupporters, listSupporters, SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 
@@ -69,9 +70,9 @@ describe('who is shown', () => {
   it('with the message only once a person has read it', async () => {
     const reference = await one(gift(2_700, { ...named('Eve Told'), message: 'First\nlight' }));
     expect(await find('eve told')).toMatchObject([{ message: null }]);
-    await ask('UPDATE pledge SET show_message = true WHERE reference = $1', [reference]);
+    await showMessage(reviewer, await toMove(reference));
     expect(await find('eve told')).toMatchObject([{ message: 'First\nlight' }]);
-    await ask("UPDATE pledge SET show_message = true, message = '' WHERE reference = $1", [reference]);
+    await hideMessage(reviewer, await toMove(reference));
     expect(await find('eve told')).toMatchObject([{ message: null }]);
   });
 

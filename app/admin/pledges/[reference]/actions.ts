@@ -1,6 +1,8 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { toMessageForm } from '#components/admin/message-outcome';
 import { toMoneyForm } from '#components/admin/money-outcome';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
@@ -9,6 +11,7 @@ import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { hideMessage, showMessage } from '#server/pledge/moderate-message';
 import { toMoveRequest, type PostedMove } from '#server/pledge/move-form';
 import { findRecord } from '#server/pledge/record-queries';
 import { offeredActs, type DeskAct } from '#server/pledge/record-view';
@@ -20,10 +23,15 @@ async function staffOf<R extends Right>(right: R, reference: string): Promise<St
   return !staff && (await findActor()) ? redirect(`/admin/pledges/${reference}`) : staff;
 }
 
-/** Shows the page as it stands now. A form that is no longer on it cannot say why: the page then tells what happened itself. */
-async function showAnew(staff: Staff, act: DeskAct, { reference, version }: PostedMove): Promise<void> {
+/**
+ * Shows the page as it stands now. A form that is no longer on it cannot say why: the page then tells what happened itself. One that is keeps what
+ * was typed, and after a conflict comes with the present version, so that whoever has read what happened can decide again.
+ */
+async function showAnew(staff: Staff, act: DeskAct, seen: PostedMove, why: string): Promise<void> {
+  const { reference, version } = seen;
   const record = await findRecord(reference);
   if (record && !offeredActs(staff, record).includes(act)) redirect(`/admin/pledges/${reference}?seen=${version}`);
+  if (why === 'conflict') refresh();
 }
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
@@ -32,7 +40,7 @@ async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge):
   if (!staff) return toSignedOutForm({ reason: request.reason });
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
-  await showAnew(staff, act, request);
+  await showAnew(staff, act, request, result.kind);
   return toMoveForm(request.reason, result);
 }
 
@@ -52,6 +60,24 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
   return decide(data, 'rollBack', rollBackPledge);
 }
 
+async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const staff = await staffOf('decide', request.reference);
+  if (!staff) return toSignedOutForm({});
+  const result = await verb(staff, request);
+  if (result.kind === 'moderated') redirect(`/admin/pledges/${request.reference}`);
+  await showAnew(staff, act, request, result.kind);
+  return toMessageForm(result);
+}
+
+export async function show(_: FormState, data: FormData): Promise<FormState> {
+  return moderate(data, 'showMessage', showMessage);
+}
+
+export async function hide(_: FormState, data: FormData): Promise<FormState> {
+  return moderate(data, 'hideMessage', hideMessage);
+}
+
 export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const { reference, version, key } = request;
@@ -62,7 +88,7 @@ export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   if (!staff) return toSignedOutForm(answers);
   const result = await recordPayment(staff, form);
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
-  await showAnew(staff, 'recordPayment', request);
+  await showAnew(staff, 'recordPayment', request, result.kind);
   return toMoneyForm(answers, result);
 }
 
@@ -73,6 +99,6 @@ export async function payBack(_: FormState, data: FormData): Promise<FormState> 
   if (!staff) return toSignedOutForm({ reason });
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
-  await showAnew(staff, 'reversePayment', request);
+  await showAnew(staff, 'reversePayment', request, result.kind);
   return toMoneyForm({ reason }, result);
 }

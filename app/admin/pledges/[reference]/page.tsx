@@ -4,11 +4,20 @@ import { conflictWords } from '#components/pledge/move-outcome';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findRecord } from '#server/pledge/record-queries';
-import { offeredActs, toRecordView } from '#server/pledge/record-view';
+import { isOwnRecord, offeredActs, toRecordView } from '#server/pledge/record-view';
 import { Desk } from '../../desk';
-import { approve, ask, decline, payBack, payIn, rollBack } from './actions';
+import { approve, ask, decline, hide, payBack, payIn, rollBack, show } from './actions';
 
-const ACTIONS = { approve, ask, decline, rollBack, recordPayment: payIn, reversePayment: payBack };
+const ACTIONS = {
+  approve,
+  ask,
+  decline,
+  rollBack,
+  showMessage: show,
+  hideMessage: hide,
+  recordPayment: payIn,
+  reversePayment: payBack,
+};
 
 export async function generateMetadata({ params }: PageProps<'/admin/pledges/[reference]'>): Promise<Metadata> {
   return { title: `${(await params).reference} · Desk` };
@@ -26,7 +35,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   const conflict = isStale && last ? conflictWords({ by: last.by, event: last.kind }) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
-      <RecordPage record={toRecordView(record)} acts={acts} conflict={conflict} />
+      <RecordPage record={toRecordView(record)} acts={acts} conflict={conflict} isOwn={isOwnRecord(staff, record)} />
     </Desk>
   );
 }

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { isMessageEvent, MESSAGE_ACTS, moderateMessage, standingOfMessage, type MessageAct } from '#domain/message';
+
+const left = { message: 'Hello', isNamed: true, isShown: false, isJudged: false };
+
+describe('where a message stands', () => {
+  it.each([
+    ['nowhere, where none was left', { message: '', isShown: true }, null],
+    ['waiting, until a person has read it', {}, 'waiting'],
+    ['shown', { isShown: true, isJudged: true }, 'shown'],
+    ['hidden', { isJudged: true }, 'hidden'],
+    ['unnamed, where no name is shown', { isNamed: false }, 'unnamed'],
+    ['unnamed, where the name was taken back after it was shown', { isNamed: false, isShown: true }, 'unnamed'],
+  ] as const)('%s', (_, over, standing) => {
+    expect(standingOfMessage({ ...left, ...over })).toBe(standing);
+  });
+});
+
+describe('an act on a message', () => {
+  it.each([
+    ['show', 'waiting', { ok: true, isShown: true, event: 'message-shown' }],
+    ['hide', 'waiting', { ok: true, isShown: false, event: 'message-hidden' }],
+    ['hide', 'shown', { ok: true, isShown: false, event: 'message-hidden' }],
+    ['show', 'hidden', { ok: true, isShown: true, event: 'message-shown' }],
+    ['show', 'shown', { ok: false, code: 'already-shown' }],
+    ['hide', 'hidden', { ok: false, code: 'already-hidden' }],
+    ['show', 'unnamed', { ok: false, code: 'unnamed' }],
+    ['hide', 'unnamed', { ok: false, code: 'unnamed' }],
+    ['show', null, { ok: false, code: 'no-message' }],
+    ['hide', null, { ok: false, code: 'no-message' }],
+  ] as const)('%s, of one that is %s', (act, standing, outcome) => {
+    expect(moderateMessage(act, { standing, isOwn: false })).toEqual(outcome);
+  });
+
+  it.each(['show', 'hide'] as const)('%s is not for whoever wrote it', (act) => {
+    expect(moderateMessage(act, { standing: 'waiting', isOwn: true })).toEqual({ ok: false, code: 'own-pledge' });
+  });
+
+  it('leaves events that are known as such', () => {
+    expect(['message-shown', 'message-hidden', 'approved', ''].map(isMessageEvent)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('any sequence of acts', () => {
+  it('shows what was last judged so, never twice the same, and does just what is on offer', () => {
+    const steps = fc.array(fc.constantFrom<MessageAct>('show', 'hide'), { maxLength: 20 });
+    fc.assert(
+      fc.property(steps, fc.boolean(), (acts, isNamed) => {
+        let now = { ...left, isNamed };
+        let last = '';
+        for (const act of acts) {
+          const standing = standingOfMessage(now);
+          const outcome = moderateMessage(act, { standing, isOwn: false });
+          expect(outcome.ok).toBe(standing !== null && MESSAGE_ACTS[standing].includes(act));
+          if (!outcome.ok) continue;
+          expect(outcome.event).not.toBe(last);
+          last = outcome.event;
+          now = { ...now, isShown: outcome.isShown, isJudged: true };
+        }
+        expect(now.isShown).toBe(last === 'message-shown');
+        if (!isNamed) expect(last).toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { act, gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
+import { ADA, LIN, ROSA, TOMAS } from './sign-in.ts';
+
+const newName = () => `Message of ${crypto.randomUUID().slice(0, 8)}`;
+const withMessage = (amount: number, displayName: string, message: string) =>
+  gift(amount, { recognition: 'named', displayName, message });
+const messageOf = (desk: Page) => desk.getByRole('region', { name: 'Message' });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a message is read, shown to all and hidden again, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    page,
+    pageOf,
+  }) => {
+    const [name, text] = [newName(), 'شكراً لكم.\nThank <b>you</b>.'];
+    const ada = await pageOf(ADA);
+    const { reference } = await makePledge(ada.request, withMessage(3_000, name, text));
+    const desk = await pageOf(ROSA, { javaScriptEnabled });
+    await openRecord(desk, reference);
+    await expect(desk.getByRole('link', { name: 'Message to read' })).toBeVisible();
+    await expect(messageOf(desk).getByRole('blockquote')).toHaveText(text);
+    const shown = async (place: string) => {
+      const html = await (await page.request.get(place)).text();
+      return html.includes(name) && html.includes('Thank &lt;b&gt;you&lt;/b&gt;.');
+    };
+    expect(await shown('/supporters')).toBe(false);
+
+    await messageOf(desk).getByRole('button', { name: 'Show message' }).click();
+    await expect(historyOf(desk).first()).toContainText('Message passed for showing');
+    await expect(messageOf(desk)).toContainText('It stands with the name on the public list');
+    await expect(desk.getByRole('link', { name: 'Message to read' })).toHaveCount(0);
+    for (const place of ['/supporters', '/es/supporters'])
+      await expect.poll(() => shown(place), { timeout: 5_000 }).toBe(true);
+    await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
+    await expect(page.locator('main .roll blockquote')).toHaveCSS('direction', 'rtl');
+    await ada.goto(`/account/pledges/${reference}`);
+    await expect(ada.getByRole('main')).toContainText('Yes, with your name on the public list of supporters.');
+    await expect(historyOf(ada).first()).toContainText('Message passed for showing');
+    await expect(ada.getByRole('main')).not.toContainText('Rosa');
+
+    await messageOf(desk).getByRole('button', { name: 'Hide message' }).click();
+    await expect(historyOf(desk).first()).toContainText('Message kept from being shown');
+    await expect.poll(() => shown('/supporters'), { timeout: 5_000 }).toBe(false);
+  });
+}
+
+test('of two who judge a message at once the second is told, and nothing happens twice', async ({ pageOf }) => {
+  const ada = await pageOf(ADA);
+  const { reference } = await makePledge(ada.request, withMessage(3_100, newName(), 'Twice?'));
+  const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
+  await openRecord(rosa, reference);
+  await openRecord(tomas, reference);
+  await messageOf(rosa).getByRole('button', { name: 'Show message' }).dblclick();
+  await expect(historyOf(rosa)).toContainText([/^Message passed for showing/, /^Accepted at once/]);
+  await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
+  await expect(troubleIn(tomas)).toContainText('Message passed for showing by Rosa Lindqvist since you opened this.');
+  await expect(historyOf(tomas)).toHaveCount(2);
+
+  // Another judgement is still possible: the form that was refused carries what it now knows.
+  await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
+  await expect(historyOf(rosa)).toHaveCount(3);
+  await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
+  await expect(troubleIn(tomas)).toContainText('Message kept from being shown by Rosa Lindqvist');
+  await expect(historyOf(tomas)).toHaveCount(3);
+  await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
+  await expect(historyOf(tomas)).toHaveCount(4);
+});
+
+test('whoever may not decide sees the message and no buttons, and their form does nothing', async ({ pageOf }) => {
+  const ada = await pageOf(ADA);
+  const { reference } = await makePledge(ada.request, withMessage(3_200, newName(), 'For the treasurer?'));
+  const [tomas, lin] = [await pageOf(TOMAS), await pageOf(LIN)];
+  const place = `/admin/pledges/${reference}`;
+  await openRecord(lin, reference);
+  await expect(messageOf(lin)).toContainText('For the treasurer?');
+  await expect(messageOf(lin).getByRole('button')).toHaveCount(0);
+  const answer = await postForm(lin.request, place, await fetchForm(tomas.request, place, 'Show message'), {});
+  expect(answer.status()).toBe(303);
+  await openRecord(tomas, reference);
+  await expect(messageOf(tomas)).toContainText('Waits to be read');
+});
+
+test('after a conflict the same form decides about the pledge as it now stands', async ({ pageOf }) => {
+  const ada = await pageOf(ADA);
+  for (const javaScriptEnabled of [true, false]) {
+    const { reference } = await makePledge(ada.request, gift(92_000));
+    const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS, { javaScriptEnabled })];
+    await openRecord(tomas, reference);
+    await openRecord(rosa, reference);
+    await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
+    await expect(historyOf(rosa).first()).toContainText('Question asked');
+    await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced.');
+    await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+    await expect(historyOf(tomas).first()).toContainText('Question asked');
+    await expect(tomas.getByText('Ask for information')).toHaveCount(0);
+    const form = tomas.getByRole('form', { name: 'Decline with this reason' });
+    await expect(form.getByRole('textbox')).toHaveValue('Not convinced.');
+    await form.getByRole('button').click();
+    await expect(historyOf(tomas).first()).toContainText('Declined');
+  }
+});
+
+test('a reviewer’s own pledge is for others: no forms, and words that say so', async ({ pageOf }) => {
+  const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
+  const { reference } = await makePledge(rosa.request, withMessage(93_000, newName(), 'My own.'));
+  const place = `/admin/pledges/${reference}`;
+  await openRecord(rosa, reference);
+  await expect(rosa.getByText('This pledge is your own.')).toBeVisible();
+  await expect(rosa.getByRole('main').getByRole('button')).toHaveCount(0);
+  const answer = await postForm(rosa.request, place, await fetchForm(tomas.request, place, 'Approve'), {});
+  expect(answer.status()).toBe(303);
+  await openRecord(tomas, reference);
+  await expect(tomas.getByText('This pledge is your own.')).toHaveCount(0);
+  await tomas.getByRole('button', { name: 'Approve' }).click();
+  await expect(historyOf(tomas)).toContainText([/^Approved/, /^Pledged/]);
+  await rosa.reload();
+  await expect(rosa.getByRole('main').getByRole('button')).toHaveCount(0);
+});

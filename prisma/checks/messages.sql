@@ -1,0 +1,8 @@
+-- A message is shown just where one was left, and where the last judgement of it says so.
+WITH judged AS (
+  SELECT pledge_id, (array_agg(type ORDER BY version DESC))[1] AS last_judgement
+  FROM pledge_event WHERE type IN ('message-shown', 'message-hidden') GROUP BY pledge_id
+)
+SELECT p.reference, p.show_message, p.message = '' AS is_empty, j.last_judgement
+FROM pledge p LEFT JOIN judged j ON j.pledge_id = p.id
+WHERE p.show_message <> (j.last_judgement IS NOT DISTINCT FROM 'message-shown') OR (j.pledge_id IS NOT NULL AND p.message = '');
