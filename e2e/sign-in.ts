@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { expect, request as requests, type APIRequestContext } from 'playwright/test';
 import { fetchForm, postForm } from './html-form.ts';
 import { readLinks, waitForLink } from './letters.ts';
@@ -33,16 +34,22 @@ export async function sessionOf(email: string, baseURL: string): Promise<Session
   // The parent is the test runner: its workers share what it outlives.
   const folder = path.join(tmpdir(), `pledgebook-sessions-${process.ppid}`);
   const file = path.join(folder, `${email}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Session;
+  const read = () => JSON.parse(readFileSync(file, 'utf8')) as Session;
+  if (existsSync(file)) return read();
+  const lock = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
   const request = await requests.newContext({ baseURL });
+  await lock.connect();
   try {
+    // Two workers at once would each take the other's link.
+    await lock.query('select pg_advisory_lock(hashtext($1))', [`sign in ${email}`]);
+    if (existsSync(file)) return read();
     await signIn(request, email);
-    const session = await request.storageState();
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(session));
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(await request.storageState()));
     renameSync(`${file}.${process.pid}`, file);
-    return session;
+    return read();
   } finally {
+    await lock.end();
     await request.dispose();
   }
 }
