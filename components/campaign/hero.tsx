@@ -61,7 +61,7 @@ function HeroNumber({ told: { tongue, t }, progress, phase }: NumberProps) {
   return (
     <p aria-live="polite" aria-atomic="true">
       <span className="figure-face block text-3xl font-medium">{number}</span>
-      <span className="text-sm text-quiet">{words}</span>
+      <span className="block max-w-[24ch] text-sm text-quiet sm:max-w-none">{words}</span>
     </p>
   );
 }
