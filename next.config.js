@@ -54,6 +54,8 @@ const config = {
     serverActions: { bodySizeLimit: '1mb' },
   },
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  // What no page answers. In English the framework shows app/global-not-found.tsx; it knows one language.
+  rewrites: () => Promise.resolve({ fallback: [{ source: '/es/:path*', destination: '/api/no-page/es' }] }),
   logging: { incomingRequests: false },
 };
 

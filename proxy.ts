@@ -1,12 +1,16 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
-import { ownAddress } from '#server/site/own-address';
 import { sentToHost } from '#server/site/own-origin';
-import { ownWord } from '#server/site/own-word';
-import { FORM_HEADERS, isPostedOn, refuseForm } from '#server/site/posted-form';
+import { findPageLang } from '#server/site/page-lang';
+import { postFormOn } from '#server/site/post-form-on';
+import { isPostedOn, refuseForm } from '#server/site/posted-form';
+import { sendPage } from '#server/site/send-page';
 
-const PRIVATE = /^\/(account|admin|sign-in|demo|(es\/)?(give\/(check|[a-z-]+\/change)|supporters\/search))(\/|$)/;
+const READS = /^(GET|HEAD)$/;
+const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
+/** Pages made per request in every language; the first group is where a language stands. */
+const TOLD = /^(?:\/([^/]+))??\/(?:give\/(?:check|[a-z-]+\/change)|supporters\/search)(?:\/|$)/;
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -24,44 +28,32 @@ function policy(nonce: string, formsTo: string): string {
   ].join('; ');
 }
 
-/** A rewrite cannot change a page's status, so the page is read and sent on with 503. */
-async function unavailable(): Promise<Response> {
-  const page = await fetch(`${ownAddress()}/unavailable`);
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Retry-After': '10',
-    'Cache-Control': 'private, no-store',
-  };
-  return new Response(page.body, { status: 503, headers });
-}
-
-/** Sends a form that was posted urlencoded to the address that posts it on as multipart. */
-function passOn(request: NextRequest, headers: Headers, host: string): Response {
-  headers.set(FORM_HEADERS.page, request.nextUrl.pathname + request.nextUrl.search);
-  headers.set(FORM_HEADERS.word, ownWord('post a form on'));
-  headers.set(FORM_HEADERS.host, host);
-  return NextResponse.rewrite(new URL('/api/form', request.nextUrl), { request: { headers } });
-}
-
 /**
- * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away; meets posted forms that the framework cannot (another site's,
- * too large, urlencoded). Decides nothing about who may do what.
+ * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets posted forms that
+ * the framework cannot (another site's, too large, urlencoded). Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
+  // The framework would keep what it answers to another method, and show that instead of the picture.
+  if (pathname.startsWith('/share/') && !READS.test(request.method))
+    return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   const headers = new Headers(request.headers);
   if (request.method === 'POST' && !isPostedOn(headers)) {
     const refused = refuseForm(headers);
     if (refused) return refused;
     const origin = headers.get('origin');
     const host = (origin && new URL(origin).host) ?? sentToHost(headers) ?? '';
-    if (headers.get('content-type')?.startsWith('application/x-www-form-urlencoded'))
-      return passOn(request, headers, host);
+    if (headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return postFormOn(request, host);
     // The framework compares the two; whether the origin is ours has just been seen.
     headers.set('x-forwarded-host', host);
   }
-  if (!PRIVATE.test(pathname)) return NextResponse.next({ request: { headers } });
-  if (isDatabaseDown() && request.method === 'GET') return unavailable();
+  const told = TOLD.exec(pathname);
+  const lang = told?.[1];
+  // The page would end itself in 404 too, in the words of the language it is of.
+  if (lang !== undefined && findPageLang(lang) === null) return sendPage('/no-page', 404);
+  if (!told && !OURS.test(pathname)) return NextResponse.next({ request: { headers } });
+  if (isDatabaseDown() && request.method === 'GET')
+    return sendPage(lang ? `/${lang}/unavailable` : '/unavailable', 503, { 'Retry-After': '10' });
   const csp = policy(crypto.randomUUID(), pathname === '/sign-in' ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);
   const response = NextResponse.next({ request: { headers } });
@@ -85,11 +77,12 @@ export const config = {
     '/admin/:path*',
     '/sign-in/:path*',
     '/demo/:path*',
+    '/share/:path*',
     '/give/check/:path*',
     '/give/:kind/change',
     '/supporters/search',
-    '/es/supporters/search',
-    '/es/give/check/:path*',
-    '/es/give/:kind/change',
+    '/:lang/give/check/:path*',
+    '/:lang/give/:kind/change',
+    '/:lang/supporters/search',
   ],
 };

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lang } from '#content/languages';
+import type { Lang } from '#content/languages';
 import { withoutStamps, writeCalendar } from '#server/feed/campaign-calendar';
 import { writeFeed } from '#server/feed/campaign-feed';
 import { getPublicState } from '#server/site/public-state';
@@ -8,12 +8,6 @@ import { publicAnswer } from './public-answer';
 
 // Followers ask again and again: they may keep an answer this long without asking at all.
 const KEEP = { 'Cache-Control': 'public, max-age=300' };
-
-/** The language of an address that begins with one; null for English, whose addresses begin with none, and for no language. */
-export function languageOf(code: string): Lang | null {
-  const found = Object.values(LANGUAGES).find((each) => each.base === `/${code}`);
-  return found?.code ?? null;
-}
 
 /** What an address of a language that is not spoken here answers. */
 export function notSpoken(): Response {

@@ -36,5 +36,6 @@ export const PRIVATE_PLACES: readonly string[] = [
   '/give/*/change',
   '/supporters/search',
   '/unavailable',
+  '/no-page',
   '/api/',
 ];

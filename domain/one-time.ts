@@ -21,7 +21,7 @@ export type OneTimeInput = RecognitionAnswer &
   }>;
 
 /**
- * The answers a one-time pledge asks for, by form and (but for `otherAmount`) by JSON, which adds `kind` and
+ * The answers a one-time pledge asks for by form. JSON has no `otherAmount` and no dedication, and adds `kind` and
  * `currency`.
  */
 export const ONE_TIME_FIELDS = [

@@ -23,8 +23,11 @@ const FORM_FIELDS: Readonly<Record<PledgeKind, readonly string[]>> = {
   sponsorship: SPONSORSHIP_FIELDS,
 };
 
+/** Asked by forms alone: the API's contract does not have them. */
+const OF_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName'];
+
 function jsonFields(kind: PledgeKind): readonly string[] {
-  const asked = FORM_FIELDS[kind].filter((field) => field !== 'otherAmount');
+  const asked = FORM_FIELDS[kind].filter((field) => !OF_FORMS.includes(field));
   return [...asked, 'kind', ...(kind === 'sponsorship' ? [] : ['currency'])];
 }
 

@@ -48,6 +48,7 @@ const REFUSED: readonly (readonly [what: string, body: unknown, field: string])[
   ['a role of one’s own', gift(2_500, { role: 'admin' }), 'role'],
   ['another person’s id', gift(2_500, { userId: '1' }), 'userId'],
   ['a field of the prototype', JSON.parse('{"kind":"one-time","__proto__":{"a":1},"amount":1}'), '__proto__'],
+  ['a dedication, which forms alone ask for', gift(2_500, { dedication: 'none' }), 'dedication'],
   ['hours in a one-time gift', gift(2_500, { hoursPerMonth: 5 }), 'hoursPerMonth'],
   ['too few hours', { kind: 'membership', class: 'contributing', hoursPerMonth: 4, area: 'events' }, 'hoursPerMonth'],
   ['a class that is granted', { kind: 'membership', class: 'fellow' }, 'class'],

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#content/languages';
 import { siteMetadata, SITE_VIEWPORT } from '../document';
-import { findPageLang } from '../page-lang';
+import { findPageLang } from '#server/site/page-lang';
 import { SiteDocument } from '../site-document';
 
 export const dynamicParams = false;

@@ -1,4 +1,4 @@
-import { notAllowed } from '../api/v1/problem';
+import { allowing, notAllowed } from '../api/v1/problem';
 import { feedAnswer } from '../follow-answers';
 
 export const dynamic = 'force-dynamic';
@@ -7,5 +7,5 @@ export function GET(request: Request): Response {
   return feedAnswer(request, 'en');
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

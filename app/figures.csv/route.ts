@@ -1,4 +1,4 @@
-import { notAllowed, problem } from '../api/v1/problem';
+import { allowing, notAllowed, problem } from '../api/v1/problem';
 import { publicAnswer } from '../public-answer';
 import { toFiguresCsv } from '#server/figures/figures-csv';
 import { readFigures } from '#server/figures/figures-queries';
@@ -21,5 +21,5 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

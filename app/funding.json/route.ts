@@ -1,4 +1,4 @@
-import { notAllowed } from '../api/v1/problem';
+import { allowing, notAllowed } from '../api/v1/problem';
 import { notYet } from '../follow-answers';
 import { publicAnswer } from '../public-answer';
 import { toFundingManifest } from '#server/funding/funding-manifest';
@@ -18,5 +18,5 @@ export async function GET(request: Request): Promise<Response> {
   return publicAnswer(request, JSON.stringify(manifest, null, 2), { type: 'application/json' });
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -5,7 +5,7 @@ import type { Lang } from '#content/languages';
 import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { tell } from '#server/site/tell';
-import { listSupporters } from '#server/supporter/supporter-queries';
+import { searchSupporters } from '#server/supporter/search-supporters';
 
 /** Told at once, not asked for: what is still asked for when a page is sent comes after its head, where only browsers find it. */
 export function supportersSearchMetadata(lang: Lang): Metadata {
@@ -17,11 +17,12 @@ type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 
 export async function SupportersSearchScreen({ lang, params }: Props) {
   const told = tell(lang, SUPPORTERS_WORDS);
-  const page = await listSupporters(params);
-  const found = page.kind === 'found' && {
+  const page = await searchSupporters(params);
+  if (page.kind !== 'found') return <SupportersSearchPage told={told} asked={page.asked} found={page.kind} />;
+  const found = {
     months: toRollMonths(page.supporters, { told, programmeNames: programmeNames(lang) }),
     next: page.next,
     searched: page.searchedOnly === null ? null : page.searchedOnly.toLocaleString(told.tongue.numbers),
   };
-  return <SupportersSearchPage told={told} asked={page.asked} found={found || null} />;
+  return <SupportersSearchPage told={told} asked={page.asked} found={found} />;
 }

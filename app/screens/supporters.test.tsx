@@ -35,11 +35,11 @@ describe('the page of supporters', () => {
 
 describe('the page of a search', () => {
   const told = tell('es', SUPPORTERS_WORDS);
-  const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | null) => (
+  const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | 'too-many') => (
     <SupportersSearchPage
       told={told}
       asked={{ q: '', after: '', ...asked }}
-      found={found && { months: [], next: null, searched: null, ...found }}
+      found={typeof found === 'string' ? found : { months: [], next: null, searched: null, ...found }}
     />
   );
 
@@ -63,10 +63,17 @@ describe('the page of a search', () => {
     ['an empty list', page({}, {}), 'El primer nombre está por llegar', ['/es/supporters']],
     [
       'a cut address',
-      page({ q: 'a' }, null),
+      page({ q: 'a' }, 'lost'),
       'Esta página de la lista no existe',
       ['/es/supporters/search?q=a', '/es/supporters'],
     ],
+    [
+      'too much looking',
+      page({ q: 'a', after: 'x' }, 'too-many'),
+      'Han sido muchas veces en poco tiempo',
+      ['/es/supporters/search?q=a&after=x', '/es/supporters'],
+    ],
+    ['too much turning over', page({}, 'too-many'), 'descansa un minuto', ['/es/supporters']],
   ])('tells %s, with the ways on', (_, element, words, ways) => {
     const html = renderToStaticMarkup(element);
     expect(toText(html)).toContain(words);

@@ -34,7 +34,7 @@ function grains(ends: readonly number[], share: number): string {
 export function CoreSample({ years }: { years: readonly YearView[] }) {
   const ends = ringEnds(years.length);
   return (
-    <div>
+    <div className="core-frame">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"

@@ -1,15 +1,27 @@
-import { wholeMoney, type Progress } from '#components/campaign/progress-words';
+import { toPhase, wholeMoney, type Phase, type Progress } from '#components/campaign/progress-words';
 import { ActionLink } from '#components/site/action-link';
 import { RingTrunk } from '#components/site/ring-trunk';
 import { placeIn, type Told } from '#components/site/told';
+import { formatDate } from '#domain/civil-date';
 
-export type HeroKey = 'overline' | 'sentence' | 'lead' | 'button' | 'trunk' | 'heroOf';
+/** Where the one button leads while a promise can be made, and while none can. */
+const ACTS = {
+  open: { key: 'button', path: '/give' },
+  before: { key: 'buttonBefore', path: '/give' },
+  after: { key: 'buttonAfter', path: '/figures' },
+} as const;
+
+type ActKey = (typeof ACTS)[keyof typeof ACTS]['key'];
+type NumberKey = 'heroOf' | 'heroOpens' | 'heroFirst';
+export type HeroKey = 'overline' | 'sentence' | 'lead' | 'trunk' | ActKey | NumberKey;
 
 type Props = { told: Told<HeroKey>; progress: Progress | null };
 
 /** One sentence, one number, one button. */
 export function Hero({ told, progress }: Props) {
   const { tongue, t } = told;
+  const phase = progress && toPhase(progress);
+  const act = ACTS[phase === 'before' || phase === 'after' ? phase : 'open'];
   return (
     <section className="relative overflow-hidden">
       <div className="wrap relative grid items-center gap-x-10 lg:grid-cols-[7fr_5fr]">
@@ -18,10 +30,10 @@ export function Hero({ told, progress }: Props) {
           <h1 className="max-w-[13ch] text-5xl">{t('sentence')}</h1>
           <p className="mt-6 max-w-[46ch] text-lg sm:max-w-[38ch] lg:max-w-[46ch] text-quiet">{t('lead')}</p>
           <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-5">
-            <ActionLink href={placeIn(tongue, '/give')} size="lg">
-              {t('button')}
+            <ActionLink href={placeIn(tongue, act.path)} size="lg">
+              {t(act.key)}
             </ActionLink>
-            <HeroNumber told={told} progress={progress} />
+            {progress && phase ? <HeroNumber told={told} progress={progress} phase={phase} /> : null}
           </div>
         </div>
         <RingTrunk
@@ -33,12 +45,23 @@ export function Hero({ told, progress }: Props) {
   );
 }
 
-function HeroNumber({ told: { tongue, t }, progress }: Props) {
-  if (progress === null || progress.promised.amount === 0n) return null;
+type NumberProps = { told: Told<NumberKey>; progress: Progress; phase: Phase };
+
+/** What is promised; before anything is, the day it begins or the goal. */
+function HeroNumber({ told: { tongue, t }, progress, phase }: NumberProps) {
+  const { goal, promised, firstDay } = progress;
+  const values = { goal: wholeMoney(goal, tongue) };
+  const isNothing = promised.amount === 0n;
+  if (isNothing && phase === 'after') return null;
+  const [number, words] = !isNothing
+    ? [wholeMoney(promised, tongue), t('heroOf', values)]
+    : phase === 'before'
+      ? [formatDate(firstDay, tongue.days), t('heroOpens', values)]
+      : [values.goal, t('heroFirst')];
   return (
     <p aria-live="polite" aria-atomic="true">
-      <span className="figure-face block text-3xl font-medium">{wholeMoney(progress.promised, tongue)}</span>
-      <span className="text-sm text-quiet">{t('heroOf', { goal: wholeMoney(progress.goal, tongue) })}</span>
+      <span className="figure-face block text-3xl font-medium">{number}</span>
+      <span className="block max-w-[24ch] text-sm text-quiet sm:max-w-none">{words}</span>
     </p>
   );
 }

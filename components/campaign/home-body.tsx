@@ -3,7 +3,7 @@ import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
-import type { Progress } from '#components/campaign/progress-words';
+import { toPhase, type Progress } from '#components/campaign/progress-words';
 import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
 import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
@@ -30,6 +30,7 @@ type Props = {
 
 /** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
 export function HomeBody({ told, ...props }: Props) {
+  const isOver = props.progress !== null && toPhase(props.progress) === 'after';
   return (
     <>
       <Hero told={told} progress={props.progress} />
@@ -37,8 +38,8 @@ export function HomeBody({ told, ...props }: Props) {
       <section aria-label={told.t('progress')} className="wrap pb-4">
         <PledgeProgress told={told} progress={props.progress} />
       </section>
-      <ThreeWays told={told} ways={props.ways} />
-      <ProgrammeList told={told} programmes={props.programmes} />
+      <ThreeWays told={told} ways={props.ways} progress={props.progress} />
+      <ProgrammeList told={told} programmes={props.programmes} isOver={isOver} />
       <TenYears told={told} years={props.years} story={props.story} />
       <SponsorRoll told={told} levels={props.sponsors} />
       <RecentSupporters told={told} names={props.recent} />

@@ -10,10 +10,10 @@ export type ProgrammeView = { slug: string; name: string; short: string; story: 
 export type ProgrammesKey =
   'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
 
-type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[] };
+type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[]; isOver?: boolean };
 
-/** What a pledge can be for, set as a table of contents. */
-export function ProgrammeList({ told: { tongue, t }, programmes }: Props) {
+/** What a pledge can be for, set as a table of contents. `isOver`: nobody can be among the first any longer. */
+export function ProgrammeList({ told: { tongue, t }, programmes, isOver = false }: Props) {
   return (
     <Section id="programmes" title={t('programmesTitle')} lead={t('programmesLead')}>
       <ul>
@@ -41,7 +41,7 @@ export function ProgrammeList({ told: { tongue, t }, programmes }: Props) {
                   <span className="figure-face text-xl font-medium">{wholeMoney(programme.promised, tongue)}</span>{' '}
                   <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
                 </>
-              ) : (
+              ) : isOver ? null : (
                 <span className="text-sm text-quiet">{t('programmeFirst')}</span>
               )}
             </p>

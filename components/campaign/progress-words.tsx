@@ -16,7 +16,7 @@ export type Progress = {
 
 export type Phase = 'before' | 'empty' | 'running' | 'beyond' | 'after';
 
-export type SentenceKey = 'underOne' | 'opens' | 'noneYet' | 'beyond' | 'after' | 'behind' | 'ahead';
+export type SentenceKey = 'underOne' | 'opens' | 'noneYet' | 'beyond' | 'after' | 'afterNone' | 'behind' | 'ahead';
 export type DaysKey = 'daysUntilUnit' | 'daysLeftUnit' | 'closed' | 'closedUnit';
 
 export function toPhase(progress: Progress): Phase {
@@ -71,7 +71,10 @@ export function progressSentence(progress: Progress, told: Told<SentenceKey>): s
     case 'beyond':
       return t('beyond', values);
     case 'after':
-      return t('after', { ...values, date: formatDate(progress.lastDay, tongue.days) });
+      return t(share === 0 ? 'afterNone' : 'after', {
+        ...values,
+        date: formatDate(progress.lastDay, tongue.days),
+      });
     case 'running': {
       const pace = toPace(progress);
       return t(share >= pace ? 'ahead' : 'behind', { ...values, pace: percent(pace, told) });

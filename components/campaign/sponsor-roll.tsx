@@ -34,7 +34,9 @@ export function SponsorRoll({ told: { tongue, t }, levels }: Props) {
               <dd>
                 <ul className={`figure-face flex flex-wrap gap-x-10 gap-y-2 ${SIZES[index] ?? 'text-base'}`}>
                   {level.sponsors.map((sponsor) => (
-                    <li key={sponsor}>{sponsor}</li>
+                    <li key={sponsor} className="max-w-full">
+                      <bdi>{sponsor}</bdi>
+                    </li>
                   ))}
                 </ul>
               </dd>

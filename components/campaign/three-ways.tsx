@@ -1,6 +1,8 @@
-import { ActionLink } from '#components/site/action-link';
+import { toPhase, type Progress } from '#components/campaign/progress-words';
 import { Section } from '#components/campaign/section';
+import { ActionLink } from '#components/site/action-link';
 import { placeIn, type Told } from '#components/site/told';
+import { formatDate } from '#domain/civil-date';
 
 /** A way to support in words; `slug` is its address under /give. */
 export type Way = {
@@ -16,14 +18,25 @@ export type Way = {
   act: string;
 };
 
-export type WaysKey = 'waysTitle' | 'waysLead';
+type LeadKey = 'waysLead' | 'waysBefore' | 'waysAfter';
+export type WaysKey = LeadKey | 'waysTitle';
 
-type Props = { told: Told<WaysKey>; ways: readonly Way[] };
+type Props = { told: Told<WaysKey>; ways: readonly Way[]; progress: Progress | null };
+
+/** What the ways are, or from and until when they were open. */
+function waysLead({ tongue, t }: Told<LeadKey>, progress: Progress | null): string {
+  if (progress === null) return t('waysLead');
+  const phase = toPhase(progress);
+  if (phase === 'before') return t('waysBefore', { date: formatDate(progress.firstDay, tongue.days) });
+  if (phase === 'after') return t('waysAfter', { date: formatDate(progress.lastDay, tongue.days) });
+  return t('waysLead');
+}
 
 /** The three ways in short, on the home page. */
-export function ThreeWays({ told: { tongue, t }, ways }: Props) {
+export function ThreeWays({ told, ways, progress }: Props) {
+  const { tongue, t } = told;
   return (
-    <Section id="ways" title={t('waysTitle')} lead={t('waysLead')}>
+    <Section id="ways" title={t('waysTitle')} lead={waysLead(told, progress)}>
       <ul className="grid gap-x-10 gap-y-12 md:grid-cols-3">
         {ways.map((way, index) => (
           <li key={way.slug} className="flex flex-col">

@@ -14,7 +14,17 @@ import type { Told } from '#components/site/told';
 import { money } from '#domain/money';
 
 type FiguresKey =
-  ProgressKey | LinesKey | KindsKey | MonthKey | 'title' | 'lead' | 'whatTitle' | 'few' | 'takeAway' | 'takeAwayText';
+  | ProgressKey
+  | LinesKey
+  | KindsKey
+  | MonthKey
+  | 'title'
+  | 'lead'
+  | 'whatTitle'
+  | 'few'
+  | 'nothingYet'
+  | 'takeAway'
+  | 'takeAwayText';
 
 function toProgress({ figures, firstDay, lastDay, today }: FiguresView): Progress {
   const sum = (amount: bigint) => money(amount, figures.currency);
@@ -57,7 +67,7 @@ export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: Figu
         <FigureDefinitions lines={toFigureLines(view, told)} />
       </section>
       {figures.byKind.length === 0 ? (
-        <p className="mt-16 max-w-measure text-quiet">{t('few')}</p>
+        <p className="mt-16 max-w-measure text-quiet">{t(figures.supporters === 0 ? 'nothingYet' : 'few')}</p>
       ) : (
         <>
           <KindsPart told={told} view={view} />

@@ -6,11 +6,14 @@ import type { Route } from 'next';
 
 const SECOND = 'es';
 
-/** Pages that speak only one language lead to the other's home. */
-const ONE_LANGUAGE = /^\/(account|admin|sign-in|demo|unavailable)(\/|$)/;
+/** Pages that speak only one language, and those that stand in for another, lead to the other's home. */
+const ONE_LANGUAGE = /^\/(account|admin|sign-in|demo|unavailable|no-page)(\/|$)/;
 
 function otherPlace(path: string): string {
-  if (path === `/${SECOND}` || path.startsWith(`/${SECOND}/`)) return path.slice(SECOND.length + 1) || '/';
+  if (path === `/${SECOND}` || path.startsWith(`/${SECOND}/`)) {
+    const first = path.slice(SECOND.length + 1);
+    return first === '' || ONE_LANGUAGE.test(first) ? '/' : first;
+  }
   return path === '/' || ONE_LANGUAGE.test(path) ? `/${SECOND}` : `/${SECOND}${path}`;
 }
 

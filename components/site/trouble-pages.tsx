@@ -43,6 +43,8 @@ export function ForbiddenPage() {
 const UNAVAILABLE = {
   title: 'This cannot be shown just now',
   lead: 'Something on our side does not answer. Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute.',
+  campaign: 'To the campaign',
+  home: '/',
 };
 
 type UnavailableProps = { retry?: React.ReactNode; words?: typeof UNAVAILABLE };
@@ -51,7 +53,7 @@ type UnavailableProps = { retry?: React.ReactNode; words?: typeof UNAVAILABLE };
 export function UnavailablePage({ retry, words = UNAVAILABLE }: UnavailableProps) {
   return (
     <WayOutPage title={words.title} lead={words.lead}>
-      {retry ?? <ActionLink href="/">To the campaign</ActionLink>}
+      {retry ?? <ActionLink href={words.home}>{words.campaign}</ActionLink>}
     </WayOutPage>
   );
 }

@@ -7,7 +7,7 @@ type Props = { logos: readonly LogoView[]; name: string; level: number };
 export function SponsorLogo({ logos, name, level }: Props) {
   const light = logos.find(({ theme }) => theme === 'light') ?? logos[0];
   const dark = logos.find(({ theme }) => theme === 'dark');
-  if (!light) return <span className="figure-face text-2xl font-medium">{name}</span>;
+  if (!light) return <bdi className="figure-face text-2xl font-medium">{name}</bdi>;
   const size = toLogoSize(light, level);
   return (
     <picture>

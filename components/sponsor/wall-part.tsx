@@ -47,7 +47,7 @@ function Sponsor({ told: { t }, sponsor, level }: { told: Told<WallKey>; sponsor
     <li className="max-w-full">
       <a href={website} rel="noreferrer nofollow" className="block no-underline">
         <SponsorLogo logos={logos} name={organisation} level={level} />
-        {logos.length > 0 ? <span className="mt-3 block font-medium underline-offset-4">{organisation}</span> : null}
+        {logos.length > 0 ? <bdi className="mt-3 block font-medium underline-offset-4">{organisation}</bdi> : null}
       </a>
       <p className="text-sm text-quiet">{soFar > 1 ? t('inARow', { years: soFar }) : t('since', { year: since })}</p>
     </li>

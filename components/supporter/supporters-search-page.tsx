@@ -7,10 +7,17 @@ import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
 import { supportersPlace } from '#components/supporter/supporters-place';
 
 /** Why there may be no names, and what is said then. */
-const ENDS = { none: 'noneText', partly: 'partly', lost: 'lostText', end: 'endText', empty: 'emptyText' } as const;
+const ENDS = {
+  none: 'noneText',
+  partly: 'partly',
+  lost: 'lostText',
+  often: 'oftenText',
+  end: 'endText',
+  empty: 'emptyText',
+} as const;
 
 type End = keyof typeof ENDS;
-type LinkKey = 'next' | 'lookFurther' | 'newest' | 'all';
+type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
 /** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
@@ -19,13 +26,14 @@ export type FoundNames = { months: readonly RollMonth[]; next: string | null; se
 type Props = {
   told: Told<Key>;
   asked: { q: string; after: string };
-  /** Null where the address leads nowhere. */
-  found: FoundNames | null;
+  /** `lost` where the address leads nowhere, `too-many` where too much was looked for in a short time. */
+  found: FoundNames | 'lost' | 'too-many';
 };
 
 /** Why there are no names; null where there are. */
 function toEnd({ asked, found }: Omit<Props, 'told'>): End | null {
-  if (found === null) return 'lost';
+  if (found === 'lost') return 'lost';
+  if (found === 'too-many') return 'often';
   if (found.months.length > 0) return null;
   if (found.searched) return 'partly';
   if (asked.after) return 'end';
@@ -37,7 +45,8 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
   const { t } = told;
   const { q, after } = asked;
   const end = toEnd({ asked, found });
-  const many = found?.searched ?? '';
+  const names = typeof found === 'string' ? null : found;
+  const many = names?.searched ?? '';
   const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
   const ways = <Ways told={told} asked={asked} found={found} />;
   return (
@@ -47,10 +56,10 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
         lead={end ? null : q ? t.rich('names', values) : after ? t('further') : null}
       />
       <SupporterSearch told={told} q={q} />
-      {found && !end ? (
+      {names && !end ? (
         <>
-          <SupporterRoll months={found.months} />
-          {found.searched ? <p className="mt-10 max-w-measure text-sm text-quiet">{t('partly', { many })}</p> : null}
+          <SupporterRoll months={names.months} />
+          {names.searched ? <p className="mt-10 max-w-measure text-sm text-quiet">{t('partly', { many })}</p> : null}
           <div className="mt-10">{ways}</div>
         </>
       ) : null}
@@ -64,14 +73,17 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
 }
 
 function Ways({ told: { t, tongue }, asked: { q, after }, found }: Props) {
-  const next = found?.searched ? 'lookFurther' : 'next';
+  const names = typeof found === 'string' ? null : found;
+  const next = names?.searched ? 'lookFurther' : 'next';
+  const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
+    <TurnLink href={supportersPlace(tongue, to)}>{t(key)}</TurnLink>
+  );
   return (
     <div className="flex flex-wrap gap-3">
-      {found?.next ? <TurnLink href={supportersPlace(tongue, { q, after: found.next })}>{t(next)}</TurnLink> : null}
-      {after || found === null ? <TurnLink href={supportersPlace(tongue, { q })}>{t('newest')}</TurnLink> : null}
-      {q || (found?.months.length === 0 && !after) ? (
-        <TurnLink href={supportersPlace(tongue)}>{t('all')}</TurnLink>
-      ) : null}
+      {names?.next ? turn(next, { q, after: names.next }) : null}
+      {found === 'too-many' && (q || after) ? turn('again', { q, after }) : null}
+      {found === 'lost' || (names && after) ? turn('newest', { q }) : null}
+      {q || found === 'too-many' || (names?.months.length === 0 && !after) ? turn('all') : null}
     </div>
   );
 }

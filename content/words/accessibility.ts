@@ -17,7 +17,7 @@ const en = {
   tested1: 'All of it by machine, in the tests that a release has to pass, with one browser, Chromium.',
   axe: 'Barriers',
   axeText:
-    'axe looks at each page in its states, errors and empty lists included, in windows of 360 and 1440 pixels, and at the colours again in the dark. One finding fails the test.',
+    'axe looks at each page in its states, errors and empty lists included, in windows of 320 and 1440 pixels, and at the colours again in the dark. One finding fails the test.',
   markup: 'Markup',
   markupText: 'html-validate reads the HTML as it is sent; one fault fails the test.',
   narrow: 'Narrow windows',
@@ -31,8 +31,9 @@ const en = {
   gaps1:
     'No one who uses a screen reader or another aid every day has tested the site with us, and no other browser has been tried by machine.',
   gaps2:
-    'Spanish is only begun: forms, letters, the pages behind the sign-in and some public pages are in English, and links from Spanish pages can lead there.',
-  gaps3: 'Behind the sign-in, a page that is not there or not yours shows its words only with JavaScript.',
+    'Signing in, the pages behind it and the letters are in English only, also for those who come from a Spanish page.',
+  gaps3:
+    'A page behind the sign-in, or of a form half filled in, shows its words only with JavaScript where it is not there or not yours.',
   gaps4: 'A sign-in link lives {minutes} minutes. Whoever needs longer can ask for another, five times an hour.',
   gaps5: 'The desk of the staff has dense tables that scroll sideways in narrow windows.',
   tellTitle: 'When something is in your way',
@@ -61,7 +62,7 @@ const es: Record<keyof typeof en, string> = {
   tested1: 'Todo por máquina, en las pruebas que una versión tiene que pasar, con un solo navegador, Chromium.',
   axe: 'Barreras',
   axeText:
-    'axe mira cada página en sus estados, también con errores y con listas vacías, en ventanas de 360 y 1440 píxeles, y otra vez los colores en oscuro. Un solo hallazgo hace fallar la prueba.',
+    'axe mira cada página en sus estados, también con errores y con listas vacías, en ventanas de 320 y 1440 píxeles, y otra vez los colores en oscuro. Un solo hallazgo hace fallar la prueba.',
   markup: 'Código',
   markupText: 'html-validate lee el HTML tal como se envía; una sola falta hace fallar la prueba.',
   narrow: 'Ventanas estrechas',
@@ -75,8 +76,9 @@ const es: Record<keyof typeof en, string> = {
   gaps1:
     'Nadie que use a diario un lector de pantalla u otra ayuda ha probado el sitio con nosotros, y por máquina no se ha probado otro navegador.',
   gaps2:
-    'El español está solo empezado: los formularios, las cartas, las páginas con sesión y algunas páginas públicas están en inglés, y los enlaces de las páginas en español pueden llevar a ellas.',
-  gaps3: 'Con la sesión iniciada, una página que no existe o que no es tuya muestra su texto solo con JavaScript.',
+    'La entrada, las páginas con sesión y las cartas están solo en inglés, también para quien llega desde una página en español.',
+  gaps3:
+    'Una página con sesión, o de un formulario a medias, muestra su texto solo con JavaScript cuando no existe o no es tuya.',
   gaps4: 'Un enlace de entrada vive {minutes} minutos. Quien necesite más puede pedir otro, cinco veces por hora.',
   gaps5: 'El despacho del personal tiene tablas densas que en ventanas estrechas se desplazan de lado.',
   tellTitle: 'Si algo se interpone en tu camino',

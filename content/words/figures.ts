@@ -6,6 +6,8 @@ const en = {
   lead: 'Every sum the campaign states, with what it counts. All of them as of <when></when>.',
   whatTitle: 'What each figure counts',
   few: 'Fewer than three supporters stand behind these sums, so they are not broken down: the parts would tell what one person gave.',
+  nothingYet:
+    'Nothing has been promised yet. The first promise fills these lines, and from three supporters on they are broken down by kind, programme and month.',
   partsTitle: 'By kind and by programme',
   monthsTitle: 'By month',
   monthsFrame: 'Figures by month',
@@ -59,6 +61,8 @@ const es: Record<keyof typeof en, string> = {
   lead: 'Cada suma que da la campaña, con lo que cuenta. Todas ellas a <when></when>.',
   whatTitle: 'Qué cuenta cada cifra',
   few: 'Menos de tres apoyos están detrás de estas sumas, así que no se desglosan: las partes dirían cuánto dio una persona.',
+  nothingYet:
+    'Aún no se ha prometido nada. La primera promesa llena estas líneas, y a partir de tres apoyos se desglosan por tipo, programa y mes.',
   partsTitle: 'Por tipo y por programa',
   monthsTitle: 'Por mes',
   monthsFrame: 'Cifras por mes',

@@ -11,7 +11,7 @@ const en = {
     'The campaign can be followed by feed and by calendar, and its figures can be taken along as a table. None of them needs an account or an address.',
   spanishTitle: 'In Spanish as well',
   spanishText:
-    'The site’s public pages have begun to speak Spanish, each at an address that begins with /es. Letters, forms and the pages behind the sign-in are still in English.',
+    'Every public page of the site speaks Spanish too, each at an address that begins with /es, and so do the forms, from the first question to the check before sending. Signing in, the pages behind it and letters are in English.',
   openTitle: 'The book is open',
   openText:
     'Promised, received, expected and overdue can be read by anyone, each with what it counts and the moment it was counted. The supporters behind these sums are invented: this is a demonstration.',
@@ -30,7 +30,7 @@ const es: Record<keyof typeof en, string> = {
     'La campaña se puede seguir por canal de noticias y por calendario, y sus cifras se pueden llevar en una tabla. Nada de eso pide cuenta ni dirección de correo.',
   spanishTitle: 'También en español',
   spanishText:
-    'Las páginas públicas del sitio empiezan a hablar español, cada una en una dirección que empieza por /es. Las cartas, los formularios y las páginas con sesión siguen en inglés.',
+    'Todas las páginas públicas del sitio hablan también español, cada una en una dirección que empieza por /es, y los formularios también, de la primera pregunta al repaso antes de enviar. La entrada, las páginas con sesión y las cartas están en inglés.',
   openTitle: 'El libro está abierto',
   openText:
     'Cualquiera puede leer lo prometido, lo recibido, lo que se espera y lo que va con retraso, cada cifra con lo que cuenta y el momento en que se contó. Las personas y organizaciones detrás de esas sumas son inventadas: esto es una demostración.',

@@ -41,7 +41,7 @@ const en = {
   keptKeyText: 'A fingerprint of each pledge you sent and what it was answered, beside your account. No end is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often in an hour something was asked for, by e-mail address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
+    'How often within an hour a link was asked for, a form sent or a name looked for, by e-mail address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Who stays anonymous is counted and never named, and their message is shown to nobody.',
@@ -103,7 +103,7 @@ const es: Record<keyof typeof en, string> = {
     'Una huella de cada promesa que enviaste y lo que se le respondió, junto a tu cuenta. No tiene fecha de fin.',
   keptLimit: 'Un contador',
   keptLimitText:
-    'Cuántas veces en una hora se pidió algo, por dirección de correo o por cuenta; por dirección de red solo donde quien lleva el sitio ha indicado sus proxies. Se borra en unas dos horas.',
+    'Cuántas veces en una hora se pidió un enlace, se envió un formulario o se buscó un nombre, por dirección de correo o por cuenta; por dirección de red solo donde quien lleva el sitio ha indicado sus proxies. Se borra en unas dos horas.',
   seenTitle: 'Qué ven los demás',
   seen1:
     'Con cada promesa eliges: con nombre e importe, con nombre sin importe, o de ninguna forma. Un nombre solo está en una página pública si así lo elegiste y la promesa fue aceptada. Un mensaje aparece junto al nombre solo después de que una persona lo haya aceptado. Quien prefiere el anonimato cuenta, pero nunca se nombra, y su mensaje no se muestra a nadie.',

@@ -36,6 +36,10 @@ const en = {
   partlyTitle: 'No name with “<bdi>{q}</bdi>” so far',
   lostTitle: 'This page of the list is not there',
   lostText: 'Its address is cut short or mistyped. The list itself is whole.',
+  oftenTitle: 'That was very often in a short time',
+  oftenText:
+    'So that looking for a name stays quick for everyone, it rests for a minute now. Then it goes on as before.',
+  again: 'Look once more',
   endTitle: 'The list ends here',
   endText: 'There are no names before this point.',
 } as const;
@@ -79,6 +83,10 @@ const es: Record<keyof typeof en, string> = {
   partlyTitle: 'Todavía ningún nombre con «<bdi>{q}</bdi>»',
   lostTitle: 'Esta página de la lista no existe',
   lostText: 'La dirección está cortada o mal escrita. A la lista no le pasa nada.',
+  oftenTitle: 'Han sido muchas veces en poco tiempo',
+  oftenText:
+    'Para que buscar un nombre siga siendo rápido para todos, ahora descansa un minuto. Después sigue como antes.',
+  again: 'Buscar otra vez',
   endTitle: 'Aquí termina la lista',
   endText: 'No hay nombres anteriores a este punto.',
 };

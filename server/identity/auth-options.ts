@@ -22,7 +22,8 @@ export function authOptions(): NextAuthOptions {
     session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
     cookies: { sessionToken: sessionCookie(env.SITE_URL) },
     useSecureCookies: env.SITE_URL.startsWith('https:'),
-    pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/check-mail' },
+    // Every page next-auth has of its own is one of ours; signing out is a button in the head of the account.
+    pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', verifyRequest: '/sign-in/check-mail' },
     callbacks: {
       // An address the provider has not verified never becomes an account here, nor joins one (profile maps it to null).
       signIn: ({ user }) => (user.email ? true : '/sign-in?error=EmailNotVerified'),

@@ -1,16 +1,21 @@
-import { RateLimiterPrisma } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPrisma } from 'rate-limiter-flexible';
 import { db } from '#server/db';
 
-/** `points` are free every `duration` seconds. */
-export type LimitRule = Readonly<{ points: number; duration: number }>;
+/** `points` are free every `duration` seconds; counted in PostgreSQL for all web processes together, or by each for itself. */
+export type LimitRule = Readonly<{ points: number; duration: number; eachProcess?: true }>;
 
-const limiters = new Map<string, RateLimiterPrisma>();
+type Limiter = RateLimiterPrisma | RateLimiterMemory;
 
-/** The counter of a thing, shared by all web processes, in PostgreSQL. */
-export function limiterOf(thing: string, rule: LimitRule): RateLimiterPrisma {
+const limiters = new Map<string, Limiter>();
+
+/** The counter of a thing. */
+export function limiterOf(thing: string, { points, duration, eachProcess }: LimitRule): Limiter {
   const known = limiters.get(thing);
   if (known) return known;
-  const made = new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimit', keyPrefix: thing, ...rule });
+  const options = { keyPrefix: thing, points, duration };
+  const made = eachProcess
+    ? new RateLimiterMemory(options)
+    : new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimit', ...options });
   limiters.set(thing, made);
   return made;
 }

@@ -3,6 +3,7 @@ import { RateLimiterRes } from 'rate-limiter-flexible';
 import { limiterOf, type LimitRule } from '#server/limit/limit-store';
 
 const HOUR = 3_600;
+const MINUTE = 60;
 
 /** What is limited, and how far. */
 const RULES = {
@@ -11,6 +12,9 @@ const RULES = {
   'sign-in-all': { points: 2_000, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
   'draft-client': { points: 3_000, duration: 600 },
+  // Reading writes nothing: a count in the database took longer than the search it stood before.
+  'search-client': { points: 240, duration: MINUTE, eachProcess: true },
+  'search-all': { points: 6_000, duration: MINUTE, eachProcess: true },
 } as const satisfies Readonly<Record<string, LimitRule>>;
 
 /** A thing that is limited. */

@@ -52,7 +52,11 @@ export async function findDraft(id: string, userId: string | null): Promise<Draf
   return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
 }
 
-/** Makes a draft this person's own, so that nobody else who has its address sees it any longer. */
-export async function claimDraft(id: string, userId: string): Promise<void> {
-  await db().pledgeDraft.updateMany({ where: { id, userId: null }, data: { userId } });
+/** Makes a draft this person's own, so that nobody else who has its address sees it any longer; false where another was quicker. */
+export async function claimDraft(id: string, userId: string): Promise<boolean> {
+  const { count } = await db().pledgeDraft.updateMany({
+    where: { id, OR: [{ userId: null }, { userId }] },
+    data: { userId },
+  });
+  return count > 0;
 }

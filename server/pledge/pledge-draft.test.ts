@@ -101,6 +101,16 @@ describe('a draft', () => {
     expect(await countOf('pledge WHERE supporter_id = $1', [stranger.id])).toBe(0);
   });
 
+  it('of a visitor, pressed by many at the same moment, makes one pledge; the others are told', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [id, ...people] = [await keep(), await newPerson(), await newPerson(), await newPerson()];
+      const results = await Promise.all([...people, ...people].map((each) => pledgeDraft(each, id)));
+      const kinds = results.map(({ kind }) => kind).sort();
+      expect(kinds).toEqual(['gone', 'gone', 'gone', 'gone', 'made', 'replayed']);
+      expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
+    }
+  });
+
   it("of a signed-in person is never another's", async () => {
     const id = await keep(person);
     expect(await findCheckedDraft(id, await newPerson())).toBeNull();

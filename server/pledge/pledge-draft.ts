@@ -19,7 +19,8 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   if (!draft) return { kind: 'gone' };
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
-  await claimDraft(draft.id, person.id);
+  // Only one of two who press at the same moment gets it: the key is each person's own and would not tell.
+  if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
   const { campaign, offer } = await getOffer(draft.kind);
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getEnv } from '#server/env';
 import { isOwnOrigin, sentToHost } from '#server/site/own-origin';
 import { isOwnWord, ownWord } from '#server/site/own-word';
-import { FORM_HEADERS, isPostedOn, refuseForm, toFormPage } from '#server/site/posted-form';
+import { isPostedOn, OWN_WORD_HEADER, refuseForm, toFormPage } from '#server/site/posted-form';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 
@@ -101,7 +101,7 @@ describe("the site's own word", () => {
     expect(isOwnWord('refresh public pages', word)).toBe(false);
     for (const other of [null, '', word.slice(1), `${word}x`, word.toLowerCase(), 'é'.repeat(43)])
       expect(isOwnWord('post a form on', other)).toBe(false);
-    expect(isPostedOn(new Headers({ [FORM_HEADERS.word]: word }))).toBe(true);
+    expect(isPostedOn(new Headers({ [OWN_WORD_HEADER]: word }))).toBe(true);
     expect(isPostedOn(new Headers())).toBe(false);
     settle({ AUTH_SECRET: 'y'.repeat(32) });
     expect(isOwnWord('post a form on', word)).toBe(false);

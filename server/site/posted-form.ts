@@ -4,20 +4,16 @@ import { isOwnOrigin } from '#server/site/own-origin';
 /** As `serverActions.bodySizeLimit` in next.config.js; far beyond any form of ours. */
 const LARGEST_FORM = 1024 * 1024;
 
-/** Headers by which `proxy.ts` tells `/api/form` what it passes on. */
-export const FORM_HEADERS = {
-  word: 'x-pledgebook-word',
-  page: 'x-pledgebook-page',
-  host: 'x-pledgebook-host',
-} as const;
+/** The header by which the site knows a form it posts on itself. */
+export const OWN_WORD_HEADER = 'x-pledgebook-word';
 
 /** The pages that have a form, by path. */
 const FORM_PAGES =
   /^\/(sign-in(\/confirm)?|(es\/)?give\/((one-time|membership|sponsorship)(\/change)?|check\/[\w-]+)|account(\/privacy|\/pledges\/[\w-]+)?|admin(\/people|\/pledges(\/[\w-]+)?)?)$/;
 
-/** Whether a posted form is the site's own, posted on by `/api/form`. */
+/** Whether a posted form is the site's own, posted on by `postFormOn`. */
 export function isPostedOn(headers: Headers): boolean {
-  return isOwnWord('post a form on', headers.get(FORM_HEADERS.word));
+  return isOwnWord('post a form on', headers.get(OWN_WORD_HEADER));
 }
 
 /** The page a form was posted to, with its query; null for an address without a form. */

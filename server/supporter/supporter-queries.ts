@@ -92,10 +92,15 @@ function one(value: unknown): string {
   return typeof text === 'string' ? text : '';
 }
 
+/** What an address asks of the list (`q`, `after`), whatever it holds. */
+export function readAsked(params: Readonly<Record<string, unknown>>): SupportersAsked {
+  return { q: readNameSearch(one(params.q))?.typed ?? '', after: one(params.after) };
+}
+
 /** One page of the names that may be shown, as an address asks for it (`q`, `after`), newest first. */
 export async function listSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersFound> {
   const word = readNameSearch(one(params.q));
-  const asked = { q: word?.typed ?? '', after: one(params.after) };
+  const asked = readAsked(params);
   const after = asked.after === '' ? null : fromCursor(asked.after);
   if (asked.after !== '' && after === null) return { kind: 'lost', asked: { ...asked, after: '' } };
   const part = { campaignId: (await getCampaign()).id, after, limit: SUPPORTERS_PAGE + 1 };

@@ -1,12 +1,13 @@
-import { notAllowed } from '../../api/v1/problem';
-import { feedAnswer, languageOf, notSpoken } from '../../follow-answers';
+import { allowing, notAllowed } from '../../api/v1/problem';
+import { feedAnswer, notSpoken } from '../../follow-answers';
+import { findPageLang } from '#server/site/page-lang';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/feed.xml'>): Promise<Response> {
-  const lang = languageOf((await params).lang);
+  const lang = findPageLang((await params).lang);
   return lang ? feedAnswer(request, lang) : notSpoken();
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,3 +1,4 @@
+import { allowing, notAllowed } from '../v1/problem';
 import { findActor, hasRight } from '#server/auth';
 import { orLost } from '#server/site/or-lost';
 
@@ -8,3 +9,6 @@ export async function GET(): Promise<Response> {
   const me = person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
   return Response.json(me, { headers: { 'Cache-Control': 'private, no-store' } });
 }
+
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -38,3 +38,8 @@ export function problem(
 export function notAllowed(allow: string): () => Response {
   return () => problem(405, `This address answers ${allow}.`, { headers: { Allow: allow } });
 }
+
+/** The answer of an address to who asks which methods it knows. */
+export function allowing(allow: string): () => Response {
+  return () => new Response(null, { status: 204, headers: { Allow: `${allow}, OPTIONS` } });
+}

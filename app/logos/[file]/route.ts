@@ -1,3 +1,4 @@
+import { allowing, notAllowed } from '../../api/v1/problem';
 import { findLogo } from '#server/organisation/find-logo';
 
 export const dynamic = 'force-dynamic';
@@ -16,3 +17,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/logos/[f
     },
   });
 }
+
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,3 +1,4 @@
+import { allowing, notAllowed } from '../../v1/problem';
 import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { authOptions } from '#server/identity/auth-options';
@@ -8,4 +9,5 @@ function handle(request: NextRequest, context: Context): Promise<Response> {
   return NextAuth(request, context, authOptions()) as Promise<Response>;
 }
 
-export { handle as GET, handle as POST };
+const [refuse, options] = [notAllowed('GET, HEAD, POST'), allowing('GET, HEAD, POST')];
+export { refuse as DELETE, handle as GET, options as OPTIONS, refuse as PATCH, handle as POST, refuse as PUT };

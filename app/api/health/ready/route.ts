@@ -1,3 +1,4 @@
+import { allowing, notAllowed } from '../../v1/problem';
 import { isReady } from '#server/site/health';
 
 export const dynamic = 'force-dynamic';
@@ -10,3 +11,6 @@ export async function GET(): Promise<Response> {
     { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
   );
 }
+
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,5 +1,5 @@
 import { publicJson } from '../json-answer';
-import { notAllowed, problem } from '../problem';
+import { allowing, notAllowed, problem } from '../problem';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readFigures } from '#server/figures/figures-queries';
 import { orLost } from '#server/site/or-lost';
@@ -18,5 +18,5 @@ export async function GET(request: Request): Promise<Response> {
   return publicJson(request, figures, { ...figures, asOf: '' });
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,5 +1,5 @@
 import { SCHEMAS } from './schemas';
-import { notAllowed } from '../problem';
+import { allowing, notAllowed } from '../problem';
 
 const ref = (name: keyof typeof SCHEMAS) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, description: string) => ({ description, content: { 'application/json': { schema } } });
@@ -70,5 +70,5 @@ export function GET(): Response {
   return Response.json(DOCUMENT, { headers: { 'Cache-Control': 'public, max-age=3600' } });
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -36,8 +36,6 @@ export const SCHEMAS = {
     recognition,
     displayName,
     message: { type: 'string', maxLength: 1000 },
-    dedication: { type: 'string', enum: ['none', 'honour', 'memory'], default: 'none' },
-    dedicationName: { type: 'string', maxLength: 200 },
   }),
   MembershipPledge: object(['kind', 'class'], {
     kind: { const: 'membership' },

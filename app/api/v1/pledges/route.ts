@@ -1,4 +1,4 @@
-import { notAllowed, problem } from '../problem';
+import { allowing, notAllowed, problem } from '../problem';
 import { readPledgeRequest, toPledgeAnswer } from './pledge-request';
 import { findActor } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
@@ -47,5 +47,5 @@ export async function POST(request: Request): Promise<Response> {
   return answer === 'lost' ? lost() : answer;
 }
 
-const refuse = notAllowed('GET, HEAD, POST');
-export { refuse as DELETE, refuse as PATCH, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD, POST'), allowing('GET, HEAD, POST')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as PUT };

@@ -1,5 +1,5 @@
 import { publicJson } from '../json-answer';
-import { notAllowed, problem } from '../problem';
+import { allowing, notAllowed, problem } from '../problem';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { orLost } from '#server/site/or-lost';
 import { siteUrl } from '#server/site/site-url';
@@ -24,5 +24,5 @@ export async function GET(request: Request): Promise<Response> {
   );
 }
 
-const refuse = notAllowed('GET, HEAD');
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
+export { refuse as DELETE, options as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

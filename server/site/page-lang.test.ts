@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPageLang } from './page-lang';
+import { findPageLang } from '#server/site/page-lang';
 
 describe('the language of an address', () => {
   it('is one of ours that has addresses of its own', () => expect(findPageLang('es')).toBe('es'));

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+
+test.use({ expectedTrouble: /status of 404/ });
+
+const ENGLISH = { lang: 'en', title: 'There is no such page', way: 'To the campaign', home: '/' };
+const SPANISH = { lang: 'es', title: 'Esta página no existe', way: 'A la campaña', home: '/es' };
+
+async function expectEnd(page: Page, path: string, { lang, title, way, home }: typeof ENGLISH): Promise<void> {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(404);
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'self'");
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.getByRole('main').getByRole('link', { name: way }).click();
+  await expect(page).toHaveURL(home);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('an unknown address is told in its language, with a way on', async ({ page }) => {
+      for (const path of ['/no-such', '/no-such/at/all', '/impact/no-such', '/fr', '/fr/give', '/fr/give/check/x'])
+        await expectEnd(page, path, ENGLISH);
+      for (const path of ['/es/nada', '/es/nada/de/nada', '/es/impact/nada', '/es/story/nada', '/es/unavailable/x'])
+        await expectEnd(page, path, SPANISH);
+    });
+  });
+}
+
+test('pages of a language we do not have are plainly not there', async ({ page, request }) => {
+  for (const lang of ['fr', 'en', 'toString'])
+    for (const path of ['give/check/x', 'give/one-time/change?draft=x', 'supporters/search?q=a']) {
+      const answer = await request.get(`/${lang}/${path}`);
+      expect(answer.status()).toBe(404);
+      const html = await answer.text();
+      expect(html).toContain('There is no such page');
+      expect(html).not.toContain('Esta página no existe');
+      expect(html).not.toContain('__next_error__');
+    }
+  await page.goto('/es/give/check/no-such');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPANISH.title);
+});
+
+test('every method is answered 404 where nothing is', async ({ request }) => {
+  for (const method of ['HEAD', 'POST', 'PUT', 'DELETE'])
+    expect((await request.fetch('/es/nada', { method })).status(), method).toBe(404);
+});
+
+test('the page that says so speaks the other language too', async ({ page }) => {
+  await page.goto('/es/nada');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto('/nada');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPANISH.title);
+});

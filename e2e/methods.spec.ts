@@ -1,0 +1,73 @@
+import { expect, test } from './fixture.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { ADA } from './sign-in.ts';
+
+const READ = 'GET, HEAD';
+const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
+  ['/api/v1/figures', READ],
+  ['/api/v1/sponsors', READ],
+  ['/api/v1/pledges', 'GET, HEAD, POST'],
+  ['/api/v1/openapi.json', READ],
+  ['/api/health/live', READ],
+  ['/api/health/ready', READ],
+  ['/api/me', READ],
+  ['/api/auth/session', 'GET, HEAD, POST'],
+  ['/feed.xml', READ],
+  ['/es/feed.xml', READ],
+  ['/campaign.ics', READ],
+  ['/figures.csv', READ],
+  ['/funding.json', READ],
+];
+
+for (const [path, allow] of ALLOWED) {
+  test(`${path} says which methods it knows, and only those`, async ({ request }) => {
+    const asked = await request.fetch(path, { method: 'OPTIONS' });
+    expect([asked.status(), asked.headers().allow]).toEqual([204, `${allow}, OPTIONS`]);
+    for (const method of ['DELETE', 'PUT', 'PATCH', ...(allow.includes('POST') ? [] : ['POST'])]) {
+      const refused = await request.fetch(path, { method });
+      expect([refused.status(), refused.headers().allow], method).toEqual([405, allow]);
+      expect(refused.headers()['content-type']).toContain('application/problem+json');
+    }
+  });
+}
+
+test('an address only the site itself may call is there for nobody else', async ({ request }) => {
+  for (const path of ['/api/refresh', '/api/form'])
+    for (const method of ['GET', 'POST', 'PUT', 'OPTIONS'])
+      expect((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(404);
+});
+
+test('a share image stays a picture, whatever was asked of it first', async ({ request }) => {
+  for (const method of ['OPTIONS', 'POST', 'DELETE']) {
+    const refused = await request.fetch('/share/es/story.png', { method });
+    expect([refused.status(), refused.headers().allow], method).toEqual([405, READ]);
+  }
+  const picture = await request.get('/share/es/story.png');
+  expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+});
+
+test('the pages of next-auth’s own are ours', async ({ page, pageOf }) => {
+  for (const [path, place] of [
+    ['signin', /\/sign-in\?/],
+    ['signout', /\/sign-in\?returnTo=%2Faccount$/],
+    ['verify-request', /\/sign-in\/check-mail$/],
+    ['error', /\/sign-in\?error=/],
+    ['error?error=Signin', /\/sign-in\?.*error=Signin$/],
+  ] as const) {
+    await page.goto(`/api/auth/${path}`);
+    await expect(page).toHaveURL(place);
+  }
+  const own = await pageOf(ADA);
+  await own.goto('/api/auth/signout');
+  await expect(own).toHaveURL('/account');
+  await expect(own.getByRole('button', { name: 'Sign out' })).toBeVisible();
+});
+
+test('a form posted urlencoded is answered without a word of how it went', async ({ request }) => {
+  const form = await fetchForm(request, '/give/one-time', 'Check your answers');
+  const answer = await postForm(request, '/give/one-time', form, { programme: 'none' }, { as: 'urlencoded' });
+  expect(answer.status()).toBe(200);
+  const told = Object.keys(answer.headers()).filter((name) => /middleware|rewrite|pledgebook/.test(name));
+  expect(told).toEqual([]);
+  expect(JSON.stringify(answer.headers())).not.toContain('/api/');
+});

@@ -1,0 +1,32 @@
+import { ownAddress } from '#server/site/own-address';
+import { ownWord } from '#server/site/own-word';
+import { OWN_WORD_HEADER, toFormPage } from '#server/site/posted-form';
+
+/** What of a request goes on with its form. */
+const KEPT = ['cookie', 'origin', 'user-agent', 'accept', 'accept-language', 'sec-fetch-site', 'x-forwarded-for'];
+/** What belongs to the way an answer came, not to the answer. */
+const OF_THE_WAY = ['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'];
+
+/**
+ * Takes a page's form that was posted urlencoded, which the framework's actions do not read, and posts it on to the same page as multipart, with the site's own
+ * word; 404 for an address without a form. `host`: where the form was sent to, as far as it can be trusted.
+ */
+export async function postFormOn(request: Request, host: string): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const page = toFormPage(pathname + search);
+  if (page === null) return new Response(null, { status: 404 });
+  const body = new FormData();
+  for (const [name, value] of new URLSearchParams(await request.text())) body.append(name, value);
+  const headers = new Headers({ [OWN_WORD_HEADER]: ownWord('post a form on'), 'x-forwarded-host': host });
+  for (const name of KEPT) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const answer = await fetch(ownAddress() + page, { method: 'POST', body, headers, redirect: 'manual' });
+  const sent = new Headers(answer.headers);
+  for (const name of OF_THE_WAY) sent.delete(name);
+  // The framework takes whole addresses from proxy.ts only, and makes its own ones short again.
+  const location = sent.get('location');
+  if (location !== null) sent.set('location', new URL(location, request.url).href);
+  return new Response(answer.body, { status: answer.status, headers: sent });
+}
