@@ -21,6 +21,24 @@ test('an open home page shows a new total within five seconds, without a reload,
   await expect(page.locator('body')).toHaveAttribute('data-opened', 'once');
 });
 
+test('an open page stands still when told to, and goes on when told to', async ({ page, contextOf }) => {
+  await page.goto('/');
+  const total = page.locator('[aria-live=polite]').filter({ hasText: 'promised of' });
+  const before = (await total.textContent()) ?? '';
+  await page.getByRole('button', { name: 'Hold them' }).click();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.clock.install();
+  const supporter = await contextOf(newAddress('held'));
+  await makePledge(supporter.request, gift(41_900));
+  await page.clock.fastForward(60_000);
+  expect(asked).not.toContain('/api/v1/figures');
+  await expect(total).toHaveText(before);
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'Let them appear' }).click();
+  await expect(total).not.toHaveText(before, { timeout: 5_000 });
+});
+
 test.describe('where people save data', () => {
   test('an open page asks for nothing', async ({ page }) => {
     await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
 import { Hero, type HeroKey } from '#components/campaign/hero';
-import { LiveFigures } from '#components/campaign/live-figures';
+import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
 import { toPhase, type Progress } from '#components/campaign/progress-words';
@@ -11,7 +11,17 @@ import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-wa
 import type { YearView } from '#components/campaign/year-view';
 import type { Told } from '#components/site/told';
 
-type HomeKey = HeroKey | ProgressKey | WaysKey | ProgrammesKey | YearsKey | RollKey | NoteKey | RecentKey | 'progress';
+type HomeKey =
+  | HeroKey
+  | ProgressKey
+  | WaysKey
+  | ProgrammesKey
+  | YearsKey
+  | RollKey
+  | NoteKey
+  | RecentKey
+  | keyof LiveWords
+  | 'progress';
 
 type Props = {
   told: Told<HomeKey>;
@@ -34,9 +44,14 @@ export function HomeBody({ told, ...props }: Props) {
   return (
     <>
       <Hero told={told} progress={props.progress} />
-      {props.progress ? <LiveFigures promised={String(props.progress.promised.amount)} /> : null}
       <section aria-label={told.t('progress')} className="wrap pb-4">
         <PledgeProgress told={told} progress={props.progress} />
+        {props.progress ? (
+          <LiveFigures
+            promised={String(props.progress.promised.amount)}
+            words={{ live: told.t('live'), pause: told.t('pause'), resume: told.t('resume') }}
+          />
+        ) : null}
       </section>
       <ThreeWays told={told} ways={props.ways} progress={props.progress} />
       <ProgrammeList told={told} programmes={props.programmes} isOver={isOver} />

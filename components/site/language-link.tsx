@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { useSyncExternalStore } from 'react';
 import { usePathname } from 'next/navigation';
 import type { Route } from 'next';
 
@@ -17,10 +18,24 @@ function otherPlace(path: string): string {
   return path === '/' || ONE_LANGUAGE.test(path) ? `/${SECOND}` : `/${SECOND}${path}`;
 }
 
-/** The same page in the other language. */
+type Navigation = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+function watchAddress(changed: () => void): () => void {
+  const { navigation } = window as Window & { navigation?: Navigation };
+  navigation?.addEventListener('currententrychange', changed);
+  return () => navigation?.removeEventListener('currententrychange', changed);
+}
+
+/** The same page in the other language, with all that was asked of it: a search's words, the answers one is about to change. */
 export function LanguageLink({ text }: { text: string }) {
   const path = usePathname();
-  const other = otherPlace(path);
+  // A page made beforehand knows its path alone.
+  const search = useSyncExternalStore(
+    watchAddress,
+    () => window.location.search,
+    () => '',
+  );
+  const other = otherPlace(path) + (ONE_LANGUAGE.test(path) ? '' : search);
   const lang = other.startsWith(`/${SECOND}`) ? SECOND : 'en';
   return (
     <Link href={other as Route} hrefLang={lang} lang={lang} prefetch={false} className="link-quiet">
