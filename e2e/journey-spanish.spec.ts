@@ -115,3 +115,15 @@ test('an address that begins with a language we do not have is 404', async ({ re
       expect((await request.get(`/${lang}/${path}`)).status(), `/${lang}/${path}`).toBe(404);
   }
 });
+
+test('whoever changes to the other language half-way keeps every answer', async ({ page }) => {
+  await page.goto('/give/one-time');
+  await page.getByLabel('Your own amount').fill('860.42');
+  await page.getByRole('radio', { name: 'Grants' }).check();
+  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('link', { name: 'Change amount' }).click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=/);
+  await expect(page.getByLabel('Tu propio importe')).toHaveValue('860.42');
+});
