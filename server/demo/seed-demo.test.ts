@@ -7,6 +7,7 @@ import { ask, countOf, expectChecksHold } from '#scripts/test-book';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readFigures } from '#server/figures/figures-queries';
+import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { takePayment } from '#server/payment/record-payment';
 
 vi.mock('#server/payment/record-payment', async (original) => {
@@ -61,6 +62,16 @@ describe('the demonstration', () => {
     expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
     // Nobody lives at these addresses.
     expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
+  });
+
+  it('gave its marks with the consent to show them, and does not give again what was taken back', async () => {
+    const marked = async () => (await findShownSponsors()).filter(({ logos }) => logos.length === 2).length;
+    const many = await marked();
+    expect(many).toBeGreaterThan(8);
+    const [taken] = await ask("UPDATE pledge SET show_logo = false WHERE display_name = 'Little Loom' RETURNING id");
+    expect(taken).toBeDefined();
+    await seedDemo(() => undefined);
+    expect(await marked()).toBe(many - 1);
   });
 
   it('run again changes nothing, also on another day', async () => {
