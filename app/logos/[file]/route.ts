@@ -6,8 +6,8 @@ import { orLost } from '#server/site/or-lost';
 export const dynamic = 'force-dynamic';
 
 /**
- * A sponsor's logo. Whatever it holds, opened by itself it can do nothing. A cache may keep it but asks each time: the consent to show it can be
- * taken back.
+ * A sponsor's logo; next.config.js gives it the policy under which it can do nothing. A cache may keep it but asks each time: the consent to show
+ * it can be taken back.
  */
 export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
   const { file } = await params;
@@ -19,6 +19,5 @@ export async function GET(request: Request, { params }: RouteContext<'/logos/[fi
     type: logo.mediaType,
     // Bytes under a name are never others.
     stable: file,
-    headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
   });
 }
