@@ -20,3 +20,8 @@ REVOKE ALL ON FUNCTION give_logo(text, text, text, int, int, text, bytea) FROM P
 GRANT EXECUTE ON FUNCTION give_logo(text, text, text, int, int, text, bytea) TO pledgebook_app;
 REVOKE INSERT ON organisation_logo FROM pledgebook_app;
 REVOKE USAGE ON SEQUENCE organisation_logo_id_seq FROM pledgebook_app;
+
+-- The sponsorships by which organisations may be named, with what the watch on the public pages looks at: it asks twice a second, and reads this
+-- alone however many pledges there are. Queries repeat the condition word by word.
+CREATE INDEX pledge_shown_sponsor ON pledge (organisation_id, id) INCLUDE (show_logo, term_from, term_until)
+  WHERE kind = 'sponsorship' AND review = 'approved' AND show_name;
