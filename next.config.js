@@ -23,6 +23,9 @@ const headers = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+// Whatever a logo holds, opened by itself it can do nothing. Said here: a route's own policy would give way to the one above.
+const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 /** @type {import('next').NextConfig} */
 const config = {
   typedRoutes: true,
@@ -53,7 +56,11 @@ const config = {
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      { source: '/logos/:file', headers: [{ key: 'Content-Security-Policy', value: logoCsp }] },
+    ]),
   // What no page answers. In English the framework shows app/global-not-found.tsx; it knows one language.
   rewrites: () => Promise.resolve({ fallback: [{ source: '/es/:path*', destination: '/api/no-page/es' }] }),
   logging: { incomingRequests: false },

@@ -120,6 +120,35 @@ test('the statement of privacy names every cookie that signing in sets, and how 
   expect(visitor.headers()['set-cookie']).toBeUndefined();
 });
 
+test('a logo of the wall comes as an image that can do nothing, and is asked for anew each time', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const sponsors = (await (await request.get('/api/v1/sponsors')).json()) as {
+    logos: { url: string; alt: string }[];
+  }[];
+  const logo = sponsors.flatMap(({ logos }) => logos)[0];
+  expect(logo?.url).toMatch(new RegExp(`^${baseURL}/logos/[0-9a-f-]{36}[.]svg$`));
+  await page.goto('/sponsors');
+  const image = page.getByRole('img', { name: logo?.alt, exact: true });
+  await image.scrollIntoViewIfNeeded();
+  await expect(image).toHaveJSProperty('complete', true);
+  expect(await image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
+  expect(await image.evaluate((each: HTMLImageElement) => each.src)).toBe(logo?.url);
+  await expect(page.getByRole('main'), 'no sum beside a name').not.toContainText('$');
+
+  const answer = await request.get(logo?.url ?? '');
+  const headers = answer.headers();
+  expect(headers['content-type']).toBe('image/svg+xml');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  expect(headers['cache-control']).toBe('public, no-cache');
+  const again = await request.get(logo?.url ?? '', { headers: { 'If-None-Match': headers.etag ?? '' } });
+  expect(again.status()).toBe(304);
+  expect((await request.get((logo?.url ?? '').replace('.svg', '.png'))).status()).toBe(404);
+});
+
 test('data for machines stands on the page of ways, and repeats what the page says', async ({ page }) => {
   await page.goto('/give');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {

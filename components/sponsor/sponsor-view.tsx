@@ -1,5 +1,3 @@
-import type { Money } from '#domain/money';
-
 /** A logo with its own size, for light or dark ground. */
 export type LogoView = { theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string };
 
@@ -12,12 +10,11 @@ export type SponsorView = {
   logos: readonly LogoView[];
 };
 
-/** A level of the wall: what it costs a year, how many places are left (null: no limit), who is on it. */
+/** A level of the wall: how many places are left (null: no limit), who is on it. */
 export type WallLevel = {
   slug: string;
   name: string;
   logoWidth: number;
-  price: Money | null;
   placesLeft: number | null;
   /** Where its sponsors are honoured, in a line; empty where nothing is told of it. */
   means: string;

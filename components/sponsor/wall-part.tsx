@@ -1,27 +1,27 @@
-import { wholeMoney } from '#components/campaign/progress-words';
 import { TextLink } from '#components/site/text-link';
 import { placeIn, type Told } from '#components/site/told';
 import { SponsorLogo } from '#components/sponsor/sponsor-logo';
 import type { SponsorView, WallLevel } from '#components/sponsor/sponsor-view';
 
-export type WallKey = 'aYear' | 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
+export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 
 type PartProps = { told: Told<WallKey>; level: WallLevel };
 
-/** A level of the wall: what it is and who stands on it. One without sponsors is told in a line. */
+/** A level of the wall: what it is and who stands on it, and no sum: some of them asked for none beside their name. One without sponsors is told in a line. */
 export function WallPart({ told, level }: PartProps) {
   const { tongue, t } = told;
-  const { slug, name, price, placesLeft, means, sponsors } = level;
+  const { slug, name, placesLeft, means, sponsors } = level;
   return (
     <section aria-labelledby={`level-${slug}`} className="wall">
       <div>
         <h2 id={`level-${slug}`} className="text-xl">
           {name}
         </h2>
-        <p className="tabular mt-1 text-sm text-quiet">
-          {price ? t('aYear', { price: wholeMoney(price, tongue) }) : null}
-          {placesLeft === null ? null : ` ${placesLeft === 0 ? t('noPlace') : t('placesLeft', { count: placesLeft })}`}
-        </p>
+        {placesLeft === null ? null : (
+          <p className="tabular mt-1 text-sm text-quiet">
+            {placesLeft === 0 ? t('noPlace') : t('placesLeft', { count: placesLeft })}
+          </p>
+        )}
         {means ? <p className="mt-2 max-w-[34ch] text-sm text-quiet">{means}</p> : null}
       </div>
       {sponsors.length === 0 ? (

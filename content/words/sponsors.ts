@@ -6,8 +6,7 @@ const en = {
   cannotBeRead: 'The sponsors cannot be read just now. Please look again in a minute.',
   act: 'Sponsor as an organisation',
   recognition:
-    'Only sponsors that agreed to be named are shown. All of them and their marks are invented, like the campaign’s other supporters.',
-  aYear: '{price} a year.',
+    'Shown are sponsors that agreed to be named, while their sponsorship runs. All of them and their marks are invented, like the campaign’s other supporters.',
   placesLeft: '{count, plural, one {# place left.} other {# places left.}}',
   noPlace: 'No place left.',
   free: 'Nobody yet: the place is free.',
@@ -23,8 +22,7 @@ const es: Record<keyof typeof en, string> = {
   cannotBeRead: 'Ahora mismo no se pueden leer los patrocinadores. Vuelve a mirar dentro de un minuto.',
   act: 'Patrocinar como organización',
   recognition:
-    'Solo se muestran los patrocinadores que aceptaron aparecer. Todos ellos y sus marcas son inventados, como los demás apoyos de la campaña.',
-  aYear: '{price} al año.',
+    'Se muestran los patrocinadores que aceptaron aparecer, mientras dura su patrocinio. Todos ellos y sus marcas son inventados, como los demás apoyos de la campaña.',
   placesLeft: '{count, plural, one {Queda # plaza.} other {Quedan # plazas.}}',
   noPlace: 'No quedan plazas.',
   free: 'Nadie aún: el sitio está libre.',

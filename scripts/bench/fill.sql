@@ -35,10 +35,10 @@ FROM (SELECT n, abs(hashint8(n)::bigint) AS h FROM generate_series(1::bigint, $p
 CREATE INDEX ON planned (id);
 
 INSERT INTO pledge (id, reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency, amount,
-  term_from, term_years, recognition, display_name, show_name, show_amount, review, version, place_held, tier_price, search, created_at, decided_at)
+  term_from, term_until, term_years, recognition, display_name, show_name, show_amount, review, version, place_held, tier_price, search, created_at, decided_at)
 SELECT l.id, r.reference, c.id, l.kind, l.supporter, o.id, CASE WHEN l.kind = 'one-time' THEN g.ids[l.programme_at] END,
   CASE WHEN l.kind = 'sponsorship' THEN t.id END, CASE WHEN l.kind = 'membership' THEN 'supporting' END, c.currency, l.amount, l.at::date,
-  CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, l.review,
+  CASE WHEN l.kind <> 'one-time' THEN (l.at::date + interval '1 year')::date END, CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, l.review,
   CASE WHEN l.review = 'submitted' OR l.review = 'approved' AND l.amount <= c.policy_limit AND l.kind <> 'sponsorship' THEN 1 ELSE 2 END
     + CASE WHEN l.review = 'approved' AND l.is_paid THEN 1 ELSE 0 END,
   l.kind = 'sponsorship' AND l.review IN ('approved', 'submitted', 'needs-info'), CASE WHEN l.kind = 'sponsorship' THEN l.amount END,

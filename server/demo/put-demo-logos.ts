@@ -1,18 +1,17 @@
 import { DEMO_LOGOS } from '#content/demo-logos';
 import { drawLogo } from '#server/demo/draw-logo';
-import { findOrganisationId, putLogo } from '#server/organisation/logo-store';
+import { giveLogo } from '#server/organisation/logo-store';
 
-/** Gives each organisation of the demonstration the marks drawn for it; `pledges` holds the references by organisation. Idempotent. */
+/** Hands in the marks drawn for organisations of the demonstration, with the consent to show them; `pledges` holds the references by organisation. Idempotent. */
 export async function putDemoLogos(pledges: ReadonlyMap<string, string>): Promise<void> {
   for (const logo of DEMO_LOGOS) {
     const reference = pledges.get(logo.organisation);
-    const organisationId = reference ? await findOrganisationId(reference) : null;
-    if (organisationId === null) throw new Error(`${logo.organisation} is no organisation of the demonstration`);
+    if (!reference) throw new Error(`${logo.organisation} is no organisation of the demonstration`);
     for (const theme of ['light', 'dark'] as const) {
       const { svg, width, height } = drawLogo(logo, theme);
       const bytes = new TextEncoder().encode(svg);
       const alt = `Logo of ${logo.organisation}`;
-      await putLogo(organisationId, { theme, mediaType: 'image/svg+xml', width, height, alt, bytes });
+      await giveLogo(reference, { theme, mediaType: 'image/svg+xml', width, height, alt, bytes });
     }
   }
 }

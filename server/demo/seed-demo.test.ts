@@ -7,6 +7,7 @@ import { ask, countOf, expectChecksHold } from '#scripts/test-book';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readFigures } from '#server/figures/figures-queries';
+import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { takePayment } from '#server/payment/record-payment';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
@@ -74,6 +75,16 @@ describe('the demonstration', () => {
     const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
     expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
+  });
+
+  it('gave its marks with the consent to show them, and does not give again what was taken back', async () => {
+    const marked = async () => (await findShownSponsors()).filter(({ logos }) => logos.length === 2).length;
+    const many = await marked();
+    expect(many).toBeGreaterThan(8);
+    const [taken] = await ask("UPDATE pledge SET show_logo = false WHERE display_name = 'Little Loom' RETURNING id");
+    expect(taken).toBeDefined();
+    await seedDemo(() => undefined);
+    expect(await marked()).toBe(many - 1);
   });
 
   it('run again changes nothing, also on another day', async () => {

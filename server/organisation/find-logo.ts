@@ -1,3 +1,4 @@
+import { today } from '#server/clock';
 import { findLogoBytes } from '#server/organisation/logo-store';
 
 const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(svg|png|webp)$/;
@@ -8,11 +9,11 @@ export function toLogoFile(logo: Readonly<{ name: string; mediaType: string }>):
   return `${logo.name}.${ENDINGS[logo.mediaType] ?? 'png'}`;
 }
 
-/** A shown sponsor's logo by its file name; null for any other. */
+/** A sponsor's logo by its file name, while it may be shown; null for any other. */
 export async function findLogo(
   file: string,
 ): Promise<Readonly<{ mediaType: string; bytes: Uint8Array<ArrayBuffer> }> | null> {
   const [, name, ending] = NAME.exec(file) ?? [];
-  const logo = name ? await findLogoBytes(name) : null;
+  const logo = name ? await findLogoBytes(name, today()) : null;
   return logo && ENDINGS[logo.mediaType] === ending ? logo : null;
 }

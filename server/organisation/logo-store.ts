@@ -1,4 +1,6 @@
 import { db } from '#server/db';
+import { shownOn } from '#server/organisation/sponsor-store';
+import type { CivilDate } from '#domain/civil-date';
 
 /** A logo as it is kept: pixels of its own size, `theme` the ground it is for. */
 export type NewLogo = Readonly<{
@@ -10,21 +12,21 @@ export type NewLogo = Readonly<{
   bytes: Uint8Array<ArrayBuffer>;
 }>;
 
-/** Keeps an organisation's logo unless it has one for that ground. */
-export async function putLogo(organisationId: bigint, logo: NewLogo): Promise<void> {
-  await db().organisationLogo.createMany({ data: { organisationId, ...logo }, skipDuplicates: true });
+/**
+ * Keeps a logo handed in with a sponsorship, and with it the consent to show it. False where nothing changed: its organisation has one for
+ * that ground, or there is no such sponsorship.
+ */
+export async function giveLogo(reference: string, logo: NewLogo): Promise<boolean> {
+  const { theme, mediaType, width, height, alt, bytes } = logo;
+  const [row] = await db().$queryRaw<{ given: boolean }[]>`
+    SELECT give_logo(${reference}, ${theme}, ${mediaType}, ${width}::int, ${height}::int, ${alt}, ${bytes}::bytea) AS given`;
+  return row?.given ?? false;
 }
 
-/** The bytes of a logo whose sponsor is shown, by the name in its address. */
-export function findLogoBytes(name: string) {
+/** The bytes of a logo by the name in its address, where a sponsorship that may be shown on that day consents to the logo too. */
+export function findLogoBytes(name: string, day: CivilDate) {
   return db().organisationLogo.findFirst({
-    where: { name, organisation: { pledges: { some: { review: 'approved', showName: true } } } },
+    where: { name, organisation: { pledges: { some: { ...shownOn(day), showLogo: true } } } },
     select: { mediaType: true, bytes: true },
   });
-}
-
-/** The organisation that a pledge is of. */
-export async function findOrganisationId(reference: string): Promise<bigint | null> {
-  const pledge = await db().pledge.findUnique({ where: { reference }, select: { organisationId: true } });
-  return pledge?.organisationId ?? null;
 }

@@ -1,15 +1,16 @@
-import { toSponsorRun } from '#domain/sponsor-run';
+import { toSponsorRun, type YearTerm } from '#domain/sponsor-run';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toLogoFile } from '#server/organisation/find-logo';
-import { findSponsorRows } from '#server/organisation/sponsor-store';
+import { findNamedTerms, findSponsorRows } from '#server/organisation/sponsor-store';
 
 /** A logo of a sponsor: its address on this site, its own size in pixels, the ground it is for. */
 export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string }>;
 
 /**
- * A sponsor as the public may see it: only where the name may be shown. `tier` is the highest of its sponsorships; `since` the first year of the
- * unbroken run, `years` how many that run has to the end of what is promised, `soFar` how many to this year.
+ * A sponsor as the public may see it, while a sponsorship holds by which it may be named. `tier` is the highest it holds today, with logos where
+ * that sponsorship consents to them; `since` the first year of the unbroken run, ended terms counted, `years` how many that run has to the end of
+ * what is promised, `soFar` how many to this year.
  */
 export type ShownSponsor = Readonly<{
   organisation: string;
@@ -27,16 +28,27 @@ export type ShownSponsor = Readonly<{
 }>;
 
 type Row = Awaited<ReturnType<typeof findSponsorRows>>[number];
+type TermRow = Awaited<ReturnType<typeof findNamedTerms>>[number];
 
-function toSponsor(rows: readonly Row[], thisYear: number): ShownSponsor[] {
-  const [highest] = rows;
-  const terms = rows.map(({ termFrom, termYears }) => ({
-    from: Number(fromDateColumn(termFrom).slice(0, 4)),
-    years: termYears ?? 1,
+function toTerm({ termFrom, termYears }: TermRow): YearTerm {
+  return { from: Number(fromDateColumn(termFrom).slice(0, 4)), years: termYears ?? 1 };
+}
+
+function toLogos({ showLogo, organisation }: Row): ShownLogo[] {
+  if (!showLogo || !organisation) return [];
+  return organisation.logos.map(({ theme, width, height, alt, ...file }) => ({
+    theme: theme === 'dark' ? 'dark' : 'light',
+    path: `/logos/${toLogoFile(file)}`,
+    width,
+    height,
+    alt,
   }));
-  const run = toSponsorRun(terms, thisYear);
-  if (!highest?.tier || !highest.organisation || !run) return [];
+}
+
+function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): ShownSponsor[] {
   const { tier, organisation } = highest;
+  const run = toSponsorRun(terms.map(toTerm), thisYear);
+  if (!tier || !organisation || !run) return [];
   return [
     {
       organisation: organisation.publicName,
@@ -49,20 +61,21 @@ function toSponsor(rows: readonly Row[], thisYear: number): ShownSponsor[] {
       soFar: run.soFar,
       website: organisation.website,
       description: organisation.description,
-      logos: organisation.logos.map(({ theme, width, height, alt, ...file }) => ({
-        theme: theme === 'dark' ? 'dark' : 'light',
-        path: `/logos/${toLogoFile(file)}`,
-        width,
-        height,
-        alt,
-      })),
+      logos: toLogos(highest),
     },
   ];
 }
 
-/** Organisations with an approved sponsorship and the consent to be named, each once, highest level first. No contact, no address. */
+/** Organisations with a sponsorship that holds today and the consent to be named, each once, highest level first. No contact, no address, no sum. */
 export async function findShownSponsors(): Promise<ShownSponsor[]> {
-  const byOrganisation = Map.groupBy(await findSponsorRows(), ({ organisation }) => organisation?.id ?? 0n);
-  const thisYear = Number(today().slice(0, 4));
-  return [...byOrganisation.values()].flatMap((rows) => toSponsor(rows, thisYear));
+  const day = today();
+  // The first of an organisation's rows is of the highest level it holds.
+  const highest = new Map<bigint, Row>();
+  for (const row of await findSponsorRows(day)) {
+    const id = row.organisation?.id;
+    if (id !== undefined && !highest.has(id)) highest.set(id, row);
+  }
+  const terms = Map.groupBy(await findNamedTerms([...highest.keys()]), ({ organisationId }) => organisationId);
+  const thisYear = Number(day.slice(0, 4));
+  return [...highest].flatMap(([id, row]) => toSponsor(row, terms.get(id) ?? [], thisYear));
 }

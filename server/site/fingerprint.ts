@@ -1,5 +1,7 @@
 import { getCampaign } from '#server/campaign/campaign-queries';
+import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
+import { readSponsorMark } from '#server/organisation/sponsor-store';
 import { readUnsummed } from '#server/site/fingerprint-store';
 import { SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 import { readShownMark } from '#server/supporter/supporter-store';
@@ -10,11 +12,12 @@ const withoutTime = (figures: object) => ({ ...figures, asOf: null });
 
 /**
  * A text that is another whenever public pages would be: all figures but their as-of time, places taken, staff's own acts, the
- * newest supporters as they may be shown.
+ * newest supporters and the sponsors as they may be shown, the day: terms begin and end at midnight.
  */
 export async function readFingerprint(): Promise<string> {
   const { id } = await getCampaign();
   // One more than the page shows: whether there is a next page shows too.
   const shown = readShownMark(id, SUPPORTERS_PAGE + 1);
-  return JSON.stringify(await Promise.all([readFigures().then(withoutTime), readUnsummed(), shown]), asText);
+  const read = [readFigures().then(withoutTime), readUnsummed(), shown, readSponsorMark()];
+  return JSON.stringify([today(), ...(await Promise.all<unknown>(read))], asText);
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, gift, newPerson, newStaff, openBook, pledge, toMove } from '#scripts/test-book';
+import { sponsorOf } from '#scripts/test-sponsors';
 import { grantRole } from '#server/identity/grant-role';
 import { hideMessage, showMessage } from '#server/pledge/moderate-message';
 import { readFingerprint } from '#server/site/fingerprint';
@@ -111,6 +112,31 @@ describe('the fingerprint of what the public sees', () => {
       const before = await readFingerprint();
       await act();
       expect(await readFingerprint()).not.toBe(before);
+    }
+  });
+
+  it.each([
+    ['the name taken back', 'UPDATE pledge SET show_name = false WHERE reference = $1'],
+    ['the logo taken back', 'UPDATE pledge SET show_logo = false WHERE reference = $1'],
+    ['the term ended', 'UPDATE pledge SET term_until = term_from WHERE reference = $1'],
+    ...['public_name', 'website', 'description'].map((column) => [
+      `another ${column}`,
+      `UPDATE organisation SET ${column} = 'https://new.example/' FROM pledge p WHERE p.organisation_id = organisation.id AND p.reference = $1`,
+    ]),
+  ])('changes with a sponsor: %s', async (_, change) => {
+    const reference = await sponsorOf(await newPerson(), 'Known', { hasLogo: true });
+    const before = await readFingerprint();
+    await ask(change, [reference]);
+    expect(await readFingerprint()).not.toBe(before);
+  });
+
+  it('changes at midnight, when terms begin and end', async () => {
+    const before = await readFingerprint();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+    try {
+      expect(await readFingerprint()).not.toBe(before);
+    } finally {
+      vi.useRealTimers();
     }
   });
 });

@@ -1,4 +1,3 @@
-import type { Money } from '#domain/money';
 import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/site/catalogue-view';
 import type { PublicState } from '#server/site/public-state-queries';
@@ -8,18 +7,23 @@ export type Wall = {
   slug: string;
   name: string;
   logoWidth: number;
-  price: Money | null;
   placesLeft: number | null;
   sponsors: ShownSponsor[];
 }[];
 
 const NARROWEST = 175;
 
-/** Sponsors by level, highest first; `price` and places only of levels on offer. */
+/** Sponsors by level, highest first; places only of levels on offer. What a level costs is left to the catalogue: see docs/decisions/2026-11-21-what-the-wall-shows.md. */
 export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): Wall {
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
-  const wall: Wall = offered.map((tier) => ({ ...tier, logoWidth: widths.get(tier.slug) ?? NARROWEST, sponsors: [] }));
+  const wall: Wall = offered.map(({ slug, name, placesLeft }) => ({
+    slug,
+    name,
+    logoWidth: widths.get(slug) ?? NARROWEST,
+    placesLeft,
+    sponsors: [],
+  }));
   for (const sponsor of sponsors) {
     const level = wall.find(({ slug }) => slug === sponsor.tier);
     if (level) level.sponsors.push(sponsor);
@@ -29,7 +33,6 @@ export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 
       slug: tier,
       name: tierName,
       logoWidth: logoWidth ?? NARROWEST,
-      price: null,
       placesLeft: null,
       sponsors: [sponsor],
     });

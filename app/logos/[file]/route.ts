@@ -1,20 +1,24 @@
-import { allowing, notAllowed } from '../../api/v1/problem';
+import { allowing, notAllowed, problem } from '../../api/v1/problem';
+import { publicAnswer } from '../../public-answer';
 import { findLogo } from '#server/organisation/find-logo';
+import { orLost } from '#server/site/or-lost';
 
 export const dynamic = 'force-dynamic';
 
-const NEVER_CHANGES = 'public, max-age=86400, immutable';
-
-/** A sponsor's logo. Whatever it holds, opened by itself it can do nothing. */
-export async function GET(_request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
-  const logo = await findLogo((await params).file);
-  if (!logo) return new Response(null, { status: 404 });
-  return new Response(logo.bytes, {
-    headers: {
-      'Content-Type': logo.mediaType,
-      'Cache-Control': NEVER_CHANGES,
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    },
+/**
+ * A sponsor's logo; next.config.js gives it the policy under which it can do nothing. A cache may keep it but asks each time: the consent to show
+ * it can be taken back.
+ */
+export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
+  const { file } = await params;
+  const logo = await orLost(() => findLogo(file));
+  if (logo === 'lost')
+    return problem(503, 'The logo cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
+  if (!logo) return problem(404, 'There is no such logo.');
+  return publicAnswer(request, logo.bytes, {
+    type: logo.mediaType,
+    // Bytes under a name are never others.
+    stable: file,
   });
 }
 

@@ -24,7 +24,7 @@ const DOCUMENT = {
     },
     '/api/v1/sponsors': {
       get: {
-        summary: 'Sponsors who agreed to be named',
+        summary: 'Present sponsors who agreed to be named',
         responses: { 200: json({ type: 'array', items: ref('Sponsor') }, 'Highest level first.') },
       },
     },

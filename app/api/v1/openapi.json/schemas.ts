@@ -96,12 +96,12 @@ export const SCHEMAS = {
   ),
   Sponsor: object(['organisation', 'tier', 'since', 'years', 'website', 'description', 'logos'], {
     organisation: { type: 'string' },
-    tier: { type: 'string' },
-    since: { type: 'integer', description: 'A year.' },
-    years: { type: 'integer' },
+    tier: { type: 'string', description: 'The highest level held today.' },
+    since: { type: 'integer', description: 'The first of its years in a row.' },
+    years: { type: 'integer', description: 'Years in a row, from `since` to the end of what is promised.' },
     website: { type: 'string', format: 'uri' },
     description: { type: 'string' },
-    logos: { type: 'array', items: { type: 'object' } },
+    logos: { type: 'array', description: 'Empty without the consent to the logo.', items: { type: 'object' } },
   }),
   Problem: {
     type: 'object',

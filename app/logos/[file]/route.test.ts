@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findLogo } from '#server/organisation/find-logo';
+import { GET } from './route';
+
+vi.mock('#server/organisation/find-logo', () => ({ findLogo: vi.fn() }));
+vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
+
+const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
+const logo = { mediaType: 'image/svg+xml', bytes };
+const ask = (file: string, headers: Record<string, string> = {}) =>
+  GET(new Request(`http://127.0.0.1/logos/${file}`, { headers }), { params: Promise.resolve({ file }) });
+
+beforeEach(() => vi.mocked(findLogo).mockReset());
+
+describe('the address of a logo', () => {
+  it('answers its bytes, and lets nobody keep them unasked', async () => {
+    vi.mocked(findLogo).mockResolvedValue(logo);
+    const answer = await ask('a.svg');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache');
+    expect(await answer.bytes()).toEqual(bytes);
+  });
+
+  it('answers 304 to who has it, by its name, and only while it may be shown', async () => {
+    vi.mocked(findLogo).mockResolvedValue(logo);
+    const etag = (await ask('a.svg')).headers.get('etag') ?? '';
+    expect((await ask('b.svg')).headers.get('etag')).not.toBe(etag);
+    const known = { 'If-None-Match': etag };
+    const again = await ask('a.svg', known);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    vi.mocked(findLogo).mockResolvedValue(null);
+    const gone = await ask('a.svg', known);
+    expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
+  });
+
+  it('answers 503, and when to come again, while the database is lost', async () => {
+    vi.mocked(findLogo).mockRejectedValueOnce(new Error('connect ECONNREFUSED 127.0.0.1:5432'));
+    const answer = await ask('a.svg');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, newPerson, openBook } from '#scripts/test-book';
+import { LOGO, sponsorOf, type SponsorOf } from '#scripts/test-sponsors';
+import { findLogo } from '#server/organisation/find-logo';
+
+let files = 0;
+
+/** The file name of the logo of a new sponsor. */
+async function fileOf(...sponsorships: SponsorOf[]): Promise<string> {
+  const organisation = `Maker of ${++files}`;
+  const person = await newPerson();
+  for (const each of sponsorships) await sponsorOf(person, organisation, each);
+  const [logo] = await ask<{ name: string }>(
+    'SELECT l.name FROM organisation_logo l JOIN organisation o ON o.id = l.organisation_id WHERE o.public_name = $1',
+    [organisation],
+  );
+  return `${logo?.name}.svg`;
+}
+
+beforeAll(openBook);
+
+describe('a logo by its address', () => {
+  it('is found while a sponsorship holds that is approved, named and consents to the logo', async () => {
+    const logo = await findLogo(await fileOf({ hasLogo: true }));
+    expect(logo?.mediaType).toBe('image/svg+xml');
+    expect(Buffer.from(logo?.bytes ?? []).equals(LOGO.bytes)).toBe(true);
+    expect(await findLogo(await fileOf({ from: -500, until: -100 }, { hasLogo: true }))).not.toBeNull();
+  });
+
+  it.each<[string, SponsorOf[]]>([
+    ['one not named', [{ hasLogo: true, recognition: 'anonymous' }]],
+    ['one not approved', [{ hasLogo: true, isApproved: false }]],
+    ['one that ended', [{ hasLogo: true, from: -365, until: 0 }]],
+    ['one to come', [{ hasLogo: true, from: 1, until: 366 }]],
+    ['one that ended, where the present one did not consent', [{ hasLogo: true, from: -365, until: 0 }, {}]],
+  ])('is not that of %s', async (_, sponsorships) => {
+    const file = await fileOf(...sponsorships);
+    expect(file).toMatch(/^[0-9a-f-]{36}\.svg$/);
+    expect(await findLogo(file)).toBeNull();
+  });
+
+  it('is gone as soon as the consent to it, or to the name, is taken back', async () => {
+    for (const consent of ['show_logo', 'show_name']) {
+      const file = await fileOf({ hasLogo: true });
+      await ask(
+        `UPDATE pledge SET ${consent} = false
+         WHERE organisation_id = (SELECT organisation_id FROM organisation_logo WHERE name = $1)`,
+        [file.slice(0, 36)],
+      );
+      expect(await findLogo(file), consent).toBeNull();
+    }
+  });
+
+  it('is found under its own name and ending only', async () => {
+    const file = await fileOf({ hasLogo: true });
+    const name = file.slice(0, 36);
+    const other = `${name.startsWith('0') ? '1' : '0'}${name.slice(1)}`;
+    const wrong = [
+      '',
+      name,
+      `${name}.png`,
+      `${name}.gif`,
+      `${name}.svg.svg`,
+      `${name.toUpperCase()}.svg`,
+      `${other}.svg`,
+    ];
+    for (const each of [...wrong, `../${file}`, `${file}\n`, "' OR true.svg"])
+      expect(await findLogo(each), each).toBeNull();
+    expect(await findLogo(file)).not.toBeNull();
+  });
+});

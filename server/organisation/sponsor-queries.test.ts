@@ -1,0 +1,97 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { addDays } from '#domain/civil-date';
+import { ask, expectChecksHold, newPerson, openBook } from '#scripts/test-book';
+import { today } from '#server/clock';
+import { giveLogo } from '#server/organisation/logo-store';
+import { LOGO, sponsorOf, type SponsorOf } from '#scripts/test-sponsors';
+import { findShownSponsors } from '#server/organisation/sponsor-queries';
+import { toWall } from '#server/site/sponsor-wall';
+import { readPublicState } from '#server/site/public-state-queries';
+
+const THIS_YEAR = Number(today().slice(0, 4));
+
+let name = 0;
+
+/** A sponsor of one sponsorship or several, all by one organisation, and how the public sees it. */
+async function shown(...sponsorships: SponsorOf[]) {
+  const organisation = `Sponsor ${++name}`;
+  const person = await newPerson();
+  for (const each of sponsorships) await sponsorOf(person, organisation, each);
+  return (await findShownSponsors()).filter((sponsor) => sponsor.organisation === organisation);
+}
+
+beforeAll(openBook);
+afterEach(() => vi.useRealTimers());
+
+describe('a sponsor is shown', () => {
+  it.each<[string, SponsorOf, number]>([
+    ['approved, named, from its first day', { from: 0, until: 365 }, 1],
+    ['on its last day', { from: -364, until: 1 }, 1],
+    ['not from the first day its term no longer holds', { from: -365, until: 0 }, 0],
+    ['not before its first day', { from: 1, until: 366 }, 0],
+    ['not where the name may not be shown', { recognition: 'anonymous' }, 0],
+    ['not before it is approved', { isApproved: false }, 0],
+  ])('%s', async (_, sponsorship, many) => expect(await shown(sponsorship)).toHaveLength(many));
+
+  it('until midnight', async () => {
+    const [sponsor] = await shown({ from: -364, until: 1 });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${addDays(today(), 1)}T00:00:01Z`) });
+    expect((await findShownSponsors()).map(({ organisation }) => organisation)).not.toContain(sponsor?.organisation);
+  });
+
+  it('at the highest level it holds today, not the highest it ever held or will hold', async () => {
+    const [sponsor] = await shown(
+      { tier: 'visionary', from: -800, until: -400 },
+      { tier: 'associate', from: -10, until: 355 },
+      { tier: 'partner', from: -5, until: 360 },
+      { tier: 'sustainability', from: 30, until: 395 },
+    );
+    expect(sponsor).toMatchObject({ tier: 'partner', tierName: 'Partner' });
+  });
+
+  it('with all its named years in a row, those of ended terms too', async () => {
+    const past = { first: `${THIS_YEAR - 3}-01-01`, last: `${THIS_YEAR}-01-01`, years: 3 };
+    const [sponsor] = await shown({ tier: 'visionary', ...past }, { years: 2 });
+    expect(sponsor).toMatchObject({ since: THIS_YEAR - 3, soFar: 4, years: 5 });
+    const [unnamed] = await shown({ ...past, recognition: 'anonymous' }, {});
+    expect(unnamed).toMatchObject({ since: THIS_YEAR, soFar: 1, years: 1 });
+  });
+});
+
+describe('a logo on the wall', () => {
+  it('stands there by its own consent alone', async () => {
+    const [without] = await shown({});
+    expect(without?.logos).toEqual([]);
+    const [given] = await shown({ hasLogo: true });
+    expect(given?.logos).toMatchObject([{ theme: 'light', width: 240, height: 120, alt: 'A mark' }]);
+    await ask(
+      'UPDATE pledge SET show_logo = false WHERE organisation_id = (SELECT id FROM organisation WHERE public_name = $1)',
+      [given?.organisation],
+    );
+    const after = (await findShownSponsors()).find(({ organisation }) => organisation === given?.organisation);
+    expect(after?.logos).toEqual([]);
+  });
+
+  it('needs the consent of the sponsorship it stands for', async () => {
+    const [sponsor] = await shown({ tier: 'partner' }, { tier: 'associate', hasLogo: true });
+    expect(sponsor).toMatchObject({ tier: 'partner', logos: [] });
+    const [twice] = await shown({ tier: 'partner' }, { tier: 'partner', hasLogo: true });
+    expect(twice?.logos).toHaveLength(1);
+  });
+
+  it('given a second time changes nothing, not even a consent taken back', async () => {
+    const reference = await sponsorOf(await newPerson(), 'Twice', { hasLogo: true });
+    await ask('UPDATE pledge SET show_logo = false WHERE reference = $1', [reference]);
+    expect(await giveLogo(reference, LOGO)).toBe(false);
+    expect(await giveLogo('PB-2222-2222', LOGO)).toBe(false);
+    expect(await ask('SELECT show_logo FROM pledge WHERE reference = $1', [reference])).toEqual([{ show_logo: false }]);
+    await expectChecksHold();
+  });
+});
+
+it('the wall tells no sum: who stands there may have asked for none', async () => {
+  await shown({ tier: 'partner', recognition: 'named-without-amount' });
+  const wall = toWall(await readPublicState());
+  expect(wall.find(({ slug }) => slug === 'partner')?.sponsors.length).toBeGreaterThan(0);
+  for (const level of wall) expect(level).not.toHaveProperty('price');
+});
