@@ -130,11 +130,14 @@ const moneyFormat = kept((key) => {
   });
 });
 
+const ownSign = kept((currency) => {
+  const named = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+});
+
 /** `$25` and `USD 25` are what people type in a field that says USD; another currency's sign stays and is refused. */
 function withoutOwnSign(text: string, currency: Currency): string {
-  const named = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  const symbol = named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
-  const sign = [currency, symbol].find((each) => text.toUpperCase().startsWith(each.toUpperCase()));
+  const sign = [currency, ownSign(currency)].find((each) => text.toUpperCase().startsWith(each.toUpperCase()));
   return sign === undefined ? text : text.slice(sign.length).trimStart();
 }
 

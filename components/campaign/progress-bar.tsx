@@ -1,12 +1,12 @@
 import {
   progressSentence,
-  toPace,
   toPhase,
   wholeMoney,
   type Progress,
   type SentenceKey,
 } from '#components/campaign/progress-words';
 import type { Told } from '#components/site/told';
+import { paceMarker } from '#domain/figures';
 
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -28,7 +28,7 @@ export function ProgressBar({ progress, told }: { progress: Progress; told: Told
   const whole = promised.amount > goal.amount ? promised.amount : goal.amount;
   const goalAt = shareOf(goal.amount, whole);
   const phase = toPhase(progress);
-  const pace = phase === 'running' || phase === 'empty' ? toPace(progress) : null;
+  const pace = phase === 'running' || phase === 'empty' ? paceMarker(progress, progress.today) : null;
   const now = Math.trunc(Math.min(1, shareOf(promised.amount, goal.amount)) * 100);
   return (
     <div

@@ -1,5 +1,6 @@
 import type { Told, Tongue } from '#components/site/told';
 import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
+import { paceMarker } from '#domain/figures';
 import { compare, formatMoney, toShare, type Money } from '#domain/money';
 
 /** The campaign's figures at one moment. Days are civil days of the foundation's zone; `asOf` is RFC 3339. */
@@ -24,12 +25,6 @@ export function toPhase(progress: Progress): Phase {
   if (progress.today > progress.lastDay) return 'after';
   if (progress.promised.amount === 0n) return 'empty';
   return compare(progress.promised, progress.goal) >= 0 ? 'beyond' : 'running';
-}
-
-/** Share of the campaign's days gone by today, 0 to 1: where a steady campaign would stand. */
-export function toPace({ firstDay, lastDay, today }: Pick<Progress, 'firstDay' | 'lastDay' | 'today'>): number {
-  const share = (daysBetween(firstDay, today) + 1) / (daysBetween(firstDay, lastDay) + 1);
-  return Math.min(1, Math.max(0, share));
 }
 
 export function wholeMoney(amount: Money, tongue: Pick<Tongue, 'numbers'>): string {
@@ -76,7 +71,7 @@ export function progressSentence(progress: Progress, told: Told<SentenceKey>): s
         date: formatDate(progress.lastDay, tongue.days),
       });
     case 'running': {
-      const pace = toPace(progress);
+      const pace = paceMarker(progress, progress.today);
       return t(share >= pace ? 'ahead' : 'behind', { ...values, pace: percent(pace, told) });
     }
   }

@@ -1,8 +1,8 @@
-import { percent, toPace } from '#components/campaign/progress-words';
+import { percent } from '#components/campaign/progress-words';
 import type { FigureLine } from '#components/figures/figure-definitions';
 import type { FiguresView } from '#components/figures/figures-view';
 import type { Told } from '#components/site/told';
-import { fulfilmentRate } from '#domain/figures';
+import { fulfilmentRate, paceMarker } from '#domain/figures';
 import { formatMoney } from '#domain/money';
 
 type FigureName =
@@ -41,7 +41,7 @@ export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLi
     ['pledges', count(figures.pledges)],
     ['inReview', count(figures.inReview)],
     ['hoursPerMonth', count(figures.hoursPerMonth)],
-    ['pace', percent(toPace(view), told)],
+    ['pace', percent(paceMarker(view, view.today), told)],
   ];
   return lines.map(([key, value]) => ({ key, name: t(key), value, definition: t(`${key}Counts`) }));
 }

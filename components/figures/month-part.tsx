@@ -4,6 +4,7 @@ import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
 import type { Told } from '#components/site/told';
 import { exponentOf } from '#domain/currency';
+import { kept } from '#domain/kept';
 import type { Figures } from '#domain/figures';
 
 export type MonthKey =
@@ -11,11 +12,10 @@ export type MonthKey =
 
 type Props = { told: Told<MonthKey>; figures: Pick<Figures, 'byMonth' | 'currency'> };
 
-function monthName(month: string, days: string, style: 'long' | 'short'): string {
-  const year = style === 'long' ? 'numeric' : '2-digit';
-  const words = new Intl.DateTimeFormat(days, { month: style, year, timeZone: 'UTC' });
-  return words.format(new Date(`${month}-01T00:00:00Z`));
-}
+const long = kept((days) => new Intl.DateTimeFormat(days, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const short = kept((days) => new Intl.DateTimeFormat(days, { month: 'short', year: '2-digit', timeZone: 'UTC' }));
+
+const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
 
 /** Month by month: the chart, and the same figures as a table. */
 export function MonthPart({ told, figures }: Props) {
@@ -36,7 +36,11 @@ export function MonthPart({ told, figures }: Props) {
             numbers={tongue.numbers}
             currency={currency}
             minor={10 ** exponentOf(currency)}
-            rows={byMonth.map((row) => ({ ...row, key: row.month, name: monthName(row.month, tongue.days, 'short') }))}
+            rows={byMonth.map((row) => ({
+              ...row,
+              key: row.month,
+              name: short(tongue.days).format(firstOf(row.month)),
+            }))}
           />
         </div>
         <section
@@ -48,7 +52,7 @@ export function MonthPart({ told, figures }: Props) {
             caption={t('byMonthCounts')}
             heads={[t('month'), t('promisedHead'), t('receivedHead')]}
             rows={byMonth.map((row) => ({
-              name: monthName(row.month, tongue.days, 'long'),
+              name: long(tongue.days).format(firstOf(row.month)),
               cells: [row.promised, row.received].map((amount) => wholeMoney({ amount, currency }, tongue)),
             }))}
             stack="sheet-stack-late"

@@ -1,5 +1,10 @@
+import { kept } from '#domain/kept';
+
+const moment = kept(
+  (days) => new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
 /** The moment the figures on this page were read, UTC. `instant` is RFC 3339. */
 export function AsOf({ instant, days = 'en-GB' }: { instant: string; days?: string }) {
-  const words = new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return <time dateTime={instant}>{words.format(new Date(instant))} UTC</time>;
+  return <time dateTime={instant}>{moment(days).format(new Date(instant))} UTC</time>;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lang } from '#content/languages';
+import { isLang, LANGUAGES, type Lang } from '#content/languages';
 import { toField } from '#server/site/form-fields';
 
 /** What a form of a page in this language carries unseen, so that its answer speaks the same; forms in English carry nothing. */
@@ -9,5 +9,5 @@ export function toLangFields(lang: Lang): Record<string, string> {
 /** The language of the page a form was posted from; English where it names none of ours. */
 export function toFormLang(data: unknown): Lang {
   const said = toField(data, 'lang');
-  return Object.hasOwn(LANGUAGES, said) ? (said as Lang) : 'en';
+  return isLang(said) ? said : 'en';
 }

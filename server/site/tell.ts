@@ -15,6 +15,16 @@ export type Teller<Key extends string> = {
   rich: (key: Key, values?: Readonly<Record<string, React.ReactNode | Tag>>) => React.ReactNode;
 };
 
+// Every message there is, parsed once: words are few and never change while we run.
+const parsed = new Map<string, IntlMessageFormat>();
+
+function parse(message: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${message}`;
+  const known = parsed.get(key) ?? new IntlMessageFormat(message, locale);
+  parsed.set(key, known);
+  return known;
+}
+
 /** A page's words in a language, with what that language is. Saying a word throws where it lacks a value. */
 export function tell<W extends readonly Bilingual[]>(
   lang: Lang,
@@ -22,12 +32,7 @@ export function tell<W extends readonly Bilingual[]>(
 ): Readonly<{ tongue: Language; t: Teller<KeyOf<W[number]>> }> {
   const tongue = LANGUAGES[lang];
   const messages: Record<string, string> = Object.assign({}, ...words.map((each) => each[lang]));
-  const read = new Map<string, IntlMessageFormat>();
-  const find = (key: string): IntlMessageFormat => {
-    const known = read.get(key) ?? new IntlMessageFormat(messages[key] ?? '', tongue.numbers);
-    read.set(key, known);
-    return known;
-  };
+  const find = (key: string): IntlMessageFormat => parse(messages[key] ?? '', tongue.numbers);
   const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
   const rich = (key: string, values: Readonly<Record<string, React.ReactNode | Tag>> = {}): React.ReactNode => {
     const parts = find(key).format<React.ReactNode>(values as Record<string, Value>);

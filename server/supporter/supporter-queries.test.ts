@@ -104,7 +104,7 @@ describe('who is shown', () => {
   });
 
   it('with nothing private in the answer', async () => {
-    const answer = JSON.stringify([await listOf(), await findRecentSupporters()], (_, value: unknown) =>
+    const answer = JSON.stringify([await listOf(), await findRecentSupporters(12)], (_, value: unknown) =>
       typeof value === 'bigint' ? value.toString() : value,
     );
     expect(answer).toContain('Ada Shown');
@@ -227,9 +227,9 @@ describe('paging', () => {
 });
 
 describe('the newest', () => {
-  it('are twelve, or as many as are asked for, as the list begins', async () => {
+  it('are as many as are asked for, as the list begins', async () => {
     const all = (await listOf()).supporters;
-    expect((await findRecentSupporters()).supporters).toEqual(all.slice(0, 12));
+    expect((await findRecentSupporters(12)).supporters).toEqual(all.slice(0, 12));
     expect(await findRecentSupporters(SUPPORTERS_PAGE)).toMatchObject({ supporters: all, next: expect.any(String) });
     expect((await findRecentSupporters(1_000)).next).toBeNull();
   });

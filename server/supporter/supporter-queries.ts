@@ -43,7 +43,6 @@ export type SupportersFound =
 
 /** Names on one page. */
 export const SUPPORTERS_PAGE = 60;
-const RECENT = 12;
 
 function toSupporter(row: SupporterRow): ShownSupporter[] {
   const amount = row.amount ? money(row.amount, toCurrency(row.currency)) : null;
@@ -66,8 +65,8 @@ function toList(rows: readonly SupporterRow[], many: number, onward: SupporterPl
   return { supporters: page.flatMap(toSupporter), next: last ? toCursor(last) : null };
 }
 
-/** The newest supporters who wish to be named, twelve unless said otherwise. */
-export async function findRecentSupporters(many: number = RECENT): Promise<SupporterList> {
+/** So many of the newest supporters who wish to be named. */
+export async function findRecentSupporters(many: number): Promise<SupporterList> {
   const { id } = await getCampaign();
   return toList(await findShownRows({ campaignId: id, after: null, limit: many + 1 }), many);
 }

@@ -1,6 +1,6 @@
 import { revalidateTag } from 'next/cache';
 import { isOwnWord } from '#server/site/own-word';
-import { PUBLIC_TAG } from '#server/site/public-state';
+import { PUBLIC_TAG } from '#server/site/last-known';
 
 const notThere = () => new Response(null, { status: 404 });
 
