@@ -42,7 +42,16 @@ const config = {
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
     ],
   },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: {
+      // The public pages' style travels in them: docs/decisions/2026-11-21-first-paint.md.
+      '**/app/site.css': [
+        { condition: 'browser', loaders: ['./scripts/css-left-out.mjs'], as: '*.js' },
+        { condition: { not: 'browser' }, loaders: ['./scripts/css-as-text.mjs'], as: '*.js' },
+      ],
+    },
+  },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {
     // forbidden(): a page without the right answers 403.
@@ -53,7 +62,12 @@ const config = {
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      // A changed face gets a new name.
+      { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    ]),
   logging: { incomingRequests: false },
 };
 
