@@ -46,7 +46,7 @@ const floors = {
       from: {
         orphan: true,
         path: '^(app|components|server|domain|content)/',
-        pathNot: `${NEXT_FILES}|\\.test(-d)?\\.tsx?$`,
+        pathNot: `${NEXT_FILES}|\\.test(-d)?\\.tsx?$|\\.d\\.ts$`,
       },
       to: {},
     },

@@ -45,7 +45,16 @@ const config = {
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
     ],
   },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: {
+      // The public pages' style travels in them: docs/decisions/2026-11-21-first-paint.md.
+      '**/app/site.css': [
+        { condition: 'browser', loaders: ['./scripts/css-left-out.mjs'], as: '*.js' },
+        { condition: { not: 'browser' }, loaders: ['./scripts/css-as-text.mjs'], as: '*.js' },
+      ],
+    },
+  },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {
     // forbidden(): a page without the right answers 403.
@@ -60,6 +69,8 @@ const config = {
     Promise.resolve([
       { source: '/:path*', headers },
       { source: '/logos/:file', headers: [{ key: 'Content-Security-Policy', value: logoCsp }] },
+      // A changed face gets a new name.
+      { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]),
   // What no page answers. In English the framework shows app/global-not-found.tsx; it knows one language.
   rewrites: () => Promise.resolve({ fallback: [{ source: '/es/:path*', destination: '/api/no-page/es' }] }),

@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL_WORDS } from '#content/words/shell';
-import { FACES } from './fonts';
-import './globals.css';
 
 /** What every page says of itself unless it says otherwise. */
 export function siteMetadata(lang: Lang): Metadata {
@@ -30,7 +28,10 @@ export const SITE_VIEWPORT: Viewport = {
 /** The whole document, in the language of its page. */
 export function Document({ lang, children }: { lang: Lang; children: React.ReactNode }) {
   return (
-    <html lang={LANGUAGES[lang].code} className={FACES}>
+    <html lang={LANGUAGES[lang].code}>
+      {['/faces/fraunces-1.woff2', '/faces/inter-1.woff2'].map((face) => (
+        <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />
+      ))}
       <body>{children}</body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { Shell } from './shell';
+import '../globals.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;

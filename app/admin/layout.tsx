@@ -1,4 +1,5 @@
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
+import '../globals.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;

@@ -14,12 +14,22 @@ export default function Layout({ children }: { children: React.ReactNode }) {
 }
 `;
 
-const EMPTY = `export default function Page() {
-  return <p>Nothing.</p>;
+/** A public page brings its style along, so an empty one does too; a signed-in page fetches it. */
+const EMPTY = `import { SiteStyle } from '../../site-style';
+
+export default function Page() {
+  return (
+    <>
+      <SiteStyle />
+      <p>Nothing.</p>
+    </>
+  );
 }
 `;
 
-const SIZED = `export const dynamicParams = false;
+const SIZED = `import { SiteStyle } from '../../../site-style';
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return ${JSON.stringify(SIZES.map((size) => ({ size: String(size) })))};
@@ -27,11 +37,17 @@ export function generateStaticParams() {
 
 export default async function Page({ params }: { params: Promise<{ size: string }> }) {
   const { size } = await params;
-  return <p>{'nothing’s '.repeat(Number(size) * 100)}</p>;
+  return (
+    <>
+      <SiteStyle />
+      <p>{'nothing’s '.repeat(Number(size) * 100)}</p>
+    </>
+  );
 }
 `;
 
 const QUERY = `import { db } from '#server/db';
+import '../../globals.css';
 
 export const dynamic = 'force-dynamic';
 

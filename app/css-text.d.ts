@@ -1,0 +1,3 @@
+declare module '*.css?text' {
+  export const css: string;
+}
