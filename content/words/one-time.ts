@@ -6,7 +6,7 @@ const en = {
 } as const;
 
 const es: Record<keyof typeof en, string> = {
-  title: 'Una donación única',
+  title: 'Una aportación única',
   description: 'Promete un importe, di para qué es y síguelo hasta que haya llegado.',
   stepLimit: 'Hasta {limit} se acepta al momento. Si es más, antes la lee una persona.',
   stepPage: 'Recibes una referencia y una página con cada parte, su fecha y lo que ha llegado.',

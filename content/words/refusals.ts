@@ -86,14 +86,14 @@ const es: Record<keyof typeof en, string> = {
   'name-organisation': 'El nombre de la organización',
   'name-website': 'El sitio web',
   'name-contactName': 'El nombre del contacto',
-  'name-billingEmail': 'El correo para las facturas',
-  'name-email': 'El correo electrónico',
+  'name-billingEmail': 'La dirección para las facturas',
+  'name-email': 'La dirección de correo',
   'name-reason': 'El motivo',
   'name-currency': 'La moneda',
   'name-answer': 'La respuesta',
   'ask-amount': 'Elige un importe o escribe el tuyo.',
   'ask-otherAmount': 'Escribe el importe que quieres dar.',
-  'ask-programme': 'Elige para qué es tu donación.',
+  'ask-programme': 'Elige para qué es tu aportación.',
   'ask-recognition': 'Elige cómo quieres que se te muestre.',
   'ask-displayName': 'Escribe el nombre que se muestra o elige no aparecer.',
   'ask-dedicationName': 'Escribe el nombre de la persona o elige no poner dedicatoria.',
@@ -105,8 +105,8 @@ const es: Record<keyof typeof en, string> = {
   'ask-organisation': 'Escribe el nombre de la organización.',
   'ask-website': 'Escribe el sitio web de la organización, por ejemplo https://example.org.',
   'ask-contactName': 'Escribe con quién podemos hablar.',
-  'ask-billingEmail': 'Escribe el correo al que van las facturas.',
-  'ask-email': 'Escribe tu correo electrónico.',
+  'ask-billingEmail': 'Escribe la dirección de correo a la que van las facturas.',
+  'ask-email': 'Escribe tu dirección de correo.',
   required: '{name}: falta la respuesta.',
   'not-a-number': '{name} tiene que ser un número, por ejemplo 25 o 25.50.',
   grouped: '{name} se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
@@ -144,18 +144,18 @@ export const REFUSAL_WORDS = { en, es };
 
 const outcomeEn = {
   lost: 'We cannot reach our book just now, so nothing was written down. Your answers are still here: try again in a minute.',
-  later: 'That was very often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  later: 'That was too often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   'no-places':
     'The last place at this level was taken a moment ago. Choose another level: your other answers are kept.',
   running: 'This pledge is being written down at this moment. Look at your pledges before you try again.',
-  'other-body': 'These answers have changed since they were first sent. Go back, check them and send them again.',
+  'other-body': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
   gone: 'These answers are no longer kept: a day has passed, or somebody else was quicker to pledge them. Please fill in the form again.',
 } as const;
 
 const outcomeEs: Record<keyof typeof outcomeEn, string> = {
   lost: 'Ahora mismo no podemos abrir nuestro libro, así que no se ha anotado nada. Tus respuestas siguen aquí: vuelve a intentarlo en un minuto.',
   later:
-    'Han sido muchas veces en poco tiempo. Vuelve a intentarlo en {minutes, plural, one {un minuto} other {# minutos}}.',
+    'Han sido demasiadas veces en poco tiempo. Vuelve a intentarlo en {minutes, plural, one {un minuto} other {# minutos}}.',
   'no-places':
     'La última plaza de este nivel se ha ocupado hace un momento. Elige otro nivel: tus demás respuestas se conservan.',
   running: 'Esta promesa se está anotando en este momento. Mira tus promesas antes de volver a intentarlo.',
