@@ -36,7 +36,7 @@ const en: readonly WayWords[] = [
     gets: ['A year in the foundation’s membership', 'A say in where it goes'],
     vote: 'One vote, except in the free class',
     shown: 'In the list of supporters, if you agree',
-    paysFor: 'The foundation’s work, without a programme',
+    paysFor: 'The foundation’s work as a whole',
     act: 'Become a member',
   },
   {
@@ -75,7 +75,7 @@ const es: readonly WayWords[] = [
     gets: ['Un año como miembro de la fundación', 'Voz en el rumbo que toma'],
     vote: 'Un voto, salvo en la clase gratuita',
     shown: 'En la lista de quienes apoyan, si lo aceptas',
-    paysFor: 'El trabajo de la fundación, sin programa aparte',
+    paysFor: 'El trabajo de la fundación en su conjunto',
     act: 'Hacerse miembro',
   },
   {

@@ -1,7 +1,7 @@
 const en = {
   title: 'A membership',
   description: 'A year in the foundation: free, on a sliding scale, or for five hours a month.',
-  lead: 'A year in the foundation. Every class belongs to it; those with a vote also have a say in where it goes.',
+  lead: 'A year in the foundation. Every member belongs; those with a vote also have a say in where it goes.',
   stepYear: 'Your membership runs for a year. Renewed in time, it goes on from its old end.',
   stepHours: 'Hours are counted as hours and shown apart; they are never turned into money.',
   aside:
@@ -15,7 +15,7 @@ const en = {
 const es: Record<keyof typeof en, string> = {
   title: 'Una membresía',
   description: 'Un año en la fundación: gratis, según lo que puedas, o por cinco horas al mes.',
-  lead: 'Un año en la fundación. Todas las clases forman parte de ella; las que tienen voto dan además voz en su rumbo.',
+  lead: 'Un año en la fundación. Todos los miembros forman parte de ella; quienes tienen voto opinan además sobre su rumbo.',
   stepYear: 'Tu membresía dura un año. Si la renuevas a tiempo, continúa desde donde terminaba.',
   stepHours: 'Las horas se cuentan como horas y se muestran aparte; nunca se convierten en dinero.',
   aside:
