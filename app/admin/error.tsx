@@ -2,7 +2,7 @@
 
 import { RetryButton } from '#components/site/retry-button';
 import { UnavailablePage } from '#components/site/trouble-pages';
-import { UNAVAILABLE_EN } from '#content/words/unavailable';
+import { UNAVAILABLE_EN } from '#content/words/unavailable-en';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
   return (

@@ -86,8 +86,8 @@ const es: Record<keyof typeof en, string> = {
   byPerson: 'Una persona la lee y decide; te avisamos por correo.',
   sumHours: 'Prometes {hours} horas al mes durante un año. {decided}',
   sumFree: 'Un año de membresía, gratis. {decided}',
-  sumWhole: 'Prometes {whole}, con fecha {due}. {decided}',
-  sumParts: 'Prometes {whole} en {count} partes, la primera de {first} con fecha {due}. {decided}',
+  sumWhole: 'Prometes {whole}, con vencimiento el {due}. {decided}',
+  sumParts: 'Prometes {whole} en {count} partes, la primera de {first} con vencimiento el {due}. {decided}',
 };
 
 /** The page before a pledge is made: every answer once more. */

@@ -60,7 +60,7 @@ const es: Record<keyof typeof en, string> = {
   description: 'Prometido, recibido, esperado y atrasado, cada cifra con su definición y el momento en que se contó.',
   lead: 'Cada suma que da la campaña, con lo que cuenta. Todas ellas a fecha de <when></when>.',
   whatTitle: 'Qué cuenta cada cifra',
-  few: 'Menos de tres apoyos están detrás de estas sumas, así que no se desglosan: las partes dirían cuánto dio una persona.',
+  few: 'Detrás de estas sumas hay menos de tres apoyos, así que no se desglosan: las partes dirían cuánto dio una persona.',
   nothingYet:
     'Aún no se ha prometido nada. La primera promesa llena estas líneas, y a partir de tres apoyos se desglosan por tipo, programa y mes.',
   partsTitle: 'Por tipo y por programa',

@@ -40,7 +40,7 @@ const askEn = {
 
 const askEs: Record<keyof typeof askEn, string> = {
   class: '¿Qué clase te conviene?',
-  amount: '¿Cuánto vas a dar por el año?',
+  amount: '¿Cuánto vas a aportar por el año?',
   amountHint: 'Paga lo que puedas: cualquier importe de la escala da la misma membresía y el mismo voto.',
   hours: '¿Cuántas horas al mes?',
   area: '¿A qué dedicas tus horas?',

@@ -39,7 +39,7 @@ const askEn = {
 } as const;
 
 const askEs: Record<keyof typeof askEn, string> = {
-  amount: '¿Cuánto vas a dar?',
+  amount: '¿Cuánto vas a aportar?',
   amountHint: 'Es una promesa: aquí no se cobra nada.',
   programme: '¿Para qué es?',
   parts: '¿De una vez o en partes?',

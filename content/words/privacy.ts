@@ -44,7 +44,7 @@ const en = {
     'How often within an hour a link was asked for, a form sent or a name looked for, by e-mail address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
   seenTitle: 'What others see',
   seen1:
-    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Who stays anonymous is counted and never named, and their message is shown to nobody.',
+    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Whoever stays anonymous is counted and never named, and their message is shown to nobody.',
   seen2: 'The open figures are sums. While fewer than three supporters stand behind them they are not broken down.',
   whoTitle: 'Who can read it',
   who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record money; editors, who look after the catalogue; admins, who do all of it and give roles. A role that is taken back ends at the next request, and giving and taking roles is recorded.',
@@ -116,7 +116,7 @@ const es: Record<keyof typeof en, string> = {
     'El software escribe una línea cuando algo falla, sin direcciones de correo, secretos ni cookies. No anota qué páginas lees. Un proxy que alguien ponga delante sí podría hacerlo.',
   openTitle: 'Lo que falta',
   open1:
-    'Un botón para descargar todo lo que se guarda sobre ti y otro para que se te olvide. <account>Tu página de privacidad</account>, en inglés, dice con palabras qué se guarda.',
+    'Un botón para descargar todo lo que se guarda sobre ti y otro para que se borren tus datos. <account>Tu página de privacidad</account>, en inglés, dice con palabras qué se guarda.',
   open2: 'Cambiar por tu cuenta cómo apareces, una vez hecha la promesa.',
   open3: 'Un día en que las cuentas, las promesas y los correos antiguos se borren solos.',
 };

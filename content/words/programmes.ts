@@ -36,7 +36,7 @@ const en = {
   grants: {
     name: 'Grants',
     short: 'Grants for Python communities around the world.',
-    story: 'For grants to communities around the world, so that they can meet, teach and learn where they are.',
+    story: 'For grants to communities around the world. The programme is the foundation’s; you help to fill it.',
     long: [
       'Python has communities in many places, and the foundation has a programme of grants for them: money for what they do where they are.',
       'A promise made here is meant for those grants. It names no country and no event: the foundation chooses.',
@@ -88,7 +88,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
   grants: {
     name: 'Ayudas a comunidades',
     short: 'Ayudas para comunidades de Python de todo el mundo.',
-    story: 'Para ayudas a comunidades de todo el mundo, para que puedan reunirse, enseñar y aprender allí donde están.',
+    story: 'Para ayudas a comunidades de todo el mundo. El programa es de la fundación; tú ayudas a llenarlo.',
     long: [
       'Python tiene comunidades en muchos lugares, y la fundación tiene un programa de ayudas para ellas: dinero para lo que hacen allí donde están.',
       'Una promesa hecha aquí se destina a esas ayudas. No nombra ningún país ni ningún acto: elige la fundación.',

@@ -27,7 +27,7 @@ const es: Record<keyof typeof en, string> = {
   aYear: '{price} al año.',
   placesLeft: '{count, plural, one {Queda # plaza.} other {Quedan # plazas.}}',
   noPlace: 'No quedan plazas.',
-  free: 'Nadie aún: el sitio está libre.',
+  free: 'Nadie aún: la plaza está libre.',
   since: 'Desde {year, number, ::group-off}',
   inARow: '{years, plural, one {# año} other {# años seguidos}}',
 };
@@ -47,8 +47,8 @@ const levelsEn = {
 } as const;
 
 const levelsEs: Record<keyof typeof levelsEn, string> = {
-  visionary: 'En la página de descargas de python.org y en todo lo de abajo; se reúne con la junta.',
-  sustainability: 'Al pie del índice de paquetes y en todo lo de abajo; se reúne con la junta.',
+  visionary: 'En la página de descargas de python.org y en todo lo de los niveles siguientes; se reúne con la junta.',
+  sustainability: 'Al pie del índice de paquetes y en todo lo de los niveles siguientes; se reúne con la junta.',
   maintaining: 'En las páginas de cada proyecto del índice de paquetes, en python.org y en PyCon US.',
   contributing: 'En las páginas de cada proyecto del índice de paquetes, en python.org y en PyCon US.',
   supporting: 'En la página de patrocinadores del índice de paquetes, en python.org y en PyCon US.',
