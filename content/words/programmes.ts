@@ -20,7 +20,7 @@ const en = {
     story:
       'For the security of the Python Package Index, and for the infrastructure that hosts the language and its releases.',
     long: [
-      'PyPI is the index that Python’s packages are published in. To keep it answering takes machines; to keep it safe takes people who look after it.',
+      'PyPI is the Python Package Index. To keep it answering takes machines; to keep it safe takes people who look after it.',
       'A promise made here is meant for both: work on the security of the index, and the infrastructure from which the language and its releases are fetched.',
     ],
   },
@@ -72,7 +72,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
     story:
       'Para la seguridad del Python Package Index y para la infraestructura que aloja el lenguaje y sus versiones.',
     long: [
-      'PyPI es el índice donde se publican los paquetes de Python. Para que responda hacen falta máquinas; para que sea seguro, personas que lo cuiden.',
+      'PyPI es el Python Package Index, el índice de paquetes. Para que responda hacen falta máquinas; para que sea seguro, personas que lo cuiden.',
       'Una promesa hecha aquí se destina a ambas cosas: el trabajo en la seguridad del índice y la infraestructura de la que se descargan el lenguaje y sus versiones.',
     ],
   },
