@@ -36,7 +36,7 @@ export const FOUNDATION_BENEFITS: readonly BenefitWords[] = [
     name: 'A blog post of your own',
     brings: 2,
     room: 4,
-    description: 'One article on how Python is used in your house.',
+    description: 'One article on how your organisation uses Python.',
   },
   {
     name: 'A talk with the board',
@@ -151,7 +151,7 @@ export const CORE_BENEFITS: readonly BenefitWords[] = [
     name: 'Logo in the developer’s guide',
     brings: 1,
     room: 4,
-    description: 'Read daily by those who work on CPython.',
+    description: 'Many core developers use it every day.',
   },
   {
     name: 'A talk with the Steering Council',

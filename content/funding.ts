@@ -29,6 +29,10 @@ export const FUNDING = {
       name: 'Supporting membership',
       description: 'A year, on a sliding scale below this usual amount. A demonstration.',
     },
-    sponsor: { suffix: 'sponsor', description: 'Sponsorship by an organisation, for a year. A demonstration.' },
+    sponsor: {
+      suffix: 'sponsor',
+      name: '{level} sponsor',
+      description: 'Sponsorship by an organisation, for a year. A demonstration.',
+    },
   },
 } as const;

@@ -1,2 +1,2 @@
 /** What the site calls itself. */
-export const SITE = { name: 'Pledgebook', campaignName: 'Ten years behind Python' } as const;
+export const SITE = { name: 'Pledgebook' } as const;

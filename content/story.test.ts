@@ -4,7 +4,7 @@ import { PROGRAMMES } from '#content/campaign';
 import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
 import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
-import { CHAPTERS, PAID_FOR, STORY_SHORT, TEN_YEARS } from '#content/story';
+import { CHAPTERS, PAID_FOR, TEN_YEARS } from '#content/story';
 import { IMPACT_WORDS } from '#content/words/impact';
 import { PROGRAMME_WORDS } from '#content/words/programmes';
 import { STORY_WORDS } from '#content/words/story';
@@ -40,13 +40,6 @@ describe.each(LANGS)('the words in %s', (lang) => {
     }
   });
 
-  it('leave nothing empty and nothing untold', () => {
-    for (const words of [STORY_WORDS, IMPACT_WORDS]) {
-      expect(Object.keys(words[lang])).toEqual(Object.keys(words.en));
-      expect(Object.values(words[lang]).filter((text) => text.trim() === '')).toEqual([]);
-    }
-  });
-
   it('tell every programme', () => {
     expect(Object.keys(PROGRAMME_WORDS[lang])).toEqual(PROGRAMMES.map(({ slug }) => slug));
     for (const { name, short, story: inShort, long } of Object.values(PROGRAMME_WORDS[lang])) {
@@ -73,17 +66,14 @@ describe('every claim', () => {
 
   it('stands beside a source', () => {
     expect(sourced.filter((sources) => sources.length === 0)).toEqual([]);
-    expect(
-      Object.values(STORY_SHORT)
-        .flat()
-        .every(({ source }) => source.href),
-    ).toBe(true);
   });
 
   it('with a figure of money repeats the record', () => {
-    const figures = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\$[\d,]+/g) ?? []);
-    expect(new Set(figures(Object.values(STORY_WORDS.en)))).toEqual(new Set(['$300,000']));
-    expect(figures(Object.values(IMPACT_WORDS.en))).toEqual([]);
+    const figures = (words: Readonly<Record<string, string>>) =>
+      new Set(Object.values(words).flatMap((text) => text.match(/(?:\d[\d.,]*\s*)?(?:US)?\$(?:\d[\d.,]*\d)?/g) ?? []));
+    expect(figures(STORY_WORDS.en)).toEqual(new Set(['$300,000']));
+    expect(figures(STORY_WORDS.es)).toEqual(new Set(['300.000\u00a0US$']));
+    for (const lang of LANGS) expect(figures(IMPACT_WORDS[lang])).toEqual(new Set());
   });
 });
 

@@ -18,7 +18,7 @@ const en: readonly WayWords[] = [
   {
     slug: 'one-time',
     name: 'A one-time gift',
-    who: 'For anyone, today',
+    who: 'For anyone',
     cost: 'From $1',
     costNote: 'Any amount, at once or in up to 12 parts',
     gets: ['A reference, and a record of every part', 'A dedication, if you wish to honour someone'],
@@ -33,10 +33,10 @@ const en: readonly WayWords[] = [
     who: 'For people who want a say',
     cost: '$99 a year',
     costNote: 'On a sliding scale from $25, or five hours a month, or free without a vote',
-    gets: ['A year in the foundation’s membership', 'A say in who leads it'],
+    gets: ['A year in the foundation’s membership', 'A say in where it goes'],
     vote: 'One vote, except in the free class',
-    shown: 'In the list of members, if you agree',
-    paysFor: 'What is needed most',
+    shown: 'In the list of supporters, if you agree',
+    paysFor: 'The foundation’s work as a whole',
     act: 'Become a member',
   },
   {
@@ -56,15 +56,15 @@ const en: readonly WayWords[] = [
 const es: readonly WayWords[] = [
   {
     slug: 'one-time',
-    name: 'Una donación única',
-    who: 'Para cualquiera, hoy mismo',
+    name: 'Una aportación única',
+    who: 'Para cualquiera',
     cost: 'Desde 1 US$',
     costNote: 'Cualquier importe, de una vez o hasta en 12 partes',
     gets: ['Una referencia y el registro de cada parte', 'Una dedicatoria, si quieres honrar a alguien'],
     vote: 'Sin voto',
     shown: 'Con nombre, con nombre sin importe, o de ninguna forma',
     paysFor: 'El programa que elijas',
-    act: 'Hacer una donación',
+    act: 'Hacer una aportación',
   },
   {
     slug: 'membership',
@@ -72,10 +72,10 @@ const es: readonly WayWords[] = [
     who: 'Para quien quiere decidir',
     cost: '99 US$ al año',
     costNote: 'En escala desde 25 US$, o cinco horas al mes, o gratis y sin voto',
-    gets: ['Un año como miembro de la fundación', 'Voz en quién la dirige'],
+    gets: ['Un año como miembro de la fundación', 'Voz en el rumbo que toma'],
     vote: 'Un voto, salvo en la clase gratuita',
-    shown: 'En la lista de miembros, si lo aceptas',
-    paysFor: 'Lo que más falta haga',
+    shown: 'En la lista de quienes apoyan, si lo aceptas',
+    paysFor: 'El trabajo de la fundación en su conjunto',
     act: 'Hacerse miembro',
   },
   {
@@ -92,5 +92,5 @@ const es: readonly WayWords[] = [
   },
 ];
 
-/** The three ways, in the order of commitment. Prices and rules: see the sources of `SOURCES` in story.ts. */
+/** The three ways, in the order of commitment. Prices and rules: see `SOURCES_IN` in sources.ts. */
 export const WAYS: Readonly<Record<Lang, readonly WayWords[]>> = { en, es };

@@ -66,13 +66,13 @@ const CASES: readonly Case[] = [
     what: 'control characters',
     answers: { displayName: 'Nul\u0000 and \u001b[31mred' },
     field: 'displayName',
-    words: 'The name to show holds signs nobody can see.',
+    words: 'The name to show holds characters nobody can see.',
   },
   {
     what: 'a direction mark in a name',
     answers: { dedicationName: 'abc\u202edef' },
     field: 'dedicationName',
-    words: 'The name of the person holds signs nobody can see.',
+    words: 'The name of the person holds characters nobody can see.',
   },
   {
     what: 'a field the form never had',

@@ -21,7 +21,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(troubleIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
   await expect(troubleIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
-    'Elige para qué es tu donación.',
+    'Elige para qué es tu aportación.',
     'Escribe el nombre que se muestra o elige no aparecer.',
   ]);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000,50');
@@ -69,7 +69,7 @@ test.describe('without script', () => {
 test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   await page.goto('/es/give/membership');
-  await page.getByRole('radio', { name: 'Contribuyente' }).check();
+  await page.getByRole('radio', { name: 'Colaboradora' }).check();
   await page.getByLabel('¿Cuántas horas al mes?').fill('4');
   await page.getByRole('radio', { name: 'Traducción' }).check();
   await page.getByRole('radio', { name: 'De ninguna forma' }).check();

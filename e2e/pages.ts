@@ -125,7 +125,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeSpanishGift(page);
       await page.getByRole('link', { name: 'Cambiar importe' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una donación única');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una aportación única');
     },
   },
   { name: 'check', as: null, open: typeGift },

@@ -2,7 +2,8 @@
 
 import { RetryButton } from '#components/site/retry-button';
 import { UnavailablePage } from '#components/site/trouble-pages';
+import { UNAVAILABLE_EN } from '#content/words/unavailable-en';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
-  return <UnavailablePage retry={<RetryButton retry={reset} />} />;
+  return <UnavailablePage words={UNAVAILABLE_EN} retry={<RetryButton retry={reset} label={UNAVAILABLE_EN.retry} />} />;
 }

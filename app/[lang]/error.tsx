@@ -2,7 +2,7 @@
 
 import { RetryButton } from '#components/site/retry-button';
 import { UnavailablePage } from '#components/site/trouble-pages';
-import { UNAVAILABLE_ES } from '#content/words/unavailable';
+import { UNAVAILABLE_ES } from '#content/words/unavailable-es';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
   return <UnavailablePage words={UNAVAILABLE_ES} retry={<RetryButton retry={reset} label={UNAVAILABLE_ES.retry} />} />;

@@ -1,6 +1,7 @@
 import { deskPlaces } from '#components/admin/desk-places';
 import { DeskShell } from '#components/admin/desk-shell';
 import { SITE } from '#content/site';
+import { SHELL_EN } from '#content/words/shell';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/pledge/queue-queries';
 import { signOut } from '../(account)/actions';
@@ -12,6 +13,7 @@ export async function Desk({ staff, current, children }: Props) {
   return (
     <DeskShell
       siteName={SITE.name}
+      skip={SHELL_EN.skip}
       who={staff.name ?? staff.email}
       roles={staff.roles}
       places={deskPlaces(await countInReview(staff))}

@@ -6,6 +6,7 @@ import { summaryWords } from '#components/pledge/check-summary';
 import { placeIn } from '#components/site/told';
 import type { Lang } from '#content/languages';
 import { CHECK_WORDS } from '#content/words/check';
+import { CLASS_WORDS } from '#content/words/classes';
 import { FORM_WORDS } from '#content/words/form';
 import { AREA_WORDS } from '#content/words/membership';
 import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
@@ -21,7 +22,7 @@ export function checkMetadata(lang: Lang): Metadata {
 }
 
 export async function CheckScreen({ lang, draft }: { lang: Lang; draft: string }) {
-  const told = tell(lang, AREA_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+  const told = tell(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
   const person = await findActor();
   const checked = getOr404(await findCheckedDraft(draft, person));
   const change = (kind: string) => placeIn(told.tongue, `/give/${kind}/change?draft=${draft}`);

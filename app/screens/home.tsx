@@ -1,5 +1,4 @@
 import { HomeBody } from '#components/campaign/home-body';
-import { demoCampaign } from '#content/campaign';
 import type { Lang } from '#content/languages';
 import { STORY_SHORT, TEN_YEARS } from '#content/story';
 import { WAYS } from '#content/ways';
@@ -7,6 +6,7 @@ import { HOME_WORDS } from '#content/words/home';
 import { listProgrammes } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
 import { HomeStructuredData } from './home-structured-data';
+import { contentTerms } from '#server/site/give-terms';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
 import { getPublicSupporters } from '#server/site/public-supporters';
@@ -35,7 +35,7 @@ export async function HomeScreen({ lang }: { lang: Lang }) {
         story={STORY_SHORT[lang]}
         sponsors={state ? toSponsorLevels(state.sponsors) : []}
         recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
-        graceDays={state?.terms.graceDays ?? demoCampaign(2026).graceDays}
+        graceDays={state?.terms.graceDays ?? contentTerms().graceDays}
         timeZone={state?.terms.timeZone ?? 'UTC'}
       />
     </>

@@ -1,4 +1,6 @@
 import type { Lang } from '#content/languages';
+import { SOURCES_IN } from '#content/sources';
+import { CLASS_WORDS } from '#content/words/classes';
 import { FORM_WORDS } from '#content/words/form';
 import { FORM_PAGE_WORDS } from '#content/words/form-page';
 import { AREA_WORDS, MEMBERSHIP_QUESTIONS, MEMBERSHIP_WORDS } from '#content/words/membership';
@@ -10,9 +12,10 @@ import { checkMembership } from '../(site)/give/membership/actions';
 /** What the membership form is given in a language, wherever it stands. */
 export function membershipForm(lang: Lang) {
   return {
-    told: tell(lang, FORM_PAGE_WORDS, AREA_WORDS, MEMBERSHIP_WORDS),
+    told: tell(lang, FORM_PAGE_WORDS, AREA_WORDS, CLASS_WORDS, MEMBERSHIP_WORDS),
     words: { ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...MEMBERSHIP_QUESTIONS[lang] },
     action: checkMembership,
+    bylawsHref: SOURCES_IN[lang].bylaws.href,
     hidden: toLangFields(lang),
   };
 }

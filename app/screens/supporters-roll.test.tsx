@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
+import { CLASS_WORDS } from '#content/words/classes';
 import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { majorUnits } from '#domain/money';
@@ -18,7 +19,7 @@ const ada: SupporterView = {
 const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
 
 const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
-  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS), programmeNames: programmeNames(lang) });
+  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS, CLASS_WORDS), programmeNames: programmeNames(lang) });
 const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
   rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
 
@@ -35,12 +36,13 @@ describe('the roll', () => {
 
   it.each([
     ['en', 'A gift for Grants · $1,250', ada],
-    ['es', 'Una donación para: Ayudas a comunidades · 1250 US$', ada],
-    ['es', 'Una donación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
+    ['es', 'Una aportación para: Ayudas a comunidades · 1250 US$', ada],
+    ['es', 'Una aportación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
     ['en', 'A gift · $1,250', { ...ada, programme: null }],
     ['en', 'Supporting member', { membershipClass: 'supporting' }],
     ['en', 'Contributing member · 9 hours a month', { membershipClass: 'contributing', hoursPerMonth: 9 }],
     ['es', 'Membresía colaboradora · 1 hora al mes', { membershipClass: 'contributing', hoursPerMonth: 1 }],
+    ['es', 'Membresía Fellow', { membershipClass: 'fellow' }],
     ['en', 'Member', { membershipClass: 'some later class' }],
   ] as const)('says in %s: %s', (lang, detail, more) => {
     expect(detailOf(lang, more)).toBe(detail);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import type { Lang } from '#content/languages';
+import { CLASS_WORDS } from '#content/words/classes';
 import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { tell } from '#server/site/tell';
@@ -16,7 +17,7 @@ export function supportersSearchMetadata(lang: Lang): Metadata {
 type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 
 export async function SupportersSearchScreen({ lang, params }: Props) {
-  const told = tell(lang, SUPPORTERS_WORDS);
+  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS);
   const page = await searchSupporters(params);
   if (page.kind !== 'found') return <SupportersSearchPage told={told} asked={page.asked} found={page.kind} />;
   const found = {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import { SupportersSearchPage, type FoundNames } from '#components/supporter/supporters-search-page';
+import { CLASS_WORDS } from '#content/words/classes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { tell } from '#server/site/tell';
 
@@ -12,7 +13,7 @@ const hrefs = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
 
 describe('the page of supporters', () => {
-  const told = tell('en', SUPPORTERS_WORDS);
+  const told = tell('en', SUPPORTERS_WORDS, CLASS_WORDS);
   const page = (more: object) =>
     renderToStaticMarkup(<SupportersPage told={told} months={months} next={null} counted={counted} {...more} />);
 
@@ -34,7 +35,7 @@ describe('the page of supporters', () => {
 });
 
 describe('the page of a search', () => {
-  const told = tell('es', SUPPORTERS_WORDS);
+  const told = tell('es', SUPPORTERS_WORDS, CLASS_WORDS);
   const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | 'too-many') => (
     <SupportersSearchPage
       told={told}
@@ -70,7 +71,7 @@ describe('the page of a search', () => {
     [
       'too much looking',
       page({ q: 'a', after: 'x' }, 'too-many'),
-      'Han sido muchas veces en poco tiempo',
+      'Demasiadas búsquedas en poco tiempo',
       ['/es/supporters/search?q=a&after=x', '/es/supporters'],
     ],
     ['too much turning over', page({}, 'too-many'), 'descansa un minuto', ['/es/supporters']],

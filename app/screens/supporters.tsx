@@ -1,6 +1,7 @@
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import type { Lang } from '#content/languages';
+import { CLASS_WORDS } from '#content/words/classes';
 import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { getPublicState } from '#server/site/public-state';
@@ -14,7 +15,7 @@ export function supportersMetadata(lang: Lang) {
 }
 
 export async function SupportersScreen({ lang }: { lang: Lang }) {
-  const told = tell(lang, SUPPORTERS_WORDS);
+  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS);
   const [state, list] = await Promise.all([getPublicState(), getPublicSupporters()]);
   return (
     <SupportersPage

@@ -10,6 +10,8 @@ export type DeskPlace = { href: string; text: string; count?: string };
 
 type Props = {
   siteName: string;
+  /** What the link to the content says. */
+  skip: string;
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
@@ -23,10 +25,10 @@ const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
-export function DeskShell({ siteName, who, roles, places, current, signOut, children }: Props) {
+export function DeskShell({ siteName, skip, who, roles, places, current, signOut, children }: Props) {
   return (
     <div className="desk min-h-dvh">
-      <SkipLink />
+      <SkipLink text={skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} />

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Code, readonly [field: string, text: string]>> = {
   'bad-amount': ['amount', 'The amount must be more than nothing, in plain digits, such as 25 or 25.50.'],
   'bad-date': ['receivedOn', 'Choose the day the money arrived.'],
   'date-ahead': ['receivedOn', 'That day has not come yet. Choose the day the money arrived.'],
-  'text-too-long': ['bankReference', 'The text is too long, or holds signs nobody can see.'],
+  'text-too-long': ['bankReference', 'The text is too long, or holds characters nobody can see.'],
   'reason-missing': ['reason', 'Say why: the supporter reads it in the letter and on their page.'],
   'already-reversed': ['conflict', 'This payment has been reversed already.'],
   'no-such-payment': ['conflict', 'There is no such payment of this pledge.'],

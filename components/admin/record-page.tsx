@@ -17,6 +17,8 @@ import { formatMoney } from '#domain/money';
 
 type Props = {
   record: RecordView;
+  /** How days are written (BCP 47). */
+  days: string;
   acts: RecordActs;
   /** Someone else was faster: "Approved by N. since you opened this." */
   conflict?: string;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, acts, conflict, isOwn }: Props) {
+export function RecordPage({ record, days, acts, conflict, isOwn }: Props) {
   const { supporter, message, review } = record;
   const facts = [
     {
@@ -79,7 +81,7 @@ export function RecordPage({ record, acts, conflict, isOwn }: Props) {
         </div>
         <section>
           <h2 className="mb-4 text-xl">History</h2>
-          <EventTimeline events={record.events} />
+          <EventTimeline events={record.events} days={days} />
         </section>
       </div>
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">

@@ -13,7 +13,7 @@ export type LetterView = {
 };
 
 /** `/demo/mailbox`: outgoing letters of a demonstration, newest first. */
-export function MailboxPage({ letters }: { letters: readonly LetterView[] }) {
+export function MailboxPage({ letters, days }: { letters: readonly LetterView[]; days: string }) {
   return (
     <PageBody>
       <PageHeading
@@ -32,7 +32,7 @@ export function MailboxPage({ letters }: { letters: readonly LetterView[] }) {
                 <summary className="min-h-11 py-4">
                   <span className="font-semibold">{letter.subject}</span>
                   <span className="block break-all text-sm text-quiet">
-                    to {letter.to}, <AsOf instant={letter.at} />
+                    to {letter.to}, <AsOf instant={letter.at} days={days} />
                   </span>
                 </summary>
                 <div className="pb-6">

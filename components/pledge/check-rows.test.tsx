@@ -3,6 +3,7 @@ import { toCheckRows } from '#components/pledge/check-rows';
 import { summaryWords } from '#components/pledge/check-summary';
 import type { Lang } from '#content/languages';
 import { CHECK_WORDS } from '#content/words/check';
+import { CLASS_WORDS } from '#content/words/classes';
 import { AREA_WORDS } from '#content/words/membership';
 import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 import { civilDate } from '#domain/civil-date';
@@ -10,7 +11,7 @@ import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { tell } from '#server/site/tell';
 
-const tellIn = (lang: Lang) => tell(lang, AREA_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+const tellIn = (lang: Lang) => tell(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
 const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
 
 const gift: PledgeInput = {
@@ -62,7 +63,7 @@ describe('the answers to check', () => {
 
   it('stand in Spanish with its numbers', () => {
     expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: 'En 4 partes, cada tres meses' });
-    expect(rows(member, 'es')).toMatchObject({ Clase: 'Miembro contribuyente', Área: 'Traducción' });
+    expect(rows(member, 'es')).toMatchObject({ Clase: 'Membresía colaboradora', Área: 'Traducción' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 

@@ -26,7 +26,7 @@ export type CheckRowKey =
   | 'memory'
   | `parts${OneTimeInput['instalments']}`
   | `yearly${SponsorshipInput['instalments']}`
-  | `class-${MembershipInput['class']}`
+  | `member-${MembershipInput['class']}`
   | 'tierValue'
   | 'years';
 
@@ -53,7 +53,7 @@ function ofMembership(input: MembershipInput, { tongue, t }: CheckTold): Answer[
     ['area', 'area', area ? t(area) : ''],
   ];
   return [
-    ['class', 'class', t(`class-${input.class}`)],
+    ['class', 'class', t(`member-${input.class}`)],
     ...(input.class === 'supporting'
       ? [['amount', 'forTheYear', formatMoney(amount, tongue.numbers)] satisfies Answer]
       : []),

@@ -4,7 +4,7 @@ import { eventWords } from '#components/pledge/review-words';
 import { formatMoney } from '#domain/money';
 
 /** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */
-export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) {
+export function EventTimeline({ events, days }: { events: readonly TimelineEvent[]; days: string }) {
   return (
     <ol className="border-s-[1.5px] border-rule">
       {events.map((event) => (
@@ -18,7 +18,7 @@ export function EventTimeline({ events }: { events: readonly TimelineEvent[] }) 
             {event.amount ? <span className="tabular">, {formatMoney(event.amount)}</span> : null}
           </p>
           <p className="text-sm text-quiet">
-            <AsOf instant={event.at} />
+            <AsOf instant={event.at} days={days} />
             {event.by ? <span className="break-words">, {event.by}</span> : null}
           </p>
           {event.reason ? (

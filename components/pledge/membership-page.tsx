@@ -3,7 +3,7 @@ import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import { MembershipForm, type MembershipQuestions } from '#components/pledge/membership-form';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import type { Told } from '#components/site/told';
-import { AREAS, type Area } from '#domain/membership';
+import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
 import type { Money } from '#domain/money';
 
 /** `usual` and `least` for a supporting year, `presets` the amounts on offer, hours a month for a contributing one. */
@@ -15,11 +15,14 @@ export type MembershipTerms = {
   hours: { least: number; greatest: number };
 };
 
+type PledgedClass = (typeof PLEDGED_CLASSES)[number];
+
 type Key =
   | FormPageKey
   | RangeKey
   | Area
-  | `${'basic' | 'supporting' | 'contributing'}${'' | 'Hint'}`
+  | `class-${PledgedClass}`
+  | `${PledgedClass}Hint`
   | 'title'
   | 'lead'
   | 'stepYear'
@@ -27,28 +30,25 @@ type Key =
   | 'aside'
   | 'hoursHint';
 
-type Props = PledgeFormProps<MembershipQuestions> & { told: Told<Key>; terms: MembershipTerms };
+type Props = PledgeFormProps<MembershipQuestions> & { told: Told<Key>; terms: MembershipTerms; bylawsHref: string };
 
 function classes({ usual, least, hours }: MembershipTerms, { tongue, t }: Told<Key>) {
   const money = { usual: shortMoney(usual, tongue), least: shortMoney(least, tongue) };
   return [
-    { value: 'basic', label: t('basic'), hint: t('basicHint') },
-    { value: 'supporting', label: t('supporting'), hint: t('supportingHint', money) },
-    { value: 'contributing', label: t('contributing'), hint: t('contributingHint', { least: hours.least }) },
+    { value: 'basic', label: t('class-basic'), hint: t('basicHint') },
+    { value: 'supporting', label: t('class-supporting'), hint: t('supportingHint', money) },
+    { value: 'contributing', label: t('class-contributing'), hint: t('contributingHint', { least: hours.least }) },
   ];
 }
 
-function bylaws(inner: React.ReactNode) {
-  return (
-    <a href="https://www.python.org/psf/bylaws/" className="underline decoration-rule">
+/** `/give/membership`, whole. */
+export function MembershipPage({ told, terms, bylawsHref, ...form }: Props) {
+  const { tongue, t } = told;
+  const bylaws = (inner: React.ReactNode) => (
+    <a href={bylawsHref} className="underline decoration-rule">
       {inner}
     </a>
   );
-}
-
-/** `/give/membership`, whole. */
-export function MembershipPage({ told, terms, ...form }: Props) {
-  const { tongue, t } = told;
   return (
     <FormPage
       told={told}

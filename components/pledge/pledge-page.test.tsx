@@ -36,14 +36,14 @@ const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
   it('asks the question and offers only what can be done', () => {
-    const html = renderToStaticMarkup(<PledgePage pledge={pledge} acts={{ answer: { action } }} />);
+    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action } }} />);
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');
     expect(html).not.toContain('Withdraw');
   });
 
   it('shows what was typed as text', () => {
-    const html = renderToStaticMarkup(<PledgePage pledge={pledge} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
@@ -54,7 +54,7 @@ describe("a pledge's own page", () => {
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
       { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },
     ];
-    const html = renderToStaticMarkup(<PledgePage pledge={{ ...pledge, events }} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={{ ...pledge, events }} acts={{}} />);
     expect(html).toMatch(/Payment received<[^>]*>, \$120\.00</);
     expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
   });

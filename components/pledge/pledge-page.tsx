@@ -15,6 +15,8 @@ import { formatMoney } from '#domain/money';
 
 type Props = {
   pledge: PledgeView;
+  /** How days are written (BCP 47). */
+  days: string;
   /** What the supporter may do now; an act left out is not on offer. */
   acts: SupporterActs;
   /** The receipt, right after the pledge was made. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: where one promise stands and what has become of it. */
-export function PledgePage({ pledge, acts, receipt }: Props) {
+export function PledgePage({ pledge, days, acts, receipt }: Props) {
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
   return (
     <PageBody>
@@ -56,7 +58,7 @@ export function PledgePage({ pledge, acts, receipt }: Props) {
         </div>
         <section>
           <h2 className="mb-5 text-2xl">History</h2>
-          <EventTimeline events={pledge.events} />
+          <EventTimeline events={pledge.events} days={days} />
         </section>
       </div>
     </PageBody>

@@ -4,7 +4,7 @@ const moment = kept(
   (days) => new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
 );
 
-/** The moment the figures on this page were read, UTC. `instant` is RFC 3339. */
-export function AsOf({ instant, days = 'en-GB' }: { instant: string; days?: string }) {
+/** A moment, UTC, such as that of the figures on a page. `instant` is RFC 3339; `days` is the tongue's. */
+export function AsOf({ instant, days }: { instant: string; days: string }) {
   return <time dateTime={instant}>{moment(days).format(new Date(instant))} UTC</time>;
 }

@@ -3,7 +3,7 @@
 import { actionStyle } from '#components/site/action-style';
 
 /** Tries the broken part of a page again. */
-export function RetryButton({ retry, label = 'Try again' }: { retry: () => void; label?: string }) {
+export function RetryButton({ retry, label }: { retry: () => void; label: string }) {
   return (
     <button type="button" onClick={retry} className={actionStyle()}>
       {label}

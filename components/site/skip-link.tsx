@@ -1,4 +1,4 @@
-export function SkipLink({ text = 'Skip to the content' }: { text?: string }) {
+export function SkipLink({ text }: { text: string }) {
   return (
     <a href="#main" className="skip no-print">
       {text}

@@ -1,7 +1,7 @@
 export type Source = { name: string; year: string; href: string };
 
 /** Where a stated fact comes from, small and beside it. */
-export function SourceNote({ source, label = 'Source:' }: { source: Source; label?: string }) {
+export function SourceNote({ source, label }: { source: Source; label: string }) {
   return (
     <span className="text-xs text-quiet">
       {label}{' '}

@@ -1,18 +1,10 @@
 import { ActionLink } from '#components/site/action-link';
 import { WayOutPage } from '#components/site/way-out-page';
 
-type NotFoundWords = Readonly<Record<'title' | 'lead' | 'campaign' | 'pledges' | 'home', string>>;
-
-const NOT_FOUND: NotFoundWords = {
-  title: 'There is no such page',
-  lead: 'The address may be mistyped, or what it showed is not yours to see. Nothing is broken.',
-  campaign: 'To the campaign',
-  pledges: 'Your pledges',
-  home: '/',
-};
+type TroubleWords = Readonly<Record<'title' | 'lead' | 'campaign' | 'home', string>>;
 
 /** 404. */
-export function NotFoundPage({ words = NOT_FOUND }: { words?: NotFoundWords }) {
+export function NotFoundPage({ words }: { words: TroubleWords & Readonly<{ pledges: string }> }) {
   return (
     <WayOutPage title={words.title} lead={words.lead}>
       <ActionLink href={words.home}>{words.campaign}</ActionLink>
@@ -23,7 +15,7 @@ export function NotFoundPage({ words = NOT_FOUND }: { words?: NotFoundWords }) {
   );
 }
 
-/** 403. */
+/** 403, of the desk alone: in English. */
 export function ForbiddenPage() {
   return (
     <WayOutPage
@@ -40,17 +32,10 @@ export function ForbiddenPage() {
   );
 }
 
-const UNAVAILABLE = {
-  title: 'This cannot be shown just now',
-  lead: 'Something on our side does not answer. Nothing that was confirmed to you is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute.',
-  campaign: 'To the campaign',
-  home: '/',
-};
-
-type UnavailableProps = { retry?: React.ReactNode; words?: typeof UNAVAILABLE };
+type UnavailableProps = { retry?: React.ReactNode; words: TroubleWords };
 
 /** 503, and whatever else went wrong with us. `retry` is the way back in where the page knows one: a button, a link. */
-export function UnavailablePage({ retry, words = UNAVAILABLE }: UnavailableProps) {
+export function UnavailablePage({ retry, words }: UnavailableProps) {
   return (
     <WayOutPage title={words.title} lead={words.lead}>
       {retry ?? <ActionLink href={words.home}>{words.campaign}</ActionLink>}

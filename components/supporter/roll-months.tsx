@@ -16,7 +16,7 @@ export type SupporterView = Readonly<{
 
 const CLASSES = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
-export type RollKey = 'gift' | 'giftPlain' | 'member' | 'hours' | (typeof CLASSES)[number];
+export type RollKey = 'gift' | 'giftPlain' | 'member' | 'hours' | `member-${(typeof CLASSES)[number]}`;
 
 type Roll = { told: Told<RollKey>; programmeNames: Readonly<Record<string, string>> };
 
@@ -24,7 +24,8 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
   const { t, tongue } = roll.told;
   const gift = () =>
     programme ? t('gift', { programme: roll.programmeNames[programme.slug] ?? programme.name }) : t('giftPlain');
-  const what = kind === 'one-time' ? gift() : t(CLASSES.find((each) => each === membershipClass) ?? 'member');
+  const known = CLASSES.find((each) => each === membershipClass);
+  const what = kind === 'one-time' ? gift() : t(known ? `member-${known}` : 'member');
   const much = amount && formatMoney(amount, tongue.numbers, { trimZeros: true });
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }

@@ -1,7 +1,6 @@
 import { actionStyle } from '#components/site/action-style';
 import { placeIn, type Told } from '#components/site/told';
-
-const MOST = 200;
+import { LONGEST_SEARCH } from '#domain/name-search';
 
 export type SearchKey = 'label' | 'search';
 
@@ -21,7 +20,7 @@ export function SupporterSearch({ told: { tongue, t }, q = '' }: { told: Told<Se
         type="search"
         name="q"
         defaultValue={q}
-        maxLength={MOST}
+        maxLength={LONGEST_SEARCH}
         dir="auto"
         autoComplete="off"
         className="control grow basis-48"

@@ -6,7 +6,7 @@ const en = {
   aim1: 'WCAG 2.2 at level AA, on every page and in every state of it. Nobody from outside has audited the site yet, so this is our own word, with the tests behind it.',
   doesTitle: 'What it does',
   does1:
-    'Every page and form works by keyboard alone, with a focus one can see, and begins with a link to its content.',
+    'Every page and form works by keyboard alone, with a focus one can see, and every page begins with a link to its content.',
   does2: 'Every form works without JavaScript, mistakes and the check before sending included.',
   does3: 'Pages fit a window of 320 pixels without scrolling sideways, and follow your choice of light or dark.',
   does4: 'Animation stops where your system asks for less motion, and drawings keep their lines in forced colours.',
@@ -49,7 +49,7 @@ const es: Record<keyof typeof en, string> = {
   aim1: 'WCAG 2.2 en el nivel AA, en cada página y en cada uno de sus estados. Nadie de fuera ha auditado aún el sitio, así que es nuestra propia palabra, con las pruebas detrás.',
   doesTitle: 'Qué hace',
   does1:
-    'Cada página y cada formulario funciona solo con teclado, con un foco que se ve, y empieza con un enlace a su contenido.',
+    'Cada página y cada formulario funcionan solo con el teclado, con un foco que se ve, y cada página empieza con un enlace a su contenido.',
   does2: 'Cada formulario funciona sin JavaScript, también con errores y con el repaso antes de enviar.',
   does3:
     'Las páginas caben en una ventana de 320 píxeles sin desplazarse de lado y siguen tu preferencia de claro u oscuro.',
@@ -69,21 +69,21 @@ const es: Record<keyof typeof en, string> = {
   narrowText: 'Cada página a 320 píxeles; un píxel de más hacia un lado hace fallar la prueba.',
   keyboard: 'Teclado',
   keyboardText:
-    'Una donación entera con sus errores y la entrada, la pregunta y el rechazo de quien revisa, y un foco visible en cada parada de cada página con formulario, también en oscuro.',
+    'Una aportación entera con sus errores y la entrada, la pregunta y el rechazo de quien revisa, y un foco visible en cada parada de cada página con formulario, también en oscuro.',
   script: 'Sin script',
-  scriptText: 'Una donación, una membresía, un patrocinio y el trabajo del despacho, con JavaScript apagado.',
+  scriptText: 'Una aportación, una membresía, un patrocinio y el trabajo del despacho, con JavaScript apagado.',
   gapsTitle: 'Lo que sabemos que falta',
   gaps1:
     'Nadie que use a diario un lector de pantalla u otra ayuda ha probado el sitio con nosotros, y por máquina no se ha probado otro navegador.',
   gaps2:
-    'La entrada, las páginas con sesión y las cartas están solo en inglés, también para quien llega desde una página en español.',
+    'La entrada, las páginas con sesión y los correos están solo en inglés, también para quien llega desde una página en español.',
   gaps3:
     'Una página con sesión, o de un formulario a medias, muestra su texto solo con JavaScript cuando no existe o no es tuya.',
   gaps4: 'Un enlace de entrada vive {minutes} minutos. Quien necesite más puede pedir otro, cinco veces por hora.',
   gaps5: 'El despacho del personal tiene tablas densas que en ventanas estrechas se desplazan de lado.',
   tellTitle: 'Si algo se interpone en tu camino',
   tell1:
-    'Una demostración no tiene un buzón que alguien lea. Una fundación que use este programa pone aquí la dirección a la que se le escribe.',
+    'Una demostración no tiene un buzón que alguien lea. Una fundación que use este software pone aquí la dirección a la que escribirle.',
 };
 
 /** How everyone can use the site: what is done, how it is tested, what is missing. */

@@ -22,18 +22,21 @@ export const BENEFITS_ES: Readonly<Record<string, readonly [name: string, descri
     'Logotipo en la bolsa de trabajo',
     'Durante un año, junto a las ofertas de empleo con Python.',
   ],
-  'mention-in-the-newsletter': ['Mención en el boletín', 'En la carta que la fundación envía cada dos meses.'],
+  'mention-in-the-newsletter': ['Mención en el boletín', 'En el que la fundación envía cada dos meses.'],
   'logo-on-the-foundations-blog': [
     'Logotipo en el blog de la fundación',
     'En la cabecera de la página, durante un año.',
   ],
-  'a-blog-post-of-your-own': ['Una entrada propia en el blog', 'Un artículo sobre cómo se usa Python en tu casa.'],
+  'a-blog-post-of-your-own': [
+    'Una entrada propia en el blog',
+    'Un artículo sobre cómo usas Python en tu organización.',
+  ],
   'a-talk-with-the-board': ['Una charla con la junta', 'Una reunión con la dirección sobre un tema que elijas.'],
   'booth-in-the-hall': [
     'Estand en la sala',
     'Espacio para conocer gente, desde la tarde de apertura. Por orden de llegada.',
   ],
-  'logo-in-conference-news': ['Logotipo en las noticias del congreso', 'En las cartas a quienes las han pedido.'],
+  'logo-in-conference-news': ['Logotipo en las noticias del congreso', 'En los boletines para quienes los han pedido.'],
   'listed-on-the-conference-site': ['En la lista del sitio del congreso', 'Con nombre y nivel.'],
   'full-conference-passes': [
     'Pases completos para el congreso',
@@ -45,8 +48,8 @@ export const BENEFITS_ES: Readonly<Record<string, readonly [name: string, descri
     'Para seguir en contacto con los visitantes que lo aceptan.',
   ],
   'featured-in-a-letter-to-attendees': [
-    'Destacado en una carta a los asistentes',
-    'Una de las cartas que recibe toda persona inscrita.',
+    'Destacado en un correo a los asistentes',
+    'Uno de los correos que recibe toda persona inscrita.',
   ],
   'staff-passes-for-the-hall': [
     'Pases de personal para la sala',
@@ -111,10 +114,7 @@ export const BENEFITS_ES: Readonly<Record<string, readonly [name: string, descri
     'Agradecimiento en el encuentro de desarrollo',
     'Al abrir y al cerrar, y en lo que se escribe sobre él.',
   ],
-  'logo-in-the-developers-guide': [
-    'Logotipo en la guía de desarrollo',
-    'La leen a diario quienes trabajan en CPython.',
-  ],
+  'logo-in-the-developers-guide': ['Logotipo en la guía de desarrollo', 'Muchas personas del núcleo la usan a diario.'],
   'a-talk-with-the-steering-council': [
     'Una charla con el Steering Council',
     'Sobre asuntos técnicos, o simplemente preguntas y respuestas.',

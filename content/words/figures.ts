@@ -52,15 +52,15 @@ const en = {
   byMonthCounts: DEFINITIONS.byMonth,
   takeAway: 'Take them with you',
   takeAwayText:
-    'All of these figures as a table for a spreadsheet, <csv>figures.csv</csv>, and for programs as <json>JSON</json>. Both are of the same moment as this page and hide small groups as it does.',
+    'All of these figures as a table for a spreadsheet, <csv>figures.csv</csv>, and for programs as <json>JSON</json>. They read the book when you ask, each with its own moment, and hide small groups as this page does.',
 } as const;
 
 const es: Record<keyof typeof en, string> = {
   title: 'Cifras abiertas',
   description: 'Prometido, recibido, esperado y atrasado, cada cifra con su definición y el momento en que se contó.',
-  lead: 'Cada suma que da la campaña, con lo que cuenta. Todas ellas a <when></when>.',
+  lead: 'Cada suma que da la campaña, con lo que cuenta. Todas ellas a fecha de <when></when>.',
   whatTitle: 'Qué cuenta cada cifra',
-  few: 'Menos de tres apoyos están detrás de estas sumas, así que no se desglosan: las partes dirían cuánto dio una persona.',
+  few: 'Detrás de estas sumas hay menos de tres apoyos, así que no se desglosan: las partes dirían cuánto dio una persona.',
   nothingYet:
     'Aún no se ha prometido nada. La primera promesa llena estas líneas, y a partir de tres apoyos se desglosan por tipo, programa y mes.',
   partsTitle: 'Por tipo y por programa',
@@ -74,7 +74,7 @@ const es: Record<keyof typeof en, string> = {
   pledgesHead: 'Promesas',
   promisedHead: 'Prometido',
   receivedHead: 'Recibido',
-  kindOneTime: 'Donación única',
+  kindOneTime: 'Aportación única',
   kindMembership: 'Membresía',
   kindSponsorship: 'Patrocinio',
   nothingDue: 'Aún no ha vencido nada',
@@ -104,12 +104,12 @@ const es: Record<keyof typeof en, string> = {
   inReviewCounts: 'Promesas que esperan una decisión; su dinero no está en ninguna otra cifra.',
   hoursPerMonthCounts: 'Horas de voluntariado al mes en promesas aprobadas, nunca convertidas en dinero.',
   paceCounts: 'La parte de los días de la campaña que ha pasado: donde estaría hoy un crecimiento parejo.',
-  byKindCounts: 'Prometido, recibido y promesas, aparte para donaciones únicas, membresías y patrocinios.',
+  byKindCounts: 'Prometido, recibido y promesas, aparte para aportaciones únicas, membresías y patrocinios.',
   byProgrammeCounts: 'Prometido y recibido, aparte para cada programa que alguien nombró.',
   byMonthCounts: 'Prometido y recibido, por el mes en que vence cada parte.',
   takeAway: 'Llévatelas',
   takeAwayText:
-    'Todas estas cifras como tabla para una hoja de cálculo, <csv>figures.csv</csv>, y para programas como <json>JSON</json>. Ambas son del mismo momento que esta página y ocultan los grupos pequeños igual que ella.',
+    'Todas estas cifras como tabla para una hoja de cálculo, <csv>figures.csv</csv>, y en <json>JSON</json> para leerlas por máquina. Ambas consultan el libro cuando las pides, cada una con su propio momento, y ocultan los grupos pequeños igual que esta página.',
 };
 
 /** The open figures. */

@@ -10,7 +10,7 @@ const es: Record<keyof typeof en, string> = {
   allWays: 'Las tres formas',
   next: 'Qué pasa después',
   stepCheck: 'Repasas cada respuesta antes de enviar nada.',
-  stepSignIn: 'Entras con tu correo electrónico, si aún no lo has hecho; tus respuestas te esperan.',
+  stepSignIn: 'Entras con tu dirección de correo, si aún no lo has hecho; tus respuestas te esperan.',
   range: 'De {least} a {greatest}, en {currency}. Escribe 25 o 25.50, con punto para los decimales.',
 };
 

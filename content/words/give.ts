@@ -12,7 +12,7 @@ const en = {
 const es: Record<keyof typeof en, string> = {
   title: 'Tres formas de apoyar',
   description:
-    'Una donación única, una membresía o un patrocinio: cuánto cuesta cada una, qué se recibe y cómo se muestra a quien apoya.',
+    'Una aportación única, una membresía o un patrocinio: cuánto cuesta cada una, qué se recibe y cómo se muestra a quien apoya.',
   lead: 'En este sitio no se cobra nada. Haces una promesa, se revisa si es grande, y sigues cada parte hasta que ha llegado.',
   gets: 'Qué se recibe',
   vote: '¿Hay voto?',

@@ -30,7 +30,7 @@ const en = {
   sponsorsTitle: 'Organisations that stand behind it',
   sponsorsNone: 'The first line of this page is still free.',
   sponsorsLevels: 'See the levels',
-  recentTitle: 'People who came of late',
+  recentTitle: 'The latest people to join',
   recentLead: 'Only those who wish to be named. The others count as much.',
   recentAll: 'All who wish to be named',
   figuresTitle: 'How the figures are made',
@@ -47,8 +47,8 @@ const es: Record<keyof typeof en, string> = {
   overline: 'Diez años con Python',
   sentence: 'Ayuda a cuidar el Python sobre el que construimos.',
   description:
-    'Una campaña por las personas y las máquinas que sostienen Python: haz una donación, hazte miembro o patrocina como organización, y sigue cada promesa hasta que se cumpla.',
-  lead: 'Una empresa lleva diez años seguidos patrocinando la fundación que está detrás de Python. Súmate: con una donación, una membresía o el nombre de tu organización.',
+    'Una campaña por las personas y las máquinas que sostienen Python: haz una aportación, hazte miembro o patrocina como organización, y sigue cada promesa hasta que se cumpla.',
+  lead: 'Una empresa lleva diez años seguidos patrocinando la fundación que está detrás de Python. Súmate: con una aportación, una membresía o el nombre de tu organización.',
   button: 'Hacer una promesa',
   trunk: 'Un tronco cortado con diez anillos, uno por año',
   heroOf: 'prometidos de {goal}',
@@ -60,7 +60,8 @@ const es: Record<keyof typeof en, string> = {
   pause: 'Detenerlas',
   resume: 'Dejar que aparezcan',
   waysTitle: 'Tres formas de sostenerlo',
-  waysLead: 'Cada una es primero una promesa y después dinero. Ves qué es de ella, y puedes retirarla mientras espera.',
+  waysLead:
+    'Cada una es primero una promesa y después dinero. Ves qué pasa con ella, y puedes retirarla mientras espera.',
   waysBefore: 'Desde el {date} puedes elegir una de ellas. Cada una es primero una promesa y después dinero.',
   waysAfter: 'La campaña cerró el {date} y no acepta promesas nuevas. Estas eran las formas de hacerlas.',
   programmesTitle: 'Qué paga tu promesa',
@@ -84,7 +85,7 @@ const es: Record<keyof typeof en, string> = {
   figuresReversal:
     '<b>Nada se borra.</b> Un pago anotado por error se anula con un segundo asiento. Cada suma puede volver a hacerse desde sus líneas.',
   figuresLate:
-    '<b>Lo tarde se llama tarde.</b> Una parte está atrasada cuando {days, plural, one {ha pasado # día} other {han pasado # días}} desde su vencimiento ({zone}).',
+    '<b>Al retraso se le llama retraso.</b> Una parte está atrasada cuando {days, plural, one {ha pasado # día} other {han pasado # días}} desde su vencimiento ({zone}).',
   figuresAll: 'Todas las cifras y sus definiciones',
 };
 

@@ -1,9 +1,9 @@
 const en = {
   title: 'What a promise pays for',
   description:
-    'Five programmes a pledge can go to: what each does, what support has made possible, and what is promised and received so far.',
+    'Five programmes a pledge can go to: what each does, what support has helped to pay for, and what is promised and received so far.',
   overline: 'Impact',
-  lead: 'A pledge goes to one of five programmes. Each has its own page: what it does, what support has made possible, and how much stands promised.',
+  lead: 'A pledge goes to one of five programmes. Each has its own page: what it does, what support has helped to pay for, and how much is promised.',
   source: 'Source:',
   promised: 'promised',
   received: 'received',
@@ -18,7 +18,7 @@ const en = {
     'Fewer than three supporters stand behind the campaign so far. Its sums are not broken down by programme, because the parts would tell what one person gave.',
   unread: 'The figures cannot be read just now. Nothing is lost: please look again in a minute.',
   doesTitle: 'What it does',
-  doneTitle: 'What support has made possible',
+  doneTitle: 'What support has helped to pay for',
   noSums: 'Our sources state no separate sum for this programme, so none stands here.',
   noFacts:
     'No source of ours tells of this programme apart from the others, so nothing is claimed here. What it is for stands above.',
@@ -28,9 +28,9 @@ const en = {
   residence2021:
     'In 2021 it began with one person working full time on CPython: Łukasz Langa, a core developer and the release manager of Python 3.8 and 3.9.',
   residenceFirstYear:
-    'The first year cut into the backlog of pull requests, moved bugs.python.org to issues on GitHub, and went into mentoring new core developers.',
+    'Its first year went into the backlog of pull requests, the move of bugs.python.org to issues on GitHub, and mentoring new core developers.',
   residenceSecondYear:
-    'A sponsorship of 2022 paid for a second year as well, and with it for continuity and longer plans.',
+    'A sponsorship of 2022 paid for a second year as well, which allowed continuity and longer plans.',
   residenceUndone: 'It employs developers for work that volunteers had no time for, or that nobody would have done.',
   indexSecurity: 'One company’s sponsorship has helped to pay for the security of the index.',
   indexHosting:
@@ -46,9 +46,9 @@ export type ImpactKey = keyof typeof en;
 const es: Record<ImpactKey, string> = {
   title: 'Qué paga una promesa',
   description:
-    'Cinco programas a los que puede ir una promesa: qué hace cada uno, qué ha hecho posible el apoyo, y cuánto se ha prometido y recibido hasta ahora.',
+    'Cinco programas a los que puede ir una promesa: qué hace cada uno, qué ha ayudado a pagar el apoyo, y cuánto se ha prometido y recibido hasta ahora.',
   overline: 'Impacto',
-  lead: 'Una promesa va a uno de cinco programas. Cada uno tiene su página: qué hace, qué ha hecho posible el apoyo y cuánto hay prometido.',
+  lead: 'Una promesa va a uno de cinco programas. Cada uno tiene su página: qué hace, qué ha ayudado a pagar el apoyo y cuánto hay prometido.',
   source: 'Fuente:',
   promised: 'prometidos',
   received: 'recibidos',
@@ -63,7 +63,7 @@ const es: Record<ImpactKey, string> = {
     'De momento apoyan la campaña menos de tres personas u organizaciones. Sus sumas no se separan por programa, porque las partes dirían lo que dio una sola.',
   unread: 'Las cifras no se pueden leer en este momento. No se ha perdido nada: vuelve a mirar en un minuto.',
   doesTitle: 'Qué hace',
-  doneTitle: 'Qué ha hecho posible el apoyo',
+  doneTitle: 'Qué ha ayudado a pagar el apoyo',
   noSums: 'Nuestras fuentes no dan una suma aparte para este programa, así que aquí no hay ninguna.',
   noFacts:
     'Ninguna de nuestras fuentes habla de este programa por separado, así que aquí no se afirma nada. Arriba está para qué sirve.',
@@ -73,8 +73,9 @@ const es: Record<ImpactKey, string> = {
   residence2021:
     'Empezó en 2021 con una persona dedicada a CPython a jornada completa: Łukasz Langa, desarrollador del núcleo y responsable de las versiones 3.8 y 3.9 de Python.',
   residenceFirstYear:
-    'El primer año redujo las pull requests acumuladas, trasladó bugs.python.org a las incidencias de GitHub y se dedicó a orientar a nuevas personas del núcleo.',
-  residenceSecondYear: 'Un patrocinio de 2022 pagó también un segundo año y, con él, continuidad y planes más largos.',
+    'El primer año se dedicó a las pull requests acumuladas, al traslado de bugs.python.org a las incidencias de GitHub y a orientar a nuevas personas del núcleo.',
+  residenceSecondYear:
+    'Un patrocinio de 2022 pagó también un segundo año, que permitía continuidad y planes más largos.',
   residenceUndone:
     'Contrata a personas para un trabajo que el voluntariado no tenía tiempo de hacer, o que nadie habría hecho.',
   indexSecurity: 'El patrocinio de una empresa ha ayudado a pagar la seguridad del índice.',

@@ -1,15 +1,12 @@
 const en = {
   title: 'A membership',
   description: 'A year in the foundation: free, on a sliding scale, or for five hours a month.',
-  lead: 'A year in the foundation. All members belong and hear what goes on; those of the voting classes also choose who leads it.',
+  lead: 'A year in the foundation. Every member belongs; those with a vote also have a say in where it goes.',
   stepYear: 'Your membership runs for a year. Renewed in time, it goes on from its old end.',
   stepHours: 'Hours are counted as hours and shown apart; they are never turned into money.',
   aside:
-    'Voting members affirm every year that they mean to vote; it is one vote a person, whatever their classes. The class of Fellow is granted, not pledged for. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
-  basic: 'Basic',
-  basicHint: 'Free. You belong and hear what goes on; no vote.',
-  supporting: 'Supporting',
-  contributing: 'Contributing',
+    'Voting members affirm every year that they mean to vote; each person has one vote, whatever their classes. The class of Fellow is granted; no pledge leads to it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
+  basicHint: 'Free. You belong, without a vote.',
   supportingHint: '{usual} for a year, or what you can from {least}. One vote.',
   contributingHint: 'At least {least} volunteer hours a month, in an area you name. One vote.',
   hoursHint: 'A whole number, from {least} to {greatest}.',
@@ -18,15 +15,12 @@ const en = {
 const es: Record<keyof typeof en, string> = {
   title: 'Una membresía',
   description: 'Un año en la fundación: gratis, según lo que puedas, o por cinco horas al mes.',
-  lead: 'Un año en la fundación. Todos los miembros forman parte de ella y saben lo que ocurre; los de las clases con voto eligen además quién la dirige.',
+  lead: 'Un año en la fundación. Todos los miembros forman parte de ella; quienes tienen voto opinan además sobre su rumbo.',
   stepYear: 'Tu membresía dura un año. Si la renuevas a tiempo, continúa desde donde terminaba.',
   stepHours: 'Las horas se cuentan como horas y se muestran aparte; nunca se convierten en dinero.',
   aside:
-    'Quienes tienen voto confirman cada año que piensan votar; es un voto por persona, sean cuales sean sus clases. La clase Fellow se concede, no se promete por ella. Fuente: <a>estatutos de la Python Software Foundation, sección 4 (en inglés)</a>.',
-  basic: 'Básica',
-  basicHint: 'Gratis. Formas parte y sabes lo que ocurre; sin voto.',
-  supporting: 'De apoyo',
-  contributing: 'Contribuyente',
+    'Quienes tienen voto confirman cada año que piensan votar; cada persona tiene un voto, sean cuales sean sus clases. La clase Fellow se concede; no se llega a ella con una promesa. Fuente: <a>estatutos de la Python Software Foundation, sección 4 (en inglés)</a>.',
+  basicHint: 'Gratis. Formas parte, sin voto.',
   supportingHint: '{usual} por un año, o lo que puedas desde {least}. Un voto.',
   contributingHint: 'Al menos {least} horas de voluntariado al mes, en un área que elijas. Un voto.',
   hoursHint: 'Un número entero, de {least} a {greatest}.',
@@ -46,7 +40,7 @@ const askEn = {
 
 const askEs: Record<keyof typeof askEn, string> = {
   class: '¿Qué clase te conviene?',
-  amount: '¿Cuánto vas a dar por el año?',
+  amount: '¿Cuánto vas a aportar por el año?',
   amountHint: 'Paga lo que puedas: cualquier importe de la escala da la misma membresía y el mismo voto.',
   hours: '¿Cuántas horas al mes?',
   area: '¿A qué dedicas tus horas?',

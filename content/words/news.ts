@@ -30,7 +30,7 @@ const es: Record<keyof typeof en, string> = {
     'La campaña se puede seguir por canal de noticias y por calendario, y sus cifras se pueden llevar en una tabla. Nada de eso pide cuenta ni dirección de correo.',
   spanishTitle: 'También en español',
   spanishText:
-    'Todas las páginas públicas del sitio hablan también español, cada una en una dirección que empieza por /es, y los formularios también, de la primera pregunta al repaso antes de enviar. La entrada, las páginas con sesión y las cartas están en inglés.',
+    'Todas las páginas públicas del sitio hablan también español, cada una en una dirección que empieza por /es, y los formularios también, de la primera pregunta al repaso antes de enviar. La entrada, las páginas con sesión y los correos están en inglés.',
   openTitle: 'El libro está abierto',
   openText:
     'Cualquiera puede leer lo prometido, lo recibido, lo que se espera y lo que va con retraso, cada cifra con lo que cuenta y el momento en que se contó. Las personas y organizaciones detrás de esas sumas son inventadas: esto es una demostración.',

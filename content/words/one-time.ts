@@ -6,7 +6,7 @@ const en = {
 } as const;
 
 const es: Record<keyof typeof en, string> = {
-  title: 'Una donación única',
+  title: 'Una aportación única',
   description: 'Promete un importe, di para qué es y síguelo hasta que haya llegado.',
   stepLimit: 'Hasta {limit} se acepta al momento. Si es más, antes la lee una persona.',
   stepPage: 'Recibes una referencia y una página con cada parte, su fecha y lo que ha llegado.',
@@ -39,7 +39,7 @@ const askEn = {
 } as const;
 
 const askEs: Record<keyof typeof askEn, string> = {
-  amount: '¿Cuánto vas a dar?',
+  amount: '¿Cuánto vas a aportar?',
   amountHint: 'Es una promesa: aquí no se cobra nada.',
   programme: '¿Para qué es?',
   parts: '¿De una vez o en partes?',

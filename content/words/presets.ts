@@ -1,7 +1,7 @@
 /** Spanish for what the suggested amounts stand for, in the order of `PRESETS`. */
 export const PRESETS_ES: readonly string[] = [
-  'lo mínimo que da en un año un miembro de apoyo',
+  'lo mínimo de un año de membresía de apoyo',
   'dos años de ese mínimo, o poco más de cuatro al mes',
-  'el año completo de un miembro de apoyo',
+  'un año completo de membresía de apoyo',
   'más de dos de esos años, de una sola vez',
 ];

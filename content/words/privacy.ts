@@ -44,7 +44,7 @@ const en = {
     'How often within an hour a link was asked for, a form sent or a name looked for, by e-mail address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
   seenTitle: 'What others see',
   seen1:
-    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Who stays anonymous is counted and never named, and their message is shown to nobody.',
+    'With each pledge you choose: by name with the amount, by name without it, or not at all. A name stands on a public page only if you chose so and the pledge was accepted. A message stands with the name only after a person has passed it. Whoever stays anonymous is counted and never named, and their message is shown to nobody.',
   seen2: 'The open figures are sums. While fewer than three supporters stand behind them they are not broken down.',
   whoTitle: 'Who can read it',
   who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record money; editors, who look after the catalogue; admins, who do all of it and give roles. A role that is taken back ends at the next request, and giving and taking roles is recorded.',
@@ -62,19 +62,19 @@ const en = {
 const es: Record<keyof typeof en, string> = {
   title: 'Privacidad',
   description: 'Qué guarda este sitio sobre ti, para qué, durante cuánto tiempo y quién puede leerlo.',
-  lead: 'Qué se guarda sobre ti, para qué, cuánto tiempo y quién puede leerlo. Está escrito a partir de lo que hace el programa, y dice también lo que aún no hace.',
+  lead: 'Qué se guarda sobre ti, para qué, cuánto tiempo y quién puede leerlo. Está escrito a partir de lo que hace el software, y dice también lo que aún no hace.',
   shortTitle: 'En pocas palabras',
   short1:
     'Sin rastreadores ni publicidad. Ningún script, tipo de letra ni imagen viene de otra empresa. Las páginas que cualquiera puede leer no ponen cookies, y para leerlas no hace falta cuenta.',
   short2:
-    'Donde el sitio funciona como demostración sin servidor de correo, las cartas no se envían: se muestran en /demo/mailbox a cualquiera que pueda abrir el sitio. Usa allí una dirección inventada.',
+    'Donde el sitio funciona como demostración sin servidor de correo, los correos no se envían: se muestran en /demo/mailbox a cualquiera que pueda abrir el sitio. Usa allí una dirección inventada.',
   cookiesTitle: 'Cookies',
   cookies1:
     'Todas son de este sitio y ningún script puede leerlas. Aparte de ellas, tu navegador solo guarda las copias de páginas que guarda siempre.',
   sessionText:
     'Mantiene tu sesión: durante {days} días o hasta que salgas. Con https su nombre empieza por <code>__Host-</code>.',
   knownText:
-    'Le dice a la página de entrada que este dispositivo ya entró antes con tu dirección, para que un extraño que pida muchas cartas no pueda dejarte fuera. No contiene ninguna dirección, no abre nada, se envía solo a <code>/sign-in</code> y dura {days} días.',
+    'Le dice a la página de entrada que este dispositivo ya entró antes con tu dirección, para que un extraño que pida muchos correos no pueda dejarte fuera. No contiene ninguna dirección, no abre nada, se envía solo a <code>/sign-in</code> y dura {days} días.',
   providerText:
     'Solo mientras entras mediante otro proveedor, si se ofrece alguno: protegen la ida y la vuelta, y terminan a los 15 minutos o al cerrar el navegador.',
   keptTitle: 'Qué se guarda y cuánto tiempo',
@@ -86,16 +86,16 @@ const es: Record<keyof typeof en, string> = {
     'Una clave al azar y el día en que termina. Al salir se borra al momento; la que ha caducado se borra en menos de una hora.',
   keptLink: 'Un enlace de entrada',
   keptLinkText:
-    'La dirección para la que se pidió, una huella de su secreto, y el navegador y el sistema que lo pidieron, como «Firefox on Linux», que la carta repite. Sirve {minutes} minutos y una sola vez. Usado, desaparece; sin usar, se borra más o menos un día después.',
+    'La dirección para la que se pidió, una huella de su secreto, y el navegador y el sistema que lo pidieron, como «Firefox on Linux», que el correo repite. Sirve {minutes} minutos y una sola vez. Usado, desaparece; sin usar, se borra más o menos un día después.',
   keptDraft: 'Un formulario sin enviar',
   keptDraftText: 'Lo que escribiste, durante {hours} horas, para que no se pierda nada al entrar por el camino.',
   keptPledge: 'Una promesa',
   keptPledgeText:
     'Lo que prometiste y para qué, sus partes, tu mensaje, una dedicatoria con el nombre que lleva, el nombre que se muestra y cómo quieres aparecer. De una organización, también su sitio web y el nombre y la dirección de sus contactos. Se conserva, porque de ella están hechas las sumas públicas.',
-  keptHistory: 'Su historia y sus pagos',
+  keptHistory: 'Su historial y sus pagos',
   keptHistoryText:
     'Quién hizo qué, cuándo y por qué, y lo que ha llegado. La base de datos no deja que nadie cambie o borre esas líneas desde el sitio.',
-  keptLetter: 'Una carta',
+  keptLetter: 'Un correo',
   keptLetterText:
     'Cuál se envió, a quién y cuándo, su asunto y lo que dijo el servidor de correo. Su texto se guarda solo en el buzón de una demostración.',
   keptKey: 'Una clave para no hacer nada dos veces',
@@ -109,16 +109,16 @@ const es: Record<keyof typeof en, string> = {
     'Con cada promesa eliges: con nombre e importe, con nombre sin importe, o de ninguna forma. Un nombre solo está en una página pública si así lo elegiste y la promesa fue aceptada. Un mensaje aparece junto al nombre solo después de que una persona lo haya aceptado. Quien prefiere el anonimato cuenta, pero nunca se nombra, y su mensaje no se muestra a nadie.',
   seen2: 'Las cifras abiertas son sumas. Mientras haya menos de tres apoyos detrás, no se desglosan.',
   whoTitle: 'Quién puede leerlo',
-  who1: 'Quienes tienen un cargo pueden leer las promesas, su historia y la dirección de cada persona: revisores, que deciden; tesoreros, que anotan el dinero; editores, que cuidan el catálogo; y administradores, que hacen todo eso y dan los cargos. Un cargo retirado termina en la siguiente petición, y dar o quitar cargos queda anotado.',
-  who2: 'Quien lleva el sitio puede leer su base de datos. Su servidor de correo transporta las cartas, y el proveedor con el que entres sabe que lo has hecho. Nada llega a nadie más.',
+  who1: 'Quienes tienen un cargo pueden leer las promesas, su historial y la dirección de cada persona: revisores, que deciden; tesoreros, que anotan el dinero; editores, que cuidan el catálogo; y administradores, que hacen todo eso y dan los cargos. Un cargo retirado termina en la siguiente petición, y dar o quitar cargos queda anotado.',
+  who2: 'Quien lleva el sitio puede leer su base de datos. Su servidor transporta los correos, y el proveedor con el que entres sabe que lo has hecho. Nada llega a nadie más.',
   logsTitle: 'Registros',
   logs1:
-    'El programa escribe una línea cuando algo falla, sin direcciones de correo, secretos ni cookies. No anota qué páginas lees. Un proxy que alguien ponga delante sí podría hacerlo.',
+    'El software escribe una línea cuando algo falla, sin direcciones de correo, secretos ni cookies. No anota qué páginas lees. Un proxy que alguien ponga delante sí podría hacerlo.',
   openTitle: 'Lo que falta',
   open1:
-    'Un botón para descargar todo lo que se guarda sobre ti y otro para que se te olvide. <account>Tu página de privacidad</account>, en inglés, dice con palabras qué se guarda.',
+    'Un botón para descargar todo lo que se guarda sobre ti y otro para que se borren tus datos. <account>Tu página de privacidad</account>, en inglés, dice con palabras qué se guarda.',
   open2: 'Cambiar por tu cuenta cómo apareces, una vez hecha la promesa.',
-  open3: 'Un día en que las cuentas, promesas y cartas antiguas se borren solas.',
+  open3: 'Un día en que las cuentas, las promesas y los correos antiguos se borren solos.',
 };
 
 /** What is kept about people: true of the code, with the numbers it uses. */

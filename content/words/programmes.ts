@@ -8,50 +8,47 @@ const en = {
     name: 'Developer-in-Residence',
     short: 'Paid, full-time work on the language itself.',
     story:
-      'Reviews that waited for months, the move to a better issue tracker, a patient answer for someone’s first patch: work that volunteers cannot always find an evening for.',
+      'For developers employed full time on Python: reviewing pull requests, moving what has to move, mentoring new core developers. Work that volunteers have no hours for.',
     long: [
-      'A language is kept by people who give their evenings. What needs a whole week, or a whole year, waits for somebody who has one. This programme employs such people, so that a review is answered, a long move is finished, and whoever sends a first patch hears back.',
-      'The foundation employs them, and the Steering Council of the language gives direction. A promise made here helps to keep them at work, and lets them plan beyond the next month.',
+      'Some work on a language needs more than an evening. This programme employs developers full time for it, and began with one of them: the backlog of pull requests, the move of the issue tracker, a hand for those who are new to the core.',
+      'The Steering Council of the language gives direction. A promise made here is meant to keep that work going, and to let it be planned further ahead than one year.',
     ],
   },
   'pypi-security': {
     name: 'PyPI security and infrastructure',
-    short: 'A package index that stays up and can be trusted.',
+    short: 'The package index: its security, and the machines it runs on.',
     story:
-      'Every install begins at the Python Package Index. This keeps its servers running and gives people the time to find what is malicious before you do.',
+      'For the security of the Python Package Index, and for the infrastructure that hosts the language and its releases.',
     long: [
-      'Whoever installs a package trusts two things without looking: that the index answers, and that what it hands over is what its author put there. Both take machines, and people who watch them.',
-      'A promise made here is for that: servers, the work on the index’s security, and the infrastructure from which the language and its releases are fetched.',
+      'PyPI is the Python Package Index. To keep it answering takes machines; to keep it safe takes people who look after it.',
+      'A promise made here is meant for both: work on the security of the index, and the infrastructure from which the language and its releases are fetched.',
     ],
   },
   'education-events': {
     name: 'Education and events',
     short: 'Conferences, passes and teaching for those who come next.',
-    story:
-      'PyCon US, passes at a lower price or none for people who could not come otherwise, and fundraising for groups such as PyLadies.',
+    story: 'For PyCon US, for free and discounted passes to it, and for fundraising for PyLadies.',
     long: [
-      'People stay with a language for the people they met through it. A conference is where a name on a screen becomes somebody one can ask, and where a beginner sees that there is room.',
-      'A promise made here helps with the meeting itself, with passes for those who could not pay for one, and with groups that open the door to others.',
+      'At a conference a name on a screen becomes somebody one can ask. PyCon US is the one this programme is about, and a pass should not be what keeps somebody away.',
+      'A promise made here is meant for the meeting itself, for passes that are free or cheaper, and for groups that open the door to others, PyLadies among them.',
     ],
   },
   grants: {
     name: 'Grants',
-    short: 'Small sums for local communities around the world.',
-    story:
-      'A room for a workshop, a first regional conference, a sprint weekend: modest grants that let a community meet.',
+    short: 'Grants for Python communities around the world.',
+    story: 'For grants to communities around the world. The programme is the foundation’s; you help to fill it.',
     long: [
-      'Most of what happens around Python happens far from any headquarters: in a borrowed classroom, at a regional conference, over a weekend of work on a shared project. It is organised by volunteers, and often a modest sum decides whether it takes place.',
-      'A promise made here goes into such grants. Communities ask, wherever they are in the world, and the foundation decides.',
+      'Python has communities in many places, and the foundation has a programme of grants for them: money for what they do where they are.',
+      'A promise made here is meant for those grants. It names no country and no event: the foundation chooses.',
     ],
   },
   'where-needed': {
     name: 'Where it is needed most',
-    short: 'The foundation decides, and the figures show where it went.',
-    story:
-      'Audits, legal work, the servers nobody thinks of. Money without a label is what keeps a small foundation steady.',
+    short: 'You leave the choice to the foundation.',
+    story: 'For whatever the foundation finds most pressing. You promise the sum and leave the choice to it.',
     long: [
-      'Some of what a foundation has to pay makes no picture: audits, legal work, servers that nobody thinks of until they stop. Money that bears no label can go there.',
-      'A promise made here leaves the choice to the foundation. It is the most useful kind when nobody can tell what the year will ask for.',
+      'Not everybody who wishes to help wishes to choose. A promise made here names no programme: the foundation decides what it is for.',
+      'The open figures show what was promised and what has arrived under this heading. What a sum was spent on they do not show.',
     ],
   },
 } as const satisfies Record<string, ProgrammeText>;
@@ -63,50 +60,47 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
     name: 'Developer-in-Residence',
     short: 'Trabajo pagado y a jornada completa en el propio lenguaje.',
     story:
-      'Revisiones que esperaban desde hacía meses, el paso a un sistema de incidencias mejor, una respuesta paciente al primer parche de alguien: trabajo para el que quien colabora por gusto no siempre encuentra una tarde.',
+      'Para personas contratadas a jornada completa para Python: revisar pull requests, trasladar lo que haya que trasladar, orientar a quienes llegan al núcleo. Un trabajo para el que el voluntariado no tiene horas.',
     long: [
-      'Un lenguaje lo sostienen personas que regalan sus tardes. Lo que pide una semana entera, o un año entero, espera a quien los tenga. Este programa contrata a esas personas, para que una revisión tenga respuesta, un traslado largo se termine y quien envía su primer parche reciba noticias.',
-      'Las contrata la fundación, y el Steering Council del lenguaje marca el rumbo. Una promesa hecha aquí ayuda a que sigan trabajando y puedan planear más allá del mes siguiente.',
+      'Hay trabajo en un lenguaje que no cabe en una tarde. Este programa contrata para él a personas a jornada completa, y empezó con una sola: las pull requests acumuladas, el traslado de las incidencias, una mano para quienes llegan al núcleo.',
+      'El Steering Council del lenguaje marca el rumbo. Una promesa hecha aquí se destina a que ese trabajo continúe y pueda planearse a más de un año.',
     ],
   },
   'pypi-security': {
     name: 'Seguridad e infraestructura de PyPI',
-    short: 'Un índice de paquetes que no se cae y del que puedes fiarte.',
+    short: 'El índice de paquetes: su seguridad y las máquinas que lo sostienen.',
     story:
-      'Toda instalación empieza en el Python Package Index. Esto mantiene sus servidores en marcha y da tiempo a las personas para encontrar lo malicioso antes que tú.',
+      'Para la seguridad del Python Package Index y para la infraestructura que aloja el lenguaje y sus versiones.',
     long: [
-      'Quien instala un paquete confía en dos cosas sin mirar: en que el índice responde y en que lo que entrega es lo que su autor dejó allí. Para ambas hacen falta máquinas, y personas que las vigilen.',
-      'Una promesa hecha aquí es para eso: servidores, el trabajo en la seguridad del índice y la infraestructura de la que se descargan el lenguaje y sus versiones.',
+      'PyPI es el Python Package Index, el índice de paquetes. Para que responda hacen falta máquinas; para que sea seguro, personas que lo cuiden.',
+      'Una promesa hecha aquí se destina a ambas cosas: el trabajo en la seguridad del índice y la infraestructura de la que se descargan el lenguaje y sus versiones.',
     ],
   },
   'education-events': {
     name: 'Educación y encuentros',
     short: 'Congresos, pases y enseñanza para quienes vienen detrás.',
-    story:
-      'PyCon US, pases rebajados o gratuitos para quien no podría ir de otro modo, y recaudación para grupos como PyLadies.',
+    story: 'Para PyCon US, para pases gratuitos y rebajados, y para la recaudación en favor de PyLadies.',
     long: [
-      'La gente se queda en un lenguaje por las personas que conoció en él. En un congreso, un nombre en la pantalla se vuelve alguien a quien preguntar, y quien empieza ve que hay sitio.',
-      'Una promesa hecha aquí ayuda al propio encuentro, a los pases de quienes no podrían pagarlos y a los grupos que abren la puerta a otros.',
+      'En un congreso, un nombre en la pantalla se vuelve alguien a quien preguntar. El de este programa es PyCon US, y nadie debería quedarse fuera por el precio de un pase.',
+      'Una promesa hecha aquí se destina al propio encuentro, a pases gratuitos o más baratos y a los grupos que abren la puerta a otras personas, como PyLadies.',
     ],
   },
   grants: {
     name: 'Ayudas a comunidades',
-    short: 'Pequeñas sumas para comunidades locales de todo el mundo.',
-    story:
-      'Una sala para un taller, un primer congreso regional, un fin de semana de código: ayudas modestas que permiten a una comunidad reunirse.',
+    short: 'Ayudas para comunidades de Python de todo el mundo.',
+    story: 'Para ayudas a comunidades de todo el mundo. El programa es de la fundación; tú ayudas a llenarlo.',
     long: [
-      'Casi todo lo que pasa alrededor de Python pasa lejos de cualquier sede: en un aula prestada, en un congreso regional, en un fin de semana de trabajo en un proyecto común. Lo organizan personas voluntarias, y a menudo una suma modesta decide si se celebra.',
-      'Una promesa hecha aquí va a esas ayudas. Las comunidades piden, estén donde estén, y la fundación decide.',
+      'Python tiene comunidades en muchos lugares, y la fundación tiene un programa de ayudas para ellas: dinero para lo que hacen allí donde están.',
+      'Una promesa hecha aquí se destina a esas ayudas. No nombra ningún país ni ningún acto: elige la fundación.',
     ],
   },
   'where-needed': {
     name: 'Donde más falta haga',
-    short: 'La fundación decide, y las cifras muestran adónde fue.',
-    story:
-      'Auditorías, trabajo legal, los servidores en los que nadie piensa. El dinero sin etiqueta es lo que mantiene firme a una fundación pequeña.',
+    short: 'Dejas la elección a la fundación.',
+    story: 'Para lo que la fundación considere más urgente. Tú prometes la suma y le dejas a ella la elección.',
     long: [
-      'Parte de lo que una fundación tiene que pagar no sale en ninguna foto: auditorías, trabajo legal, servidores en los que nadie piensa hasta que se paran. El dinero sin etiqueta puede ir ahí.',
-      'Una promesa hecha aquí deja la elección a la fundación. Es la más útil cuando nadie sabe qué pedirá el año.',
+      'No todo el que quiere ayudar quiere elegir. Una promesa hecha aquí no nombra ningún programa: la fundación decide para qué es.',
+      'Las cifras abiertas muestran lo prometido y lo recibido bajo este nombre. En qué se gastó una suma no lo muestran.',
     ],
   },
 };

@@ -35,7 +35,7 @@ export const SHELL_EN = {
 
 const es: Record<keyof typeof SHELL_EN, string> = {
   description:
-    'Una campaña por las personas y las máquinas que sostienen Python: haz una donación, hazte miembro o patrocina como organización, y sigue cada promesa hasta que se cumpla.',
+    'Una campaña por las personas y las máquinas que sostienen Python: haz una aportación, hazte miembro o patrocina como organización, y sigue cada promesa hasta que se cumpla.',
   skip: 'Ir al contenido',
   main: 'Principal',
   footer: 'Pie de página',
@@ -58,7 +58,7 @@ const es: Record<keyof typeof SHELL_EN, string> = {
   otherLanguage: 'English',
   demonstration: 'Esto es una demostración',
   demonstrationText:
-    'La campaña, quienes la apoyan y sus sumas son inventados para mostrar el programa en marcha. Aquí no se pide ni se cobra dinero, y ni Meta ni la Python Software Foundation dirigen o respaldan este sitio.',
+    'La campaña, quienes la apoyan y sus sumas son inventados para mostrar el software en marcha. Aquí no se pide ni se cobra dinero, y ni Meta ni la Python Software Foundation dirigen o respaldan este sitio.',
   privacy: 'Privacidad',
   privacyText:
     'Sin rastreadores, sin publicidad, sin nada cargado de otras empresas. Una cookie mantiene tu sesión y otra recuerda que este dispositivo ya entró alguna vez; ninguna te sigue. Tu nombre se muestra solo como elijas en cada promesa.',

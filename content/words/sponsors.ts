@@ -25,7 +25,7 @@ const es: Record<keyof typeof en, string> = {
     'Se muestran los patrocinadores que aceptaron aparecer, mientras dura su patrocinio. Todos ellos y sus marcas son inventados, como los demás apoyos de la campaña.',
   placesLeft: '{count, plural, one {Queda # plaza.} other {Quedan # plazas.}}',
   noPlace: 'No quedan plazas.',
-  free: 'Nadie aún: el sitio está libre.',
+  free: 'Nadie aún: la plaza está libre.',
   since: 'Desde {year, number, ::group-off}',
   inARow: '{years, plural, one {# año} other {# años seguidos}}',
 };
@@ -45,8 +45,8 @@ const levelsEn = {
 } as const;
 
 const levelsEs: Record<keyof typeof levelsEn, string> = {
-  visionary: 'En la página de descargas de python.org y en todo lo de abajo; se reúne con la junta.',
-  sustainability: 'Al pie del índice de paquetes y en todo lo de abajo; se reúne con la junta.',
+  visionary: 'En la página de descargas de python.org y en todo lo de los niveles siguientes; se reúne con la junta.',
+  sustainability: 'Al pie del índice de paquetes y en todo lo de los niveles siguientes; se reúne con la junta.',
   maintaining: 'En las páginas de cada proyecto del índice de paquetes, en python.org y en PyCon US.',
   contributing: 'En las páginas de cada proyecto del índice de paquetes, en python.org y en PyCon US.',
   supporting: 'En la página de patrocinadores del índice de paquetes, en python.org y en PyCon US.',

@@ -14,7 +14,7 @@ const es: Record<keyof typeof en, string> = {
   lead: 'Para organizaciones, de uno a cinco años. Abajo está lo que incluye cada nivel en {year}; también puedes <a>ir directamente a la solicitud</a>.',
   apply: 'Solicitud',
   tier: '{name}, {price} al año',
-  stepPlace: 'Se te guarda una plaza en tu nivel mientras la fundación lee tu solicitud.',
+  stepPlace: 'Se te guarda una plaza en tu nivel mientras en la fundación leen tu solicitud.',
   stepLetter: 'Te responden por correo, con el motivo si la respuesta es no. Cada parte vence en su propia fecha.',
 };
 
@@ -34,7 +34,7 @@ const askEn = {
   organisation: 'Name of the organisation',
   organisationHint: 'As it should be read by others.',
   website: 'Its website',
-  websiteHint: 'With https:// in front, such as https://example.org.',
+  websiteHint: 'Starting with https://, such as https://example.org.',
   contactName: 'Whom may we talk to?',
   contactNameHint: 'A name. Never shown in public.',
   billingEmail: 'Where do bills go?',
@@ -59,7 +59,7 @@ const askEs: Record<keyof typeof askEn, string> = {
   contactName: '¿Con quién podemos hablar?',
   contactNameHint: 'Un nombre. Nunca se muestra en público.',
   billingEmail: '¿Adónde van las facturas?',
-  billingEmailHint: 'Un correo electrónico. Nunca se muestra en público.',
+  billingEmailHint: 'Una dirección de correo. Nunca se muestra en público.',
   recognition: '¿Cómo quieres que se muestre la organización?',
 };
 

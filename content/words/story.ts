@@ -129,7 +129,7 @@ const es: Record<StoryKey, string> = {
   'first-residence_long1':
     'Parte del trabajo en un lenguaje espera porque nadie que ayuda en su tiempo libre tiene horas para él; otra parte no se haría nunca. En 2021 la fundación empezó a pagar a una persona para hacerlo a jornada completa.',
   'first-residence_long2':
-    'El primero fue Łukasz Langa, desarrollador del núcleo que había dirigido las versiones 3.8 y 3.9 de Python. Dedicó su primer año a tres cosas: reducir las pull requests acumuladas, trasladar bugs.python.org a las incidencias de GitHub y orientar a nuevas personas del núcleo.',
+    'El primero fue Łukasz Langa, desarrollador del núcleo que había dirigido las versiones 3.8 y 3.9 de Python. Dedicó su primer año a tres cosas: atender las pull requests acumuladas, trasladar bugs.python.org a las incidencias de GitHub y orientar a nuevas personas del núcleo.',
 
   'visionary-level_title': `${given('es')} en el nivel Visionary`,
   'visionary-level_line': `${given('es')} en el nivel Visionary: la única suma que dan nuestras fuentes.`,
@@ -155,7 +155,7 @@ const es: Record<StoryKey, string> = {
   'tenth-year_long1':
     'Con este año, Meta ha patrocinado diez veces sin pausa a la Python Software Foundation. Sus ingenieros lo celebran contando por qué lo hace la empresa y qué ayudó a pagar ese dinero.',
   'tenth-year_long2':
-    'Nombran el programa Developer-in-Residence, la seguridad del Python Package Index, y la educación y la comunidad: PyCon US, con pases gratuitos y rebajados, y la recaudación para PyLadies. Y animan a otros a sumarse, con una donación, una membresía o un patrocinio.',
+    'Nombran el programa Developer-in-Residence, la seguridad del Python Package Index, y la educación y la comunidad: PyCon US, con pases gratuitos y rebajados, y la recaudación para PyLadies. Y animan a otros a sumarse, con una aportación, una membresía o un patrocinio.',
 
   paidTitle: 'Las personas y los programas que se pagaron',
   paidResidence:
@@ -167,7 +167,7 @@ const es: Record<StoryKey, string> = {
 
   joinTitle: 'Tres formas de sumarse',
   join1:
-    'Estos diez anillos son de una empresa; el próximo puede ser de cualquiera. El relato del décimo año acaba con una invitación, y esta campaña la recoge. Dona una vez, la cantidad que sea. Hazte miembro y ten voz en el rumbo de la fundación; hay una membresía que se paga en horas. O, como organización, patrocina año tras año, en el nivel que te convenga.',
+    'Estos diez anillos son de una empresa; el próximo puede ser de cualquiera. El relato del décimo año acaba con una invitación, y esta campaña la recoge. Aporta una vez, la cantidad que sea. Hazte miembro y ten voz en el rumbo de la fundación; hay una membresía que se paga en horas. O, como organización, patrocina año tras año, en el nivel que te convenga.',
   joinAll: 'Comparar las tres formas',
 
   yearInARow: 'Patrocinio',

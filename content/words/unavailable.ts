@@ -1,8 +1,5 @@
-/** What a Spanish page says that cannot be shown just now. In English: `components/site/trouble-pages.tsx`. */
-export const UNAVAILABLE_ES = {
-  title: 'Ahora mismo no se puede mostrar',
-  lead: 'Algo por nuestra parte no responde. Nada de lo que se te confirmó se ha perdido. Lo que has escrito no se ha enviado: vuelve atrás y seguirá en el formulario. Inténtalo de nuevo en un minuto, por favor.',
-  campaign: 'A la campaña',
-  home: '/es',
-  retry: 'Intentarlo de nuevo',
-};
+import { UNAVAILABLE_EN } from '#content/words/unavailable-en';
+import { UNAVAILABLE_ES } from '#content/words/unavailable-es';
+
+/** What cannot be shown just now. Client components take the file of their language, so that no page carries two. */
+export const UNAVAILABLE_WORDS = { en: UNAVAILABLE_EN, es: UNAVAILABLE_ES };

@@ -28,7 +28,7 @@ export function toFundingManifest(site: string, { terms, catalogue, today }: Off
   };
   const levels = (catalogue?.tiers ?? []).map(({ slug, name, price, published }) => ({
     guid: `${slug}-${plans.sponsor.suffix}`,
-    name: `${name} sponsor`,
+    name: plans.sponsor.name.replace('{level}', () => name),
     description: plans.sponsor.description,
     ...toAmount(price),
     frequency: 'yearly' as const,

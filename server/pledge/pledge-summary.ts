@@ -1,3 +1,4 @@
+import { CLASS_WORDS } from '#content/words/classes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
@@ -22,6 +23,8 @@ export type PledgeSummary = Readonly<{
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
 
+const MEMBERS: Readonly<Record<string, string>> = CLASS_WORDS.en;
+
 /** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(
   row: Readonly<{
@@ -32,8 +35,7 @@ export function describePledge(
   }>,
 ): string {
   if (row.tier) return `${row.tier}, ${row.years === 1 ? '1 year' : `${row.years} years`}`;
-  if (row.membershipClass)
-    return `${row.membershipClass.slice(0, 1).toUpperCase()}${row.membershipClass.slice(1)} member`;
+  if (row.membershipClass) return MEMBERS[`member-${row.membershipClass}`] ?? MEMBERS.member ?? '';
   return row.programme ?? '';
 }
 

@@ -2,7 +2,7 @@ import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
 import type { Lang } from '#content/languages';
 import { PRESETS_ES } from '#content/words/presets';
-import { PROGRAMME_WORDS } from '#content/words/programmes';
+import { listProgrammes, programmeNames } from '#content/words/programmes';
 import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { now } from '#server/clock';
@@ -30,10 +30,6 @@ function standsFor(lang: Lang, amount: bigint): string {
   return (lang === 'es' ? PRESETS_ES[at] : PRESETS[at]?.standsFor) ?? '';
 }
 
-function toldProgrammes(lang: Lang) {
-  return Object.entries(PROGRAMME_WORDS[lang]).map(([slug, { name, short }]) => ({ slug, name, short }));
-}
-
 /** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
 export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = 'en') {
   return {
@@ -41,15 +37,15 @@ export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms,
     greatest,
     policyLimit,
     presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount.amount) })),
-    programmes: toldProgrammes(lang),
+    programmes: listProgrammes(lang),
   };
 }
 
 /** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
 export function tellProgrammes(lang: Lang, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
-  const told = new Map(toldProgrammes(lang).map(({ slug, name }) => [slug, name]));
-  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, told.get(slug) ?? name])) };
+  const told = programmeNames(lang);
+  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, told[slug] ?? name])) };
 }
 
 /** What the membership form shows. */

@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toLostForm } from '#components/form/lost-form';
 import { toSignInForm } from '#components/identity/sign-in-words';
+import { OUTCOME_WORDS } from '#content/words/refusals';
 import { isKnownDevice } from '#server/identity/known-device';
 import { requestSignIn } from '#server/identity/request-sign-in';
 import { startProvider } from '#server/identity/start-provider';
@@ -18,7 +19,7 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
   const typed = toField(data, 'email');
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
   const result = await orLost(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
-  if (result === 'lost') return toLostForm({ email: typed });
+  if (result === 'lost') return toLostForm({ email: typed }, OUTCOME_WORDS.en.lost);
   if (result.kind === 'sent') redirect('/sign-in/check-mail');
   return toSignInForm(typed, result);
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { UnavailablePage } from '#components/site/trouble-pages';
+import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
 
 export const dynamic = 'error';
 
-export const metadata: Metadata = { title: 'Back in a moment', robots: { index: false } };
+export const metadata: Metadata = { title: UNAVAILABLE_WORDS.en.title, robots: { index: false } };
 
 export default function Page() {
-  return <UnavailablePage />;
+  return <UnavailablePage words={UNAVAILABLE_WORDS.en} />;
 }

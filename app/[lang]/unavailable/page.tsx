@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { UnavailablePage } from '#components/site/trouble-pages';
-import { UNAVAILABLE_ES } from '#content/words/unavailable';
+import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
 
 export const dynamic = 'error';
 
-export const metadata: Metadata = { title: UNAVAILABLE_ES.title, robots: { index: false } };
+export const metadata: Metadata = { title: UNAVAILABLE_WORDS.es.title, robots: { index: false } };
 
 export default function Page() {
-  return <UnavailablePage words={UNAVAILABLE_ES} />;
+  return <UnavailablePage words={UNAVAILABLE_WORDS.es} />;
 }

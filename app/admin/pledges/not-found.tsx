@@ -1,9 +1,10 @@
 import { NotFoundPage } from '#components/site/trouble-pages';
+import { NOT_FOUND_WORDS } from '#content/words/not-found';
 
 export default function Page() {
   return (
     <main id="main">
-      <NotFoundPage />
+      <NotFoundPage words={NOT_FOUND_WORDS.en} />
     </main>
   );
 }

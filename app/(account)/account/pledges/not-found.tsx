@@ -1,5 +1,6 @@
 import { NotFoundPage } from '#components/site/trouble-pages';
+import { NOT_FOUND_WORDS } from '#content/words/not-found';
 
 export default function Page() {
-  return <NotFoundPage />;
+  return <NotFoundPage words={NOT_FOUND_WORDS.en} />;
 }

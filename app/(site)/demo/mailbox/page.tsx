@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { MailboxPage } from '#components/identity/mailbox-page';
+import { LANGUAGES } from '#content/languages';
 import { getOr404 } from '#server/auth';
 import { listDemoLetters } from '#server/letter/demo-mailbox-queries';
 
@@ -9,5 +10,10 @@ export const metadata: Metadata = { title: 'Demo mailbox', robots: { index: fals
 export default async function Page({ searchParams }: PageProps<'/demo/mailbox'>) {
   await connection();
   const { to } = await searchParams;
-  return <MailboxPage letters={getOr404(await listDemoLetters(typeof to === 'string' ? to : null))} />;
+  return (
+    <MailboxPage
+      days={LANGUAGES.en.days}
+      letters={getOr404(await listDemoLetters(typeof to === 'string' ? to : null))}
+    />
+  );
 }

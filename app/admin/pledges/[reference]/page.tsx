@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '#components/admin/record-page';
 import { conflictWords } from '#components/pledge/move-outcome';
+import { LANGUAGES } from '#content/languages';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findRecord } from '#server/pledge/record-queries';
@@ -35,7 +36,13 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   const conflict = isStale && last ? conflictWords({ by: last.by, event: last.kind }) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
-      <RecordPage record={toRecordView(record)} acts={acts} conflict={conflict} isOwn={isOwnRecord(staff, record)} />
+      <RecordPage
+        record={toRecordView(record)}
+        days={LANGUAGES.en.days}
+        acts={acts}
+        conflict={conflict}
+        isOwn={isOwnRecord(staff, record)}
+      />
     </Desk>
   );
 }

@@ -5,6 +5,7 @@ import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-words';
 import { ActionLink } from '#components/site/action-link';
+import { LANGUAGES } from '#content/languages';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findOwnPledge } from '#server/pledge/record-queries';
@@ -51,6 +52,7 @@ export default async function Page({ params, searchParams }: PageProps<'/account
         />
       </div>
       <PledgePage
+        days={LANGUAGES.en.days}
         pledge={pledge}
         acts={acts}
         receipt={stale || (made && <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt>)}

@@ -1,6 +1,6 @@
 import { NotFoundPage } from '#components/site/trouble-pages';
-import { NOT_FOUND_ES } from '#content/words/not-found';
+import { NOT_FOUND_WORDS } from '#content/words/not-found';
 
 export default function Page() {
-  return <NotFoundPage words={NOT_FOUND_ES} />;
+  return <NotFoundPage words={NOT_FOUND_WORDS.es} />;
 }
