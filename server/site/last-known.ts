@@ -7,7 +7,7 @@ import { fromKeptText, toKeptText } from '#server/site/kept-text';
 export const PUBLIC_TAG = 'public-state';
 
 /** Dates turn parts overdue without any write, so the pages also look again by the clock. */
-export const LOOK_AGAIN_SECONDS = 60;
+const LOOK_AGAIN_SECONDS = 60;
 
 /**
  * A reading of the pledge book for public pages, kept under a name until the tag expires. A build has no database: there it answers null, its pages
