@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // unit: needs nothing. integration: needs PostgreSQL; each file gets a migrated database of its own.
@@ -6,6 +7,8 @@ const INTEGRATION = ['server/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // Most of them wait for PostgreSQL: one per core would leave the cores idle.
+    maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 } },
       {

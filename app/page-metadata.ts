@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { placeIn } from '#components/site/told';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { alternatesOf, placeIn } from '#domain/place-in';
 import { feedPath } from '#server/feed/campaign-feed';
 import { getPublicState } from '#server/site/public-state';
 import { findSiteUrl } from '#server/site/site-url';
@@ -16,13 +16,12 @@ export async function pageMetadata(
   // A build knows no origin: having read the public state, the page is made anew with it as soon as the site starts.
   await getPublicState();
   const origin = findSiteUrl();
-  const at = (tongue: { base: string }) => new URL(placeIn(tongue, path), origin ?? undefined).href;
   const alternates =
     origin === null
       ? null
       : {
-          canonical: at(LANGUAGES[lang]),
-          languages: { en: at(LANGUAGES.en), es: at(LANGUAGES.es), 'x-default': at(LANGUAGES.en) },
+          canonical: new URL(placeIn(LANGUAGES[lang], path), origin).href,
+          languages: alternatesOf(origin, Object.values(LANGUAGES), path),
           types: { 'application/atom+xml': origin + feedPath(lang) },
         };
   const image = origin && { url: new URL(sharePath(lang, path), origin).href, width: 1200, height: 630 };

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { placeIn } from '#components/site/told';
 import { LANGUAGES } from '#content/languages';
 import { PRIVATE_PLACES } from '#content/places';
+import { placeIn } from '#domain/place-in';
 import { siteUrl } from '#server/site/site-url';
 
 // A build knows no origin, so this is made when it is asked for.

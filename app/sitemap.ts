@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { placeIn } from '#components/site/told';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_PLACES } from '#content/places';
+import { alternatesOf, placeIn } from '#domain/place-in';
 import { siteUrl } from '#server/site/site-url';
 
 // A build knows no origin, so this is made when it is asked for.
@@ -12,10 +12,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const site = siteUrl();
   const tongues = Object.values(LANGUAGES);
   return PUBLIC_PLACES.flatMap((path) => {
-    const languages = {
-      ...Object.fromEntries(tongues.map((tongue) => [tongue.code, site + placeIn(tongue, path)])),
-      'x-default': site + placeIn(LANGUAGES.en, path),
-    };
+    const languages = alternatesOf(site, tongues, path);
     return tongues.map((tongue) => ({ url: site + placeIn(tongue, path), alternates: { languages } }));
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoCatalogue } from '#content/catalogue';
 import { checkCatalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 const catalogue = demoCatalogue(2026);
 
@@ -12,7 +12,7 @@ describe('the demonstration catalogue', () => {
   });
 
   it('has eight levels in four groups with 47 benefits, 20 of them limited', () => {
-    expect(catalogue.tiers.map(({ price }) => formatMoney(price, 'en-US', { trimZeros: true }))).toEqual([
+    expect(catalogue.tiers.map(({ price }) => formatShortMoney(price, 'en-US'))).toEqual([
       '$155,000',
       '$95,000',
       '$63,000',

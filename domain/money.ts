@@ -110,12 +110,14 @@ export function toMajor(m: Money): `${number}` {
   return `${m.amount < 0n ? '-' : ''}${text}` as `${number}`;
 }
 
-/**
- * Money in a reader's words: `$25.50`. Exact at any size, because the decimal text and not a float is formatted.
- * `trimZeros` leaves out the decimals of a whole amount: `$5,000,000`.
- */
-export function formatMoney(m: Money, locale = 'en-US', options: Readonly<{ trimZeros?: boolean }> = {}): string {
-  return moneyFormat(`${locale} ${m.currency} ${options.trimZeros ? 'stripIfInteger' : 'auto'}`).format(toMajor(m));
+/** Money in a reader's words: `$25.50`. Exact at any size, because the decimal text and not a float is formatted. */
+export function formatMoney(m: Money, locale = 'en-US'): string {
+  return moneyFormat(`${locale} ${m.currency} auto`).format(toMajor(m));
+}
+
+/** The same without the decimals of a whole amount: `$5,000,000`, but `$25.50`. */
+export function formatShortMoney(m: Money, locale: string): string {
+  return moneyFormat(`${locale} ${m.currency} stripIfInteger`).format(toMajor(m));
 }
 
 const moneyFormat = kept((key) => {

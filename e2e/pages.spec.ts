@@ -17,12 +17,14 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const REACTS_OWN = /^attribute-allowed-values: Attribute "action" has invalid value ""/;
 
 /** SCREENS=1 npm run test:e2e -- e2e/pages.spec.ts leaves a picture of every sight in test-results/sights. */
-async function takeScreens(page: Page, start: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+async function takeScreens(page: Page, start: string): Promise<void> {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const file = `${start}-${width}-${colorScheme}.jpg`;
-    await page.screenshot({ path: file, type: 'jpeg', quality: 80, fullPage: true, animations: 'disabled' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const file = `${start}-${width}-${colorScheme}.jpg`;
+      await page.screenshot({ path: file, type: 'jpeg', quality: 80, fullPage: true, animations: 'disabled' });
+    }
   }
 }
 
@@ -34,11 +36,11 @@ for (const { name, as, open } of SIGHTS) {
   test(`${name}: no barrier, sound markup, no sideways scroll`, async ({ pageOf }, info) => {
     const page = await pageOf(as);
     await open(page, pageOf);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      if (process.env.SCREENS) await takeScreens(page, path.join(info.project.outputDir, 'sights', name), colorScheme);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
+    if (process.env.SCREENS) await takeScreens(page, path.join(info.project.outputDir, 'sights', name));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const runOnly = colorScheme === 'dark' ? OF_COLOUR : undefined;
         // What is as it should be need not be told, and finding words for it takes most of the time.
         const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_PLACES } from '#content/places';
+import { placeIn } from '#domain/place-in';
 import { PRERENDERED, buildOnce } from '#scripts/build';
 import type { startForJourneys } from '#scripts/journeys';
 import { findDrift } from '#scripts/schema-engine';
@@ -55,9 +56,7 @@ export async function checkBuild(): Promise<Outcome> {
   const made = JSON.parse(readFileSync(PRERENDERED, 'utf8')) as Prerendered;
   const wrong = findNotStatic(
     made,
-    Object.values(LANGUAGES).flatMap(({ base }) =>
-      PUBLIC_PLACES.map((place) => (place === '/' ? base || '/' : base + place)),
-    ),
+    Object.values(LANGUAGES).flatMap((tongue) => PUBLIC_PLACES.map((place) => placeIn(tongue, place))),
   );
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
 }

@@ -3,7 +3,8 @@ import type { Lang } from '#content/languages';
 import { FIGURES_WORDS } from '#content/words/figures';
 import { programmeNames } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
-import { dayOf, getPublicState } from '#server/site/public-state';
+import { toProgress } from '#server/site/home-view';
+import { getPublicState } from '#server/site/public-state';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
 
@@ -17,9 +18,7 @@ export async function FiguresScreen({ lang }: { lang: Lang }) {
   const view = state && {
     figures: state.figures,
     programmeNames: programmeNames(lang),
-    firstDay: state.terms.firstDay,
-    lastDay: state.terms.lastDay,
-    today: dayOf(state.figures),
+    progress: toProgress(state),
   };
   return <FiguresPage told={tell(lang, FIGURES_WORDS, PROGRESS_WORDS)} view={view} />;
 }

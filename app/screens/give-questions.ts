@@ -3,7 +3,7 @@ import type { Question } from '#components/campaign/question-list';
 import type { Lang } from '#content/languages';
 import { QUESTION_WORDS } from '#content/words/questions';
 import type { CampaignTerms } from '#domain/campaign';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 import { tell } from '#server/site/tell';
 
 const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
@@ -13,8 +13,8 @@ type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDay
 /** The questions on the page, with the campaign's own limits in their answers. */
 export function toQuestions(lang: Lang, terms: Terms): Question[] {
   const { tongue, t } = tell(lang, QUESTION_WORDS);
-  const limit = formatMoney(terms.policyLimit, tongue.numbers, { trimZeros: true });
-  const two = formatMoney(terms.twoReviewersAbove, tongue.numbers, { trimZeros: true });
+  const limit = formatShortMoney(terms.policyLimit, tongue.numbers);
+  const two = formatShortMoney(terms.twoReviewersAbove, tongue.numbers);
   const values = { limit, two, grace: terms.graceDays };
   return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
 }

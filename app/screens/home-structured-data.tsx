@@ -1,9 +1,9 @@
 import type { Graph } from 'schema-dts';
 import { StructuredData } from '#components/site/structured-data';
-import { placeIn } from '#components/site/told';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL_WORDS } from '#content/words/shell';
+import { placeIn } from '#domain/place-in';
 import { getPublicState } from '#server/site/public-state';
 import { findSiteUrl } from '#server/site/site-url';
 

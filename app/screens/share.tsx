@@ -1,4 +1,3 @@
-import { wholeMoney } from '#components/campaign/progress-words';
 import type { ShareImageView } from '#components/site/share-image';
 import type { Lang } from '#content/languages';
 import { SITE } from '#content/site';
@@ -12,6 +11,7 @@ import { SPONSORS_WORDS } from '#content/words/sponsors';
 import { STORY_WORDS } from '#content/words/story';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { progress as shareOf } from '#domain/figures';
+import { formatShortMoney } from '#domain/money';
 import { toProgress } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
 import { tell } from '#server/site/tell';
@@ -46,8 +46,8 @@ export async function findShareView(lang: Lang, file: string): Promise<ShareImag
     campaign: SHELL_WORDS[lang].campaignName,
     title,
     total: progress && {
-      promised: wholeMoney(progress.promised, tongue),
-      sentence: t('heroOf', { goal: wholeMoney(progress.goal, tongue) }),
+      promised: formatShortMoney(progress.promised, tongue.numbers),
+      sentence: t('heroOf', { goal: formatShortMoney(progress.goal, tongue.numbers) }),
       share: shareOf(progress.promised.amount, progress.goal.amount),
     },
   };

@@ -2,8 +2,9 @@ import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { StatementPart } from '#components/site/statement-part';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { formatDate, type CivilDate } from '#domain/civil-date';
+import { placeIn } from '#domain/place-in';
 
 const MACHINES = [
   { key: 'figuresJson', path: '/api/v1/figures' },

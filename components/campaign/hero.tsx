@@ -1,8 +1,10 @@
-import { toPhase, wholeMoney, type Phase, type Progress } from '#components/campaign/progress-words';
+import { toPhase, type Phase, type Progress } from '#components/campaign/progress-words';
 import { ActionLink } from '#components/site/action-link';
 import { RingTrunk } from '#components/site/ring-trunk';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { formatDate } from '#domain/civil-date';
+import { formatShortMoney } from '#domain/money';
+import { placeIn } from '#domain/place-in';
 
 /** Where the one button leads while a promise can be made, and while none can. */
 const ACTS = {
@@ -50,11 +52,11 @@ type NumberProps = { told: Told<NumberKey>; progress: Progress; phase: Phase };
 /** What is promised; before anything is, the day it begins or the goal. */
 function HeroNumber({ told: { tongue, t }, progress, phase }: NumberProps) {
   const { goal, promised, firstDay } = progress;
-  const values = { goal: wholeMoney(goal, tongue) };
+  const values = { goal: formatShortMoney(goal, tongue.numbers) };
   const isNothing = promised.amount === 0n;
   if (isNothing && phase === 'after') return null;
   const [number, words] = !isNothing
-    ? [wholeMoney(promised, tongue), t('heroOf', values)]
+    ? [formatShortMoney(promised, tongue.numbers), t('heroOf', values)]
     : phase === 'before'
       ? [formatDate(firstDay, tongue.days), t('heroOpens', values)]
       : [values.goal, t('heroFirst')];

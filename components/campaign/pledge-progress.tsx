@@ -1,14 +1,10 @@
 import { ProgressBar, type BarKey } from '#components/campaign/progress-bar';
-import {
-  daysWords,
-  progressSentence,
-  wholeMoney,
-  type DaysKey,
-  type Progress,
-} from '#components/campaign/progress-words';
+import { daysWords, progressSentence, type DaysKey, type Progress } from '#components/campaign/progress-words';
 import { AsOf } from '#components/site/as-of';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { formatShortMoney } from '#domain/money';
+import { placeIn } from '#domain/place-in';
 
 export type ProgressKey =
   | BarKey
@@ -54,8 +50,8 @@ export function PledgeProgress({ told, progress, here = false }: Props) {
       <ProgressBar progress={progress} told={told} />
       <p className="mt-1 max-w-measure text-base">{progressSentence(progress, told)}</p>
       <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-4">
-        <Stat number={wholeMoney(progress.promised, tongue)} unit={t('promisedUnit')} mark="promised" />
-        <Stat number={wholeMoney(progress.received, tongue)} unit={t('receivedUnit')} mark="received" />
+        <Stat number={formatShortMoney(progress.promised, tongue.numbers)} unit={t('promisedUnit')} mark="promised" />
+        <Stat number={formatShortMoney(progress.received, tongue.numbers)} unit={t('receivedUnit')} mark="received" />
         <Stat number={count} unit={t('supportersUnit', { count: progress.supporters })} />
         <Stat number={days.number} unit={days.unit} />
       </dl>

@@ -1,8 +1,9 @@
 import type { Money } from '#domain/money';
-import { wholeMoney } from '#components/campaign/progress-words';
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { formatShortMoney } from '#domain/money';
+import { placeIn } from '#domain/place-in';
 
 /** `promised` null: too few supporters to show apart, or the figures cannot be read. */
 export type ProgrammeView = { slug: string; name: string; short: string; story: string; promised: Money | null };
@@ -38,7 +39,9 @@ export function ProgrammeList({ told: { tongue, t }, programmes, isOver = false 
             <p className="lg:text-end">
               {programme.promised ? (
                 <>
-                  <span className="figure-face text-xl font-medium">{wholeMoney(programme.promised, tongue)}</span>{' '}
+                  <span className="figure-face text-xl font-medium">
+                    {formatShortMoney(programme.promised, tongue.numbers)}
+                  </span>{' '}
                   <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
                 </>
               ) : isOver ? null : (

@@ -1,12 +1,7 @@
-import {
-  progressSentence,
-  toPhase,
-  wholeMoney,
-  type Progress,
-  type SentenceKey,
-} from '#components/campaign/progress-words';
+import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-words';
 import type { Told } from '#components/site/told';
 import { paceMarker } from '#domain/figures';
+import { formatShortMoney } from '#domain/money';
 
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -64,7 +59,7 @@ export function ProgressBar({ progress, told }: { progress: Progress; told: Told
         {goalAt < 1 ? (
           <Flag
             share={goalAt}
-            text={t('goalFlag', { goal: wholeMoney(goal, tongue) })}
+            text={t('goalFlag', { goal: formatShortMoney(goal, tongue.numbers) })}
             className="fill-ink stroke-ink"
           />
         ) : null}

@@ -1,7 +1,7 @@
-import type { Told, Tongue } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
 import { paceMarker } from '#domain/figures';
-import { compare, formatMoney, toShare, type Money } from '#domain/money';
+import { compare, formatShortMoney, toShare, type Money } from '#domain/money';
 
 /** The campaign's figures at one moment. Days are civil days of the foundation's zone; `asOf` is RFC 3339. */
 export type Progress = {
@@ -25,10 +25,6 @@ export function toPhase(progress: Progress): Phase {
   if (progress.today > progress.lastDay) return 'after';
   if (progress.promised.amount === 0n) return 'empty';
   return compare(progress.promised, progress.goal) >= 0 ? 'beyond' : 'running';
-}
-
-export function wholeMoney(amount: Money, tongue: Pick<Tongue, 'numbers'>): string {
-  return formatMoney(amount, tongue.numbers, { trimZeros: true });
 }
 
 /** "38%", or "under 1%" so that the first gift never shows as nothing. */
@@ -56,8 +52,8 @@ export function progressSentence(progress: Progress, told: Told<SentenceKey>): s
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;
   // A first gift to a large goal is less than a hundredth of a hundredth, and still not nothing.
   const share = exact === 0 && progress.promised.amount > 0n ? 0.0001 : exact;
-  const goal = wholeMoney(progress.goal, tongue);
-  const values = { promised: wholeMoney(progress.promised, tongue), goal, share: percent(share, told) };
+  const goal = formatShortMoney(progress.goal, tongue.numbers);
+  const values = { promised: formatShortMoney(progress.promised, tongue.numbers), goal, share: percent(share, told) };
   switch (toPhase(progress)) {
     case 'before':
       return t('opens', { goal, date: formatDate(progress.firstDay, tongue.days) });

@@ -1,6 +1,7 @@
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 export type RecentKey = 'recentTitle' | 'recentLead' | 'recentAll';
 

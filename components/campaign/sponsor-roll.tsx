@@ -1,6 +1,7 @@
 import { ActionLink } from '#components/site/action-link';
 import { Section } from '#components/campaign/section';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 /** Sponsors of one level, highest level first; names as consented to. */
 export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };

@@ -1,8 +1,9 @@
 import { toPhase, type Progress } from '#components/campaign/progress-words';
 import { Section } from '#components/campaign/section';
 import { ActionLink } from '#components/site/action-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { formatDate } from '#domain/civil-date';
+import { placeIn } from '#domain/place-in';
 
 /** A way to support in words; `slug` is its address under /give. */
 export type Way = {

@@ -1,7 +1,7 @@
 import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-words';
 import { bringsOf, splitBenefits, type BenefitOffer, type CatalogueView } from '#components/catalogue/catalogue-view';
-import { shortMoney } from '#components/pledge/amount-words';
 import type { Told } from '#components/site/told';
+import { formatShortMoney } from '#domain/money';
 
 /** What a level has of a benefit: a quantity, a word, or nothing. */
 type Cell = number | 'yes' | 'taken' | '';
@@ -31,7 +31,7 @@ export function toBenefitSheet(catalogue: CatalogueView, { tongue, t }: Told<Ben
     words: { caption: t('caption', { year }), aYear: t('aYear'), yes: t('yes'), taken: t('taken') },
     levels: tiers.map(({ name, price, placesLeft }) => ({
       name,
-      price: shortMoney(price, tongue),
+      price: formatShortMoney(price, tongue.numbers),
       ...(placesLeft === null ? {} : { places: t('places', { left: placesLeft }) }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),

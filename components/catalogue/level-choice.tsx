@@ -1,6 +1,6 @@
 import type { CatalogueView } from '#components/catalogue/catalogue-view';
-import { shortMoney } from '#components/pledge/amount-words';
 import type { Told } from '#components/site/told';
+import { formatShortMoney } from '#domain/money';
 
 type Props = { catalogue: CatalogueView; told: Told<'oneAtATime'> };
 
@@ -13,7 +13,7 @@ export function LevelChoice({ catalogue, told: { tongue, t } }: Props) {
       {tiers.map((tier, index) => (
         <label key={tier.slug}>
           <input type="radio" name={`level-${year}`} value={tier.slug} defaultChecked={index === 0} />
-          {tier.name} <span>{shortMoney(tier.price, tongue)}</span>
+          {tier.name} <span>{formatShortMoney(tier.price, tongue.numbers)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,11 @@
 import { Benefits } from '#components/catalogue/benefits';
 import type { BenefitsKey } from '#components/catalogue/benefit-words';
 import type { CatalogueView } from '#components/catalogue/catalogue-view';
-import { shortMoney } from '#components/pledge/amount-words';
 import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import { SponsorshipForm, type SponsorshipQuestions } from '#components/pledge/sponsorship-form';
 import type { Told } from '#components/site/told';
+import { formatShortMoney } from '#domain/money';
 
 type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'apply' | 'tier' | 'stepPlace' | 'stepLetter';
 
@@ -37,7 +37,7 @@ export function SponsorshipPage({ told, catalogue, ...form }: Props) {
         {...form}
         tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
           value: slug,
-          label: t('tier', { name, price: shortMoney(price, tongue) }),
+          label: t('tier', { name, price: formatShortMoney(price, tongue.numbers) }),
           hint: placesLeft === null ? undefined : t('places', { left: placesLeft }),
           disabled: placesLeft === 0,
         }))}

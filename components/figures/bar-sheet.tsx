@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { wholeMoney } from '#components/campaign/progress-words';
 import { FigureTable } from '#components/figures/figure-table';
 import type { BarRow } from '#components/figures/figures-view';
 import type { Told } from '#components/site/told';
 import type { Currency } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
 
@@ -28,8 +28,8 @@ export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }
           name: row.name,
           cells: [
             ...(counted ? [count.format(row.pledges ?? 0)] : []),
-            wholeMoney({ amount: row.promised, currency }, tongue),
-            wholeMoney({ amount: row.received, currency }, tongue),
+            formatShortMoney({ amount: row.promised, currency }, tongue.numbers),
+            formatShortMoney({ amount: row.received, currency }, tongue.numbers),
           ],
           bar: { promised: width(row.promised), received: width(row.received) },
         }))}

@@ -3,7 +3,7 @@ import type { FigureLine } from '#components/figures/figure-definitions';
 import type { FiguresView } from '#components/figures/figures-view';
 import type { Told } from '#components/site/told';
 import { fulfilmentRate, paceMarker } from '#domain/figures';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 type FigureName =
   | 'goal'
@@ -26,7 +26,7 @@ export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLi
   const { tongue, t } = told;
   const { figures } = view;
   const { currency } = figures;
-  const sum = (amount: bigint) => formatMoney({ amount, currency }, tongue.numbers, { trimZeros: true });
+  const sum = (amount: bigint) => formatShortMoney({ amount, currency }, tongue.numbers);
   const count = (value: number) => new Intl.NumberFormat(tongue.numbers).format(value);
   const rate = fulfilmentRate(figures);
   const lines: [FigureName, string][] = [
@@ -41,7 +41,7 @@ export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLi
     ['pledges', count(figures.pledges)],
     ['inReview', count(figures.inReview)],
     ['hoursPerMonth', count(figures.hoursPerMonth)],
-    ['pace', percent(paceMarker(view, view.today), told)],
+    ['pace', percent(paceMarker(view.progress, view.progress.today), told)],
   ];
   return lines.map(([key, value]) => ({ key, name: t(key), value, definition: t(`${key}Counts`) }));
 }

@@ -1,5 +1,4 @@
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
-import type { Progress } from '#components/campaign/progress-words';
 import { ChartHatch } from '#components/figures/chart-hatch';
 import { FigureDefinitions } from '#components/figures/figure-definitions';
 import { toFigureLines, type LinesKey } from '#components/figures/figure-lines';
@@ -11,7 +10,6 @@ import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
 import type { Told } from '#components/site/told';
-import { money } from '#domain/money';
 
 type FiguresKey =
   | ProgressKey
@@ -25,20 +23,6 @@ type FiguresKey =
   | 'nothingYet'
   | 'takeAway'
   | 'takeAwayText';
-
-function toProgress({ figures, firstDay, lastDay, today }: FiguresView): Progress {
-  const sum = (amount: bigint) => money(amount, figures.currency);
-  return {
-    goal: sum(figures.goal),
-    promised: sum(figures.promised),
-    received: sum(figures.received),
-    supporters: figures.supporters,
-    asOf: figures.asOf,
-    firstDay,
-    lastDay,
-    today,
-  };
-}
 
 /** `/figures`, whole. Null says that the figures cannot be read just now. */
 export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: FiguresView | null }) {
@@ -59,7 +43,7 @@ export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: Figu
         title={t('title')}
         lead={t.rich('lead', { when: () => <AsOf instant={figures.asOf} days={tongue.days} /> })}
       />
-      <PledgeProgress told={told} progress={toProgress(view)} here />
+      <PledgeProgress told={told} progress={view.progress} here />
       <section aria-labelledby="all" className="mt-20">
         <h2 id="all" className="mb-8 text-3xl">
           {t('whatTitle')}

@@ -1,13 +1,11 @@
-import type { CivilDate } from '#domain/civil-date';
+import type { Progress } from '#components/campaign/progress-words';
 import type { Figures } from '#domain/figures';
 
-/** The open figures with the names and days that make them readable. */
+/** The open figures with the names that make them readable, and how far the campaign is. */
 export type FiguresView = {
   figures: Figures;
   programmeNames: Readonly<Record<string, string>>;
-  firstDay: CivilDate;
-  lastDay: CivilDate;
-  today: CivilDate;
+  progress: Progress;
 };
 
 /** One bar: its name and two sums, received being part of promised. */

@@ -1,4 +1,3 @@
-import { wholeMoney } from '#components/campaign/progress-words';
 import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
 import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
@@ -6,6 +5,7 @@ import type { Told } from '#components/site/told';
 import { exponentOf } from '#domain/currency';
 import { kept } from '#domain/kept';
 import type { Figures } from '#domain/figures';
+import { formatShortMoney } from '#domain/money';
 
 export type MonthKey =
   ChartKeyKey | 'monthsTitle' | 'monthsFrame' | 'month' | 'promisedHead' | 'receivedHead' | 'byMonthCounts';
@@ -53,7 +53,9 @@ export function MonthPart({ told, figures }: Props) {
             heads={[t('month'), t('promisedHead'), t('receivedHead')]}
             rows={byMonth.map((row) => ({
               name: long(tongue.days).format(firstOf(row.month)),
-              cells: [row.promised, row.received].map((amount) => wholeMoney({ amount, currency }, tongue)),
+              cells: [row.promised, row.received].map((amount) =>
+                formatShortMoney({ amount, currency }, tongue.numbers),
+              ),
             }))}
             stack="sheet-stack-late"
           />

@@ -5,8 +5,9 @@ import { AsOf } from '#components/site/as-of';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
-import { formatMoney, type Money } from '#domain/money';
+import type { Told } from '#components/site/told';
+import { formatShortMoney, type Money } from '#domain/money';
+import { placeIn } from '#domain/place-in';
 
 type Key =
   | 'title'
@@ -29,7 +30,7 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
     sums.state === 'known' ? [sums.promised.amount, sums.received.amount] : [],
   );
   const most = known.reduce((top, sum) => (sum > top ? sum : top), 0n);
-  const words = (sum: Money) => formatMoney(sum, tongue.numbers, { trimZeros: true });
+  const words = (sum: Money) => formatShortMoney(sum, tongue.numbers);
   return (
     <PageBody>
       <ChartHatch />

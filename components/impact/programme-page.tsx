@@ -4,7 +4,8 @@ import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { SourceNote } from '#components/site/source-note';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 type Key =
   | 'overline'

@@ -3,8 +3,9 @@ import type { ProgrammeSums } from '#components/impact/impact-view';
 import { SumBar } from '#components/impact/sum-bar';
 import { AsOf } from '#components/site/as-of';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
-import { compare, formatMoney, type Money } from '#domain/money';
+import type { Told } from '#components/site/told';
+import { compare, formatShortMoney, type Money } from '#domain/money';
+import { placeIn } from '#domain/place-in';
 
 export type SumsKey =
   'promised' | 'received' | 'asOf' | 'definitions' | 'notSponsorships' | 'beyond' | 'nothingYet' | 'hidden' | 'unread';
@@ -35,7 +36,7 @@ type KnownProps = { told: Told<SumsKey>; sums: Extract<ProgrammeSums, { state: '
 
 function KnownSums({ told: { tongue, t }, sums: { promised, received } }: KnownProps) {
   if (promised.amount === 0n && received.amount === 0n) return <p className="mt-2">{t('nothingYet')}</p>;
-  const words = (sum: Money) => formatMoney(sum, tongue.numbers, { trimZeros: true });
+  const words = (sum: Money) => formatShortMoney(sum, tongue.numbers);
   const isBeyond = compare(received, promised) > 0;
   return (
     <>

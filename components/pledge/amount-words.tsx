@@ -1,12 +1,7 @@
 import type { Told, Tongue } from '#components/site/told';
-import { formatMoney, toMajor, type Currency, type Money } from '#domain/money';
+import { formatShortMoney, toMajor, type Currency, type Money } from '#domain/money';
 
 type Numbers = Pick<Tongue, 'numbers'>;
-
-/** A whole amount without its zeros, any other in full. */
-export function shortMoney(amount: Money, { numbers }: Numbers): string {
-  return formatMoney(amount, numbers, { trimZeros: true });
-}
 
 /** What a preset's radio sends: major units, `25` or `25.50`. */
 export function presetValue(amount: Money): string {
@@ -14,8 +9,8 @@ export function presetValue(amount: Money): string {
 }
 
 /** A preset as a choice. */
-export function toPreset(amount: Money, numbers: Numbers): { value: string; label: string } {
-  return { value: presetValue(amount), label: shortMoney(amount, numbers) };
+export function toPreset(amount: Money, tongue: Numbers): { value: string; label: string } {
+  return { value: presetValue(amount), label: formatShortMoney(amount, tongue.numbers) };
 }
 
 /** The currency's sign as the reader knows it: `$`. */
@@ -32,6 +27,10 @@ export function amountFacts(
   { tongue, t }: Told<RangeKey>,
 ): { sign: string; range: string } {
   const { currency } = least;
-  const values = { least: shortMoney(least, tongue), greatest: shortMoney(greatest, tongue), currency };
+  const values = {
+    least: formatShortMoney(least, tongue.numbers),
+    greatest: formatShortMoney(greatest, tongue.numbers),
+    currency,
+  };
   return { sign: currencySign(currency, tongue.numbers), range: t('range', values) };
 }

@@ -2,7 +2,7 @@ import type { Told } from '#components/site/told';
 import type { Recognition } from '#domain/consent';
 import type { Area } from '#domain/membership';
 import type { MembershipInput } from '#domain/membership-pledge';
-import { formatMoney } from '#domain/money';
+import { formatMoney, formatShortMoney } from '#domain/money';
 import type { OneTimeInput } from '#domain/one-time';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship';
@@ -65,7 +65,7 @@ function ofMembership(input: MembershipInput, { tongue, t }: CheckTold): Answer[
 
 function ofSponsorship(input: SponsorshipInput, names: CheckNames, { tongue, t }: CheckTold): Answer[] {
   const { tier, years, instalments, organisation, website, contactName, billingEmail, recognition } = input;
-  const price = formatMoney(input.price, tongue.numbers, { trimZeros: true });
+  const price = formatShortMoney(input.price, tongue.numbers);
   return [
     ['tier', 'tier', t('tierValue', { name: names.tiers[tier] ?? tier, price })],
     ['years', 'for', t('years', { years })],

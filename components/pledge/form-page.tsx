@@ -1,7 +1,8 @@
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 export type FormPageKey = 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
 

@@ -2,8 +2,9 @@ import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { SourceNote, type Source } from '#components/site/source-note';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import type { Way } from '#components/campaign/three-ways';
+import { placeIn } from '#domain/place-in';
 
 const ROWS = [
   { key: 'gets', of: (way: Way) => way.gets },

@@ -1,10 +1,11 @@
-import { amountFacts, presetValue, shortMoney, toPreset, type RangeKey } from '#components/pledge/amount-words';
+import { amountFacts, presetValue, toPreset, type RangeKey } from '#components/pledge/amount-words';
 import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import { MembershipForm, type MembershipQuestions } from '#components/pledge/membership-form';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import type { Told } from '#components/site/told';
 import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
 import type { Money } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 /** `usual` and `least` for a supporting year, `presets` the amounts on offer, hours a month for a contributing one. */
 export type MembershipTerms = {
@@ -33,7 +34,7 @@ type Key =
 type Props = PledgeFormProps<MembershipQuestions> & { told: Told<Key>; terms: MembershipTerms; bylawsHref: string };
 
 function classes({ usual, least, hours }: MembershipTerms, { tongue, t }: Told<Key>) {
-  const money = { usual: shortMoney(usual, tongue), least: shortMoney(least, tongue) };
+  const money = { usual: formatShortMoney(usual, tongue.numbers), least: formatShortMoney(least, tongue.numbers) };
   return [
     { value: 'basic', label: t('class-basic'), hint: t('basicHint') },
     { value: 'supporting', label: t('class-supporting'), hint: t('supportingHint', money) },

@@ -1,9 +1,10 @@
-import { amountFacts, shortMoney, toPreset, type RangeKey } from '#components/pledge/amount-words';
+import { amountFacts, toPreset, type RangeKey } from '#components/pledge/amount-words';
 import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import { OneTimeForm, type OneTimeQuestions } from '#components/pledge/one-time-form';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import type { Told } from '#components/site/told';
 import type { Money } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 /** What a campaign asks of a one-time gift, with the words that go beside its presets and programmes. */
 export type OneTimeTerms = {
@@ -27,7 +28,7 @@ export function OneTimePage({ told, terms, ...form }: Props) {
       told={told}
       title={t('title')}
       lead={t('description')}
-      steps={[t('stepLimit', { limit: shortMoney(terms.policyLimit, tongue) }), t('stepPage')]}
+      steps={[t('stepLimit', { limit: formatShortMoney(terms.policyLimit, tongue.numbers) }), t('stepPage')]}
     >
       <OneTimeForm
         {...form}

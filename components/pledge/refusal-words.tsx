@@ -2,7 +2,7 @@ import type { FieldProblem } from '#components/form/form-state';
 import type { Told, Tongue } from '#components/site/told';
 import { formatDate, parseCivilDate } from '#domain/civil-date';
 import type { FieldError, FieldErrorCode } from '#domain/field-error';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
 /** Fields with a name of their own in a sentence; `otherAmount` is named as `amount` is. */
 const NAMED = [
@@ -75,7 +75,7 @@ function toSentence({ field, code, limit }: FieldError): RefusalKey {
 }
 
 function toLimit({ limit }: FieldError, { numbers, days }: Tongue): string {
-  if (typeof limit === 'object') return formatMoney(limit, numbers, { trimZeros: true });
+  if (typeof limit === 'object') return formatShortMoney(limit, numbers);
   const day = typeof limit === 'string' ? parseCivilDate(limit) : null;
   return day ? formatDate(day, days) : String(limit ?? '');
 }

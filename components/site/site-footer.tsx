@@ -1,7 +1,8 @@
 import { LanguageLink } from '#components/site/language-link';
 import { LedgerCoil } from '#components/site/ledger-coil';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 const PLACES = [
   { path: '/', key: 'campaign' },

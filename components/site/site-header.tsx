@@ -1,7 +1,8 @@
 import { SessionLink } from '#components/site/session-link';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { Wordmark } from '#components/site/wordmark';
+import { placeIn } from '#domain/place-in';
 
 const PLACES = [
   { path: '/story', key: 'story', roomy: true },

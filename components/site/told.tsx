@@ -13,11 +13,6 @@ export type Words<Key extends string> = {
 /** What a component is told: the language it speaks and its words. */
 export type Told<Key extends string> = Readonly<{ tongue: Tongue; t: Words<Key> }>;
 
-/** The address of a page in its language: `/figures`, `/es/figures`. */
-export function placeIn(tongue: Pick<Tongue, 'base'>, path: string): string {
-  return path === '/' ? tongue.base || '/' : tongue.base + path;
-}
-
 /** Words that take no values, told as they stand: for client components, which can be handed no function. */
 export function plainTold<Key extends string>(tongue: Tongue, words: Readonly<Record<Key, string>>): Told<Key> {
   const t = (key: Key) => words[key];

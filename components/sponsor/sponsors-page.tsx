@@ -1,9 +1,10 @@
 import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import type { WallLevel } from '#components/sponsor/sponsor-view';
 import { WallPart, type WallKey } from '#components/sponsor/wall-part';
+import { placeIn } from '#domain/place-in';
 
 type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' | 'recognition';
 

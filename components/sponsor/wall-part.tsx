@@ -1,7 +1,8 @@
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { SponsorLogo } from '#components/sponsor/sponsor-logo';
 import type { SponsorView, WallLevel } from '#components/sponsor/sponsor-view';
+import { placeIn } from '#domain/place-in';
 
 export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 

@@ -1,8 +1,9 @@
 import { CoreSample } from '#components/campaign/core-sample';
 import { SourceNote } from '#components/site/source-note';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
+import { placeIn } from '#domain/place-in';
 
 type FactKey = 'yearInARow' | 'levelName' | 'amount';
 type MilestoneKey =

@@ -2,7 +2,8 @@ import { RingBand } from '#components/story/ring-band';
 import { SideNotes } from '#components/story/side-notes';
 import type { RingMilestone, StoryView } from '#components/story/story-view';
 import { TextLink } from '#components/site/text-link';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 export type TimelineKey = 'inARow' | 'level' | 'permanent' | 'source';
 

@@ -1,8 +1,9 @@
 import type { Way } from '#components/campaign/three-ways';
 import { ActionLink } from '#components/site/action-link';
 import type { Source } from '#components/site/source-note';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { SideNotes } from '#components/story/side-notes';
+import { placeIn } from '#domain/place-in';
 
 export type JoinKey = 'joinTitle' | 'join1' | 'joinAll' | 'source';
 

@@ -1,13 +1,14 @@
 import type { Way } from '#components/campaign/three-ways';
 import { RingTrunk } from '#components/site/ring-trunk';
 import { SourceNote } from '#components/site/source-note';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { TextLink } from '#components/site/text-link';
 import { RingTimeline, type TimelineKey } from '#components/story/ring-timeline';
 import { SideNotes } from '#components/story/side-notes';
 import { StoryChapter } from '#components/story/story-chapter';
 import { StoryJoin, type JoinKey } from '#components/story/story-join';
 import type { StoryView } from '#components/story/story-view';
+import { placeIn } from '#domain/place-in';
 
 type StoryKey =
   'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;

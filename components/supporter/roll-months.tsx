@@ -1,6 +1,6 @@
 import type { RollLine, RollMonth } from '#components/supporter/supporter-roll';
 import type { Told } from '#components/site/told';
-import { formatMoney, type Money } from '#domain/money';
+import { formatShortMoney, type Money } from '#domain/money';
 
 /** A supporter as the list hands them over. `month` is `YYYY-MM`. */
 export type SupporterView = Readonly<{
@@ -26,7 +26,7 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
     programme ? t('gift', { programme: roll.programmeNames[programme.slug] ?? programme.name }) : t('giftPlain');
   const known = CLASSES.find((each) => each === membershipClass);
   const what = kind === 'one-time' ? gift() : t(known ? `member-${known}` : 'member');
-  const much = amount && formatMoney(amount, tongue.numbers, { trimZeros: true });
+  const much = amount && formatShortMoney(amount, tongue.numbers);
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 

@@ -1,6 +1,7 @@
 import { actionStyle } from '#components/site/action-style';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { LONGEST_SEARCH } from '#domain/name-search';
+import { placeIn } from '#domain/place-in';
 
 export type SearchKey = 'label' | 'search';
 

@@ -2,11 +2,12 @@ import { ActionLink } from '#components/site/action-link';
 import { AsOf } from '#components/site/as-of';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
-import { placeIn, type Told } from '#components/site/told';
+import type { Told } from '#components/site/told';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
 import { supportersPlace } from '#components/supporter/supporters-place';
+import { placeIn } from '#domain/place-in';
 
 type PageKey =
   | SearchKey

@@ -1,4 +1,5 @@
-import { placeIn, type Tongue } from '#components/site/told';
+import type { Tongue } from '#components/site/told';
+import { placeIn } from '#domain/place-in';
 
 /** The address of a part of the list: what is looked for, and where to go on. */
 export function supportersPlace(

@@ -1,7 +1,7 @@
 import { VISIONARY_2022 } from '#content/sponsorship-records';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 
-const given = (locale: string) => formatMoney(VISIONARY_2022.amount, locale, { trimZeros: true });
+const given = (locale: string) => formatShortMoney(VISIONARY_2022.amount, locale);
 
 const en = {
   title: 'Why one company keeps paying for Python',

@@ -27,6 +27,11 @@ export default function Page() {
 }
 `;
 
+const BARE = `export default function Page() {
+  return <p>Nothing.</p>;
+}
+`;
+
 const SIZED = `import { SiteStyle } from '../../../site-style';
 
 export const dynamicParams = false;
@@ -59,14 +64,17 @@ export default async function Page() {
 
 /** The addresses of the pages that only a bench has. */
 export const BENCH_PAGES = {
+  /** Holds nothing but the style that every public page brings along. */
   empty: '/bench/empty',
+  /** Not even that. */
+  bare: '/bench/bare',
   query: '/bench/query',
   sized: SIZES.map((size) => `/bench/sized/${size}`),
 } as const;
 
 /** Adds them to a copy of the checkout, so that they are part of the same build as the site. */
 export function addBenchPages(site: string): void {
-  const pages = { empty: EMPTY, query: QUERY, 'sized/[size]': SIZED };
+  const pages = { empty: EMPTY, bare: BARE, query: QUERY, 'sized/[size]': SIZED };
   for (const [name, source] of Object.entries(pages)) {
     const folder = path.join(site, 'app', 'bench', name);
     mkdirSync(folder, { recursive: true });

@@ -32,11 +32,20 @@ export async function measurePages(place: BenchPlace): Promise<Result[]> {
   try {
     const pages: Page[] = [];
     for (const page of PAGES) pages.push({ page, ...(await findEqual(web.origin, page)) });
-    for (const address of [BENCH_PAGES.empty, ...PAGES]) await load(web.origin + address, { seconds: 1 });
+    for (const address of [BENCH_PAGES.empty, BENCH_PAGES.bare, ...PAGES])
+      await load(web.origin + address, { seconds: 1 });
     const rounds = await inRounds(() => measureRound(web.origin, pages));
-    const empty = median(rounds.map((round) => round.empty.perSecond));
+    const rate = (of: (round: Round) => Load) =>
+      `${toShort(median(rounds.map((round) => of(round).perSecond)))} a second`;
     return [
-      toTold('an empty static page', `${toShort(empty)} a second`),
+      toTold(
+        'an empty static page, with the style that every public page brings along',
+        rate(({ empty }) => empty),
+      ),
+      toTold(
+        'an empty static page without it',
+        rate(({ bare }) => bare),
+      ),
       ...pages.flatMap(({ page, bytes }) => toResults(page, bytes, rounds)),
     ];
   } finally {
@@ -46,17 +55,18 @@ export async function measurePages(place: BenchPlace): Promise<Result[]> {
 
 type Page = Readonly<{ page: string; bytes: number; equal: string }>;
 type Pair = Readonly<{ own: Load; equal: Load }>;
-type Round = Readonly<{ empty: Load; pairs: ReadonlyMap<string, Pair> }>;
+type Round = Readonly<{ empty: Load; bare: Load; pairs: ReadonlyMap<string, Pair> }>;
 
 async function measureRound(origin: string, pages: readonly Page[]): Promise<Round> {
   await untilQuiet();
   const empty = await load(origin + BENCH_PAGES.empty);
+  const bare = await load(origin + BENCH_PAGES.bare);
   const pairs = new Map<string, Pair>();
   for (const { page, equal } of pages) {
     await untilQuiet();
     pairs.set(page, { own: await load(origin + page), equal: await load(origin + equal) });
   }
-  return { empty, pairs };
+  return { empty, bare, pairs };
 }
 
 function toResults(page: string, bytes: number, rounds: readonly Round[]): Result[] {
@@ -79,6 +89,11 @@ function toResults(page: string, bytes: number, rounds: readonly Round[]): Resul
       rate,
       middle(({ own }, { empty }) => own.perSecond / empty.perSecond),
       { atLeast: 0.9 },
+    ),
+    toTold(
+      `${page}, requests a second of the empty page without style`,
+      rate,
+      middle(({ own }, { bare }) => own.perSecond / bare.perSecond),
     ),
     toCompared(
       `${page}, p99 of the empty page`,

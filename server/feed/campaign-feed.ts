@@ -5,12 +5,13 @@ import { MILESTONES_TOLD_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
 import { NEWS_WORDS } from '#content/words/news';
 import type { CivilDate } from '#domain/civil-date';
+import { placeIn } from '#domain/place-in';
 import { escapeHtml } from '#server/letter/letter-frame';
 import { toPermanentId } from '#server/site/permanent-id';
 
 /** Where the feed of a language stands. */
 export function feedPath(lang: Lang): string {
-  return `${LANGUAGES[lang].base}/feed.xml`;
+  return placeIn(LANGUAGES[lang], '/feed.xml');
 }
 
 const at = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
@@ -29,7 +30,7 @@ function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: s
  */
 export function writeFeed(lang: Lang, site: string): string {
   const words = NEWS_WORDS[lang];
-  const toUrl = (path: string) => site + LANGUAGES[lang].base + path;
+  const toUrl = (path: string) => site + placeIn(LANGUAGES[lang], path);
   const news = NEWS.map(({ key, day, path }) =>
     toItem(
       lang,
@@ -55,7 +56,7 @@ export function writeFeed(lang: Lang, site: string): string {
     id: idOf(lang, 'feed'),
     title: words.feedTitle,
     description: words.feedText,
-    link: toUrl('/').replace(/(?<=\/es)\/$/, ''),
+    link: toUrl('/'),
     feed: site + feedPath(lang),
     updated: items[0]?.date ?? at(MILESTONES_TOLD_ON),
     author: { name: SITE.name },

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
-import { formatMoney, money } from '#domain/money';
+import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { LetterContent } from '#server/letter/letter-frame';
 import type { LetterRow } from '#server/letter/letter-store';
@@ -10,7 +10,7 @@ type Event = NonNullable<LetterRow['event']>;
 function amountOf({ amount, currency, hoursPerMonth }: Event['pledge']): string {
   if (hoursPerMonth !== null) return `${hoursPerMonth} hours a month`;
   if (amount === 0n || !isCurrency(currency)) return 'a basic membership';
-  return formatMoney(money(amount, currency), 'en-US', { trimZeros: true });
+  return formatShortMoney(money(amount, currency), 'en-US');
 }
 
 function planOf({ instalments, currency }: Event['pledge']): string[] {

@@ -32,6 +32,6 @@ export async function takeFromLimit(thing: LimitedThing, key: string): Promise<n
     return null;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.trunc(error.msBeforeNext / 1_000) + 1;
+    return Math.max(1, Math.trunc((error.msBeforeNext + 999) / 1_000));
   }
 }

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePledgeForm } from '#domain/pledge-parsing';
 import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, askSupporter } from '#server/pledge/decide-pledge';
+import { makePledge } from '#server/pledge/make-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
 import { findOwnPledge, findRecord } from '#server/pledge/record-queries';
 import { offeredActs, toRecordView, type DeskAct } from '#server/pledge/record-view';
 import { answerQuestion, withdrawPledge } from '#server/pledge/supporter-moves';
@@ -53,16 +57,24 @@ describe("somebody's own pledge", () => {
   });
 
   it('lists what was answered, and nothing that was not', async () => {
-    const dedicated = await pledge(
-      person,
-      gift(100, {
-        recognition: 'named',
-        displayName: 'Ada L',
-        message: 'Hi\n<b>',
-        dedication: 'honour',
-        dedicationName: 'Grace',
-      }),
-    );
+    // Forms alone ask for a dedication.
+    const { campaign, offer } = await getOffer();
+    const fields = {
+      amount: ['other'],
+      otherAmount: ['1'],
+      programme: ['grants'],
+      recognition: ['named'],
+      displayName: ['Ada L'],
+      message: ['Hi\n<b>'],
+      dedication: ['honour'],
+      dedicationName: ['Grace'],
+    };
+    const parsed = parsePledgeForm('one-time', fields, offer);
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.errors));
+    const asked = { key: randomUUID(), body: fields, wait: true };
+    const result = await makePledge(person, campaign, parsed.input, asked);
+    if (result.kind !== 'made') expect.fail(result.kind);
+    const dedicated = result.made;
     expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
       { label: 'Programme', value: 'Grants' },
       { label: 'Shown', value: 'By name, with the amount' },

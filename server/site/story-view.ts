@@ -5,7 +5,7 @@ import type { Lang, Language } from '#content/languages';
 import { PROGRAMME_WORDS } from '#content/words/programmes';
 import { STORY_WORDS } from '#content/words/story';
 import { formatDate } from '#domain/civil-date';
-import { formatMoney } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 import { findMilestone, toTimeline, yearOf, type When } from '#domain/timeline';
 import { tell } from '#server/site/tell';
 
@@ -32,7 +32,7 @@ function toHeading({ slug, when }: StoryMilestone, { t, tongue }: Teller) {
 }
 
 function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { tongue }: Teller) {
-  const amount = record?.amount && formatMoney(record.amount, tongue.numbers, { trimZeros: true });
+  const amount = record?.amount && formatShortMoney(record.amount, tongue.numbers);
   return { year, inARow, level: record?.level ?? null, amount: amount ?? null };
 }
 

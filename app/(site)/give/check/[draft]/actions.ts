@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toPledgedForm } from '#components/pledge/form-outcome';
-import { placeIn } from '#components/site/told';
 import { LANGUAGES } from '#content/languages';
+import { placeIn } from '#domain/place-in';
 import { requirePerson } from '#server/auth';
 import { pledgeDraft } from '#server/pledge/pledge-draft';
 import { toField } from '#server/site/form-fields';
