@@ -123,6 +123,7 @@ test('whoever changes to the other language half-way keeps every answer', async 
   await page.getByRole('radio', { name: 'Not at all' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('link', { name: 'Change amount' }).click();
+  await expect(page).toHaveURL(/\/give\/one-time\/change\?draft=/);
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=/);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('860.42');
