@@ -1,3 +1,4 @@
+import { SiteFooter } from '#components/site/site-footer';
 import { SiteShell } from '#components/site/site-shell';
 import type { Lang } from '#content/languages';
 import { SITE } from '#content/site';
@@ -8,10 +9,11 @@ import { SiteStyle } from './site-style';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
+  const told = tell(lang, SHELL_WORDS);
   return (
     <Document lang={lang}>
       <SiteStyle />
-      <SiteShell name={SITE.name} told={tell(lang, SHELL_WORDS)}>
+      <SiteShell name={SITE.name} told={told} footer={<SiteFooter told={told} />}>
         {children}
       </SiteShell>
     </Document>
