@@ -6,17 +6,23 @@ import type { Staff } from '#server/auth';
 import { countInReview } from '#server/pledge/queue-queries';
 import { signOut } from '../(account)/actions';
 
-type Props = { staff: Staff; current: string; children: React.ReactNode };
+type Props = {
+  staff: Staff;
+  current: string;
+  /** How many pledges wait, where the page has counted them already. */
+  waiting?: number | null;
+  children: React.ReactNode;
+};
 
 /** The desk around a page of staff. */
-export async function Desk({ staff, current, children }: Props) {
+export async function Desk({ staff, current, waiting = null, children }: Props) {
   return (
     <DeskShell
       siteName={SITE.name}
       skip={SHELL_EN.skip}
       who={staff.name ?? staff.email}
       roles={staff.roles}
-      places={deskPlaces(await countInReview(staff))}
+      places={deskPlaces(waiting ?? (await countInReview(staff)))}
       current={current}
       signOut={signOut}
     >

@@ -10,8 +10,8 @@ export function FactList({ facts }: { facts: PledgeView['facts'] }) {
           className="grid gap-x-6 border-b border-rule py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]"
         >
           <dt className="text-quiet">{fact.label}</dt>
-          <dd dir="auto" className="whitespace-pre-line wrap-anywhere">
-            {fact.value}
+          <dd className="whitespace-pre-line wrap-anywhere">
+            <bdi>{fact.value}</bdi>
           </dd>
         </div>
       ))}

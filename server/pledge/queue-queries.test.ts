@@ -75,6 +75,9 @@ describe('the desk without parameters', () => {
     );
     expect(page.count).toBe(String(truth.length));
     expect(await countInReview(staff)).toBe(truth.length);
+    expect(page.waiting).toBe(truth.length);
+    expect((await list({ sort: 'newest' })).waiting).toBe(truth.length);
+    expect((await list({ kind: 'one-time' })).waiting).toBeNull();
     expect(page.lines[0]?.waitedHours).toBeGreaterThan(239);
     expect(page.lines[0]?.waitedHours).toBeLessThan(241);
   });

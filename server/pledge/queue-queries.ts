@@ -28,8 +28,17 @@ export type QueueLine = Readonly<{
   waitedHours: number;
 }>;
 
-/** One page of the desk's list, the cursor of the next (null at the end), and what was understood of the address. */
-export type QueuePage = Readonly<{ lines: QueueLine[]; next: string | null; asked: QueueAsked; count: string }>;
+/**
+ * One page of the desk's list, the cursor of the next (null at the end), and what was understood of the address. `waiting`: how many pledges wait for a
+ * decision, up to 1,001, where the list is of just those; null elsewhere.
+ */
+export type QueuePage = Readonly<{
+  lines: QueueLine[];
+  next: string | null;
+  asked: QueueAsked;
+  count: string;
+  waiting: number | null;
+}>;
 
 /** Lines on one page. */
 export const QUEUE_PAGE = 50;
@@ -118,7 +127,9 @@ export async function listQueue(
 ): Promise<QueuePage> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
-  const [rows, found] = await Promise.all([findQueueRows(filter), count(asked)]);
+  const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
+  // A list of a single page has counted itself.
+  const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
   const page = rows.slice(0, QUEUE_PAGE);
   const last = page.at(-1);
   const at = now();
@@ -126,7 +137,8 @@ export async function listQueue(
     lines: page.map((row) => toLine(row, at)),
     next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
     asked,
-    count: toCountWords(found ?? rows.length),
+    count: toCountWords(found),
+    waiting: isUnfiltered(asked) ? found : null,
   };
 }
 
@@ -139,9 +151,12 @@ export function toQueueHref(asked: QueueAsked, cursor: string): string {
 /** What the list shows where its address asks for nothing, counted once for a request: the page and the desk around it both say it. */
 const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
 
+function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {
+  return Object.values(filters).every((value) => value === '');
+}
+
 function count(asked: QueueAsked): Promise<number | null> {
-  const { cursor: _, sort: __, ...filters } = asked;
-  return Object.values(filters).every((value) => value === '') ? countWaiting() : countQueueRows(toFilter(asked));
+  return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
 }
 
 /** How many pledges wait for a decision, counted up to 1,001. */

@@ -12,7 +12,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/pledges'>
   const [page, options] = await Promise.all([listQueue(staff, await searchParams), listQueueOptions(staff)]);
   const { cursor, ...filters } = page.asked;
   return (
-    <Desk staff={staff} current="/admin/pledges">
+    <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
         rows={page.lines}
         filters={filters}
