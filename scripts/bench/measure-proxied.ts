@@ -57,8 +57,9 @@ async function comparePage({ origin, filesOrigin, files }: Proxy, page: string):
 
 /** Seconds from the acknowledgement of a gift to the first page that shows another total. */
 async function timeNewTotal({ origin }: Proxy, own: string, cookie: string): Promise<number> {
-  const readTotal = async () => /figure-face[^>]*>([^<]+)</.exec(await (await fetch(origin)).text())?.[1];
+  const readTotal = async () => /class="figure-face[^>]*>(\$[^<]+)</.exec(await (await fetch(origin)).text())?.[1];
   const before = await readTotal();
+  if (before === undefined) throw new Error('the home page shows no total');
   const body = { kind: 'one-time', amount: 30_000, currency: 'USD', programme: 'grants', recognition: 'anonymous' };
   const made = await fetch(`${own}/api/v1/pledges`, {
     method: 'POST',
