@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLogoSize } from '#components/sponsor/logo-size';
+import { toLogoSize, toNameSize } from '#components/sponsor/logo-size';
 
 const anySide = fc.integer({ min: 40, max: 4_096 });
 
@@ -26,5 +26,11 @@ describe('toLogoSize', () => {
         expect(Math.abs(size.height - (size.width * height) / width)).toBeLessThanOrEqual(1 + height / width);
       }),
     );
+  });
+});
+
+describe('toNameSize', () => {
+  it('is larger at a higher level, and never smaller than text', () => {
+    expect([350, 275, 175].map(toNameSize)).toEqual(['2.5rem', `${275 / 140}rem`, '1.25rem']);
   });
 });

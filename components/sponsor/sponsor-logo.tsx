@@ -1,4 +1,4 @@
-import { toLogoSize } from '#components/sponsor/logo-size';
+import { toLogoSize, toNameSize } from '#components/sponsor/logo-size';
 import type { LogoView } from '#components/sponsor/sponsor-view';
 
 type Props = { logos: readonly LogoView[]; name: string; level: number };
@@ -7,7 +7,12 @@ type Props = { logos: readonly LogoView[]; name: string; level: number };
 export function SponsorLogo({ logos, name, level }: Props) {
   const light = logos.find(({ theme }) => theme === 'light') ?? logos[0];
   const dark = logos.find(({ theme }) => theme === 'dark');
-  if (!light) return <bdi className="figure-face text-2xl font-medium">{name}</bdi>;
+  if (!light)
+    return (
+      <bdi className="figure-face leading-snug font-medium" style={{ fontSize: toNameSize(level) }}>
+        {name}
+      </bdi>
+    );
   const size = toLogoSize(light, level);
   return (
     <picture>
