@@ -17,7 +17,7 @@ export type HeaderKey = 'main' | (typeof PLACES)[number]['key'] | 'signIn' | 'ac
 export function SiteHeader({ name, told: { tongue, t } }: { name: string; told: Told<HeaderKey> }) {
   return (
     <header className="no-print border-b border-rule">
-      <div className="wrap flex flex-wrap items-center justify-between gap-x-3 py-2">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-2 py-2">
         <Wordmark name={name} href={placeIn(tongue, '/')} />
         <nav aria-label={t('main')} className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
           {PLACES.map(({ path, key, roomy }) => (
