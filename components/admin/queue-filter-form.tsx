@@ -20,7 +20,7 @@ const SORTS: readonly Option[] = [{ value: 'newest', label: 'Newest first' }];
 export function QueueFilterForm({ filters, programmes, tiers }: Props) {
   const set = Object.values(filters).some((value) => value !== '');
   return (
-    <Form action="/admin/pledges" role="search" className="mb-5 flex flex-wrap items-end gap-3">
+    <Form action="/admin/pledges" role="search" className="queue-filters mb-5">
       <label className="grow text-xs font-semibold sm:max-w-72">
         Reference or name
         <input type="search" name="q" defaultValue={filters.q} className="control desk-control" autoComplete="off" />
@@ -48,7 +48,7 @@ function Pick({ name, label, first, options, value }: PickProps) {
   return (
     <label className="text-xs font-semibold">
       {label}
-      <select key={value} name={name} defaultValue={value} className="control desk-control max-w-52">
+      <select key={value} name={name} defaultValue={value} className="control desk-control">
         <option value="">{first}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
