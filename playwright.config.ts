@@ -1,5 +1,5 @@
+import { findBrowser } from '#scripts/browser';
 import { defineConfig } from 'playwright/test';
-import { findBrowser } from './e2e/browser.ts';
 
 const { executablePath, env, args } = await findBrowser();
 

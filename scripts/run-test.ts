@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { findBrowser } from '#scripts/browser';
 import { generateClient } from '#scripts/build';
 import { startForJourneys } from '#scripts/journeys';
 import { secondsSince, withProgress } from '#scripts/progress';
@@ -7,7 +8,6 @@ import { type Outcome, REPORTS, runPart } from '#scripts/test-part';
 import { SOURCE_PARTS, checkBuild, checkTypes, runJourneys, runVitest } from '#scripts/test-parts';
 import { type TestUrls, startTestServer } from '#scripts/test-server';
 import { runScript, wordsOf } from '#scripts/trouble';
-import { findBrowser } from '../e2e/browser.ts';
 
 const outcomes: Outcome[] = [];
 
