@@ -39,6 +39,7 @@ const floors = {
       from: { path: '^(app|components|server|domain|content)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(scripts|e2e)/' },
     },
+    { name: 'scripts-need-no-journeys', severity: 'error', from: { path: '^scripts/' }, to: { path: '^e2e/' } },
     {
       name: 'no-orphans',
       severity: 'error',
