@@ -1,4 +1,5 @@
 import { expect, test as base } from './fixture.ts';
+import { inDatabase } from './in-database.ts';
 import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
 import { startOwnWeb } from './own-web.ts';
 import { gift, makePledge, troubleIn } from './pledging.ts';
@@ -64,6 +65,21 @@ test('a verified address known from a letter is the same person', async ({ conte
   await page.getByRole('button', BUTTON).click();
   await expect(page).toHaveURL(`${site.origin}/account`);
   await expect(page.getByRole('link', { name: reference })).toBeVisible();
+});
+
+test('somebody who was given a role before they ever came is verified by the provider’s word', async ({
+  contextOf,
+  site,
+}) => {
+  const email = newAddress('granted');
+  await inDatabase('INSERT INTO person (email) VALUES ($1)', [email]);
+  const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
+  site.provider.letIn(account('Grant Ed', email, true));
+  await page.goto('/sign-in');
+  await page.getByRole('button', BUTTON).click();
+  await expect(page).toHaveURL(`${site.origin}/account`);
+  const verified = 'SELECT 1 AS is FROM person WHERE email = $1 AND email_verified IS NOT NULL';
+  expect(await inDatabase(verified, [email])).toEqual([{ is: 1 }]);
 });
 
 test('a provider’s account is its own person’s, whoever is signed in', async ({ contextOf, site, request }) => {
