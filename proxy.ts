@@ -6,6 +6,7 @@ import { findPageLang } from '#server/site/page-lang';
 import { postFormOn } from '#server/site/post-form-on';
 import { isPostedOn, refuseForm } from '#server/site/posted-form';
 import { sendPage } from '#server/site/send-page';
+import { limitSearch } from '#server/supporter/limit-search';
 
 const READS = /^(GET|HEAD)$/;
 const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
@@ -30,7 +31,7 @@ function policy(nonce: string, formsTo: string): string {
 
 /**
  * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets posted forms that
- * the framework cannot (another site's, too large, urlencoded). Decides nothing about who may do what.
+ * the framework cannot (another site's, too large, urlencoded), and too many searches. Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
@@ -54,6 +55,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!told && !OURS.test(pathname)) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET')
     return sendPage(lang ? `/${lang}/unavailable` : '/unavailable', 503, { 'Retry-After': '10' });
+  const refused = pathname.endsWith('/supporters/search')
+    ? await limitSearch(headers, pathname + request.nextUrl.search)
+    : null;
+  if (refused) return refused;
   const csp = policy(crypto.randomUUID(), pathname === '/sign-in' ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);
   const response = NextResponse.next({ request: { headers } });

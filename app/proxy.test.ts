@@ -5,9 +5,11 @@ import { proxy } from '../proxy';
 
 vi.mock('#server/database-loss', () => ({ isDatabaseDown: vi.fn(() => false) }));
 vi.mock('#server/site/own-address', () => ({ ownAddress: () => 'http://own.example' }));
+vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 'only-for-tests' }) }));
 
-const asked = vi.fn(async (address: string) => new Response(`<p>${address}</p>`));
-const ask = (path: string, init: { method?: string } = {}) =>
+const PAGE = { headers: { 'Content-Security-Policy': "script-src 'nonce-of-the-page'" } };
+const asked = vi.fn(async (address: string, _init?: RequestInit) => new Response(`<p>${address}</p>`, PAGE));
+const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   proxy(new NextRequest(new URL(path, 'http://site.example'), init));
 
 beforeEach(() => vi.stubGlobal('fetch', asked));
@@ -52,9 +54,37 @@ describe('while all is well', () => {
     async (path) => {
       const answer = await ask(path);
       expect(answer.status).toBe(404);
-      expect(asked).toHaveBeenCalledExactlyOnceWith('http://own.example/no-page');
+      expect(asked).toHaveBeenCalledExactlyOnceWith('http://own.example/no-page', { headers: {} });
     },
   );
+
+  it('the 241st search of a client in a minute is refused, in the words of its own page, and tells how long to wait', async () => {
+    const from = (client: string, page = '/supporters/search') => ask(page, { headers: { 'x-forwarded-for': client } });
+    for (let time = 0; time < 240; time += 1) expect((await from('192.0.2.7')).status).toBe(200);
+    expect(asked).not.toHaveBeenCalled();
+    for (const page of ['/supporters/search?q=ada&after=x', '/es/supporters/search?q=%25']) {
+      const refused = await from('192.0.2.7', page);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+      expect(refused.headers.get('cache-control')).toBe('private, no-store');
+      // Its scripts carry the nonce that was made with it.
+      expect(refused.headers.get('content-security-policy')).toBe("script-src 'nonce-of-the-page'");
+      expect(await refused.text()).toBe(`<p>http://own.example${page}</p>`);
+    }
+    // The site's own request for that page is let through; nobody else can say that theirs is.
+    const own = new Headers(asked.mock.calls[0]?.[1]?.headers);
+    const again = await ask('/supporters/search', {
+      headers: { ...Object.fromEntries(own), 'x-forwarded-for': '192.0.2.7' },
+    });
+    expect(again.headers.get('x-middleware-next')).toBe('1');
+    own.set('x-pledgebook-word', 'made up');
+    const made = await ask('/supporters/search', {
+      headers: { ...Object.fromEntries(own), 'x-forwarded-for': '192.0.2.7' },
+    });
+    expect(made.status).toBe(429);
+    expect((await from('192.0.2.8')).status).toBe(200);
+  });
 
   it.each([
     ['GET', null],

@@ -8,6 +8,7 @@ import {
   compareDates,
   daysBetween,
   formatDate,
+  formatMonth,
   parseCivilDate,
   todayIn,
   type CivilDate,
@@ -134,6 +135,14 @@ describe('todayIn', () => {
         expect(Math.abs(daysBetween(todayIn('UTC', instant), todayIn(zone, instant)))).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('formatMonth', () => {
+  it('spells the month out', () => {
+    expect(formatMonth('2026-11', 'en-GB')).toBe('November 2026');
+    expect(formatMonth('2026-01', 'es')).toBe('enero de 2026');
+    expect(() => formatMonth('2026-13', 'en-GB')).toThrow(RangeError);
   });
 });
 

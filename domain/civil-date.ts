@@ -74,6 +74,15 @@ export function todayIn(timeZone: string, instant: Date): CivilDate {
   return civilDate([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
 }
 
+const monthFormat = kept(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** A month, written `YYYY-MM`, in a reader's words: `November 2026`. @throws RangeError for anything else. */
+export function formatMonth(month: string, locale: string): string {
+  return monthFormat(locale).format(toInstant(civilDate(`${month}-01`)));
+}
+
 const longFormat = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** The day in a reader's words, the month spelled out so that no order of numbers can mislead: `21 November 2026`. */

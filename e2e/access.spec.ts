@@ -1,19 +1,11 @@
-import pg from 'pg';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { inDatabase } from './in-database.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 
 const DESK = ['/admin', '/admin/pledges', '/admin/people', '/admin/pledges/PB-2222-2222'];
 const OWN = ['/account', '/account/privacy', '/account/pledges/PB-2222-2222'];
-
-/** Runs a statement as the owner of the tables, as `npm run admin` does. */
-async function inDatabase(sql: string, values: readonly unknown[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_OWNER_URL });
-  await client.connect();
-  await client.query(sql, [...values]);
-  await client.end();
-}
 
 test.describe('true status codes', () => {
   test('a visitor is sent to sign in and comes back', async ({ request }) => {

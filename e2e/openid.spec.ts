@@ -1,11 +1,7 @@
-import { mkdirSync, openSync } from 'node:fs';
-import path from 'node:path';
-import { stopChild } from '#scripts/child';
-import { findFreePort } from '#scripts/free-port';
-import { spawnWeb, untilReady } from '#scripts/next-app';
-import { testEnvironment } from '#scripts/test-environment';
 import { expect, test as base } from './fixture.ts';
+import { inDatabase } from './in-database.ts';
 import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
+import { startOwnWeb } from './own-web.ts';
 import { gift, makePledge, troubleIn } from './pledging.ts';
 import { ADA, newAddress, signIn } from './sign-in.ts';
 
@@ -15,26 +11,20 @@ type Site = Readonly<{ origin: string; provider: LocalProvider }>;
 const test = base.extend<object, { site: Site }>({
   site: [
     async ({}, use, info) => {
-      const port = await findFreePort();
-      const origin = `http://127.0.0.1:${port}`;
-      const provider = await startOpenIdProvider(`${origin}/api/auth/callback/oidc`);
-      const settings = testEnvironment({
-        DATABASE_URL: process.env.E2E_DATABASE_URL ?? '',
-        AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
-        SITE_URL: origin,
-        DEMO: '1',
-        WORKER: '0',
-        OIDC_ISSUER: provider.issuer,
-        OIDC_CLIENT_ID: CLIENT.id,
-        OIDC_CLIENT_SECRET: CLIENT.secret,
-        OIDC_NAME: 'the Loopback Guild',
+      const providers: LocalProvider[] = [];
+      const web = await startOwnWeb(info.project.outputDir, 'openid-web', async (origin) => {
+        const provider = await startOpenIdProvider(`${origin}/api/auth/callback/oidc`);
+        providers.push(provider);
+        return {
+          OIDC_ISSUER: provider.issuer,
+          OIDC_CLIENT_ID: CLIENT.id,
+          OIDC_CLIENT_SECRET: CLIENT.secret,
+          OIDC_NAME: 'the Loopback Guild',
+        };
       });
-      mkdirSync(info.project.outputDir, { recursive: true });
-      const log = openSync(path.join(info.project.outputDir, 'openid-web.log'), 'w');
-      const web = spawnWeb({ host: '127.0.0.1', port, origin }, settings, log);
-      await untilReady(origin, AbortSignal.timeout(20_000));
-      await use({ origin, provider });
-      await stopChild(web, 10_000);
+      const [provider] = providers as [LocalProvider];
+      await use({ origin: web.origin, provider });
+      await web.stop();
       await provider.stop();
     },
     { scope: 'worker' },
@@ -75,6 +65,36 @@ test('a verified address known from a letter is the same person', async ({ conte
   await page.getByRole('button', BUTTON).click();
   await expect(page).toHaveURL(`${site.origin}/account`);
   await expect(page.getByRole('link', { name: reference })).toBeVisible();
+});
+
+test('somebody who was given a role before they ever came is verified by the provider’s word', async ({
+  contextOf,
+  site,
+}) => {
+  const email = newAddress('granted');
+  await inDatabase('INSERT INTO person (email) VALUES ($1)', [email]);
+  const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
+  site.provider.letIn(account('Grant Ed', email, true));
+  await page.goto('/sign-in');
+  await page.getByRole('button', BUTTON).click();
+  await expect(page).toHaveURL(`${site.origin}/account`);
+  const verified = 'SELECT 1 AS is FROM person WHERE email = $1 AND email_verified IS NOT NULL';
+  expect(await inDatabase(verified, [email])).toEqual([{ is: 1 }]);
+});
+
+test('a provider’s account is its own person’s, whoever is signed in', async ({ contextOf, site, request }) => {
+  const [here, there] = [newAddress('here'), newAddress('there')];
+  await signIn(request, there);
+  const context = await contextOf(null, { baseURL: site.origin });
+  const page = await context.newPage();
+  for (const email of [here, there]) {
+    site.provider.letIn(account('Somebody', email, true));
+    await page.goto('/sign-in?returnTo=/account/privacy');
+    await page.getByRole('button', BUTTON).click();
+    await expect(page.getByRole('main')).toContainText(email);
+    // Signed out at the provider, not here.
+    await context.clearCookies({ name: /^_/ });
+  }
 });
 
 test('an unverified address opens no account, least of all somebody else’s', async ({ contextOf, site }) => {

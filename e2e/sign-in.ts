@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { expect, request as requests, type APIRequestContext } from 'playwright/test';
@@ -31,9 +30,7 @@ type Session = Awaited<ReturnType<APIRequestContext['storageState']>>;
 
 /** Cookies of somebody signed in: once a run, whichever worker comes first, since links are limited per address and hour. */
 export async function sessionOf(email: string, baseURL: string): Promise<Session> {
-  // The parent is the test runner: its workers share what it outlives.
-  const folder = path.join(tmpdir(), `pledgebook-sessions-${process.ppid}`);
-  const file = path.join(folder, `${email}.json`);
+  const file = path.join(process.env.E2E_SESSIONS ?? '', `${email}.json`);
   const read = () => JSON.parse(readFileSync(file, 'utf8')) as Session;
   if (existsSync(file)) return read();
   const lock = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
@@ -44,7 +41,6 @@ export async function sessionOf(email: string, baseURL: string): Promise<Session
     await lock.query('select pg_advisory_lock(hashtext($1))', [`sign in ${email}`]);
     if (existsSync(file)) return read();
     await signIn(request, email);
-    mkdirSync(folder, { recursive: true });
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(await request.storageState()));
     renameSync(`${file}.${process.pid}`, file);
     return read();

@@ -1,4 +1,4 @@
-import { openSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { runChecks, tellChecks } from '#scripts/checks';
 import { spawnNode, stopChild } from '#scripts/child';
@@ -7,7 +7,7 @@ import { lastLines } from '#scripts/log-file';
 import { spawnWeb, untilReady } from '#scripts/next-app';
 import { CHECKOUT } from '#scripts/places';
 import { testEnvironment } from '#scripts/test-environment';
-import { REPORTS } from '#scripts/test-part';
+import { runFile } from '#scripts/test-part';
 import { type TestUrls, cloneDatabase } from '#scripts/test-server';
 import { Trouble } from '#scripts/trouble';
 
@@ -15,7 +15,7 @@ const START_PATIENCE_MS = 30_000;
 
 /**
  * The built application as the journeys meet it: on a database of its own with the demo data, on a free port. `environment`
- * is for the journeys: E2E_BASE_URL, E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL.
+ * is for the journeys: E2E_BASE_URL, E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, and E2E_SESSIONS, a folder for cookies.
  */
 export async function startForJourneys(template: TestUrls) {
   const urls = await cloneDatabase(template, `journeys_${process.pid}`);
@@ -31,7 +31,7 @@ export async function startForJourneys(template: TestUrls) {
     DEMO: '1',
   });
   await seed(settings);
-  const logFile = path.join(REPORTS, 'web.log');
+  const logFile = runFile('web.log');
   const log = openSync(logFile, 'w');
   const web = spawnWeb({ host: '127.0.0.1', port, origin }, settings, log);
   const ready = await Promise.race([
@@ -39,8 +39,15 @@ export async function startForJourneys(template: TestUrls) {
     new Promise<boolean>((resolve) => web.once('exit', () => resolve(false))),
   ]);
   if (!ready) throw new Trouble(`The web process did not start:\n${lastLines(logFile, 30)}`);
+  const sessions = runFile('sessions');
+  mkdirSync(sessions);
   return {
-    environment: { E2E_BASE_URL: origin, E2E_DATABASE_URL: urls.web, E2E_DATABASE_OWNER_URL: urls.owner },
+    environment: {
+      E2E_BASE_URL: origin,
+      E2E_DATABASE_URL: urls.web,
+      E2E_DATABASE_OWNER_URL: urls.owner,
+      E2E_SESSIONS: sessions,
+    },
     check: async () => tellChecks(await runChecks(urls.owner)),
     lastWords: () => lastLines(logFile, 30),
     stop: () => stopChild(web, 15_000),

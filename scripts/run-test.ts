@@ -1,17 +1,20 @@
-import { rmSync } from 'node:fs';
 import { findBrowser } from '#scripts/browser';
 import { generateClient } from '#scripts/build';
+import { endChildren } from '#scripts/child';
 import { startForJourneys } from '#scripts/journeys';
 import { secondsSince, withProgress } from '#scripts/progress';
 import { orStopped } from '#scripts/stop-signals';
-import { type Outcome, REPORTS, runPart } from '#scripts/test-part';
+import { type Outcome, runPart } from '#scripts/test-part';
 import { SOURCE_PARTS, checkBuild, checkTypes, runJourneys, runVitest } from '#scripts/test-parts';
 import { type TestUrls, startTestServer } from '#scripts/test-server';
 import { runScript, wordsOf } from '#scripts/trouble';
 
 const outcomes: Outcome[] = [];
+let isOver = false;
 
 async function part(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+  // Stopped in one part, the next must not begin while all is being cleared away.
+  if (isOver) return false;
   const outcome = await runPart(name, work);
   outcomes.push(outcome);
   return outcome.failed === 0;
@@ -46,16 +49,23 @@ async function walkJourneys(template: TestUrls): Promise<void> {
   }
 }
 
+async function testOn(template: TestUrls): Promise<void> {
+  // Types first: the build writes the files that they are checked with. Then two cores share what is left.
+  await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
+  const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(template)]);
+  if (built) await walkJourneys(template);
+  else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+}
+
 async function testAll(): Promise<void> {
-  await part('database client', asOne(generateClient));
+  await orStopped(part('database client', asOne(generateClient)));
   const server = await withProgress('Starting a PostgreSQL for the tests', startTestServer);
   try {
-    // Types first: the build writes the files that they are checked with. Then two cores share what is left.
-    await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
-    const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(server.urls)]);
-    if (built) await walkJourneys(server.urls);
-    else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+    // Stopped in the middle, too, the server is let go and its folder removed.
+    await orStopped(testOn(server.urls));
   } finally {
+    isOver = true;
+    await endChildren();
     await server.stop();
   }
 }
@@ -63,12 +73,11 @@ async function testAll(): Promise<void> {
 await runScript(async () => {
   const start = performance.now();
   try {
-    await orStopped(testAll());
+    await testAll();
   } catch (error) {
     outcomes.push({ passed: 0, failed: 1, words: '' });
     console.log(wordsOf(error));
   }
-  rmSync(REPORTS, { recursive: true, force: true });
   const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   console.log(`\nAll of it took ${secondsSince(start)}.\n${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') === 0 ? 0 : 1;

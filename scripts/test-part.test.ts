@@ -1,10 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import { REPORTS, outcomeOf, runPart } from '#scripts/test-part';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { outcomeOf, runPart } from '#scripts/test-part';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'test-part-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function report(name: string, passed: number, failed: number): string {
-  const file = path.join(REPORTS, name);
+  const file = path.join(folder, name);
   writeFileSync(file, JSON.stringify({ passed, failed }));
   return file;
 }
@@ -21,7 +26,7 @@ describe('a runner', () => {
 
   test('that ran nothing has failed', () => {
     expect(outcomeOf({ code: 0, words: '' }, report('c', 0, 0), count)).toMatchObject({ failed: 1 });
-    expect(outcomeOf({ code: 0, words: '' }, path.join(REPORTS, 'none'), count)).toMatchObject({ failed: 1 });
+    expect(outcomeOf({ code: 0, words: '' }, path.join(folder, 'none'), count)).toMatchObject({ failed: 1 });
   });
 });
 
@@ -31,4 +36,21 @@ test('a part that throws has failed, and its words are shown', async () => {
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });
   expect(shown.mock.calls.flat().join('\n')).toContain('no such thing');
   shown.mockRestore();
+});
+
+test.each([
+  ['ends', 'process.exit(1)'],
+  ['fails', "throw new Error('x')"],
+])('what a run keeps for itself is gone when it %s', (_, end) => {
+  const own = path.join(import.meta.dirname, 'test-part.ts');
+  const run = `
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    const { runFile } = await import(${JSON.stringify(own)});
+    mkdirSync(runFile('sessions'));
+    writeFileSync(runFile('sessions/one'), '');
+    process.stdout.write(runFile('sessions'));
+    ${end}`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], { encoding: 'utf8' });
+  expect(stdout).toMatch(/pledgebook-run-\w+.sessions$/);
+  expect(existsSync(path.dirname(stdout))).toBe(false);
 });

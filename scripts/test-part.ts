@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnNode } from '#scripts/child';
@@ -8,8 +8,17 @@ import { wordsOf } from '#scripts/trouble';
 /** How a part of the tests ended. */
 export type Outcome = Readonly<{ passed: number; failed: number; words: string }>;
 
-/** Where the tools leave their counts. */
-export const REPORTS = mkdtempSync(path.join(tmpdir(), 'pledgebook-reports-'));
+let folder: string | undefined;
+
+/** A file of what a test run leaves behind for itself: counts, the web process's words, sessions. It goes with this process, however that ends. */
+export function runFile(name: string): string {
+  if (folder === undefined) {
+    const made = mkdtempSync(path.join(tmpdir(), 'pledgebook-run-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
+  }
+  return path.join(folder, name);
+}
 
 /** Does one part, tells its outcome in a line (a failure with its words) and answers the outcome. A part that throws has failed. */
 export async function runPart(name: string, work: () => Promise<Outcome>): Promise<Outcome> {

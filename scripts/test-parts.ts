@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_PLACES } from '#content/places';
 import { placeIn } from '#domain/place-in';
@@ -8,7 +7,7 @@ import type { startForJourneys } from '#scripts/journeys';
 import { findDrift } from '#scripts/schema-engine';
 import { type Prerendered, findNotStatic } from '#scripts/static-pages';
 import { testEnvironment } from '#scripts/test-environment';
-import { type Outcome, REPORTS, capture, outcomeOf, runTool } from '#scripts/test-part';
+import { type Outcome, capture, outcomeOf, runFile, runTool } from '#scripts/test-part';
 import type { TestUrls } from '#scripts/test-server';
 
 const FLOORS = ['app', 'components', 'server', 'domain', 'content', 'scripts', 'e2e'];
@@ -37,7 +36,7 @@ export async function checkTypes(): Promise<Outcome> {
 
 /** Unit and integration tests, the latter on copies of the template database. */
 export async function runVitest(project: string, template?: TestUrls): Promise<Outcome> {
-  const report = path.join(REPORTS, `vitest-${project}.json`);
+  const report = runFile(`vitest-${project}.json`);
   const urls = template ? { TEST_DATABASE_URL: template.web, TEST_DATABASE_OWNER_URL: template.owner } : undefined;
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const run = await capture(
@@ -63,7 +62,7 @@ export async function checkBuild(): Promise<Outcome> {
 
 /** The journeys in a browser against the built application. */
 export async function runJourneys(app: Awaited<ReturnType<typeof startForJourneys>>): Promise<Outcome> {
-  const report = path.join(REPORTS, 'playwright.json');
+  const report = runFile('playwright.json');
   const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   const run = await capture(['node_modules/playwright/cli.js', 'test', '--reporter=line,json'], environment);
   const outcome = outcomeOf(run, report, (value) => {

@@ -12,13 +12,22 @@ export type TestUrls = Readonly<{ web: string; owner: string }>;
 export async function startTestServer(): Promise<{ urls: TestUrls; stop: () => Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pledgebook-test-'));
   chmodSync(folder, 0o755);
-  const server = await openEmbeddedPostgres(folder, 'pledgebook test');
-  await withClient(server.urls.superuser, (client) => client.query('alter role pledgebook_owner createdb'));
-  await migrate(server.urls);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const server = await openEmbeddedPostgres(folder, 'pledgebook test').catch((error: unknown) => {
+    remove();
+    throw error;
+  });
   const stop = async () => {
     await server.release();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   };
+  try {
+    await withClient(server.urls.superuser, (client) => client.query('alter role pledgebook_owner createdb'));
+    await migrate(server.urls);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return { urls: server.urls, stop };
 }
 

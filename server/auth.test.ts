@@ -13,7 +13,7 @@ import {
   type Staff,
 } from '#server/auth';
 import { db } from '#server/db';
-import { authOptions } from '#server/identity/auth-options';
+import { authOptions, returnOptions } from '#server/identity/auth-options';
 import { endSession } from '#server/identity/end-session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { ROLES, type Role } from '#server/identity/person-store';
@@ -178,6 +178,33 @@ describe('signing in elsewhere', () => {
     const found = await options.adapter?.getUserByAccount?.({ provider: 'oidc', providerAccountId: '7' });
     expect(found).toMatchObject({ id: made?.id, email: 'linked@example.org' });
     expect(found?.emailVerified).toBeInstanceOf(Date);
+  });
+
+  it('verifies the address of somebody who was given a role before they came, and no other address', async () => {
+    await grantRole('early@example.org', 'reviewer');
+    const user = await options.adapter?.getUserByEmail?.('early@example.org');
+    const linked = (email: string | null) =>
+      options.events?.linkAccount?.({ user: user as never, account: {} as never, profile: { id: '', email } });
+    const verified = async () => (await options.adapter?.getUser?.(user?.id ?? ''))?.emailVerified;
+    for (const email of [null, 'other@example.org']) {
+      await linked(email);
+      expect(await verified()).toBeNull();
+    }
+    await linked('early@example.org');
+    const at = await verified();
+    expect(at).toBeInstanceOf(Date);
+    await linked('early@example.org');
+    expect(await verified()).toEqual(at);
+  });
+
+  it('is not told by who is signed in, so that no account is joined to somebody of another address', async () => {
+    const { sessionToken } = (await options.adapter?.createSession?.({
+      sessionToken: crypto.randomUUID(),
+      userId: (await newPerson()).id,
+      expires: new Date(Date.now() + 60_000),
+    })) ?? { sessionToken: '' };
+    expect(await options.adapter?.getSessionAndUser?.(sessionToken)).not.toBeNull();
+    expect(await returnOptions().adapter?.getSessionAndUser?.(sessionToken)).toBeNull();
   });
 
   it('as somebody of ADMIN_EMAILS makes an admin, as anybody else nobody', async () => {

@@ -5,6 +5,7 @@ import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
 import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { formatCount } from '#domain/count-words';
 import { tell } from '#server/site/tell';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
@@ -19,11 +20,13 @@ type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 export async function SupportersSearchScreen({ lang, params }: Props) {
   const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS);
   const page = await searchSupporters(params);
-  if (page.kind !== 'found') return <SupportersSearchPage told={told} asked={page.asked} found={page.kind} />;
+  if (page.kind === 'too-many')
+    return <SupportersSearchPage told={told} asked={page.asked} found={{ seconds: page.seconds }} />;
+  if (page.kind === 'lost') return <SupportersSearchPage told={told} asked={page.asked} found="lost" />;
   const found = {
     months: toRollMonths(page.supporters, { told, programmeNames: programmeNames(lang) }),
     next: page.next,
-    searched: page.searchedOnly === null ? null : page.searchedOnly.toLocaleString(told.tongue.numbers),
+    searched: page.searchedOnly === null ? null : formatCount(page.searchedOnly, told.tongue.numbers),
   };
   return <SupportersSearchPage told={told} asked={page.asked} found={found} />;
 }

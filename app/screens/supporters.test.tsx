@@ -36,11 +36,13 @@ describe('the page of supporters', () => {
 
 describe('the page of a search', () => {
   const told = tell('es', SUPPORTERS_WORDS, CLASS_WORDS);
-  const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | 'too-many') => (
+  const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | { seconds: number }) => (
     <SupportersSearchPage
       told={told}
       asked={{ q: '', after: '', ...asked }}
-      found={typeof found === 'string' ? found : { months: [], next: null, searched: null, ...found }}
+      found={
+        typeof found === 'string' || 'seconds' in found ? found : { months: [], next: null, searched: null, ...found }
+      }
     />
   );
 
@@ -70,11 +72,11 @@ describe('the page of a search', () => {
     ],
     [
       'too much looking',
-      page({ q: 'a', after: 'x' }, 'too-many'),
+      page({ q: 'a', after: 'x' }, { seconds: 17 }),
       'Demasiadas búsquedas en poco tiempo',
       ['/es/supporters/search?q=a&after=x', '/es/supporters'],
     ],
-    ['too much turning over', page({}, 'too-many'), 'descansa un minuto', ['/es/supporters']],
+    ['too much turning over', page({}, { seconds: 1 }), 'descansan 1 segundo.', ['/es/supporters']],
   ])('tells %s, with the ways on', (_, element, words, ways) => {
     const html = renderToStaticMarkup(element);
     expect(toText(html)).toContain(words);

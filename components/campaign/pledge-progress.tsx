@@ -3,6 +3,7 @@ import { daysWords, progressSentence, type DaysKey, type Progress } from '#compo
 import { AsOf } from '#components/site/as-of';
 import { TextLink } from '#components/site/text-link';
 import type { Told } from '#components/site/told';
+import { formatCount } from '#domain/count-words';
 import { formatShortMoney } from '#domain/money';
 import { placeIn } from '#domain/place-in';
 
@@ -43,7 +44,7 @@ export function PledgeProgress({ told, progress, here = false }: Props) {
       </div>
     );
   }
-  const count = new Intl.NumberFormat(tongue.numbers).format(progress.supporters);
+  const count = formatCount(progress.supporters, tongue.numbers);
   const days = daysWords(progress, told);
   return (
     <div>

@@ -1,5 +1,6 @@
 import type { Told } from '#components/site/told';
 import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
+import { formatPercent } from '#domain/count-words';
 import { paceMarker } from '#domain/figures';
 import { compare, formatShortMoney, toShare, type Money } from '#domain/money';
 
@@ -30,8 +31,7 @@ export function toPhase(progress: Progress): Phase {
 /** "38%", or "under 1%" so that the first gift never shows as nothing. */
 export function percent(share: number, { tongue, t }: Told<'underOne'>): string {
   if (share > 0 && share < 0.01) return t('underOne');
-  const whole = { style: 'percent', maximumFractionDigits: 0, roundingMode: 'trunc' } as const;
-  return new Intl.NumberFormat(tongue.numbers, whole).format(share);
+  return formatPercent(share, tongue.numbers);
 }
 
 /** How long still, as a number and what it counts. */

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { FigureTable } from '#components/figures/figure-table';
 import type { BarRow } from '#components/figures/figures-view';
 import type { Told } from '#components/site/told';
-import type { Currency } from '#domain/money';
-import { formatShortMoney } from '#domain/money';
+import { formatCount } from '#domain/count-words';
+import { formatShortMoney, type Currency } from '#domain/money';
 
 export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
 
@@ -18,7 +18,6 @@ export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }
     .clamp(true);
   const width = (amount: bigint) => Math.trunc(scale(Number(amount)) * 100) / 100;
   const counted = rows.some((row) => row.pledges !== undefined);
-  const count = new Intl.NumberFormat(tongue.numbers);
   return (
     <div className="sheet-frame">
       <FigureTable
@@ -27,7 +26,7 @@ export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }
         rows={rows.map((row) => ({
           name: row.name,
           cells: [
-            ...(counted ? [count.format(row.pledges ?? 0)] : []),
+            ...(counted ? [formatCount(row.pledges ?? 0, tongue.numbers)] : []),
             formatShortMoney({ amount: row.promised, currency }, tongue.numbers),
             formatShortMoney({ amount: row.received, currency }, tongue.numbers),
           ],

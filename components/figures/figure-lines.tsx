@@ -2,6 +2,7 @@ import { percent } from '#components/campaign/progress-words';
 import type { FigureLine } from '#components/figures/figure-definitions';
 import type { FiguresView } from '#components/figures/figures-view';
 import type { Told } from '#components/site/told';
+import { formatCount } from '#domain/count-words';
 import { fulfilmentRate, paceMarker } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
 
@@ -27,7 +28,7 @@ export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLi
   const { figures } = view;
   const { currency } = figures;
   const sum = (amount: bigint) => formatShortMoney({ amount, currency }, tongue.numbers);
-  const count = (value: number) => new Intl.NumberFormat(tongue.numbers).format(value);
+  const count = (value: number) => formatCount(value, tongue.numbers);
   const rate = fulfilmentRate(figures);
   const lines: [FigureName, string][] = [
     ['goal', sum(figures.goal)],

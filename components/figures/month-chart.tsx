@@ -1,21 +1,22 @@
 import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
 import type { BarRow } from '#components/figures/figures-view';
-import { money, type Currency } from '#domain/money';
+import { kept } from '#domain/kept';
+import type { Currency } from '#domain/money';
 
 const HEIGHT = 380;
 const FLOOR = HEIGHT - 34;
 
-/** "$250K": short enough for an axis. */
-function axisMoney(value: number, currency: Currency, numbers: string): string {
-  const { currency: code } = money(0n, currency);
+/** "$250K": short enough for an axis. By language and currency, `en-US USD`. */
+const axisMoney = kept((key) => {
+  const [numbers, currency] = key.split(' ') as [string, Currency];
   return new Intl.NumberFormat(numbers, {
     style: 'currency',
-    currency: code,
+    currency,
     notation: 'compact',
     maximumFractionDigits: 1,
     minimumFractionDigits: 0,
-  }).format(value);
-}
+  });
+});
 
 const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
 
@@ -60,7 +61,7 @@ export function MonthChart({ rows, numbers, currency, minor }: ChartProps) {
         <g key={tick}>
           <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={tick === 0 ? 'stroke-ink' : 'stroke-rule'} />
           <text x="0" y={y(tick) - 6} className="fill-quiet text-xs tabular">
-            {axisMoney(tick, currency, numbers)}
+            {axisMoney(`${numbers} ${currency}`).format(tick)}
           </text>
         </g>
       ))}

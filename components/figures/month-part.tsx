@@ -2,6 +2,7 @@ import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
 import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
 import type { Told } from '#components/site/told';
+import { formatMonth } from '#domain/civil-date';
 import { exponentOf } from '#domain/currency';
 import { kept } from '#domain/kept';
 import type { Figures } from '#domain/figures';
@@ -12,7 +13,6 @@ export type MonthKey =
 
 type Props = { told: Told<MonthKey>; figures: Pick<Figures, 'byMonth' | 'currency'> };
 
-const long = kept((days) => new Intl.DateTimeFormat(days, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const short = kept((days) => new Intl.DateTimeFormat(days, { month: 'short', year: '2-digit', timeZone: 'UTC' }));
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
@@ -52,7 +52,7 @@ export function MonthPart({ told, figures }: Props) {
             caption={t('byMonthCounts')}
             heads={[t('month'), t('promisedHead'), t('receivedHead')]}
             rows={byMonth.map((row) => ({
-              name: long(tongue.days).format(firstOf(row.month)),
+              name: formatMonth(row.month, tongue.days),
               cells: [row.promised, row.received].map((amount) =>
                 formatShortMoney({ amount, currency }, tongue.numbers),
               ),

@@ -1,4 +1,5 @@
 import type { Told, Tongue } from '#components/site/told';
+import { kept } from '#domain/kept';
 import { formatShortMoney, toMajor, type Currency, type Money } from '#domain/money';
 
 type Numbers = Pick<Tongue, 'numbers'>;
@@ -13,10 +14,15 @@ export function toPreset(amount: Money, tongue: Numbers): { value: string; label
   return { value: presetValue(amount), label: formatShortMoney(amount, tongue.numbers) };
 }
 
-/** The currency's sign as the reader knows it: `$`. */
-export function currencySign(currency: Currency, numbers = 'en-US'): string {
+const signOf = kept((key) => {
+  const [numbers, currency] = key.split(' ') as [string, Currency];
   const parts = new Intl.NumberFormat(numbers, { style: 'currency', currency }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
+});
+
+/** The currency's sign as the reader knows it: `$`. */
+export function currencySign(currency: Currency, numbers = 'en-US'): string {
+  return signOf(`${numbers} ${currency}`);
 }
 
 export type RangeKey = 'range';

@@ -1,5 +1,6 @@
 import type { RollLine, RollMonth } from '#components/supporter/supporter-roll';
 import type { Told } from '#components/site/told';
+import { formatMonth } from '#domain/civil-date';
 import { formatShortMoney, type Money } from '#domain/money';
 
 /** A supporter as the list hands them over. `month` is `YYYY-MM`. */
@@ -32,11 +33,10 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
 
 /** Supporters in words, newest first, gathered under the months of their pledges. */
 export function toRollMonths(supporters: readonly SupporterView[], roll: Roll): RollMonth[] {
-  const names = new Intl.DateTimeFormat(roll.told.tongue.days, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Map<string, RollLine[]>();
   for (const supporter of supporters) {
     const line = { name: supporter.name, detail: toDetail(supporter, roll), message: supporter.message };
     months.set(supporter.month, [...(months.get(supporter.month) ?? []), line]);
   }
-  return [...months].map(([month, lines]) => ({ month: names.format(new Date(`${month}-01T00:00:00Z`)), lines }));
+  return [...months].map(([month, lines]) => ({ month: formatMonth(month, roll.told.tongue.days), lines }));
 }

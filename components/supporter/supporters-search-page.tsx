@@ -26,14 +26,17 @@ export type FoundNames = { months: readonly RollMonth[]; next: string | null; se
 type Props = {
   told: Told<Key>;
   asked: { q: string; after: string };
-  /** `lost` where the address leads nowhere, `too-many` where too much was looked for in a short time. */
-  found: FoundNames | 'lost' | 'too-many';
+  /** `lost` where the address leads nowhere; seconds to wait where too much was looked for in a short time. */
+  found: FoundNames | 'lost' | { seconds: number };
 };
+
+const isTooMany = (found: Props['found']) => typeof found !== 'string' && 'seconds' in found;
+const toNames = (found: Props['found']) => (found === 'lost' || isTooMany(found) ? null : found);
 
 /** Why there are no names; null where there are. */
 function toEnd({ asked, found }: Omit<Props, 'told'>): End | null {
   if (found === 'lost') return 'lost';
-  if (found === 'too-many') return 'often';
+  if ('seconds' in found) return 'often';
   if (found.months.length > 0) return null;
   if (found.searched) return 'partly';
   if (asked.after) return 'end';
@@ -45,8 +48,9 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
   const { t } = told;
   const { q, after } = asked;
   const end = toEnd({ asked, found });
-  const names = typeof found === 'string' ? null : found;
+  const names = toNames(found);
   const many = names?.searched ?? '';
+  const seconds = isTooMany(found) ? found.seconds : 0;
   const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
   const ways = <Ways told={told} asked={asked} found={found} />;
   return (
@@ -64,7 +68,7 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
         </>
       ) : null}
       {end ? (
-        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many })}>
+        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many, seconds })}>
           {ways}
         </SupporterTurn>
       ) : null}
@@ -73,7 +77,8 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
 }
 
 function Ways({ told: { t, tongue }, asked: { q, after }, found }: Props) {
-  const names = typeof found === 'string' ? null : found;
+  const names = toNames(found);
+  const tooMany = isTooMany(found);
   const next = names?.searched ? 'lookFurther' : 'next';
   const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
     <TurnLink href={supportersPlace(tongue, to)}>{t(key)}</TurnLink>
@@ -81,9 +86,9 @@ function Ways({ told: { t, tongue }, asked: { q, after }, found }: Props) {
   return (
     <div className="flex flex-wrap gap-3">
       {names?.next ? turn(next, { q, after: names.next }) : null}
-      {found === 'too-many' && (q || after) ? turn('again', { q, after }) : null}
+      {tooMany && (q || after) ? turn('again', { q, after }) : null}
       {found === 'lost' || (names && after) ? turn('newest', { q }) : null}
-      {q || found === 'too-many' || (names?.months.length === 0 && !after) ? turn('all') : null}
+      {q || tooMany || (names?.months.length === 0 && !after) ? turn('all') : null}
     </div>
   );
 }

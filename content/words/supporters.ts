@@ -33,7 +33,7 @@ const en = {
   lostText: 'Its address is cut short or mistyped. The list itself is whole.',
   oftenTitle: 'Too many searches in a short time',
   oftenText:
-    'So that looking for a name stays quick for everyone, yours rests for a minute. Then it goes on as before.',
+    'So that looking for a name stays quick for everyone, your searches rest for {seconds, plural, one {# second} other {# seconds}}. Then they go on as before.',
   again: 'Look once more',
   endTitle: 'The list ends here',
   endText: 'There are no names before this point.',
@@ -75,7 +75,7 @@ const es: Record<keyof typeof en, string> = {
   lostText: 'La dirección está cortada o mal escrita. A la lista no le pasa nada.',
   oftenTitle: 'Demasiadas búsquedas en poco tiempo',
   oftenText:
-    'Para que buscar un nombre siga siendo rápido para todos, la tuya descansa un minuto. Después sigue como antes.',
+    'Para que buscar un nombre siga siendo rápido para todos, tus búsquedas descansan {seconds, plural, one {# segundo} other {# segundos}}. Después siguen como antes.',
   again: 'Buscar otra vez',
   endTitle: 'Aquí termina la lista',
   endText: 'No hay nombres anteriores a este punto.',

@@ -2,7 +2,7 @@ import { db } from '#server/db';
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
-  benefits: { orderBy: { position: 'asc' } },
+  benefits: { where: { published: true }, orderBy: { position: 'asc' } },
 } as const;
 
 /** The catalogue on offer: the latest published year, with its tiers and benefits. */

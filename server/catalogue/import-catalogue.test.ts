@@ -135,6 +135,49 @@ describe('a catalogue of our own', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('that lacks what was there takes it off offer, tells it in words, and a second time changes nothing', async () => {
+    const [gold] = own().tiers;
+    const [talk] = own().benefits;
+    const brochure = { ...talk, slug: 'brochure', name: 'A brochure', capacity: null };
+    const value = (over: object = {}) => own({ year: NEXT + 2, ...over });
+    await importJson(value({ benefits: [...own().benefits, brochure] }));
+    const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
+    const before = await kept();
+    const told = [
+      'level hidden is no longer on offer',
+      'benefit badge is no longer on offer',
+      'gold no longer brings talk',
+      'gold no longer brings badge',
+    ];
+    // A level that was never on offer cannot go off it.
+    const lines = told.slice(1);
+    expect(await importJson(less, true)).toEqual([...lines, expect.stringContaining('Would make 3 changes')]);
+    expect(await kept()).toEqual(before);
+    expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
+    const offered = (await findOfferedCatalogue())?.catalogue;
+    expect(offered?.benefits.map(({ slug, tiers }) => [slug, tiers.length])).toEqual([
+      ['talk', 0],
+      ['brochure', 1],
+    ]);
+    expect(await importJson(less)).toEqual([expect.stringContaining('nothing changed')]);
+
+    // All of it is offered again by a file that has it again; then the level that everyone sees goes.
+    const shown = { ...own().tiers[1], published: true };
+    await importJson(value({ tiers: [gold, shown], benefits: [...own().benefits, brochure] }));
+    expect((await findOfferedCatalogue())?.catalogue.benefits.map(({ slug }) => slug).toSorted()).toEqual([
+      'badge',
+      'brochure',
+      'talk',
+    ]);
+    expect((await importJson(less)).slice(0, -1)).toEqual(told);
+    expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([
+      ['gold', true],
+      ['hidden', false],
+    ]);
+    expect((await importJson(less)).length).toBe(1);
+    await expectChecksHold();
+  });
+
   it('in another currency than the year has is refused whole', async () => {
     const before = await kept();
     await expect(importJson(own({ currency: 'EUR' }))).rejects.toThrow(

@@ -1,7 +1,8 @@
 import type { NextAuthOptions } from 'next-auth';
+import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { adapter } from '#server/identity/adapter-store';
-import { grantAdmin } from '#server/identity/person-store';
+import { grantAdmin, markVerified } from '#server/identity/person-store';
 import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
 import { log } from '#server/log';
@@ -35,6 +36,10 @@ export function authOptions(): NextAuthOptions {
       session: ({ session, user }) => ({ ...session, user }),
     },
     events: {
+      // Somebody who was given a role before they ever came is not verified yet; what the provider has verified (see providers.ts) is.
+      linkAccount: async ({ user, profile }) => {
+        if (profile.email) await markVerified(user.id, profile.email, now());
+      },
       signIn: async ({ user }) => {
         if (user.email && env.ADMIN_EMAILS.includes(user.email)) await grantAdmin(user.id);
       },
@@ -45,4 +50,12 @@ export function authOptions(): NextAuthOptions {
       debug: () => undefined,
     },
   });
+}
+
+/**
+ * The same for whoever comes back from a provider: its account and the address it has verified say alone who that is. next-auth would join the
+ * account to whoever is signed in, although its address may be another person's.
+ */
+export function returnOptions(): NextAuthOptions {
+  return { ...authOptions(), adapter: { ...adapter(), getSessionAndUser: () => Promise.resolve(null) } };
 }

@@ -7,7 +7,11 @@ import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
 import { countTail } from '#server/figures/figures-store';
 
-vi.mock('#server/log', () => ({ log: { error: () => undefined, warn: () => undefined } }));
+const logged: string[] = [];
+vi.mock('#server/log', () => {
+  const keep = (...words: unknown[]) => void logged.push(JSON.stringify(words));
+  return { log: { error: keep, warn: keep } };
+});
 
 const PATIENCE = 20_000;
 const taken: { to: string; id: string }[] = [];
@@ -19,8 +23,8 @@ const runners: Runner[] = [];
 beforeAll(async () => {
   server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) => {
-      if (refusals-- > 0) done(Object.assign(new Error('come back later'), { responseCode: 451 }));
+    onRcptTo: (address, _session, done) => {
+      if (refusals-- > 0) done(Object.assign(new Error(`<${address.address}> come back later`), { responseCode: 451 }));
       else done();
     },
     onData: (stream, session, done) => {
@@ -79,7 +83,7 @@ describe('the worker', () => {
         PATIENCE,
       );
       expect(await stateOf(person.email)).toEqual([
-        { state: 'waiting', attempts, last_error: expect.stringContaining('451 come back later') },
+        { state: 'waiting', attempts, last_error: expect.stringContaining(`451 <${person.email}> come back later`) },
       ]);
       const [row] = await ask<{ pause: string }>(
         'SELECT extract(epoch FROM run_at - now()) AS pause FROM graphile_worker._private_jobs WHERE attempts = $1',
@@ -91,6 +95,13 @@ describe('the worker', () => {
     await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('sent'), PATIENCE);
     expect(pauses[1]).toBeGreaterThan(pauses[0] ?? Infinity);
     expect(taken.filter(({ to }) => to === person.email)).toHaveLength(1);
+  });
+
+  it('logs a refusal by the number of the letter and a code, with no address in it', () => {
+    const refused = logged.filter((each) => each.includes('send-letter'));
+    expect(refused).toHaveLength(2);
+    for (const each of refused) expect(each).toMatch(/letter \d+ not sent: EENVELOPE 451 RCPT TO/);
+    expect(logged.join('\n')).not.toMatch(/@example|come back/);
   });
 
   it('shows a letter as failed once its last try was refused', async () => {

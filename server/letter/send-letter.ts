@@ -4,6 +4,7 @@ import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
 import { frameLetter, type LetterContent } from '#server/letter/letter-frame';
 import { findLetter, markDropped, markFailed, markSent, type LetterRow } from '#server/letter/letter-store';
+import { LetterTrouble } from '#server/letter/letter-trouble';
 import { toEventLetter } from '#server/letter/letter-words';
 import { handOver } from '#server/letter/mail-transport';
 import { getEnv } from '#server/env';
@@ -42,7 +43,8 @@ function toPledgeLetter({ kind, event, user }: LetterRow): Addressed | string {
 
 /**
  * Sends one letter if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
- * Throws what the mail server says, to be tried again; at the last try the letter is shown to staff as failed.
+ * Throws LetterTrouble, to be tried again; at the last try the letter is shown to staff as failed. What the mail server said stands in
+ * the letter's row alone: what is thrown is logged.
  */
 export async function sendLetter({ letterId, tokenId }: LetterJob, isLastTry: boolean): Promise<void> {
   const letter = await findLetter(letterId);
@@ -55,6 +57,6 @@ export async function sendLetter({ letterId, tokenId }: LetterJob, isLastTry: bo
     await markSent(letterId, messageId, letter.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     await markFailed(letterId, error instanceof Error ? error.message : String(error), isLastTry);
-    throw error;
+    throw new LetterTrouble(letterId, error);
   }
 }

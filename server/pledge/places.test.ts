@@ -127,7 +127,7 @@ describe('a full benefit', () => {
       benefits: [{ ...benefit('talk', 2, ['five']), name: 'A shorter talk' }],
       tiers: [{ ...tier('five', 5), price: money(9_900n, 'USD') }],
     });
-    expect(await putCatalogue(changed, 'test', { dryRun: false })).toHaveLength(2);
+    expect(await putCatalogue(changed, 'test', { dryRun: false })).toHaveLength(7);
     const after = await findOwnPledge(person, reference);
     expect(after).toEqual(before);
     expect(after?.benefits.map(({ name }) => name)).toContain('talk');
@@ -188,6 +188,57 @@ describe('a place', () => {
     await limited(4);
     expect((await tryPledge(person, sponsorship('open', 'Fourth'))).kind).toBe('made');
     expect((await tryPledge(person, sponsorship('open', 'Fifth'))).kind).toBe('no-places');
+    await expectChecksHold();
+  });
+
+  describe('of a benefit that its level brings no longer', () => {
+    const namesOf = async (reference: string) =>
+      (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted();
+    const withoutBooth = () =>
+      putCatalogue(
+        catalogue({
+          benefits: [benefit('talk', 2, ['five', 'open']), benefit('badge', null, ['five', 'one', 'open'])],
+        }),
+        'test',
+        { dryRun: false },
+      );
+
+    it('stays with whom it was promised, and is given free with the others by a roll-back', async () => {
+      const { reference } = await pledge(person, sponsorship('one', 'Sold'));
+      await approvePledge(reviewer, await toMove(reference));
+      await withoutBooth();
+      expect(await namesOf(reference)).toEqual(['badge', 'booth']);
+      expect(await isFree()).toEqual([1, 1]);
+      await rollBackPledge(reviewer, await toMove(reference, { reason: 'Wrong one' }));
+      expect(await isFree()).toEqual([0, 0]);
+      await approvePledge(reviewer, await toMove(reference));
+      expect(await namesOf(reference)).toEqual(['badge']);
+      expect(await isFree()).toEqual([1, 0]);
+      await expectChecksHold();
+    });
+
+    it('is held by what waits for a decision, and free after either', async () => {
+      const approved = await pledge(person, sponsorship('open', 'Approved'));
+      const declined = await pledge(person, sponsorship('one', 'Declined'));
+      await withoutBooth();
+      expect(await isFree()).toEqual([1, 2]);
+      await approvePledge(reviewer, await toMove(approved.reference));
+      expect(await namesOf(approved.reference)).toEqual(['badge', 'talk']);
+      expect([await takenOf('talk'), ...(await isFree())]).toEqual([1, 1, 1]);
+      await declinePledge(reviewer, await toMove(declined.reference, { reason: 'No' }));
+      expect(await isFree()).toEqual([0, 0]);
+      await expectChecksHold();
+    });
+  });
+
+  it('of a level that is no longer on offer is decided by what the level brought', async () => {
+    const { reference } = await pledge(person, sponsorship('one', 'Last'));
+    await putCatalogue(catalogue({ tiers: [tier('five', 5), tier('open', null)] }), 'test', { dryRun: false });
+    await expect(tryPledge(person, sponsorship('one', 'Late'))).resolves.toMatchObject({ kind: 'refused' });
+    await approvePledge(reviewer, await toMove(reference));
+    const kept = (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name);
+    expect(kept?.toSorted()).toEqual(['badge', 'booth']);
+    expect(await isFree()).toEqual([1, 1]);
     await expectChecksHold();
   });
 });

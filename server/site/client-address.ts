@@ -20,15 +20,17 @@ function toDevice(agent: string): string {
 }
 
 /**
- * The client. Its address is the one the outermost of TRUSTED_PROXY proxies saw, counted from the right: what stands further left anybody could
- * have written. Null without proxies: then nobody can be told apart.
+ * The address that the outermost of TRUSTED_PROXY proxies saw, counted from the right: what stands further left anybody could have written. Null
+ * without proxies: then nobody can be told apart.
  */
-export async function readClient(): Promise<Client> {
-  const sent = await headers();
+export function addressIn(sent: Headers): string | null {
   const hops = getEnv().TRUSTED_PROXY;
   const chain = (sent.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
-  return {
-    address: (hops > 0 && chain.at(-hops)) || null,
-    device: toDevice(sent.get('user-agent') ?? ''),
-  };
+  return (hops > 0 && chain.at(-hops)) || null;
+}
+
+/** The client. */
+export async function readClient(): Promise<Client> {
+  const sent = await headers();
+  return { address: addressIn(sent), device: toDevice(sent.get('user-agent') ?? '') };
 }

@@ -1,23 +1,21 @@
+import { headers } from 'next/headers';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openBook } from '#scripts/test-book';
-import { readClient } from '#server/site/client-address';
+import { ownWord } from '#server/site/own-word';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
-vi.mock('#server/site/client-address', () => ({ readClient: vi.fn() }));
+vi.mock('next/headers', () => ({ headers: vi.fn() }));
 
-const from = (address: string | null) => vi.mocked(readClient).mockResolvedValue({ address, device: 'a test' });
+const sent = (given: Record<string, string>) => vi.mocked(headers).mockResolvedValue(new Headers(given));
 
 beforeAll(() => openBook());
 
-it('answers a client two hundred and forty times a minute, then says so and keeps what was looked for', async () => {
-  from('192.0.2.7');
-  for (let time = 0; time < 240; time += 1) expect((await searchSupporters({})).kind).toBe('found');
-  expect(await searchSupporters({ q: ' ada ', after: 'x' })).toEqual({
-    kind: 'too-many',
-    asked: { q: 'ada', after: 'x' },
-  });
-  for (const other of ['192.0.2.8', null]) {
-    from(other);
+it('shows a refusal where the site asks for one, with what was looked for, and to nobody else', async () => {
+  const params = { q: ' ada ', after: 'x' };
+  sent({ 'x-pledgebook-word': ownWord('show a refusal'), 'x-pledgebook-seconds': '17' });
+  expect(await searchSupporters(params)).toEqual({ kind: 'too-many', asked: { q: 'ada', after: 'x' }, seconds: 17 });
+  for (const word of ['', 'made up', ownWord('post a form on')]) {
+    sent({ 'x-pledgebook-word': word, 'x-pledgebook-seconds': '17' });
     expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
   }
 });

@@ -1,5 +1,5 @@
-import { takeFromLimit } from '#server/limit/limits';
-import { readClient } from '#server/site/client-address';
+import { headers } from 'next/headers';
+import { readRefused } from '#server/supporter/limit-search';
 import {
   listSupporters,
   readAsked,
@@ -7,14 +7,12 @@ import {
   type SupportersFound,
 } from '#server/supporter/supporter-queries';
 
-/** A page of the list, or that too many were asked for in a short time. */
-export type SupportersSearched = SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked }>;
+/** A page of the list, or that too many were asked for in a short time, and the seconds until it goes on. */
+export type SupportersSearched =
+  SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked; seconds: number }>;
 
-/** One page of the list for a visitor (`listSupporters`), within what a client may ask for in a minute; those who cannot be told apart share what all of them may. */
+/** One page of the list for a visitor (`listSupporters`), or the refusal `proxy.ts` has met them with (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
-  const { address } = await readClient();
-  const seconds = await (address === null
-    ? takeFromLimit('search-all', 'all')
-    : takeFromLimit('search-client', address));
-  return seconds === null ? listSupporters(params) : { kind: 'too-many', asked: readAsked(params) };
+  const seconds = readRefused(await headers());
+  return seconds === null ? listSupporters(params) : { kind: 'too-many', asked: readAsked(params), seconds };
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { stopChild } from '#scripts/child';
+import { findFreePort } from '#scripts/free-port';
+import { spawnWeb, untilReady } from '#scripts/next-app';
+import { testEnvironment } from '#scripts/test-environment';
+
+/** A web process of a test's own on the journeys' database, with settings of its own. */
+export type OwnWeb = Readonly<{ origin: string; stop: () => Promise<void> }>;
+
+/** Starts one; `settings` may depend on its origin. Its words go to a file of that name in `folder`. */
+export async function startOwnWeb(
+  folder: string,
+  name: string,
+  settings: (origin: string) => Promise<Record<string, string>> | Record<string, string>,
+): Promise<OwnWeb> {
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const environment = testEnvironment({
+    DATABASE_URL: process.env.E2E_DATABASE_URL ?? '',
+    AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    SITE_URL: origin,
+    DEMO: '1',
+    WORKER: '0',
+    ...(await settings(origin)),
+  });
+  mkdirSync(folder, { recursive: true });
+  const log = openSync(path.join(folder, `${name}.log`), 'w');
+  const web = spawnWeb({ host: '127.0.0.1', port, origin }, environment, log);
+  await untilReady(origin, AbortSignal.timeout(20_000));
+  return { origin, stop: () => stopChild(web, 10_000) };
+}

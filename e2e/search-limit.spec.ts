@@ -1,0 +1,90 @@
+import type { APIRequestContext, Page } from 'playwright/test';
+import { expect, test as base } from './fixture.ts';
+import { startOwnWeb } from './own-web.ts';
+
+const FREE = 240;
+
+/** A second web process that believes the proxy in front of it who asks: so every test is a client of its own. */
+const test = base.extend<object, { origin: string }>({
+  origin: [
+    async ({}, use, info) => {
+      const web = await startOwnWeb(info.project.outputDir, 'limited-web', () => ({ TRUSTED_PROXY: '1' }));
+      await use(web.origin);
+      await web.stop();
+    },
+    { scope: 'worker' },
+  ],
+  // What this is about: the browser tells of every refusal on its console.
+  expectedTrouble: /status of 429/,
+});
+
+const newClient = () => ({ 'x-forwarded-for': `2001:db8::${crypto.randomUUID().slice(0, 4)}` });
+
+/** Searches as often as a client may in a minute. */
+async function useUp(request: APIRequestContext, origin: string, headers: Record<string, string>): Promise<void> {
+  for (let done = 0; done < FREE; done += 20) {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => request.get(`${origin}/supporters/search?after=x`, { headers })),
+    );
+    expect(answers.map((answer) => answer.status())).toEqual(answers.map(() => 200));
+  }
+}
+
+async function expectRefusal(page: Page, title: string, field: string, q: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: field })).toHaveValue(q);
+}
+
+test('too many searches are refused with 429 and how long to wait, whoever asks and in which language', async ({
+  request,
+  origin,
+}) => {
+  const headers = newClient();
+  await useUp(request, origin, headers);
+  for (const [path, title] of [
+    ['/supporters/search?q=%3Cb%3E', 'Too many searches in a short time'],
+    ['/es/supporters/search?q=a&after=cut', 'Demasiadas búsquedas en poco tiempo'],
+  ] as const) {
+    for (const more of [{}, { rsc: '1' }] as Record<string, string>[]) {
+      const answer = await request.get(origin + path, { headers: { ...headers, ...more } });
+      expect(answer.status()).toBe(429);
+      expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
+      expect(answer.headers()['cache-control']).toBe('private, no-store');
+      expect(answer.headers()['content-security-policy']).toContain("'strict-dynamic'");
+      expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+      expect(await answer.text()).toContain(title);
+    }
+  }
+  const other = await request.get(`${origin}/supporters/search?q=a`, { headers: newClient() });
+  expect(other.status()).toBe(200);
+  const made = { ...headers, 'x-pledgebook-word': 'x', 'x-pledgebook-seconds': '1' };
+  expect((await request.get(`${origin}/supporters/search?q=a`, { headers: made })).status()).toBe(429);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a refused search says so in words and keeps what was looked for${javaScriptEnabled ? '' : ', without script'}`, async ({
+    contextOf,
+    request,
+    origin,
+  }) => {
+    const headers = newClient();
+    const context = await contextOf(null, { baseURL: origin, javaScriptEnabled, extraHTTPHeaders: headers });
+    const page = await context.newPage();
+    await useUp(request, origin, headers);
+    await page.goto('/supporters');
+    await page.getByRole('searchbox', { name: 'Look for a name' }).fill('Ada “1”');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expectRefusal(page, 'Too many searches in a short time', 'Look for a name', 'Ada “1”');
+    await expect(page.getByText(/your searches rest for \d+ seconds?\./)).toBeVisible();
+    // By a link, which with script asks for no document first.
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.waitForResponse((answer) => answer.status() === 429 && answer.request().isNavigationRequest()),
+      page.getByRole('link', { name: 'Look once more' }).click(),
+    ]);
+    await expectRefusal(page, 'Too many searches in a short time', 'Look for a name', 'Ada “1”');
+    await expect(page).toHaveURL(/\/supporters\/search\?q=Ada/);
+    await page.getByRole('link', { name: 'All names' }).click();
+    await expect(page).toHaveURL(`${origin}/supporters`);
+  });
+}

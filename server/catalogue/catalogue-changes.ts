@@ -1,0 +1,87 @@
+import type { Catalogue } from '#domain/catalogue';
+import { placesOf } from '#domain/catalogue-places';
+
+/** A catalogue year as the database has it, whole. */
+export type OldCatalogue = Readonly<{
+  tiers: readonly (Readonly<{ id: number; slug: string; published: boolean }> &
+    Readonly<{ benefits: readonly Readonly<{ tierId: number; benefitId: number; quantity: number | null }>[] }>)[];
+  benefits: readonly Readonly<{ id: number; slug: string; published: boolean }>[];
+}>;
+
+/** Rows a catalogue becomes: levels with their places, benefits with their group's name. */
+function toRows(catalogue: Catalogue) {
+  const groupName = new Map(catalogue.groups.map(({ slug, name }) => [slug, name]));
+  return {
+    tiers: catalogue.tiers.map(({ slug, name, order, price, logoWidth, published }) => ({
+      slug,
+      name,
+      position: order,
+      price: price.amount,
+      capacity: placesOf(catalogue, slug),
+      logoWidth,
+      published,
+    })),
+    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity }) => ({
+      slug,
+      name,
+      description,
+      groupName: groupName.get(group) ?? group,
+      position: order,
+      capacity,
+      published: true,
+    })),
+  };
+}
+
+type Row = Readonly<{ slug: string }>;
+
+function hasChanged(old: readonly Row[] | undefined, row: Row): boolean {
+  const before = old?.find(({ slug }) => slug === row.slug);
+  return before === undefined || Object.entries(row).some(([field, value]) => Reflect.get(before, field) !== value);
+}
+
+/** What was on offer and is not in the file. */
+function toGone<R extends Row & Readonly<{ published: boolean }>>(
+  old: readonly R[] | undefined,
+  rows: readonly Row[],
+): R[] {
+  return (old ?? []).filter(({ slug, published }) => published && !rows.some((row) => row.slug === slug));
+}
+
+const asText = (row: object) =>
+  JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+
+/**
+ * What a catalogue changes of what is there (undefined: nothing is), as rows to write and as lines in words. A level that the file no longer has
+ * keeps what it brought, for those of its sponsorships that wait for a decision.
+ */
+export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Catalogue) {
+  const rows = toRows(catalogue);
+  const tiers = rows.tiers.filter((row) => hasChanged(old?.tiers, row));
+  const benefits = rows.benefits.filter((row) => hasChanged(old?.benefits, row));
+  const slugs = new Map(old?.benefits.map(({ id, slug }) => [id, slug]));
+  const oldLinks = (old?.tiers ?? []).flatMap(({ slug, benefits: brought }) =>
+    brought.map((link) => ({ tier: slug, benefit: slugs.get(link.benefitId) ?? '', ...link })),
+  );
+  const wanted = catalogue.benefits.flatMap(({ slug, tiers: by }) => by.map((each) => ({ benefit: slug, ...each })));
+  const nameOf = ({ tier, benefit }: { tier: string; benefit: string }) => `${tier} ${benefit}`;
+  const before = new Map(oldLinks.map((link) => [nameOf(link), link.quantity]));
+  const after = new Set(wanted.map(nameOf));
+  const links = wanted.filter((link) => before.get(nameOf(link)) !== link.quantity);
+  const goneTiers = toGone(old?.tiers, rows.tiers);
+  const goneBenefits = toGone(old?.benefits, rows.benefits);
+  const goneLinks = oldLinks.filter(
+    (link) => !after.has(nameOf(link)) && rows.tiers.some(({ slug }) => slug === link.tier),
+  );
+  const lines = [
+    ...tiers.map((row) => `level ${asText(row)}`),
+    ...benefits.map((row) => `benefit ${asText(row)}`),
+    ...links.map(
+      ({ benefit, tier, quantity }) => `${tier} brings ${benefit}${quantity === null ? '' : ` x ${quantity}`}`,
+    ),
+    ...goneTiers.map(({ slug }) => `level ${slug} is no longer on offer`),
+    ...goneBenefits.map(({ slug }) => `benefit ${slug} is no longer on offer`),
+    ...goneLinks.map(({ tier, benefit }) => `${tier} no longer brings ${benefit}`),
+  ];
+  return { tiers, benefits, links, goneTiers, goneBenefits, goneLinks, lines };
+}
