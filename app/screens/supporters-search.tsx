@@ -3,8 +3,8 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
-import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { findAim } from '#server/site/programme-aim';
 import { tell } from '#server/site/tell';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
@@ -21,7 +21,7 @@ export async function SupportersSearchScreen({ lang, params }: Props) {
   const page = await searchSupporters(params);
   if (page.kind !== 'found') return <SupportersSearchPage told={told} asked={page.asked} found={page.kind} />;
   const found = {
-    months: toRollMonths(page.supporters, { told, programmeNames: programmeNames(lang) }),
+    months: toRollMonths(page.supporters, { told, aimOf: (programme) => findAim(lang, programme) }),
     next: page.next,
     searched: page.searchedOnly === null ? null : page.searchedOnly.toLocaleString(told.tongue.numbers),
   };

@@ -2,8 +2,8 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
-import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { findAim } from '#server/site/programme-aim';
 import { getPublicState } from '#server/site/public-state';
 import { getPublicSupporters } from '#server/site/public-supporters';
 import { tell } from '#server/site/tell';
@@ -20,7 +20,7 @@ export async function SupportersScreen({ lang }: { lang: Lang }) {
   return (
     <SupportersPage
       told={told}
-      months={list && toRollMonths(list.supporters, { told, programmeNames: programmeNames(lang) })}
+      months={list && toRollMonths(list.supporters, { told, aimOf: (programme) => findAim(lang, programme) })}
       next={list?.next ?? null}
       counted={state && { supporters: state.figures.supporters, asOf: state.figures.asOf }}
     />
