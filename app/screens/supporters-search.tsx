@@ -3,8 +3,9 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
-import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS_WORDS } from '#content/words/supporters';
 import { findAim } from '#server/site/programme-aim';
+import { findShutToday, wordsWhile } from '#server/site/shut';
 import { tell } from '#server/site/tell';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
@@ -17,8 +18,9 @@ export function supportersSearchMetadata(lang: Lang): Metadata {
 type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 
 export async function SupportersSearchScreen({ lang, params }: Props) {
-  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS);
-  const page = await searchSupporters(params);
+  const [page, shut] = await Promise.all([searchSupporters(params), findShutToday()]);
+  const otherwise = wordsWhile(shut, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
+  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
   if (page.kind !== 'found') return <SupportersSearchPage told={told} asked={page.asked} found={page.kind} />;
   const found = {
     months: toRollMonths(page.supporters, { told, aimOf: (programme) => findAim(lang, programme) }),

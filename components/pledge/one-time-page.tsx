@@ -30,7 +30,7 @@ export function OneTimePage({ told, terms, shut, ...form }: Props) {
       told={told}
       shut={shut}
       title={t('title')}
-      lead={t('description')}
+      lead={shut ? null : t('description')}
       steps={[t('stepLimit', { limit: formatShortMoney(terms.policyLimit, tongue.numbers) }), t('stepPage')]}
     >
       <OneTimeForm

@@ -28,10 +28,12 @@ export type ShutKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
 /** Why no promise can be made today, and where to go instead: before anything that looks as if one could. */
 export function ShutNotice({ told: { tongue, t }, shut }: { told: Told<ShutKey>; shut: Shut }) {
   const { title, text, places } = NOTICES[shut.phase];
+  // The day of the month never ends a line.
+  const date = formatDate(shut.day, tongue.days).replace(' ', '\u00A0');
   return (
     <section aria-labelledby="shut" className="shut night">
       <div>
-        <h2 id="shut">{t(title, { date: formatDate(shut.day, tongue.days) })}</h2>
+        <h2 id="shut">{t(title, { date })}</h2>
         <p>{t(text)}</p>
       </div>
       <ul>
