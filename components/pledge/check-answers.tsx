@@ -55,12 +55,14 @@ export function CheckAnswers(props: Props) {
               <dd className="whitespace-pre-line wrap-anywhere">
                 {row.value || <span className="text-quiet">{t('nothing')}</span>}
               </dd>
-              <dd>
-                <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
-                  {t('change')}
-                  <span className="sr-only"> {row.label.toLowerCase()}</span>
-                </TextLink>
-              </dd>
+              {shut ? null : (
+                <dd>
+                  <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
+                    {t('change')}
+                    <span className="sr-only"> {row.label.toLowerCase()}</span>
+                  </TextLink>
+                </dd>
+              )}
             </div>
           ))}
         </dl>

@@ -29,7 +29,7 @@ type Props = {
 
 /** `/give`, whole: the three ways side by side, row by row. */
 export function GivePage({ told, ways, sources, shut, children }: Props) {
-  const { tongue, t } = told;
+  const { t } = told;
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={shut ? null : t('lead')} />

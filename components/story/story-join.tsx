@@ -38,7 +38,7 @@ export function StoryJoin({ told: { tongue, t }, ways, isShut, source }: Props) 
         ))}
       </ul>
       <p className="story-act">
-        <ActionLink href={placeIn(tongue, '/give')} size="lg">
+        <ActionLink href={placeIn(tongue, '/give')} size="lg" tone={isShut ? 'line' : 'sun'}>
           {t('joinAll')}
         </ActionLink>
       </p>

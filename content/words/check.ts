@@ -4,8 +4,7 @@ const en = {
   nothing: 'Nothing',
   change: 'Change',
   make: 'Make the pledge',
-  shutMake:
-    'So this pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
+  shutMake: 'This pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
   makeIt: 'Make this pledge',
   signInFirst: 'Sign in to make this pledge',
   writing: 'Writing it down…',
@@ -53,7 +52,7 @@ const es: Record<keyof typeof en, string> = {
   change: 'Cambiar',
   make: 'Hacer la promesa',
   shutMake:
-    'Por eso ahora no se puede hacer esta promesa. Nada de lo que escribiste se ha perdido: tus respuestas siguen un día en esta dirección.',
+    'Ahora no se puede hacer esta promesa. Nada de lo que escribiste se ha perdido: tus respuestas siguen un día en esta dirección.',
   makeIt: 'Hacer esta promesa',
   signInFirst: 'Entrar para hacer esta promesa',
   writing: 'Anotándola…',

@@ -10,8 +10,8 @@ import { findAnswers, findCheckedDraft } from '#server/pledge/draft-queries';
 import { pledgeDraft } from '#server/pledge/pledge-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
-vi.mock('#server/clock', async (original) => {
-  const clock = await original<typeof import('#server/clock')>();
+vi.mock(import('#server/clock'), async (original) => {
+  const clock = await original();
   return { ...clock, today: vi.fn(clock.today) };
 });
 vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
