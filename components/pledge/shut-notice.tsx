@@ -33,16 +33,18 @@ export function ShutNotice({ told: { tongue, t }, shut }: { told: Told<ShutKey>;
   return (
     <section aria-labelledby="shut" className="shut night">
       <div>
-        <h2 id="shut">{t(title, { date })}</h2>
-        <p>{t(text)}</p>
+        <h2 id="shut" className="max-w-[13ch] text-3xl">
+          {t(title, { date })}
+        </h2>
+        <p className="mt-4 text-quiet">{t(text)}</p>
       </div>
       <ul>
         {places.map(({ key, path }) => (
           <li key={key}>
-            <TextLink href={placeIn(tongue, path)} className="link-quiet">
+            <TextLink href={placeIn(tongue, path)} className="link-quiet figure-face text-xl">
               {t(key)}
             </TextLink>
-            <p>{t(`${key}Text`)}</p>
+            <p className="mt-1 text-sm text-quiet">{t(`${key}Text`)}</p>
           </li>
         ))}
       </ul>
