@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOpen } from '#domain/campaign';
+import { findShut, isOpen } from '#domain/campaign';
 import { addDays, civilDate } from '#domain/civil-date';
 import { exampleTerms } from '#domain/example-campaign';
 
@@ -18,5 +18,18 @@ describe('isOpen', () => {
   it('can be of one day', () => {
     const day = civilDate('2024-02-29');
     expect(isOpen({ firstDay: day, lastDay: day }, day)).toBe(true);
+  });
+});
+
+describe('findShut', () => {
+  const [first, last] = [exampleTerms.firstDay, exampleTerms.lastDay];
+
+  it.each([
+    ['the day before the first', addDays(first, -1), { phase: 'before', day: first }],
+    ['the first day', first, null],
+    ['the last day', last, null],
+    ['the day after the last', addDays(last, 1), { phase: 'after', day: last }],
+  ] as const)('on %s', (_, day, shut) => {
+    expect(findShut(exampleTerms, day)).toEqual(shut);
   });
 });

@@ -1,4 +1,4 @@
-import { isOpen, type CampaignTerms } from '#domain/campaign';
+import { findShut, type CampaignTerms, type Shut } from '#domain/campaign';
 import { addMonths, type CivilDate } from '#domain/civil-date';
 import { toConsents, type Consents, type Recognition } from '#domain/consent';
 import type { FieldError } from '#domain/field-error';
@@ -107,6 +107,11 @@ function toPlan(input: PledgeInput): Plan {
   return input.kind === 'membership' ? ONE_TIME_PLANS[1] : sponsorshipPlan(input.years, input.instalments);
 }
 
+/** The refusal of any pledge outside the campaign's days; its limit is the day it opens, or was last open. */
+export function refuseShut({ day }: Shut): FieldError {
+  return { field: 'campaign', code: 'not-open', limit: day };
+}
+
 /**
  * Decides a pledge on the campaign's own day. Small gifts and memberships of verified supporters are approved by
  * policy, all else waits for review. Refused (`not-open`) before the campaign's first and after its last day. Whether
@@ -118,10 +123,8 @@ export function decidePledge(
   supporter: PledgingSupporter,
   today: CivilDate,
 ): PledgeDecision {
-  if (!isOpen(terms, today)) {
-    const limit = today < terms.firstDay ? terms.firstDay : terms.lastDay;
-    return { refused: [{ field: 'campaign', code: 'not-open', limit }] };
-  }
+  const shut = findShut(terms, today);
+  if (shut) return { refused: [refuseShut(shut)] };
   const { kind, amount, recognition } = input;
   const byPolicy = acceptedByPolicy(kind, amount, terms, supporter.emailVerified);
   const instalments = amount.amount === 0n ? [] : toSchedule({ total: amount, ...toPlan(input), anchor: today });

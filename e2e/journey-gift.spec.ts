@@ -70,7 +70,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
 
   await waitForLetter(request, email, [
     `Your pledge ${reference} is accepted`,
-    '$121.01 for Grants',
+    '$121.01 for grants',
     '$30.26',
     '$30.25',
   ]);

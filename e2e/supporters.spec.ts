@@ -71,7 +71,7 @@ test('a name stands on the page soon after the approval, and is gone after the r
   await expect(names(page)).toHaveText([name]);
   // Nobody has read the message yet.
   await expect(page.locator('main')).not.toContainText('For later.');
-  await expect(page.locator('main')).toContainText('A gift for Grants');
+  await expect(page.locator('main')).toContainText('A gift for grants');
   await openRecord(desk, reference);
   await act(desk, 'Roll the approval back', 'Roll back', 'Too soon.');
   await expect.poll(shown, { timeout: 5_000 }).toBe(false);

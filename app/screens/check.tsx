@@ -9,6 +9,7 @@ import { CLASS_WORDS } from '#content/words/classes';
 import { FORM_WORDS } from '#content/words/form';
 import { AREA_WORDS } from '#content/words/membership';
 import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { SHUT_WORDS } from '#content/words/shut';
 import { placeIn } from '#domain/place-in';
 import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/pledge/draft-queries';
@@ -22,7 +23,7 @@ export function checkMetadata(lang: Lang): Metadata {
 }
 
 export async function CheckScreen({ lang, draft }: { lang: Lang; draft: string }) {
-  const told = tell(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+  const told = tell(lang, SHUT_WORDS, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
   const person = await findActor();
   const checked = getOr404(await findCheckedDraft(draft, person));
   const change = (kind: string) => placeIn(told.tongue, `/give/${kind}/change?draft=${draft}`);
@@ -37,6 +38,7 @@ export async function CheckScreen({ lang, draft }: { lang: Lang; draft: string }
       hidden={{ draft, ...toLangFields(lang) }}
       summary={<p className="text-lg">{summaryWords(checked.input, checked, told)}</p>}
       signedIn={person !== null}
+      shut={checked.shut}
     />
   );
 }

@@ -2,7 +2,7 @@ import { HomeBody } from '#components/campaign/home-body';
 import type { Lang } from '#content/languages';
 import { STORY_SHORT, TEN_YEARS } from '#content/story';
 import { WAYS } from '#content/ways';
-import { HOME_WORDS } from '#content/words/home';
+import { HOME_AFTER, HOME_BEFORE, HOME_WORDS } from '#content/words/home';
 import { listProgrammes } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
 import { HomeStructuredData } from './home-structured-data';
@@ -10,6 +10,7 @@ import { contentTerms } from '#server/site/give-terms';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/site/home-view';
 import { getPublicState } from '#server/site/public-state';
 import { getPublicSupporters } from '#server/site/public-supporters';
+import { readShut, wordsWhile } from '#server/site/shut';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
 
@@ -22,18 +23,19 @@ export function homeMetadata(lang: Lang) {
 }
 
 export async function HomeScreen({ lang }: { lang: Lang }) {
-  const [state, list] = await Promise.all([getPublicState(), getPublicSupporters()]);
+  const [state, list, shut] = await Promise.all([getPublicState(), getPublicSupporters(), readShut()]);
+  const otherwise = wordsWhile(shut, { before: HOME_BEFORE, after: HOME_AFTER });
   return (
     <>
-      <HomeStructuredData lang={lang} />
+      <HomeStructuredData lang={lang} isOpen={shut === null} />
       <HomeBody
-        told={tell(lang, HOME_WORDS, PROGRESS_WORDS)}
+        told={tell(lang, HOME_WORDS, PROGRESS_WORDS, otherwise)}
         progress={state && toProgress(state)}
         ways={WAYS[lang]}
         programmes={toProgrammeViews(listProgrammes(lang), state)}
         years={TEN_YEARS[lang]}
         story={STORY_SHORT[lang]}
-        sponsors={state ? toSponsorLevels(state.sponsors) : []}
+        sponsors={state && toSponsorLevels(state.sponsors)}
         recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
         graceDays={state?.terms.graceDays ?? contentTerms().graceDays}
         timeZone={state?.terms.timeZone ?? 'UTC'}

@@ -6,6 +6,7 @@ import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/pledge/draft-queries';
 import { toMembershipTerms } from '#server/site/give-terms';
+import { findShutToday } from '#server/site/shut';
 import { membershipForm } from './membership-form';
 
 export function membershipChangeMetadata(lang: Lang): Metadata {
@@ -20,6 +21,7 @@ export async function MembershipChangeScreen({ lang, draft }: { lang: Lang; draf
     <MembershipPage
       {...form}
       terms={toMembershipTerms(terms)}
+      shut={await findShutToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

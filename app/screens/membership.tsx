@@ -4,6 +4,7 @@ import type { Lang } from '#content/languages';
 import { MEMBERSHIP_WORDS } from '#content/words/membership';
 import { contentTerms, toMembershipTerms } from '#server/site/give-terms';
 import { getPublicState } from '#server/site/public-state';
+import { readShut } from '#server/site/shut';
 import { pageMetadata } from '../page-metadata';
 import { membershipForm } from './membership-form';
 
@@ -15,5 +16,5 @@ export function membershipMetadata(lang: Lang) {
 export async function MembershipScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   const terms = toMembershipTerms(state?.terms ?? contentTerms());
-  return <MembershipPage {...membershipForm(lang)} terms={terms} initial={EMPTY_FORM} />;
+  return <MembershipPage {...membershipForm(lang)} terms={terms} shut={await readShut()} initial={EMPTY_FORM} />;
 }

@@ -6,6 +6,7 @@ import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/pledge/draft-queries';
 import { toOneTimeTerms } from '#server/site/give-terms';
+import { findShutToday } from '#server/site/shut';
 import { oneTimeForm } from './one-time-form';
 
 export function oneTimeChangeMetadata(lang: Lang): Metadata {
@@ -20,6 +21,7 @@ export async function OneTimeChangeScreen({ lang, draft }: { lang: Lang; draft: 
     <OneTimePage
       {...form}
       terms={toOneTimeTerms(terms, lang)}
+      shut={await findShutToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

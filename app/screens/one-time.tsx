@@ -4,6 +4,7 @@ import type { Lang } from '#content/languages';
 import { ONE_TIME_WORDS } from '#content/words/one-time';
 import { contentTerms, toOneTimeTerms } from '#server/site/give-terms';
 import { getPublicState } from '#server/site/public-state';
+import { readShut } from '#server/site/shut';
 import { pageMetadata } from '../page-metadata';
 import { oneTimeForm } from './one-time-form';
 
@@ -15,5 +16,5 @@ export function oneTimeMetadata(lang: Lang) {
 export async function OneTimeScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   const terms = toOneTimeTerms(state?.terms ?? contentTerms(), lang);
-  return <OneTimePage {...oneTimeForm(lang)} terms={terms} initial={EMPTY_FORM} />;
+  return <OneTimePage {...oneTimeForm(lang)} terms={terms} shut={await readShut()} initial={EMPTY_FORM} />;
 }

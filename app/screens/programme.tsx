@@ -1,8 +1,9 @@
 import { ProgrammePage } from '#components/impact/programme-page';
 import type { Lang } from '#content/languages';
-import { IMPACT_WORDS } from '#content/words/impact';
+import { IMPACT_AFTER, IMPACT_BEFORE, IMPACT_WORDS } from '#content/words/impact';
 import { toProgrammeView } from '#server/site/impact-view';
 import { getPublicState } from '#server/site/public-state';
+import { readShut, wordsWhile } from '#server/site/shut';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
 
@@ -12,6 +13,7 @@ export function programmeMetadata(lang: Lang, slug: string) {
 }
 
 export async function ProgrammeScreen({ lang, slug }: { lang: Lang; slug: string }) {
-  const state = await getPublicState();
-  return <ProgrammePage told={tell(lang, IMPACT_WORDS)} view={toProgrammeView(lang, slug, state)} />;
+  const [state, shut] = await Promise.all([getPublicState(), readShut()]);
+  const told = tell(lang, IMPACT_WORDS, wordsWhile(shut, { before: IMPACT_BEFORE, after: IMPACT_AFTER }));
+  return <ProgrammePage told={told} view={toProgrammeView(lang, slug, state)} isShut={shut !== null} />;
 }

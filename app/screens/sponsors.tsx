@@ -1,7 +1,8 @@
 import { SponsorsPage } from '#components/sponsor/sponsors-page';
 import type { Lang } from '#content/languages';
-import { LEVEL_WORDS, SPONSORS_WORDS } from '#content/words/sponsors';
+import { LEVEL_WORDS, SPONSORS_AFTER, SPONSORS_BEFORE, SPONSORS_WORDS } from '#content/words/sponsors';
 import { getPublicState } from '#server/site/public-state';
+import { readShut, wordsWhile } from '#server/site/shut';
 import { toWall } from '#server/site/sponsor-wall';
 import { tell } from '#server/site/tell';
 import { pageMetadata } from '../page-metadata';
@@ -12,8 +13,9 @@ export function sponsorsMetadata(lang: Lang) {
 }
 
 export async function SponsorsScreen({ lang }: { lang: Lang }) {
-  const state = await getPublicState();
+  const [state, shut] = await Promise.all([getPublicState(), readShut()]);
   const means: Readonly<Record<string, string>> = LEVEL_WORDS[lang];
   const levels = state && toWall(state).map((level) => ({ ...level, means: means[level.slug] ?? '' }));
-  return <SponsorsPage told={tell(lang, SPONSORS_WORDS)} levels={levels} />;
+  const told = tell(lang, SPONSORS_WORDS, wordsWhile(shut, { before: SPONSORS_BEFORE, after: SPONSORS_AFTER }));
+  return <SponsorsPage told={told} levels={levels} isOver={shut?.phase === 'after'} />;
 }

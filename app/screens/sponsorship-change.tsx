@@ -6,6 +6,7 @@ import { findActor, getOr404 } from '#server/auth';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { findAnswers } from '#server/pledge/draft-queries';
 import { toCatalogueView } from '#server/site/catalogue-view';
+import { findShutToday } from '#server/site/shut';
 import { tellCatalogue } from '#server/site/told-catalogue';
 import { sponsorshipForm } from './sponsorship-form';
 
@@ -21,6 +22,7 @@ export async function SponsorshipChangeScreen({ lang, draft }: { lang: Lang; dra
     <SponsorshipPage
       {...form}
       catalogue={tellCatalogue(lang, toCatalogueView(getOr404(offered)))}
+      shut={await findShutToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

@@ -6,6 +6,7 @@ import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
 import { toCatalogueView } from '#server/site/catalogue-view';
 import { contentCatalogue } from '#server/site/give-terms';
 import { getPublicState } from '#server/site/public-state';
+import { readShut } from '#server/site/shut';
 import { tellCatalogue } from '#server/site/told-catalogue';
 import { pageMetadata } from '../page-metadata';
 import { sponsorshipForm } from './sponsorship-form';
@@ -21,7 +22,7 @@ export async function SponsorshipScreen({ lang }: { lang: Lang }) {
   const catalogue = tellCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
   return (
     <>
-      <SponsorshipPage {...form} catalogue={catalogue} initial={EMPTY_FORM} />
+      <SponsorshipPage {...form} catalogue={catalogue} shut={await readShut()} initial={EMPTY_FORM} />
       {state?.earlier.map((each) => (
         <EarlierCatalogue
           key={each.catalogue.year}

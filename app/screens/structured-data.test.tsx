@@ -23,7 +23,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   });
 
   it('the home page tells of a foundation, of giving, and that both are a demonstration', () => {
-    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org'));
+    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', true));
     const addresses = [...graph.matchAll(/"(?:url|logo|urlTemplate)":"([^"]+)"/g)].map(([, address]) => address);
     const base = `https://pledge.example.org${lang === 'en' ? '' : '/es'}`;
     expect(addresses).toEqual([
@@ -33,5 +33,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     ]);
     expect(graph).toMatch(/"NGO".*"DonateAction"/s);
     expect(graph).toMatch(/demonstration|demostración/);
+  });
+
+  it('no giving is offered to machines while none can be made', () => {
+    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', false));
+    expect(graph).toContain('"NGO"');
+    expect(graph).not.toMatch(/DonateAction|potentialAction|#give/);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
 import { CLASS_WORDS } from '#content/words/classes';
-import { programmeNames } from '#content/words/programmes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { majorUnits } from '#domain/money';
+import { findAim } from '#server/site/programme-aim';
 import { tell } from '#server/site/tell';
 
 const ada: SupporterView = {
@@ -18,8 +18,13 @@ const ada: SupporterView = {
 };
 const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
 
+const most = { slug: 'where-needed', name: 'Where it is needed most' };
+
 const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
-  toRollMonths(supporters, { told: tell(lang, SUPPORTERS_WORDS, CLASS_WORDS), programmeNames: programmeNames(lang) });
+  toRollMonths(supporters, {
+    told: tell(lang, SUPPORTERS_WORDS, CLASS_WORDS),
+    aimOf: (programme) => findAim(lang, programme),
+  });
 const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
   rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
 
@@ -35,8 +40,11 @@ describe('the roll', () => {
   });
 
   it.each([
-    ['en', 'A gift for Grants · $1,250', ada],
-    ['es', 'Una aportación para: Ayudas a comunidades · 1250 US$', ada],
+    ['en', 'A gift for grants · $1,250', ada],
+    ['en', 'A gift for wherever it is needed most · $1,250', { ...ada, programme: most }],
+    ['es', 'Una aportación para donde más falta haga · 1250 US$', { ...ada, programme: most }],
+    ['en', 'A gift for Anywhere', { ...ada, programme: { ...most, name: 'Anywhere' }, amount: null }],
+    ['es', 'Una aportación para ayudas a comunidades · 1250 US$', ada],
     ['es', 'Una aportación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
     ['en', 'A gift · $1,250', { ...ada, programme: null }],
     ['en', 'Supporting member', { membershipClass: 'supporting' }],

@@ -3,9 +3,10 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
-import { programmeNames } from '#content/words/programmes';
-import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS_WORDS } from '#content/words/supporters';
 import { formatCount } from '#domain/count-words';
+import { findAim } from '#server/site/programme-aim';
+import { readShut, wordsWhile } from '#server/site/shut';
 import { tell } from '#server/site/tell';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
@@ -18,13 +19,14 @@ export function supportersSearchMetadata(lang: Lang): Metadata {
 type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 
 export async function SupportersSearchScreen({ lang, params }: Props) {
-  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS);
-  const page = await searchSupporters(params);
+  const [page, shut] = await Promise.all([searchSupporters(params), readShut()]);
+  const otherwise = wordsWhile(shut, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
+  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
   if (page.kind === 'too-many')
     return <SupportersSearchPage told={told} asked={page.asked} found={{ seconds: page.seconds }} />;
   if (page.kind === 'lost') return <SupportersSearchPage told={told} asked={page.asked} found="lost" />;
   const found = {
-    months: toRollMonths(page.supporters, { told, programmeNames: programmeNames(lang) }),
+    months: toRollMonths(page.supporters, { told, aimOf: (programme) => findAim(lang, programme) }),
     next: page.next,
     searched: page.searchedOnly === null ? null : formatCount(page.searchedOnly, told.tongue.numbers),
   };

@@ -52,7 +52,7 @@ export function RecordPage({ record, days, acts, conflict, isOwn }: Props) {
         <h1 className="tabular text-2xl">{record.reference}</h1>
         <p className="figure-face text-xl font-medium">{promisedWords(record)}</p>
         <p className="text-sm">
-          {KIND_WORDS[record.kind]}, {record.what}
+          {KIND_WORDS[record.kind]} · {record.what}
         </p>
         <p className="text-sm">
           <StateMark {...stateWords(record)} />

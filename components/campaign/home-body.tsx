@@ -31,7 +31,8 @@ type Props = {
   programmes: readonly ProgrammeView[];
   years: readonly YearView[];
   story: readonly StoryPart[];
-  sponsors: readonly SponsorLevel[];
+  /** Null where they cannot be read. */
+  sponsors: readonly SponsorLevel[] | null;
   /** The newest who wish to be named. */
   recent: readonly string[];
   graceDays: number;
@@ -40,7 +41,7 @@ type Props = {
 
 /** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
 export function HomeBody({ told, ...props }: Props) {
-  const isOver = props.progress !== null && toPhase(props.progress) === 'after';
+  const phase = props.progress && toPhase(props.progress);
   return (
     <>
       <Hero told={told} progress={props.progress} />
@@ -54,9 +55,9 @@ export function HomeBody({ told, ...props }: Props) {
         ) : null}
       </section>
       <ThreeWays told={told} ways={props.ways} progress={props.progress} />
-      <ProgrammeList told={told} programmes={props.programmes} isOver={isOver} />
+      <ProgrammeList told={told} programmes={props.programmes} phase={phase} />
       <TenYears told={told} years={props.years} story={props.story} />
-      <SponsorRoll told={told} levels={props.sponsors} />
+      <SponsorRoll told={told} levels={props.sponsors} isOver={phase === 'after'} />
       <RecentSupporters told={told} names={props.recent} />
       <FiguresNote told={told} graceDays={props.graceDays} timeZone={props.timeZone} />
     </>

@@ -1,8 +1,8 @@
-import type { Money } from '#domain/money';
+import type { Phase } from '#components/campaign/progress-words';
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/site/text-link';
 import type { Told } from '#components/site/told';
-import { formatShortMoney } from '#domain/money';
+import { formatShortMoney, type Money } from '#domain/money';
 import { placeIn } from '#domain/place-in';
 
 /** `promised` null: too few supporters to show apart, or the figures cannot be read. */
@@ -11,10 +11,11 @@ export type ProgrammeView = { slug: string; name: string; short: string; story: 
 export type ProgrammesKey =
   'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
 
-type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[]; isOver?: boolean };
+type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[]; phase: Phase | null };
 
-/** What a pledge can be for, set as a table of contents. `isOver`: nobody can be among the first any longer. */
-export function ProgrammeList({ told: { tongue, t }, programmes, isOver = false }: Props) {
+/** What a pledge can be for, set as a table of contents: each leads to its form, or to its page while there is none to fill in. */
+export function ProgrammeList({ told: { tongue, t }, programmes, phase }: Props) {
+  const isShut = phase === 'before' || phase === 'after';
   return (
     <Section id="programmes" title={t('programmesTitle')} lead={t('programmesLead')}>
       <ul>
@@ -25,7 +26,7 @@ export function ProgrammeList({ told: { tongue, t }, programmes, isOver = false 
           >
             <h3 className="text-xl">
               <TextLink
-                href={placeIn(tongue, `/give/one-time?programme=${programme.slug}`)}
+                href={placeIn(tongue, `${isShut ? '/impact/' : '/give/one-time?programme='}${programme.slug}`)}
                 prefetch={false}
                 className="link-quiet"
               >
@@ -44,7 +45,7 @@ export function ProgrammeList({ told: { tongue, t }, programmes, isOver = false 
                   </span>{' '}
                   <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
                 </>
-              ) : isOver ? null : (
+              ) : phase === 'after' ? null : (
                 <span className="text-sm text-quiet">{t('programmeFirst')}</span>
               )}
             </p>

@@ -6,23 +6,26 @@ import { placeIn } from '#domain/place-in';
 /** Sponsors of one level, highest level first; names as consented to. */
 export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
 
-export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsLevels';
+export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
-type Props = { told: Told<RollKey>; levels: readonly SponsorLevel[] };
+/** `levels` null: they cannot be read just now. `isOver`: no level can be taken any longer. */
+type Props = { told: Told<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
 
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
 
 /** The sponsors in plain type: the level shows in the size. */
-export function SponsorRoll({ told: { tongue, t }, levels }: Props) {
-  const filled = levels.filter((level) => level.sponsors.length > 0);
+export function SponsorRoll({ told: { tongue, t }, levels, isOver }: Props) {
+  const filled = levels?.filter((level) => level.sponsors.length > 0) ?? [];
   return (
     <Section id="sponsors" title={t('sponsorsTitle')}>
       {filled.length === 0 ? (
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-          <p className="figure-face max-w-[24ch] text-2xl">{t('sponsorsNone')}</p>
-          <ActionLink href={placeIn(tongue, '/give/sponsorship')} tone="line">
-            {t('sponsorsLevels')}
-          </ActionLink>
+          <p className="figure-face max-w-[24ch] text-2xl">{t(levels === null ? 'sponsorsUnread' : 'sponsorsNone')}</p>
+          {isOver ? null : (
+            <ActionLink href={placeIn(tongue, '/give/sponsorship')} tone="line">
+              {t('sponsorsLevels')}
+            </ActionLink>
+          )}
         </div>
       ) : (
         <dl>

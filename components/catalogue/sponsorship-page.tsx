@@ -5,11 +5,12 @@ import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import { SponsorshipForm, type SponsorshipQuestions } from '#components/pledge/sponsorship-form';
 import type { Told } from '#components/site/told';
+import type { Shut } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 
-type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'apply' | 'tier' | 'stepPlace' | 'stepLetter';
+type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'leadShut' | 'apply' | 'tier' | 'stepPlace' | 'stepLetter';
 
-type Props = PledgeFormProps<SponsorshipQuestions> & { told: Told<Key>; catalogue: CatalogueView };
+type Props = PledgeFormProps<SponsorshipQuestions> & { told: Told<Key>; catalogue: CatalogueView; shut: Shut | null };
 
 function toForm(inner: React.ReactNode) {
   return (
@@ -20,21 +21,25 @@ function toForm(inner: React.ReactNode) {
 }
 
 /** `/give/sponsorship`, whole: what the levels bring, then the form. */
-export function SponsorshipPage({ told, catalogue, ...form }: Props) {
+export function SponsorshipPage({ told, catalogue, shut, ...form }: Props) {
   const { tongue, t } = told;
   return (
     <FormPage
       told={told}
+      shut={shut}
       title={t('title')}
-      lead={t.rich('lead', { year: catalogue.year, a: toForm })}
+      lead={shut ? t('leadShut', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
       before={<Benefits catalogue={catalogue} told={told} />}
       steps={[t('stepPlace'), t('stepLetter')]}
     >
-      <h2 id="apply" className="mb-8 text-3xl">
-        {t('apply')}
-      </h2>
+      {shut ? null : (
+        <h2 id="apply" className="mb-8 text-3xl">
+          {t('apply')}
+        </h2>
+      )}
       <SponsorshipForm
         {...form}
+        isShut={shut !== null}
         tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
           value: slug,
           label: t('tier', { name, price: formatShortMoney(price, tongue.numbers) }),

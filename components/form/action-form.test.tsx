@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActionButton } from '#components/form/action-button';
-import type { FormState } from '#components/form/form-state';
+import { EMPTY_FORM, type FormState } from '#components/form/form-state';
 import { ENGLISH_FORM } from '#components/form/english-form';
 import { ReasonForm } from '#components/form/reason-form';
 import { OneTimeForm } from '#components/pledge/one-time-form';
@@ -27,7 +27,7 @@ const refused: FormState = {
   errors: [{ field: 'otherAmount', text: 'No commas, please.' }],
 };
 
-function oneTime(initial: FormState, lang: Lang = 'en'): string {
+function oneTime(initial: FormState, lang: Lang = 'en', isShut = false): string {
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
@@ -38,6 +38,7 @@ function oneTime(initial: FormState, lang: Lang = 'en'): string {
       programmes={[{ value: 'grants', label: 'Grants' }]}
       sign="$"
       range="From $1"
+      isShut={isShut}
     />,
   );
 }
@@ -138,5 +139,13 @@ describe('a lone button', () => {
     );
     expect(html).toContain('No place left.');
     expect(html).not.toContain('href="#tier"');
+  });
+});
+
+describe('a form that is shut', () => {
+  it('asks nothing', () => expect(oneTime(EMPTY_FORM, 'en', true)).toBe(''));
+
+  it('still gives back what had been typed, and why it was refused', () => {
+    expect(oneTime(refused, 'es', true)).toBe(oneTime(refused, 'es'));
   });
 });

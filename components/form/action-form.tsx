@@ -25,6 +25,8 @@ type Props = {
   /** Folds the form away under this title, as long as nothing is wrong in it. */
   fold?: string;
   className?: string;
+  /** Nothing is asked any longer: the form shows only where answers came back. */
+  isShut?: boolean;
   children?: (state: FieldState) => React.ReactNode;
 };
 
@@ -49,6 +51,7 @@ export function ActionForm(props: Props) {
   } = props;
   const [answer, post] = useActionState(action, initial);
   const state = useMemo(() => ({ ...answer, words, scope }), [answer, words, scope]);
+  if (props.isShut && Object.keys(answer.answers).length === 0) return null;
   const form = (
     <form action={post} noValidate aria-label={label} className={className}>
       <ErrorSummary state={state} hasFields={children !== undefined} />

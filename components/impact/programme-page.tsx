@@ -20,8 +20,11 @@ type Key =
   | 'allProgrammes'
   | SumsKey;
 
+/** `isShut`: no pledge can be made, so that the button leads where this is told. */
+type Props = { told: Told<Key>; view: ProgrammeView; isShut: boolean };
+
 /** `/impact/[programme]`, whole: what it does, what was done, what stands promised, and how to add to it. */
-export function ProgrammePage({ told, view }: { told: Told<Key>; view: ProgrammeView }) {
+export function ProgrammePage({ told, view, isShut }: Props) {
   const { tongue, t } = told;
   return (
     <PageBody>
@@ -41,7 +44,12 @@ export function ProgrammePage({ told, view }: { told: Told<Key>; view: Programme
           </h2>
           <ProgrammeSumsNote told={told} sums={view.sums} />
           <p className="mt-6">
-            <ActionLink href={placeIn(tongue, `/give/one-time?programme=${view.slug}`)} prefetch={false} size="lg">
+            <ActionLink
+              href={placeIn(tongue, isShut ? '/give' : `/give/one-time?programme=${view.slug}`)}
+              tone={isShut ? 'line' : 'sun'}
+              prefetch={false}
+              size="lg"
+            >
               {t('pledge')}
             </ActionLink>
           </p>

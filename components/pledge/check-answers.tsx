@@ -2,12 +2,25 @@ import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-words';
 import type { CheckRow } from '#components/pledge/check-rows';
+import { ShutNotice, type ShutKey } from '#components/pledge/shut-notice';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
 import type { Told } from '#components/site/told';
+import type { Shut } from '#domain/campaign';
 
-type Key = 'title' | 'lead' | 'nothing' | 'change' | 'make' | 'makeIt' | 'signInFirst' | 'writing' | 'signInNote';
+type Key =
+  | ShutKey
+  | 'shutMake'
+  | 'title'
+  | 'lead'
+  | 'nothing'
+  | 'change'
+  | 'make'
+  | 'makeIt'
+  | 'signInFirst'
+  | 'writing'
+  | 'signInNote';
 
 type Props = {
   told: Told<Key>;
@@ -19,13 +32,18 @@ type Props = {
   summary: React.ReactNode;
   /** A visitor is asked to sign in next. */
   signedIn: boolean;
+  /** Why it cannot be made today. */
+  shut: Shut | null;
 };
 
 /** The last look before a pledge is made. */
-export function CheckAnswers({ told: { t }, words, rows, action, hidden, summary, signedIn }: Props) {
+export function CheckAnswers(props: Props) {
+  const { told, words, rows, action, hidden, summary, signedIn, shut } = props;
+  const { t } = told;
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
+      {shut ? <ShutNotice told={told} shut={shut} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (
@@ -37,28 +55,34 @@ export function CheckAnswers({ told: { t }, words, rows, action, hidden, summary
               <dd className="whitespace-pre-line wrap-anywhere">
                 {row.value || <span className="text-quiet">{t('nothing')}</span>}
               </dd>
-              <dd>
-                <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
-                  {t('change')}
-                  <span className="sr-only"> {row.label.toLowerCase()}</span>
-                </TextLink>
-              </dd>
+              {shut ? null : (
+                <dd>
+                  <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
+                    {t('change')}
+                    <span className="sr-only"> {row.label.toLowerCase()}</span>
+                  </TextLink>
+                </dd>
+              )}
             </div>
           ))}
         </dl>
-        <div className="mt-10">
-          <h2 className="text-2xl">{t('make')}</h2>
-          <div className="mb-6 mt-2">{summary}</div>
-          <ActionButton
-            action={action}
-            initial={EMPTY_FORM}
-            hidden={hidden}
-            words={words}
-            submit={t(signedIn ? 'makeIt' : 'signInFirst')}
-            waiting={t('writing')}
-          />
-          {signedIn ? null : <p className="mt-4 text-sm text-quiet">{t('signInNote')}</p>}
-        </div>
+        {shut ? (
+          <p className="mt-8 text-lg">{t('shutMake')}</p>
+        ) : (
+          <div className="mt-10">
+            <h2 className="text-2xl">{t('make')}</h2>
+            <div className="mb-6 mt-2">{summary}</div>
+            <ActionButton
+              action={action}
+              initial={EMPTY_FORM}
+              hidden={hidden}
+              words={words}
+              submit={t(signedIn ? 'makeIt' : 'signInFirst')}
+              waiting={t('writing')}
+            />
+            {signedIn ? null : <p className="mt-4 text-sm text-quiet">{t('signInNote')}</p>}
+          </div>
+        )}
       </div>
     </PageBody>
   );

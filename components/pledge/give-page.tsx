@@ -1,9 +1,11 @@
+import { ShutNotice, type ShutKey } from '#components/pledge/shut-notice';
 import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { SourceNote, type Source } from '#components/site/source-note';
 import type { Told } from '#components/site/told';
 import type { Way } from '#components/campaign/three-ways';
+import type { Shut } from '#domain/campaign';
 import { placeIn } from '#domain/place-in';
 
 const ROWS = [
@@ -13,21 +15,25 @@ const ROWS = [
   { key: 'shown', of: (way: Way) => [way.shown] },
 ] as const;
 
-type GiveKey = 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
+type GiveKey = ShutKey | 'levels' | 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
 
 type Props = {
   told: Told<GiveKey>;
   ways: readonly Way[];
   sources: readonly Source[];
+  /** Why none of the ways can be taken today. */
+  shut: Shut | null;
   /** What stands between the ways and their sources. */
   children?: React.ReactNode;
 };
 
 /** `/give`, whole: the three ways side by side, row by row. */
-export function GivePage({ told: { tongue, t }, ways, sources, children }: Props) {
+export function GivePage({ told, ways, sources, shut, children }: Props) {
+  const { t } = told;
   return (
     <PageBody>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading title={t('title')} lead={shut ? null : t('lead')} />
+      {shut ? <ShutNotice told={told} shut={shut} /> : null}
       <div className="ways">
         {ways.map((way) => (
           <section key={way.slug} aria-labelledby={`way-${way.slug}`} className="way">
@@ -53,9 +59,7 @@ export function GivePage({ told: { tongue, t }, ways, sources, children }: Props
                 </div>
               ))}
             </dl>
-            <p className="pt-3">
-              <ActionLink href={placeIn(tongue, `/give/${way.slug}`)}>{way.act}</ActionLink>
-            </p>
+            <WayAct told={told} way={way} isShut={shut !== null} />
           </section>
         ))}
       </div>
@@ -66,5 +70,17 @@ export function GivePage({ told: { tongue, t }, ways, sources, children }: Props
         ))}
       </div>
     </PageBody>
+  );
+}
+
+/** The way's own page; of one that cannot be taken only what there is to read. */
+function WayAct({ told: { tongue, t }, way, isShut }: { told: Told<'levels'>; way: Way; isShut: boolean }) {
+  if (isShut && way.slug !== 'sponsorship') return null;
+  return (
+    <p className="pt-3">
+      <ActionLink href={placeIn(tongue, `/give/${way.slug}`)} tone={isShut ? 'line' : 'sun'}>
+        {isShut ? t('levels') : way.act}
+      </ActionLink>
+    </p>
   );
 }

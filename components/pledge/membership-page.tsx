@@ -3,6 +3,7 @@ import { FormPage, type FormPageKey } from '#components/pledge/form-page';
 import { MembershipForm, type MembershipQuestions } from '#components/pledge/membership-form';
 import type { PledgeFormProps } from '#components/pledge/pledge-form';
 import type { Told } from '#components/site/told';
+import type { Shut } from '#domain/campaign';
 import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
 import type { Money } from '#domain/money';
 import { formatShortMoney } from '#domain/money';
@@ -31,7 +32,12 @@ type Key =
   | 'aside'
   | 'hoursHint';
 
-type Props = PledgeFormProps<MembershipQuestions> & { told: Told<Key>; terms: MembershipTerms; bylawsHref: string };
+type Props = PledgeFormProps<MembershipQuestions> & {
+  told: Told<Key>;
+  terms: MembershipTerms;
+  shut: Shut | null;
+  bylawsHref: string;
+};
 
 function classes({ usual, least, hours }: MembershipTerms, { tongue, t }: Told<Key>) {
   const money = { usual: formatShortMoney(usual, tongue.numbers), least: formatShortMoney(least, tongue.numbers) };
@@ -43,7 +49,7 @@ function classes({ usual, least, hours }: MembershipTerms, { tongue, t }: Told<K
 }
 
 /** `/give/membership`, whole. */
-export function MembershipPage({ told, terms, bylawsHref, ...form }: Props) {
+export function MembershipPage({ told, terms, shut, bylawsHref, ...form }: Props) {
   const { tongue, t } = told;
   const bylaws = (inner: React.ReactNode) => (
     <a href={bylawsHref} className="underline decoration-rule">
@@ -53,6 +59,7 @@ export function MembershipPage({ told, terms, bylawsHref, ...form }: Props) {
   return (
     <FormPage
       told={told}
+      shut={shut}
       title={t('title')}
       lead={t('lead')}
       steps={[t('stepYear'), t('stepHours')]}
@@ -60,6 +67,7 @@ export function MembershipPage({ told, terms, bylawsHref, ...form }: Props) {
     >
       <MembershipForm
         {...form}
+        isShut={shut !== null}
         {...amountFacts(terms, told)}
         classes={classes(terms, told)}
         presets={terms.presets.map((amount) => toPreset(amount, tongue))}

@@ -7,6 +7,8 @@ export type PledgeFormBasis = Readonly<{
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
+  /** No pledge can be made: nothing is asked, and only what had been typed comes back. */
+  isShut?: boolean;
 }>;
 
 /** With its words, in one language: the browser is sent no other. */

@@ -26,7 +26,7 @@ function toLine(pledge: PledgeSummary): PledgeLine {
   return {
     reference: pledge.reference,
     promised: promisedWords(pledge),
-    what: `${KIND_WORDS[pledge.kind]}, ${pledge.what}`,
+    what: `${KIND_WORDS[pledge.kind]} · ${pledge.what}`,
     state: stateWords(pledge),
     when: nextDue
       ? `Next: ${formatMoney(nextDue.amount)} on ${formatDate(nextDue.due)}`

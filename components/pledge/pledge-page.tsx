@@ -29,7 +29,7 @@ export function PledgePage({ pledge, days, acts, receipt }: Props) {
   return (
     <PageBody>
       {receipt ? <div className="pt-10">{receipt}</div> : null}
-      <PageHeading title={pledge.reference} overline={`${KIND_WORDS[pledge.kind]}, ${pledge.what}`}>
+      <PageHeading title={pledge.reference} overline={`${KIND_WORDS[pledge.kind]} · ${pledge.what}`}>
         <p className="figure-face mt-4 text-2xl font-medium">{promisedWords(pledge)}</p>
         <div className="mt-3 text-lg">
           <StateMark {...stateWords(pledge)} />

@@ -10,7 +10,7 @@ export function receiptWords(pledge: PledgeView) {
   const accepted = review === 'approved';
   return {
     reference,
-    what: `${promisedWords(pledge)}${parts}, ${what}`,
+    what: `${promisedWords(pledge)}${parts} · ${what}`,
     state: accepted ? 'Accepted' : 'In review',
     next: [
       'A letter with this reference is on its way to you.',

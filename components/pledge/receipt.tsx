@@ -2,7 +2,7 @@ import { ActionLink } from '#components/site/action-link';
 
 type Props = {
   reference: string;
-  /** "$120.00 in 4 parts for Grants". */
+  /** "$120.00 in 4 parts · Grants". */
   what: string;
   /** One sentence: accepted, or waiting for review. */
   state: string;

@@ -6,10 +6,10 @@ import { placeIn } from '#domain/place-in';
 
 export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 
-type PartProps = { told: Told<WallKey>; level: WallLevel };
+type PartProps = { told: Told<WallKey>; level: WallLevel; isOver: boolean };
 
 /** A level of the wall: what it is and who stands on it, and no sum: some of them asked for none beside their name. One without sponsors is told in a line. */
-export function WallPart({ told, level }: PartProps) {
+export function WallPart({ told, level, isOver }: PartProps) {
   const { tongue, t } = told;
   const { slug, name, placesLeft, means, sponsors } = level;
   return (
@@ -18,7 +18,7 @@ export function WallPart({ told, level }: PartProps) {
         <h2 id={`level-${slug}`} className="text-xl">
           {name}
         </h2>
-        {placesLeft === null ? null : (
+        {placesLeft === null || isOver ? null : (
           <p className="tabular mt-1 text-sm text-quiet">
             {placesLeft === 0 ? t('noPlace') : t('placesLeft', { count: placesLeft })}
           </p>
@@ -27,9 +27,13 @@ export function WallPart({ told, level }: PartProps) {
       </div>
       {sponsors.length === 0 ? (
         <p className="self-center text-sm text-quiet">
-          <TextLink href={placeIn(tongue, '/give/sponsorship')} prefetch={false} className="link-quiet">
-            {t('free')}
-          </TextLink>
+          {isOver ? (
+            t('free')
+          ) : (
+            <TextLink href={placeIn(tongue, '/give/sponsorship')} prefetch={false} className="link-quiet">
+              {t('free')}
+            </TextLink>
+          )}
         </p>
       ) : (
         <ul className="flex flex-wrap items-end gap-x-12 gap-y-10">

@@ -13,10 +13,10 @@ import { placeIn } from '#domain/place-in';
 type StoryKey =
   'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;
 
-type Props = { told: Told<StoryKey>; view: StoryView; ways: readonly Way[] };
+type Props = { told: Told<StoryKey>; view: StoryView; ways: readonly Way[]; isShut: boolean };
 
 /** `/story`, whole: the opening, the chapters, ten rings, what was paid for, how to join. */
-export function StoryPage({ told, view, ways }: Props) {
+export function StoryPage({ told, view, ways, isShut }: Props) {
   const { t, tongue } = told;
   return (
     <>
@@ -65,7 +65,7 @@ export function StoryPage({ told, view, ways }: Props) {
             </div>
           ))}
         </section>
-        <StoryJoin told={told} ways={ways} source={view.yearsSource} />
+        <StoryJoin told={told} ways={ways} isShut={isShut} source={view.yearsSource} />
       </div>
     </>
   );

@@ -17,14 +17,20 @@ export type SupporterView = Readonly<{
 
 const CLASSES = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
-export type RollKey = 'gift' | 'giftPlain' | 'member' | 'hours' | `member-${(typeof CLASSES)[number]}`;
+export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `member-${(typeof CLASSES)[number]}`;
 
-type Roll = { told: Told<RollKey>; programmeNames: Readonly<Record<string, string>> };
+type Programme = NonNullable<SupporterView['programme']>;
+
+/** `aimOf` tells what a gift to a programme is for, within a sentence; null for one it has no words for. */
+type Roll = { told: Told<RollKey>; aimOf: (programme: Programme) => string | null };
 
 function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: SupporterView, roll: Roll): string {
   const { t, tongue } = roll.told;
-  const gift = () =>
-    programme ? t('gift', { programme: roll.programmeNames[programme.slug] ?? programme.name }) : t('giftPlain');
+  const gift = () => {
+    if (programme === null) return t('giftPlain');
+    const aim = roll.aimOf(programme);
+    return aim === null ? t('gift', { programme: programme.name }) : t('giftAim', { aim });
+  };
   const known = CLASSES.find((each) => each === membershipClass);
   const what = kind === 'one-time' ? gift() : t(known ? `member-${known}` : 'member');
   const much = amount && formatShortMoney(amount, tongue.numbers);

@@ -4,6 +4,7 @@ const en = {
   nothing: 'Nothing',
   change: 'Change',
   make: 'Make the pledge',
+  shutMake: 'This pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
   makeIt: 'Make this pledge',
   signInFirst: 'Sign in to make this pledge',
   writing: 'Writing it down…',
@@ -50,6 +51,8 @@ const es: Record<keyof typeof en, string> = {
   nothing: 'Nada',
   change: 'Cambiar',
   make: 'Hacer la promesa',
+  shutMake:
+    'Ahora no se puede hacer esta promesa. Nada de lo que escribiste se ha perdido: tus respuestas siguen un día en esta dirección.',
   makeIt: 'Hacer esta promesa',
   signInFirst: 'Entrar para hacer esta promesa',
   writing: 'Anotándola…',

@@ -6,6 +6,7 @@ const en = {
   vote: 'A vote?',
   paysFor: 'What it pays for',
   shown: 'How one is shown',
+  levels: 'See the levels',
   source: 'Source:',
 } as const;
 
@@ -18,6 +19,7 @@ const es: Record<keyof typeof en, string> = {
   vote: '¿Hay voto?',
   paysFor: 'Qué se paga con ella',
   shown: 'Cómo se te muestra',
+  levels: 'Ver los niveles',
   source: 'Fuente:',
 };
 

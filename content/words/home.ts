@@ -29,7 +29,9 @@ const en = {
   source: 'Source:',
   sponsorsTitle: 'Organisations that stand behind it',
   sponsorsNone: 'The first line of this page is still free.',
+  sponsorsUnread: 'The sponsors cannot be read just now.',
   sponsorsLevels: 'See the levels',
+  waysAll: 'See the three ways',
   recentTitle: 'The latest people to join',
   recentLead: 'Only those who wish to be named. The others count as much.',
   recentAll: 'All who wish to be named',
@@ -75,7 +77,9 @@ const es: Record<keyof typeof en, string> = {
   source: 'Fuente:',
   sponsorsTitle: 'Organizaciones que lo sostienen',
   sponsorsNone: 'La primera línea de esta página sigue libre.',
+  sponsorsUnread: 'Ahora mismo no se pueden leer los patrocinadores.',
   sponsorsLevels: 'Ver los niveles',
+  waysAll: 'Ver las tres formas',
   recentTitle: 'Quienes han llegado hace poco',
   recentLead: 'Solo quienes desean aparecer. Los demás cuentan lo mismo.',
   recentAll: 'Todas las personas que desean aparecer',
@@ -91,3 +95,29 @@ const es: Record<keyof typeof en, string> = {
 
 /** The home page. */
 export const HOME_WORDS = { en, es };
+
+/** What it says otherwise before the first day. */
+export const HOME_BEFORE = {
+  en: { sponsorsNone: 'The first line of this page is free from the day the campaign opens.' },
+  es: { sponsorsNone: 'La primera línea de esta página está libre desde el día en que empiece la campaña.' },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after the last. */
+export const HOME_AFTER = {
+  en: {
+    lead: 'One company has sponsored the foundation behind Python ten years running. This campaign asked others to join it; here is what came of that.',
+    live: 'Changes appear here by themselves.',
+    pause: 'Hold them',
+    programmesTitle: 'What the promises pay for',
+    programmesLead: 'Each was for one of these, or left the choice to the foundation.',
+    sponsorsNone: 'No organisation is named among those who stood behind it.',
+  },
+  es: {
+    lead: 'Una empresa lleva diez años seguidos patrocinando la fundación que está detrás de Python. Esta campaña pidió a otros que se sumaran; esto es lo que ha salido de ello.',
+    live: 'Los cambios aparecen aquí por sí solos.',
+    pause: 'Detenerlos',
+    programmesTitle: 'Qué pagan las promesas',
+    programmesLead: 'Cada una era para uno de estos, o dejaba la elección a la fundación.',
+    sponsorsNone: 'Ninguna organización figura entre quienes la sostuvieron.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;

@@ -89,3 +89,21 @@ const es: Record<ImpactKey, string> = {
 
 /** The pages of the programmes, and the facts told there. */
 export const IMPACT_WORDS = { en, es };
+
+/** What they say otherwise before the first day. */
+export const IMPACT_BEFORE = {
+  en: {
+    pledge: 'See the three ways',
+    nothingYet: 'Nothing is promised to it yet: promises are taken from the day the campaign opens.',
+  },
+  es: {
+    pledge: 'Ver las tres formas',
+    nothingYet: 'Todavía no tiene nada prometido: se aceptan promesas desde el día en que empiece la campaña.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after the last. */
+export const IMPACT_AFTER = {
+  en: { pledge: 'See the three ways', soFar: 'In this campaign', nothingYet: 'Nothing was promised to it.' },
+  es: { pledge: 'Ver las tres formas', soFar: 'En esta campaña', nothingYet: 'No se le prometió nada.' },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;

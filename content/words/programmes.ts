@@ -1,11 +1,18 @@
 import type { Lang } from '#content/languages';
 
-/** What a programme is called, what it is for in a line, in a sentence or two, and at length. */
-export type ProgrammeText = Readonly<{ name: string; short: string; story: string; long: readonly string[] }>;
+/** What a programme is called, what a gift to it is for within a sentence, and what the programme does: in a line, in a sentence or two, at length. */
+export type ProgrammeText = Readonly<{
+  name: string;
+  aim: string;
+  short: string;
+  story: string;
+  long: readonly string[];
+}>;
 
 const en = {
   'developer-in-residence': {
     name: 'Developer-in-Residence',
+    aim: 'for the Developer-in-Residence',
     short: 'Paid, full-time work on the language itself.',
     story:
       'For developers employed full time on Python: reviewing pull requests, moving what has to move, mentoring new core developers. Work that volunteers have no hours for.',
@@ -16,6 +23,7 @@ const en = {
   },
   'pypi-security': {
     name: 'PyPI security and infrastructure',
+    aim: 'for the security and infrastructure of PyPI',
     short: 'The package index: its security, and the machines it runs on.',
     story:
       'For the security of the Python Package Index, and for the infrastructure that hosts the language and its releases.',
@@ -26,6 +34,7 @@ const en = {
   },
   'education-events': {
     name: 'Education and events',
+    aim: 'for education and events',
     short: 'Conferences, passes and teaching for those who come next.',
     story: 'For PyCon US, for free and discounted passes to it, and for fundraising for PyLadies.',
     long: [
@@ -35,6 +44,7 @@ const en = {
   },
   grants: {
     name: 'Grants',
+    aim: 'for grants',
     short: 'Grants for Python communities around the world.',
     story: 'For grants to communities around the world. The programme is the foundation’s; you help to fill it.',
     long: [
@@ -44,6 +54,7 @@ const en = {
   },
   'where-needed': {
     name: 'Where it is needed most',
+    aim: 'for wherever it is needed most',
     short: 'You leave the choice to the foundation.',
     story: 'For whatever the foundation finds most pressing. You promise the sum and leave the choice to it.',
     long: [
@@ -58,6 +69,7 @@ export type ProgrammeSlug = keyof typeof en;
 const es: Record<ProgrammeSlug, ProgrammeText> = {
   'developer-in-residence': {
     name: 'Developer-in-Residence',
+    aim: 'para el programa Developer-in-Residence',
     short: 'Trabajo pagado y a jornada completa en el propio lenguaje.',
     story:
       'Para personas contratadas a jornada completa para Python: revisar pull requests, trasladar lo que haya que trasladar, orientar a quienes llegan al núcleo. Un trabajo para el que el voluntariado no tiene horas.',
@@ -68,6 +80,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
   },
   'pypi-security': {
     name: 'Seguridad e infraestructura de PyPI',
+    aim: 'para la seguridad y la infraestructura de PyPI',
     short: 'El índice de paquetes: su seguridad y las máquinas que lo sostienen.',
     story:
       'Para la seguridad del Python Package Index y para la infraestructura que aloja el lenguaje y sus versiones.',
@@ -78,6 +91,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
   },
   'education-events': {
     name: 'Educación y encuentros',
+    aim: 'para educación y encuentros',
     short: 'Congresos, pases y enseñanza para quienes vienen detrás.',
     story: 'Para PyCon US, para pases gratuitos y rebajados, y para la recaudación en favor de PyLadies.',
     long: [
@@ -87,6 +101,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
   },
   grants: {
     name: 'Ayudas a comunidades',
+    aim: 'para ayudas a comunidades',
     short: 'Ayudas para comunidades de Python de todo el mundo.',
     story: 'Para ayudas a comunidades de todo el mundo. El programa es de la fundación; tú ayudas a llenarlo.',
     long: [
@@ -96,6 +111,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
   },
   'where-needed': {
     name: 'Donde más falta haga',
+    aim: 'para donde más falta haga',
     short: 'Dejas la elección a la fundación.',
     story: 'Para lo que la fundación considere más urgente. Tú prometes la suma y le dejas a ella la elección.',
     long: [

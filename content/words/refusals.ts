@@ -142,6 +142,18 @@ const es: Record<keyof typeof en, string> = {
 /** What is wrong with an answer, in a sentence that says what to do. */
 export const REFUSAL_WORDS = { en, es };
 
+/** What a refusal says otherwise before the campaign's first day. */
+export const REFUSAL_BEFORE = {
+  en: { 'not-open': 'The campaign takes no pledges yet: it opens on {limit}.' },
+  es: { 'not-open': 'La campaña aún no acepta promesas: empieza el {limit}.' },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after its last. */
+export const REFUSAL_AFTER = {
+  en: { 'not-open': 'The campaign closed on {limit} and takes no new pledges.' },
+  es: { 'not-open': 'La campaña cerró el {limit} y no acepta promesas nuevas.' },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
 const outcomeEn = {
   lost: 'We cannot reach our book just now, so nothing was written down. Your answers are still here: try again in a minute.',
   later: 'That was too often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',

@@ -57,3 +57,18 @@ const levelsEs: Record<keyof typeof levelsEn, string> = {
 
 /** Where sponsors of a level are honoured, by its slug. Source: the foundation's catalogue of 2022. */
 export const LEVEL_WORDS = { en: levelsEn, es: levelsEs };
+
+/** What the wall says otherwise before the first day. */
+export const SPONSORS_BEFORE = {
+  en: { none: 'The first line of this page is free from the day the campaign opens.', act: 'See the levels' },
+  es: {
+    none: 'La primera línea de esta página está libre desde el día en que empiece la campaña.',
+    act: 'Ver los niveles',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after the last. */
+export const SPONSORS_AFTER = {
+  en: { none: 'No organisation is named here.', free: 'Nobody.', act: 'See the levels' },
+  es: { none: 'Aquí no figura ninguna organización.', free: 'Nadie.', act: 'Ver los niveles' },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;

@@ -183,3 +183,29 @@ const es: Record<StoryKey, string> = {
 
 /** The story: its chapters, its milestones (by their slugs), and what stands around them. */
 export const STORY_WORDS = { en, es };
+
+/** What the story says otherwise before the first day. */
+export const STORY_BEFORE = {
+  en: {
+    join1:
+      'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up from the day it opens. Then one can give once, whatever the amount; become a member and have a say in where the foundation goes, in one kind paid in hours; or, as an organisation, sponsor year by year, at a level that suits.',
+  },
+  es: {
+    join1:
+      'Estos diez anillos son de una empresa; el próximo puede ser de cualquiera. El relato del décimo año acaba con una invitación, y esta campaña la recoge desde el día en que empiece. Entonces se podrá aportar una vez, la cantidad que sea; hacerse miembro y tener voz en el rumbo de la fundación, con una membresía que se paga en horas; o, como organización, patrocinar año tras año, en el nivel que convenga.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after the last. */
+export const STORY_AFTER = {
+  en: {
+    joinTitle: 'Three ways there were to join',
+    join1:
+      'These ten rings are one company’s. The account of the tenth year ends with an invitation, and this campaign took it up: to give once, whatever the amount; to become a member and have a say in where the foundation goes, in one kind paid in hours; or, as an organisation, to sponsor year by year. It has closed. What was promised until then is being kept.',
+  },
+  es: {
+    joinTitle: 'Tres formas que hubo de sumarse',
+    join1:
+      'Estos diez anillos son de una empresa. El relato del décimo año acaba con una invitación, y esta campaña la recogió: aportar una vez, la cantidad que fuera; hacerse miembro y tener voz en el rumbo de la fundación, con una membresía que se paga en horas; o, como organización, patrocinar año tras año. Ya ha cerrado. Lo que se prometió hasta entonces se está cumpliendo.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;

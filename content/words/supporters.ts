@@ -9,6 +9,7 @@ const en = {
   searchDescription: 'Look for a name among the supporters of the campaign.',
   label: 'Look for a name',
   search: 'Search',
+  giftAim: 'A gift {aim}',
   gift: 'A gift for {programme}',
   giftPlain: 'A gift',
   hours: '{hours, plural, one {# hour a month} other {# hours a month}}',
@@ -51,6 +52,7 @@ const es: Record<keyof typeof en, string> = {
   searchDescription: 'Busca un nombre entre quienes apoyan la campaña.',
   label: 'Busca un nombre',
   search: 'Buscar',
+  giftAim: 'Una aportación {aim}',
   gift: 'Una aportación para: {programme}',
   giftPlain: 'Una aportación',
   hours: '{hours, plural, one {# hora al mes} other {# horas al mes}}',
@@ -83,3 +85,25 @@ const es: Record<keyof typeof en, string> = {
 
 /** The people who wish to be named: the list, its further pages, and looking for a name. */
 export const SUPPORTERS_WORDS = { en, es };
+
+/** What the list says otherwise before the first day. */
+export const SUPPORTERS_BEFORE = {
+  en: {
+    emptyText: 'The campaign has not opened yet. Whoever then makes a pledge and wishes to be named will stand here.',
+  },
+  es: {
+    emptyText: 'La campaña aún no ha empezado. Aquí constará quien haga entonces una promesa y quiera dar su nombre.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;
+
+/** And after the last. */
+export const SUPPORTERS_AFTER = {
+  en: {
+    emptyTitle: 'No name stands here',
+    emptyText: 'Nobody who wishes to be named made a pledge before the campaign closed.',
+  },
+  es: {
+    emptyTitle: 'Aquí no consta ningún nombre',
+    emptyText: 'Antes de que la campaña cerrara, nadie que quiera dar su nombre hizo una promesa.',
+  },
+} as const satisfies Record<'en' | 'es', Partial<Record<keyof typeof en, string>>>;

@@ -41,8 +41,9 @@ const reason = 'Because <i>of</i> it\nand more';
 
 describe('a letter', () => {
   it.each([
-    ['pledge-received', async () => submitted(), 'has arrived', ['$900 for Grants', 'What falls due', '$900.00']],
-    ['pledge-approved', async () => approved({ instalments: 4 }), 'is accepted', ['$400 for Grants', '$100.00']],
+    ['pledge-received', async () => submitted(), 'has arrived', ['$900 for grants', 'What falls due', '$900.00']],
+    ['pledge-received', async () => submitted({ programme: 'where-needed' }), 'has arrived', ['$900 for wherever it']],
+    ['pledge-approved', async () => approved({ instalments: 4 }), 'is accepted', ['$400 for grants', '$100.00']],
     [
       'pledge-declined',
       async () => {
@@ -51,7 +52,7 @@ describe('a letter', () => {
         return reference;
       },
       'was declined',
-      ['$900 for Grants', reason],
+      ['$900 for grants', reason],
     ],
     [
       'info-requested',

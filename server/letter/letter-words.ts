@@ -4,6 +4,7 @@ import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { LetterContent } from '#server/letter/letter-frame';
 import type { LetterRow } from '#server/letter/letter-store';
+import { findAim } from '#server/site/programme-aim';
 
 type Event = NonNullable<LetterRow['event']>;
 
@@ -22,7 +23,7 @@ function planOf({ instalments, currency }: Event['pledge']): string[] {
 }
 
 function purposeOf({ programme, tier, kind, membershipClass }: Event['pledge']): string {
-  if (programme) return ` for ${programme.name}`;
+  if (programme) return ` ${findAim('en', programme) ?? `for ${programme.name}`}`;
   if (tier) return ` as ${tier.name} sponsor`;
   return kind === 'membership' ? ` (${membershipClass} membership)` : '';
 }

@@ -1,8 +1,11 @@
+import { findShut } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
 import { toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
+import { refuseShut } from '#domain/pledge';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
+import { today } from '#server/clock';
 import { takeFromLimit } from '#server/limit/limits';
 import { changeDraft, keepDraft } from '#server/pledge/draft-store';
 import { getOffer } from '#server/pledge/offer-queries';
@@ -31,7 +34,10 @@ async function check(
   answers: FormAnswers,
   changed: string,
 ): Promise<CheckedForm> {
-  const [person, { offer }] = await Promise.all([findActor(), getOffer(kind)]);
+  const [person, { campaign, offer }] = await Promise.all([findActor(), getOffer(kind)]);
+  // Before all else: nobody should mend answers that cannot be taken however good they are.
+  const shut = findShut(campaign.terms, today());
+  if (shut) return { kind: 'refused', answers, errors: [refuseShut(shut)] };
   const parsed = parsePledgeForm(kind, fields, offer);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();

@@ -1,3 +1,4 @@
+import { findShut, type Shut } from '#domain/campaign';
 import { toFormFields, type FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
@@ -15,6 +16,8 @@ export type CheckedDraft = Readonly<{
   input: PledgeInput;
   instalments: readonly Instalment[];
   byPolicy: boolean;
+  /** Why it cannot be made today; there is no plan then. */
+  shut: Shut | null;
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
@@ -39,13 +42,15 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   if (!parsed.ok) return { stale: draft.kind };
   const memberUntil =
     person && parsed.input.kind === 'membership' ? await findMemberUntil(person.id, parsed.input.class) : null;
-  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, today());
+  const day = today();
+  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, day);
   const isRefused = 'refused' in decision;
   return {
     kind: draft.kind,
     input: parsed.input,
     instalments: isRefused ? [] : decision.instalments,
     byPolicy: !isRefused && decision.pledge.review === 'approved',
+    shut: findShut(campaign.terms, day),
     names: {
       programmes: Object.fromEntries(campaign.terms.programmes.map(({ slug, name }) => [slug, name])),
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),

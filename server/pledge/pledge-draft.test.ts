@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
 import { ask, countOf, newPerson, openBook } from '#scripts/test-book';
 import { findActor, type Person } from '#server/auth';
+import { today } from '#server/clock';
 import { checkForm } from '#server/pledge/check-form';
 import { findAnswers, findCheckedDraft } from '#server/pledge/draft-queries';
 import { pledgeDraft } from '#server/pledge/pledge-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock(import('#server/clock'), async (original) => {
+  const clock = await original();
+  return { ...clock, today: vi.fn(clock.today) };
+});
 vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
 
 let person: Person;
@@ -79,6 +85,34 @@ describe('a posted form', () => {
       1_275, 1_275,
     ]);
     expect(draft && 'names' in draft && draft.names.programmes.grants).toBe('Grants');
+  });
+});
+
+describe('outside the campaign’s days', () => {
+  const [first, last] = ['01-01', '12-31'] as const;
+  const year = Number(today().slice(0, 4));
+
+  it.each([
+    ['before its first', civilDate(`${year - 2}-${last}`), { phase: 'before', day: `${year - 1}-${first}` }],
+    ['after its last', civilDate(`${year + 2}-${first}`), { phase: 'after', day: `${year + 1}-${last}` }],
+  ] as const)('%s, a form opened in time comes back whole, and a draft is still shown', async (_, day, shut) => {
+    const id = await keep(person);
+    const kept = await countOf('pledge_draft');
+    vi.mocked(today).mockReturnValue(day);
+    const typed = { ...answers, otherAmount: ' 1,000.00 ', message: 'Two\nlines' };
+    for (const each of [answers, typed])
+      expect(await checkForm('one-time', form(each))).toEqual({
+        kind: 'refused',
+        answers: each,
+        errors: [{ field: 'campaign', code: 'not-open', limit: shut.day }],
+      });
+    expect(await countOf('pledge_draft')).toBe(kept);
+    expect(await findCheckedDraft(id, person)).toMatchObject({ shut, instalments: [], input: { programme: 'grants' } });
+    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ code: 'not-open' }] });
+    expect(await findAnswers(id, 'one-time', person)).toEqual(answers);
+    vi.mocked(today).mockReset();
+    expect(await findCheckedDraft(id, person)).toMatchObject({ shut: null });
+    expect((await pledgeDraft(person, id)).kind).toBe('made');
   });
 });
 

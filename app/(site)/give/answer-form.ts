@@ -13,6 +13,6 @@ import { outcomeTold } from './outcome-told';
 export async function answerForm(kind: PledgeKind, data: FormData): Promise<FormState> {
   const lang = toFormLang(data);
   const checked = await checkForm(kind, data);
-  if (checked.kind !== 'kept') return toCheckedForm(checked, outcomeTold(lang));
+  if (checked.kind !== 'kept') return toCheckedForm(checked, await outcomeTold(lang));
   redirect(placeIn(LANGUAGES[lang], `/give/check/${checked.draft}`) as Route);
 }

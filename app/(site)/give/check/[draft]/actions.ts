@@ -17,8 +17,8 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
   const lang = toFormLang(data);
   const here = placeIn(LANGUAGES[lang], `/give/check/${draft}`);
   const result = await orLost(async () => pledgeDraft(await requirePerson(here), draft));
-  if (result === 'lost') return toPledgedForm({ kind: 'lost' }, outcomeTold(lang));
+  if (result === 'lost') return toPledgedForm({ kind: 'lost' }, await outcomeTold(lang));
   if (result.kind === 'made' || result.kind === 'replayed')
     redirect(`/account/pledges/${result.made.reference}?made=1`);
-  return toPledgedForm(result, outcomeTold(lang));
+  return toPledgedForm(result, await outcomeTold(lang));
 }
