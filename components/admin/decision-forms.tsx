@@ -5,6 +5,11 @@ import { ReasonForm } from '#components/form/reason-form';
 import type { RecordActs, RecordView } from '#components/admin/record-view';
 import { promisedWords } from '#components/pledge/promised-words';
 
+function websiteEffect({ website }: RecordView): string {
+  if (!website?.shown) return '';
+  return ` The link on the wall of sponsors changes from ${website.shown} to ${website.asked}.`;
+}
+
 /** What approving does, told before it is done. */
 function approvalEffect(record: RecordView): string {
   const left = record.approvalsNeeded - record.approvals.length;
@@ -12,9 +17,8 @@ function approvalEffect(record: RecordView): string {
     return 'The first of two approvals: nothing changes for the supporter until someone else gives the second.';
   }
   const money = record.amount !== null && record.amount.amount > 0n;
-  return money
-    ? `${promisedWords(record)} counts as promised from now on, and a letter goes to ${record.supporter.email}.`
-    : `It counts from now on, and a letter goes to ${record.supporter.email}.`;
+  const counts = money ? `${promisedWords(record)} counts as promised` : 'It counts';
+  return `${counts} from now on, and a letter goes to ${record.supporter.email}.${websiteEffect(record)}`;
 }
 
 /** The decisions on offer, each with its effect. */
@@ -67,7 +71,7 @@ export function DecisionForms({ record, acts }: { record: RecordView; acts: Reco
           fold="Roll the approval back"
           scope="roll-back"
           label="The reason"
-          hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.`}
+          hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.${record.website ? ' A link it changed on the wall of sponsors goes back.' : ''}`}
           submit="Roll back"
           tone="alarm"
         />

@@ -31,6 +31,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
+  website: null,
 });
 const draw = (view: RecordView, acts: RecordActs = {}) =>
   renderToStaticMarkup(<MessagePart record={view} acts={acts} />);

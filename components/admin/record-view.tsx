@@ -20,6 +20,8 @@ export type RecordView = PledgeView & {
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
   payments: readonly PaymentView[];
+  /** The website an organisation asks for; `shown` the other one that the public pages link to today. Null for a person's pledge. */
+  website: { asked: string; shown: string | null } | null;
 };
 
 /** What may be done now by whoever looks; an act left out is not on offer. */
