@@ -91,3 +91,17 @@ test('the desk without script: ask, answer, approve, pay, and a conflict in word
   await act(treasury, 'Reverse this payment', 'Reverse', 'Another person’s.');
   await expect(treasury.getByText('Reversed by Lin Haddad: Another person’s.')).toBeVisible();
 });
+
+test('a decision has an address: its form is unfolded there, and has the focus', async ({ pageOf }) => {
+  const { reference } = await makePledge((await pageOf(ADA)).request, gift(79_500));
+  const desk = await pageOf(ROSA);
+  await desk.goto(`/admin/pledges/${reference}?act=decline`);
+  const form = desk.getByRole('form', { name: 'Decline with this reason' });
+  await expect(form.getByRole('textbox')).toBeFocused();
+  await form.getByRole('button').click();
+  await expect(troubleIn(desk)).toContainText('Say why');
+  await desk.goto(`/admin/pledges/${reference}?act=approve`);
+  await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
+  await desk.goto(`/admin/pledges/${reference}?act=anything`);
+  await expect(form).toBeHidden();
+});

@@ -52,3 +52,26 @@ describe('what approving does', () => {
     expect(draw({ approvalsNeeded: 2, approvals: ['Rosa'] })).toContain(CHANGES);
   });
 });
+
+describe('whoever came for a decision', () => {
+  it('has the focus on its first control, its form unfolded', () => {
+    expect(draw({}, { wanted: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
+    expect(draw({}, { wanted: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
+    expect(draw({}, { wanted: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
+    expect(draw({}, { wanted: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
+    expect(draw()).not.toContain('autofocus');
+  });
+
+  it('reads what is wrong first, where something is', () => {
+    const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
+    const acts = { approve: { ...act, initial }, decline: { ...act, initial } };
+    for (const wanted of ['approve', 'decline']) expect(draw({}, { acts, wanted })).not.toContain('autofocus');
+  });
+});
+
+describe('the keys of the part', () => {
+  it('are told where there is something to go to', () => {
+    expect(draw()).toContain('a goes to approving and d to declining');
+    expect(draw({}, { acts: { rollBack: act } })).not.toContain('a goes to');
+  });
+});

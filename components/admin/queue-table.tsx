@@ -38,7 +38,9 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
           ))}
         </tbody>
       </table>
-      <p className="mt-2 text-xs text-quiet">In the list, j and k go down and up, Enter opens.</p>
+      <p className="mt-2 text-xs text-quiet">
+        In the list, j and k go down and up, Enter opens, a and d open at approving and at declining.
+      </p>
     </RowKeys>
   );
 }

@@ -24,6 +24,9 @@ export type RecordView = PledgeView & {
   website: { asked: string; shown: string | null } | null;
 };
 
+/** A decision that has an address of its own: `?act=approve`. */
+export type DecisionAct = 'approve' | 'decline';
+
 /** What may be done now by whoever looks; an act left out is not on offer. */
 export type RecordActs = {
   approve?: Act;

@@ -18,6 +18,8 @@ type Props = {
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
+  /** Whoever comes for it finds it unfolded, the focus on its text. */
+  wanted?: boolean;
 };
 
 /** A form that asks for one text, `reason`: why, what, or the answer to a question. */
@@ -32,6 +34,7 @@ export function ReasonForm({
   submit,
   tone = 'line',
   optional,
+  wanted = false,
 }: Props) {
   return (
     <ActionForm
@@ -45,9 +48,19 @@ export function ReasonForm({
       label={submit}
       scope={scope}
       fold={fold}
+      wanted={wanted}
     >
       {(state) => (
-        <TextField name="reason" state={state} label={label} hint={hint} rows={3} small optional={optional} />
+        <TextField
+          name="reason"
+          state={state}
+          label={label}
+          hint={hint}
+          rows={3}
+          small
+          optional={optional}
+          autoFocus={wanted && state.errors.length === 0}
+        />
       )}
     </ActionForm>
   );

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/admin/pledges/[re
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/admin/pledges/[reference]'>) {
-  const [{ reference }, { seen }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { seen, act }] = await Promise.all([params, searchParams]);
   const staff = await requireStaff('read-desk', `/admin/pledges/${reference}`);
   const record = getOr404(await findRecord(reference));
   const acts = Object.fromEntries(
@@ -42,6 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         acts={acts}
         conflict={conflict}
         isOwn={isOwnRecord(staff, record)}
+        wanted={act === 'approve' || act === 'decline' ? act : undefined}
       />
     </Desk>
   );
