@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DecisionForms } from '#components/admin/decision-forms';
 import type { RecordView } from '#components/admin/record-view';
+import { FORM_WORDS } from '#content/words/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 
-const act = { action: () => Promise.resolve({ answers: {}, errors: [] }) };
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
 const ACTS = { approve: act, decline: act };
 
 const record: RecordView = {

@@ -1,6 +1,5 @@
 import { DecideKeys } from '#components/admin/decide-keys';
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import type { DecisionAct, RecordActs, RecordView } from '#components/admin/record-view';
@@ -44,7 +43,6 @@ export function DecisionForms({ record, acts, wanted }: Props) {
         <div className="py-4" data-act="approve">
           <p className="mb-3 max-w-measure text-sm text-quiet">{approvalEffect(record)}</p>
           <ActionButton
-            words={ENGLISH_FORM}
             {...acts.approve}
             initial={acts.approve.initial ?? EMPTY_FORM}
             submit="Approve"

@@ -1,13 +1,14 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { TextField } from '#components/form/text-field';
 import type { ActionStyle } from '#components/site/action-style';
 
 type Props = {
   action: FormAction;
+  words: FormWords;
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
   scope: string;
@@ -25,6 +26,7 @@ type Props = {
 /** A form that asks for one text, `reason`: why, what, or the answer to a question. */
 export function ReasonForm({
   action,
+  words,
   initial = EMPTY_FORM,
   hidden,
   scope,
@@ -41,7 +43,7 @@ export function ReasonForm({
       action={action}
       initial={initial}
       hidden={hidden}
-      words={ENGLISH_FORM}
+      words={words}
       submit={submit}
       tone={tone}
       size="md"
