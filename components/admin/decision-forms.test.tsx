@@ -72,7 +72,7 @@ describe('whoever came for a decision', () => {
 
 describe('the keys of the part', () => {
   it('are told where there is something to go to', () => {
-    expect(draw()).toContain('a goes to approving and d to declining');
-    expect(draw({}, { acts: { rollBack: act } })).not.toContain('a goes to');
+    expect(draw()).toContain('<kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining');
+    expect(draw({}, { acts: { rollBack: act } })).not.toContain('<kbd>');
   });
 });

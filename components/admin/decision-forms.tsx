@@ -87,7 +87,9 @@ export function DecisionForms({ record, acts, wanted }: Props) {
         />
       ) : null}
       {acts.approve && acts.decline ? (
-        <p className="mt-2 text-xs text-quiet">In this part, a goes to approving and d to declining.</p>
+        <p className="mt-2 text-xs text-quiet">
+          In this part, <kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining.
+        </p>
       ) : null}
     </DecideKeys>
   );

@@ -39,7 +39,8 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
         </tbody>
       </table>
       <p className="mt-2 text-xs text-quiet">
-        In the list, j and k go down and up, Enter opens, a and d open at approving and at declining.
+        In the list, <kbd>j</kbd> and <kbd>k</kbd> go down and up, Enter opens, <kbd>a</kbd> and <kbd>d</kbd> open at
+        approving and at declining.
       </p>
     </RowKeys>
   );
