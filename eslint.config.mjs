@@ -99,9 +99,13 @@ const fence = [
       'components/ shows what it is given; it neither fetches nor stores.',
     ),
   },
-  // Who looks, which page one is on, and whether it is still true: only the browser knows.
+  // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
   {
-    files: ['components/site/{session,language}-link.tsx', 'components/campaign/live-figures.tsx'],
+    files: [
+      'components/site/{session,language}-link.tsx',
+      'components/campaign/live-figures.tsx',
+      'components/admin/row-keys.tsx',
+    ],
     rules: imports(
       '#components/|#domain/|react$|next$|next/(link|navigation)$',
       'components/ shows what it is given; it neither fetches nor stores.',

@@ -1,8 +1,8 @@
 import { expect, test } from './fixture.ts';
-import { choose, enter, tabTo } from './keyboard.ts';
+import { choose, enter, expectSeen, tabTo } from './keyboard.ts';
 import { waitForLink } from './letters.ts';
 import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
-import { ADA, ROSA, newAddress } from './sign-in.ts';
+import { ADA, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
 // Hundreds of key presses, each looked at.
 test.setTimeout(90_000);
@@ -77,6 +77,48 @@ test('a reviewer asks and declines by keyboard alone', async ({ pageOf }) => {
   await desk.keyboard.type('By keyboard alone.');
   await enter(desk, desk.getByRole('button', { name: 'Decline with this reason' }));
   await expect(historyOf(desk).first()).toContainText('By keyboard alone.');
+});
+
+test('a and d lead from the queue to a decision, and in a record from one to the other; neither decides', async ({
+  pageOf,
+}) => {
+  const { reference } = await makePledge((await pageOf(ADA)).request, gift(79_000));
+  const desk = await pageOf(TOMAS);
+  const queue = desk.getByRole('region', { name: 'Pledges' });
+  const approve = desk.getByRole('button', { name: 'Approve' });
+  const reason = desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox');
+  await desk.goto(`/admin/pledges?q=${reference}`);
+  await tabTo(desk, queue);
+  // No line has the focus yet: there is nothing to open.
+  await desk.keyboard.press('a');
+  await desk.keyboard.press('j');
+  await expect(queue.getByRole('link', { name: reference })).toBeFocused();
+  await desk.keyboard.press('d');
+  await expect(desk).toHaveURL(`/admin/pledges/${reference}?act=decline`);
+  await expect(reason).toBeFocused();
+  await expectSeen(desk);
+  await desk.keyboard.type('add');
+  await expect(reason).toHaveValue('add');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('a');
+  await expect(approve).toBeFocused();
+  await expectSeen(desk);
+  await enter(desk, desk.getByText('Decline', { exact: true }));
+  await expect(reason).toBeHidden();
+  await desk.keyboard.press('d');
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveValue('add');
+
+  await desk.goBack();
+  await tabTo(desk, queue);
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('a');
+  await expect(desk).toHaveURL(`/admin/pledges/${reference}?act=approve`);
+  await expect(approve).toBeFocused();
+  await expectSeen(desk);
+  await expect(historyOf(desk)).toHaveCount(1);
+  await desk.keyboard.press('Enter');
+  await expect(historyOf(desk).first()).toContainText('Approved');
 });
 
 test('each stop of every form page shows the focus, in the dark too', async ({ pageOf }) => {

@@ -23,7 +23,7 @@ async function readFocus(page: Page) {
 }
 
 /** Waits until one sees what has the focus; past the last stop it is the page itself, and nothing needs to be seen. */
-async function expectSeen(page: Page): Promise<void> {
+export async function expectSeen(page: Page): Promise<void> {
   await expect(async () => {
     const { what, isPage, isSeen, isOnTop } = await readFocus(page);
     if (!isPage)

@@ -19,7 +19,13 @@ const cutOff = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || !node.textContent?.trim() || scrolls(parent) || isHeard(parent)) continue;
+      if (
+        !parent?.checkVisibility({ checkVisibilityCSS: true }) ||
+        !node.textContent?.trim() ||
+        scrolls(parent) ||
+        isHeard(parent)
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const out = [...range.getClientRects()].some(({ right, width }) => width > 1 && right > window.innerWidth + 1);
@@ -84,26 +90,21 @@ test.describe('a logo that does not come', () => {
 
 const PAGES = ['/', '/es', '/story', '/give', '/give/one-time', '/give/membership', '/es/give/sponsorship', '/figures'];
 const MORE = ['/sponsors', '/supporters', '/impact', '/es/impact/grants', '/story/visionary-level', '/privacy'];
-/** Labels of a drawing whose table stands beside it. */
-const DRAWN = 'svg *';
 
 test('letters twice as large are twice as large in a window of 360 pixels, and nothing is cut off', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const sizes = () =>
-    page.evaluate(
-      (drawn) =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => !element.matches(drawn))
-          .filter((element) =>
-            [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
-          )
-          .map((element) => ({
-            text: element.textContent?.slice(0, 40),
-            size: parseFloat(getComputedStyle(element).fontSize),
-          })),
-      DRAWN,
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) =>
+          [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+        )
+        .map((element) => ({
+          text: element.textContent?.slice(0, 40),
+          size: parseFloat(getComputedStyle(element).fontSize),
+        })),
     );
   for (const path of [...PAGES, ...MORE]) {
     await page.goto(path);
@@ -115,4 +116,41 @@ test('letters twice as large are twice as large in a window of 360 pixels, and n
     expect(await beyond(page), path).toBeLessThanOrEqual(0);
     expect(await cutOff(page), path).toEqual([]);
   }
+});
+
+test('the labels of the chart by month stand apart, in small windows and with large letters too', async ({ page }) => {
+  for (const path of ['/figures', '/es/figures'])
+    for (const width of [320, 360, 768, 1440])
+      for (const size of ['100%', '200%']) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await page.addStyleTag({ content: `html { font-size: ${size} }` });
+        const { shown, meeting } = await page.locator('.month-chart').evaluate((chart) => {
+          const labels = [...chart.querySelectorAll('span')]
+            .filter((span) => span.textContent && span.checkVisibility({ checkVisibilityCSS: true }))
+            .map((span) => {
+              const range = document.createRange();
+              range.selectNodeContents(span);
+              return { text: span.textContent, box: range.getBoundingClientRect() };
+            });
+          const meet = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          const { left, right } = chart.getBoundingClientRect();
+          return {
+            shown: labels.length,
+            meeting: labels
+              .filter(
+                ({ box }, i) =>
+                  box.left < left - 1 ||
+                  box.right > right + 1 ||
+                  labels.some((other, j) => i < j && meet(box, other.box)),
+              )
+              .map(({ text }) => text),
+          };
+        });
+        const where = `${path} at ${width} pixels, letters of ${size}`;
+        expect(shown, where).toBeGreaterThan(4);
+        expect(meeting, where).toEqual([]);
+        expect(await beyond(page), where).toBeLessThanOrEqual(0);
+      }
 });

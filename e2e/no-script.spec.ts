@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { expect, test } from './fixture.ts';
 import { waitForLink } from './letters.ts';
 import { SIGN_IN_FIRST, act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
@@ -90,4 +91,51 @@ test('the desk without script: ask, answer, approve, pay, and a conflict in word
   await treasury.getByRole('button', { name: 'Record the payment' }).click();
   await act(treasury, 'Reverse this payment', 'Reverse', 'Another person’s.');
   await expect(treasury.getByText('Reversed by Lin Haddad: Another person’s.')).toBeVisible();
+});
+
+test('a decision has an address: its form is unfolded there, and has the focus', async ({ pageOf }) => {
+  const { reference } = await makePledge((await pageOf(ADA)).request, gift(79_500));
+  const desk = await pageOf(ROSA);
+  await desk.goto(`/admin/pledges/${reference}?act=decline`);
+  const form = desk.getByRole('form', { name: 'Decline with this reason' });
+  await expect(form.getByRole('textbox')).toBeFocused();
+  await form.getByRole('button').click();
+  await expect(troubleIn(desk)).toContainText('Say why');
+  await desk.goto(`/admin/pledges/${reference}?act=approve`);
+  await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
+  await desk.goto(`/admin/pledges/${reference}?act=anything`);
+  await expect(form).toBeHidden();
+});
+
+test('answers that somebody pledges first lead that person to their pledge, and everybody else is told', async ({
+  page,
+  pageOf,
+}) => {
+  await page.goto('/give/one-time');
+  for (const name of ['$50', 'Grants', 'Not at all']) await page.getByRole('radio', { name, exact: true }).check();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  const check = page.url();
+  const [ada, again, lin] = [await pageOf(ADA), await pageOf(ADA), await pageOf(LIN)];
+  const scripted = await pageOf(ROSA, { javaScriptEnabled: true });
+  for (const each of [ada, again, lin, scripted]) await each.goto(check);
+  const press = (each: typeof ada) => each.getByRole('button', { name: 'Make this pledge' }).click();
+  await press(ada);
+  const reference = await readReceipt(ada);
+  await press(again);
+  expect(await readReceipt(again)).toBe(reference);
+  for (const late of [scripted, lin]) {
+    await press(late);
+    await expect(late.getByRole('heading', { level: 1 })).toHaveText('These answers are no longer here');
+  }
+  await lin.getByRole('main').getByRole('link', { name: 'Three ways to support' }).click();
+  await expect(lin).toHaveURL('/give');
+
+  // The answers themselves are swept away after a day.
+  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
+  await client.connect();
+  await client.query('delete from pledge_draft where id = $1', [check.split('/').at(-1)]);
+  await client.end();
+  await again.goto(check);
+  await expect(again).toHaveURL(`/account/pledges/${reference}`);
 });

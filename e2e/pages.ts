@@ -52,6 +52,7 @@ export const SIGHTS: readonly Sight[] = [
   at('give-membership-es', null, { path: '/es/give/membership' }),
   at('give-sponsorship-es', null, { path: '/es/give/sponsorship' }),
   at('check-gone-es', null, { path: '/es/give/check/no-such', status: 404 }),
+  at('check-too-late-es', null, { path: '/es/give/check/no-such?gone' }),
   at('figures', null, { path: '/figures' }),
   at('sponsors', null, { path: '/sponsors' }),
   at('home-es', null, { path: '/es' }),
@@ -163,6 +164,24 @@ export const SIGHTS: readonly Sight[] = [
       await expect(historyOf(desk).first()).toContainText('Question asked');
       await page.goto(`/account/pledges/${reference}`);
       await expect(page.getByText('The foundation asks')).toBeVisible();
+    },
+  },
+  {
+    name: 'record-of-another-website',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(ADA);
+      const organisation = `Linked ${crypto.randomUUID().slice(0, 8)}`;
+      const [first, second] = [{}, { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` }];
+      await page.goto(
+        `/admin/pledges/${(await makePledge(request, sponsorship('associate', organisation, first))).reference}`,
+      );
+      await page.getByRole('button', { name: 'Approve' }).click();
+      await expect(historyOf(page).first()).toContainText('Approved');
+      const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
+      await page.goto(`/admin/pledges/${reference}?act=decline`);
+      await expect(page.getByText('Shown today: https://sponsor.example/')).toBeVisible();
+      await expect(page.getByText(/changes from https:\/\/sponsor\.example\/ to https:\/\/long-/)).toBeVisible();
     },
   },
   {

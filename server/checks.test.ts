@@ -150,6 +150,12 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     'somebody who does not count': ["DELETE FROM supporter_standing WHERE party LIKE 'organisation%'", 'organisation'],
     'a number in the ledger that is not theirs': [entry('gift', 'supporters', '1'), 'campaign '],
   },
+  websites: {
+    'one that nobody approved': [
+      "UPDATE organisation SET website = 'https://other.example/' WHERE public_name = 'Loom'",
+      'https://other.example/',
+    ],
+  },
   'two-reviewers': {
     'a large pledge approved by one': [
       'DELETE FROM pledge_approval WHERE ctid = (SELECT ctid FROM pledge_approval WHERE pledge_id = :large LIMIT 1)',

@@ -120,6 +120,7 @@ describe("the application's connection", () => {
     ["write_entries(1, NULL, now()::date, '[]')", 'write_entries'],
     ['copy_benefits(NULL)', 'copy_benefits'],
     ["keep_organisation(gen_random_uuid(), '{}')", 'keep_organisation'],
+    ['show_website(1)', 'show_website'],
   ])('may not call %s', async (call, name) => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });

@@ -1,6 +1,7 @@
 import { deskPlaces } from '#components/admin/desk-places';
 import { DeskShell } from '#components/admin/desk-shell';
 import { SITE } from '#content/site';
+import { FORM_WORDS } from '#content/words/form';
 import { SHELL_EN } from '#content/words/shell';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/pledge/queue-queries';
@@ -25,6 +26,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       places={deskPlaces(waiting ?? (await countInReview(staff)))}
       current={current}
       signOut={signOut}
+      words={FORM_WORDS.en}
     >
       {children}
     </DeskShell>

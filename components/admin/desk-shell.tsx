@@ -1,6 +1,7 @@
 'use client';
 
 import type { FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { SignOutButton } from '#components/identity/sign-out-button';
 import { SkipLink } from '#components/site/skip-link';
 import { TextLink } from '#components/site/text-link';
@@ -18,6 +19,7 @@ type Props = {
   /** The address of the place one is in. */
   current: string;
   signOut: FormAction;
+  words: FormWords;
   children: React.ReactNode;
 };
 
@@ -25,7 +27,7 @@ const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
-export function DeskShell({ siteName, skip, who, roles, places, current, signOut, children }: Props) {
+export function DeskShell({ siteName, skip, who, roles, places, current, signOut, words, children }: Props) {
   return (
     <div className="desk min-h-dvh">
       <SkipLink text={skip} />
@@ -48,7 +50,7 @@ export function DeskShell({ siteName, skip, who, roles, places, current, signOut
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <SignOutButton action={signOut} />
+            <SignOutButton action={signOut} words={words} />
           </div>
         </div>
       </header>

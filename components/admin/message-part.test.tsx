@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/admin/message-part';
 import type { RecordActs, RecordView } from '#components/admin/record-view';
 import { messageFacts } from '#components/pledge/message-words';
+import { FORM_WORDS } from '#content/words/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { MessageStanding } from '#domain/message';
 import type { ReviewState } from '#domain/review';
 
-const action = () => Promise.resolve({ answers: {}, errors: [] });
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
 const TEXT = '<b>Hi</b>';
 
 const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({
@@ -31,6 +32,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
+  website: null,
 });
 const draw = (view: RecordView, acts: RecordActs = {}) =>
   renderToStaticMarkup(<MessagePart record={view} acts={acts} />);
@@ -39,7 +41,7 @@ describe('the message of a record', () => {
   it('is not there where none was left', () => expect(draw(record(null))).toBe(''));
 
   it('is text, in its own direction, with the acts on offer and no other', () => {
-    const html = draw(record('waiting'), { showMessage: { action } });
+    const html = draw(record('waiting'), { showMessage: act });
     expect(html).toContain('&lt;b&gt;Hi');
     expect(html).toMatch(/<blockquote dir="auto"/);
     expect(html).toContain('Show message');
@@ -55,7 +57,7 @@ describe('the message of a record', () => {
     ['shown', 'declined', 'May be shown', 'only messages of approved pledges'],
     ['unnamed', 'approved', 'Not for show', 'wishes none shown'],
   ] as const)('%s, of a pledge that is %s', (standing, review, mark, effect) => {
-    const html = draw(record(standing, review), { showMessage: { action }, hideMessage: { action } });
+    const html = draw(record(standing, review), { showMessage: act, hideMessage: act });
     expect(html).toContain(mark);
     expect(html).toContain(effect);
   });

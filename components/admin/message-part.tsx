@@ -1,6 +1,5 @@
 import type { RecordActs, RecordView } from '#components/admin/record-view';
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { isClosed, messageMark } from '#components/pledge/message-words';
 import { StateMark } from '#components/pledge/state-mark';
@@ -50,7 +49,7 @@ export function MessagePart({ record, acts }: { record: RecordView; acts: Record
       {offers.length > 0 ? (
         <div className="mt-3 flex flex-wrap items-start gap-3">
           {offers.map((offer) => (
-            <ActionButton key={offer.scope} words={ENGLISH_FORM} {...offer} label={offer.submit} size="md" />
+            <ActionButton key={offer.scope} {...offer} label={offer.submit} size="md" />
           ))}
         </div>
       ) : null}

@@ -1,7 +1,6 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import type { Act } from '#components/pledge/supporter-forms';
@@ -10,7 +9,7 @@ import type { Act } from '#components/pledge/supporter-forms';
 export function PaymentForm({ act, sign }: { act: Act; sign: string }) {
   return (
     <ActionForm
-      words={ENGLISH_FORM}
+      words={act.words}
       action={act.action}
       initial={act.initial ?? EMPTY_FORM}
       hidden={act.hidden}

@@ -38,7 +38,10 @@ export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
           ))}
         </tbody>
       </table>
-      <p className="mt-2 text-xs text-quiet">In the list, j and k go down and up, Enter opens.</p>
+      <p className="mt-2 text-xs text-quiet">
+        In the list, <kbd>j</kbd> and <kbd>k</kbd> go down and up, Enter opens, <kbd>a</kbd> and <kbd>d</kbd> open at
+        approving and at declining.
+      </p>
     </RowKeys>
   );
 }

@@ -2,7 +2,7 @@ import { DecisionForms } from '#components/admin/decision-forms';
 import { MessagePart } from '#components/admin/message-part';
 import { PaymentForm } from '#components/admin/payment-form';
 import { PaymentTable } from '#components/admin/payment-table';
-import type { RecordActs, RecordView } from '#components/admin/record-view';
+import type { DecisionAct, RecordActs, RecordView } from '#components/admin/record-view';
 import { currencySign } from '#components/pledge/amount-words';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
@@ -24,10 +24,12 @@ type Props = {
   conflict?: string;
   /** Whoever looks pledged it themselves. */
   isOwn?: boolean;
+  /** The decision somebody came for. */
+  wanted?: DecisionAct;
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, days, acts, conflict, isOwn }: Props) {
+export function RecordPage({ record, days, acts, conflict, isOwn, wanted }: Props) {
   const { supporter, message, review } = record;
   const facts = [
     {
@@ -72,7 +74,7 @@ export function RecordPage({ record, days, acts, conflict, isOwn }: Props) {
               This pledge is your own. Somebody else has to decide on it and write down its money.
             </p>
           ) : null}
-          <DecisionForms record={record} acts={acts} />
+          <DecisionForms record={record} acts={acts} wanted={wanted} />
           <MessagePart record={record} acts={acts} />
           <section>
             <h2 className="mb-3 text-xl">Facts</h2>

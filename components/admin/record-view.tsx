@@ -20,7 +20,12 @@ export type RecordView = PledgeView & {
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
   payments: readonly PaymentView[];
+  /** The website an organisation asks for; `shown` the other one that the public pages link to today. Null for a person's pledge. */
+  website: { asked: string; shown: string | null } | null;
 };
+
+/** A decision that has an address of its own: `?act=approve`. */
+export type DecisionAct = 'approve' | 'decline';
 
 /** What may be done now by whoever looks; an act left out is not on offer. */
 export type RecordActs = {

@@ -1,22 +1,28 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import type { Route } from 'next';
+import { useRouter } from 'next/navigation';
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
+const ACTS: Readonly<Record<string, string>> = { a: 'approve', d: 'decline' };
 
 /**
- * The list's frame, which takes the focus: there `j` and `k` go from line to line, and Enter opens one, as everywhere. Only while the focus is inside it, so that
- * single letters mean nothing anywhere else (WCAG 2.1.4).
+ * The list's frame, which takes the focus: there `j` and `k` go from line to line, and Enter opens one, as everywhere; `a` and `d` open it at that decision, which is
+ * still to be made. Only while the focus is inside it, so that single letters mean nothing anywhere else (WCAG 2.1.4).
  */
 export function RowKeys({ label, children }: { label: string; children: React.ReactNode }) {
+  const { push } = useRouter();
   const go = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { j: 1, k: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')];
     const at = links.findIndex((link) => link === document.activeElement);
-    const next = at < 0 ? links[0] : links[at + step];
-    next?.focus();
+    const [step, act, here] = [STEPS[event.key], ACTS[event.key], links[at]?.getAttribute('href')];
+    if (step !== undefined) (at < 0 ? links[0] : links[at + step])?.focus();
+    else if (act && here) push(`${here}?act=${act}` as Route);
   };
   return (
-    <section className="overflow-x-auto" aria-label={label} aria-keyshortcuts="j k" tabIndex={0} onKeyDown={go}>
+    <section className="overflow-x-auto" aria-label={label} aria-keyshortcuts="j k a d" tabIndex={0} onKeyDown={go}>
       {children}
     </section>
   );

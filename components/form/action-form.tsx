@@ -24,6 +24,8 @@ type Props = {
   scope?: string;
   /** Folds the form away under this title, as long as nothing is wrong in it. */
   fold?: string;
+  /** Whoever comes for it finds it unfolded, and the focus on the button of a form of one. */
+  wanted?: boolean;
   className?: string;
   /** Nothing is asked any longer: the form shows only where answers came back. */
   isShut?: boolean;
@@ -46,6 +48,7 @@ export function ActionForm(props: Props) {
     label,
     scope,
     fold,
+    wanted = false,
     className,
     children,
   } = props;
@@ -64,14 +67,19 @@ export function ActionForm(props: Props) {
         </div>
       ) : null}
       <div className={children ? 'mt-10' : undefined}>
-        <SubmitButton tone={tone} size={size} waiting={props.waiting ?? words.waiting}>
+        <SubmitButton
+          tone={tone}
+          size={size}
+          autoFocus={wanted && !children && answer.errors.length === 0}
+          waiting={props.waiting ?? words.waiting}
+        >
           {submit}
         </SubmitButton>
       </div>
     </form>
   );
   return fold ? (
-    <Folded title={fold} open={answer.errors.length > 0}>
+    <Folded title={fold} open={wanted || answer.errors.length > 0}>
       {form}
     </Folded>
   ) : (

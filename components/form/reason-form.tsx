@@ -1,13 +1,14 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { TextField } from '#components/form/text-field';
 import type { ActionStyle } from '#components/site/action-style';
 
 type Props = {
   action: FormAction;
+  words: FormWords;
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
   scope: string;
@@ -18,11 +19,14 @@ type Props = {
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
+  /** Whoever comes for it finds it unfolded, the focus on its text. */
+  wanted?: boolean;
 };
 
 /** A form that asks for one text, `reason`: why, what, or the answer to a question. */
 export function ReasonForm({
   action,
+  words,
   initial = EMPTY_FORM,
   hidden,
   scope,
@@ -32,22 +36,33 @@ export function ReasonForm({
   submit,
   tone = 'line',
   optional,
+  wanted = false,
 }: Props) {
   return (
     <ActionForm
       action={action}
       initial={initial}
       hidden={hidden}
-      words={ENGLISH_FORM}
+      words={words}
       submit={submit}
       tone={tone}
       size="md"
       label={submit}
       scope={scope}
       fold={fold}
+      wanted={wanted}
     >
       {(state) => (
-        <TextField name="reason" state={state} label={label} hint={hint} rows={3} small optional={optional} />
+        <TextField
+          name="reason"
+          state={state}
+          label={label}
+          hint={hint}
+          rows={3}
+          small
+          optional={optional}
+          autoFocus={wanted && state.errors.length === 0}
+        />
       )}
     </ActionForm>
   );

@@ -9,16 +9,18 @@ type Props = ActionStyle & {
   waiting: string;
   name?: string;
   value?: string;
+  autoFocus?: boolean;
 };
 
 /** Sends the form once: while the answer is awaited it says so and does not send again. */
-export function SubmitButton({ children, waiting, tone, size, name, value }: Props) {
+export function SubmitButton({ children, waiting, tone, size, name, value, autoFocus }: Props) {
   const { pending } = useFormStatus();
   return (
     <button
       type="submit"
       name={name}
       value={value}
+      autoFocus={autoFocus}
       aria-disabled={pending}
       onClick={pending ? (event) => event.preventDefault() : undefined}
       className={actionStyle({ tone, size })}

@@ -14,6 +14,7 @@ type Props = FieldProps & {
   optional?: boolean;
   /** A lighter label, where a heading above already asks the question. */
   small?: boolean;
+  autoFocus?: boolean;
   onInput?: React.FormEventHandler<HTMLInputElement>;
 };
 
@@ -29,6 +30,7 @@ export function TextField(props: Props) {
     'aria-describedby': describedBy(id, hint, problem),
     'aria-invalid': problem ? true : undefined,
     autoComplete: props.autoComplete,
+    autoFocus: props.autoFocus,
     className: `control ${prefix ? 'rounded-s-none' : ''}`,
   } as const;
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import type { FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { SignOutButton } from '#components/identity/sign-out-button';
 import { TextLink } from '#components/site/text-link';
 
@@ -16,10 +17,11 @@ type Props = {
   /** Has a staff role. */
   desk?: boolean;
   signOut: FormAction;
+  words: FormWords;
 };
 
 /** Who is signed in, the way between their pages, and out. */
-export function AccountNav({ who, current, desk, signOut }: Props) {
+export function AccountNav({ who, current, desk, signOut, words }: Props) {
   const places = desk ? [...PLACES, { href: '/admin', text: 'Desk' }] : PLACES;
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
@@ -40,7 +42,7 @@ export function AccountNav({ who, current, desk, signOut }: Props) {
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <SignOutButton action={signOut} />
+        <SignOutButton action={signOut} words={words} />
       </div>
     </div>
   );

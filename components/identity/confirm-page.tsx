@@ -1,17 +1,19 @@
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 
+type Props = { words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
+
 /** `/sign-in/confirm`: opening the link does nothing yet, so that a mail program that looks ahead uses nothing up. */
-export function ConfirmPage({ action, hidden }: { action: FormAction; hidden?: Readonly<Record<string, string>> }) {
+export function ConfirmPage({ words, action, hidden }: Props) {
   return (
     <PageBody>
       <PageHeading title="Almost there" lead="Press the button to sign in on this device." />
       <ActionButton
-        words={ENGLISH_FORM}
+        words={words}
         action={action}
         initial={EMPTY_FORM}
         hidden={hidden}

@@ -1,21 +1,22 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import type { FormAction, FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { TextField } from '#components/form/text-field';
 
 type Props = {
+  words: FormWords;
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
   minutes: number;
 };
 
-export function EmailForm({ action, initial, hidden, minutes }: Props) {
+export function EmailForm({ words, action, initial, hidden, minutes }: Props) {
   return (
     <ActionForm
-      words={ENGLISH_FORM}
+      words={words}
       action={action}
       initial={initial}
       hidden={hidden}

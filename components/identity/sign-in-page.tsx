@@ -1,11 +1,12 @@
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EmailForm } from '#components/identity/email-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 
 type Props = {
+  words: FormWords;
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** `/sign-in`: one field. */
-export function SignInPage({ action, initial, hidden, minutes, providers, reason }: Props) {
+export function SignInPage({ words, action, initial, hidden, minutes, providers, reason }: Props) {
   return (
     <PageBody>
       <PageHeading
@@ -26,7 +27,7 @@ export function SignInPage({ action, initial, hidden, minutes, providers, reason
         lead={reason ?? 'No password: we send a link to your address. New here? The same link makes your account.'}
       />
       <div className="max-w-md">
-        <EmailForm action={action} initial={initial} hidden={hidden} minutes={minutes} />
+        <EmailForm words={words} action={action} initial={initial} hidden={hidden} minutes={minutes} />
         {providers.length > 0 ? (
           <section aria-labelledby="other-ways" className="mt-12 border-t border-rule pt-6">
             <h2 id="other-ways" className="text-xl">
@@ -36,7 +37,7 @@ export function SignInPage({ action, initial, hidden, minutes, providers, reason
               {providers.map((provider) => (
                 <li key={provider.id}>
                   <ActionButton
-                    words={ENGLISH_FORM}
+                    words={words}
                     action={provider.action}
                     initial={EMPTY_FORM}
                     hidden={{ ...hidden, provider: provider.id }}

@@ -1,10 +1,8 @@
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 
 /** Ends the session. */
-export function SignOutButton({ action }: { action: FormAction }) {
-  return (
-    <ActionButton words={ENGLISH_FORM} action={action} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />
-  );
+export function SignOutButton({ action, words }: { action: FormAction; words: FormWords }) {
+  return <ActionButton words={words} action={action} initial={EMPTY_FORM} submit="Sign out" tone="line" size="sm" />;
 }

@@ -4,7 +4,7 @@ import { wordRefusals, type RefusalKey } from '#components/pledge/refusal-words'
 import type { Told } from '#components/site/told';
 import type { FieldError } from '#domain/field-error';
 
-type NotMadeKind = 'no-places' | 'running' | 'other-body' | 'gone';
+type NotMadeKind = 'no-places' | 'running' | 'other-body';
 type OutcomeTold = Told<RefusalKey | NotMadeKind | 'lost' | 'later'>;
 
 type NotChecked =

@@ -4,6 +4,7 @@ import { nextStepWords } from '#components/pledge/next-steps-words';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { receiptWords } from '#components/pledge/receipt-words';
+import { FORM_WORDS } from '#content/words/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 
@@ -36,7 +37,9 @@ const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
   it('asks the question and offers only what can be done', () => {
-    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action } }} />);
+    const html = renderToStaticMarkup(
+      <PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action, words: FORM_WORDS.en } }} />,
+    );
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');
     expect(html).not.toContain('Withdraw');

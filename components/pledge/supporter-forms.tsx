@@ -1,10 +1,15 @@
 import { ReasonForm } from '#components/form/reason-form';
 import { ActionButton } from '#components/form/action-button';
-import { ENGLISH_FORM } from '#components/form/english-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-words';
 
-/** One act on offer: where it posts and what goes with it unseen. */
-export type Act = { action: FormAction; initial?: FormState; hidden?: Readonly<Record<string, string>> };
+/** One act on offer: where it posts, what goes with it unseen, and what its form says around its questions. */
+export type Act = {
+  action: FormAction;
+  words: FormWords;
+  initial?: FormState;
+  hidden?: Readonly<Record<string, string>>;
+};
 
 export type SupporterActs = { answer?: Act; withdraw?: Act };
 
@@ -35,7 +40,6 @@ export function SupporterForms({ acts, question }: { acts: SupporterActs; questi
               withdrew it. This cannot be undone; you can always pledge again.
             </p>
             <ActionButton
-              words={ENGLISH_FORM}
               {...acts.withdraw}
               initial={acts.withdraw.initial ?? EMPTY_FORM}
               submit="Withdraw it for good"

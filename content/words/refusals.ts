@@ -161,7 +161,6 @@ const outcomeEn = {
     'The last place at this level was taken a moment ago. Choose another level: your other answers are kept.',
   running: 'This pledge is being written down at this moment. Look at your pledges before you try again.',
   'other-body': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
-  gone: 'These answers are no longer kept: a day has passed, or somebody else was quicker to pledge them. Please fill in the form again.',
 } as const;
 
 const outcomeEs: Record<keyof typeof outcomeEn, string> = {
@@ -172,7 +171,6 @@ const outcomeEs: Record<keyof typeof outcomeEn, string> = {
     'La última plaza de este nivel se ha ocupado hace un momento. Elige otro nivel: tus demás respuestas se conservan.',
   running: 'Esta promesa se está anotando en este momento. Mira tus promesas antes de volver a intentarlo.',
   'other-body': 'Estas respuestas han cambiado desde que se enviaron. Vuelve atrás, repásalas y envíalas de nuevo.',
-  gone: 'Estas respuestas ya no se guardan: ha pasado un día, u otra persona hizo antes la promesa con ellas. Rellena el formulario otra vez.',
 };
 
 /** Why a form as a whole was not taken. */

@@ -10,7 +10,13 @@ import type { Campaign } from '#server/campaign/campaign-queries';
 import { findTierId } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
 import { findMemberUntil } from '#server/pledge/member-store';
-import { isReferenceTaken, storePledge, type PledgeRow, type RequestKey } from '#server/pledge/pledge-store';
+import {
+  findAnswerTo,
+  isReferenceTaken,
+  storePledge,
+  type PledgeRow,
+  type RequestKey,
+} from '#server/pledge/pledge-store';
 
 /** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`. */
 export type MadePledge = Readonly<{
@@ -92,6 +98,12 @@ const KeptAnswer = z.object({
 /** A kept answer as it was first given, its fields in their order: the database keeps them in another. */
 function toKeptAnswer(answer: unknown): MadePledge {
   return KeptAnswer.parse(answer);
+}
+
+/** The pledge this person made under a key; null where there is none. */
+export async function findMadePledge(person: Person, key: string): Promise<MadePledge | null> {
+  const answer = await findAnswerTo(person.id, key);
+  return answer === null ? null : toKeptAnswer(answer);
 }
 
 function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow['organisation'] {

@@ -7,7 +7,7 @@ import { findActor, type Person } from '#server/auth';
 import { today } from '#server/clock';
 import { checkForm } from '#server/pledge/check-form';
 import { findAnswers, findCheckedDraft } from '#server/pledge/draft-queries';
-import { pledgeDraft } from '#server/pledge/pledge-draft';
+import { findPledgeOfDraft, pledgeDraft } from '#server/pledge/pledge-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
 vi.mock(import('#server/clock'), async (original) => {
@@ -165,9 +165,22 @@ describe('a draft', () => {
     expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
   });
 
+  it('that became a pledge leads whoever made it there for good, and nobody else', async () => {
+    const id = await keep(person);
+    const result = await pledgeDraft(person, id);
+    await ask('DELETE FROM pledge_draft WHERE id = $1', [id]);
+    const { reference } = result.kind === 'made' ? result.made : expect.fail(result.kind);
+    expect(await findPledgeOfDraft(person, id)).toMatchObject({ reference });
+    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'replayed', made: { reference } });
+    const stranger = await newPerson();
+    expect(await findPledgeOfDraft(stranger, id)).toBeNull();
+    expect(await pledgeDraft(stranger, id)).toEqual({ kind: 'gone' });
+  });
+
   it.each(['', 'x', '\u0000', randomUUID(), "' OR 1=1"])('%j is none', async (id) => {
     expect(await findCheckedDraft(id, person)).toBeNull();
     expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
+    expect(await findPledgeOfDraft(person, id)).toBeNull();
   });
 
   it('whose answers no longer hold is stale, and makes no pledge', async () => {

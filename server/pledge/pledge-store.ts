@@ -127,6 +127,12 @@ export async function findKeptAnswer(userId: string, { key, body }: RequestKey):
   return toHash(body).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'other-body' };
 }
 
+/** The answer a key was given before, whatever was asked for under it; null where it is new. */
+export async function findAnswerTo(userId: string, key: string): Promise<unknown> {
+  const kept = await db().requestKey.findUnique({ where: { userId_key: { userId, key } }, select: { answer: true } });
+  return kept?.answer ?? null;
+}
+
 /** Whether an error is the database's word that a reference is taken already. */
 export function isReferenceTaken(error: unknown): boolean {
   return error instanceof Error && /pledge_reference_key/.test(error.message);

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/civil-date';
 import { fromDateColumn } from '#server/civil-date-column';
+import { toAskedWebsite } from '#server/pledge/asked-website';
 import type { RecordRow } from '#server/pledge/record-store';
 
 const RECOGNITION: Readonly<Record<string, string>> = {
@@ -15,8 +16,18 @@ function toWords(slug: string): string {
   return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
+/** Whose eyes the facts are for: the supporter's, who knows what they asked for, or the desk's, which judges what it would change. */
+type Reader = 'supporter' | 'desk';
+
+function websiteWords(row: RecordRow, reader: Reader): string | null {
+  const website = toAskedWebsite(row);
+  if (!website?.shown || reader === 'supporter') return website && website.asked;
+  const asks = row.review === 'submitted' || row.review === 'needs_info' ? 'Asks for' : 'Asked for';
+  return `${asks} ${website.asked}\nShown today: ${website.shown}`;
+}
+
 /** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
-export function toFacts(row: RecordRow): { label: string; value: string }[] {
+export function toFacts(row: RecordRow, reader: Reader): { label: string; value: string }[] {
   const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
   const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
   const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
@@ -31,7 +42,7 @@ export function toFacts(row: RecordRow): { label: string; value: string }[] {
       row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`,
     ],
     ['Organisation', organisation?.publicName],
-    ['Website', organisation?.website],
+    ['Website', websiteWords(row, reader)],
     ['Contact', contact && `${contact.name}, ${contact.email}`],
     ['Bills go to', billing?.email],
     ['Shown', RECOGNITION[recognition]],

@@ -69,12 +69,12 @@ function toPart(part: InstalmentState, standing: Standing, day: CivilDate, grace
   return { seq, due, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
 }
 
-function toView(
-  row: RecordRow,
-  standing: Standing,
-  graceDays: number,
-  nameOf: (actor: RecordRow['events'][number]['actor']) => string | null,
-): PledgeView {
+type Reading = Readonly<{
+  nameOf: (actor: RecordRow['events'][number]['actor']) => string | null;
+  facts: PledgeView['facts'];
+}>;
+
+function toView(row: RecordRow, standing: Standing, graceDays: number, { nameOf, facts }: Reading): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
   const total = (pick: (part: InstalmentState) => bigint) =>
@@ -102,7 +102,7 @@ function toView(
     fulfilment: fulfilment({ review, instalments, settled, ended, released, today: day, graceDays }),
     pledgedOn: today(row.createdAt),
     nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
-    facts: toFacts(row),
+    facts,
     message: toMessage(row),
     instalments: instalments.map((part) => toPart(part, standing, day, graceDays)),
     received: instalments.length > 0 ? money(received, currency) : null,
@@ -149,7 +149,8 @@ export async function findOwnPledge(person: Person, reference: string): Promise<
   const found = await read(reference);
   if (!found || found.row.supporterId !== person.id) return null;
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? 'you' : null);
-  return toView(found.row, found.standing, found.terms.graceDays, nameOf);
+  const facts = toFacts(found.row, 'supporter');
+  return toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts });
 }
 
 /** Any pledge, for staff who may read the desk. */
@@ -157,6 +158,9 @@ export async function findRecord(reference: string): Promise<PledgeRecord | null
   const found = await read(reference);
   if (!found) return null;
   const { row, standing, terms } = found;
-  const view = toView(row, standing, terms.graceDays, (actor) => actor && (actor.name ?? actor.email));
+  const view = toView(row, standing, terms.graceDays, {
+    nameOf: (actor) => actor && (actor.name ?? actor.email),
+    facts: toFacts(row, 'desk'),
+  });
   return { row, standing, view, approvalsNeeded: approvalsNeeded(money(standing.amount, standing.currency), terms) };
 }

@@ -1,12 +1,19 @@
+import { today } from '#server/clock';
 import { db } from '#server/db';
+import { shownOn } from '#server/organisation/sponsor-store';
 
-/** Everything of one pledge that its pages show, by reference. */
+/** Everything of one pledge that its pages show, by reference; of its organisation's pledges one by which it stands on the wall of sponsors today. */
 export function findRecordRow(reference: string) {
   return db().pledge.findUnique({
     where: { reference },
     include: {
       supporter: { select: { id: true, name: true, email: true, emailVerified: true } },
-      organisation: { include: { contacts: { orderBy: { id: 'asc' } } } },
+      organisation: {
+        include: {
+          contacts: { orderBy: { id: 'asc' } },
+          pledges: { where: shownOn(today()), take: 1, select: { id: true } },
+        },
+      },
       programme: { select: { name: true } },
       tier: { select: { name: true } },
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },

@@ -3,6 +3,7 @@ import { MESSAGE_ACTS } from '#domain/message';
 import { money, type Money } from '#domain/money';
 import { hasRight, type Staff } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
+import { toAskedWebsite, type AskedWebsite } from '#server/pledge/asked-website';
 import type { PledgeRecord, PledgeView } from '#server/pledge/record-queries';
 import type { RecordRow } from '#server/pledge/record-store';
 
@@ -23,6 +24,8 @@ export type RecordView = PledgeView &
     approvals: readonly string[];
     approvalsNeeded: 1 | 2;
     payments: readonly PaymentView[];
+    /** An organisation's; null for a person's pledge. */
+    website: AskedWebsite | null;
   }>;
 
 /** What staff can do on a pledge's page. */
@@ -76,6 +79,7 @@ export function toRecordView(record: PledgeRecord): RecordView {
     approvals: approversOf(record),
     approvalsNeeded: record.approvalsNeeded,
     payments: toPayments(record),
+    website: toAskedWebsite(record.row),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
+import { FORM_WORDS } from '#content/words/form';
 import { hasRight, requirePerson } from '#server/auth';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { signOut } from '../actions';
@@ -19,6 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/account'>) {
           current="/account"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          words={FORM_WORDS.en}
         />
       </div>
       <AccountPage pledges={pledges} olderHref={next && `/account?cursor=${next}`} />

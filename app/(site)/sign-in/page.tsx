@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SignInPage } from '#components/identity/sign-in-page';
 import { providerErrorWords } from '#components/identity/sign-in-words';
+import { FORM_WORDS } from '#content/words/form';
 import { getSignInOffer } from '#server/identity/sign-in-queries';
 import { toReturnPath } from '#server/site/return-path';
 import { askForLink, goToProvider } from './actions';
@@ -15,6 +16,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
   const errors = problem ? [{ field: 'email', text: problem }] : [];
   return (
     <SignInPage
+      words={FORM_WORDS.en}
       action={askForLink}
       initial={{ answers: {}, errors }}
       hidden={{ returnTo: path }}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { PrivacyPage } from '#components/identity/privacy-page';
+import { FORM_WORDS } from '#content/words/form';
 import { hasRight, requirePerson } from '#server/auth';
 import { signOut } from '../../actions';
 
@@ -16,6 +17,7 @@ export default async function Page() {
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          words={FORM_WORDS.en}
         />
       </div>
       <PrivacyPage email={person.email} name={person.name} />

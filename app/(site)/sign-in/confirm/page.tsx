@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ConfirmPage, LinkTroublePage } from '#components/identity/confirm-page';
+import { FORM_WORDS } from '#content/words/form';
 import { readLinkState } from '#server/identity/link-state';
 import { confirmLink } from './actions';
 
@@ -9,5 +10,5 @@ export default async function Page({ searchParams }: PageProps<'/sign-in/confirm
   const { token } = await searchParams;
   const state = await readLinkState(token);
   if (state !== 'open') return <LinkTroublePage trouble={state} />;
-  return <ConfirmPage action={confirmLink} hidden={{ token: String(token) }} />;
+  return <ConfirmPage words={FORM_WORDS.en} action={confirmLink} hidden={{ token: String(token) }} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { RecordPage } from '#components/admin/record-page';
 import { conflictWords } from '#components/pledge/move-outcome';
 import { LANGUAGES } from '#content/languages';
+import { FORM_WORDS } from '#content/words/form';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findRecord } from '#server/pledge/record-queries';
@@ -25,11 +26,14 @@ export async function generateMetadata({ params }: PageProps<'/admin/pledges/[re
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/admin/pledges/[reference]'>) {
-  const [{ reference }, { seen }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { seen, act }] = await Promise.all([params, searchParams]);
   const staff = await requireStaff('read-desk', `/admin/pledges/${reference}`);
   const record = getOr404(await findRecord(reference));
   const acts = Object.fromEntries(
-    offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], hidden: toMoveFields(record.view) }]),
+    offeredActs(staff, record).map((act) => [
+      act,
+      { action: ACTIONS[act], words: FORM_WORDS.en, hidden: toMoveFields(record.view) },
+    ]),
   );
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
@@ -42,6 +46,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
         acts={acts}
         conflict={conflict}
         isOwn={isOwnRecord(staff, record)}
+        wanted={act === 'approve' || act === 'decline' ? act : undefined}
       />
     </Desk>
   );

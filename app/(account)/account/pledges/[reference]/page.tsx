@@ -6,6 +6,7 @@ import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-words';
 import { ActionLink } from '#components/site/action-link';
 import { LANGUAGES } from '#content/languages';
+import { FORM_WORDS } from '#content/words/form';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/pledge/move-form';
 import { findOwnPledge } from '#server/pledge/record-queries';
@@ -32,9 +33,10 @@ export default async function Page({ params, searchParams }: PageProps<'/account
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
+  const words = FORM_WORDS.en;
   const acts = {
-    ...(pledge.review === 'needs-info' ? { answer: { action: answer, hidden: toMoveFields(pledge) } } : {}),
-    ...(waits ? { withdraw: { action: withdraw, hidden: toMoveFields(pledge) } } : {}),
+    ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden: toMoveFields(pledge) } } : {}),
+    ...(waits ? { withdraw: { action: withdraw, words, hidden: toMoveFields(pledge) } } : {}),
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
@@ -49,6 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<'/account
           current={`/account/pledges/${reference}`}
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          words={words}
         />
       </div>
       <PledgePage

@@ -1,5 +1,6 @@
 'use server';
 
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toPledgedForm } from '#components/pledge/form-outcome';
@@ -15,10 +16,11 @@ import { outcomeTold } from '../../outcome-told';
 export async function makeDraftPledge(_: FormState, data: FormData): Promise<FormState> {
   const draft = toField(data, 'draft');
   const lang = toFormLang(data);
-  const here = placeIn(LANGUAGES[lang], `/give/check/${draft}`);
+  const here = placeIn(LANGUAGES[lang], `/give/check/${encodeURIComponent(draft)}`);
   const result = await orLost(async () => pledgeDraft(await requirePerson(here), draft));
   if (result === 'lost') return toPledgedForm({ kind: 'lost' }, await outcomeTold(lang));
   if (result.kind === 'made' || result.kind === 'replayed')
     redirect(`/account/pledges/${result.made.reference}?made=1`);
+  if (result.kind === 'gone') redirect(`${here}?gone` as Route);
   return toPledgedForm(result, await outcomeTold(lang));
 }

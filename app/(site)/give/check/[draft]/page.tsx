@@ -1,7 +1,10 @@
 import { checkMetadata, CheckScreen } from '../../../../screens/check';
 
-export const metadata = checkMetadata('en');
+type Props = PageProps<'/give/check/[draft]'>;
 
-export default async function Page({ params }: PageProps<'/give/check/[draft]'>) {
-  return <CheckScreen lang="en" draft={(await params).draft} />;
+export const generateMetadata = async ({ searchParams }: Props) =>
+  checkMetadata('en', (await searchParams).gone !== undefined);
+
+export default async function Page({ params, searchParams }: Props) {
+  return <CheckScreen lang="en" draft={(await params).draft} isGone={(await searchParams).gone !== undefined} />;
 }

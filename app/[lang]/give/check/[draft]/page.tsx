@@ -1,10 +1,12 @@
 import { getPageLang } from '../../../../page-lang';
 import { checkMetadata, CheckScreen } from '../../../../screens/check';
 
-export const generateMetadata = async ({ params }: PageProps<'/[lang]/give/check/[draft]'>) =>
-  checkMetadata(getPageLang((await params).lang));
+type Props = PageProps<'/[lang]/give/check/[draft]'>;
 
-export default async function Page({ params }: PageProps<'/[lang]/give/check/[draft]'>) {
-  const { lang, draft } = await params;
-  return <CheckScreen lang={getPageLang(lang)} draft={draft} />;
+export const generateMetadata = async ({ params, searchParams }: Props) =>
+  checkMetadata(getPageLang((await params).lang), (await searchParams).gone !== undefined);
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ lang, draft }, { gone }] = await Promise.all([params, searchParams]);
+  return <CheckScreen lang={getPageLang(lang)} draft={draft} isGone={gone !== undefined} />;
 }

@@ -1,6 +1,6 @@
 import { NotFoundPage } from '#components/site/trouble-pages';
-import { NOT_FOUND_WORDS } from '#content/words/not-found';
+import { GONE_WORDS } from '#content/words/gone';
 
 export default function Page() {
-  return <NotFoundPage words={NOT_FOUND_WORDS.es} />;
+  return <NotFoundPage words={GONE_WORDS.es} />;
 }
