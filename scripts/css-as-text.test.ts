@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import cssAsText from './css-as-text.mjs';
@@ -28,7 +28,7 @@ test('the style of public pages is made as text, without what only the desk need
   expect(made).not.toContain('.queue-sheet');
 });
 
-test('it stays small, since every page carries it', () => expect(Buffer.byteLength(made)).toBeLessThan(50_000));
+test('it stays small, since every page carries it', () => expect(Buffer.byteLength(made)).toBeLessThan(49_000));
 
 test('a browser gets none of it', () => expect(cssLeftOut()).toBe("export const css = '';"));
 
@@ -39,4 +39,32 @@ test('the faces it names are there', () => {
   const faces = [...made.matchAll(/url\(['"\\]*(\/faces\/[^'")\\]+)/gu)].map(([, face]) => face ?? '');
   expect(faces).toHaveLength(6);
   for (const face of faces) expect(existsSync(path.join(CHECKOUT, 'public', face))).toBe(true);
+});
+
+/** The components that these files bring along, themselves or by way of another. */
+function componentsOf(files: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    for (const [, name] of readFileSync(path.join(CHECKOUT, file), 'utf8').matchAll(/from '#components\/([^']+)'/gu)) {
+      const component = `components/${name}.tsx`;
+      if (found.has(component)) continue;
+      found.add(component);
+      follow(component);
+    }
+  };
+  for (const file of files) follow(file);
+  return found;
+}
+
+test('no public page brings along a component whose classes are left out', () => {
+  const leftOut = [...readFileSync(SHEET, 'utf8').matchAll(/@source not '\.\.\/(components\/[^']+)'/gu)]
+    .map(([, pattern]) => (pattern?.endsWith('.tsx') ? pattern : `${pattern}/**/*.tsx`))
+    .flatMap((pattern) => globSync(pattern, { cwd: CHECKOUT }))
+    .filter((file) => !file.includes('.test.'));
+  const pages = globSync('app/**/*.{ts,tsx}', { cwd: CHECKOUT }).filter(
+    (file) => !/\.test\.|^app\/(admin|\(account\))\//u.test(file),
+  );
+  expect(leftOut.length).toBeGreaterThan(20);
+  const seen = componentsOf(pages);
+  expect(leftOut.filter((file) => seen.has(file))).toEqual([]);
 });
