@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
 import { ask, countOf, expectChecksHold, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { freeAbandonedJobs } from '#server/job/job-store';
 import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
 import { countTail } from '#server/figures/figures-store';
@@ -17,6 +18,8 @@ const PATIENCE = 20_000;
 const taken: { to: string; id: string }[] = [];
 /** What the mail server says to each letter before it takes one. */
 let refusals = 0;
+/** How long the mail server lets a letter wait. */
+let patience: Promise<void> = Promise.resolve();
 let server: SMTPServer;
 const runners: Runner[] = [];
 
@@ -25,7 +28,7 @@ beforeAll(async () => {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: (address, _session, done) => {
       if (refusals-- > 0) done(Object.assign(new Error(`<${address.address}> come back later`), { responseCode: 451 }));
-      else done();
+      else void patience.then(() => done());
     },
     onData: (stream, session, done) => {
       let raw = '';
@@ -117,6 +120,35 @@ describe('the worker', () => {
     await ask('DROP TRIGGER last_try ON graphile_worker._private_jobs');
     await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
     expect(taken.filter(({ to }) => to === person.email)).toEqual([]);
+  });
+
+  it('takes on what a worker had taken that was killed, and leaves alone what a living one is at', async () => {
+    const [slow, stuck] = [await newPerson(), await newPerson()];
+    const age = "UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute' WHERE locked_by ";
+    let goOn = () => {};
+    patience = new Promise((resolve) => (goOn = resolve));
+    await pledge(slow, gift(500));
+    await vi.waitFor(async () => {
+      await ask(`${age} LIKE 'pool-%'`);
+      expect(await countOf("graphile_worker._private_jobs WHERE locked_at < now() - interval '30 seconds'")).toBe(1);
+    }, PATIENCE);
+    expect(await freeAbandonedJobs()).toBe(0);
+
+    await ask(
+      "CREATE FUNCTION taken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.locked_by := 'pool-killed'; NEW.locked_at := now(); RETURN NEW; END $$",
+    );
+    await ask(
+      'CREATE TRIGGER taken BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION taken()',
+    );
+    await pledge(stuck, gift(500));
+    await ask('DROP TRIGGER taken ON graphile_worker._private_jobs');
+    expect(await freeAbandonedJobs()).toBe(0);
+    await ask(`${age} = 'pool-killed'`);
+    expect(await freeAbandonedJobs()).toBe(1);
+    goOn();
+    for (const { email } of [slow, stuck])
+      await vi.waitFor(async () => expect((await stateOf(email))[0]?.state).toBe('sent'), PATIENCE);
+    expect(taken.filter(({ to }) => to === slow.email || to === stuck.email)).toHaveLength(2);
   });
 
   it('keeps trying for a day before it gives up', async () => {

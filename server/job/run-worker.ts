@@ -1,5 +1,6 @@
 import { Logger, run, type Runner } from 'graphile-worker';
 import { getEnv } from '#server/env';
+import { freeAbandonedJobs, showLife } from '#server/job/job-store';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { log } from '#server/log';
 
@@ -9,10 +10,11 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Starts a worker on the jobs in PostgreSQL, in this process. Several may run, in one process or many: each job is taken by one. Ends with
- * `stop()`, which lets running jobs finish.
+ * Starts a worker on the jobs in PostgreSQL, in this process. Several may run, in one process or many: each job is taken by one, and those of a
+ * process that was killed by the next within a minute or so. Ends with `stop()`, which lets running jobs finish.
  */
-export function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
+export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
+  await freeAbandonedJobs();
   const url = new URL(getEnv().DATABASE_URL);
   url.searchParams.set('options', '-c role=pledgebook_app');
   url.searchParams.set('application_name', 'pledgebook worker');
@@ -25,5 +27,6 @@ export function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }
     taskList: tasks,
     crontab: CRONTAB,
     logger,
+    events: showLife(),
   });
 }

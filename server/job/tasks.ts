@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
+import { freeAbandonedJobs } from '#server/job/job-store';
 import { sendLetter } from '#server/letter/send-letter';
 import { sweep } from '#server/site/sweep-store';
 
@@ -15,10 +16,13 @@ export const tasks: TaskList = {
   'fold-figures': async () => {
     await foldFigures();
   },
+  'free-jobs': async () => {
+    await freeAbandonedJobs();
+  },
   sweep: async () => {
     await sweep();
   },
 };
 
 /** When jobs run by the clock (UTC), in graphile-worker's crontab. */
-export const CRONTAB = '* * * * * fold-figures\n17 * * * * sweep';
+export const CRONTAB = '* * * * * fold-figures\n* * * * * free-jobs\n17 * * * * sweep';
