@@ -93,6 +93,9 @@ describe('the fingerprint of what the public sees', () => {
           'UPDATE benefit SET taken = taken + 1 WHERE capacity IS NOT NULL AND id = (SELECT min(id) FROM benefit WHERE capacity IS NOT NULL)',
         ),
     ],
+    ['another last day', () => ask('UPDATE campaign SET last_day = last_day - 1')],
+    ["a programme's new name", () => ask("UPDATE programme SET name = name || '!' WHERE slug = 'grants'")],
+    ['a benefit no longer brought', () => ask('DELETE FROM tier_benefit WHERE tier_id = (SELECT min(id) FROM tier)')],
     ['an act of staff', () => grantRole('rosa@example.org', 'editor')],
   ])('changes with %s', async (_, act) => {
     const before = await readFingerprint();
