@@ -1,11 +1,9 @@
 import { db } from '#server/db';
 
-/** What public pages show besides figures, as numbers that change with it: the campaign, its catalogues with the places taken, staff's acts, logos. */
+/** What public pages show besides figures, as numbers that change with it: catalogues with the places taken, staff's acts, logos. */
 export function readUnsummed(): Promise<object[]> {
   return db().$queryRaw<object[]>`
-      SELECT (SELECT bit_xor(hash_record_extended(c, 0)) FROM campaign c) AS campaigns,
-        (SELECT bit_xor(hash_record_extended(p, 0)) FROM programme p) AS programmes,
-        (SELECT bit_xor(hash_record_extended(t, 0)) FROM tier t) AS tiers,
+      SELECT (SELECT bit_xor(hash_record_extended(t, 0)) FROM tier t) AS tiers,
         (SELECT bit_xor(hash_record_extended(b, 0)) FROM benefit b) AS benefits,
         (SELECT bit_xor(hash_record_extended(l, 0)) FROM tier_benefit l) AS links,
         (SELECT max(id) FROM audit_event) AS acts,

@@ -11,13 +11,14 @@ const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? value
 const withoutTime = (figures: object) => ({ ...figures, asOf: null });
 
 /**
- * A text that is another whenever public pages would be: all figures but their as-of time, places taken, staff's own acts, the
+ * A text that is another whenever public pages would be: the campaign's terms, all figures but their as-of time, catalogues with the places taken, staff's own acts, the
  * newest supporters and the sponsors as they may be shown, the day: terms begin and end at midnight.
  */
 export async function readFingerprint(): Promise<string> {
-  const { id } = await getCampaign();
+  // As this process holds it: were the row itself looked at, pages could be made anew from terms that are about to change.
+  const { id, terms } = await getCampaign();
   // One more than the page shows: whether there is a next page shows too.
   const shown = readShownMark(id, SUPPORTERS_PAGE + 1);
   const read = [readFigures().then(withoutTime), readUnsummed(), shown, readSponsorMark()];
-  return JSON.stringify([today(), ...(await Promise.all<unknown>(read))], asText);
+  return JSON.stringify([today(), terms, ...(await Promise.all<unknown>(read))], asText);
 }
