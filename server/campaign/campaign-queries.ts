@@ -37,15 +37,12 @@ function toCampaign(row: CampaignRow): Campaign {
   };
 }
 
-// Terms change only when content is published again, and every pledge asks for them.
-const findCampaign = forAWhile(5_000, async () => {
+/** The campaign that runs, as it stands now. Throws where none is published: `npm run db:migrate` publishes it. */
+export async function readCampaign(): Promise<Campaign> {
   const row = await findCampaignRow();
-  return row && toCampaign(row);
-});
-
-/** The campaign that runs, at most five seconds old. Throws where none is published: `npm run db:migrate` publishes it. */
-export async function getCampaign(): Promise<Campaign> {
-  const campaign = await findCampaign();
-  if (campaign) return campaign;
+  if (row) return toCampaign(row);
   throw new Error('No campaign is published yet: run npm run db:migrate');
 }
+
+/** The same, at most five seconds old: terms change only when content is published again, and every pledge asks for them. */
+export const getCampaign = forAWhile(5_000, readCampaign);

@@ -73,9 +73,9 @@ function toFigures({ terms, programmeIds }: Campaign, rows: readonly SumRow[], d
   };
 }
 
-/** The figures of the campaign that runs, exact as of the moment of reading: one query over one snapshot. */
-export async function readFigures(): Promise<Figures> {
-  const campaign = await getCampaign();
+/** The figures of the campaign that runs, exact as of the moment of reading: one query over one snapshot. Its terms are those that `of` reads. */
+export async function readFigures(of: () => Promise<Campaign> = getCampaign): Promise<Figures> {
+  const campaign = await of();
   const at = now();
   const day = today(at);
   const rows = await readSums(campaign.id, day, addDays(day, -campaign.terms.graceDays - 1));

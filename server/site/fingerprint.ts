@@ -1,4 +1,4 @@
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { readCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { readSponsorMark } from '#server/organisation/sponsor-store';
@@ -15,10 +15,9 @@ const withoutTime = (figures: object) => ({ ...figures, asOf: null });
  * newest supporters and the sponsors as they may be shown, the day: terms begin and end at midnight.
  */
 export async function readFingerprint(): Promise<string> {
-  // As this process holds it: were the row itself looked at, pages could be made anew from terms that are about to change.
-  const { id, terms } = await getCampaign();
+  const { id, terms } = await readCampaign();
   // One more than the page shows: whether there is a next page shows too.
   const shown = readShownMark(id, SUPPORTERS_PAGE + 1);
-  const read = [readFigures().then(withoutTime), readUnsummed(), shown, readSponsorMark()];
+  const read = [readFigures(readCampaign).then(withoutTime), readUnsummed(), shown, readSponsorMark()];
   return JSON.stringify([today(), terms, ...(await Promise.all<unknown>(read))], asText);
 }

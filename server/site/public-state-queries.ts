@@ -1,7 +1,7 @@
 import type { CampaignTerms } from '#domain/campaign';
 import type { Catalogue } from '#domain/catalogue';
 import { withSmallGroupsHidden, type Figures } from '#domain/figures';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { readCampaign } from '#server/campaign/campaign-queries';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { readFigures } from '#server/figures/figures-queries';
 import { findShownSponsors, type ShownSponsor } from '#server/organisation/sponsor-queries';
@@ -25,8 +25,8 @@ export type PublicState = Readonly<{
 /** Reads what the public sees: figures with small groups hidden, the catalogue with its places, sponsors by consent. */
 export async function readPublicState(): Promise<PublicState> {
   const [figures, { terms }, offered, earlier, sponsors] = await Promise.all([
-    readFigures(),
-    getCampaign(),
+    readFigures(readCampaign),
+    readCampaign(),
     findOfferedCatalogue(),
     findEarlierCatalogues(),
     findShownSponsors(),
