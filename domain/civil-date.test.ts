@@ -9,6 +9,7 @@ import {
   daysBetween,
   formatDate,
   formatMonth,
+  formatMonthName,
   parseCivilDate,
   todayIn,
   type CivilDate,
@@ -143,6 +144,13 @@ describe('formatMonth', () => {
     expect(formatMonth('2026-11', 'en-GB')).toBe('November 2026');
     expect(formatMonth('2026-01', 'es')).toBe('enero de 2026');
     expect(() => formatMonth('2026-13', 'en-GB')).toThrow(RangeError);
+  });
+});
+
+describe('formatMonthName', () => {
+  it('leaves the year out', () => {
+    expect([formatMonthName('2026-11', 'en-GB'), formatMonthName('2026-01', 'es')]).toEqual(['November', 'enero']);
+    expect(() => formatMonthName('2026-13', 'es')).toThrow(RangeError);
   });
 });
 

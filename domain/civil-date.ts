@@ -83,6 +83,13 @@ export function formatMonth(month: string, locale: string): string {
   return monthFormat(locale).format(toInstant(civilDate(`${month}-01`)));
 }
 
+const nameFormat = kept((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+
+/** The month, written `YYYY-MM`, without its year: `November`. @throws RangeError for anything else. */
+export function formatMonthName(month: string, locale: string): string {
+  return nameFormat(locale).format(toInstant(civilDate(`${month}-01`)));
+}
+
 const longFormat = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** The day in a reader's words, the month spelled out so that no order of numbers can mislead: `21 November 2026`. */

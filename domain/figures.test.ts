@@ -10,7 +10,6 @@ import {
   paceMarker,
   progress,
   toFigureSums,
-  withEveryMonth,
   withSmallGroupsHidden,
   type Figures,
 } from '#domain/figures';
@@ -143,7 +142,7 @@ describe('withSmallGroupsHidden', () => {
     supporters: 3,
     byKind: [{ kind: 'one-time', promised: 1000n, received: 400n, pledges: 1 }],
     byProgramme: [{ programme: 'grants', promised: 1000n, received: 400n }],
-    byMonth: [{ month: '2026-01', promised: 334n, received: 334n }],
+    byMonth: [{ from: '2026-01', until: '2026-01', promised: 334n, received: 334n }],
   };
 
   it('breaks down three supporters', () => {
@@ -153,27 +152,5 @@ describe('withSmallGroupsHidden', () => {
   it.each([0, 1, 2])('does not break down %i, but still counts them', (supporters) => {
     const hidden = withSmallGroupsHidden({ ...figures, supporters });
     expect(hidden).toEqual({ ...figures, supporters, byKind: [], byProgramme: [], byMonth: [] });
-  });
-});
-
-describe('withEveryMonth', () => {
-  const of = (month: string) => ({ month, promised: 1n, received: 0n });
-
-  it('fills what lies between, over the end of a year', () => {
-    const months = withEveryMonth([of('2026-09'), of('2027-02')]);
-    expect(months.map(({ month }) => month)).toEqual([
-      '2026-09',
-      '2026-10',
-      '2026-11',
-      '2026-12',
-      '2027-01',
-      '2027-02',
-    ]);
-    expect(months.filter(({ promised }) => promised > 0n)).toEqual([of('2026-09'), of('2027-02')]);
-  });
-
-  it('adds nothing to none or one', () => {
-    expect(withEveryMonth([])).toEqual([]);
-    expect(withEveryMonth([of('2026-12')])).toEqual([of('2026-12')]);
   });
 });

@@ -2,6 +2,7 @@ import type { CampaignTerms } from '#domain/campaign';
 import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import { sumEntries, toBalance, type LedgerEntry } from '#domain/ledger';
 import { toShare, type Currency } from '#domain/money';
+import { SMALLEST_GROUP, type MonthLine } from '#domain/month-lines';
 import type { PledgeKind } from '#domain/pledge-kind';
 
 /** The sums of a ledger on one day, in minor units of one currency. */
@@ -32,8 +33,8 @@ export type Figures = FigureSums &
     goal: bigint;
     byKind: readonly Readonly<{ kind: PledgeKind; promised: bigint; received: bigint; pledges: number }>[];
     byProgramme: readonly Readonly<{ programme: string; promised: bigint; received: bigint }>[];
-    /** By the month in which the parts are due, `YYYY-MM`. */
-    byMonth: readonly Readonly<{ month: string; promised: bigint; received: bigint }>[];
+    /** By the month in which the parts are due, months of few supporters told together: see `toMonthLines`. */
+    byMonth: readonly MonthLine[];
   }>;
 
 /** What each figure counts, in one sentence. */
@@ -51,11 +52,9 @@ export const DEFINITIONS = {
   hoursPerMonth: 'Volunteer hours a month in approved pledges, never turned into money.',
   byKind: 'Promised, received and pledges, apart for one-time gifts, memberships and sponsorships.',
   byProgramme: 'Promised and received, apart for each programme a supporter named.',
-  byMonth: 'Promised and received, by the month in which each part is due.',
+  byMonth:
+    'Promised and received, by the month in which each part is due, months of fewer than three supporters told together.',
 } as const satisfies Readonly<Record<string, string>>;
-
-/** Groups with fewer supporters than this are not broken down: the parts would tell what one person gave. */
-const SMALLEST_GROUP = 3;
 
 /** Sums ledger rows as they count on a day. The database keeps the same sums; this is what they must equal. */
 export function toFigureSums(
@@ -97,24 +96,6 @@ export function paceMarker(terms: Pick<CampaignTerms, 'firstDay' | 'lastDay'>, t
   const gone = daysBetween(terms.firstDay, today) + 1;
   const days = daysBetween(terms.firstDay, terms.lastDay) + 1;
   return progress(BigInt(Math.min(Math.max(gone, 0), days)), BigInt(days));
-}
-
-type Month = Figures['byMonth'][number];
-
-function monthAfter(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
-
-/** The same months, ascending, with those in between that have no part: a chart's axis must not jump. */
-export function withEveryMonth(months: readonly Month[]): Month[] {
-  const known = new Map(months.map((each) => [each.month, each]));
-  const last = months.at(-1)?.month ?? '';
-  const all: Month[] = [];
-  for (let month = months[0]?.month ?? '~'; month <= last; month = monthAfter(month)) {
-    all.push(known.get(month) ?? { month, promised: 0n, received: 0n });
-  }
-  return all;
 }
 
 /** The figures without their breakdowns where fewer than `SMALLEST_GROUP` supporters stand behind them. */

@@ -42,7 +42,7 @@ export function someFigures(dollars: number): Figures {
     pledges: 3,
     byKind: [{ kind: 'one-time', promised, received, pledges: 3 }],
     byProgramme: [{ programme: 'grants', promised, received }],
-    byMonth: [{ month: '2026-11', promised, received }],
+    byMonth: [{ from: '2026-11', until: '2026-11', promised, received }],
   };
 }
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { MonthChart } from '#components/figures/month-chart';
+import { MonthChart, type MonthColumn } from '#components/figures/month-chart';
 
-const rowsOf = (months: number) =>
-  Array.from({ length: months }, (_, i) => ({ key: `m${i}`, name: `N${i}`, promised: BigInt(i * 100), received: 0n }));
-const draw = (months: number) =>
-  renderToStaticMarkup(<MonthChart rows={rowsOf(months)} numbers="en-US" currency="USD" minor={100} />);
+const singly = (months: number): MonthColumn[] =>
+  Array.from({ length: months }, (_, i) => ({
+    key: `m${i}`,
+    names: [`N${i}`],
+    promised: BigInt(i * 100),
+    received: 0n,
+  }));
+const drawn = (columns: readonly MonthColumn[]) =>
+  renderToStaticMarkup(<MonthChart columns={columns} numbers="en-US" currency="USD" minor={100} />);
+const draw = (months: number) => drawn(singly(months));
 
 /** The names of months by their places, with how each is set. */
 function namesIn(html: string) {
@@ -41,6 +47,18 @@ describe('the chart by month', () => {
     expect(html.match(/<line/g)?.length).toBe(/month-ticks">(.*?)<\/div>/.exec(html)?.[1]?.match(/<span/g)?.length);
     expect(html).toMatch(/<line x2="100%" y1="0%" y2="0%"/);
     expect(html).not.toContain('<text');
+  });
+
+  it('draws months told together as one column of their width, as high as they are on average', () => {
+    const html = drawn([
+      { key: 'a', names: ['N0'], promised: 40_000n, received: 40_000n },
+      { key: 'b', names: ['N1', 'N2', 'N3'], promised: 60_000n, received: 30_000n },
+    ]);
+    expect(html).toContain('<rect x="0%" width="18%" y="0%" height="100%"></rect>');
+    expect(html).toContain('<rect x="25%" width="68%" y="50%" height="50%"></rect>');
+    expect(html).toContain('<rect x="25%" width="68%" y="75%" height="25%"></rect>');
+    expect(html.match(/<rect/g)).toHaveLength(4);
+    expect(namesIn(html)).toHaveLength(4);
   });
 
   it('draws no column of nothing', () => {

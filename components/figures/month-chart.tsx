@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import type { BarRow } from '#components/figures/figures-view';
 import { kept } from '#domain/kept';
 import type { Currency } from '#domain/money';
 
@@ -17,24 +16,41 @@ const axisMoney = kept((key) => {
 
 const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
 
+/** One column: the month it stands for, or the months told together, by their names; sums in minor units. */
+export type MonthColumn = { key: string; names: readonly string[]; promised: bigint; received: bigint };
+
+/** Where a column begins and how many months it is wide, in months. */
+type Placed = MonthColumn & { start: number; months: number };
+
+function placed(columns: readonly MonthColumn[]): Placed[] {
+  let start = 0;
+  return columns.map((column) => {
+    const months = column.names.length;
+    start += months;
+    return { ...column, start: start - months, months };
+  });
+}
+
 type ColumnsProps = Pick<React.SVGProps<SVGGElement>, 'className' | 'fill'> & {
-  rows: readonly BarRow[];
-  /** How high the column of a month is, in hundredths of the chart. */
-  of: (row: BarRow) => number;
+  columns: readonly Placed[];
+  /** How many months the chart is wide. */
+  months: number;
+  /** How high a column is, in hundredths of the chart. */
+  of: (column: Placed) => number;
 };
 
-/** A column for each month, in its own share of the width: the names below are set in the same shares. */
-function Columns({ rows, of, ...filling }: ColumnsProps) {
-  const share = 100 / rows.length;
+/** A column over the share of the width that is its months': the names below are set in the same shares. */
+function Columns({ columns, months, of, ...filling }: ColumnsProps) {
+  const share = 100 / months;
   return (
     <g {...filling}>
-      {rows.map((row, index) => {
-        const height = of(row);
+      {columns.map((column) => {
+        const height = of(column);
         return height > 0 ? (
           <rect
-            key={row.key}
-            x={pct(index * share)}
-            width={pct(share * 0.72)}
+            key={column.key}
+            x={pct(column.start * share)}
+            width={pct((column.months - 0.28) * share)}
             y={pct(100 - height)}
             height={pct(height)}
           />
@@ -56,11 +72,15 @@ function nameStyle(index: number, months: number): string | null | undefined {
   return index === months - 1 ? 'chart-end' : null;
 }
 
-type ChartProps = { rows: readonly BarRow[]; numbers: string; currency: Currency; minor: number };
+type ChartProps = { columns: readonly MonthColumn[]; numbers: string; currency: Currency; minor: number };
 
-/** Columns month by month; the table beside it holds the same figures exactly. Its words are text of the page and grow with it; only lines and columns are drawn. */
-export function MonthChart({ rows, numbers, currency, minor }: ChartProps) {
-  const most = rows.reduce((top, row) => Math.max(top, Number(row.promised), Number(row.received)), 0) / minor;
+/** Columns month by month; months told together share one, as high as their average, so that its area is their sum. The table beside it holds the same figures exactly. Its words are text of the page and grow with it; only lines and columns are drawn. */
+export function MonthChart({ columns, numbers, currency, minor }: ChartProps) {
+  const months = columns.flatMap((column) => column.names);
+  const drawn = placed(columns);
+  const promised = (column: Placed) => Number(column.promised) / minor / column.months;
+  const received = (column: Placed) => Number(column.received) / minor / column.months;
+  const most = drawn.reduce((top, column) => Math.max(top, promised(column), received(column)), 0);
   const y = scaleLinear()
     .domain([0, Math.max(1, most)])
     .nice(4)
@@ -85,16 +105,16 @@ export function MonthChart({ rows, numbers, currency, minor }: ChartProps) {
         ))}
       </div>
       <svg focusable="false">
-        <Columns rows={rows} of={(row) => y(Number(row.promised) / minor)} className="fill-sun" />
-        <Columns rows={rows} of={(row) => y(Number(row.received) / minor)} fill="url(#chart-hatch)" />
+        <Columns columns={drawn} months={months.length} of={(column) => y(promised(column))} className="fill-sun" />
+        <Columns columns={drawn} months={months.length} of={(column) => y(received(column))} fill="url(#chart-hatch)" />
       </svg>
       <div className="month-names">
         <div>
-          {rows.map((row, index) => {
-            const style = nameStyle(index, rows.length);
+          {months.map((name, index) => {
+            const style = nameStyle(index, months.length);
             return (
-              <span key={row.key} className={style ?? undefined}>
-                {style === null ? null : row.name}
+              <span key={name} className={style ?? undefined}>
+                {style === null ? null : name}
               </span>
             );
           })}

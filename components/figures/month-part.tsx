@@ -2,20 +2,36 @@ import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
 import { FigureTable } from '#components/figures/figure-table';
 import { MonthChart } from '#components/figures/month-chart';
 import type { Told } from '#components/site/told';
-import { formatMonth } from '#domain/civil-date';
+import { formatMonth, formatMonthName } from '#domain/civil-date';
 import { exponentOf } from '#domain/currency';
 import { kept } from '#domain/kept';
 import type { Figures } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
+import { monthsWithin, type MonthLine } from '#domain/month-lines';
 
 export type MonthKey =
-  ChartKeyKey | 'monthsTitle' | 'monthsFrame' | 'month' | 'promisedHead' | 'receivedHead' | 'byMonthCounts';
+  | ChartKeyKey
+  | 'monthsTitle'
+  | 'monthsTold'
+  | 'monthsFrom'
+  | 'monthsFrame'
+  | 'month'
+  | 'promisedHead'
+  | 'receivedHead'
+  | 'byMonthCounts';
 
 type Props = { told: Told<MonthKey>; figures: Pick<Figures, 'byMonth' | 'currency'> };
 
 const short = kept((days) => new Intl.DateTimeFormat(days, { month: 'short', year: '2-digit', timeZone: 'UTC' }));
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
+
+/** `January to March 2028`: the year once where it is the same. */
+function nameOf({ from, until }: MonthLine, { tongue, t }: Told<'monthsFrom'>): string {
+  if (from === until) return formatMonth(from, tongue.days);
+  const first = from.slice(0, 4) === until.slice(0, 4) ? formatMonthName : formatMonth;
+  return t('monthsFrom', { from: first(from, tongue.days), until: formatMonth(until, tongue.days) });
+}
 
 /** Month by month: the chart, and the same figures as a table. */
 export function MonthPart({ told, figures }: Props) {
@@ -24,22 +40,23 @@ export function MonthPart({ told, figures }: Props) {
   if (byMonth.length === 0) return null;
   return (
     <section aria-labelledby="months" className="mt-20">
-      <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2 id="months" className="text-3xl">
           {t('monthsTitle')}
         </h2>
         <ChartKey told={told} />
       </div>
+      <p className="mt-4 mb-8 max-w-measure text-quiet">{t('monthsTold')}</p>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="sheet-frame">
           <MonthChart
             numbers={tongue.numbers}
             currency={currency}
             minor={10 ** exponentOf(currency)}
-            rows={byMonth.map((row) => ({
-              ...row,
-              key: row.month,
-              name: short(tongue.days).format(firstOf(row.month)),
+            columns={byMonth.map((line) => ({
+              ...line,
+              key: line.from,
+              names: monthsWithin(line).map((month) => short(tongue.days).format(firstOf(month))),
             }))}
           />
         </div>
@@ -52,7 +69,7 @@ export function MonthPart({ told, figures }: Props) {
             caption={t('byMonthCounts')}
             heads={[t('month'), t('promisedHead'), t('receivedHead')]}
             rows={byMonth.map((row) => ({
-              name: formatMonth(row.month, tongue.days),
+              name: nameOf(row, told),
               cells: [row.promised, row.received].map((amount) =>
                 formatShortMoney({ amount, currency }, tongue.numbers),
               ),

@@ -10,6 +10,9 @@ const en = {
     'Nothing has been promised yet. The first promise fills these lines, and from three supporters on they are broken down by kind, programme and month.',
   partsTitle: 'By kind and by programme',
   monthsTitle: 'By month',
+  monthsTold:
+    'Months with fewer than three supporters are told together, so that no sum is what one person gave. In the chart they share one wide column, as high as they come to in a month on average.',
+  monthsFrom: '{from} to {until}',
   monthsFrame: 'Figures by month',
   keyPromised: 'promised',
   keyReceived: 'of it received',
@@ -65,6 +68,9 @@ const es: Record<keyof typeof en, string> = {
     'Aún no se ha prometido nada. La primera promesa llena estas líneas, y a partir de tres apoyos se desglosan por tipo, programa y mes.',
   partsTitle: 'Por tipo y por programa',
   monthsTitle: 'Por mes',
+  monthsTold:
+    'Los meses con menos de tres apoyos se cuentan juntos, para que ninguna suma sea lo que dio una sola persona. En el gráfico comparten una columna ancha, tan alta como su media mensual.',
+  monthsFrom: 'de {from} a {until}',
   monthsFrame: 'Cifras por mes',
   keyPromised: 'prometido',
   keyReceived: 'de ello, recibido',
@@ -106,7 +112,8 @@ const es: Record<keyof typeof en, string> = {
   paceCounts: 'La parte de los días de la campaña que ha pasado: donde estaría hoy un crecimiento parejo.',
   byKindCounts: 'Prometido, recibido y promesas, aparte para aportaciones únicas, membresías y patrocinios.',
   byProgrammeCounts: 'Prometido y recibido, aparte para cada programa que alguien nombró.',
-  byMonthCounts: 'Prometido y recibido, por el mes en que vence cada parte.',
+  byMonthCounts:
+    'Prometido y recibido, por el mes en que vence cada parte; los meses con menos de tres apoyos, juntos.',
   takeAway: 'Llévatelas',
   takeAwayText:
     'Todas estas cifras como tabla para una hoja de cálculo, <csv>figures.csv</csv>, y en <json>JSON</json> para leerlas por máquina. Ambas consultan el libro cuando las pides, cada una con su propio momento, y ocultan los grupos pequeños igual que esta página.',

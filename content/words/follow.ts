@@ -13,7 +13,7 @@ const en = {
   calendarAct: 'Get the calendar',
   figuresTitle: 'The figures as a table',
   figuresText:
-    'One figure a line, as CSV. Amounts are in major units, such as dollars and cents with a point, beside their currency in a column of its own; what is not money stands under <code>number</code>. <code>part</code> says whether a line is about all, a kind, a programme or the month in which parts are due, and <code>key</code> which. Every line carries the moment it was counted. While fewer than three supporters stand behind the sums, they are not broken down.',
+    'One figure a line, as CSV. Amounts are in major units, such as dollars and cents with a point, beside their currency in a column of its own; what is not money stands under <code>number</code>. <code>part</code> says whether a line is about all, a kind, a programme or the month in which parts are due, and <code>key</code> which. Months with fewer than three supporters are told together: <code>2028-01/2028-03</code> is January to March 2028. Every line carries the moment it was counted. While fewer than three supporters stand behind the sums, they are not broken down.',
   figuresAct: 'Get the figures',
   machinesTitle: 'For machines',
   figuresJson: 'The figures as JSON, in minor units, with what each counts',
@@ -45,7 +45,7 @@ const es: Record<keyof typeof en, string> = {
   calendarAct: 'Descargar el calendario',
   figuresTitle: 'Las cifras en una tabla',
   figuresText:
-    'Una cifra por línea, en CSV. Los importes van en unidades mayores, como dólares y céntimos con punto, con su moneda en columna aparte; lo que no es dinero va en <code>number</code>. <code>part</code> dice si la línea trata del total, de un tipo, de un programa o del mes en que vencen las partes, y <code>key</code> de cuál. Cada línea lleva el momento en que se contó. Mientras haya menos de tres apoyos detrás de las sumas, no se desglosan.',
+    'Una cifra por línea, en CSV. Los importes van en unidades mayores, como dólares y céntimos con punto, con su moneda en columna aparte; lo que no es dinero va en <code>number</code>. <code>part</code> dice si la línea trata del total, de un tipo, de un programa o del mes en que vencen las partes, y <code>key</code> de cuál. Los meses con menos de tres apoyos se cuentan juntos: <code>2028-01/2028-03</code> va de enero a marzo de 2028. Cada línea lleva el momento en que se contó. Mientras haya menos de tres apoyos detrás de las sumas, no se desglosan.',
   figuresAct: 'Descargar las cifras',
   machinesTitle: 'Para máquinas',
   figuresJson: 'Las cifras en JSON, en unidades menores, con lo que cuenta cada una (en inglés)',

@@ -21,7 +21,10 @@ const FIGURES: Figures = {
   hoursPerMonth: 12,
   byKind: [{ kind: 'one-time', promised: 123_450n, received: 5n, pledges: 4 }],
   byProgramme: [{ programme: 'grants', promised: 100n, received: 0n }],
-  byMonth: [{ month: '2026-11', promised: 100n, received: 5n }],
+  byMonth: [
+    { from: '2026-11', until: '2026-11', promised: 100n, received: 5n },
+    { from: '2026-12', until: '2027-02', promised: 40n, received: 0n },
+  ],
 };
 
 /** Reads CSV as RFC 4180 writes it. */
@@ -55,6 +58,7 @@ describe('the figures as CSV', () => {
     expect(of('kind', 'one-time', 'pledges')).toEqual(['', '', '4']);
     expect(of('programme', 'grants', 'received')).toEqual(['0.00', 'USD', '']);
     expect(of('month', '2026-11', 'received')).toEqual(['0.05', 'USD', '']);
+    expect(of('month', '2026-12/2027-02', 'promised')).toEqual(['0.40', 'USD', '']);
   });
 
   it('leaves an empty share where nothing fell due, and hides the parts of a small group', () => {

@@ -49,10 +49,11 @@ function toRows(figures: Figures): Row[] {
       sum('programme', programme, 'promised', promised),
       sum('programme', programme, 'received', received),
     ]),
-    ...figures.byMonth.flatMap(({ month, promised, received }) => [
-      sum('month', month, 'promised', promised),
-      sum('month', month, 'received', received),
-    ]),
+    ...figures.byMonth.flatMap(({ from, until, promised, received }) => {
+      // Months told together are an interval of ISO 8601, both ends within.
+      const key = from === until ? from : `${from}/${until}`;
+      return [sum('month', key, 'promised', promised), sum('month', key, 'received', received)];
+    }),
   ];
 }
 

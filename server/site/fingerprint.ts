@@ -18,6 +18,6 @@ export async function readFingerprint(): Promise<string> {
   const { id, terms } = await readCampaign();
   // One more than the page shows: whether there is a next page shows too.
   const shown = readShownMark(id, SUPPORTERS_PAGE + 1);
-  const read = [readFigures(readCampaign).then(withoutTime), readUnsummed(), shown, readSponsorMark()];
+  const read = [readFigures({ of: readCampaign }).then(withoutTime), readUnsummed(), shown, readSponsorMark()];
   return JSON.stringify([today(), terms, ...(await Promise.all<unknown>(read))], asText);
 }

@@ -25,7 +25,7 @@ export type PublicState = Readonly<{
 /** Reads what the public sees: figures with small groups hidden, the catalogue with its places, sponsors by consent. */
 export async function readPublicState(): Promise<PublicState> {
   const [figures, { terms }, offered, earlier, sponsors] = await Promise.all([
-    readFigures(readCampaign),
+    readFigures({ of: readCampaign }),
     readCampaign(),
     findOfferedCatalogue(),
     findEarlierCatalogues(),

@@ -7,7 +7,7 @@ import { orLost } from '#server/site/or-lost';
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const read = await orLost(readFigures);
+  const read = await orLost(() => readFigures({ byMonth: false }));
   if (read === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },

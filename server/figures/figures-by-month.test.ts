@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addMonths } from '#domain/civil-date';
+import { toMonthLines, type DueMonth } from '#domain/month-lines';
+import { ask, foldAll, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import { today } from '#server/clock';
+import { readFigures } from '#server/figures/figures-queries';
+import { takePayment } from '#server/payment/record-payment';
+import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+
+const inMonths = (months: number) => addMonths(today(), months).slice(0, 7);
+const lines = async () =>
+  (await readFigures()).byMonth.map(({ from, until }) => (from === until ? from : `${from}/${until}`));
+
+/** The lines by their definition, over the whole ledger. */
+async function fromLedger() {
+  const months = await ask<{ month: string; promised: string; received: string; parties: string[] }>(`
+    WITH parts AS (
+      SELECT to_char(e.due_on, 'YYYY-MM') AS month, COALESCE('organisation ' || p.organisation_id, 'person ' || p.supporter_id) AS party,
+        sum(e.promised - e.ended - e.released) AS promised, sum(e.settled) AS received
+      FROM ledger_entry e JOIN pledge p ON p.id = e.pledge_id WHERE e.due_on IS NOT NULL GROUP BY 1, 2
+    )
+    SELECT month, sum(promised) AS promised, sum(received) AS received, COALESCE(array_agg(party) FILTER (WHERE promised > 0), '{}') AS parties
+    FROM parts GROUP BY month`);
+  return toMonthLines(
+    months.map((each): DueMonth => ({ ...each, promised: BigInt(each.promised), received: BigInt(each.received) })),
+  );
+}
+
+beforeAll(openBook);
+
+describe('the figures by month', () => {
+  it('tell the months of one supporter together with that of three', async () => {
+    for (let i = 0; i < 3; i += 1) await pledge(await newPerson(), gift(1_000));
+    const long = await newPerson();
+    await pledge(long, gift(8_000, { instalments: 4 }));
+    await pledge(long, gift(4_000, { instalments: 4 }));
+    await pledge(long, gift(400, { instalments: 4 }));
+    expect(await lines()).toEqual([`${inMonths(0)}/${inMonths(9)}`]);
+    expect(await readFigures()).toMatchObject({ byMonth: [{ promised: 15_400n, received: 0n }] });
+  });
+
+  it('count an organisation, count nobody who waits, and nobody any more whose approval was rolled back', async () => {
+    const reviewer = await newStaff('reviewer', 'decide');
+    await pledge(await newPerson(), gift(2_000, { instalments: 4 }));
+    const sponsor = await pledge(await newPerson(), sponsorship('associate', 'Loom', { instalments: 4 }));
+    expect(await lines()).toHaveLength(1);
+    await approvePledge(reviewer, await toMove(sponsor.reference));
+    expect(await lines()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(inMonths));
+    expect(await readFigures()).toMatchObject({ byMonth: await fromLedger() });
+    await rollBackPledge(reviewer, await toMove(sponsor.reference, { reason: 'A mistake' }));
+    expect(await lines()).toHaveLength(1);
+    await approvePledge(reviewer, await toMove(sponsor.reference));
+    expect(await lines()).toHaveLength(10);
+  });
+
+  it('are the same folded and unfolded, and those of the whole ledger', async () => {
+    const treasurer = await newStaff('treasurer', 'handle-money');
+    const paid = await pledge(await newPerson(), gift(5_000, { instalments: 12 }));
+    await takePayment(
+      treasurer.id,
+      { ...(await toMove(paid.reference)), amount: '20', receivedOn: today(), note: '' },
+      new Date(),
+    );
+    const { byMonth } = await readFigures();
+    expect(byMonth).toEqual(await fromLedger());
+    expect(byMonth[0]).toMatchObject({ received: 417n });
+    await foldAll();
+    expect((await readFigures()).byMonth).toEqual(byMonth);
+  });
+
+  it('count what was ended or released of a month as nothing', async () => {
+    const before = await readFigures();
+    const [first] = before.byMonth;
+    await ask(`INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, ended)
+      SELECT event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised FROM ledger_entry
+      WHERE promised IN (100, 500, 1000, 2000) AND due_on > now() + interval '8 months'`);
+    expect(first).toBeDefined();
+    expect((await readFigures()).byMonth).toEqual(await fromLedger());
+    expect((await lines()).length).toBeLessThan(before.byMonth.length);
+  });
+});
