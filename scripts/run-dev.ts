@@ -1,5 +1,6 @@
 import { findAddress } from '#scripts/address';
 import { applicationSettings } from '#scripts/application-settings';
+import { checkSettings } from '#scripts/check-settings';
 import { generateClient } from '#scripts/build';
 import { runInForeground } from '#scripts/child';
 import { withDatabase } from '#scripts/database';
@@ -9,6 +10,7 @@ import { seedIn } from '#scripts/seeding';
 import { runScript } from '#scripts/trouble';
 
 await runScript(async () => {
+  checkSettings({ DEMO: '1' });
   const address = await findAddress({ orNext: true });
   await generateClient();
   return withDatabase(`dev ${address.origin}`, async (database) => {

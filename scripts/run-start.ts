@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findAddress } from '#scripts/address';
 import { applicationSettings } from '#scripts/application-settings';
+import { checkSettings } from '#scripts/check-settings';
 import { runInForeground } from '#scripts/child';
 import { withDatabase } from '#scripts/database';
 import { migrate } from '#scripts/migrate';
@@ -10,6 +11,7 @@ import { CHECKOUT } from '#scripts/places';
 import { Trouble, runScript } from '#scripts/trouble';
 
 await runScript(async () => {
+  checkSettings();
   if (!existsSync(path.join(CHECKOUT, '.next', 'BUILD_ID')))
     throw new Trouble('Nothing is built yet. Run: npm run build');
   const address = await findAddress({ orNext: false });
