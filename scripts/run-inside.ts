@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { applicationSettings } from '#scripts/application-settings';
 import { checkSettings } from '#scripts/check-settings';
-import { runInForeground, spawnNode } from '#scripts/child';
+import { spawnNode } from '#scripts/child';
 import { withDatabase } from '#scripts/database';
+import { runOnDatabase } from '#scripts/run-on-database';
 import { Trouble, runScript } from '#scripts/trouble';
 
 /** Scripts that run the application's own code, which reads its settings when it loads; so the database comes first. */
@@ -16,6 +17,9 @@ await runScript(async () => {
   checkSettings(more);
   return withDatabase(script, (database) => {
     const environment = applicationSettings(database, more);
-    return runInForeground(spawnNode([path.join(import.meta.dirname, `${script}.ts`), ...args], { environment }));
+    return runOnDatabase(
+      spawnNode([path.join(import.meta.dirname, `${script}.ts`), ...args], { environment }),
+      database.lost,
+    );
   });
 });

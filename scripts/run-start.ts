@@ -3,11 +3,11 @@ import path from 'node:path';
 import { findAddress } from '#scripts/address';
 import { applicationSettings } from '#scripts/application-settings';
 import { checkSettings } from '#scripts/check-settings';
-import { runInForeground } from '#scripts/child';
 import { withDatabase } from '#scripts/database';
 import { migrate } from '#scripts/migrate';
 import { spawnWeb } from '#scripts/next-app';
 import { CHECKOUT } from '#scripts/places';
+import { runOnDatabase } from '#scripts/run-on-database';
 import { Trouble, runScript } from '#scripts/trouble';
 
 await runScript(async () => {
@@ -20,6 +20,6 @@ await runScript(async () => {
     if (!process.env.DATABASE_URL) await migrate(database);
     const environment = applicationSettings(database, { SITE_URL: process.env.SITE_URL || address.origin });
     console.log(`Pledgebook listens at ${address.origin}`);
-    return runInForeground(spawnWeb(address, environment, 'inherit'));
+    return runOnDatabase(spawnWeb(address, environment, 'inherit'), database.lost);
   });
 });
