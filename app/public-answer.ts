@@ -9,14 +9,20 @@ type How = Readonly<{
   headers?: Readonly<Record<string, string>>;
 }>;
 
-/** An answer that is the same for everyone, with its `ETag`; 304 where the asker has it already. */
+/** Whether what the asker names as known is this: anything at all, or a list; compared weakly, as RFC 9110 asks for here. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch?.trim() === '*') return true;
+  const opaque = (tag: string) => tag.replace(/^W\//, '');
+  return (ifNoneMatch?.match(/(?:W\/)?"[^"]*"/g) ?? []).some((known) => opaque(known) === opaque(etag));
+}
+
+/**
+ * An answer that is the same for everyone, with its `ETag`; 304 where the asker has it already. The tag is weak: it promises the same content, not
+ * the same bytes, which are others when compressed or where `stable` leaves something out.
+ */
 export function publicAnswer(request: Request, body: Body, { type, stable = body, headers: more }: How): Response {
-  const etag = `"${createHash('sha1').update(stable).digest('base64url')}"`;
+  const etag = `W/"${createHash('sha1').update(stable).digest('base64url')}"`;
   const headers = { ETag: etag, 'Cache-Control': 'public, no-cache', 'Access-Control-Allow-Origin': '*', ...more };
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .map((each) => each.trim().replace(/^W\//, ''));
-  if (known?.includes(etag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }

@@ -11,6 +11,7 @@ export type FieldErrorCode =
   | 'wrong-type'
   | 'wrong-currency'
   | 'not-a-choice'
+  | 'full'
   | 'not-a-preset'
   | 'not-whole'
   | 'too-small'

@@ -159,9 +159,17 @@ test('figures and sponsors are public, tagged, and say nothing private', async (
     const answer = await request.get(path);
     expect(answer.status()).toBe(200);
     const etag = answer.headers().etag ?? '';
-    expect(etag).toMatch(/^(W\/)?".+"$/);
-    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
-    expect(again.status()).toBe(304);
+    expect(etag).toMatch(/^W\/".+"$/);
+    for (const known of [etag, `"another", ${etag}`, '*'])
+      expect((await request.get(path, { headers: { 'If-None-Match': known } })).status(), known).toBe(304);
     expect(await answer.text()).not.toMatch(/@|billing|contact/i);
   }
+});
+
+test('what is not there is told as a problem too', async ({ request, pageOf }) => {
+  for (const path of ['/api/v1/nope', '/api/v1', '/api/nope', '/api/v1/pledges/PB-7K3M-9Q2X'])
+    for (const method of ['GET', 'POST', 'DELETE']) await expectProblem(await request.fetch(path, { method }), 404);
+  const page = await pageOf(ADA);
+  for (const cursor of ['zzz', '-1', '999999999999999999'])
+    await expectProblem(await page.request.get(`${PATH}?cursor=${cursor}`), 400);
 });

@@ -15,6 +15,7 @@ test('the whole gift without script: refused, mended, changed, signed in, made',
   await page.getByLabel('A message').fill('Kept\nthrough all of it.');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The amount must be typed without commas or spaces');
+  await expect(troubleIn(page)).toBeFocused();
   await expect(troubleIn(page).getByRole('link')).toHaveCount(3);
   await expect(page.getByLabel('Your own amount')).toHaveValue('1,000.00');
   await expect(page.getByLabel('A message')).toHaveValue('Kept\nthrough all of it.');
@@ -29,6 +30,7 @@ test('the whole gift without script: refused, mended, changed, signed in, made',
   await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
   await page.getByLabel('Your e-mail address').fill('not an address');
   await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(troubleIn(page)).toBeFocused();
   await expect(page.getByLabel('Your e-mail address')).toHaveValue('not an address');
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();

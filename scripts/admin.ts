@@ -1,4 +1,5 @@
 import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { ROLES_THERE_ARE, roleWords } from '#scripts/role-words';
 import { Trouble, runScript } from '#scripts/trouble';
 
 const VERBS = { grant: grantRole, revoke: revokeRole };
@@ -6,9 +7,12 @@ const VERBS = { grant: grantRole, revoke: revokeRole };
 await runScript(async () => {
   const [verb = '', email, role] = process.argv.slice(2);
   if (!(verb === 'grant' || verb === 'revoke') || !email || !role) {
-    throw new Trouble('Usage: npm run admin -- grant EMAIL ROLE, or: npm run admin -- revoke EMAIL ROLE');
+    throw new Trouble(
+      `Usage: npm run admin -- grant EMAIL ROLE, or: npm run admin -- revoke EMAIL ROLE\n${ROLES_THERE_ARE}`,
+    );
   }
   const answer = await VERBS[verb](email, role);
-  console.log(`${verb} ${email} ${role}: ${answer.kind}`);
-  return answer.kind === 'granted' || answer.kind === 'revoked' || answer.kind === 'already' ? 0 : 1;
+  const { done, words } = roleWords(answer, { verb, email, role });
+  if (!done) throw new Trouble(words);
+  console.log(words);
 });

@@ -4,7 +4,10 @@ import type { Database } from '#scripts/database';
  * The environment in which the application's own code runs from a script: what is set already, the database and its key,
  * and the address that links in letters begin with. Settings that are set win, but for the database in use.
  */
-export function applicationSettings(database: Database, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+export function applicationSettings(
+  database: Pick<Database, 'web' | 'owner' | 'authSecret'>,
+  more: Record<string, string> = {},
+): NodeJS.ProcessEnv {
   const port = process.env.PORT || '3000';
   return {
     SITE_URL: `http://127.0.0.1:${port}`,

@@ -1,7 +1,8 @@
 import { type StdioOptions } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodeOf, spawnNode } from '#scripts/child';
+import { makeDataFolder } from '#scripts/data-folder';
 import { linesOfError } from '#scripts/log-file';
 import { spawnNext } from '#scripts/next-app';
 import { CHECKOUT, dataDir } from '#scripts/places';
@@ -37,7 +38,7 @@ export function buildSettings(): NodeJS.ProcessEnv {
 }
 
 async function runQuietly(name: string, start: (output: StdioOptions) => ReturnType<typeof spawnNode>): Promise<void> {
-  mkdirSync(dataDir(), { recursive: true });
+  makeDataFolder(dataDir());
   const logFile = path.join(dataDir(), `${name.replace(' ', '-')}.log`);
   const log = openSync(logFile, 'w');
   const code = await exitCodeOf(start(['ignore', log, log]));

@@ -1,8 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from '#scripts/data-folder';
 import { copyPostgresBinaries, findPostgresBinaries } from '#scripts/postgres-binaries';
 import { followLink, makeLinkedPlace } from '#scripts/root-place';
-import { Trouble, wordsOf } from '#scripts/trouble';
 import { type User, findOtherUser, mayEnter, mayRun, ownerOf } from '#scripts/other-user';
 
 /**
@@ -18,7 +18,7 @@ export type ClusterHome = Readonly<{ data: string; binaries: string; version: st
  * cannot be written.
  */
 export function findClusterHome(dataDir: string): ClusterHome {
-  makeFolder(dataDir);
+  makeDataFolder(dataDir);
   const { folder, version } = findPostgresBinaries();
   const data = path.join(dataDir, 'postgres');
   if (process.getuid?.() !== 0) return { data, binaries: folder, version, user: undefined };
@@ -28,19 +28,4 @@ export function findClusterHome(dataDir: string): ClusterHome {
   const settled = linked ? followLink(data) : mayEnter(user, dataDir) ? data : makeLinkedPlace(data);
   const own = path.join(path.dirname(settled), `postgresql-${version}`);
   return { data: settled, binaries: mayRun(user, folder) ? folder : copyPostgresBinaries(folder, own), version, user };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    // Root's PostgreSQL runs as another user, who must be able to pass; what is secret inside has its own mode.
-    if (mkdirSync(folder, { recursive: true }) && process.getuid?.() === 0) chmodSync(folder, 0o755);
-    const probe = path.join(folder, `.probe-${process.pid}`);
-    mkdirSync(probe);
-    rmdirSync(probe);
-  } catch (error) {
-    throw new Trouble(
-      `The data folder ${folder} cannot be written (${wordsOf(error)}).\n` +
-        'Set DATA_DIR to a folder that this user may write, or give this one to them.',
-    );
-  }
 }

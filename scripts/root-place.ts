@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '#scripts/make-folder';
 import { Trouble, wordsOf } from '#scripts/trouble';
 
 const PLACE = '/var/lib/pledgebook';
@@ -13,7 +14,7 @@ export function makeLinkedPlace(link: string): string {
   const name = randomBytes(6).toString('hex');
   const target = path.join(PLACE, name);
   try {
-    if (mkdirSync(PLACE, { recursive: true })) chmodSync(PLACE, 0o755);
+    if (makeFolder(PLACE)) chmodSync(PLACE, 0o755);
     writeFileSync(belongsTo(target), link, { mode: 0o644 });
     symlinkSync(target, link);
   } catch (error) {

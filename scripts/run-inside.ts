@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { applicationSettings } from '#scripts/application-settings';
-import { runInForeground, spawnNode } from '#scripts/child';
+import { checkSettings } from '#scripts/check-settings';
+import { spawnNode } from '#scripts/child';
 import { withDatabase } from '#scripts/database';
+import { runOnDatabase } from '#scripts/run-on-database';
 import { Trouble, runScript } from '#scripts/trouble';
 
 /** Scripts that run the application's own code, which reads its settings when it loads; so the database comes first. */
@@ -10,9 +12,14 @@ const SCRIPTS = ['admin', 'catalogue-import', 'seed', 'worker'];
 await runScript(async () => {
   const [script = '', ...args] = process.argv.slice(2);
   if (!SCRIPTS.includes(script)) throw new Trouble(`Usage: node scripts/run-inside.ts ${SCRIPTS.join('|')} ...`);
+  // Only the worker sends letters; the others neither listen nor need a mail server.
+  const more: Record<string, string> = script === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' };
+  checkSettings(more);
   return withDatabase(script, (database) => {
-    // Only the worker sends letters; the others neither listen nor need a mail server.
-    const environment = applicationSettings(database, script === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' });
-    return runInForeground(spawnNode([path.join(import.meta.dirname, `${script}.ts`), ...args], { environment }));
+    const environment = applicationSettings(database, more);
+    return runOnDatabase(
+      spawnNode([path.join(import.meta.dirname, `${script}.ts`), ...args], { environment }),
+      database.lost,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { type Address, findAddress, isLoopback } from '#scripts/address';
 import { applicationSettings } from '#scripts/application-settings';
+import { checkSettings } from '#scripts/check-settings';
 import { buildOnce, generateClient } from '#scripts/build';
 import { type Database, withDatabase } from '#scripts/database';
 import { migrate } from '#scripts/migrate';
@@ -39,6 +40,8 @@ Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 }
 
 async function up(): Promise<number> {
+  // Which HOST it is for is told below, in words of its own.
+  checkSettings({ DEMO: '1', HOST: '127.0.0.1' });
   const address = await findAddress({ orNext: true });
   if (!isLoopback(address.host)) {
     throw new Trouble(

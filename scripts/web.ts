@@ -7,6 +7,7 @@ import { lastLines } from '#scripts/log-file';
 import { spawnWeb, untilReady } from '#scripts/next-app';
 import { dataDir } from '#scripts/places';
 import { withProgress } from '#scripts/progress';
+import { databaseEnded } from '#scripts/run-on-database';
 import { untilStopped } from '#scripts/stop-signals';
 import { Trouble } from '#scripts/trouble';
 
@@ -43,11 +44,6 @@ export async function runWebUntilStopped(
     throw new Trouble(
       `The web process has ended by itself:\n${lastLines(logFile, 25, from)}\nAll of it is in ${logFile}.`,
     );
-  if (how === 'database') {
-    const file = path.join(dataDir(), 'postgres.log');
-    throw new Trouble(
-      `The database has ended by itself:\n${lastLines(file, 12)}\nAll of it is in ${file}. Nothing acknowledged is lost; start again.`,
-    );
-  }
+  if (how === 'database') throw databaseEnded();
   return 0;
 }

@@ -52,7 +52,7 @@ describe('settings that are good', () => {
   });
 
   it('keep only the origin of the site, without its default port', () => {
-    expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/a/b?c#d' }).SITE_URL).toBe(
+    expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/' }).SITE_URL).toBe(
       'https://pledge.example.org',
     );
   });
@@ -63,6 +63,20 @@ describe('settings that are good', () => {
       ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ',
     });
     expect(ADMIN_EMAILS).toEqual(['ada@example.org', 'bela@example.org', 'c@example.org', 'd@example.org']);
+  });
+
+  it.each([
+    'pledges@example.org',
+    'Pledgebook <pledges@example.org>',
+    '<pledges@example.org>',
+    'La fundación <no-reply@localhost>',
+    '"Us, Inc." <pledges+us@mail.example.org>',
+  ])('may send letters from %s', (MAIL_FROM) => {
+    expect(parseEnv({ ...good, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
+  });
+
+  it('make an address of a host by number', () => {
+    expect(parseEnv({ ...good, SITE_URL: '', HOST: '::1', DEMO: '1' }).SITE_URL).toBe('http://[::1]:3000');
   });
 
   it.each([
@@ -80,6 +94,8 @@ describe('settings that are good', () => {
   });
 });
 
+const oidc = { OIDC_ISSUER: 'https://login.example/realms/us', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 's' };
+
 describe('a setting that is wrong is named, with what is expected', () => {
   it.each([
     ['DATABASE_URL', 'mysql://localhost/pledgebook', 'postgresql://'],
@@ -91,9 +107,38 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['SITE_URL', 'pledge.example.org', 'https://'],
     ['SITE_URL', 'localhost:3000', 'https://'],
     ['SITE_URL', 'javascript:alert(1)', 'https://'],
+    ['SITE_URL', 'https:x.example', 'https://'],
+    ['SITE_URL', 'https://x.example/some/path', 'without a path'],
+    ['SITE_URL', 'https://x.example/?a=b', 'a query'],
+    ['SITE_URL', 'https://x.example/#top', 'a fragment'],
+    ['SITE_URL', 'https://me:secret@x.example', 'own address'],
+    ['DATABASE_URL', 'postgresql://a:b:c@d:x/y', 'postgresql://'],
+    ['PORT', ' ', '1 to 65535'],
+    ['PORT', '3e3', '1 to 65535'],
+    ['PORT', '0x0bb8', '1 to 65535'],
+    ['HOST', '127.0.0.1:3000', 'without its port'],
+    ['HOST', 'http://localhost', 'to listen on'],
+    ['HOST', 'a b', 'to listen on'],
     ['AUTH_SECRET', 'short', '32 random characters'],
+    ['AUTH_SECRET', ' '.repeat(40), '32 random characters'],
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
+    ['SMTP_URL', 'smtp://mail.example.org:mail', 'smtp://'],
+    ['SMTP_URL', 'smtp://user@', 'smtp://'],
+    ['MAIL_FROM', 'zzz', 'an address, or a name and an address'],
+    ['MAIL_FROM', 'Pledgebook pledges@example.org', 'an address'],
+    ['MAIL_FROM', 'Pledgebook <pledges>', 'an address'],
+    ['MAIL_FROM', 'Pledgebook <a@example.org>, Other <b@example.org>', 'an address'],
+    ['MAIL_FROM', 'Us, Inc. <a@example.org>', 'an address'],
+    ['MAIL_FROM', 'a@example.org, b@example.org', 'an address'],
+    ['MAIL_FROM', 'Us\r\nBcc: x <a@example.org>', 'an address'],
+    ['ADMIN_EMAILS', 'notanemail', 'addresses separated by commas'],
+    ['ADMIN_EMAILS', 'ada@example.org, bela', 'addresses separated by commas'],
+    ['ADMIN_EMAILS', 'Ada <ada@example.org>', 'addresses separated by commas'],
     ['OIDC_ISSUER', 'login', 'OpenID provider'],
+    ['OIDC_ISSUER', 'https://login.example/?realm=x', 'without a query'],
+    ['OIDC_NAME', 'x'.repeat(61), 'one line'],
+    ['TRUSTED_PROXY', ' ', 'number of hops'],
+    ['TRUSTED_PROXY', '11', 'number of hops'],
     ['TRUSTED_PROXY', 'yes', 'number of hops'],
     ['TRUSTED_PROXY', '-1', 'number of hops'],
     ['TIME_ZONE', 'Mars/Olympus', 'IANA time zone'],
@@ -101,7 +146,7 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['DEMO', 'yes', '1 or 0'],
     ['WORKER', '2', '1 (jobs run in the web process) or 0'],
   ])('%s=%s', (name, value, expected) => {
-    const trouble = troubleOf({ OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 's', [name]: value });
+    const trouble = troubleOf({ ...oidc, [name]: value });
     expect(trouble).toHaveLength(1);
     expect(trouble[0]).toMatch(new RegExp(`^${name}: `));
     expect(trouble[0]).toContain(expected);
@@ -114,10 +159,12 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['SMTP_URL', {}, 'mail server'],
     ['SITE_URL', {}, 'own address'],
     ['GITHUB_SECRET', { GITHUB_ID: 'id' }, 'beside GITHUB_ID'],
-    ['OIDC_CLIENT_ID', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_SECRET: 's' }, 'beside OIDC_ISSUER'],
-    ['OIDC_CLIENT_SECRET', { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'id' }, 'beside OIDC_ISSUER'],
+    ['GITHUB_ID', { GITHUB_SECRET: 's' }, 'beside GITHUB_SECRET'],
+    ['OIDC_CLIENT_ID', oidc, 'beside OIDC_ISSUER'],
+    ['OIDC_CLIENT_SECRET', oidc, 'beside OIDC_ISSUER'],
+    ['OIDC_ISSUER', oidc, 'beside OIDC_CLIENT_ID'],
   ])('%s missing', (name, over, expected) => {
-    const trouble = troubleOf({ [name]: undefined, ...over });
+    const trouble = troubleOf({ ...over, [name]: undefined });
     expect(trouble).toHaveLength(1);
     expect(trouble[0]).toContain(`${name}: missing; `);
     expect(trouble[0]).toContain(expected);

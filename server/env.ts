@@ -13,32 +13,70 @@ const zone = z.string().refine(isTimeZone, { error: 'expected an IANA time zone 
 const DATABASE = 'expected an address like postgresql://user:password@host:5432/name';
 const PORT = 'expected a port from 1 to 65535';
 const HOPS = 'expected a number of hops from 0 to 10';
-const SITE = "expected the site's own address, such as https://pledge.example.org";
+const HOST = 'expected a name or number to listen on, such as 127.0.0.1 or 0.0.0.0, without its port';
+const SITE =
+  "expected the site's own address, such as https://pledge.example.org, without a path, a query or a fragment";
+const SECRET = 'expected at least 32 random characters, for example from: openssl rand -base64 32';
+const SMTP = 'expected an address like smtp://user:password@mail.example.org:587';
+const FROM = 'expected an address, or a name and an address: Pledgebook <pledges@example.org>';
+const ADMINS = 'expected addresses separated by commas, such as ada@example.org, bela@example.org';
+const ISSUER = 'expected the address of an OpenID provider, without a query or a fragment';
+const NAME = 'expected one line of at most 60 characters';
+
+// Digits alone: Number() takes a blank for 0 and 1e3 for a port.
 const between = (least: number, most: number, error: string) =>
-  z.coerce.number(error).int(error).min(least, error).max(most, error);
-const webUrl = (error: string) => z.url({ protocol: /^https?$/, error });
+  z
+    .string(error)
+    .regex(/^\d{1,6}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error));
+const webUrl = (error: string, is: (url: URL) => boolean) =>
+  z.string(error).refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:\/\/[^/]/i.test(text) && !url.username && !url.search && !url.hash && is(url);
+  }, error);
+const hasServer = (text: string) => Boolean(URL.parse(text)?.hostname);
+
+/** One address, as a mail server takes it; a list of them would be one sender too many. */
+const MAILBOX = /^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
+/** A name before an address: in quotes where it holds what would end it. */
+const NAMED = /^(?:"[^"\\\p{Cc}]+"|[^"<>@(),;:\\\p{Cc}]+?)? *<([^<>]*)>$/u;
+const isMailbox = (text: string) => MAILBOX.test(text);
+const isSender = (text: string) => isMailbox(text) || isMailbox(NAMED.exec(text)?.[1] ?? '');
+const toAddresses = (list: string) => list.split(/[\s,;]+/).filter(Boolean);
+
+/** Settings that mean nothing without each other. */
+const TOGETHER = [
+  ['GITHUB_ID', 'GITHUB_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const;
 
 const Settings = z
   .object({
-    DATABASE_URL: z.string(DATABASE).regex(/^postgres(ql)?:\/\/.+/, DATABASE),
-    PORT: withDefault(between(1, 65_535, PORT), 3000),
-    HOST: withDefault(z.string(), '127.0.0.1'),
-    SITE_URL: optional(webUrl(SITE)),
-    AUTH_SECRET: z
-      .string('expected at least 32 random characters, for example from: openssl rand -base64 32')
-      .min(32, 'expected at least 32 random characters, for example from: openssl rand -base64 32'),
-    SMTP_URL: optional(
-      z.string().regex(/^smtps?:\/\/.+/, 'expected an address like smtp://user:password@mail.example.org:587'),
+    DATABASE_URL: z
+      .string(DATABASE)
+      .regex(/^postgres(ql)?:\/\/.+/, DATABASE)
+      .refine((text) => URL.canParse(text), DATABASE),
+    PORT: withDefault(between(1, 65_535, PORT), '3000'),
+    HOST: withDefault(
+      z.string().refine((text) => isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text), HOST),
+      '127.0.0.1',
     ),
-    MAIL_FROM: withDefault(z.string(), 'Pledgebook <no-reply@localhost>'),
+    SITE_URL: optional(webUrl(SITE, ({ pathname }) => pathname === '/')),
+    AUTH_SECRET: z.string(SECRET).refine((text) => text.trim().length >= 32, SECRET),
+    SMTP_URL: optional(z.string().refine((text) => /^smtps?:\/\/./.test(text) && hasServer(text), SMTP)),
+    MAIL_FROM: withDefault(z.string().refine(isSender, FROM), 'Pledgebook <no-reply@localhost>'),
     GITHUB_ID: optional(z.string()),
     GITHUB_SECRET: optional(z.string()),
-    OIDC_ISSUER: optional(webUrl('expected the address of an OpenID provider')),
+    OIDC_ISSUER: optional(webUrl(ISSUER, () => true)),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
-    OIDC_NAME: withDefault(z.string(), 'your organisation'),
-    ADMIN_EMAILS: withDefault(z.string(), ''),
-    TRUSTED_PROXY: withDefault(between(0, 10, HOPS), 0),
+    OIDC_NAME: withDefault(z.string().regex(/^[^\p{Cc}]{1,60}$/u, NAME), 'your organisation'),
+    ADMIN_EMAILS: withDefault(
+      z.string().refine((list) => toAddresses(list).every(isMailbox), ADMINS),
+      '',
+    ),
+    TRUSTED_PROXY: withDefault(between(0, 10, HOPS), '0'),
     TIME_ZONE: withDefault(zone, 'UTC'),
     DEMO: withDefault(z.enum(['0', '1'], 'expected 1 or 0'), '0'),
     WORKER: withDefault(z.enum(['0', '1'], 'expected 1 (jobs run in the web process) or 0'), '1'),
@@ -50,18 +88,19 @@ const Settings = z
     if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'letters need a mail server (or DEMO=1 on loopback)');
     if (given.DEMO === '0' && !given.SITE_URL)
       need('SITE_URL', "expected the site's own address: links in letters use it");
-    if (given.GITHUB_ID && !given.GITHUB_SECRET) need('GITHUB_SECRET', 'expected beside GITHUB_ID');
-    if (given.OIDC_ISSUER && !given.OIDC_CLIENT_ID) need('OIDC_CLIENT_ID', 'expected beside OIDC_ISSUER');
-    if (given.OIDC_ISSUER && !given.OIDC_CLIENT_SECRET) need('OIDC_CLIENT_SECRET', 'expected beside OIDC_ISSUER');
+    for (const together of TOGETHER) {
+      const set = together.find((name) => given[name]);
+      for (const name of together) if (set && !given[name]) need(name, `expected beside ${set}`);
+    }
   })
   .transform((given) => ({
     ...given,
-    SITE_URL: new URL(given.SITE_URL ?? `http://${given.HOST}:${given.PORT}`).origin,
+    SITE_URL: new URL(
+      given.SITE_URL ?? `http://${isIP(given.HOST) === 6 ? `[${given.HOST}]` : given.HOST}:${given.PORT}`,
+    ).origin,
     DEMO: given.DEMO === '1',
     WORKER: given.WORKER === '1',
-    ADMIN_EMAILS: given.ADMIN_EMAILS.split(/[\s,;]+/)
-      .filter(Boolean)
-      .map((email) => email.toLowerCase()),
+    ADMIN_EMAILS: toAddresses(given.ADMIN_EMAILS).map((email) => email.toLowerCase()),
   }));
 
 /** The settings, checked. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */

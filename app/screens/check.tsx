@@ -53,6 +53,7 @@ export async function CheckScreen({ lang, draft, isGone }: Props) {
       summary={<p className="text-lg">{summaryWords(checked.input, checked, told)}</p>}
       signedIn={person !== null}
       shut={checked.shut}
+      fullHref={checked.isFull ? `${change(checked.kind)}#tier` : null}
     />
   );
 }

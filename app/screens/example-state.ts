@@ -73,7 +73,6 @@ export function exampleSponsor(organisation: string, more: Partial<ShownSponsor>
     logoWidth: 225,
     since: 2026,
     years: 1,
-    soFar: 1,
     website: 'https://sponsor.example/',
     description: '',
     logos: [],

@@ -1,6 +1,7 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
+import { contentCatalogue } from '#server/site/give-terms';
 import { getPublicState } from '#server/site/public-state';
 import { getPublicSupporters } from '#server/site/public-supporters';
 import type { PublicState } from '#server/site/public-state-queries';
@@ -92,6 +93,22 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
         expect(html).toMatch(/<form.*<button/s);
       }
     }
+  });
+
+  it('a level without a place cannot be chosen, and says so', async () => {
+    const offered = contentCatalogue();
+    const { catalogue } = offered;
+    const [top, next] = catalogue.tiers.filter(({ published }) => published);
+    const tiers = catalogue.tiers.map((each) => (each === top ? { ...each, capacity: 2 } : each));
+    const full = { ...offered, catalogue: { ...catalogue, tiers }, takenByTier: { [top?.slug ?? '']: 2 } };
+    const html = await show(SponsorshipScreen, lang, { ...open, catalogue: full });
+    const choice = (slug = '') =>
+      new RegExp(`<input [^>]*name="tier"[^>]*value="${slug}".*?</div>`, 's').exec(html)?.[0] ?? '';
+    expect(choice(top?.slug)).toMatch(/^[^>]* disabled=""/);
+    expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'No place left' : 'No quedan plazas');
+    // Where a refusal leads to has to be one that can be chosen.
+    expect(html).toMatch(new RegExp(`<input [^>]*id="tier"[^>]*value="${next?.slug}"`));
+    expect(choice(next?.slug)).not.toContain('disabled');
   });
 
   it.each(['before', 'after'] as const)('no other page leads to a form that could only refuse: %s', async (phase) => {

@@ -68,6 +68,12 @@ describe('a refused form', () => {
     expect(html).toMatch(/id="otherAmount"[^>]*aria-invalid="true"/);
   });
 
+  it('asks for the focus on its errors, for browsers without script, and nowhere else', () => {
+    expect(html).toMatch(/<div [^>]*role="alert"[^>]* autofocus=""/);
+    expect(html.match(/autofocus/g)).toHaveLength(1);
+    expect(oneTime(EMPTY_FORM)).not.toContain('autofocus');
+  });
+
   it('carries its key', () => expect(html).toContain('<input type="hidden" name="key" value="k1"/>'));
 });
 

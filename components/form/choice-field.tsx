@@ -19,11 +19,12 @@ const LAYOUTS = {
   row: 'flex flex-wrap gap-2.5',
 };
 
-/** A question with a few answers: native radios, each a whole tile to press. The first carries the field's id. */
+/** A question with a few answers: native radios, each a whole tile to press. The first that can be chosen carries the field's id. */
 export function ChoiceField({ name, state, legend, hint, choices, usual, layout = 'list', children }: Props) {
   const group = fieldId(state, name);
   const problem = problemOf(state, name);
   const chosen = state.answers[name] ?? usual;
+  const first = choices.findIndex(({ disabled }) => !disabled);
   return (
     <fieldset
       aria-describedby={describedBy(group, hint, problem)}
@@ -38,8 +39,8 @@ export function ChoiceField({ name, state, legend, hint, choices, usual, layout 
             key={choice.value}
             name={name}
             choice={choice}
-            id={index === 0 ? group : `${group}-${choice.value}`}
-            chosen={chosen === choice.value}
+            id={index === first ? group : `${group}-${choice.value}`}
+            chosen={chosen === choice.value && !choice.disabled}
           />
         ))}
       </div>

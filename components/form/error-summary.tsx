@@ -26,6 +26,8 @@ export function ErrorSummary({ state, hasFields }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
+      // For a page that comes back without script; with it the effect above moves the focus, and here React leaves it alone.
+      autoFocus
       aria-labelledby={fieldId(state, 'error-summary')}
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"
     >

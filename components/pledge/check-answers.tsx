@@ -2,7 +2,9 @@ import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-words';
 import type { CheckRow } from '#components/pledge/check-rows';
+import { FullNotice, type FullKey } from '#components/pledge/full-notice';
 import { ShutNotice, type ShutKey } from '#components/pledge/shut-notice';
+import { ActionLink } from '#components/site/action-link';
 import { PageBody } from '#components/site/page-body';
 import { PageHeading } from '#components/site/page-heading';
 import { TextLink } from '#components/site/text-link';
@@ -10,6 +12,7 @@ import type { Told } from '#components/site/told';
 import type { Shut } from '#domain/campaign';
 
 type Key =
+  | FullKey
   | ShutKey
   | 'shutMake'
   | 'title'
@@ -34,16 +37,19 @@ type Props = {
   signedIn: boolean;
   /** Why it cannot be made today. */
   shut: Shut | null;
+  /** Where another level is chosen, while no place is left at this one. */
+  fullHref: string | null;
 };
 
 /** The last look before a pledge is made. */
 export function CheckAnswers(props: Props) {
-  const { told, words, rows, action, hidden, summary, signedIn, shut } = props;
+  const { told, words, rows, action, hidden, summary, signedIn, shut, fullHref } = props;
   const { t } = told;
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       {shut ? <ShutNotice told={told} shut={shut} /> : null}
+      {!shut && fullHref ? <FullNotice told={told} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (
@@ -68,6 +74,12 @@ export function CheckAnswers(props: Props) {
         </dl>
         {shut ? (
           <p className="mt-8 text-lg">{t('shutMake')}</p>
+        ) : fullHref ? (
+          <div className="mt-10">
+            <ActionLink href={fullHref} prefetch={false}>
+              {t('fullChange')}
+            </ActionLink>
+          </div>
         ) : (
           <div className="mt-10">
             <h2 className="text-2xl">{t('make')}</h2>

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'wrong-type': true,
   'wrong-currency': true,
   'not-a-choice': true,
+  full: true,
   'not-a-preset': true,
   'not-whole': true,
   'too-small': true,

@@ -1,12 +1,12 @@
 /** A logo with its own size, for light or dark ground. */
 export type LogoView = { theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string };
 
-/** A sponsor as the wall shows it. `soFar`: years in a row to this one; `since` their first. */
+/** A sponsor as the wall shows it. `years`: in a row, to this one; `since` their first. */
 export type SponsorView = {
   organisation: string;
   website: string;
   since: number;
-  soFar: number;
+  years: number;
   logos: readonly LogoView[];
 };
 

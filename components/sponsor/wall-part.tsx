@@ -47,14 +47,14 @@ export function WallPart({ told, level, isOver }: PartProps) {
 }
 
 function Sponsor({ told: { t }, sponsor, level }: { told: Told<WallKey>; sponsor: SponsorView; level: number }) {
-  const { organisation, website, since, soFar, logos } = sponsor;
+  const { organisation, website, since, years, logos } = sponsor;
   return (
     <li className="max-w-full">
       <a href={website} rel="noreferrer nofollow" className="block no-underline">
         <SponsorLogo logos={logos} name={organisation} level={level} />
         {logos.length > 0 ? <bdi className="mt-3 block font-medium underline-offset-4">{organisation}</bdi> : null}
       </a>
-      <p className="text-sm text-quiet">{soFar > 1 ? t('inARow', { years: soFar }) : t('since', { year: since })}</p>
+      <p className="text-sm text-quiet">{years > 1 ? t('inARow', { years }) : t('since', { year: since })}</p>
     </li>
   );
 }

@@ -5,6 +5,9 @@ const en = {
   change: 'Change',
   make: 'Make the pledge',
   shutMake: 'This pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
+  full: 'No place is left at this level',
+  fullText: 'The last one was taken before this pledge was made. Choose another level: your other answers are kept.',
+  fullChange: 'Choose another level',
   makeIt: 'Make this pledge',
   signInFirst: 'Sign in to make this pledge',
   writing: 'Writing it down…',
@@ -53,6 +56,10 @@ const es: Record<keyof typeof en, string> = {
   make: 'Hacer la promesa',
   shutMake:
     'Ahora no se puede hacer esta promesa. Nada de lo que escribiste se ha perdido: tus respuestas siguen un día en esta dirección.',
+  full: 'No quedan plazas en este nivel',
+  fullText:
+    'La última se ocupó antes de que hicieras esta promesa. Elige otro nivel: tus demás respuestas se conservan.',
+  fullChange: 'Elegir otro nivel',
   makeIt: 'Hacer esta promesa',
   signInFirst: 'Entrar para hacer esta promesa',
   writing: 'Anotándola…',

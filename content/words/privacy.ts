@@ -13,7 +13,7 @@ const en = {
   sessionText:
     'Keeps you signed in: for {days} days, or until you sign out. Over https its name begins with <code>__Host-</code>.',
   knownText:
-    'Tells the sign-in page that this device has signed in to your address before, so that a stranger who asks for many letters cannot lock you out. It holds no address, opens nothing, is sent to <code>/sign-in</code> alone, and lasts {days} days.',
+    'Tells the sign-in page that this device has signed in to your address before, so that a stranger who asks for many letters cannot lock you out. It holds no address, opens nothing, and lasts {days} days. Over https its name begins with <code>__Host-</code> too.',
   providerText:
     'Only while you sign in through another provider, where one is offered: they guard the way there and back, and end within 15 minutes or with your browser.',
   keptTitle: 'What is kept, and how long',
@@ -74,7 +74,7 @@ const es: Record<keyof typeof en, string> = {
   sessionText:
     'Mantiene tu sesión: durante {days} días o hasta que salgas. Con https su nombre empieza por <code>__Host-</code>.',
   knownText:
-    'Le dice a la página de entrada que este dispositivo ya entró antes con tu dirección, para que un extraño que pida muchos correos no pueda dejarte fuera. No contiene ninguna dirección, no abre nada, se envía solo a <code>/sign-in</code> y dura {days} días.',
+    'Le dice a la página de entrada que este dispositivo ya entró antes con tu dirección, para que un extraño que pida muchos correos no pueda dejarte fuera. No contiene ninguna dirección, no abre nada y dura {days} días. Con https su nombre también empieza por <code>__Host-</code>.',
   providerText:
     'Solo mientras entras mediante otro proveedor, si se ofrece alguno: protegen la ida y la vuelta, y terminan a los 15 minutos o al cerrar el navegador.',
   keptTitle: 'Qué se guarda y cuánto tiempo',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue';
+import { placesLeft, placesOf } from '#domain/catalogue-places';
 import { money } from '#domain/money';
 import type { OfferedTier } from '#domain/sponsorship';
 import {
@@ -68,6 +69,12 @@ function toOffered(row: CatalogueRow): OfferedCatalogue {
 export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
   const row = await findCatalogueRow();
   return row && toOffered(row);
+}
+
+/** Whether a level on offer has no place left; one that is not on offer has no limit to reach. */
+export async function isTierFull(slug: string): Promise<boolean> {
+  const offered = await findOfferedCatalogue();
+  return offered !== null && placesLeft(placesOf(offered.catalogue, slug), offered.takenByTier[slug] ?? 0) === 0;
 }
 
 /** Published catalogues of years before the one on offer, the latest first: to compare, no longer to pledge from. */

@@ -165,7 +165,7 @@ describe('a session', () => {
     });
     expect(mark).toMatchObject({
       name: 'pledgebook.known',
-      options: { httpOnly: true, sameSite: 'lax', path: '/sign-in' },
+      options: { httpOnly: true, sameSite: 'lax', path: '/', secure: false },
     });
     expect(mark?.value).not.toContain('ada');
   });

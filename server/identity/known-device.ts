@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { getEnv } from '#server/env';
+import { knownDeviceCookie } from '#server/identity/session-cookie';
 
 type Jar = Readonly<{ get: (name: string) => { value: string } | undefined }>;
-
-/** The cookie by which a device is known to have signed in to an address before; it opens nothing. */
-export const KNOWN_DEVICE_COOKIE = 'pledgebook.known';
 
 /** What the cookie holds for an address. */
 export function toDeviceMark(email: string): string {
@@ -13,5 +11,5 @@ export function toDeviceMark(email: string): string {
 
 /** Whether this device has signed in to that address before: a stranger who uses up the address's letters then does not lock it out. */
 export function isKnownDevice(jar: Jar, email: string): boolean {
-  return jar.get(KNOWN_DEVICE_COOKIE)?.value === toDeviceMark(email);
+  return jar.get(knownDeviceCookie(getEnv().SITE_URL).name)?.value === toDeviceMark(email);
 }

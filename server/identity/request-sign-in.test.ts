@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, countOf } from '#scripts/test-book';
-import { isKnownDevice, KNOWN_DEVICE_COOKIE, toDeviceMark } from '#server/identity/known-device';
+import { isKnownDevice, toDeviceMark } from '#server/identity/known-device';
 import { requestSignIn, type SignInClient } from '#server/identity/request-sign-in';
 import { toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
 
@@ -131,7 +131,7 @@ describe('limits', () => {
 
 describe('a known device', () => {
   const jarOf = (value: string | undefined) => ({
-    get: (name: string) => (name === KNOWN_DEVICE_COOKIE && value ? { value } : undefined),
+    get: (name: string) => (name === 'pledgebook.known' && value ? { value } : undefined),
   });
 
   it('is known by its mark, for that address alone', () => {

@@ -9,8 +9,8 @@ export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width:
 
 /**
  * A sponsor as the public may see it, while a sponsorship holds by which it may be named. `tier` is the highest it holds today, with logos where
- * that sponsorship consents to them; `since` the first year of the unbroken run, ended terms counted, `years` how many that run has to the end of
- * what is promised, `soFar` how many to this year.
+ * that sponsorship consents to them; `since` the first year of the unbroken run, ended terms counted, `years` how many that run has so far, this year
+ * the last: what is promised beyond it has not been yet.
  */
 export type ShownSponsor = Readonly<{
   organisation: string;
@@ -21,7 +21,6 @@ export type ShownSponsor = Readonly<{
   logoWidth: number | null;
   since: number;
   years: number;
-  soFar: number;
   website: string;
   description: string;
   logos: readonly ShownLogo[];
@@ -57,8 +56,7 @@ function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): S
       tierOrder: tier.position,
       logoWidth: tier.logoWidth,
       since: run.since,
-      years: run.until - run.since + 1,
-      soFar: run.soFar,
+      years: run.soFar,
       website: organisation.website,
       description: organisation.description,
       logos: toLogos(highest),

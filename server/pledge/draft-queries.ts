@@ -5,6 +5,7 @@ import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { Instalment } from '#domain/schedule';
 import type { Person } from '#server/auth';
+import { isTierFull } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 import { findDraft } from '#server/pledge/draft-store';
 import { findMemberUntil } from '#server/pledge/member-store';
@@ -18,6 +19,8 @@ export type CheckedDraft = Readonly<{
   byPolicy: boolean;
   /** Why it cannot be made today; there is no plan then. */
   shut: Shut | null;
+  /** Whether it is for a level without a place left. */
+  isFull: boolean;
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
@@ -51,6 +54,7 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
     instalments: isRefused ? [] : decision.instalments,
     byPolicy: !isRefused && decision.pledge.review === 'approved',
     shut: findShut(campaign.terms, day),
+    isFull: parsed.input.kind === 'sponsorship' && (await isTierFull(parsed.input.tier)),
     names: {
       programmes: Object.fromEntries(campaign.terms.programmes.map(({ slug, name }) => [slug, name])),
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),

@@ -2,7 +2,7 @@ import { toSafeNumber } from '#domain/money';
 import type { Person } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { findOwnRows } from '#server/pledge/summary-store';
+import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
 
 const PAGE = 20;
 
@@ -24,9 +24,14 @@ export async function listOwnPledges(
   };
 }
 
-/** The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`. */
+/**
+ * The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
+ * that went on from the beginning would count its pledges twice.
+ */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
-  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
+  const below = toBelow(cursor);
+  if (cursor && (below === null || !(await isOwnPledge(person.id, below)))) return null;
+  const rows = await findOwnRows(person.id, below, PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {

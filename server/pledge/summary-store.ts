@@ -45,3 +45,8 @@ export function findOwnRows(userId: string, below: bigint | null, limit: number)
     WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
     ORDER BY p.id DESC LIMIT ${limit}::int`;
 }
+
+/** Whether a pledge of that id is this person's. */
+export async function isOwnPledge(userId: string, id: bigint): Promise<boolean> {
+  return (await db().pledge.count({ where: { id, supporterId: userId } })) > 0;
+}

@@ -80,10 +80,17 @@ describe('a posted move', () => {
     expect(toMoveFields({ reference, version: 1 }).key).not.toBe(toMoveFields({ reference, version: 1 }).key);
   });
 
-  it.each(['', 'a\u0000b', '\ud800', 'x'.repeat(201), 'a b'])('with the key %j gets one of its own', (key) => {
-    const moves = [1, 2].map(() => toMoveRequest(form([['key', key]])).key);
-    expect(moves[0]).toMatch(/^[0-9a-f-]{36}$/);
-    expect(moves[0]).not.toBe(moves[1]);
+  it.each(['', 'a\u0000b', '\ud800', 'x'.repeat(201), 'a b'])('with the key %j has none', (key) => {
+    expect(toMoveRequest(form([['key', key]])).key).toBeNull();
+  });
+
+  it('with two keys, or without any, has none', () => {
+    const two = ['a', 'b'].map((key) => ['key', key] as const);
+    expect([toMoveRequest(form(two)).key, toMoveRequest(form([])).key, toMoveRequest(null).key]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { KNOWN_DEVICE_COOKIE } from '#server/identity/known-device';
-import { SESSION_DAYS, sessionCookie } from '#server/identity/session-cookie';
+import { knownDeviceCookie, SESSION_DAYS, sessionCookie } from '#server/identity/session-cookie';
 import { KNOWN_DEVICE_DAYS } from '#server/identity/sign-in-cookies';
 import { LINK_MINUTES } from '#server/identity/sign-in-token';
 import { DRAFT_HOURS } from '#server/pledge/draft-store';
@@ -8,7 +7,7 @@ import { DRAFT_HOURS } from '#server/pledge/draft-store';
 export const PRIVACY_FACTS = {
   sessionCookie: sessionCookie('http:').name,
   sessionDays: SESSION_DAYS,
-  deviceCookie: KNOWN_DEVICE_COOKIE,
+  deviceCookie: knownDeviceCookie('http:').name,
   deviceDays: KNOWN_DEVICE_DAYS,
   linkMinutes: LINK_MINUTES,
   draftHours: DRAFT_HOURS,

@@ -6,6 +6,7 @@ import { toMessageForm } from '#components/admin/message-outcome';
 import { toMoneyForm } from '#components/admin/money-outcome';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
+import { toUnkeyedForm } from '#components/form/unkeyed-form';
 import { toMoveForm } from '#components/pledge/move-outcome';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
@@ -38,6 +39,7 @@ async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge):
   const request = toMoveRequest(data);
   const staff = await staffOf('decide', request.reference);
   if (!staff) return toSignedOutForm({ reason: request.reason });
+  if (request.key === null) return toUnkeyedForm({ reason: request.reason });
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
   await showAnew(staff, act, request, result.kind);
@@ -64,6 +66,7 @@ async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage):
   const request = toMoveRequest(data);
   const staff = await staffOf('decide', request.reference);
   if (!staff) return toSignedOutForm({});
+  if (request.key === null) return toUnkeyedForm({});
   const result = await verb(staff, request);
   if (result.kind === 'moderated') redirect(`/admin/pledges/${request.reference}`);
   await showAnew(staff, act, request, result.kind);
@@ -82,11 +85,12 @@ export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
-  const form = { reference, version, key, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
+  const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
   const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
   const staff = await staffOf('handle-money', reference);
   if (!staff) return toSignedOutForm(answers);
-  const result = await recordPayment(staff, form);
+  if (key === null) return toUnkeyedForm(answers);
+  const result = await recordPayment(staff, { ...form, key });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
   await showAnew(staff, 'recordPayment', request, result.kind);
   return toMoneyForm(answers, result);
@@ -97,6 +101,7 @@ export async function payBack(_: FormState, data: FormData): Promise<FormState> 
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', reference);
   if (!staff) return toSignedOutForm({ reason });
+  if (key === null) return toUnkeyedForm({ reason });
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
   await showAnew(staff, 'reversePayment', request, result.kind);

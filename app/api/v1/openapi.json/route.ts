@@ -8,6 +8,15 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: ref('Problem') } },
 });
 
+const tag = { ETag: { description: 'Weak: the same content, not the same bytes.', schema: { type: 'string' } } };
+const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' } };
+/** What each public answer may be, besides itself. */
+const READ = {
+  304: { description: 'As you have it: one of the tags in If-None-Match.', headers: tag },
+  503: problem('The book cannot be read at this moment; see Retry-After.'),
+};
+const LOST = problem('The book cannot be reached; see Retry-After. The same key may be sent again.');
+
 const DOCUMENT = {
   openapi: '3.1.0',
   info: {
@@ -19,20 +28,30 @@ const DOCUMENT = {
     '/api/v1/figures': {
       get: {
         summary: 'The open figures',
-        responses: { 200: json(ref('Figures'), 'As of one moment.'), 304: { description: 'As you have them.' } },
+        parameters: [ifNoneMatch],
+        responses: { 200: { ...json(ref('Figures'), 'As of one moment.'), headers: tag }, ...READ },
       },
     },
     '/api/v1/sponsors': {
       get: {
         summary: 'Present sponsors who agreed to be named',
-        responses: { 200: json({ type: 'array', items: ref('Sponsor') }, 'Highest level first.') },
+        parameters: [ifNoneMatch],
+        responses: {
+          200: { ...json({ type: 'array', items: ref('Sponsor') }, 'Highest level first.'), headers: tag },
+          ...READ,
+        },
       },
     },
     '/api/v1/pledges': {
       get: {
         summary: 'Your own pledges, newest first',
         parameters: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }],
-        responses: { 200: json(ref('OwnPledges'), 'A page of them.'), 401: problem('Not signed in.') },
+        responses: {
+          200: json(ref('OwnPledges'), 'A page of them.'),
+          400: problem('A cursor that no page gave as `next`.'),
+          401: problem('Not signed in.'),
+          503: LOST,
+        },
       },
       post: {
         summary: 'Make a pledge',
@@ -56,9 +75,13 @@ const DOCUMENT = {
           201: json(ref('MadePledge'), 'Made now, or earlier under the same key (`Idempotent-Replayed: true`).'),
           400: problem('Answers that cannot be taken, field by field.'),
           401: problem('Not signed in.'),
+          403: problem('Sent from a page of another site.'),
           409: problem('The first request with this key still runs, or no place is left.'),
+          413: problem('A body of more than 64 kB.'),
+          415: problem('A body that is not application/json.'),
           422: problem('The key was used with another body.'),
           429: problem('Too many; see Retry-After.'),
+          503: LOST,
         },
       },
     },

@@ -98,7 +98,7 @@ export const SCHEMAS = {
     organisation: { type: 'string' },
     tier: { type: 'string', description: 'The highest level held today.' },
     since: { type: 'integer', description: 'The first of its years in a row.' },
-    years: { type: 'integer', description: 'Years in a row, from `since` to the end of what is promised.' },
+    years: { type: 'integer', description: 'Years in a row so far: from `since` to this year.' },
     website: { type: 'string', format: 'uri' },
     description: { type: 'string' },
     logos: { type: 'array', description: 'Empty without the consent to the logo.', items: { type: 'object' } },

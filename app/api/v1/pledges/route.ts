@@ -14,6 +14,7 @@ async function list(request: Request): Promise<Response> {
   const person = await findActor();
   if (!person) return problem(401, SIGN_IN);
   const page = await listOwnPledgesJson(person, new URL(request.url).searchParams.get('cursor'));
+  if (!page) return problem(400, 'This cursor is not one that a page of your pledges gave as `next`.');
   return Response.json(page, { headers: { 'Cache-Control': 'private, no-store' } });
 }
 

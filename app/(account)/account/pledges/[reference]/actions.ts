@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
+import { toUnkeyedForm } from '#components/form/unkeyed-form';
 import { toMoveForm } from '#components/pledge/move-outcome';
 import { findActor } from '#server/auth';
 import { toMoveRequest } from '#server/pledge/move-form';
@@ -12,6 +13,7 @@ async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormSt
   const request = toMoveRequest(data);
   const person = await findActor();
   if (!person) return toSignedOutForm({ reason: request.reason });
+  if (request.key === null) return toUnkeyedForm({ reason: request.reason });
   const result = await verb(person, request);
   if (result.kind === 'moved') redirect(`/account/pledges/${request.reference}`);
   // The form may be gone from the page as it stands now: it then tells what happened itself.
