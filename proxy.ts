@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
+import { meetForm } from '#server/site/meet-form';
 import { sentToHost } from '#server/site/own-origin';
 import { findPageLang } from '#server/site/page-lang';
-import { postFormOn } from '#server/site/post-form-on';
 import { isPostedOn, refuseForm } from '#server/site/posted-form';
 import { sendPage } from '#server/site/send-page';
 import { limitSearch } from '#server/supporter/limit-search';
@@ -31,7 +31,7 @@ function policy(nonce: string, formsTo: string): string {
 
 /**
  * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets posted forms that
- * the framework cannot (another site's, too large, urlencoded), and too many searches. Decides nothing about who may do what.
+ * the framework cannot (another site's, too large, ill-formed, urlencoded), and too many searches. Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
@@ -44,7 +44,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     if (refused) return refused;
     const origin = headers.get('origin');
     const host = (origin && new URL(origin).host) ?? sentToHost(headers) ?? '';
-    if (headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return postFormOn(request, host);
+    const met = await meetForm(request, host);
+    if (met) return met;
     // The framework compares the two; whether the origin is ours has just been seen.
     headers.set('x-forwarded-host', host);
   }
@@ -68,15 +69,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   matcher: [
+    // What the framework may take for a form of its actions, which it does at any address.
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },
     {
       source: '/((?!_next/|api/|.*\\..*).*)',
-      has: [
-        {
-          type: 'header',
-          key: 'content-type',
-          value: '(application/x-www-form-urlencoded|multipart/form-data|text/plain).*',
-        },
-      ],
+      has: [{ type: 'header', key: 'content-type', value: '(application/x-www-form-urlencoded|text/plain).*' }],
     },
     '/(account|admin|demo|share|sign-in)/:path*',
     '/give/check/:path*',

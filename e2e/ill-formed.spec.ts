@@ -1,0 +1,57 @@
+import { expect, test } from './fixture.ts';
+import { fetchForm, postForm, type ServedForm } from './html-form.ts';
+
+const PATH = '/give/one-time';
+const REFUSED = 'This is not how a form of this site is sent.';
+const ORIGIN = { Origin: process.env.E2E_BASE_URL ?? '' };
+
+const without = (form: ServedForm, name: string): ServedForm => ({
+  ...form,
+  fields: form.fields.filter(([each]) => each !== name),
+});
+
+for (const as of ['multipart', 'urlencoded'] as const) {
+  test(`the framework’s own fields broken, posted ${as}: refused in words`, async ({ request }) => {
+    const form = await fetchForm(request, PATH, 'Check your answers');
+    const action = form.fields.find(([name]) => name === '$ACTION_1:0')?.[1] ?? '';
+    expect(action).toMatch(/^\{"id":"[\da-f]+","bound":"\$@1"\}$/);
+    const bound = [
+      '',
+      'x',
+      '{',
+      'null',
+      '"$F1"',
+      '"$@1"',
+      '{"then":"$1:a"}',
+      '[{"answers":{"a":"$1:0:b"},"errors":[]}]',
+    ];
+    const broken = [
+      ...bound.map((value) => ({ '$ACTION_1:1': value })),
+      ...['', action.replace('$@1', '$@99'), action.replace(/,.*/, '}')].map((value) => ({ '$ACTION_1:0': value })),
+    ];
+    const told = form.fields.map(([name]) => name).filter((name) => /^\$ACTION_(REF|1)/.test(name));
+    expect(told).toHaveLength(3);
+    const answers = [
+      ...broken.map((over) => postForm(request, PATH, form, over, { as })),
+      ...told.map((name) => postForm(request, PATH, without(form, name), {}, { as })),
+      postForm(request, PATH, form, {}, { as, extra: Array.from({ length: 5_000 }, () => ['a', ''] as const) }),
+    ];
+    for (const answer of await Promise.all(answers)) {
+      expect(answer.status()).toBe(400);
+      expect(await answer.text()).toContain(REFUSED);
+    }
+  });
+}
+
+test('a call of an action, or a multipart body, that cannot be read is refused at any address', async ({ request }) => {
+  const form = await fetchForm(request, PATH, 'Check your answers');
+  const id = /"id":"(\w+)"/.exec(form.fields.find(([name]) => name === '$ACTION_1:0')?.[1] ?? '')?.[1] ?? '';
+  const multipart = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  const call = { 'Next-Action': id };
+  for (const path of [PATH, '/es/give/one-time', '/', '/sign-in', '/no-such', '/no.such', '/api/no-such'])
+    for (const headers of [{ ...call, ...multipart }, { ...call, 'Content-Type': 'text/plain' }, multipart])
+      for (const data of ['[', '--x\r\n\r\n[\r\n--x--']) {
+        const answer = await request.post(path, { headers: { ...ORIGIN, ...headers }, data });
+        expect([answer.status(), path, headers, data]).toEqual([400, path, headers, data]);
+      }
+});
