@@ -1,7 +1,11 @@
+import { isDatabaseDown } from '#server/database-loss';
 import { ownAddress } from '#server/site/own-address';
 import { ownWord } from '#server/site/own-word';
 import type { PostedFields } from '#server/site/own-form';
+import { ownPageBeside } from '#server/site/page-lang';
 import { OWN_WORD_HEADER } from '#server/site/posted-form';
+import { sendPage } from '#server/site/send-page';
+import { takeStatus } from '#server/site/tell-status';
 
 /** What of a request goes on with its form. */
 const KEPT = ['cookie', 'origin', 'user-agent', 'accept', 'accept-language', 'sec-fetch-site', 'x-forwarded-for'];
@@ -26,10 +30,14 @@ export async function postFormOn(
     if (value !== null) headers.set(name, value);
   }
   const answer = await fetch(ownAddress() + page, { method: 'POST', body, headers, redirect: 'manual' });
+  // A page that needs the book as well cannot even show again what was typed; the browser still has it.
+  if (answer.status === 500 && isDatabaseDown())
+    return sendPage(ownPageBeside(page, 'unavailable'), 503, { 'Retry-After': '10' });
   const sent = new Headers(answer.headers);
   for (const name of OF_THE_WAY) sent.delete(name);
   // The framework takes whole addresses from proxy.ts only, and makes its own ones short again.
   const location = sent.get('location');
   if (location !== null) sent.set('location', new URL(location, request.url).href);
-  return new Response(answer.body, { status: answer.status, headers: sent });
+  const status = takeStatus(sent) ?? answer.status;
+  return new Response(answer.body, { status, headers: sent });
 }
