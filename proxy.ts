@@ -3,7 +3,7 @@ import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
 import { meetForm } from '#server/site/meet-form';
 import { sentToHost } from '#server/site/own-origin';
-import { findPageLang } from '#server/site/page-lang';
+import { findPageLang, ownPageBeside } from '#server/site/page-lang';
 import { isPostedOn, refuseForm } from '#server/site/posted-form';
 import { sendPage } from '#server/site/send-page';
 import { limitSearch } from '#server/supporter/limit-search';
@@ -12,6 +12,15 @@ const READS = /^(GET|HEAD)$/;
 const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
 /** Pages made per request in every language; the first group is where a language stands. */
 const TOLD = /^(?:\/([^/]+))??\/(?:give\/(?:check|[a-z-]+\/change)|supporters\/search)(?:\/|$)/;
+
+/** Whether what is escaped in a path are letters: the framework answers 500 to any other, once the proxy has let it by. */
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -30,11 +39,12 @@ function policy(nonce: string, formsTo: string): string {
 }
 
 /**
- * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets posted forms that
- * the framework cannot (another site's, too large, ill-formed, urlencoded), and too many searches. Decides nothing about who may do what.
+ * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets what the
+ * framework cannot (addresses that are no text; forms of another site, too large, ill-formed, urlencoded), and too many searches. Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
+  if (!isDecodable(pathname)) return sendPage(ownPageBeside(pathname, 'no-page'), 404);
   // The framework would keep what it answers to another method, and show that instead of the picture.
   if (pathname.startsWith('/share/') && !READS.test(request.method))
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
@@ -55,7 +65,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (lang !== undefined && findPageLang(lang) === null) return sendPage('/no-page', 404);
   if (!told && !OURS.test(pathname)) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET')
-    return sendPage(lang ? `/${lang}/unavailable` : '/unavailable', 503, { 'Retry-After': '10' });
+    return sendPage(ownPageBeside(pathname, 'unavailable'), 503, { 'Retry-After': '10' });
   const refused = pathname.endsWith('/supporters/search')
     ? await limitSearch(headers, pathname + request.nextUrl.search)
     : null;
@@ -69,6 +79,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   matcher: [
+    '/((?!_next/static/).*%.*)',
     // What the framework may take for a form of its actions, which it does at any address.
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
     { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },

@@ -55,3 +55,25 @@ test('a call of an action, or a multipart body, that cannot be read is refused a
         expect([answer.status(), path, headers, data]).toEqual([400, path, headers, data]);
       }
 });
+
+test('an address whose escapes are no text is a page that is not there, in its language', async ({ request }) => {
+  const paths = [
+    '/%',
+    '/%E0%A4%A',
+    '/x.%ff',
+    '/impact/%ff',
+    '/story/%ff',
+    '/logos/%ff',
+    '/give/check/%ff',
+    '/sign-in/%ff',
+  ];
+  for (const path of [...paths, '/account/pledges/%ff', '/admin/pledges/%ff', '/api/%ff', '/supporters/%ff?q=a']) {
+    const answer = await request.get(path);
+    expect([answer.status(), path]).toEqual([404, path]);
+    expect(await answer.text()).toContain('There is no such page');
+  }
+  const spanish = await request.get('/es/impact/%ff');
+  expect(spanish.status()).toBe(404);
+  expect(await spanish.text()).toContain('Esta página no existe');
+  expect((await request.get('/impact/grant%73')).status(), 'escapes that are text lead on').toBe(200);
+});
