@@ -8,7 +8,7 @@ import { isPostedOn, refuseForm } from '#server/site/posted-form';
 import { sendPage } from '#server/site/send-page';
 import { limitSearch } from '#server/supporter/limit-search';
 
-const READS = /^(GET|HEAD)$/;
+const READ = ['GET', 'HEAD'];
 const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
 /** Pages made per request in every language; the first group is where a language stands. */
 const TOLD = /^(?:\/([^/]+))??\/(?:give\/(?:check|[a-z-]+\/change)|supporters\/search)(?:\/|$)/;
@@ -45,9 +45,12 @@ function policy(nonce: string, formsTo: string): string {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return sendPage(ownPageBeside(pathname, 'no-page'), 404);
-  // The framework would keep what it answers to another method, and show that instead of the picture.
-  if (pathname.startsWith('/share/') && !READS.test(request.method))
-    return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+  const told = TOLD.exec(pathname);
+  const isPage = told !== null || OURS.test(pathname);
+  // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
+  const allowed = pathname.startsWith('/share/') ? READ : isPage ? [...READ, 'POST'] : null;
+  if (allowed?.includes(request.method) === false)
+    return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   const headers = new Headers(request.headers);
   if (request.method === 'POST' && !isPostedOn(headers)) {
     const refused = refuseForm(headers);
@@ -59,11 +62,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
     // The framework compares the two; whether the origin is ours has just been seen.
     headers.set('x-forwarded-host', host);
   }
-  const told = TOLD.exec(pathname);
   const lang = told?.[1];
   // The page would end itself in 404 too, in the words of the language it is of.
   if (lang !== undefined && findPageLang(lang) === null) return sendPage('/no-page', 404);
-  if (!told && !OURS.test(pathname)) return NextResponse.next({ request: { headers } });
+  if (!isPage) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET')
     return sendPage(ownPageBeside(pathname, 'unavailable'), 503, { 'Retry-After': '10' });
   const refused = pathname.endsWith('/supporters/search')
