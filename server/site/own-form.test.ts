@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormState } from '#components/form/form-state';
 import { isOwnCall, isOwnForm, type PostedFields } from '#server/site/own-form';
 
 // What the framework writes its forms with, in the browser and on the server.
@@ -9,14 +8,14 @@ const framework = createRequire(import.meta.url)('next/dist/compiled/react-serve
   encodeReply: (value: unknown) => Promise<string | FormData>;
 };
 
-const EMPTY: FormState = { answers: {}, errors: [] };
+const EMPTY = { answers: {}, errors: [] };
 const CALL = 'multipart/form-data; boundary=x';
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string().map((text) => `$${text}`),
   fc.constant('$K1'),
 );
-const anyState: fc.Arbitrary<FormState> = fc.record(
+const anyState = fc.record(
   {
     answers: fc.dictionary(anyText, anyText, { noNullPrototype: true }),
     errors: fc.array(fc.record({ field: anyText, text: anyText }, { noNullPrototype: true })),
