@@ -1,17 +1,26 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isDatabaseDown } from '#server/database-loss';
 import { providerOrigins } from '#server/identity/provider-origins';
+import { meetForm } from '#server/site/meet-form';
 import { sentToHost } from '#server/site/own-origin';
-import { findPageLang } from '#server/site/page-lang';
-import { postFormOn } from '#server/site/post-form-on';
+import { findPageLang, ownPageBeside } from '#server/site/page-lang';
 import { isPostedOn, refuseForm } from '#server/site/posted-form';
 import { sendPage } from '#server/site/send-page';
 import { limitSearch } from '#server/supporter/limit-search';
 
-const READS = /^(GET|HEAD)$/;
+const READ = ['GET', 'HEAD'];
 const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
 /** Pages made per request in every language; the first group is where a language stands. */
 const TOLD = /^(?:\/([^/]+))??\/(?:give\/(?:check|[a-z-]+\/change)|supporters\/search)(?:\/|$)/;
+
+/** Whether what is escaped in a path are letters: the framework answers 500 to any other, once the proxy has let it by. */
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -30,31 +39,35 @@ function policy(nonce: string, formsTo: string): string {
 }
 
 /**
- * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets posted forms that
- * the framework cannot (another site's, too large, urlencoded), and too many searches. Decides nothing about who may do what.
+ * Gives pages that are made per request a strict policy with a nonce, or 503 while the database is away, or 404 in a language we do not have; meets what the
+ * framework cannot (addresses that are no text; forms of another site, too large, ill-formed, urlencoded), and too many searches. Decides nothing about who may do what.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  // The framework would keep what it answers to another method, and show that instead of the picture.
-  if (pathname.startsWith('/share/') && !READS.test(request.method))
-    return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
+  if (!isDecodable(pathname)) return sendPage(ownPageBeside(pathname, 'no-page'), 404);
+  const told = TOLD.exec(pathname);
+  const isPage = told !== null || OURS.test(pathname);
+  // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
+  const allowed = pathname.startsWith('/share/') ? READ : isPage ? [...READ, 'POST'] : null;
+  if (allowed?.includes(request.method) === false)
+    return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   const headers = new Headers(request.headers);
   if (request.method === 'POST' && !isPostedOn(headers)) {
     const refused = refuseForm(headers);
     if (refused) return refused;
     const origin = headers.get('origin');
     const host = (origin && new URL(origin).host) ?? sentToHost(headers) ?? '';
-    if (headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return postFormOn(request, host);
+    const met = await meetForm(request, host);
+    if (met) return met;
     // The framework compares the two; whether the origin is ours has just been seen.
     headers.set('x-forwarded-host', host);
   }
-  const told = TOLD.exec(pathname);
   const lang = told?.[1];
   // The page would end itself in 404 too, in the words of the language it is of.
   if (lang !== undefined && findPageLang(lang) === null) return sendPage('/no-page', 404);
-  if (!told && !OURS.test(pathname)) return NextResponse.next({ request: { headers } });
+  if (!isPage) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET')
-    return sendPage(lang ? `/${lang}/unavailable` : '/unavailable', 503, { 'Retry-After': '10' });
+    return sendPage(ownPageBeside(pathname, 'unavailable'), 503, { 'Retry-After': '10' });
   const refused = pathname.endsWith('/supporters/search')
     ? await limitSearch(headers, pathname + request.nextUrl.search)
     : null;
@@ -68,15 +81,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   matcher: [
+    '/((?!_next/static/).*%.*)',
+    // What the framework may take for a form of its actions, which it does at any address.
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },
     {
       source: '/((?!_next/|api/|.*\\..*).*)',
-      has: [
-        {
-          type: 'header',
-          key: 'content-type',
-          value: '(application/x-www-form-urlencoded|multipart/form-data|text/plain).*',
-        },
-      ],
+      has: [{ type: 'header', key: 'content-type', value: '(application/x-www-form-urlencoded|text/plain).*' }],
     },
     '/(account|admin|demo|share|sign-in)/:path*',
     '/give/check/:path*',

@@ -46,6 +46,14 @@ test('a share image stays a picture, whatever was asked of it first', async ({ r
   expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
 });
 
+test('a page made per request takes nothing but to be read and its forms', async ({ request }) => {
+  for (const path of ['/sign-in', '/account', '/admin/pledges', '/es/give/one-time/change', '/supporters/search'])
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const refused = await request.fetch(path, { method });
+      expect([refused.status(), refused.headers().allow], `${method} ${path}`).toEqual([405, 'GET, HEAD, POST']);
+    }
+});
+
 test('the pages of next-auth’s own are ours', async ({ page, pageOf }) => {
   for (const [path, place] of [
     ['signin', /\/sign-in\?/],

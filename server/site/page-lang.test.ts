@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPageLang } from '#server/site/page-lang';
+import { findPageLang, ownPageBeside } from '#server/site/page-lang';
 
 describe('the language of an address', () => {
   it('is one of ours that has addresses of its own', () => expect(findPageLang('es')).toBe('es'));
@@ -7,4 +7,14 @@ describe('the language of an address', () => {
   it.each(['en', 'fr', '', 'ES', 'toString', '__proto__'])('is not “%s”', (said) =>
     expect(findPageLang(said)).toBeNull(),
   );
+});
+
+it.each([
+  ['/%', '/no-page'],
+  ['/es/%ff', '/es/no-page'],
+  ['/en/%ff', '/no-page'],
+  ['/%65s/x', '/no-page'],
+  ['', '/no-page'],
+] as const)('an own page beside %j is %s', (path, page) => {
+  expect(ownPageBeside(path, 'no-page')).toBe(page);
 });

@@ -1,6 +1,11 @@
+import { isDatabaseDown } from '#server/database-loss';
 import { ownAddress } from '#server/site/own-address';
 import { ownWord } from '#server/site/own-word';
-import { OWN_WORD_HEADER, toFormPage } from '#server/site/posted-form';
+import type { PostedFields } from '#server/site/own-form';
+import { ownPageBeside } from '#server/site/page-lang';
+import { OWN_WORD_HEADER } from '#server/site/posted-form';
+import { sendPage } from '#server/site/send-page';
+import { takeStatus } from '#server/site/tell-status';
 
 /** What of a request goes on with its form. */
 const KEPT = ['cookie', 'origin', 'user-agent', 'accept', 'accept-language', 'sec-fetch-site', 'x-forwarded-for'];
@@ -8,25 +13,31 @@ const KEPT = ['cookie', 'origin', 'user-agent', 'accept', 'accept-language', 'se
 const OF_THE_WAY = ['content-encoding', 'content-length', 'transfer-encoding', 'connection', 'keep-alive'];
 
 /**
- * Takes a page's form that was posted urlencoded, which the framework's actions do not read, and posts it on to the same page as multipart, with the site's own
- * word; 404 for an address without a form. `host`: where the form was sent to, as far as it can be trusted.
+ * Posts a page's form on to that same page, as multipart with the site's own word: the framework's actions read no other, and a page cannot tell its status.
+ * `host`: where the form was sent to, as far as it can be trusted.
  */
-export async function postFormOn(request: Request, host: string): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const page = toFormPage(pathname + search);
-  if (page === null) return new Response(null, { status: 404 });
+export async function postFormOn(
+  request: Request,
+  page: string,
+  fields: PostedFields,
+  host: string,
+): Promise<Response> {
   const body = new FormData();
-  for (const [name, value] of new URLSearchParams(await request.text())) body.append(name, value);
+  for (const [name, value] of fields) body.append(name, value);
   const headers = new Headers({ [OWN_WORD_HEADER]: ownWord('post a form on'), 'x-forwarded-host': host });
   for (const name of KEPT) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
   const answer = await fetch(ownAddress() + page, { method: 'POST', body, headers, redirect: 'manual' });
+  // A page that needs the book as well cannot even show again what was typed; the browser still has it.
+  if (answer.status === 500 && isDatabaseDown())
+    return sendPage(ownPageBeside(page, 'unavailable'), 503, { 'Retry-After': '10' });
   const sent = new Headers(answer.headers);
   for (const name of OF_THE_WAY) sent.delete(name);
   // The framework takes whole addresses from proxy.ts only, and makes its own ones short again.
   const location = sent.get('location');
   if (location !== null) sent.set('location', new URL(location, request.url).href);
-  return new Response(answer.body, { status: answer.status, headers: sent });
+  const status = takeStatus(sent) ?? answer.status;
+  return new Response(answer.body, { status, headers: sent });
 }

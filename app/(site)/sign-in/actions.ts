@@ -13,13 +13,16 @@ import { startProvider } from '#server/identity/start-provider';
 import { readClient } from '#server/site/client-address';
 import { toField } from '#server/site/form-fields';
 import { orLost } from '#server/site/or-lost';
+import { tellStatus } from '#server/site/tell-status';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
   const typed = toField(data, 'email');
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
-  const result = await orLost(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
-  if (result === 'lost') return toLostForm({ email: typed }, OUTCOME_WORDS.en.lost);
+  const asked = await orLost(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
+  const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
+  await tellStatus(result);
+  if (result.kind === 'lost') return toLostForm({ email: typed }, OUTCOME_WORDS.en.lost);
   if (result.kind === 'sent') redirect('/sign-in/check-mail');
   return toSignInForm(typed, result);
 }
