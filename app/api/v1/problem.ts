@@ -34,6 +34,11 @@ export function problem(
   });
 }
 
+/** The answer of an address where nothing is. */
+export function nothingHere(): Response {
+  return problem(404, 'Nothing is at this address. What is there: /api/v1/openapi.json.');
+}
+
 /** The answer of an address to a method it does not know. */
 export function notAllowed(allow: string): () => Response {
   return () => problem(405, `This address answers ${allow}.`, { headers: { Allow: allow } });

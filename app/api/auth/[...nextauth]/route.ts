@@ -1,12 +1,16 @@
-import { allowing, notAllowed } from '../../v1/problem';
+import { allowing, notAllowed, nothingHere } from '../../v1/problem';
 import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { authOptions, returnOptions } from '#server/identity/auth-options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
+/** What next-auth answers below this address; of anything else it would say that it does not support it, with 400. */
+const KNOWN = /^(callback|csrf|error|_log|providers|session|signin|signout|verify-request)$/;
+
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
+  if (!KNOWN.test(nextauth[0] ?? '')) return nothingHere();
   const options = nextauth[0] === 'callback' ? returnOptions() : authOptions();
   return NextAuth(request, context, options) as Promise<Response>;
 }
