@@ -125,6 +125,15 @@ describe('a form posted by script', () => {
     expect(isOwnCall(CALL, body)).toBe(taken);
   });
 
+  it('is taken without anything, as the browser asks to sign out', async () => {
+    const nothing = await framework.encodeReply([]);
+    expect(isOwnCall('text/plain;charset=UTF-8', nothing as string)).toBe(true);
+  });
+
+  it.each(['', '[', '[ ]', 'null', '["$F1"]', '{}'])('is refused as the mere text %j', (body) => {
+    expect(isOwnCall('text/plain;charset=UTF-8', body)).toBe(false);
+  });
+
   it.each([
     'text/plain;charset=UTF-8',
     'application/json',

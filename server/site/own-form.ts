@@ -50,8 +50,12 @@ export function isOwnForm(fields: PostedFields): boolean {
 
 const FIELD_HEAD = /^\r\nContent-Disposition: form-data; name="([^"\r\n]*)"\r\n\r\n([\s\S]*)\r\n$/;
 
-/** Whether a body is what our forms send by script: their fields, all of them text, then the last answer. Anything else the framework would answer with 500. */
+/**
+ * Whether a body is what our forms send by script: their fields, all of them text, then the last answer; or nothing, for an action that asks for neither, such as
+ * signing out. Anything else the framework would answer with 500.
+ */
 export function isOwnCall(contentType: string, body: string): boolean {
+  if (contentType.startsWith('text/plain')) return body === '[]';
   const boundary = /^multipart\/form-data; boundary=([\w'()+,./:=?-]+)$/.exec(contentType)?.[1];
   if (boundary === undefined) return false;
   const [before, ...parts] = body.split(`--${boundary}`);
