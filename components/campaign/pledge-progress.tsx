@@ -28,7 +28,7 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
         {mark ? <span aria-hidden="true" className={`forced-mark size-3 shrink-0 ${swatch[mark]}`} /> : null}
         {unit}
       </dt>
-      <dd className="figure-face whitespace-nowrap text-xl font-medium sm:text-2xl">{number}</dd>
+      <dd className="figure-face text-xl sm:whitespace-nowrap font-medium sm:text-2xl">{number}</dd>
     </div>
   );
 }
