@@ -35,7 +35,7 @@ const en = {
   gaps3:
     'A page behind the sign-in, or of a form half filled in, shows its words only with JavaScript where it is not there or not yours.',
   gaps4: 'A sign-in link lives {minutes} minutes. Whoever needs longer can ask for another, five times an hour.',
-  gaps5: 'The desk of the staff has dense tables that scroll sideways in narrow windows.',
+  gaps5: 'Some tables of the staff’s desk scroll sideways in narrow windows.',
   tellTitle: 'When something is in your way',
   tell1:
     'A demonstration has no mailbox that anyone reads. A foundation that runs this software puts the address here that people write to.',
@@ -80,7 +80,7 @@ const es: Record<keyof typeof en, string> = {
   gaps3:
     'Una página con sesión, o de un formulario a medias, muestra su texto solo con JavaScript cuando no existe o no es tuya.',
   gaps4: 'Un enlace de entrada vive {minutes} minutos. Quien necesite más puede pedir otro, cinco veces por hora.',
-  gaps5: 'El despacho del personal tiene tablas densas que en ventanas estrechas se desplazan de lado.',
+  gaps5: 'Algunas tablas del despacho del personal se desplazan de lado en ventanas estrechas.',
   tellTitle: 'Si algo se interpone en tu camino',
   tell1:
     'Una demostración no tiene un buzón que alguien lea. Una fundación que use este software pone aquí la dirección a la que escribirle.',
