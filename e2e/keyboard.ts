@@ -11,7 +11,12 @@ async function readFocus(page: Page) {
     };
     const box = element.getBoundingClientRect();
     const line = element.getClientRects()[0] ?? box;
-    const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    // The middle of what is in the window: of a tall field the browser brings into it no more than where one writes.
+    const middle = (start: number, end: number, most: number) => (Math.max(start, 0) + Math.min(end, most)) / 2;
+    const top = document.elementFromPoint(
+      middle(line.left, line.right, innerWidth),
+      middle(line.top, line.bottom, innerHeight),
+    );
     const tile = element.closest('.choice');
     return {
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? element.textContent?.trim().slice(0, 60) ?? ''}`,
