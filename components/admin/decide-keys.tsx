@@ -1,8 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-
-const PARTS: Readonly<Record<string, string>> = { a: 'approve', d: 'decline' };
+import { DECISION_KEYS } from '#components/admin/record-view';
 
 type Props = { labelledBy: string; className: string; children: React.ReactNode };
 
@@ -12,7 +11,7 @@ type Props = { labelledBy: string; className: string; children: React.ReactNode 
  */
 export function DecideKeys({ labelledBy, className, children }: Props) {
   const go = (event: KeyboardEvent<HTMLElement>) => {
-    const act = PARTS[event.key];
+    const act = DECISION_KEYS[event.key];
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
     if (!act || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const part = event.currentTarget.querySelector(`[data-act=${act}]`);

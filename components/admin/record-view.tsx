@@ -27,6 +27,9 @@ export type RecordView = PledgeView & {
 /** A decision that has an address of its own: `?act=approve`. */
 export type DecisionAct = 'approve' | 'decline';
 
+/** The key that goes to a decision, in the list and on the record. */
+export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline' };
+
 /** What may be done now by whoever looks; an act left out is not on offer. */
 export type RecordActs = {
   approve?: Act;

@@ -3,9 +3,9 @@
 import type { KeyboardEvent } from 'react';
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
+import { DECISION_KEYS } from '#components/admin/record-view';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
-const ACTS: Readonly<Record<string, string>> = { a: 'approve', d: 'decline' };
 
 /**
  * The list's frame, which takes the focus: there `j` and `k` go from line to line, and Enter opens one, as everywhere; `a` and `d` open it at that decision, which is
@@ -17,7 +17,7 @@ export function RowKeys({ label, children }: { label: string; children: React.Re
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')];
     const at = links.findIndex((link) => link === document.activeElement);
-    const [step, act, here] = [STEPS[event.key], ACTS[event.key], links[at]?.getAttribute('href')];
+    const [step, act, here] = [STEPS[event.key], DECISION_KEYS[event.key], links[at]?.getAttribute('href')];
     if (step !== undefined) (at < 0 ? links[0] : links[at + step])?.focus();
     else if (act && here) push(`${here}?act=${act}` as Route);
   };
