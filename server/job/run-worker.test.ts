@@ -55,6 +55,16 @@ const stateOf = async (email: string) =>
     [email],
   );
 
+/** Does the work while every job is queued in another state than it would be: `set` is PL/pgSQL about the row, `NEW`. */
+async function whileJobsAre(set: string, work: () => Promise<unknown>): Promise<void> {
+  await ask(`CREATE FUNCTION otherwise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${set} RETURN NEW; END $$`);
+  await ask(
+    'CREATE TRIGGER otherwise BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION otherwise()',
+  );
+  await work();
+  await ask('DROP FUNCTION otherwise CASCADE');
+}
+
 /** Makes a job that waits for its next try due at once. */
 async function hurry(): Promise<void> {
   await ask('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts > 0 AND locked_at IS NULL');
@@ -110,14 +120,7 @@ describe('the worker', () => {
   it('shows a letter as failed once its last try was refused', async () => {
     const person = await newPerson();
     refusals = 1;
-    await ask(
-      'CREATE FUNCTION last_try() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.max_attempts := 1; RETURN NEW; END $$',
-    );
-    await ask(
-      'CREATE TRIGGER last_try BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION last_try()',
-    );
-    await pledge(person, gift(500));
-    await ask('DROP TRIGGER last_try ON graphile_worker._private_jobs');
+    await whileJobsAre('NEW.max_attempts := 1;', () => pledge(person, gift(500)));
     await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
     expect(taken.filter(({ to }) => to === person.email)).toEqual([]);
   });
@@ -134,14 +137,7 @@ describe('the worker', () => {
     }, PATIENCE);
     expect(await freeAbandonedJobs()).toBe(0);
 
-    await ask(
-      "CREATE FUNCTION taken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.locked_by := 'pool-killed'; NEW.locked_at := now(); RETURN NEW; END $$",
-    );
-    await ask(
-      'CREATE TRIGGER taken BEFORE INSERT ON graphile_worker._private_jobs FOR EACH ROW EXECUTE FUNCTION taken()',
-    );
-    await pledge(stuck, gift(500));
-    await ask('DROP TRIGGER taken ON graphile_worker._private_jobs');
+    await whileJobsAre("NEW.locked_by := 'pool-killed'; NEW.locked_at := now();", () => pledge(stuck, gift(500)));
     expect(await freeAbandonedJobs()).toBe(0);
     await ask(`${age} = 'pool-killed'`);
     expect(await freeAbandonedJobs()).toBe(1);
