@@ -4,25 +4,25 @@
 FROM node:26-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-COPY scripts/no-schema-engine.sh scripts/
+COPY scripts/postgres/no-schema-engine.sh scripts/postgres/
 # The image has its own Node and PostgreSQL is elsewhere, so no package needs an install step but those that build.
-RUN PRISMA_SCHEMA_ENGINE_BINARY=/app/scripts/no-schema-engine.sh npm ci --no-audit --no-fund --ignore-scripts
+RUN PRISMA_SCHEMA_ENGINE_BINARY=/app/scripts/postgres/no-schema-engine.sh npm ci --no-audit --no-fund --ignore-scripts
 
 FROM packages AS build
 COPY . .
 ENV NEXT_TELEMETRY_DISABLED=1 NEXT_OUTPUT=standalone
-RUN mkdir -p public && node scripts/run-build.ts
+RUN mkdir -p public && node scripts/commands/build.ts
 
 # `docker build --target tools`: scripts, migrations and the worker, with all their packages.
 FROM build AS tools
 RUN mkdir -p /app/.data && chown node:node /app/.data
 USER node
-CMD ["node", "scripts/db.ts", "migrate"]
+CMD ["node", "scripts/commands/db.ts", "migrate"]
 
 FROM node:26-slim AS web
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 HOST=0.0.0.0 PORT=3000
-# As `npm start` does: a web process stays under 350 MB (scripts/next-app.ts).
+# As `npm start` does: a web process stays under 350 MB (scripts/process/next-app.ts).
 ENV NODE_OPTIONS="--max-old-space-size=224 --max-semi-space-size=8" MALLOC_ARENA_MAX=2
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static

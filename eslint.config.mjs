@@ -1,10 +1,10 @@
-// The fence: which floor may import what, and where certain words may be said. scripts/fence.test.ts plants faults in it.
+// The fence: which floor may import what, and where certain words may be said. scripts/test/fence.test.ts plants faults in it.
 import next from 'eslint-config-next/core-web-vitals';
 import checkFile from 'eslint-plugin-check-file';
 import tseslint from 'typescript-eslint';
 
 const CODE = '{ts,tsx}';
-const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'domain/*-arbitraries.ts'];
+const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'test/**/*.ts'];
 const NEXT_FILES =
   'page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
 
@@ -75,7 +75,7 @@ const fence = [
       'max-lines': ['error', 250],
       'check-file/filename-naming-convention': [
         'error',
-        { [`{app,components,content,domain,server,scripts,e2e}/**/*.${CODE}`]: 'KEBAB_CASE' },
+        { [`{app,components,content,domain,server,scripts,e2e,test}/**/*.${CODE}`]: 'KEBAB_CASE' },
         { ignoreMiddleExtensions: true },
       ],
       '@typescript-eslint/no-floating-promises': 'error',
@@ -102,9 +102,9 @@ const fence = [
   // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
   {
     files: [
-      'components/site/{session,language}-link.tsx',
+      'components/page/{session,language}-link.tsx',
       'components/campaign/live-figures.tsx',
-      'components/admin/row-keys.tsx',
+      'components/desk/row-keys.tsx',
     ],
     rules: imports(
       '#components/|#domain/|react$|next$|next/(link|navigation)$',
@@ -139,7 +139,7 @@ const fence = [
   { files: [`app/**/{${NEXT_FILES}}.${CODE}`, 'proxy.ts'], rules: bans(SETTINGS, ROUNDING, EVERYWHERE) },
   { files: ['app/**/actions.ts'], rules: bans(SETTINGS, ROUNDING, DEFAULTS, LAZY, BARRELS) },
   { files: ['instrumentation.ts'], rules: bans(DEFAULTS, ROUNDING, ACTIONS, BARRELS) },
-  { files: [`{scripts,e2e}/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS) },
+  { files: [`{scripts,e2e,test}/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS) },
   // Playwright hands a fixture over with a function it calls `use`.
   { files: [`e2e/**/*.${CODE}`], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {

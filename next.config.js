@@ -50,8 +50,8 @@ const config = {
     rules: {
       // The public pages' style travels in them: docs/decisions/2026-11-21-first-paint.md.
       '**/app/site.css': [
-        { condition: 'browser', loaders: ['./scripts/css-left-out.mjs'], as: '*.js' },
-        { condition: { not: 'browser' }, loaders: ['./scripts/css-as-text.mjs'], as: '*.js' },
+        { condition: 'browser', loaders: ['./scripts/css/css-left-out.mjs'], as: '*.js' },
+        { condition: { not: 'browser' }, loaders: ['./scripts/css/css-as-text.mjs'], as: '*.js' },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { findBrowser } from '#scripts/browser';
+import { findBrowser } from '#scripts/test/browser';
 import { defineConfig } from 'playwright/test';
 
 const { executablePath, env, args } = await findBrowser();

@@ -1,12 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isDatabaseDown } from '#server/database-loss';
+import { isDatabaseDown } from '#server/runtime/database-status';
 import { providerOrigins } from '#server/identity/provider-origins';
-import { meetForm } from '#server/site/meet-form';
-import { sentToHost } from '#server/site/own-origin';
-import { findPageLang, ownPageBeside } from '#server/site/page-lang';
-import { isPostedOn, refuseForm } from '#server/site/posted-form';
-import { sendPage } from '#server/site/send-page';
-import { limitSearch } from '#server/supporter/limit-search';
+import { meetForm } from '#server/http/intercept-form';
+import { requestHost } from '#server/http/same-origin';
+import { findPageLocale, ownPageBeside } from '#server/http/page-locale';
+import { isPostedOn, refuseForm } from '#server/http/form-routes';
+import { sendPage } from '#server/http/page-response';
+import { limitSearch } from '#server/http/search-rate-limit';
 
 const READ = ['GET', 'HEAD'];
 const OURS = /^\/(account|admin|sign-in|demo)(\/|$)/;
@@ -45,8 +45,8 @@ function policy(nonce: string, formsTo: string): string {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return sendPage(ownPageBeside(pathname, 'no-page'), 404);
-  const told = TOLD.exec(pathname);
-  const isPage = told !== null || OURS.test(pathname);
+  const i18n = TOLD.exec(pathname);
+  const isPage = i18n !== null || OURS.test(pathname);
   // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
   const allowed = pathname.startsWith('/share/') ? READ : isPage ? [...READ, 'POST'] : null;
   if (allowed?.includes(request.method) === false)
@@ -56,15 +56,15 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const refused = refuseForm(headers);
     if (refused) return refused;
     const origin = headers.get('origin');
-    const host = (origin && new URL(origin).host) ?? sentToHost(headers) ?? '';
+    const host = (origin && new URL(origin).host) ?? requestHost(headers) ?? '';
     const met = await meetForm(request, host);
     if (met) return met;
     // The framework compares the two; whether the origin is ours has just been seen.
     headers.set('x-forwarded-host', host);
   }
-  const lang = told?.[1];
+  const lang = i18n?.[1];
   // The page would end itself in 404 too, in the words of the language it is of.
-  if (lang !== undefined && findPageLang(lang) === null) return sendPage('/no-page', 404);
+  if (lang !== undefined && findPageLocale(lang) === null) return sendPage('/no-page', 404);
   if (!isPage) return NextResponse.next({ request: { headers } });
   if (isDatabaseDown() && request.method === 'GET')
     return sendPage(ownPageBeside(pathname, 'unavailable'), 503, { 'Retry-After': '10' });

@@ -16,8 +16,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: INTEGRATION,
-          globalSetup: ['scripts/vitest-server.ts'],
-          setupFiles: ['scripts/vitest-database.ts'],
+          globalSetup: ['scripts/test/vitest-server.ts'],
+          setupFiles: ['scripts/test/vitest-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

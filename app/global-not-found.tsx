@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '#components/site/trouble-pages';
+import { NotFoundPage } from '#components/page/trouble-pages';
 import { SITE } from '#content/site';
 import { NOT_FOUND_WORDS } from '#content/words/not-found';
 import { SiteDocument } from './site-document';

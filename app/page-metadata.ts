@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { alternatesOf, placeIn } from '#domain/place-in';
+import { alternatesOf, localizedPath } from '#domain/localized-path';
 import { feedPath } from '#server/feed/campaign-feed';
-import { getPublicState } from '#server/site/public-state';
-import { findSiteUrl } from '#server/site/site-url';
+import { getPublicState } from '#server/public/public-state';
+import { findSiteUrl } from '#server/http/site-url';
 import { sharePath } from './screens/share';
 
 /** A public page's title and description, where it stands, and where in the other languages. `path` is the address in English. */
@@ -20,7 +20,7 @@ export async function pageMetadata(
     origin === null
       ? null
       : {
-          canonical: new URL(placeIn(LANGUAGES[lang], path), origin).href,
+          canonical: new URL(localizedPath(LANGUAGES[lang], path), origin).href,
           languages: alternatesOf(origin, Object.values(LANGUAGES), path),
           types: { 'application/atom+xml': origin + feedPath(lang) },
         };

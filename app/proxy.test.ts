@@ -1,10 +1,10 @@
 import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isDatabaseDown } from '#server/database-loss';
+import { isDatabaseDown } from '#server/runtime/database-status';
 import { proxy } from '../proxy';
 
-vi.mock('#server/database-loss', () => ({ isDatabaseDown: vi.fn(() => false) }));
-vi.mock('#server/site/own-address', () => ({ ownAddress: () => 'http://own.example' }));
+vi.mock('#server/runtime/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }));
+vi.mock('#server/http/loopback-url', () => ({ loopbackUrl: () => 'http://own.example' }));
 vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 'only-for-tests' }) }));
 
 const PAGE = { headers: { 'Content-Security-Policy': "script-src 'nonce-of-the-page'" } };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '#content/languages';
-import { PRIVATE_PLACES, PUBLIC_PLACES } from '#content/places';
+import { PRIVATE_ROUTES, PUBLIC_ROUTES } from '#content/routes';
 import robots from './robots';
 import sitemap from './sitemap';
 
@@ -28,9 +28,9 @@ function pagesIn(folder: string): string[] {
 
 const toPattern = (address: string, hole: RegExp) =>
   new RegExp(`^${address.replaceAll(hole, '[^/]+').replaceAll('/', '\\/')}`);
-const isPrivate = (address: string) => PRIVATE_PLACES.some((place) => toPattern(place, /\*/g).test(address));
+const isPrivate = (address: string) => PRIVATE_ROUTES.some((place) => toPattern(place, /\*/g).test(address));
 const listsOf = (address: string) =>
-  PUBLIC_PLACES.filter((place) => new RegExp(`${toPattern(address, /\[[^\]]+\]/g).source}$`).test(place));
+  PUBLIC_ROUTES.filter((place) => new RegExp(`${toPattern(address, /\[[^\]]+\]/g).source}$`).test(place));
 
 it.each(['(site)', '[lang]'])('lists every public page below app/%s', (folder) => {
   const pages = pagesIn(folder).filter((address) => !isPrivate(address));
@@ -40,7 +40,7 @@ it.each(['(site)', '[lang]'])('lists every public page below app/%s', (folder) =
 
 it('has each page in every language, absolute, with where it stands in the others', () => {
   const entries = sitemap();
-  expect(entries).toHaveLength(PUBLIC_PLACES.length * Object.keys(LANGUAGES).length);
+  expect(entries).toHaveLength(PUBLIC_ROUTES.length * Object.keys(LANGUAGES).length);
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
   expect(entries.every(({ url }) => url.startsWith(`${SITE}/`))).toBe(true);
   expect(entries.find(({ url }) => url === `${SITE}/es/give`)?.alternates?.languages).toEqual({
@@ -58,5 +58,5 @@ it('keeps robots from what is private, and from nothing that the sitemap lists',
   const closed = [rule?.disallow ?? []].flat();
   for (const address of ['/account', '/admin', '/sign-in', '/demo', '/give/check', '/es/supporters/search'])
     expect(closed).toContain(address);
-  expect(PUBLIC_PLACES.filter(isPrivate)).toEqual([]);
+  expect(PUBLIC_ROUTES.filter(isPrivate)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { LANGUAGES } from '#content/languages';
-import { PUBLIC_PLACES } from '#content/places';
-import { alternatesOf, placeIn } from '#domain/place-in';
-import { siteUrl } from '#server/site/site-url';
+import { PUBLIC_ROUTES } from '#content/routes';
+import { alternatesOf, localizedPath } from '#domain/localized-path';
+import { siteUrl } from '#server/http/site-url';
 
 // A build knows no origin, so this is made when it is asked for.
 export const dynamic = 'force-dynamic';
@@ -11,8 +11,8 @@ export const dynamic = 'force-dynamic';
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = siteUrl();
   const tongues = Object.values(LANGUAGES);
-  return PUBLIC_PLACES.flatMap((path) => {
+  return PUBLIC_ROUTES.flatMap((path) => {
     const languages = alternatesOf(site, tongues, path);
-    return tongues.map((tongue) => ({ url: site + placeIn(tongue, path), alternates: { languages } }));
+    return tongues.map((language) => ({ url: site + localizedPath(language, path), alternates: { languages } }));
   });
 }

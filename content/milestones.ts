@@ -13,10 +13,10 @@ export type ToldMilestone = Readonly<{
 
 /** The milestones of the story, for the feed and the sitemap. */
 export const TOLD_MILESTONES: readonly ToldMilestone[] = MILESTONES.map(({ slug, sources }) => {
-  const told = (lang: Lang) => ({
+  const i18n = (lang: Lang) => ({
     title: STORY_WORDS[lang][`${slug}_title`],
     text: STORY_WORDS[lang][`${slug}_short`],
   });
   const source = SOURCES_IN.en[sources[0] ?? 'tenYears'];
-  return { slug, path: `/story/${slug}`, source, words: { en: told('en'), es: told('es') } };
+  return { slug, path: `/story/${slug}`, source, words: { en: i18n('en'), es: i18n('es') } };
 });

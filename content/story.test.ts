@@ -24,10 +24,10 @@ describe('the records', () => {
   });
 
   it('have notes in the dated years alone, each with a source', () => {
-    const told = TEN_YEARS.en.filter(({ note }) => note);
-    expect(told.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
-    expect(told.every(({ source }) => source)).toBe(true);
-    expect(told[1]?.note).toContain('$300,000');
+    const i18n = TEN_YEARS.en.filter(({ note }) => note);
+    expect(i18n.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
+    expect(i18n.every(({ source }) => source)).toBe(true);
+    expect(i18n[1]?.note).toContain('$300,000');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AnswerReader } from '#domain/answer-reader';
+import type { AnswerReader } from '#domain/field-parser';
 import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
 
 /** What an amount may be. `usual` stands in where none is given; without it an amount is required. */

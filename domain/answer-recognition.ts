@@ -1,4 +1,4 @@
-import type { AnswerReader } from '#domain/answer-reader';
+import type { AnswerReader } from '#domain/field-parser';
 import { RECOGNITIONS, type Recognition } from '#domain/consent';
 import { TEXT_LIMITS } from '#domain/plain-text';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { findShut, isOpen } from '#domain/campaign';
+import { findClosed, isOpen } from '#domain/campaign';
 import { addDays, civilDate } from '#domain/civil-date';
-import { exampleTerms } from '#domain/example-campaign';
+import { exampleTerms } from '#test/example-campaign';
 
 describe('isOpen', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('findShut', () => {
     ['the first day', first, null],
     ['the last day', last, null],
     ['the day after the last', addDays(last, 1), { phase: 'after', day: last }],
-  ] as const)('on %s', (_, day, shut) => {
-    expect(findShut(exampleTerms, day)).toEqual(shut);
+  ] as const)('on %s', (_, day, closed) => {
+    expect(findClosed(exampleTerms, day)).toEqual(closed);
   });
 });

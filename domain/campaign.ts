@@ -29,17 +29,17 @@ export type CampaignTerms = Readonly<{
 }>;
 
 /** Why no pledge is taken: the day the campaign opens, or the last day it was open. */
-export type Shut = Readonly<{ phase: 'before' | 'after'; day: CivilDate }>;
+export type CampaignClosed = Readonly<{ phase: 'before' | 'after'; day: CivilDate }>;
 
 type Days = Pick<CampaignTerms, 'firstDay' | 'lastDay'>;
 
 /** Why the campaign takes no pledges on that day of its own time zone; null where it does. */
-export function findShut({ firstDay, lastDay }: Days, today: CivilDate): Shut | null {
+export function findClosed({ firstDay, lastDay }: Days, today: CivilDate): CampaignClosed | null {
   if (compareDates(today, firstDay) < 0) return { phase: 'before', day: firstDay };
   return compareDates(today, lastDay) > 0 ? { phase: 'after', day: lastDay } : null;
 }
 
 /** Whether the campaign takes pledges on that day of its own time zone. */
 export function isOpen(terms: Days, today: CivilDate): boolean {
-  return findShut(terms, today) === null;
+  return findClosed(terms, today) === null;
 }

@@ -14,7 +14,7 @@ import {
   todayIn,
   type CivilDate,
 } from '#domain/civil-date';
-import { anyDate } from '#domain/example-arbitraries';
+import { anyDate } from '#test/example-arbitraries';
 
 const monthsSince1900 = (date: CivilDate) => (Number(date.slice(0, 4)) - 1900) * 12 + Number(date.slice(5, 7));
 

@@ -1,4 +1,4 @@
-import { kept } from '#domain/kept';
+import { memoize } from '#domain/memoize';
 
 /** A day of the calendar, `YYYY-MM-DD`, without an hour or a zone. Texts of this shape sort as the days do. */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
@@ -59,7 +59,7 @@ export function compareDates(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const dayFormat = kept(
+const dayFormat = memoize(
   (timeZone) =>
     new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
 );
@@ -74,7 +74,7 @@ export function todayIn(timeZone: string, instant: Date): CivilDate {
   return civilDate([parts.get('year'), parts.get('month'), parts.get('day')].join('-'));
 }
 
-const monthFormat = kept(
+const monthFormat = memoize(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
@@ -83,14 +83,14 @@ export function formatMonth(month: string, locale: string): string {
   return monthFormat(locale).format(toInstant(civilDate(`${month}-01`)));
 }
 
-const nameFormat = kept((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+const nameFormat = memoize((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
 /** The month, written `YYYY-MM`, without its year: `November`. @throws RangeError for anything else. */
 export function formatMonthName(month: string, locale: string): string {
   return nameFormat(locale).format(toInstant(civilDate(`${month}-01`)));
 }
 
-const longFormat = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const longFormat = memoize((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** The day in a reader's words, the month spelled out so that no order of numbers can mislead: `21 November 2026`. */
 export function formatDate(date: CivilDate, locale = 'en-GB'): string {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, civilDate } from '#domain/civil-date';
-import { anyDate, anyDollars, anySchedule } from '#domain/example-arbitraries';
-import { exampleTerms } from '#domain/example-campaign';
+import { anyDate, anyDollars, anySchedule } from '#test/example-arbitraries';
+import { exampleTerms } from '#test/example-campaign';
 import {
   DEFINITIONS,
   fulfilmentRate,

@@ -2,7 +2,7 @@ import type { CampaignTerms } from '#domain/campaign';
 import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import { sumEntries, toBalance, type LedgerEntry } from '#domain/ledger';
 import { toShare, type Currency } from '#domain/money';
-import { SMALLEST_GROUP, type MonthLine } from '#domain/month-lines';
+import { SMALLEST_GROUP, type MonthLine } from '#domain/cell-suppression';
 import type { PledgeKind } from '#domain/pledge-kind';
 
 /** The sums of a ledger on one day, in minor units of one currency. */

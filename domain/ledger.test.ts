@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { civilDate } from '#domain/civil-date';
-import { anyDollars, anySchedule } from '#domain/example-arbitraries';
+import { anyDollars, anySchedule } from '#test/example-arbitraries';
 import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/fulfilment';
 import {
   conserves,

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import type { FieldError } from '#domain/field-error';
-import { exampleTerms, exampleTiers } from '#domain/example-campaign';
+import { exampleTerms, exampleTiers } from '#test/example-campaign';
 import { AREAS } from '#domain/membership';
 import { supportingPresets, type MembershipInput } from '#domain/membership-pledge';
 import { majorUnits, money, toMajor } from '#domain/money';

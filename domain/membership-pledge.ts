@@ -1,5 +1,5 @@
 import { checkCurrency, readAmount } from '#domain/answer-amount';
-import type { AnswerReader } from '#domain/answer-reader';
+import type { AnswerReader } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/answer-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, addMonths, civilDate } from '#domain/civil-date';
-import { anyDate } from '#domain/example-arbitraries';
+import { anyDate } from '#test/example-arbitraries';
 import { membershipStatus, renewalTerm, supportingLeast, supportingPrice } from '#domain/membership';
 import { toMajor } from '#domain/money';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { anyDollars } from '#domain/example-arbitraries';
+import { anyDollars } from '#test/example-arbitraries';
 import { money, parseAmount, toMajor } from '#domain/money';
 
 describe('parseAmount takes what people type', () => {

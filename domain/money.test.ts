@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { anyDollars } from '#domain/example-arbitraries';
+import { anyDollars } from '#test/example-arbitraries';
 import {
   add,
   compare,

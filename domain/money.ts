@@ -1,4 +1,4 @@
-import { kept } from '#domain/kept';
+import { memoize } from '#domain/memoize';
 import { exponentOf, type Currency as CurrencyCode } from '#domain/currency';
 
 /** A currency in use, by its ISO 4217 code: the one of `currency.ts`, under its name here too. */
@@ -120,7 +120,7 @@ export function formatShortMoney(m: Money, locale: string): string {
   return moneyFormat(`${locale} ${m.currency} stripIfInteger`).format(toMajor(m));
 }
 
-const moneyFormat = kept((key) => {
+const moneyFormat = memoize((key) => {
   const [locale, currency, trailingZeroDisplay] = key.split(' ') as [string, Currency, 'auto' | 'stripIfInteger'];
   const exponent = exponentOf(currency);
   return new Intl.NumberFormat(locale, {
@@ -132,7 +132,7 @@ const moneyFormat = kept((key) => {
   });
 });
 
-const ownSign = kept((currency) => {
+const ownSign = memoize((currency) => {
   const named = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   return named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
 });

@@ -1,5 +1,5 @@
 import { readAmount, checkCurrency } from '#domain/answer-amount';
-import type { AnswerReader } from '#domain/answer-reader';
+import type { AnswerReader } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/answer-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Money } from '#domain/money';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { exampleTerms, exampleTiers } from '#domain/example-campaign';
+import { exampleTerms, exampleTiers } from '#test/example-campaign';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { parsePledgeForm, parsePledgeJson, type ParsedPledge, type PledgeInput } from '#domain/pledge-parsing';
 

@@ -1,4 +1,4 @@
-import { fromForm, fromJson, readAnswers, type AnswerReader } from '#domain/answer-reader';
+import { fromForm, fromJson, readAnswers, type AnswerReader } from '#domain/field-parser';
 import type { CampaignTerms } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
 import type { FormFields } from '#domain/form-answers';

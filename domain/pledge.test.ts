@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, civilDate } from '#domain/civil-date';
-import { anyDollars } from '#domain/example-arbitraries';
-import { exampleTerms } from '#domain/example-campaign';
+import { anyDollars } from '#test/example-arbitraries';
+import { exampleTerms } from '#test/example-campaign';
 import { conserves, sumEntries } from '#domain/ledger';
 import type { MembershipInput } from '#domain/membership-pledge';
 import { money, sum, zero } from '#domain/money';

@@ -1,4 +1,4 @@
-import { findShut, type CampaignTerms, type Shut } from '#domain/campaign';
+import { findClosed, type CampaignTerms, type CampaignClosed } from '#domain/campaign';
 import { addMonths, type CivilDate } from '#domain/civil-date';
 import { toConsents, type Consents, type Recognition } from '#domain/consent';
 import type { FieldError } from '#domain/field-error';
@@ -108,7 +108,7 @@ function toPlan(input: PledgeInput): Plan {
 }
 
 /** The refusal of any pledge outside the campaign's days; its limit is the day it opens, or was last open. */
-export function refuseShut({ day }: Shut): FieldError {
+export function refuseClosed({ day }: CampaignClosed): FieldError {
   return { field: 'campaign', code: 'not-open', limit: day };
 }
 
@@ -123,8 +123,8 @@ export function decidePledge(
   supporter: PledgingSupporter,
   today: CivilDate,
 ): PledgeDecision {
-  const shut = findShut(terms, today);
-  if (shut) return { refused: [refuseShut(shut)] };
+  const closed = findClosed(terms, today);
+  if (closed) return { refused: [refuseClosed(closed)] };
   const { kind, amount, recognition } = input;
   const byPolicy = acceptedByPolicy(kind, amount, terms, supporter.emailVerified);
   const instalments = amount.amount === 0n ? [] : toSchedule({ total: amount, ...toPlan(input), anchor: today });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { exampleTerms } from '#domain/example-campaign';
+import { exampleTerms } from '#test/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import {
   acceptedByPolicy,

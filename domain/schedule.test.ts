@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { addMonths, civilDate } from '#domain/civil-date';
-import { anyDate, anyDollars } from '#domain/example-arbitraries';
+import { anyDate, anyDollars } from '#test/example-arbitraries';
 import { money, sum, type Money } from '#domain/money';
 import { ONE_TIME_PLANS, sponsorshipPlan, toSchedule, type Instalment } from '#domain/schedule';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FieldError } from '#domain/field-error';
-import { exampleTerms, exampleTiers } from '#domain/example-campaign';
+import { exampleTerms, exampleTiers } from '#test/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { AnswerReader } from '#domain/answer-reader';
+import type { AnswerReader } from '#domain/field-parser';
 import { readRecognition } from '#domain/answer-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Tier } from '#domain/catalogue';

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
-import { inDatabase } from './in-database.ts';
+import { inDatabase } from './database.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 

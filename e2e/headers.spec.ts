@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRequestContext } from 'playwright/test';
-import { CHECKOUT } from '#scripts/places';
+import { CHECKOUT } from '#scripts/process/paths';
 import { expect, test } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, ROSA } from './sign-in.ts';

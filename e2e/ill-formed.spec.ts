@@ -29,11 +29,11 @@ for (const as of ['multipart', 'urlencoded'] as const) {
       ...bound.map((value) => ({ '$ACTION_1:1': value })),
       ...['', action.replace('$@1', '$@99'), action.replace(/,.*/, '}')].map((value) => ({ '$ACTION_1:0': value })),
     ];
-    const told = form.fields.map(([name]) => name).filter((name) => /^\$ACTION_(REF|1)/.test(name));
-    expect(told).toHaveLength(3);
+    const i18n = form.fields.map(([name]) => name).filter((name) => /^\$ACTION_(REF|1)/.test(name));
+    expect(i18n).toHaveLength(3);
     const answers = [
       ...broken.map((over) => postForm(request, PATH, form, over, { as })),
-      ...told.map((name) => postForm(request, PATH, without(form, name), {}, { as })),
+      ...i18n.map((name) => postForm(request, PATH, without(form, name), {}, { as })),
       postForm(request, PATH, form, {}, { as, extra: Array.from({ length: 5_000 }, () => ['a', ''] as const) }),
     ];
     for (const answer of await Promise.all(answers)) {

@@ -1,6 +1,6 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter, waitForLink } from './letters.ts';
+import { waitForLetter, waitForLink } from './emails.ts';
 import { SIGN_IN_FIRST, historyOf, readReceipt } from './pledging.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './letters.ts';
+import { waitForLetter } from './emails.ts';
 import { historyOf, openRecord, readReceipt, troubleIn } from './pledging.ts';
 import { ADA, TOMAS } from './sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './letters.ts';
+import { waitForLetter } from './emails.ts';
 import { gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
 import { ADA, LIN, ROSA } from './sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './letters.ts';
+import { waitForLetter } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, sponsorship, troubleIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 

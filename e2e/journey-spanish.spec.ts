@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { decode, fetchForm, postForm } from './html-form.ts';
-import { waitForLink } from './letters.ts';
+import { waitForLink } from './emails.ts';
 import { readReceipt, troubleIn } from './pledging.ts';
 import { ADA, newAddress } from './sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { choose, enter, expectSeen, tabTo } from './keyboard.ts';
-import { waitForLink } from './letters.ts';
+import { waitForLink } from './emails.ts';
 import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS, newAddress } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
-import { readLinks, waitForLink } from './letters.ts';
+import { readLinks, waitForLink } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
 import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
 

@@ -75,7 +75,7 @@ test('a form posted urlencoded is answered without a word of how it went', async
   const form = await fetchForm(request, '/give/one-time', 'Check your answers');
   const answer = await postForm(request, '/give/one-time', form, { programme: 'none' }, { as: 'urlencoded' });
   expect(answer.status()).toBe(200);
-  const told = Object.keys(answer.headers()).filter((name) => /middleware|rewrite|pledgebook/.test(name));
-  expect(told).toEqual([]);
+  const i18n = Object.keys(answer.headers()).filter((name) => /middleware|rewrite|pledgebook/.test(name));
+  expect(i18n).toEqual([]);
   expect(JSON.stringify(answer.headers())).not.toContain('/api/');
 });

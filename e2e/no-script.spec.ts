@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, test } from './fixture.ts';
-import { waitForLink } from './letters.ts';
+import { waitForLink } from './emails.ts';
 import { SIGN_IN_FIRST, act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test as base } from './fixture.ts';
-import { inDatabase } from './in-database.ts';
+import { inDatabase } from './database.ts';
 import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
 import { startOwnWeb } from './own-web.ts';
 import { gift, makePledge, troubleIn } from './pledging.ts';

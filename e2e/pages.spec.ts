@@ -3,7 +3,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { CHECKOUT } from '#scripts/places';
+import { CHECKOUT } from '#scripts/process/paths';
 import { expect, test } from './fixture.ts';
 import { SIGHTS, WIDTHS } from './pages.ts';
 

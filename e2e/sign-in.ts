@@ -3,7 +3,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { expect, request as requests, type APIRequestContext } from 'playwright/test';
 import { fetchForm, postForm } from './html-form.ts';
-import { readLinks, waitForLink } from './letters.ts';
+import { readLinks, waitForLink } from './emails.ts';
 
 /** The people of the demonstration that the journeys sign in as. */
 export const ADA = 'ada@example.org';

@@ -12,15 +12,15 @@ const LEAST = [20, 19];
 /** From here Node runs TypeScript by itself. */
 const LEAST_FOR_TYPES = [22, 18];
 
-/** Installs what is missing and runs `script` of this folder to its end, with our arguments; its exit code becomes ours. */
-export async function handOver(script) {
+/** Installs what is missing, then runs `scripts/commands/<command>.ts` with the arguments given; its exit code becomes ours. */
+async function run(command, args) {
   if (!isAtLeast(process.versions.node, LEAST)) {
     stop(
       `Node ${LEAST.join('.')} or newer is needed, and this is ${process.versions.node}. Get one from https://nodejs.org.`,
     );
   }
   if (!isInstalled()) await install();
-  const child = spawn(findNode(), [path.join(CHECKOUT, 'scripts', script), ...process.argv.slice(2)], {
+  const child = spawn(findNode(), [path.join(CHECKOUT, 'scripts', 'commands', `${command}.ts`), ...args], {
     cwd: CHECKOUT,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
@@ -66,8 +66,8 @@ async function install() {
 }
 
 function installOptions() {
-  // Prisma's install step would download an engine that nothing here uses; see scripts/no-schema-engine.sh.
-  const engine = path.join(CHECKOUT, 'scripts', 'no-schema-engine.sh');
+  // Prisma's install step would download an engine that nothing here uses; see scripts/postgres/no-schema-engine.sh.
+  const engine = path.join(CHECKOUT, 'scripts', 'postgres', 'no-schema-engine.sh');
   const env = { ...process.env, NODE_ENV: 'development', PRISMA_SCHEMA_ENGINE_BINARY: engine };
   return { cwd: CHECKOUT, stdio: 'inherit', env };
 }
@@ -102,3 +102,6 @@ function stop(words) {
   console.error(`\n${words}`);
   process.exit(1);
 }
+
+const [command, ...args] = process.argv.slice(2);
+await run(command, args);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ask, countOf, newPerson } from '#scripts/test-book';
+import { ask, countOf, newPerson } from '#test/factories';
 import {
   findActor,
   findStaff,

@@ -7,18 +7,18 @@ import {
   gift,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   ownerClient,
   pledge,
   sponsorship,
-  standingOf,
+  snapshotOf,
   toMove,
-} from '#scripts/test-book';
+} from '#test/factories';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
-import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { showMessage } from '#server/pledge/moderate-message';
-import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { showMessage } from '#server/review/moderate-message';
+import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
@@ -31,7 +31,7 @@ const ids: Record<'gift' | 'large' | 'sponsor' | 'waiting' | 'gone', string> = {
 };
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   owner = await ownerClient();
   const [person, rosa, tomas] = [
     await newPerson(),
@@ -50,7 +50,7 @@ beforeAll(async () => {
     gone: await pledge(person, sponsorship('partner', 'Gone')),
   };
   for (const [name, { reference }] of Object.entries(made))
-    ids[name as keyof typeof ids] = String((await standingOf(reference)).id);
+    ids[name as keyof typeof ids] = String((await snapshotOf(reference)).id);
   for (const reviewer of [rosa, tomas]) {
     for (const each of [made.large, made.sponsor]) await approvePledge(reviewer, await toMove(each.reference));
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, newStaff, openBook, pledge, toMove } from '#scripts/test-book';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, toMove } from '#test/factories';
 import { db } from '#server/db';
 import { takePayment } from '#server/payment/record-payment';
 import { readFigures } from '#server/figures/figures-queries';
@@ -15,7 +15,7 @@ async function refusalOf(sql: string): Promise<string | null> {
 }
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   const treasurer = await newStaff('treasurer', 'handle-money');
   const { reference } = await pledge(await newPerson(), gift(10_000, { instalments: 2 }));
   const form = { ...(await toMove(reference)), amount: '50', receivedOn: '2026-01-01', note: '' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv, SettingsTrouble } from '#server/env';
+import { parseEnv, SettingsError } from '#server/env';
 
 const good = {
   DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
@@ -13,7 +13,7 @@ function troubleOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
-    if (error instanceof SettingsTrouble)
+    if (error instanceof SettingsError)
       return error.message
         .split('\n')
         .slice(1)

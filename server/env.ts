@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A setting that is missing or wrong: the message names it and says what is expected. */
-export class SettingsTrouble extends Error {}
+export class SettingsError extends Error {}
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -129,7 +129,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const name = issue.path.join('.');
     return `  ${name}: ${source[name] ? issue.message : `missing; ${issue.message}`}`;
   });
-  throw new SettingsTrouble(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
+  throw new SettingsError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
 }
 
 let checked: Env | undefined;

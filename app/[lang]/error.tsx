@@ -1,7 +1,7 @@
 'use client';
 
-import { RetryButton } from '#components/site/retry-button';
-import { UnavailablePage } from '#components/site/trouble-pages';
+import { RetryButton } from '#components/page/retry-button';
+import { UnavailablePage } from '#components/page/trouble-pages';
 import { UNAVAILABLE_ES } from '#content/words/unavailable-es';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#content/languages';
 import { siteMetadata, SITE_VIEWPORT } from '../document';
-import { findPageLang } from '#server/site/page-lang';
+import { findPageLocale } from '#server/http/page-locale';
 import { SiteDocument } from '../site-document';
 
 export const dynamicParams = false;
@@ -15,11 +15,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
-  return siteMetadata(findPageLang(lang) ?? 'en');
+  return siteMetadata(findPageLocale(lang) ?? 'en');
 }
 
 /** Around an address of a language we do not have stands English: the page in it ends in 404. */
 export default async function LangLayout({ children, params }: LayoutProps<'/[lang]'>) {
   const { lang } = await params;
-  return <SiteDocument lang={findPageLang(lang) ?? 'en'}>{children}</SiteDocument>;
+  return <SiteDocument lang={findPageLocale(lang) ?? 'en'}>{children}</SiteDocument>;
 }

@@ -1,10 +1,10 @@
-import { deskPlaces } from '#components/admin/desk-places';
-import { DeskShell } from '#components/admin/desk-shell';
+import { deskPlaces } from '#components/desk/desk-links';
+import { DeskShell } from '#components/desk/desk-shell';
 import { SITE } from '#content/site';
 import { FORM_WORDS } from '#content/words/form';
 import { SHELL_EN } from '#content/words/shell';
 import type { Staff } from '#server/auth';
-import { countInReview } from '#server/pledge/queue-queries';
+import { countInReview } from '#server/desk/queue-queries';
 import { signOut } from '../(account)/actions';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { ForbiddenPage } from '#components/site/trouble-pages';
+import { ForbiddenPage } from '#components/page/trouble-pages';
 
 export default function Page() {
   return (

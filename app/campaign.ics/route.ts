@@ -1,5 +1,5 @@
 import { allowing, notAllowed } from '../api/v1/problem';
-import { calendarAnswer } from '../follow-answers';
+import { calendarAnswer } from '../feed-responses';
 
 export const dynamic = 'force-dynamic';
 

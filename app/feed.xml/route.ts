@@ -1,5 +1,5 @@
 import { allowing, notAllowed } from '../api/v1/problem';
-import { feedAnswer } from '../follow-answers';
+import { feedAnswer } from '../feed-responses';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,13 @@
 import { allowing, notAllowed, problem } from '../api/v1/problem';
-import { publicAnswer } from '../public-answer';
+import { publicAnswer } from '../cacheable-response';
 import { toFiguresCsv } from '#server/figures/figures-csv';
 import { readFigures } from '#server/figures/figures-queries';
-import { orLost } from '#server/site/or-lost';
+import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const figures = await orLost(readFigures);
+  const figures = await orUnavailable(readFigures);
   if (figures === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },

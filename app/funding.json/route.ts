@@ -1,9 +1,9 @@
 import { allowing, notAllowed } from '../api/v1/problem';
-import { notYet } from '../follow-answers';
-import { publicAnswer } from '../public-answer';
+import { notYet } from '../feed-responses';
+import { publicAnswer } from '../cacheable-response';
 import { toFundingManifest } from '#server/funding/funding-manifest';
-import { dayOf, getPublicState } from '#server/site/public-state';
-import { siteUrl } from '#server/site/site-url';
+import { dayOf, getPublicState } from '#server/public/public-state';
+import { siteUrl } from '#server/http/site-url';
 
 export const dynamic = 'force-dynamic';
 

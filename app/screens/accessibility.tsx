@@ -1,10 +1,10 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { StatementPart } from '#components/site/statement-part';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { StatementPart } from '#components/page/statement-part';
 import type { Lang } from '#content/languages';
 import { ACCESSIBILITY_WORDS } from '#content/words/accessibility';
-import { PRIVACY_FACTS } from '#server/site/privacy-facts';
-import { tell } from '#server/site/tell';
+import { PRIVACY_FACTS } from '#server/public/privacy-facts';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 const DOES = ['does1', 'does2', 'does3', 'does4', 'does5', 'does6'] as const;
@@ -12,12 +12,12 @@ const TESTED = ['axe', 'markup', 'narrow', 'keyboard', 'script'] as const;
 const GAPS = ['gaps1', 'gaps2', 'gaps3', 'gaps4', 'gaps5'] as const;
 
 export function accessibilityMetadata(lang: Lang) {
-  const { t } = tell(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY_WORDS);
   return pageMetadata(lang, '/accessibility', { title: t('title'), description: t('description') });
 }
 
 export function AccessibilityScreen({ lang }: { lang: Lang }) {
-  const { t } = tell(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY_WORDS);
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />

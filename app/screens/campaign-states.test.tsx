@@ -1,10 +1,10 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
-import { getPublicState } from '#server/site/public-state';
-import { getPublicSupporters } from '#server/site/public-supporters';
-import type { PublicState } from '#server/site/public-state-queries';
-import { exampleSponsor, exampleState, noFigures, someFigures } from './example-state';
+import { getPublicState } from '#server/public/public-state';
+import { getPublicSupporters } from '#server/public/public-supporters';
+import type { PublicState } from '#server/public/public-state-queries';
+import { exampleSponsor, exampleState, noFigures, someFigures } from '#test/example-state';
 import { FiguresScreen } from './figures';
 import { HomeScreen } from './home';
 import { SponsorsScreen } from './sponsors';
@@ -12,9 +12,9 @@ import { SupportersScreen } from './supporters';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
-vi.mock('#server/site/site-url', () => ({ findSiteUrl: () => null }));
-vi.mock('#server/site/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
-vi.mock('#server/site/public-state', async () => ({
+vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
+vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
+vi.mock('#server/public/public-state', async () => ({
   getPublicState: vi.fn(),
   dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),
 }));
@@ -53,9 +53,9 @@ const STATES = {
   'on its last day': exampleState({ figures: someFigures(2_000_000), terms: { lastDay: civilDate('2026-11-21') } }),
 } as const;
 
-type Told = readonly [sentence: string, days: string, button: readonly [string, string]];
+type I18n = readonly [sentence: string, days: string, button: readonly [string, string]];
 const give = (words: string) => ['/give', words] as const;
-const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: Told; es: Told }>>> = {
+const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }>>> = {
   'no pledge': {
     en: ['No pledge yet. The goal is $5,000,000', '406 days left', give('Make a pledge')],
     es: ['Aún no hay promesas. La meta es 5.000.000 US$', '406 días por delante', ['/es/give', 'Hacer una promesa']],

@@ -3,13 +3,13 @@ import type { Lang } from '#content/languages';
 import { FIGURES_WORDS } from '#content/words/figures';
 import { programmeNames } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
-import { toProgress } from '#server/site/home-view';
-import { getPublicState } from '#server/site/public-state';
-import { tell } from '#server/site/tell';
+import { toProgress } from '#server/public/home-view';
+import { getPublicState } from '#server/public/public-state';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 export function figuresMetadata(lang: Lang) {
-  const { t } = tell(lang, FIGURES_WORDS);
+  const { t } = translate(lang, FIGURES_WORDS);
   return pageMetadata(lang, '/figures', { title: t('title'), description: t('description') });
 }
 
@@ -20,5 +20,5 @@ export async function FiguresScreen({ lang }: { lang: Lang }) {
     programmeNames: programmeNames(lang),
     progress: toProgress(state),
   };
-  return <FiguresPage told={tell(lang, FIGURES_WORDS, PROGRESS_WORDS)} view={view} />;
+  return <FiguresPage i18n={translate(lang, FIGURES_WORDS, PROGRESS_WORDS)} view={view} />;
 }

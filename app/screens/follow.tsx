@@ -4,13 +4,13 @@ import type { Lang } from '#content/languages';
 import { NEWS } from '#content/news';
 import { FOLLOW_WORDS } from '#content/words/follow';
 import { NEWS_WORDS } from '#content/words/news';
-import { getPublicState } from '#server/site/public-state';
-import { findSiteUrl } from '#server/site/site-url';
-import { tell } from '#server/site/tell';
+import { getPublicState } from '#server/public/public-state';
+import { findSiteUrl } from '#server/http/site-url';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 export function followMetadata(lang: Lang) {
-  const { t } = tell(lang, FOLLOW_WORDS);
+  const { t } = translate(lang, FOLLOW_WORDS);
   return pageMetadata(lang, '/follow', { title: t('title'), description: t('description') });
 }
 
@@ -18,7 +18,7 @@ export async function FollowScreen({ lang }: { lang: Lang }) {
   const words = NEWS_WORDS[lang];
   return (
     <FollowPage
-      told={tell(lang, FOLLOW_WORDS)}
+      i18n={translate(lang, FOLLOW_WORDS)}
       news={NEWS.map(({ key, day, path }) => ({
         key,
         day,

@@ -4,7 +4,7 @@ import type { Lang } from '#content/languages';
 import { QUESTION_WORDS } from '#content/words/questions';
 import type { CampaignTerms } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
-import { tell } from '#server/site/tell';
+import { translate } from '#server/i18n/translate';
 
 const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
 
@@ -12,9 +12,9 @@ type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDay
 
 /** The questions on the page, with the campaign's own limits in their answers. */
 export function toQuestions(lang: Lang, terms: Terms): Question[] {
-  const { tongue, t } = tell(lang, QUESTION_WORDS);
-  const limit = formatShortMoney(terms.policyLimit, tongue.numbers);
-  const two = formatShortMoney(terms.twoReviewersAbove, tongue.numbers);
+  const { language, t } = translate(lang, QUESTION_WORDS);
+  const limit = formatShortMoney(terms.policyLimit, language.numbers);
+  const two = formatShortMoney(terms.twoReviewersAbove, language.numbers);
   const values = { limit, two, grace: terms.graceDays };
   return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
 }

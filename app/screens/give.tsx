@@ -1,21 +1,21 @@
 import { QuestionList } from '#components/campaign/question-list';
-import { GivePage } from '#components/pledge/give-page';
-import { StructuredData } from '#components/site/structured-data';
+import { GivePage } from '#components/draft/give-page';
+import { StructuredData } from '#components/page/structured-data';
 import type { Lang } from '#content/languages';
 import { SOURCES_IN } from '#content/sources';
 import { WAYS } from '#content/ways';
 import { GIVE_WORDS } from '#content/words/give';
 import { QUESTION_WORDS } from '#content/words/questions';
-import { SHUT_WORDS } from '#content/words/shut';
-import { contentTerms } from '#server/site/give-terms';
-import { getPublicState } from '#server/site/public-state';
-import { readShut } from '#server/site/shut';
-import { tell } from '#server/site/tell';
+import { CLOSED_WORDS } from '#content/words/closed';
+import { contentTerms } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed } from '#server/public/campaign-closed';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 import { toFaqPage, toQuestions } from './give-questions';
 
 export function giveMetadata(lang: Lang) {
-  const { t } = tell(lang, GIVE_WORDS);
+  const { t } = translate(lang, GIVE_WORDS);
   return pageMetadata(lang, '/give', { title: t('title'), description: t('description') });
 }
 
@@ -24,8 +24,8 @@ export async function GiveScreen({ lang }: { lang: Lang }) {
   const questions = toQuestions(lang, state?.terms ?? contentTerms());
   return (
     <GivePage
-      told={tell(lang, GIVE_WORDS, SHUT_WORDS)}
-      shut={await readShut()}
+      i18n={translate(lang, GIVE_WORDS, CLOSED_WORDS)}
+      closed={await readClosed()}
       ways={WAYS[lang]}
       sources={[SOURCES_IN[lang].membership, SOURCES_IN[lang].bylaws, SOURCES_IN[lang].prices]}
     >

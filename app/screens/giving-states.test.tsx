@@ -1,11 +1,11 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
-import { contentCatalogue } from '#server/site/give-terms';
-import { getPublicState } from '#server/site/public-state';
-import { getPublicSupporters } from '#server/site/public-supporters';
-import type { PublicState } from '#server/site/public-state-queries';
-import { exampleState, someFigures } from './example-state';
+import { contentCatalogue } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { getPublicSupporters } from '#server/public/public-supporters';
+import type { PublicState } from '#server/public/public-state-queries';
+import { exampleState, someFigures } from '#test/example-state';
 import { GiveScreen } from './give';
 import { HomeScreen } from './home';
 import { MembershipScreen } from './membership';
@@ -18,13 +18,13 @@ import { SupportersScreen } from './supporters';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
-vi.mock('#server/site/site-url', () => ({ findSiteUrl: () => null }));
-vi.mock('#server/site/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
+vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
+vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
 vi.mock('#server/campaign/campaign-queries', () => ({ getCampaign: vi.fn() }));
 vi.mock('../(site)/give/one-time/actions', () => ({ checkOneTime: vi.fn() }));
 vi.mock('../(site)/give/membership/actions', () => ({ checkMembership: vi.fn() }));
 vi.mock('../(site)/give/sponsorship/actions', () => ({ checkSponsorship: vi.fn() }));
-vi.mock('#server/site/public-state', async () => ({
+vi.mock('#server/public/public-state', async () => ({
   getPublicState: vi.fn(),
   dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),
 }));

@@ -1,11 +1,11 @@
 import type { DonateAction, Graph } from 'schema-dts';
-import { StructuredData } from '#components/site/structured-data';
+import { StructuredData } from '#components/page/structured-data';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL_WORDS } from '#content/words/shell';
-import { placeIn } from '#domain/place-in';
-import { getPublicState } from '#server/site/public-state';
-import { findSiteUrl } from '#server/site/site-url';
+import { localizedPath } from '#domain/localized-path';
+import { getPublicState } from '#server/public/public-state';
+import { findSiteUrl } from '#server/http/site-url';
 
 /** What the home page is for machines: a foundation's campaign and, on its days, the one thing to do there, both said to be a demonstration. */
 export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
@@ -20,7 +20,7 @@ export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
         name: SITE.name,
         slogan: words.campaignName,
         description: `${words.description} ${words.demonstration}. ${words.demonstrationText}`,
-        url: site + placeIn(LANGUAGES[lang], '/'),
+        url: site + localizedPath(LANGUAGES[lang], '/'),
         logo: `${site}/icons/512.png`,
         ...(isOpen ? { potentialAction: { '@id': `${site}/#give` } } : {}),
       },
@@ -40,7 +40,7 @@ function toDonateAction(lang: Lang, site: string): DonateAction {
     recipient: { '@id': `${site}/#foundation` },
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: site + placeIn(LANGUAGES[lang], '/give'),
+      urlTemplate: site + localizedPath(LANGUAGES[lang], '/give'),
     },
   };
 }

@@ -6,30 +6,30 @@ import { HOME_AFTER, HOME_BEFORE, HOME_WORDS } from '#content/words/home';
 import { listProgrammes } from '#content/words/programmes';
 import { PROGRESS_WORDS } from '#content/words/progress';
 import { HomeStructuredData } from './home-structured-data';
-import { contentTerms } from '#server/site/give-terms';
-import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/site/home-view';
-import { getPublicState } from '#server/site/public-state';
-import { getPublicSupporters } from '#server/site/public-supporters';
-import { readShut, wordsWhile } from '#server/site/shut';
-import { tell } from '#server/site/tell';
+import { contentTerms } from '#server/public/give-terms';
+import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
+import { getPublicState } from '#server/public/public-state';
+import { getPublicSupporters } from '#server/public/public-supporters';
+import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 /** As many as make three lines. */
 const RECENT = 14;
 
 export function homeMetadata(lang: Lang) {
-  const { t } = tell(lang, HOME_WORDS);
+  const { t } = translate(lang, HOME_WORDS);
   return pageMetadata(lang, '/', { description: t('description') });
 }
 
 export async function HomeScreen({ lang }: { lang: Lang }) {
-  const [state, list, shut] = await Promise.all([getPublicState(), getPublicSupporters(), readShut()]);
-  const otherwise = wordsWhile(shut, { before: HOME_BEFORE, after: HOME_AFTER });
+  const [state, list, closed] = await Promise.all([getPublicState(), getPublicSupporters(), readClosed()]);
+  const otherwise = messagesWhileClosed(closed, { before: HOME_BEFORE, after: HOME_AFTER });
   return (
     <>
-      <HomeStructuredData lang={lang} isOpen={shut === null} />
+      <HomeStructuredData lang={lang} isOpen={closed === null} />
       <HomeBody
-        told={tell(lang, HOME_WORDS, PROGRESS_WORDS, otherwise)}
+        i18n={translate(lang, HOME_WORDS, PROGRESS_WORDS, otherwise)}
         progress={state && toProgress(state)}
         ways={WAYS[lang]}
         programmes={toProgrammeViews(listProgrammes(lang), state)}

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { MembershipPage } from '#components/pledge/membership-page';
+import { MembershipPage } from '#components/draft/membership-page';
 import type { Lang } from '#content/languages';
 import { MEMBERSHIP_WORDS } from '#content/words/membership';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
-import { findAnswers } from '#server/pledge/draft-queries';
-import { toMembershipTerms } from '#server/site/give-terms';
-import { findShutToday } from '#server/site/shut';
+import { findAnswers } from '#server/draft/draft-queries';
+import { toMembershipTerms } from '#server/public/give-terms';
+import { findClosedToday } from '#server/public/campaign-closed';
 import { membershipForm } from './membership-form';
 
 export function membershipChangeMetadata(lang: Lang): Metadata {
@@ -21,7 +21,7 @@ export async function MembershipChangeScreen({ lang, draft }: { lang: Lang; draf
     <MembershipPage
       {...form}
       terms={toMembershipTerms(terms)}
-      shut={await findShutToday()}
+      closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

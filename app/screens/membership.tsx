@@ -1,10 +1,10 @@
 import { EMPTY_FORM } from '#components/form/form-state';
-import { MembershipPage } from '#components/pledge/membership-page';
+import { MembershipPage } from '#components/draft/membership-page';
 import type { Lang } from '#content/languages';
 import { MEMBERSHIP_WORDS } from '#content/words/membership';
-import { contentTerms, toMembershipTerms } from '#server/site/give-terms';
-import { getPublicState } from '#server/site/public-state';
-import { readShut } from '#server/site/shut';
+import { contentTerms, toMembershipTerms } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../page-metadata';
 import { membershipForm } from './membership-form';
 
@@ -16,5 +16,5 @@ export function membershipMetadata(lang: Lang) {
 export async function MembershipScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   const terms = toMembershipTerms(state?.terms ?? contentTerms());
-  return <MembershipPage {...membershipForm(lang)} terms={terms} shut={await readShut()} initial={EMPTY_FORM} />;
+  return <MembershipPage {...membershipForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
 }

@@ -1,8 +1,8 @@
 import { MilestonePage } from '#components/story/milestone-page';
 import type { Lang } from '#content/languages';
 import { STORY_WORDS } from '#content/words/story';
-import { toMilestoneView } from '#server/site/story-view';
-import { tell } from '#server/site/tell';
+import { toMilestoneView } from '#server/public/story-view';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 export function milestoneMetadata(lang: Lang, slug: string) {
@@ -11,5 +11,5 @@ export function milestoneMetadata(lang: Lang, slug: string) {
 }
 
 export function MilestoneScreen({ lang, slug }: { lang: Lang; slug: string }) {
-  return <MilestonePage told={tell(lang, STORY_WORDS)} view={toMilestoneView(lang, slug)} />;
+  return <MilestonePage i18n={translate(lang, STORY_WORDS)} view={toMilestoneView(lang, slug)} />;
 }

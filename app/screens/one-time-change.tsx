@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { OneTimePage } from '#components/pledge/one-time-page';
+import { OneTimePage } from '#components/draft/one-time-page';
 import type { Lang } from '#content/languages';
 import { ONE_TIME_WORDS } from '#content/words/one-time';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
-import { findAnswers } from '#server/pledge/draft-queries';
-import { toOneTimeTerms } from '#server/site/give-terms';
-import { findShutToday } from '#server/site/shut';
+import { findAnswers } from '#server/draft/draft-queries';
+import { toOneTimeTerms } from '#server/public/give-terms';
+import { findClosedToday } from '#server/public/campaign-closed';
 import { oneTimeForm } from './one-time-form';
 
 export function oneTimeChangeMetadata(lang: Lang): Metadata {
@@ -21,7 +21,7 @@ export async function OneTimeChangeScreen({ lang, draft }: { lang: Lang; draft: 
     <OneTimePage
       {...form}
       terms={toOneTimeTerms(terms, lang)}
-      shut={await findShutToday()}
+      closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

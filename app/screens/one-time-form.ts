@@ -3,17 +3,17 @@ import { FORM_WORDS } from '#content/words/form';
 import { FORM_PAGE_WORDS } from '#content/words/form-page';
 import { ONE_TIME_QUESTIONS, ONE_TIME_WORDS } from '#content/words/one-time';
 import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
-import { SHUT_WORDS } from '#content/words/shut';
-import { toLangFields } from '#server/site/form-lang';
-import { tell } from '#server/site/tell';
+import { CLOSED_WORDS } from '#content/words/closed';
+import { toLocaleFields } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
 import { checkOneTime } from '../(site)/give/one-time/actions';
 
 /** What the one-time form is given in a language, wherever it stands. */
 export function oneTimeForm(lang: Lang) {
   return {
-    told: tell(lang, FORM_PAGE_WORDS, SHUT_WORDS, ONE_TIME_WORDS),
+    i18n: translate(lang, FORM_PAGE_WORDS, CLOSED_WORDS, ONE_TIME_WORDS),
     words: { ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...ONE_TIME_QUESTIONS[lang] },
     action: checkOneTime,
-    hidden: toLangFields(lang),
+    hidden: toLocaleFields(lang),
   };
 }

@@ -1,10 +1,10 @@
 import { EMPTY_FORM } from '#components/form/form-state';
-import { OneTimePage } from '#components/pledge/one-time-page';
+import { OneTimePage } from '#components/draft/one-time-page';
 import type { Lang } from '#content/languages';
 import { ONE_TIME_WORDS } from '#content/words/one-time';
-import { contentTerms, toOneTimeTerms } from '#server/site/give-terms';
-import { getPublicState } from '#server/site/public-state';
-import { readShut } from '#server/site/shut';
+import { contentTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../page-metadata';
 import { oneTimeForm } from './one-time-form';
 
@@ -16,5 +16,5 @@ export function oneTimeMetadata(lang: Lang) {
 export async function OneTimeScreen({ lang }: { lang: Lang }) {
   const state = await getPublicState();
   const terms = toOneTimeTerms(state?.terms ?? contentTerms(), lang);
-  return <OneTimePage {...oneTimeForm(lang)} terms={terms} shut={await readShut()} initial={EMPTY_FORM} />;
+  return <OneTimePage {...oneTimeForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
 }

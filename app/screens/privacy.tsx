@@ -1,11 +1,11 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { StatementPart } from '#components/site/statement-part';
-import { TextLink } from '#components/site/text-link';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { StatementPart } from '#components/page/statement-part';
+import { TextLink } from '#components/page/text-link';
 import type { Lang } from '#content/languages';
 import { PRIVACY_WORDS } from '#content/words/privacy';
-import { PRIVACY_FACTS } from '#server/site/privacy-facts';
-import { tell } from '#server/site/tell';
+import { PRIVACY_FACTS } from '#server/public/privacy-facts';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 const COOKIES = [
@@ -40,12 +40,12 @@ const account = (inner: React.ReactNode) => (
 );
 
 export function privacyMetadata(lang: Lang) {
-  const { t } = tell(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY_WORDS);
   return pageMetadata(lang, '/privacy', { title: t('title'), description: t('description') });
 }
 
 export function PrivacyScreen({ lang }: { lang: Lang }) {
-  const { t } = tell(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY_WORDS);
   const times = { minutes: PRIVACY_FACTS.linkMinutes, hours: PRIVACY_FACTS.draftHours };
   return (
     <PageBody>

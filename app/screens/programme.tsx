@@ -1,10 +1,10 @@
 import { ProgrammePage } from '#components/impact/programme-page';
 import type { Lang } from '#content/languages';
 import { IMPACT_AFTER, IMPACT_BEFORE, IMPACT_WORDS } from '#content/words/impact';
-import { toProgrammeView } from '#server/site/impact-view';
-import { getPublicState } from '#server/site/public-state';
-import { readShut, wordsWhile } from '#server/site/shut';
-import { tell } from '#server/site/tell';
+import { toProgrammeView } from '#server/public/impact-view';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 export function programmeMetadata(lang: Lang, slug: string) {
@@ -13,7 +13,11 @@ export function programmeMetadata(lang: Lang, slug: string) {
 }
 
 export async function ProgrammeScreen({ lang, slug }: { lang: Lang; slug: string }) {
-  const [state, shut] = await Promise.all([getPublicState(), readShut()]);
-  const told = tell(lang, IMPACT_WORDS, wordsWhile(shut, { before: IMPACT_BEFORE, after: IMPACT_AFTER }));
-  return <ProgrammePage told={told} view={toProgrammeView(lang, slug, state)} isShut={shut !== null} />;
+  const [state, closed] = await Promise.all([getPublicState(), readClosed()]);
+  const i18n = translate(
+    lang,
+    IMPACT_WORDS,
+    messagesWhileClosed(closed, { before: IMPACT_BEFORE, after: IMPACT_AFTER }),
+  );
+  return <ProgrammePage i18n={i18n} view={toProgrammeView(lang, slug, state)} isClosed={closed !== null} />;
 }

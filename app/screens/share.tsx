@@ -1,4 +1,4 @@
-import type { ShareImageView } from '#components/site/share-image';
+import type { ShareImageView } from '#components/page/share-image';
 import type { Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { FIGURES_WORDS } from '#content/words/figures';
@@ -12,9 +12,9 @@ import { STORY_WORDS } from '#content/words/story';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { progress as shareOf } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
-import { toProgress } from '#server/site/home-view';
-import { getPublicState } from '#server/site/public-state';
-import { tell } from '#server/site/tell';
+import { toProgress } from '#server/public/home-view';
+import { getPublicState } from '#server/public/public-state';
+import { translate } from '#server/i18n/translate';
 
 /** Pages that share with a title of their own; every other shares the campaign's. */
 const TITLES: Readonly<Record<string, Readonly<Record<Lang, { title: string }>>>> = {
@@ -39,15 +39,15 @@ export async function findShareView(lang: Lang, file: string): Promise<ShareImag
   if (!own && page !== 'home') return null;
   const title = own ? own[lang].title : HOME_WORDS[lang].sentence;
   const state = await getPublicState();
-  const { tongue, t } = tell(lang, PROGRESS_WORDS, HOME_WORDS);
+  const { language, t } = translate(lang, PROGRESS_WORDS, HOME_WORDS);
   const progress = state && toProgress(state);
   return {
     site: SITE.name,
     campaign: SHELL_WORDS[lang].campaignName,
     title,
     total: progress && {
-      promised: formatShortMoney(progress.promised, tongue.numbers),
-      sentence: t('heroOf', { goal: formatShortMoney(progress.goal, tongue.numbers) }),
+      promised: formatShortMoney(progress.promised, language.numbers),
+      sentence: t('heroOf', { goal: formatShortMoney(progress.goal, language.numbers) }),
       share: shareOf(progress.promised.amount, progress.goal.amount),
     },
   };

@@ -1,21 +1,25 @@
 import { SponsorsPage } from '#components/sponsor/sponsors-page';
 import type { Lang } from '#content/languages';
 import { LEVEL_WORDS, SPONSORS_AFTER, SPONSORS_BEFORE, SPONSORS_WORDS } from '#content/words/sponsors';
-import { getPublicState } from '#server/site/public-state';
-import { readShut, wordsWhile } from '#server/site/shut';
-import { toWall } from '#server/site/sponsor-wall';
-import { tell } from '#server/site/tell';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { toWall } from '#server/public/sponsor-wall';
+import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 
 export function sponsorsMetadata(lang: Lang) {
-  const { t } = tell(lang, SPONSORS_WORDS);
+  const { t } = translate(lang, SPONSORS_WORDS);
   return pageMetadata(lang, '/sponsors', { title: t('title'), description: t('description') });
 }
 
 export async function SponsorsScreen({ lang }: { lang: Lang }) {
-  const [state, shut] = await Promise.all([getPublicState(), readShut()]);
+  const [state, closed] = await Promise.all([getPublicState(), readClosed()]);
   const means: Readonly<Record<string, string>> = LEVEL_WORDS[lang];
   const levels = state && toWall(state).map((level) => ({ ...level, means: means[level.slug] ?? '' }));
-  const told = tell(lang, SPONSORS_WORDS, wordsWhile(shut, { before: SPONSORS_BEFORE, after: SPONSORS_AFTER }));
-  return <SponsorsPage told={told} levels={levels} isOver={shut?.phase === 'after'} />;
+  const i18n = translate(
+    lang,
+    SPONSORS_WORDS,
+    messagesWhileClosed(closed, { before: SPONSORS_BEFORE, after: SPONSORS_AFTER }),
+  );
+  return <SponsorsPage i18n={i18n} levels={levels} isOver={closed?.phase === 'after'} />;
 }

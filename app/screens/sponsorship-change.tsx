@@ -4,10 +4,10 @@ import type { Lang } from '#content/languages';
 import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
 import { findActor, getOr404 } from '#server/auth';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
-import { findAnswers } from '#server/pledge/draft-queries';
-import { toCatalogueView } from '#server/site/catalogue-view';
-import { findShutToday } from '#server/site/shut';
-import { tellCatalogue } from '#server/site/told-catalogue';
+import { findAnswers } from '#server/draft/draft-queries';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { findClosedToday } from '#server/public/campaign-closed';
+import { tellCatalogue } from '#server/public/localise-catalogue';
 import { sponsorshipForm } from './sponsorship-form';
 
 export function sponsorshipChangeMetadata(lang: Lang): Metadata {
@@ -22,7 +22,7 @@ export async function SponsorshipChangeScreen({ lang, draft }: { lang: Lang; dra
     <SponsorshipPage
       {...form}
       catalogue={tellCatalogue(lang, toCatalogueView(getOr404(offered)))}
-      shut={await findShutToday()}
+      closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}
     />

@@ -4,17 +4,17 @@ import { FORM_WORDS } from '#content/words/form';
 import { FORM_PAGE_WORDS } from '#content/words/form-page';
 import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
 import { SPONSORSHIP_QUESTIONS, SPONSORSHIP_WORDS } from '#content/words/sponsorship';
-import { SHUT_WORDS } from '#content/words/shut';
-import { toLangFields } from '#server/site/form-lang';
-import { tell } from '#server/site/tell';
+import { CLOSED_WORDS } from '#content/words/closed';
+import { toLocaleFields } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
 import { checkSponsorship } from '../(site)/give/sponsorship/actions';
 
 /** What the application for a sponsorship is given in a language, wherever it stands. */
 export function sponsorshipForm(lang: Lang) {
   return {
-    told: tell(lang, FORM_PAGE_WORDS, SHUT_WORDS, BENEFITS_WORDS, SPONSORSHIP_WORDS),
+    i18n: translate(lang, FORM_PAGE_WORDS, CLOSED_WORDS, BENEFITS_WORDS, SPONSORSHIP_WORDS),
     words: { ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...SPONSORSHIP_QUESTIONS[lang] },
     action: checkSponsorship,
-    hidden: toLangFields(lang),
+    hidden: toLocaleFields(lang),
   };
 }

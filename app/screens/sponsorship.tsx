@@ -3,11 +3,11 @@ import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { Lang } from '#content/languages';
 import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
-import { toCatalogueView } from '#server/site/catalogue-view';
-import { contentCatalogue } from '#server/site/give-terms';
-import { getPublicState } from '#server/site/public-state';
-import { readShut } from '#server/site/shut';
-import { tellCatalogue } from '#server/site/told-catalogue';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { contentCatalogue } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed } from '#server/public/campaign-closed';
+import { tellCatalogue } from '#server/public/localise-catalogue';
 import { pageMetadata } from '../page-metadata';
 import { sponsorshipForm } from './sponsorship-form';
 
@@ -22,11 +22,11 @@ export async function SponsorshipScreen({ lang }: { lang: Lang }) {
   const catalogue = tellCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
   return (
     <>
-      <SponsorshipPage {...form} catalogue={catalogue} shut={await readShut()} initial={EMPTY_FORM} />
+      <SponsorshipPage {...form} catalogue={catalogue} closed={await readClosed()} initial={EMPTY_FORM} />
       {state?.earlier.map((each) => (
         <EarlierCatalogue
           key={each.catalogue.year}
-          told={form.told}
+          i18n={form.i18n}
           catalogue={tellCatalogue(lang, toCatalogueView(each))}
         />
       ))}

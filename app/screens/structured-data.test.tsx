@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { QuestionList } from '#components/campaign/question-list';
-import { contentTerms } from '#server/site/give-terms';
+import { contentTerms } from '#server/public/give-terms';
 import { toFaqPage, toQuestions } from './give-questions';
 import { toHomeGraph } from './home-structured-data';
 
@@ -10,11 +10,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     const questions = toQuestions(lang, contentTerms());
     expect(questions).toHaveLength(5);
     const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
-    const told = toFaqPage(lang, questions).mainEntity as unknown as readonly {
+    const i18n = toFaqPage(lang, questions).mainEntity as unknown as readonly {
       name: string;
       acceptedAnswer: { text: string };
     }[];
-    for (const { name, acceptedAnswer } of told) {
+    for (const { name, acceptedAnswer } of i18n) {
       expect(page).toContain(name);
       expect(page).toContain(acceptedAnswer.text);
     }

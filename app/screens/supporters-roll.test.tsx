@@ -3,8 +3,8 @@ import { toRollMonths, type SupporterView } from '#components/supporter/roll-mon
 import { CLASS_WORDS } from '#content/words/classes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
 import { majorUnits } from '#domain/money';
-import { findAim } from '#server/site/programme-aim';
-import { tell } from '#server/site/tell';
+import { findAim } from '#server/email/programme-aim';
+import { translate } from '#server/i18n/translate';
 
 const ada: SupporterView = {
   name: 'Ada',
@@ -22,7 +22,7 @@ const most = { slug: 'where-needed', name: 'Where it is needed most' };
 
 const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
   toRollMonths(supporters, {
-    told: tell(lang, SUPPORTERS_WORDS, CLASS_WORDS),
+    i18n: translate(lang, SUPPORTERS_WORDS, CLASS_WORDS),
     aimOf: (programme) => findAim(lang, programme),
   });
 const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>

@@ -4,31 +4,31 @@ import { SupportersSearchPage } from '#components/supporter/supporters-search-pa
 import type { Lang } from '#content/languages';
 import { CLASS_WORDS } from '#content/words/classes';
 import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS_WORDS } from '#content/words/supporters';
-import { formatCount } from '#domain/count-words';
-import { findAim } from '#server/site/programme-aim';
-import { readShut, wordsWhile } from '#server/site/shut';
-import { tell } from '#server/site/tell';
+import { formatCount } from '#domain/count-text';
+import { findAim } from '#server/email/programme-aim';
+import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { translate } from '#server/i18n/translate';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
 /** Told at once, not asked for: what is still asked for when a page is sent comes after its head, where only browsers find it. */
 export function supportersSearchMetadata(lang: Lang): Metadata {
-  const { t } = tell(lang, SUPPORTERS_WORDS);
+  const { t } = translate(lang, SUPPORTERS_WORDS);
   return { title: t('searchTitle'), description: t('searchDescription'), robots: { index: false } };
 }
 
 type Props = { lang: Lang; params: Readonly<Record<string, unknown>> };
 
 export async function SupportersSearchScreen({ lang, params }: Props) {
-  const [page, shut] = await Promise.all([searchSupporters(params), readShut()]);
-  const otherwise = wordsWhile(shut, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
-  const told = tell(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
+  const [page, closed] = await Promise.all([searchSupporters(params), readClosed()]);
+  const otherwise = messagesWhileClosed(closed, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
+  const i18n = translate(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
   if (page.kind === 'too-many')
-    return <SupportersSearchPage told={told} asked={page.asked} found={{ seconds: page.seconds }} />;
-  if (page.kind === 'lost') return <SupportersSearchPage told={told} asked={page.asked} found="lost" />;
+    return <SupportersSearchPage i18n={i18n} asked={page.asked} found={{ seconds: page.seconds }} />;
+  if (page.kind === 'lost') return <SupportersSearchPage i18n={i18n} asked={page.asked} found="lost" />;
   const found = {
-    months: toRollMonths(page.supporters, { told, aimOf: (programme) => findAim(lang, programme) }),
+    months: toRollMonths(page.supporters, { i18n, aimOf: (programme) => findAim(lang, programme) }),
     next: page.next,
-    searched: page.searchedOnly === null ? null : formatCount(page.searchedOnly, told.tongue.numbers),
+    searched: page.searchedOnly === null ? null : formatCount(page.searchedOnly, i18n.language.numbers),
   };
-  return <SupportersSearchPage told={told} asked={page.asked} found={found} />;
+  return <SupportersSearchPage i18n={i18n} asked={page.asked} found={found} />;
 }

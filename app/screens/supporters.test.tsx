@@ -4,7 +4,7 @@ import { SupportersPage } from '#components/supporter/supporters-page';
 import { SupportersSearchPage, type FoundNames } from '#components/supporter/supporters-search-page';
 import { CLASS_WORDS } from '#content/words/classes';
 import { SUPPORTERS_WORDS } from '#content/words/supporters';
-import { tell } from '#server/site/tell';
+import { translate } from '#server/i18n/translate';
 
 const months = [{ month: 'November 2026', lines: [{ name: 'مها <b>', detail: 'A gift', message: 'Two\nlines' }] }];
 const counted = { supporters: 1_284, asOf: '2026-11-21T09:12:00Z' };
@@ -13,9 +13,9 @@ const hrefs = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
 
 describe('the page of supporters', () => {
-  const told = tell('en', SUPPORTERS_WORDS, CLASS_WORDS);
+  const i18n = translate('en', SUPPORTERS_WORDS, CLASS_WORDS);
   const page = (more: object) =>
-    renderToStaticMarkup(<SupportersPage told={told} months={months} next={null} counted={counted} {...more} />);
+    renderToStaticMarkup(<SupportersPage i18n={i18n} months={months} next={null} counted={counted} {...more} />);
 
   it('names each as text, apart from what is around it, and says how many there are in all', () => {
     expect(page({})).toContain('<bdi>مها &lt;b&gt;</bdi>');
@@ -35,10 +35,10 @@ describe('the page of supporters', () => {
 });
 
 describe('the page of a search', () => {
-  const told = tell('es', SUPPORTERS_WORDS, CLASS_WORDS);
+  const i18n = translate('es', SUPPORTERS_WORDS, CLASS_WORDS);
   const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | { seconds: number }) => (
     <SupportersSearchPage
-      told={told}
+      i18n={i18n}
       asked={{ q: '', after: '', ...asked }}
       found={
         typeof found === 'string' || 'seconds' in found ? found : { months: [], next: null, searched: null, ...found }

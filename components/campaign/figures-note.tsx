@@ -1,16 +1,16 @@
 import { Section } from '#components/campaign/section';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
-import { placeIn } from '#domain/place-in';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
 
 export type NoteKey = 'figuresTitle' | 'figuresPromise' | 'figuresReversal' | 'figuresLate' | 'figuresAll';
 
-type Props = { told: Told<NoteKey>; graceDays: number; timeZone: string };
+type Props = { i18n: I18n<NoteKey>; graceDays: number; timeZone: string };
 
 const b = (words: React.ReactNode) => <strong className="font-semibold">{words}</strong>;
 
 /** How the figures on this page come about, for whoever doubts them. */
-export function FiguresNote({ told: { tongue, t }, graceDays, timeZone }: Props) {
+export function FiguresNote({ i18n: { language, t }, graceDays, timeZone }: Props) {
   return (
     <Section id="figures-note" title={t('figuresTitle')}>
       <div className="grid gap-x-12 gap-y-6 md:grid-cols-3">
@@ -18,7 +18,7 @@ export function FiguresNote({ told: { tongue, t }, graceDays, timeZone }: Props)
         <p className="max-w-[42ch]">{t.rich('figuresReversal', { b })}</p>
         <p className="max-w-[42ch]">
           {t.rich('figuresLate', { b, days: graceDays, zone: timeZone })}{' '}
-          <TextLink href={placeIn(tongue, '/figures')}>{t('figuresAll')}</TextLink>
+          <TextLink href={localizedPath(language, '/figures')}>{t('figuresAll')}</TextLink>
         </p>
       </div>
     </Section>

@@ -1,10 +1,10 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { StatementPart } from '#components/site/statement-part';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { StatementPart } from '#components/page/statement-part';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import { formatDate, type CivilDate } from '#domain/civil-date';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 const MACHINES = [
   { key: 'figuresJson', path: '/api/v1/figures' },
@@ -30,7 +30,7 @@ type FollowKey =
 type Piece = Readonly<{ key: string; day: CivilDate; path: string; title: string; text: string }>;
 
 type Props = {
-  told: Told<FollowKey>;
+  i18n: I18n<FollowKey>;
   news: readonly Piece[];
   /** The campaign's days; null where they cannot be read. */
   term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
@@ -54,8 +54,8 @@ function Take({ href, site, children }: { href: string; site: string | null; chi
 }
 
 /** `/follow`, whole: the news, then each way to follow, then the foundation itself. */
-export function FollowPage({ told: { tongue, t }, news, term, site, foundation }: Props) {
-  const day = (date: CivilDate) => formatDate(date, tongue.days);
+export function FollowPage({ i18n: { language, t }, news, term, site, foundation }: Props) {
+  const day = (date: CivilDate) => formatDate(date, language.days);
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -67,7 +67,7 @@ export function FollowPage({ told: { tongue, t }, news, term, site, foundation }
           term: <time dateTime={date}>{day(date)}</time>,
           text: (
             <>
-              <TextLink href={placeIn(tongue, path)} className="link font-semibold">
+              <TextLink href={localizedPath(language, path)} className="link font-semibold">
                 {title}
               </TextLink>
               <br />
@@ -78,7 +78,7 @@ export function FollowPage({ told: { tongue, t }, news, term, site, foundation }
       />
       <StatementPart id="feed" title={t('feedTitle')}>
         <p>{t('feedText')}</p>
-        <Take href={placeIn(tongue, '/feed.xml')} site={site}>
+        <Take href={localizedPath(language, '/feed.xml')} site={site}>
           {t('feedAct')}
         </Take>
       </StatementPart>
@@ -86,7 +86,7 @@ export function FollowPage({ told: { tongue, t }, news, term, site, foundation }
         <p>
           {t('calendarText')} {term ? t('calendarDays', { first: day(term.firstDay), last: day(term.lastDay) }) : null}
         </p>
-        <Take href={placeIn(tongue, '/campaign.ics')} site={site}>
+        <Take href={localizedPath(language, '/campaign.ics')} site={site}>
           {t('calendarAct')}
         </Take>
       </StatementPart>

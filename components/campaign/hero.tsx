@@ -1,10 +1,10 @@
-import { toPhase, type Phase, type Progress } from '#components/campaign/progress-words';
-import { ActionLink } from '#components/site/action-link';
-import { RingTrunk } from '#components/site/ring-trunk';
-import type { Told } from '#components/site/told';
+import { toPhase, type Phase, type Progress } from '#components/campaign/progress-text';
+import { ActionLink } from '#components/page/action-link';
+import { RingTrunk } from '#components/page/ring-trunk';
+import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 /** Where the one button leads while a promise can be made, and while none can. */
 const ACTS = {
@@ -17,11 +17,11 @@ type ActKey = (typeof ACTS)[keyof typeof ACTS]['key'];
 type NumberKey = 'heroOf' | 'heroOpens' | 'heroFirst';
 export type HeroKey = 'overline' | 'sentence' | 'lead' | 'trunk' | ActKey | NumberKey;
 
-type Props = { told: Told<HeroKey>; progress: Progress | null };
+type Props = { i18n: I18n<HeroKey>; progress: Progress | null };
 
 /** One sentence, one number, one button. */
-export function Hero({ told, progress }: Props) {
-  const { tongue, t } = told;
+export function Hero({ i18n, progress }: Props) {
+  const { language, t } = i18n;
   const phase = progress && toPhase(progress);
   const act = ACTS[phase === 'before' || phase === 'after' ? phase : 'open'];
   return (
@@ -32,10 +32,10 @@ export function Hero({ told, progress }: Props) {
           <h1 className="max-w-[13ch] text-5xl">{t('sentence')}</h1>
           <p className="mt-6 max-w-[46ch] text-lg sm:max-w-[38ch] lg:max-w-[46ch] text-quiet">{t('lead')}</p>
           <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-5">
-            <ActionLink href={placeIn(tongue, act.path)} size="lg">
+            <ActionLink href={localizedPath(language, act.path)} size="lg">
               {t(act.key)}
             </ActionLink>
-            {progress && phase ? <HeroNumber told={told} progress={progress} phase={phase} /> : null}
+            {progress && phase ? <HeroNumber i18n={i18n} progress={progress} phase={phase} /> : null}
           </div>
         </div>
         <RingTrunk
@@ -47,18 +47,18 @@ export function Hero({ told, progress }: Props) {
   );
 }
 
-type NumberProps = { told: Told<NumberKey>; progress: Progress; phase: Phase };
+type NumberProps = { i18n: I18n<NumberKey>; progress: Progress; phase: Phase };
 
 /** What is promised; before anything is, the day it begins or the goal. */
-function HeroNumber({ told: { tongue, t }, progress, phase }: NumberProps) {
+function HeroNumber({ i18n: { language, t }, progress, phase }: NumberProps) {
   const { goal, promised, firstDay } = progress;
-  const values = { goal: formatShortMoney(goal, tongue.numbers) };
+  const values = { goal: formatShortMoney(goal, language.numbers) };
   const isNothing = promised.amount === 0n;
   if (isNothing && phase === 'after') return null;
   const [number, words] = !isNothing
-    ? [formatShortMoney(promised, tongue.numbers), t('heroOf', values)]
+    ? [formatShortMoney(promised, language.numbers), t('heroOf', values)]
     : phase === 'before'
-      ? [formatDate(firstDay, tongue.days), t('heroOpens', values)]
+      ? [formatDate(firstDay, language.days), t('heroOpens', values)]
       : [values.goal, t('heroFirst')];
   return (
     <p aria-live="polite" aria-atomic="true">

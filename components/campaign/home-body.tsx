@@ -3,13 +3,13 @@ import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
-import { toPhase, type Progress } from '#components/campaign/progress-words';
+import { toPhase, type Progress } from '#components/campaign/progress-text';
 import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
 import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
 import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
 import type { YearView } from '#components/campaign/year-view';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 
 type HomeKey =
   | HeroKey
@@ -24,7 +24,7 @@ type HomeKey =
   | 'progress';
 
 type Props = {
-  told: Told<HomeKey>;
+  i18n: I18n<HomeKey>;
   /** Null where the figures cannot be read. */
   progress: Progress | null;
   ways: readonly Way[];
@@ -40,26 +40,26 @@ type Props = {
 };
 
 /** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
-export function HomeBody({ told, ...props }: Props) {
+export function HomeBody({ i18n, ...props }: Props) {
   const phase = props.progress && toPhase(props.progress);
   return (
     <>
-      <Hero told={told} progress={props.progress} />
-      <section aria-label={told.t('progress')} className="wrap pb-4">
-        <PledgeProgress told={told} progress={props.progress} />
+      <Hero i18n={i18n} progress={props.progress} />
+      <section aria-label={i18n.t('progress')} className="wrap pb-4">
+        <PledgeProgress i18n={i18n} progress={props.progress} />
         {props.progress ? (
           <LiveFigures
             promised={String(props.progress.promised.amount)}
-            words={{ live: told.t('live'), pause: told.t('pause'), resume: told.t('resume') }}
+            words={{ live: i18n.t('live'), pause: i18n.t('pause'), resume: i18n.t('resume') }}
           />
         ) : null}
       </section>
-      <ThreeWays told={told} ways={props.ways} progress={props.progress} />
-      <ProgrammeList told={told} programmes={props.programmes} phase={phase} />
-      <TenYears told={told} years={props.years} story={props.story} />
-      <SponsorRoll told={told} levels={props.sponsors} isOver={phase === 'after'} />
-      <RecentSupporters told={told} names={props.recent} />
-      <FiguresNote told={told} graceDays={props.graceDays} timeZone={props.timeZone} />
+      <ThreeWays i18n={i18n} ways={props.ways} progress={props.progress} />
+      <ProgrammeList i18n={i18n} programmes={props.programmes} phase={phase} />
+      <TenYears i18n={i18n} years={props.years} story={props.story} />
+      <SponsorRoll i18n={i18n} levels={props.sponsors} isOver={phase === 'after'} />
+      <RecentSupporters i18n={i18n} names={props.recent} />
+      <FiguresNote i18n={i18n} graceDays={props.graceDays} timeZone={props.timeZone} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PledgeProgress } from '#components/campaign/pledge-progress';
-import { daysWords, progressSentence, toPhase, type Progress } from '#components/campaign/progress-words';
+import { daysWords, progressSentence, toPhase, type Progress } from '#components/campaign/progress-text';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import { PROGRESS_WORDS } from '#content/words/progress';
-import { tell } from '#server/site/tell';
+import { translate } from '#server/i18n/translate';
 
-const told = tell('en', PROGRESS_WORDS);
+const i18n = translate('en', PROGRESS_WORDS);
 
 const running: Progress = {
   goal: majorUnits(5_000_000, 'USD'),
@@ -31,26 +31,26 @@ describe('the phases of a campaign', () => {
   ] as const)('%s', (phase, progress) => expect(toPhase(progress)).toBe(phase));
 
   it('says a first gift is not nothing', () => {
-    expect(progressSentence({ ...running, promised: majorUnits(1, 'USD') }, told)).toContain('under 1%');
+    expect(progressSentence({ ...running, promised: majorUnits(1, 'USD') }, i18n)).toContain('under 1%');
   });
 
   it('never says all of it before all of it is there', () => {
-    expect(progressSentence({ ...running, promised: majorUnits(4_999_999, 'USD') }, told)).toContain('99%');
+    expect(progressSentence({ ...running, promised: majorUnits(4_999_999, 'USD') }, i18n)).toContain('99%');
   });
 
   it('says whether it is ahead of a steady pace', () => {
-    expect(progressSentence({ ...running, promised: majorUnits(4_000_000, 'USD') }, told)).toContain('ahead');
-    expect(progressSentence(running, told)).not.toContain('ahead');
+    expect(progressSentence({ ...running, promised: majorUnits(4_000_000, 'USD') }, i18n)).toContain('ahead');
+    expect(progressSentence(running, i18n)).not.toContain('ahead');
   });
 
   it('counts the first and the last day', () => {
-    expect(daysWords({ ...running, today: running.lastDay }, told)).toEqual({ number: '1', unit: 'day left' });
+    expect(daysWords({ ...running, today: running.lastDay }, i18n)).toEqual({ number: '1', unit: 'day left' });
   });
 });
 
 describe('the bar', () => {
   it('tells its state to those who do not see it', () => {
-    const html = renderToStaticMarkup(<PledgeProgress told={told} progress={running} />);
+    const html = renderToStaticMarkup(<PledgeProgress i18n={i18n} progress={running} />);
     expect(html).toContain('role="progressbar"');
     expect(html).toContain('aria-valuenow="40"');
     expect(html).toContain('aria-valuetext="$2,000,000 promised of $5,000,000, 40%.');
@@ -59,7 +59,7 @@ describe('the bar', () => {
 
   it('stays within itself beyond the goal', () => {
     const html = renderToStaticMarkup(
-      <PledgeProgress told={told} progress={{ ...running, promised: majorUnits(9_000_000, 'USD') }} />,
+      <PledgeProgress i18n={i18n} progress={{ ...running, promised: majorUnits(9_000_000, 'USD') }} />,
     );
     expect(html).toContain('aria-valuenow="100"');
     expect(html).toContain('Goal $5,000,000');
@@ -67,7 +67,7 @@ describe('the bar', () => {
   });
 
   it('says so when the figures cannot be read, and shows no sum', () => {
-    const html = renderToStaticMarkup(<PledgeProgress told={told} progress={null} />);
+    const html = renderToStaticMarkup(<PledgeProgress i18n={i18n} progress={null} />);
     expect(html).toContain('cannot be read');
     expect(html).not.toContain('$');
   });

@@ -1,11 +1,11 @@
 import { ProgressBar, type BarKey } from '#components/campaign/progress-bar';
-import { daysWords, progressSentence, type DaysKey, type Progress } from '#components/campaign/progress-words';
-import { AsOf } from '#components/site/as-of';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
-import { formatCount } from '#domain/count-words';
+import { daysWords, progressSentence, type DaysKey, type Progress } from '#components/campaign/progress-text';
+import { AsOf } from '#components/page/as-of';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { formatCount } from '#domain/count-text';
 import { formatShortMoney } from '#domain/money';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 export type ProgressKey =
   | BarKey
@@ -18,7 +18,7 @@ export type ProgressKey =
   | 'asOf'
   | 'whatCounts';
 
-type Props = { told: Told<ProgressKey>; progress: Progress | null; here?: boolean };
+type Props = { i18n: I18n<ProgressKey>; progress: Progress | null; here?: boolean };
 
 function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'promised' | 'received' }) {
   const swatch = { promised: 'bg-sun', received: 'bg-sun hatch' };
@@ -34,8 +34,8 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
 }
 
 /** How far the campaign is. Null says that the figures cannot be read just now; `here`: on the figures' own page. */
-export function PledgeProgress({ told, progress, here = false }: Props) {
-  const { tongue, t } = told;
+export function PledgeProgress({ i18n, progress, here = false }: Props) {
+  const { language, t } = i18n;
   if (progress === null) {
     return (
       <div className="border-t-[1.5px] border-ink pt-5">
@@ -44,21 +44,21 @@ export function PledgeProgress({ told, progress, here = false }: Props) {
       </div>
     );
   }
-  const count = formatCount(progress.supporters, tongue.numbers);
-  const days = daysWords(progress, told);
+  const count = formatCount(progress.supporters, language.numbers);
+  const days = daysWords(progress, i18n);
   return (
     <div>
-      <ProgressBar progress={progress} told={told} />
-      <p className="mt-1 max-w-measure text-base">{progressSentence(progress, told)}</p>
+      <ProgressBar progress={progress} i18n={i18n} />
+      <p className="mt-1 max-w-measure text-base">{progressSentence(progress, i18n)}</p>
       <dl className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 gap-y-6 sm:grid-cols-2 sm:gap-x-8 lg:grid-cols-4">
-        <Stat number={formatShortMoney(progress.promised, tongue.numbers)} unit={t('promisedUnit')} mark="promised" />
-        <Stat number={formatShortMoney(progress.received, tongue.numbers)} unit={t('receivedUnit')} mark="received" />
+        <Stat number={formatShortMoney(progress.promised, language.numbers)} unit={t('promisedUnit')} mark="promised" />
+        <Stat number={formatShortMoney(progress.received, language.numbers)} unit={t('receivedUnit')} mark="received" />
         <Stat number={count} unit={t('supportersUnit', { count: progress.supporters })} />
         <Stat number={days.number} unit={days.unit} />
       </dl>
       <p className="mt-5 text-sm text-quiet">
-        {t.rich('asOf', { when: <AsOf instant={progress.asOf} days={tongue.days} /> })}{' '}
-        {here ? null : <TextLink href={placeIn(tongue, '/figures')}>{t('whatCounts')}</TextLink>}
+        {t.rich('asOf', { when: <AsOf instant={progress.asOf} days={language.days} /> })}{' '}
+        {here ? null : <TextLink href={localizedPath(language, '/figures')}>{t('whatCounts')}</TextLink>}
       </p>
     </div>
   );

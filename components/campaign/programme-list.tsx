@@ -1,9 +1,9 @@
-import type { Phase } from '#components/campaign/progress-words';
+import type { Phase } from '#components/campaign/progress-text';
 import { Section } from '#components/campaign/section';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import { formatShortMoney, type Money } from '#domain/money';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 /** `promised` null: too few supporters to show apart, or the figures cannot be read. */
 export type ProgrammeView = { slug: string; name: string; short: string; story: string; promised: Money | null };
@@ -11,11 +11,11 @@ export type ProgrammeView = { slug: string; name: string; short: string; story: 
 export type ProgrammesKey =
   'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
 
-type Props = { told: Told<ProgrammesKey>; programmes: readonly ProgrammeView[]; phase: Phase | null };
+type Props = { i18n: I18n<ProgrammesKey>; programmes: readonly ProgrammeView[]; phase: Phase | null };
 
 /** What a pledge can be for, set as a table of contents: each leads to its form, or to its page while there is none to fill in. */
-export function ProgrammeList({ told: { tongue, t }, programmes, phase }: Props) {
-  const isShut = phase === 'before' || phase === 'after';
+export function ProgrammeList({ i18n: { language, t }, programmes, phase }: Props) {
+  const isClosed = phase === 'before' || phase === 'after';
   return (
     <Section id="programmes" title={t('programmesTitle')} lead={t('programmesLead')}>
       <ul>
@@ -26,7 +26,10 @@ export function ProgrammeList({ told: { tongue, t }, programmes, phase }: Props)
           >
             <h3 className="text-xl">
               <TextLink
-                href={placeIn(tongue, `${isShut ? '/impact/' : '/give/one-time?programme='}${programme.slug}`)}
+                href={localizedPath(
+                  language,
+                  `${isClosed ? '/impact/' : '/give/one-time?programme='}${programme.slug}`,
+                )}
                 prefetch={false}
                 className="link-quiet"
               >
@@ -41,7 +44,7 @@ export function ProgrammeList({ told: { tongue, t }, programmes, phase }: Props)
               {programme.promised ? (
                 <>
                   <span className="figure-face text-xl font-medium">
-                    {formatShortMoney(programme.promised, tongue.numbers)}
+                    {formatShortMoney(programme.promised, language.numbers)}
                   </span>{' '}
                   <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
                 </>

@@ -1,5 +1,5 @@
-import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-words';
-import type { Told } from '#components/site/told';
+import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-text';
+import type { I18n } from '#components/page/i18n';
 import { paceMarker } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
 
@@ -17,8 +17,8 @@ function shareOf(part: bigint, whole: bigint): number {
 export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
 
 /** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would stand. */
-export function ProgressBar({ progress, told }: { progress: Progress; told: Told<BarKey> }) {
-  const { tongue, t } = told;
+export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n<BarKey> }) {
+  const { language, t } = i18n;
   const { goal, promised, received } = progress;
   const whole = promised.amount > goal.amount ? promised.amount : goal.amount;
   const goalAt = shareOf(goal.amount, whole);
@@ -32,7 +32,7 @@ export function ProgressBar({ progress, told }: { progress: Progress; told: Told
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={now}
-      aria-valuetext={progressSentence(progress, told)}
+      aria-valuetext={progressSentence(progress, i18n)}
     >
       <svg className="block h-20 w-full overflow-visible" aria-hidden="true" focusable="false">
         <defs>
@@ -59,7 +59,7 @@ export function ProgressBar({ progress, told }: { progress: Progress; told: Told
         {goalAt < 1 ? (
           <Flag
             share={goalAt}
-            text={t('goalFlag', { goal: formatShortMoney(goal, tongue.numbers) })}
+            text={t('goalFlag', { goal: formatShortMoney(goal, language.numbers) })}
             className="fill-ink stroke-ink"
           />
         ) : null}

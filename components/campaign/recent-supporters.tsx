@@ -1,14 +1,14 @@
 import { Section } from '#components/campaign/section';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
-import { placeIn } from '#domain/place-in';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
 
 export type RecentKey = 'recentTitle' | 'recentLead' | 'recentAll';
 
-type Props = { told: Told<RecentKey>; names: readonly string[] };
+type Props = { i18n: I18n<RecentKey>; names: readonly string[] };
 
 /** The newest supporters who wish to be named, set as one line of type that runs on. Nothing where there is none. */
-export function RecentSupporters({ told: { tongue, t }, names }: Props) {
+export function RecentSupporters({ i18n: { language, t }, names }: Props) {
   if (names.length === 0) return null;
   return (
     <Section id="recent" title={t('recentTitle')} lead={t('recentLead')}>
@@ -20,7 +20,7 @@ export function RecentSupporters({ told: { tongue, t }, names }: Props) {
         ))}
       </ul>
       <p className="mt-6">
-        <TextLink href={placeIn(tongue, '/supporters')}>{t('recentAll')}</TextLink>
+        <TextLink href={localizedPath(language, '/supporters')}>{t('recentAll')}</TextLink>
       </p>
     </Section>
   );

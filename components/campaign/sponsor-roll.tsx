@@ -1,7 +1,7 @@
-import { ActionLink } from '#components/site/action-link';
+import { ActionLink } from '#components/page/action-link';
 import { Section } from '#components/campaign/section';
-import type { Told } from '#components/site/told';
-import { placeIn } from '#domain/place-in';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
 
 /** Sponsors of one level, highest level first; names as consented to. */
 export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
@@ -9,12 +9,12 @@ export type SponsorLevel = { tier: string; name: string; sponsors: readonly stri
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
 /** `levels` null: they cannot be read just now. `isOver`: no level can be taken any longer. */
-type Props = { told: Told<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
+type Props = { i18n: I18n<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
 
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
 
 /** The sponsors in plain type: the level shows in the size. */
-export function SponsorRoll({ told: { tongue, t }, levels, isOver }: Props) {
+export function SponsorRoll({ i18n: { language, t }, levels, isOver }: Props) {
   const filled = levels?.filter((level) => level.sponsors.length > 0) ?? [];
   return (
     <Section id="sponsors" title={t('sponsorsTitle')}>
@@ -22,7 +22,7 @@ export function SponsorRoll({ told: { tongue, t }, levels, isOver }: Props) {
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
           <p className="figure-face max-w-[24ch] text-2xl">{t(levels === null ? 'sponsorsUnread' : 'sponsorsNone')}</p>
           {isOver ? null : (
-            <ActionLink href={placeIn(tongue, '/give/sponsorship')} tone="line">
+            <ActionLink href={localizedPath(language, '/give/sponsorship')} tone="line">
               {t('sponsorsLevels')}
             </ActionLink>
           )}

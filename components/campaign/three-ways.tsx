@@ -1,10 +1,10 @@
-import type { Progress } from '#components/campaign/progress-words';
+import type { Progress } from '#components/campaign/progress-text';
 import { Section } from '#components/campaign/section';
-import { ActionLink } from '#components/site/action-link';
-import type { Told } from '#components/site/told';
-import { findShut, type Shut } from '#domain/campaign';
+import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
+import { findClosed, type CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 /** A way to support in words; `slug` is its address under /give. */
 export type Way = {
@@ -23,20 +23,20 @@ export type Way = {
 type LeadKey = 'waysLead' | 'waysBefore' | 'waysAfter';
 export type WaysKey = LeadKey | 'waysTitle' | 'waysAll';
 
-type Props = { told: Told<WaysKey>; ways: readonly Way[]; progress: Progress | null };
+type Props = { i18n: I18n<WaysKey>; ways: readonly Way[]; progress: Progress | null };
 
 /** What the ways are, or from and until when they were open. */
-function waysLead({ tongue, t }: Told<LeadKey>, shut: Shut | null): string {
-  if (shut === null) return t('waysLead');
-  return t(shut.phase === 'before' ? 'waysBefore' : 'waysAfter', { date: formatDate(shut.day, tongue.days) });
+function waysLead({ language, t }: I18n<LeadKey>, closed: CampaignClosed | null): string {
+  if (closed === null) return t('waysLead');
+  return t(closed.phase === 'before' ? 'waysBefore' : 'waysAfter', { date: formatDate(closed.day, language.days) });
 }
 
 /** The three ways in short, on the home page; no buttons while none can be taken. */
-export function ThreeWays({ told, ways, progress }: Props) {
-  const { tongue, t } = told;
-  const shut = progress && findShut(progress, progress.today);
+export function ThreeWays({ i18n, ways, progress }: Props) {
+  const { language, t } = i18n;
+  const closed = progress && findClosed(progress, progress.today);
   return (
-    <Section id="ways" title={t('waysTitle')} lead={waysLead(told, shut)}>
+    <Section id="ways" title={t('waysTitle')} lead={waysLead(i18n, closed)}>
       <ul className="grid gap-x-10 gap-y-12 md:grid-cols-3">
         {ways.map((way, index) => (
           <li key={way.slug} className="flex flex-col">
@@ -45,9 +45,9 @@ export function ThreeWays({ told, ways, progress }: Props) {
             <p className="figure-face mt-5 text-2xl font-medium">{way.cost}</p>
             <p className="mt-1 text-sm text-quiet">{way.costNote}</p>
             <p className="mb-6 mt-4 max-w-[34ch]">{way.gets.join('. ')}.</p>
-            {shut ? null : (
+            {closed ? null : (
               <p className="mt-auto">
-                <ActionLink href={placeIn(tongue, `/give/${way.slug}`)} tone={index === 0 ? 'ink' : 'line'}>
+                <ActionLink href={localizedPath(language, `/give/${way.slug}`)} tone={index === 0 ? 'ink' : 'line'}>
                   {way.act}
                 </ActionLink>
               </p>
@@ -55,9 +55,9 @@ export function ThreeWays({ told, ways, progress }: Props) {
           </li>
         ))}
       </ul>
-      {shut ? (
+      {closed ? (
         <p className="mt-4">
-          <ActionLink href={placeIn(tongue, '/give')} tone="line">
+          <ActionLink href={localizedPath(language, '/give')} tone="line">
             {t('waysAll')}
           </ActionLink>
         </p>

@@ -1,6 +1,6 @@
-import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-words';
+import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import { bringsOf, splitBenefits, type BenefitOffer, type CatalogueView } from '#components/catalogue/catalogue-view';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 
 /** What a level has of a benefit: a quantity, a word, or nothing. */
@@ -17,7 +17,7 @@ export type BenefitSheet = {
 };
 
 /** The benefits some level brings, by group; a group without any is left out. */
-export function toBenefitSheet(catalogue: CatalogueView, { tongue, t }: Told<BenefitsKey>): BenefitSheet {
+export function toBenefitSheet(catalogue: CatalogueView, { language, t }: I18n<BenefitsKey>): BenefitSheet {
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);
   const linesOf = (group: string) => within.filter((benefit) => benefit.group === group).map(toLine);
@@ -31,7 +31,7 @@ export function toBenefitSheet(catalogue: CatalogueView, { tongue, t }: Told<Ben
     words: { caption: t('caption', { year }), aYear: t('aYear'), yes: t('yes'), taken: t('taken') },
     levels: tiers.map(({ name, price, placesLeft }) => ({
       name,
-      price: formatShortMoney(price, tongue.numbers),
+      price: formatShortMoney(price, language.numbers),
       ...(placesLeft === null ? {} : { places: t('places', { left: placesLeft }) }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),

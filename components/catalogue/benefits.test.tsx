@@ -6,10 +6,10 @@ import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { bringsOf, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { BENEFITS_WORDS } from '#content/words/benefits';
 import { majorUnits } from '#domain/money';
-import { tell } from '#server/site/tell';
+import { translate } from '#server/i18n/translate';
 
-const told = tell('en', BENEFITS_WORDS);
-const contado = tell('es', BENEFITS_WORDS);
+const i18n = translate('en', BENEFITS_WORDS);
+const contado = translate('es', BENEFITS_WORDS);
 
 const catalogue: CatalogueView = {
   year: 2026,
@@ -37,7 +37,7 @@ const catalogue: CatalogueView = {
 };
 
 describe('the benefits table', () => {
-  const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, told)} />);
+  const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, i18n)} />);
 
   it('has a head for each level with its price a year and its places', () => {
     expect(html.match(/<th scope="col"/g)).toHaveLength(3);
@@ -60,7 +60,7 @@ describe('the benefits table', () => {
   it('leaves out what no level brings, which is told apart', () => {
     expect(html).not.toContain('Lunch');
     expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
-    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} told={told} />)).toContain(
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain(
       'Offered apart from any level (1)',
     );
   });
@@ -78,7 +78,7 @@ describe('the words of a catalogue', () => {
     [1, '1 place left', 'Queda 1 plaza'],
     [4, '4 places left', 'Quedan 4 plazas'],
   ])('%s', (left, words, palabras) => {
-    expect(told.t('places', { left })).toBe(words);
+    expect(i18n.t('places', { left })).toBe(words);
     expect(contado.t('places', { left })).toBe(palabras);
   });
 

@@ -1,9 +1,9 @@
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-words';
+import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import { splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 
 /** As many levels as globals.css can show one at a time; a catalogue with more scrolls sideways on narrow windows too. */
 const ONE_AT_A_TIME = 16;
@@ -11,16 +11,16 @@ const ONE_AT_A_TIME = 16;
 const BESIDE_EACH_OTHER = 9;
 
 /** What every level brings: a table, of which narrow windows show one level at a time. */
-export function Benefits({ catalogue, told }: { catalogue: CatalogueView; told: Told<BenefitsKey> }) {
-  const { t } = told;
+export function Benefits({ catalogue, i18n }: { catalogue: CatalogueView; i18n: I18n<BenefitsKey> }) {
+  const { t } = i18n;
   const { apart } = splitBenefits(catalogue);
   const { length } = catalogue.tiers;
   const frame = `benefits-frame ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
   return (
     <>
       <section className={frame} {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': t('byLevel') } : {})}>
-        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} told={told} />}
-        <BenefitsTable sheet={toBenefitSheet(catalogue, told)} />
+        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} i18n={i18n} />}
+        <BenefitsTable sheet={toBenefitSheet(catalogue, i18n)} />
       </section>
       {apart.length > 0 ? (
         <details className="mt-8">

@@ -1,11 +1,11 @@
 import type { CatalogueView } from '#components/catalogue/catalogue-view';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 
-type Props = { catalogue: CatalogueView; told: Told<'oneAtATime'> };
+type Props = { catalogue: CatalogueView; i18n: I18n<'oneAtATime'> };
 
 /** On narrow windows, which level's column the table shows: by style alone, so without script too. */
-export function LevelChoice({ catalogue, told: { tongue, t } }: Props) {
+export function LevelChoice({ catalogue, i18n: { language, t } }: Props) {
   const { tiers, year } = catalogue;
   return (
     <fieldset className="levels">
@@ -13,7 +13,7 @@ export function LevelChoice({ catalogue, told: { tongue, t } }: Props) {
       {tiers.map((tier, index) => (
         <label key={tier.slug}>
           <input type="radio" name={`level-${year}`} value={tier.slug} defaultChecked={index === 0} />
-          {tier.name} <span>{formatShortMoney(tier.price, tongue.numbers)}</span>
+          {tier.name} <span>{formatShortMoney(tier.price, language.numbers)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,16 +1,20 @@
 import { Benefits } from '#components/catalogue/benefits';
-import type { BenefitsKey } from '#components/catalogue/benefit-words';
+import type { BenefitsKey } from '#components/catalogue/benefit-text';
 import type { CatalogueView } from '#components/catalogue/catalogue-view';
-import { FormPage, type FormPageKey } from '#components/pledge/form-page';
-import type { PledgeFormProps } from '#components/pledge/pledge-form';
-import { SponsorshipForm, type SponsorshipQuestions } from '#components/pledge/sponsorship-form';
-import type { Told } from '#components/site/told';
-import type { Shut } from '#domain/campaign';
+import { FormPage, type FormPageKey } from '#components/draft/form-page';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import { SponsorshipForm, type SponsorshipQuestions } from '#components/draft/sponsorship-form';
+import type { I18n } from '#components/page/i18n';
+import type { CampaignClosed } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 
 type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'leadShut' | 'apply' | 'tier' | 'stepPlace' | 'stepLetter';
 
-type Props = PledgeFormProps<SponsorshipQuestions> & { told: Told<Key>; catalogue: CatalogueView; shut: Shut | null };
+type Props = PledgeFormProps<SponsorshipQuestions> & {
+  i18n: I18n<Key>;
+  catalogue: CatalogueView;
+  closed: CampaignClosed | null;
+};
 
 function toForm(inner: React.ReactNode) {
   return (
@@ -21,28 +25,28 @@ function toForm(inner: React.ReactNode) {
 }
 
 /** `/give/sponsorship`, whole: what the levels bring, then the form. */
-export function SponsorshipPage({ told, catalogue, shut, ...form }: Props) {
-  const { tongue, t } = told;
+export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
+  const { language, t } = i18n;
   return (
     <FormPage
-      told={told}
-      shut={shut}
+      i18n={i18n}
+      closed={closed}
       title={t('title')}
-      lead={shut ? t('leadShut', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
-      before={<Benefits catalogue={catalogue} told={told} />}
+      lead={closed ? t('leadShut', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
+      before={<Benefits catalogue={catalogue} i18n={i18n} />}
       steps={[t('stepPlace'), t('stepLetter')]}
     >
-      {shut ? null : (
+      {closed ? null : (
         <h2 id="apply" className="mb-8 text-3xl">
           {t('apply')}
         </h2>
       )}
       <SponsorshipForm
         {...form}
-        isShut={shut !== null}
+        isClosed={closed !== null}
         tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
           value: slug,
-          label: t('tier', { name, price: formatShortMoney(price, tongue.numbers) }),
+          label: t('tier', { name, price: formatShortMoney(price, language.numbers) }),
           hint: placesLeft === null ? undefined : t('places', { left: placesLeft }),
           disabled: placesLeft === 0,
         }))}

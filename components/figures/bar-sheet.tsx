@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { FigureTable } from '#components/figures/figure-table';
 import type { BarRow } from '#components/figures/figures-view';
-import type { Told } from '#components/site/told';
-import { formatCount } from '#domain/count-words';
+import type { I18n } from '#components/page/i18n';
+import { formatCount } from '#domain/count-text';
 import { formatShortMoney, type Currency } from '#domain/money';
 
 export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
 
-type Props = { told: Told<HeadKey>; caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
+type Props = { i18n: I18n<HeadKey>; caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
 
 /** Sums by kind or programme, each with its bar. */
-export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }: Props) {
+export function BarSheet({ i18n: { language, t }, caption, first, rows, currency }: Props) {
   const most = rows.reduce((top, row) => (row.promised > top ? row.promised : top), 0n);
   const scale = scaleLinear()
     .domain([0, Math.max(1, Number(most))])
@@ -26,9 +26,9 @@ export function BarSheet({ told: { tongue, t }, caption, first, rows, currency }
         rows={rows.map((row) => ({
           name: row.name,
           cells: [
-            ...(counted ? [formatCount(row.pledges ?? 0, tongue.numbers)] : []),
-            formatShortMoney({ amount: row.promised, currency }, tongue.numbers),
-            formatShortMoney({ amount: row.received, currency }, tongue.numbers),
+            ...(counted ? [formatCount(row.pledges ?? 0, language.numbers)] : []),
+            formatShortMoney({ amount: row.promised, currency }, language.numbers),
+            formatShortMoney({ amount: row.received, currency }, language.numbers),
           ],
           bar: { promised: width(row.promised), received: width(row.received) },
         }))}

@@ -1,4 +1,4 @@
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 
 /** The hatching that means "received" in every chart of a page; to be drawn once on it. */
 export function ChartHatch() {
@@ -16,7 +16,7 @@ export function ChartHatch() {
 export type ChartKeyKey = 'keyPromised' | 'keyReceived';
 
 /** What the two fillings mean. */
-export function ChartKey({ told: { t } }: { told: Told<ChartKeyKey> }) {
+export function ChartKey({ i18n: { t } }: { i18n: I18n<ChartKeyKey> }) {
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-quiet">
       <span className="inline-flex items-center gap-2">

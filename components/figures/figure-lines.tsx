@@ -1,8 +1,8 @@
-import { percent } from '#components/campaign/progress-words';
+import { percent } from '#components/campaign/progress-text';
 import type { FigureLine } from '#components/figures/figure-definitions';
 import type { FiguresView } from '#components/figures/figures-view';
-import type { Told } from '#components/site/told';
-import { formatCount } from '#domain/count-words';
+import type { I18n } from '#components/page/i18n';
+import { formatCount } from '#domain/count-text';
 import { fulfilmentRate, paceMarker } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
 
@@ -23,12 +23,12 @@ type FigureName =
 export type LinesKey = FigureName | `${FigureName}Counts` | 'nothingDue' | 'underOne';
 
 /** The figures in the order one asks for them, worded. */
-export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLine[] {
-  const { tongue, t } = told;
+export function toFigureLines(view: FiguresView, i18n: I18n<LinesKey>): FigureLine[] {
+  const { language, t } = i18n;
   const { figures } = view;
   const { currency } = figures;
-  const sum = (amount: bigint) => formatShortMoney({ amount, currency }, tongue.numbers);
-  const count = (value: number) => formatCount(value, tongue.numbers);
+  const sum = (amount: bigint) => formatShortMoney({ amount, currency }, language.numbers);
+  const count = (value: number) => formatCount(value, language.numbers);
   const rate = fulfilmentRate(figures);
   const lines: [FigureName, string][] = [
     ['goal', sum(figures.goal)],
@@ -37,12 +37,12 @@ export function toFigureLines(view: FiguresView, told: Told<LinesKey>): FigureLi
     ['expected', sum(figures.expected)],
     ['overdue', sum(figures.overdue)],
     ['excess', sum(figures.excess)],
-    ['fulfilmentRate', rate === null ? t('nothingDue') : percent(rate, told)],
+    ['fulfilmentRate', rate === null ? t('nothingDue') : percent(rate, i18n)],
     ['supporters', count(figures.supporters)],
     ['pledges', count(figures.pledges)],
     ['inReview', count(figures.inReview)],
     ['hoursPerMonth', count(figures.hoursPerMonth)],
-    ['pace', percent(paceMarker(view.progress, view.progress.today), told)],
+    ['pace', percent(paceMarker(view.progress, view.progress.today), i18n)],
   ];
   return lines.map(([key, value]) => ({ key, name: t(key), value, definition: t(`${key}Counts`) }));
 }

@@ -5,11 +5,11 @@ import { toFigureLines, type LinesKey } from '#components/figures/figure-lines';
 import type { FiguresView } from '#components/figures/figures-view';
 import { KindsPart, type KindsKey } from '#components/figures/kinds-part';
 import { MonthPart, type MonthKey } from '#components/figures/month-part';
-import { AsOf } from '#components/site/as-of';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { AsOf } from '#components/page/as-of';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 
 type FiguresKey =
   | ProgressKey
@@ -25,13 +25,13 @@ type FiguresKey =
   | 'takeAwayText';
 
 /** `/figures`, whole. Null says that the figures cannot be read just now. */
-export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: FiguresView | null }) {
-  const { tongue, t } = told;
+export function FiguresPage({ i18n, view }: { i18n: I18n<FiguresKey>; view: FiguresView | null }) {
+  const { language, t } = i18n;
   if (view === null) {
     return (
       <PageBody>
         <PageHeading title={t('title')} />
-        <PledgeProgress told={told} progress={null} />
+        <PledgeProgress i18n={i18n} progress={null} />
       </PageBody>
     );
   }
@@ -41,24 +41,24 @@ export function FiguresPage({ told, view }: { told: Told<FiguresKey>; view: Figu
       <ChartHatch />
       <PageHeading
         title={t('title')}
-        lead={t.rich('lead', { when: () => <AsOf instant={figures.asOf} days={tongue.days} /> })}
+        lead={t.rich('lead', { when: () => <AsOf instant={figures.asOf} days={language.days} /> })}
       />
-      <PledgeProgress told={told} progress={view.progress} here />
+      <PledgeProgress i18n={i18n} progress={view.progress} here />
       <section aria-labelledby="all" className="mt-20">
         <h2 id="all" className="mb-8 text-3xl">
           {t('whatTitle')}
         </h2>
-        <FigureDefinitions lines={toFigureLines(view, told)} />
+        <FigureDefinitions lines={toFigureLines(view, i18n)} />
       </section>
       {figures.byKind.length === 0 ? (
         <p className="mt-16 max-w-measure text-quiet">{t(figures.supporters === 0 ? 'nothingYet' : 'few')}</p>
       ) : (
         <>
-          <KindsPart told={told} view={view} />
-          <MonthPart told={told} figures={figures} />
+          <KindsPart i18n={i18n} view={view} />
+          <MonthPart i18n={i18n} figures={figures} />
         </>
       )}
-      <TakeAway told={told} />
+      <TakeAway i18n={i18n} />
     </PageBody>
   );
 }
@@ -74,7 +74,7 @@ const json = (words: React.ReactNode) => (
   </TextLink>
 );
 
-function TakeAway({ told: { t } }: { told: Told<'takeAway' | 'takeAwayText'> }) {
+function TakeAway({ i18n: { t } }: { i18n: I18n<'takeAway' | 'takeAwayText'> }) {
   return (
     <section aria-labelledby="take-away" className="mt-20">
       <h2 id="take-away" className="mb-4 text-2xl">

@@ -1,4 +1,4 @@
-import type { Progress } from '#components/campaign/progress-words';
+import type { Progress } from '#components/campaign/progress-text';
 import type { Figures } from '#domain/figures';
 
 /** The open figures with the names that make them readable, and how far the campaign is. */

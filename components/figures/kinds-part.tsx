@@ -1,7 +1,7 @@
 import { BarSheet, type HeadKey } from '#components/figures/bar-sheet';
 import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
 import type { FiguresView } from '#components/figures/figures-view';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 
 const KINDS = { 'one-time': 'kindOneTime', membership: 'kindMembership', sponsorship: 'kindSponsorship' } as const;
 
@@ -16,8 +16,8 @@ export type KindsKey =
   | 'byProgrammeCounts';
 
 /** The sums by kind and by programme, each line with its bar. */
-export function KindsPart({ told, view }: { told: Told<KindsKey>; view: FiguresView }) {
-  const { t } = told;
+export function KindsPart({ i18n, view }: { i18n: I18n<KindsKey>; view: FiguresView }) {
+  const { t } = i18n;
   const { figures, programmeNames } = view;
   return (
     <section aria-labelledby="parts" className="mt-20">
@@ -25,18 +25,18 @@ export function KindsPart({ told, view }: { told: Told<KindsKey>; view: FiguresV
         <h2 id="parts" className="text-3xl">
           {t('partsTitle')}
         </h2>
-        <ChartKey told={told} />
+        <ChartKey i18n={i18n} />
       </div>
       <div className="grid grid-cols-1 items-start gap-x-14 gap-y-12 lg:grid-cols-2">
         <BarSheet
-          told={told}
+          i18n={i18n}
           caption={t('byKindCounts')}
           first={t('kind')}
           currency={figures.currency}
           rows={figures.byKind.map((row) => ({ ...row, key: row.kind, name: t(KINDS[row.kind]) }))}
         />
         <BarSheet
-          told={told}
+          i18n={i18n}
           caption={t('byProgrammeCounts')}
           first={t('programme')}
           currency={figures.currency}

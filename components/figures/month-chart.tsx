@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { kept } from '#domain/kept';
+import { memoize } from '#domain/memoize';
 import type { Currency } from '#domain/money';
 
 /** "$250K": short enough for an axis. By language and currency, `en-US USD`. */
-const axisMoney = kept((key) => {
+const axisMoney = memoize((key) => {
   const [numbers, currency] = key.split(' ') as [string, Currency];
   return new Intl.NumberFormat(numbers, {
     style: 'currency',

@@ -2,8 +2,8 @@
 
 import { ActionForm } from '#components/form/action-form';
 import type { FormAction, FormState } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
-import type { ActionStyle } from '#components/site/action-style';
+import type { FormWords } from '#components/form/form-messages';
+import type { ActionStyle } from '#components/page/action-style';
 
 type Props = {
   action: FormAction;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
-import { OneTimeForm } from '#components/pledge/one-time-form';
+import { OneTimeForm } from '#components/draft/one-time-form';
 import type { Lang } from '#content/languages';
 import { FORM_WORDS } from '#content/words/form';
 import { ONE_TIME_QUESTIONS } from '#content/words/one-time';
@@ -26,7 +26,7 @@ const refused: FormState = {
   errors: [{ field: 'otherAmount', text: 'No commas, please.' }],
 };
 
-function oneTime(initial: FormState, lang: Lang = 'en', isShut = false): string {
+function oneTime(initial: FormState, lang: Lang = 'en', isClosed = false): string {
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
@@ -37,7 +37,7 @@ function oneTime(initial: FormState, lang: Lang = 'en', isShut = false): string 
       programmes={[{ value: 'grants', label: 'Grants' }]}
       sign="$"
       range="From $1"
-      isShut={isShut}
+      isClosed={isClosed}
     />,
   );
 }

@@ -2,11 +2,11 @@
 
 import { useActionState, useMemo } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
-import { Folded } from '#components/form/folded';
+import { Disclosure } from '#components/form/disclosure';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
+import type { FormWords } from '#components/form/form-messages';
 import { SubmitButton } from '#components/form/submit-button';
-import type { ActionStyle } from '#components/site/action-style';
+import type { ActionStyle } from '#components/page/action-style';
 
 type Props = {
   action: FormAction;
@@ -28,7 +28,7 @@ type Props = {
   wanted?: boolean;
   className?: string;
   /** Nothing is asked any longer: the form shows only where answers came back. */
-  isShut?: boolean;
+  isClosed?: boolean;
   children?: (state: FieldState) => React.ReactNode;
 };
 
@@ -54,7 +54,7 @@ export function ActionForm(props: Props) {
   } = props;
   const [answer, post] = useActionState(action, initial);
   const state = useMemo(() => ({ ...answer, words, scope }), [answer, words, scope]);
-  if (props.isShut && Object.keys(answer.answers).length === 0) return null;
+  if (props.isClosed && Object.keys(answer.answers).length === 0) return null;
   const form = (
     <form action={post} noValidate aria-label={label} className={className}>
       <ErrorSummary state={state} hasFields={children !== undefined} />
@@ -79,9 +79,9 @@ export function ActionForm(props: Props) {
     </form>
   );
   return fold ? (
-    <Folded title={fold} open={wanted || answer.errors.length > 0}>
+    <Disclosure title={fold} open={wanted || answer.errors.length > 0}>
       {form}
-    </Folded>
+    </Disclosure>
   ) : (
     form
   );

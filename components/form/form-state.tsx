@@ -1,4 +1,4 @@
-import type { FormWords } from '#components/form/form-words';
+import type { FormWords } from '#components/form/form-messages';
 
 /** One thing wrong with one answer, in words; `field` is the name of the form's field. */
 export type FieldProblem = { field: string; text: string };

@@ -2,9 +2,9 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
+import type { FormWords } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
-import type { ActionStyle } from '#components/site/action-style';
+import type { ActionStyle } from '#components/page/action-style';
 
 type Props = {
   action: FormAction;

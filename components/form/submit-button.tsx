@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormStatus } from 'react-dom';
-import { actionStyle, type ActionStyle } from '#components/site/action-style';
+import { actionStyle, type ActionStyle } from '#components/page/action-style';
 
 type Props = ActionStyle & {
   children: React.ReactNode;

@@ -1,9 +1,9 @@
 'use client';
 
 import type { FormAction } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
+import type { FormWords } from '#components/form/form-messages';
 import { SignOutButton } from '#components/identity/sign-out-button';
-import { TextLink } from '#components/site/text-link';
+import { TextLink } from '#components/page/text-link';
 
 const PLACES = [
   { href: '/account', text: 'Pledges' },

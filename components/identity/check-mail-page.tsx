@@ -1,6 +1,6 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { TextLink } from '#components/site/text-link';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { TextLink } from '#components/page/text-link';
 
 /** `/sign-in/check-mail`. `mailboxHref` only in a demonstration, where letters can be read on the site itself. */
 export function CheckMailPage({ minutes, mailboxHref }: { minutes: number; mailboxHref?: string }) {

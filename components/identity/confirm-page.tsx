@@ -1,9 +1,9 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
-import { ActionLink } from '#components/site/action-link';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
+import type { FormWords } from '#components/form/form-messages';
+import { ActionLink } from '#components/page/action-link';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
 
 type Props = { words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
 

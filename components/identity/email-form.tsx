@@ -2,7 +2,7 @@
 
 import { ActionForm } from '#components/form/action-form';
 import type { FormAction, FormState } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
+import type { FormWords } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
 
 type Props = {

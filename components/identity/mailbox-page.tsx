@@ -1,9 +1,9 @@
-import { AsOf } from '#components/site/as-of';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
+import { AsOf } from '#components/page/as-of';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
 
 /** A letter that would have left, had there been a mail server. `links` are the addresses in it, for pressing. */
-export type LetterView = {
+export type EmailView = {
   id: string;
   at: string;
   to: string;
@@ -13,7 +13,7 @@ export type LetterView = {
 };
 
 /** `/demo/mailbox`: outgoing letters of a demonstration, newest first. */
-export function MailboxPage({ letters, days }: { letters: readonly LetterView[]; days: string }) {
+export function MailboxPage({ letters, days }: { letters: readonly EmailView[]; days: string }) {
   return (
     <PageBody>
       <PageHeading

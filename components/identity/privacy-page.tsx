@@ -1,5 +1,5 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
 
 type Props = { email: string; name: string | null };
 

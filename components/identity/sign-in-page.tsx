@@ -1,9 +1,9 @@
 import { ActionButton } from '#components/form/action-button';
 import { EmailForm } from '#components/identity/email-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
-import type { FormWords } from '#components/form/form-words';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
+import type { FormWords } from '#components/form/form-messages';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
 
 type Props = {
   words: FormWords;

@@ -1,13 +1,13 @@
 import { ChartHatch } from '#components/figures/chart-hatch';
 import type { ImpactView } from '#components/impact/impact-view';
 import { SumBar } from '#components/impact/sum-bar';
-import { AsOf } from '#components/site/as-of';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { AsOf } from '#components/page/as-of';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import { formatShortMoney, type Money } from '#domain/money';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 type Key =
   | 'title'
@@ -21,16 +21,16 @@ type Key =
   | 'hidden'
   | 'unread';
 
-type Props = { told: Told<Key>; programmes: ImpactView };
+type Props = { i18n: I18n<Key>; programmes: ImpactView };
 
 /** `/impact`, whole: the programmes as a table of contents, each with its ledger line. */
-export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
+export function ImpactPage({ i18n: { language, t }, programmes }: Props) {
   const first = programmes[0]?.sums ?? { state: 'unread' };
   const known = programmes.flatMap(({ sums }) =>
     sums.state === 'known' ? [sums.promised.amount, sums.received.amount] : [],
   );
   const most = known.reduce((top, sum) => (sum > top ? sum : top), 0n);
-  const words = (sum: Money) => formatShortMoney(sum, tongue.numbers);
+  const words = (sum: Money) => formatShortMoney(sum, language.numbers);
   return (
     <PageBody>
       <ChartHatch />
@@ -42,7 +42,7 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
         {programmes.map(({ slug, name, short, story, sums }) => (
           <li key={slug}>
             <h2>
-              <TextLink href={placeIn(tongue, `/impact/${slug}`)} prefetch={false} className="link-quiet">
+              <TextLink href={localizedPath(language, `/impact/${slug}`)} prefetch={false} className="link-quiet">
                 {name}
               </TextLink>
             </h2>
@@ -66,10 +66,10 @@ export function ImpactPage({ told: { tongue, t }, programmes }: Props) {
         <p className="mt-2">
           {first.state === 'unread' ? null : (
             <>
-              {t('asOf')} <AsOf instant={first.asOf} days={tongue.days} />.{' '}
+              {t('asOf')} <AsOf instant={first.asOf} days={language.days} />.{' '}
             </>
           )}
-          <TextLink href={placeIn(tongue, '/figures')}>{t('definitions')}</TextLink>
+          <TextLink href={localizedPath(language, '/figures')}>{t('definitions')}</TextLink>
         </p>
       </div>
     </PageBody>

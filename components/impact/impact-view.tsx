@@ -1,4 +1,4 @@
-import type { Source } from '#components/site/source-note';
+import type { Source } from '#components/page/source-note';
 import type { Money } from '#domain/money';
 
 /** A programme's sums: they cannot be read, too few supporters to tell them apart, or known. `asOf` is RFC 3339, UTC. */

@@ -1,11 +1,11 @@
 import type { ProgrammeView } from '#components/impact/impact-view';
 import { ProgrammeSumsNote, type SumsKey } from '#components/impact/programme-sums';
-import { ActionLink } from '#components/site/action-link';
-import { PageBody } from '#components/site/page-body';
-import { SourceNote } from '#components/site/source-note';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
-import { placeIn } from '#domain/place-in';
+import { ActionLink } from '#components/page/action-link';
+import { PageBody } from '#components/page/page-body';
+import { SourceNote } from '#components/page/source-note';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
 
 type Key =
   | 'overline'
@@ -21,16 +21,16 @@ type Key =
   | SumsKey;
 
 /** `isShut`: no pledge can be made, so that the button leads where this is told. */
-type Props = { told: Told<Key>; view: ProgrammeView; isShut: boolean };
+type Props = { i18n: I18n<Key>; view: ProgrammeView; isClosed: boolean };
 
 /** `/impact/[programme]`, whole: what it does, what was done, what stands promised, and how to add to it. */
-export function ProgrammePage({ told, view, isShut }: Props) {
-  const { tongue, t } = told;
+export function ProgrammePage({ i18n, view, isClosed }: Props) {
+  const { language, t } = i18n;
   return (
     <PageBody>
       <div className="pb-10 pt-10 md:pb-14 md:pt-16">
         <p className="overline-label mb-3">
-          <TextLink href={placeIn(tongue, '/impact')} className="link-quiet">
+          <TextLink href={localizedPath(language, '/impact')} className="link-quiet">
             {t('overline')}
           </TextLink>
         </p>
@@ -42,11 +42,11 @@ export function ProgrammePage({ told, view, isShut }: Props) {
           <h2 id="so-far" className="text-xl">
             {t('soFar')}
           </h2>
-          <ProgrammeSumsNote told={told} sums={view.sums} />
+          <ProgrammeSumsNote i18n={i18n} sums={view.sums} />
           <p className="mt-6">
             <ActionLink
-              href={placeIn(tongue, isShut ? '/give' : `/give/one-time?programme=${view.slug}`)}
-              tone={isShut ? 'line' : 'sun'}
+              href={localizedPath(language, isClosed ? '/give' : `/give/one-time?programme=${view.slug}`)}
+              tone={isClosed ? 'line' : 'sun'}
               prefetch={false}
               size="lg"
             >
@@ -93,7 +93,7 @@ export function ProgrammePage({ told, view, isShut }: Props) {
           {view.others.map(({ slug, name, short }) => (
             <li key={slug} className="border-t border-rule pt-3">
               <TextLink
-                href={placeIn(tongue, `/impact/${slug}`)}
+                href={localizedPath(language, `/impact/${slug}`)}
                 prefetch={false}
                 className="link-quiet figure-face text-xl"
               >
@@ -104,7 +104,7 @@ export function ProgrammePage({ told, view, isShut }: Props) {
           ))}
         </ul>
         <p className="mt-8">
-          <TextLink href={placeIn(tongue, '/impact')}>{t('allProgrammes')}</TextLink>
+          <TextLink href={localizedPath(language, '/impact')}>{t('allProgrammes')}</TextLink>
         </p>
       </nav>
     </PageBody>

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { ImpactPage } from '#components/impact/impact-page';
 import type { ProgrammeSums } from '#components/impact/impact-view';
 import { ProgrammeSumsNote } from '#components/impact/programme-sums';
-import { plainTold } from '#components/site/told';
+import { plainI18n } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { IMPACT_WORDS } from '#content/words/impact';
 import { majorUnits } from '#domain/money';
 
 const asOf = '2026-11-21T09:12:00Z';
 const usd = (units: number) => majorUnits(units, 'USD');
-const toldIn = (lang: Lang) => plainTold(LANGUAGES[lang], IMPACT_WORDS[lang]);
+const toldIn = (lang: Lang) => plainI18n(LANGUAGES[lang], IMPACT_WORDS[lang]);
 const known = (promised: number, received: number): ProgrammeSums => ({
   state: 'known',
   asOf,
@@ -18,7 +18,7 @@ const known = (promised: number, received: number): ProgrammeSums => ({
   received: usd(received),
 });
 const draw = (sums: ProgrammeSums, lang: Lang = 'en') =>
-  renderToStaticMarkup(<ProgrammeSumsNote told={toldIn(lang)} sums={sums} />);
+  renderToStaticMarkup(<ProgrammeSumsNote i18n={toldIn(lang)} sums={sums} />);
 
 describe('the sums of a programme', () => {
   it('are shown with the moment they were read', () => {
@@ -55,7 +55,7 @@ describe('the programmes', () => {
   const page = (sums: ProgrammeSums) =>
     renderToStaticMarkup(
       <ImpactPage
-        told={toldIn('es')}
+        i18n={toldIn('es')}
         programmes={[{ slug: 'grants', name: 'Ayudas', short: 'Cortas.', story: 'Largas.', sums }]}
       />,
     );

@@ -1,21 +1,21 @@
 import { ChartHatch } from '#components/figures/chart-hatch';
 import type { ProgrammeSums } from '#components/impact/impact-view';
 import { SumBar } from '#components/impact/sum-bar';
-import { AsOf } from '#components/site/as-of';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { AsOf } from '#components/page/as-of';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import { compare, formatShortMoney, type Money } from '#domain/money';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 export type SumsKey =
   'promised' | 'received' | 'asOf' | 'definitions' | 'notSponsorships' | 'beyond' | 'nothingYet' | 'hidden' | 'unread';
 
 /** What is promised and received for one programme, in each of the states it can be in. */
-export function ProgrammeSumsNote({ told: { tongue, t }, sums }: { told: Told<SumsKey>; sums: ProgrammeSums }) {
+export function ProgrammeSumsNote({ i18n: { language, t }, sums }: { i18n: I18n<SumsKey>; sums: ProgrammeSums }) {
   return (
     <>
       {sums.state === 'known' ? (
-        <KnownSums told={{ tongue, t }} sums={sums} />
+        <KnownSums i18n={{ language, t }} sums={sums} />
       ) : (
         <p className="mt-2">{t(sums.state)}</p>
       )}
@@ -23,20 +23,20 @@ export function ProgrammeSumsNote({ told: { tongue, t }, sums }: { told: Told<Su
       <p className="mt-2 text-sm text-quiet">
         {sums.state === 'unread' ? null : (
           <>
-            {t('asOf')} <AsOf instant={sums.asOf} days={tongue.days} />.{' '}
+            {t('asOf')} <AsOf instant={sums.asOf} days={language.days} />.{' '}
           </>
         )}
-        <TextLink href={placeIn(tongue, '/figures')}>{t('definitions')}</TextLink>
+        <TextLink href={localizedPath(language, '/figures')}>{t('definitions')}</TextLink>
       </p>
     </>
   );
 }
 
-type KnownProps = { told: Told<SumsKey>; sums: Extract<ProgrammeSums, { state: 'known' }> };
+type KnownProps = { i18n: I18n<SumsKey>; sums: Extract<ProgrammeSums, { state: 'known' }> };
 
-function KnownSums({ told: { tongue, t }, sums: { promised, received } }: KnownProps) {
+function KnownSums({ i18n: { language, t }, sums: { promised, received } }: KnownProps) {
   if (promised.amount === 0n && received.amount === 0n) return <p className="mt-2">{t('nothingYet')}</p>;
-  const words = (sum: Money) => formatShortMoney(sum, tongue.numbers);
+  const words = (sum: Money) => formatShortMoney(sum, language.numbers);
   const isBeyond = compare(received, promised) > 0;
   return (
     <>

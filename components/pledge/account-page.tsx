@@ -1,7 +1,7 @@
-import { ActionLink } from '#components/site/action-link';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import { TextLink } from '#components/site/text-link';
+import { ActionLink } from '#components/page/action-link';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { TextLink } from '#components/page/text-link';
 import { PledgeList } from '#components/pledge/pledge-list';
 import type { PledgeSummary } from '#components/pledge/pledge-view';
 

@@ -1,6 +1,6 @@
-import { AsOf } from '#components/site/as-of';
+import { AsOf } from '#components/page/as-of';
 import type { TimelineEvent } from '#components/pledge/pledge-view';
-import { eventWords } from '#components/pledge/review-words';
+import { eventWords } from '#components/review/review-messages';
 import { formatMoney } from '#domain/money';
 
 /** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */

@@ -1,6 +1,6 @@
 import type { InstalmentView } from '#components/pledge/pledge-view';
-import { StateMark } from '#components/pledge/state-mark';
-import { fulfilmentWords } from '#components/pledge/state-words';
+import { StateMark } from '#components/pledge/state-badge';
+import { fulfilmentWords } from '#components/pledge/state-labels';
 import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 

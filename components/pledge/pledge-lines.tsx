@@ -1,7 +1,7 @@
 'use client';
 
-import { StateMark, type StateWords } from '#components/pledge/state-mark';
-import { TextLink } from '#components/site/text-link';
+import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import { TextLink } from '#components/page/text-link';
 
 /** A line of one's own pledges in words. */
 export type PledgeLine = { reference: string; promised: string; what: string; state: StateWords; when: string };

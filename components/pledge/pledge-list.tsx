@@ -1,9 +1,9 @@
-import { KIND_WORDS } from '#components/pledge/kind-words';
+import { KIND_WORDS } from '#components/pledge/kind-labels';
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
 import type { PledgeSummary } from '#components/pledge/pledge-view';
-import { promisedWords } from '#components/pledge/promised-words';
-import { stateWords } from '#components/pledge/state-words';
-import { ActionLink } from '#components/site/action-link';
+import { promisedWords } from '#components/pledge/promised-text';
+import { stateWords } from '#components/pledge/state-labels';
+import { ActionLink } from '#components/page/action-link';
 import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { nextStepWords } from '#components/pledge/next-steps-words';
+import { nextStepWords } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { receiptWords } from '#components/pledge/receipt-words';
+import { receiptWords } from '#components/pledge/receipt-text';
 import { FORM_WORDS } from '#content/words/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';

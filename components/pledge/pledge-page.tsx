@@ -1,16 +1,16 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
-import { KIND_WORDS } from '#components/pledge/kind-words';
-import { messageFacts } from '#components/pledge/message-words';
-import { nextStepWords } from '#components/pledge/next-steps-words';
+import { KIND_WORDS } from '#components/pledge/kind-labels';
+import { messageFacts } from '#components/review/message-labels';
+import { nextStepWords } from '#components/pledge/next-steps-text';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { promisedWords } from '#components/pledge/promised-words';
-import { StateMark } from '#components/pledge/state-mark';
-import { stateWords } from '#components/pledge/state-words';
-import { SupporterForms, type SupporterActs } from '#components/pledge/supporter-forms';
+import { promisedWords } from '#components/pledge/promised-text';
+import { StateMark } from '#components/pledge/state-badge';
+import { stateWords } from '#components/pledge/state-labels';
+import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
 import { formatMoney } from '#domain/money';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { ActionLink } from '#components/site/action-link';
+import { ActionLink } from '#components/page/action-link';
 
 type Props = {
   reference: string;

@@ -1,16 +1,16 @@
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import { SponsorLogo } from '#components/sponsor/sponsor-logo';
 import type { SponsorView, WallLevel } from '#components/sponsor/sponsor-view';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 
-type PartProps = { told: Told<WallKey>; level: WallLevel; isOver: boolean };
+type PartProps = { i18n: I18n<WallKey>; level: WallLevel; isOver: boolean };
 
 /** A level of the wall: what it is and who stands on it, and no sum: some of them asked for none beside their name. One without sponsors is told in a line. */
-export function WallPart({ told, level, isOver }: PartProps) {
-  const { tongue, t } = told;
+export function WallPart({ i18n, level, isOver }: PartProps) {
+  const { language, t } = i18n;
   const { slug, name, placesLeft, means, sponsors } = level;
   return (
     <section aria-labelledby={`level-${slug}`} className="wall">
@@ -30,7 +30,7 @@ export function WallPart({ told, level, isOver }: PartProps) {
           {isOver ? (
             t('free')
           ) : (
-            <TextLink href={placeIn(tongue, '/give/sponsorship')} prefetch={false} className="link-quiet">
+            <TextLink href={localizedPath(language, '/give/sponsorship')} prefetch={false} className="link-quiet">
               {t('free')}
             </TextLink>
           )}
@@ -38,7 +38,7 @@ export function WallPart({ told, level, isOver }: PartProps) {
       ) : (
         <ul className="flex flex-wrap items-end gap-x-12 gap-y-10">
           {sponsors.map((sponsor) => (
-            <Sponsor key={sponsor.organisation} told={told} sponsor={sponsor} level={level.logoWidth} />
+            <Sponsor key={sponsor.organisation} i18n={i18n} sponsor={sponsor} level={level.logoWidth} />
           ))}
         </ul>
       )}
@@ -46,7 +46,7 @@ export function WallPart({ told, level, isOver }: PartProps) {
   );
 }
 
-function Sponsor({ told: { t }, sponsor, level }: { told: Told<WallKey>; sponsor: SponsorView; level: number }) {
+function Sponsor({ i18n: { t }, sponsor, level }: { i18n: I18n<WallKey>; sponsor: SponsorView; level: number }) {
   const { organisation, website, since, years, logos } = sponsor;
   return (
     <li className="max-w-full">

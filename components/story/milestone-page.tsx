@@ -1,9 +1,9 @@
 import { CoreSample } from '#components/campaign/core-sample';
-import { SourceNote } from '#components/site/source-note';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
+import { SourceNote } from '#components/page/source-note';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
 import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 type FactKey = 'yearInARow' | 'levelName' | 'amount';
 type MilestoneKey =
@@ -19,7 +19,7 @@ type MilestoneKey =
   | 'sample';
 
 /** What is known of its year, in words; null where no source says. */
-function factsOf({ at }: MilestoneView, t: Told<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
+function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
   return [
     { key: 'yearInARow', text: at.inARow > 0 ? t('inARow', { count: at.inARow }) : null },
     { key: 'levelName', text: at.level },
@@ -28,8 +28,8 @@ function factsOf({ at }: MilestoneView, t: Told<MilestoneKey>['t']): { key: Fact
 }
 
 /** `/story/[milestone]`, whole: what happened, when, where it was read, and what stands beside it. */
-export function MilestonePage({ told: { tongue, t }, view }: { told: Told<MilestoneKey>; view: MilestoneView }) {
-  const story = placeIn(tongue, '/story');
+export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<MilestoneKey>; view: MilestoneView }) {
+  const story = localizedPath(language, '/story');
   return (
     <>
       <header className="night">
@@ -77,8 +77,8 @@ export function MilestonePage({ told: { tongue, t }, view }: { told: Told<Milest
         </div>
         <nav aria-label={t('otherMilestones')} className="mt-16 border-t-[1.5px] border-ink pt-6">
           <ul className="grid gap-x-14 gap-y-8 sm:grid-cols-2">
-            <Neighbour told={{ tongue, t }} name="before" to={view.before} />
-            <Neighbour told={{ tongue, t }} name="after" to={view.after} />
+            <Neighbour i18n={{ language, t }} name="before" to={view.before} />
+            <Neighbour i18n={{ language, t }} name="after" to={view.after} />
           </ul>
           <p className="mt-10">
             <TextLink href={`${story}#${view.slug}`}>{t('back')}</TextLink>
@@ -89,16 +89,16 @@ export function MilestonePage({ told: { tongue, t }, view }: { told: Told<Milest
   );
 }
 
-type NeighbourProps = { told: Told<MilestoneKey>; name: 'before' | 'after'; to: MilestoneHeading | null };
+type NeighbourProps = { i18n: I18n<MilestoneKey>; name: 'before' | 'after'; to: MilestoneHeading | null };
 
-function Neighbour({ told: { tongue, t }, name, to }: NeighbourProps) {
+function Neighbour({ i18n: { language, t }, name, to }: NeighbourProps) {
   if (to === null) return null;
   return (
     <li className={name === 'after' ? 'sm:col-start-2 sm:text-end' : undefined}>
       <p className="text-sm text-quiet">
         {t(name)}, {to.when}
       </p>
-      <TextLink href={placeIn(tongue, `/story/${to.slug}`)} className="link-quiet figure-face text-xl">
+      <TextLink href={localizedPath(language, `/story/${to.slug}`)} className="link-quiet figure-face text-xl">
         {to.title}
       </TextLink>
     </li>

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { plainTold } from '#components/site/told';
+import { plainI18n } from '#components/page/i18n';
 import { RingTimeline } from '#components/story/ring-timeline';
 import type { StoryView } from '#components/story/story-view';
 import { LANGUAGES } from '#content/languages';
 
 const source = { name: 'A source', year: '2022', href: 'https://example.org/' };
-const told = plainTold(LANGUAGES.es, { inARow: 'seguidos', level: 'nivel', permanent: 'Enlace', source: 'Fuente:' });
+const i18n = plainI18n(LANGUAGES.es, { inARow: 'seguidos', level: 'nivel', permanent: 'Enlace', source: 'Fuente:' });
 const milestone = {
   slug: 'here',
   title: 'Here',
@@ -19,7 +19,7 @@ const milestone = {
 function draw(years: Partial<StoryView['years'][number]>[]): string {
   const bare = { inARow: 1, level: null, amount: null, milestones: [] };
   return renderToStaticMarkup(
-    <RingTimeline told={told} years={years.map((year, index) => ({ year: 2020 + index, ...bare, ...year }))} />,
+    <RingTimeline i18n={i18n} years={years.map((year, index) => ({ year: 2020 + index, ...bare, ...year }))} />,
   );
 }
 

@@ -1,16 +1,16 @@
 import { RingBand } from '#components/story/ring-band';
 import { SideNotes } from '#components/story/side-notes';
 import type { RingMilestone, StoryView } from '#components/story/story-view';
-import { TextLink } from '#components/site/text-link';
-import type { Told } from '#components/site/told';
-import { placeIn } from '#domain/place-in';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
 
 export type TimelineKey = 'inARow' | 'level' | 'permanent' | 'source';
 
-type Props = { told: Told<TimelineKey>; years: StoryView['years'] };
+type Props = { i18n: I18n<TimelineKey>; years: StoryView['years'] };
 
 /** The years as the rings of a drilled core, heart on top: a ring is as broad as what is known of its year. */
-export function RingTimeline({ told, years }: Props) {
+export function RingTimeline({ i18n, years }: Props) {
   const tone = (index: number) => (years[index]?.milestones.length ? 'fill-sun' : 'fill-sun-pale');
   return (
     <ol className="ring-years">
@@ -25,12 +25,12 @@ export function RingTimeline({ told, years }: Props) {
           <p className="ring-year">{year}</p>
           <div className="ring-matter">
             <p className="ring-count">
-              {inARow > 0 ? told.t('inARow', { count: inARow }) : null}
-              {level ? <span>{told.t('level', { level })}</span> : null}
+              {inARow > 0 ? i18n.t('inARow', { count: inARow }) : null}
+              {level ? <span>{i18n.t('level', { level })}</span> : null}
               {amount ? <span>{amount}</span> : null}
             </p>
             {milestones.map((milestone) => (
-              <Milestone key={milestone.slug} told={told} milestone={milestone} />
+              <Milestone key={milestone.slug} i18n={i18n} milestone={milestone} />
             ))}
           </div>
         </li>
@@ -39,13 +39,13 @@ export function RingTimeline({ told, years }: Props) {
   );
 }
 
-function Milestone({ told: { tongue, t }, milestone }: { told: Props['told']; milestone: RingMilestone }) {
+function Milestone({ i18n: { language, t }, milestone }: { i18n: Props['i18n']; milestone: RingMilestone }) {
   const { slug, title, when, isDay, text, sources } = milestone;
   return (
     <article id={slug} className="milestone">
       <div>
         <h3>
-          <TextLink href={placeIn(tongue, `/story/${slug}`)} prefetch={false} className="link-quiet">
+          <TextLink href={localizedPath(language, `/story/${slug}`)} prefetch={false} className="link-quiet">
             {title}
             <PermanentSign label={t('permanent')} />
           </TextLink>

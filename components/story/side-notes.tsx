@@ -1,4 +1,4 @@
-import { SourceNote, type Source } from '#components/site/source-note';
+import { SourceNote, type Source } from '#components/page/source-note';
 
 /** Where what stands beside it was read: in the margin, or below on narrow windows. */
 export function SideNotes({ sources, label }: { sources: readonly Source[]; label: string }) {

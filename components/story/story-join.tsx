@@ -1,17 +1,17 @@
 import type { Way } from '#components/campaign/three-ways';
-import { ActionLink } from '#components/site/action-link';
-import type { Source } from '#components/site/source-note';
-import type { Told } from '#components/site/told';
+import { ActionLink } from '#components/page/action-link';
+import type { Source } from '#components/page/source-note';
+import type { I18n } from '#components/page/i18n';
 import { SideNotes } from '#components/story/side-notes';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 export type JoinKey = 'joinTitle' | 'join1' | 'joinAll' | 'source';
 
 /** `isShut`: none of the ways can be taken today. */
-type Props = { told: Told<JoinKey>; ways: readonly Way[]; isShut: boolean; source: Source };
+type Props = { i18n: I18n<JoinKey>; ways: readonly Way[]; isClosed: boolean; source: Source };
 
 /** How the chapter ends: the three ways, and where they are compared. */
-export function StoryJoin({ told: { tongue, t }, ways, isShut, source }: Props) {
+export function StoryJoin({ i18n: { language, t }, ways, isClosed, source }: Props) {
   return (
     <section aria-labelledby="join" className="chapter">
       <h2 id="join">{t('joinTitle')}</h2>
@@ -27,9 +27,9 @@ export function StoryJoin({ told: { tongue, t }, ways, isShut, source }: Props) 
             <h3 className="text-xl">{way.name}</h3>
             <p className="figure-face mt-1 text-xl">{way.cost}</p>
             <p className="mb-5 mt-1 text-sm text-quiet">{way.costNote}</p>
-            {isShut ? null : (
+            {isClosed ? null : (
               <p className="mt-auto">
-                <ActionLink href={placeIn(tongue, `/give/${way.slug}`)} tone="line" size="sm">
+                <ActionLink href={localizedPath(language, `/give/${way.slug}`)} tone="line" size="sm">
                   {way.act}
                 </ActionLink>
               </p>
@@ -38,7 +38,7 @@ export function StoryJoin({ told: { tongue, t }, ways, isShut, source }: Props) 
         ))}
       </ul>
       <p className="story-act">
-        <ActionLink href={placeIn(tongue, '/give')} size="lg" tone={isShut ? 'line' : 'sun'}>
+        <ActionLink href={localizedPath(language, '/give')} size="lg" tone={isClosed ? 'line' : 'sun'}>
           {t('joinAll')}
         </ActionLink>
       </p>

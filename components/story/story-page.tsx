@@ -1,23 +1,23 @@
 import type { Way } from '#components/campaign/three-ways';
-import { RingTrunk } from '#components/site/ring-trunk';
-import { SourceNote } from '#components/site/source-note';
-import type { Told } from '#components/site/told';
-import { TextLink } from '#components/site/text-link';
+import { RingTrunk } from '#components/page/ring-trunk';
+import { SourceNote } from '#components/page/source-note';
+import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import { RingTimeline, type TimelineKey } from '#components/story/ring-timeline';
 import { SideNotes } from '#components/story/side-notes';
 import { StoryChapter } from '#components/story/story-chapter';
 import { StoryJoin, type JoinKey } from '#components/story/story-join';
 import type { StoryView } from '#components/story/story-view';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 type StoryKey =
   'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;
 
-type Props = { told: Told<StoryKey>; view: StoryView; ways: readonly Way[]; isShut: boolean };
+type Props = { i18n: I18n<StoryKey>; view: StoryView; ways: readonly Way[]; isClosed: boolean };
 
 /** `/story`, whole: the opening, the chapters, ten rings, what was paid for, how to join. */
-export function StoryPage({ told, view, ways, isShut }: Props) {
-  const { t, tongue } = told;
+export function StoryPage({ i18n, view, ways, isClosed }: Props) {
+  const { t, language } = i18n;
   return (
     <>
       <header className="story-opening night">
@@ -41,7 +41,7 @@ export function StoryPage({ told, view, ways, isShut }: Props) {
             {t('ringsTitle')}
           </h2>
           <p className="mb-12 mt-6 max-w-measure text-lg text-quiet md:mb-16">{t('ringsLead')}</p>
-          <RingTimeline told={told} years={view.years} />
+          <RingTimeline i18n={i18n} years={view.years} />
           <p className="mt-16 max-w-measure text-sm text-quiet">
             {t('ringsNote', { last: String(view.years.at(-1)?.year) })}{' '}
             <SourceNote source={view.yearsSource} label={t('source')} />
@@ -55,7 +55,7 @@ export function StoryPage({ told, view, ways, isShut }: Props) {
             <div key={slug} className="passage passage-ruled">
               <div className="long-read">
                 <h3>
-                  <TextLink href={placeIn(tongue, `/impact/${slug}`)} prefetch={false} className="link-quiet">
+                  <TextLink href={localizedPath(language, `/impact/${slug}`)} prefetch={false} className="link-quiet">
                     {name}
                   </TextLink>
                 </h3>
@@ -65,7 +65,7 @@ export function StoryPage({ told, view, ways, isShut }: Props) {
             </div>
           ))}
         </section>
-        <StoryJoin told={told} ways={ways} isShut={isShut} source={view.yearsSource} />
+        <StoryJoin i18n={i18n} ways={ways} isClosed={isClosed} source={view.yearsSource} />
       </div>
     </>
   );

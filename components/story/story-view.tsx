@@ -1,4 +1,4 @@
-import type { Source } from '#components/site/source-note';
+import type { Source } from '#components/page/source-note';
 
 /** A few paragraphs that rest on the same sources. */
 export type PassageView = { paragraphs: readonly string[]; sources: readonly Source[] };

@@ -1,5 +1,5 @@
 import type { RollLine, RollMonth } from '#components/supporter/supporter-roll';
-import type { Told } from '#components/site/told';
+import type { I18n } from '#components/page/i18n';
 import { formatMonth } from '#domain/civil-date';
 import { formatShortMoney, type Money } from '#domain/money';
 
@@ -22,10 +22,10 @@ export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `m
 type Programme = NonNullable<SupporterView['programme']>;
 
 /** `aimOf` tells what a gift to a programme is for, within a sentence; null for one it has no words for. */
-type Roll = { told: Told<RollKey>; aimOf: (programme: Programme) => string | null };
+type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
 function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: SupporterView, roll: Roll): string {
-  const { t, tongue } = roll.told;
+  const { t, language } = roll.i18n;
   const gift = () => {
     if (programme === null) return t('giftPlain');
     const aim = roll.aimOf(programme);
@@ -33,7 +33,7 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
   };
   const known = CLASSES.find((each) => each === membershipClass);
   const what = kind === 'one-time' ? gift() : t(known ? `member-${known}` : 'member');
-  const much = amount && formatShortMoney(amount, tongue.numbers);
+  const much = amount && formatShortMoney(amount, language.numbers);
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 
@@ -44,5 +44,5 @@ export function toRollMonths(supporters: readonly SupporterView[], roll: Roll): 
     const line = { name: supporter.name, detail: toDetail(supporter, roll), message: supporter.message };
     months.set(supporter.month, [...(months.get(supporter.month) ?? []), line]);
   }
-  return [...months].map(([month, lines]) => ({ month: formatMonth(month, roll.told.tongue.days), lines }));
+  return [...months].map(([month, lines]) => ({ month: formatMonth(month, roll.i18n.language.days), lines }));
 }

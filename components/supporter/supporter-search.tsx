@@ -1,15 +1,15 @@
-import { actionStyle } from '#components/site/action-style';
-import type { Told } from '#components/site/told';
+import { actionStyle } from '#components/page/action-style';
+import type { I18n } from '#components/page/i18n';
 import { LONGEST_SEARCH } from '#domain/name-search';
-import { placeIn } from '#domain/place-in';
+import { localizedPath } from '#domain/localized-path';
 
 export type SearchKey = 'label' | 'search';
 
 /** Looks for a name: a plain GET form, so that every search has an address. */
-export function SupporterSearch({ told: { tongue, t }, q = '' }: { told: Told<SearchKey>; q?: string }) {
+export function SupporterSearch({ i18n: { language, t }, q = '' }: { i18n: I18n<SearchKey>; q?: string }) {
   return (
     <form
-      action={placeIn(tongue, '/supporters/search')}
+      action={localizedPath(language, '/supporters/search')}
       role="search"
       className="flex max-w-form flex-wrap items-end gap-3"
     >

@@ -1,4 +1,4 @@
-import { ActionLink } from '#components/site/action-link';
+import { ActionLink } from '#components/page/action-link';
 
 type Turn = Readonly<{ title: React.ReactNode; text: string; children: React.ReactNode }>;
 

@@ -1,13 +1,13 @@
-import { ActionLink } from '#components/site/action-link';
-import { AsOf } from '#components/site/as-of';
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import type { Told } from '#components/site/told';
+import { ActionLink } from '#components/page/action-link';
+import { AsOf } from '#components/page/as-of';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-place';
-import { placeIn } from '#domain/place-in';
+import { supportersPlace } from '#components/supporter/supporters-path';
+import { localizedPath } from '#domain/localized-path';
 
 type PageKey =
   | SearchKey
@@ -23,7 +23,7 @@ type PageKey =
   | 'awayText';
 
 type Props = {
-  told: Told<PageKey>;
+  i18n: I18n<PageKey>;
   /** Null says that the names cannot be read just now. */
   months: readonly RollMonth[] | null;
   next: string | null;
@@ -31,8 +31,8 @@ type Props = {
 };
 
 /** `/supporters`, whole: the newest names, how many there are in all, and the way to every other. */
-export function SupportersPage({ told, months, next, counted }: Props) {
-  const { t, tongue } = told;
+export function SupportersPage({ i18n, months, next, counted }: Props) {
+  const { t, language } = i18n;
   const b = (inner: React.ReactNode) => <b className="figure-face text-2xl font-medium">{inner}</b>;
   return (
     <PageBody>
@@ -42,31 +42,31 @@ export function SupportersPage({ told, months, next, counted }: Props) {
             <p className="mt-6 max-w-measure">
               {t.rich('counted', { supporters: counted.supporters, b })}{' '}
               <span className="block text-xs text-quiet">
-                {t('asOf')} <AsOf instant={counted.asOf} days={tongue.days} />
+                {t('asOf')} <AsOf instant={counted.asOf} days={language.days} />
               </span>
             </p>
           ) : null}
         </PageHeading>
         {months && months.length > 0 ? (
           <div className="lg:pb-12">
-            <SupporterSearch told={told} />
+            <SupporterSearch i18n={i18n} />
           </div>
         ) : null}
       </div>
       {months === null ? (
         <SupporterTurn title={t('awayTitle')} text={t('awayText')}>
-          <TurnLink href={placeIn(tongue, '/supporters')}>{t('title')}</TurnLink>
+          <TurnLink href={localizedPath(language, '/supporters')}>{t('title')}</TurnLink>
         </SupporterTurn>
       ) : months.length === 0 ? (
         <SupporterTurn title={t('emptyTitle')} text={t('emptyText')}>
-          <ActionLink href={placeIn(tongue, '/give')}>{t('emptyAct')}</ActionLink>
+          <ActionLink href={localizedPath(language, '/give')}>{t('emptyAct')}</ActionLink>
         </SupporterTurn>
       ) : (
         <SupporterRoll months={months} />
       )}
       {next ? (
         <p className="mt-12">
-          <TurnLink href={supportersPlace(tongue, { after: next })}>{t('next')}</TurnLink>
+          <TurnLink href={supportersPlace(language, { after: next })}>{t('next')}</TurnLink>
         </p>
       ) : null}
     </PageBody>

@@ -1,10 +1,10 @@
-import { PageBody } from '#components/site/page-body';
-import { PageHeading } from '#components/site/page-heading';
-import type { Told } from '#components/site/told';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-place';
+import { supportersPlace } from '#components/supporter/supporters-path';
 
 /** Why there may be no names, and what is said then. */
 const ENDS = {
@@ -24,7 +24,7 @@ type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Ti
 export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
 
 type Props = {
-  told: Told<Key>;
+  i18n: I18n<Key>;
   asked: { q: string; after: string };
   /** `lost` where the address leads nowhere; seconds to wait where too much was looked for in a short time. */
   found: FoundNames | 'lost' | { seconds: number };
@@ -34,7 +34,7 @@ const isTooMany = (found: Props['found']) => typeof found !== 'string' && 'secon
 const toNames = (found: Props['found']) => (found === 'lost' || isTooMany(found) ? null : found);
 
 /** Why there are no names; null where there are. */
-function toEnd({ asked, found }: Omit<Props, 'told'>): End | null {
+function toEnd({ asked, found }: Omit<Props, 'i18n'>): End | null {
   if (found === 'lost') return 'lost';
   if ('seconds' in found) return 'often';
   if (found.months.length > 0) return null;
@@ -44,22 +44,22 @@ function toEnd({ asked, found }: Omit<Props, 'told'>): End | null {
 }
 
 /** `/supporters/search`, whole: one page of names as its address asks for them, or why there are none and the way back. */
-export function SupportersSearchPage({ told, asked, found }: Props) {
-  const { t } = told;
+export function SupportersSearchPage({ i18n, asked, found }: Props) {
+  const { t } = i18n;
   const { q, after } = asked;
   const end = toEnd({ asked, found });
   const names = toNames(found);
   const many = names?.searched ?? '';
   const seconds = isTooMany(found) ? found.seconds : 0;
   const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
-  const ways = <Ways told={told} asked={asked} found={found} />;
+  const ways = <Ways i18n={i18n} asked={asked} found={found} />;
   return (
     <PageBody>
       <PageHeading
         title={t('searchTitle')}
         lead={end ? null : q ? t.rich('names', values) : after ? t('further') : null}
       />
-      <SupporterSearch told={told} q={q} />
+      <SupporterSearch i18n={i18n} q={q} />
       {names && !end ? (
         <>
           <SupporterRoll months={names.months} />
@@ -76,12 +76,12 @@ export function SupportersSearchPage({ told, asked, found }: Props) {
   );
 }
 
-function Ways({ told: { t, tongue }, asked: { q, after }, found }: Props) {
+function Ways({ i18n: { t, language }, asked: { q, after }, found }: Props) {
   const names = toNames(found);
   const tooMany = isTooMany(found);
   const next = names?.searched ? 'lookFurther' : 'next';
   const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
-    <TurnLink href={supportersPlace(tongue, to)}>{t(key)}</TurnLink>
+    <TurnLink href={supportersPlace(language, to)}>{t(key)}</TurnLink>
   );
   return (
     <div className="flex flex-wrap gap-3">

@@ -162,7 +162,7 @@ const outcomeEn = {
   'no-places':
     'The last place at this level was taken a moment ago. Choose another level: your other answers are kept.',
   running: 'This pledge is being written down at this moment. Look at your pledges before you try again.',
-  'other-body': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
+  'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 } as const;
 
 const outcomeEs: Record<keyof typeof outcomeEn, string> = {
@@ -172,7 +172,7 @@ const outcomeEs: Record<keyof typeof outcomeEn, string> = {
   'no-places':
     'La última plaza de este nivel se ha ocupado hace un momento. Elige otro nivel: tus demás respuestas se conservan.',
   running: 'Esta promesa se está anotando en este momento. Mira tus promesas antes de volver a intentarlo.',
-  'other-body': 'Estas respuestas han cambiado desde que se enviaron. Vuelve atrás, repásalas y envíalas de nuevo.',
+  'key-reused': 'Estas respuestas han cambiado desde que se enviaron. Vuelve atrás, repásalas y envíalas de nuevo.',
 };
 
 /** Why a form as a whole was not taken. */

@@ -29,15 +29,15 @@ const files = readdirSync(FOLDER).filter((file) => !file.includes('.test.'));
 const modules = await Promise.all(files.map((file) => import(path.join(FOLDER, file)) as Promise<object>));
 
 /** Everything exported that is told in both languages. */
-const told = modules
+const i18n = modules
   .flatMap((exported) => Object.entries(exported) as [string, Record<string, unknown> | undefined][])
   .filter(([, words]) => typeof words === 'object' && 'en' in words && 'es' in words)
   .map(([name, words]) => [name, { en: flat(words?.en), es: flat(words?.es) } as Record<string, Messages>] as const);
 
 describe('the words', () => {
-  it('are told for every page', () => expect(told.length).toBeGreaterThan(15));
+  it('are told for every page', () => expect(i18n.length).toBeGreaterThan(15));
 
-  it.each(told)('of %s are all there in every language, none of them empty', (_, words) => {
+  it.each(i18n)('of %s are all there in every language, none of them empty', (_, words) => {
     const keys = Object.keys(words.en ?? {}).sort();
     for (const lang of Object.keys(LANGUAGES)) {
       expect(Object.keys(words[lang] ?? {}).sort()).toEqual(keys);
@@ -45,7 +45,7 @@ describe('the words', () => {
     }
   });
 
-  it.each(told)('of %s ask for the same values in every language', (_, words) => {
+  it.each(i18n)('of %s ask for the same values in every language', (_, words) => {
     const needs = (lang: string, key: string) => {
       const message = new IntlMessageFormat(words[lang]?.[key] ?? '', lang);
       return [key, [...new Set(namesOf(message.getAst()))].sort()];

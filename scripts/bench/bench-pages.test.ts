@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { addBenchPages } from '#scripts/bench/bench-pages';
-import { CHECKOUT } from '#scripts/places';
+import { CHECKOUT } from '#scripts/process/paths';
 
 test('the pages go to the copy, and the site itself has none of them', () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'bench-pages-'));

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openEmbeddedPostgres } from '#scripts/embedded-postgres';
-import { migrate } from '#scripts/migrate';
-import { withProgress } from '#scripts/progress';
-import { seedIn } from '#scripts/seeding';
-import { type TestUrls, cloneDatabase } from '#scripts/test-server';
+import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { migrate } from '#scripts/postgres/migrate';
+import { withProgress } from '#scripts/process/progress';
+import { seedIn } from '#scripts/process/seed-demo';
+import { type TestUrls, cloneDatabase } from '#scripts/test/test-server';
 import { withClient } from '#scripts/bench/with-client';
 
 /**

@@ -3,8 +3,8 @@ import type { BenchPlace } from '#scripts/bench/bench-place';
 import { addBenchPages } from '#scripts/bench/bench-pages';
 import { copyCheckout } from '#scripts/bench/copy-checkout';
 import { runProgram } from '#scripts/bench/programs';
-import { withProgress } from '#scripts/progress';
-import { testEnvironment } from '#scripts/test-environment';
+import { withProgress } from '#scripts/process/progress';
+import { testEnvironment } from '#scripts/test/test-environment';
 
 const sites = new Map<BenchPlace, Promise<string>>();
 
@@ -20,7 +20,7 @@ async function build(site: string): Promise<string> {
   addBenchPages(site);
   const env = testEnvironment({ DATA_DIR: path.join(site, '..', 'site-data') });
   await withProgress('Building the site with the bench’s pages', () =>
-    runProgram(process.execPath, [path.join(site, 'scripts', 'run-build.ts')], { env }),
+    runProgram(process.execPath, [path.join(site, 'scripts', 'commands', 'build.ts')], { env }),
   );
   return site;
 }

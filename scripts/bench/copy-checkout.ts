@@ -1,6 +1,6 @@
 import { cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CHECKOUT } from '#scripts/places';
+import { CHECKOUT } from '#scripts/process/paths';
 
 const LEFT_OUT = ['node_modules', '.next', '.data', '.git', '.env', 'generated', 'test-results', 'playwright-report'];
 

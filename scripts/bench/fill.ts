@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BenchPlace } from '#scripts/bench/bench-place';
 import { withClient } from '#scripts/bench/with-client';
-import { runChecks, tellChecks } from '#scripts/checks';
-import { withProgress } from '#scripts/progress';
-import type { TestUrls } from '#scripts/test-server';
-import { Trouble } from '#scripts/trouble';
+import { runChecks, tellChecks } from '#scripts/postgres/checks';
+import { withProgress } from '#scripts/process/progress';
+import type { TestUrls } from '#scripts/test/test-server';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const CHECKED_UP_TO = 10_000;
 
@@ -53,5 +53,5 @@ export async function mustHold(urls: TestUrls): Promise<void> {
   const outcome = await runChecks(urls.owner);
   if (outcome.findings.length === 0) return;
   tellChecks(outcome);
-  throw new Trouble('What the bench wrote breaks a check, so its times would say nothing.');
+  throw new UserFacingError('What the bench wrote breaks a check, so its times would say nothing.');
 }

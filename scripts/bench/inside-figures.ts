@@ -4,7 +4,7 @@ import { getCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { readSums } from '#server/figures/figures-store';
 import { median } from '#scripts/bench/result';
-import { runScript } from '#scripts/trouble';
+import { runScript } from '#scripts/process/user-facing-error';
 
 await runScript(async () => {
   const { times } = JSON.parse(process.argv[2] ?? '') as { times: number };

@@ -4,8 +4,8 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { makePledge } from '#server/pledge/make-pledge';
-import { percentile } from '#scripts/structure';
-import { runScript } from '#scripts/trouble';
+import { percentile } from '#scripts/test/structure';
+import { runScript } from '#scripts/process/user-facing-error';
 
 const AT_ONCE = 8;
 

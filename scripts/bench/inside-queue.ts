@@ -1,8 +1,8 @@
 // Asks for pages of the desk's list with many filters and words; prints the 95th percentile of each in milliseconds.
 import type { Staff } from '#server/auth';
-import { listQueue } from '#server/pledge/queue-queries';
+import { listQueue } from '#server/desk/queue-queries';
 import { timeEach } from '#scripts/bench/time-each';
-import { runScript } from '#scripts/trouble';
+import { runScript } from '#scripts/process/user-facing-error';
 
 type Asked = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 // Asks for pages of the public list of supporters with many words; prints the 95th percentile of each in milliseconds.
 import { timeEach } from '#scripts/bench/time-each';
-import { runScript } from '#scripts/trouble';
+import { runScript } from '#scripts/process/user-facing-error';
 import { listSupporters } from '#server/supporter/supporter-queries';
 import { toCursor } from '#server/supporter/supporter-cursor';
 

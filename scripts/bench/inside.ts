@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { exitCodeOf, spawnNode } from '#scripts/child';
-import { testEnvironment } from '#scripts/test-environment';
-import type { TestUrls } from '#scripts/test-server';
-import { Trouble } from '#scripts/trouble';
+import { exitCodeOf, spawnNode } from '#scripts/process/child';
+import { testEnvironment } from '#scripts/test/test-environment';
+import type { TestUrls } from '#scripts/test/test-server';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 /** The settings under which the application's own code runs on one of the bench's databases. */
 export function benchSettings(urls: TestUrls, more: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -38,5 +38,5 @@ export async function runInside<T>(script: string, urls: TestUrls, input: unknow
 }
 
 function fail(script: string, words: string): never {
-  throw new Trouble(`${script} failed:\n${words.trim()}`);
+  throw new UserFacingError(`${script} failed:\n${words.trim()}`);
 }

@@ -8,7 +8,7 @@ import { type Result, median, toCompared, toShort, toSkipped, toTold } from '#sc
 import { inRounds } from '#scripts/bench/rounds';
 import { startWebProcess } from '#scripts/bench/web-process';
 import { load } from '#scripts/bench/wrk';
-import type { TestUrls } from '#scripts/test-server';
+import type { TestUrls } from '#scripts/test/test-server';
 
 const FEW = 1_000;
 /** How many pledges the large database holds. */

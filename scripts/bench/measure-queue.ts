@@ -7,7 +7,7 @@ import { untilQuiet } from '#scripts/bench/quiet';
 import type { Result } from '#scripts/bench/result';
 import { inRounds } from '#scripts/bench/rounds';
 import { withClient } from '#scripts/bench/with-client';
-import type { TestUrls } from '#scripts/test-server';
+import type { TestUrls } from '#scripts/test/test-server';
 
 const FEW = 10_000;
 const PAGE = 50;

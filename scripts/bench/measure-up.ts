@@ -5,10 +5,10 @@ import { copyCheckout } from '#scripts/bench/copy-checkout';
 import { untilQuiet } from '#scripts/bench/quiet';
 import { type Result, median, toBelow, toTold } from '#scripts/bench/result';
 import { inRounds } from '#scripts/bench/rounds';
-import { stopChild } from '#scripts/child';
-import { findFreePort } from '#scripts/free-port';
-import { testEnvironment } from '#scripts/test-environment';
-import { Trouble } from '#scripts/trouble';
+import { stopChild } from '#scripts/process/child';
+import { findFreePort } from '#scripts/process/free-port';
+import { testEnvironment } from '#scripts/test/test-environment';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 /** `npm run up` in a copy of this checkout: the first with the packages already there, and later ones. */
 export async function measureUp(place: BenchPlace): Promise<Result[]> {
@@ -57,6 +57,6 @@ async function secondsToUp(clone: string): Promise<number> {
   const ended = await isUp;
   const seconds = (performance.now() - start) / 1_000;
   await stopChild(child, 60_000);
-  if (!ended) throw new Trouble(`npm run up did not come up:\n${words.trim()}`);
+  if (!ended) throw new UserFacingError(`npm run up did not come up:\n${words.trim()}`);
   return seconds;
 }

@@ -8,7 +8,7 @@ import { type Result, median, toCompared, toShort, toSkipped, toTold } from '#sc
 import { inRounds } from '#scripts/bench/rounds';
 import { withClient } from '#scripts/bench/with-client';
 import { withoutNotify } from '#scripts/bench/without-notify';
-import type { TestUrls } from '#scripts/test-server';
+import type { TestUrls } from '#scripts/test/test-server';
 
 /** What is there before, so that plans are those of a book in use. */
 const PLEDGES = 10_000;
@@ -58,7 +58,7 @@ function toResults(name: string, rounds: readonly Awaited<ReturnType<typeof meas
   type Round = (typeof rounds)[number];
   const middle = (of: (round: Round) => number) => median(rounds.map(of));
   const rates = `${toShort(middle(({ made }) => made.perSecond))} of ${toShort(middle(({ plain }) => plain))} a second`;
-  const told = (what: string, of: (round: Round) => number) =>
+  const i18n = (what: string, of: (round: Round) => number) =>
     toTold(
       what,
       `${toShort(middle(of))} a second`,
@@ -71,7 +71,7 @@ function toResults(name: string, rounds: readonly Awaited<ReturnType<typeof meas
       middle(({ made, plain }) => made.perSecond / plain),
       { atLeast: 0.4 },
     ),
-    told('… by pgbench calling store_pledge', ({ called }) => called),
-    told('… and that without the queue’s NOTIFY', ({ silent }) => silent),
+    i18n('… by pgbench calling store_pledge', ({ called }) => called),
+    i18n('… and that without the queue’s NOTIFY', ({ silent }) => silent),
   ];
 }

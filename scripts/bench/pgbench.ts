@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { runProgram } from '#scripts/bench/programs';
-import { Trouble } from '#scripts/trouble';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 /** Reads the words of pgbench: transactions a second. Throws Trouble when one of them failed. */
 export function parsePgbench(words: string): number {
   const [, failed] = /number of failed transactions: (\d+)/.exec(words) ?? [];
   const [, perSecond] = /^tps = ([\d.]+)/m.exec(words) ?? [];
-  if (!perSecond || (failed && failed !== '0') || /aborted/.test(words)) throw new Trouble(`pgbench failed:\n${words}`);
+  if (!perSecond || (failed && failed !== '0') || /aborted/.test(words))
+    throw new UserFacingError(`pgbench failed:\n${words}`);
   return Number(perSecond);
 }
 

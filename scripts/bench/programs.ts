@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { Trouble } from '#scripts/trouble';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 /** Whether a program is installed on this machine. */
 export function hasProgram(name: string): boolean {
@@ -17,6 +17,6 @@ export async function runProgram(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += String(chunk)));
   child.stdin.end(options.input ?? '');
   const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)));
-  if (code !== 0 && !options.isFailureWelcome) throw new Trouble(`${name} failed:\n${words.trim()}`);
+  if (code !== 0 && !options.isFailureWelcome) throw new UserFacingError(`${name} failed:\n${words.trim()}`);
   return words;
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { stopChild } from '#scripts/child';
-import { findFreePort } from '#scripts/free-port';
-import { CHECKOUT } from '#scripts/places';
+import { stopChild } from '#scripts/process/child';
+import { findFreePort } from '#scripts/process/free-port';
+import { CHECKOUT } from '#scripts/process/paths';
 
 /** The shipped nginx configuration before a web process, beside a server of plain files under `files`. */
 export type Proxy = Readonly<{ origin: string; filesOrigin: string; files: string; stop: () => Promise<void> }>;

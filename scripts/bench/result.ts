@@ -1,4 +1,4 @@
-import { percentile } from '#scripts/structure';
+import { percentile } from '#scripts/test/structure';
 
 /** One line of the table. `told` is for information, without a goal. */
 export type Result = Readonly<{

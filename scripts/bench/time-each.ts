@@ -1,5 +1,5 @@
 import type { ListTimes } from '#scripts/bench/compare-lists';
-import { percentile } from '#scripts/structure';
+import { percentile } from '#scripts/test/structure';
 
 /** Asks each question so many times in turn, after two turns that do not count. */
 export async function timeEach<Asked>(

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { stopChild } from '#scripts/child';
-import { findFreePort } from '#scripts/free-port';
-import { lastLines } from '#scripts/log-file';
-import { untilReady } from '#scripts/next-app';
+import { stopChild } from '#scripts/process/child';
+import { findFreePort } from '#scripts/process/free-port';
+import { lastLines } from '#scripts/process/log-file';
+import { untilReady } from '#scripts/process/next-app';
 import { benchSettings } from '#scripts/bench/inside';
-import type { TestUrls } from '#scripts/test-server';
-import { Trouble } from '#scripts/trouble';
+import type { TestUrls } from '#scripts/test/test-server';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const PATIENCE_MS = 30_000;
 
@@ -27,7 +27,7 @@ export async function startWebProcess(site: string, urls: TestUrls): Promise<Web
   const logFile = path.join(site, '..', `web-${port}.log`);
   const log = openSync(logFile, 'w');
   const start = performance.now();
-  const child = spawn(process.execPath, [path.join(site, 'scripts', 'run-start.ts')], {
+  const child = spawn(process.execPath, [path.join(site, 'scripts', 'commands', 'start.ts')], {
     cwd: site,
     env: benchSettings(urls, { SITE_URL: origin, PORT: `${port}` }),
     stdio: ['ignore', log, log, 'ipc'],
@@ -39,7 +39,7 @@ export async function startWebProcess(site: string, urls: TestUrls): Promise<Web
   const answered = await untilAnswered(origin, hasEnded);
   if (answered === null) {
     await stop();
-    throw new Trouble(`The web process did not start:\n${lastLines(logFile, 20)}`);
+    throw new UserFacingError(`The web process did not start:\n${lastLines(logFile, 20)}`);
   }
   await untilReady(origin, AbortSignal.timeout(PATIENCE_MS));
   return { origin, firstAnswerMs: answered - start, residentMb: () => residentMb(child.pid), stop };

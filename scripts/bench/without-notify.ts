@@ -1,5 +1,5 @@
 import { withClient } from '#scripts/bench/with-client';
-import { Trouble } from '#scripts/trouble';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const ADD_JOBS = "select pg_get_functiondef('graphile_worker.add_jobs'::regproc) as source";
 
@@ -9,7 +9,8 @@ export async function withoutNotify<T>(owner: string, work: () => Promise<T>): P
     const { rows } = await client.query<{ source: string }>(ADD_JOBS);
     const source = rows[0]?.source ?? '';
     const silent = source.replace(/perform pg_notify\([^;]*;/, '');
-    if (silent === source) throw new Trouble("The job queue's add_jobs no longer notifies; this comparison is over.");
+    if (silent === source)
+      throw new UserFacingError("The job queue's add_jobs no longer notifies; this comparison is over.");
     await client.query(silent);
     try {
       return await work();

@@ -3,7 +3,7 @@ import { money } from '#domain/money';
 import { findCampaignRow, type CampaignRow } from '#server/campaign/campaign-store';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
-import { forAWhile } from '#server/for-a-while';
+import { ttlCache } from '#server/ttl-cache';
 
 /** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id. */
 export type Campaign = Readonly<{
@@ -45,4 +45,4 @@ export async function readCampaign(): Promise<Campaign> {
 }
 
 /** The same, at most five seconds old: terms change only when content is published again, and every pledge asks for them. */
-export const getCampaign = forAWhile(5_000, readCampaign);
+export const getCampaign = ttlCache(5_000, readCampaign);

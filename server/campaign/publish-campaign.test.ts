@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PRESETS, PROGRAMMES } from '#content/campaign';
-import { ask, countOf } from '#scripts/test-book';
+import { ask, countOf } from '#test/factories';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { putCatalogue } from '#server/catalogue/put-catalogue-store';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 

@@ -1,7 +1,7 @@
 import { demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
 import { putCampaign } from '#server/campaign/campaign-store';
-import { putCatalogue } from '#server/catalogue/put-catalogue-store';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { toDateColumn } from '#server/civil-date-column';
 import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';

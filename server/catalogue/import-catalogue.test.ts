@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, expectChecksHold, newPerson, openBook, pledge, sponsorship } from '#scripts/test-book';
+import { ask, countOf, expectChecksHold, newPerson, seedCampaign, pledge, sponsorship } from '#test/factories';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
 import { today } from '#server/clock';
-import { toCatalogueView } from '#server/site/catalogue-view';
+import { toCatalogueView } from '#server/public/catalogue-view';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
 const NEXT = Number(today().slice(0, 4)) + 1;
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Imports a value as a file; answers what was printed. */
@@ -143,14 +143,14 @@ describe('a catalogue of our own', () => {
     await importJson(value({ benefits: [...own().benefits, brochure] }));
     const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
     const before = await kept();
-    const told = [
+    const i18n = [
       'level hidden is no longer on offer',
       'benefit badge is no longer on offer',
       'gold no longer brings talk',
       'gold no longer brings badge',
     ];
     // A level that was never on offer cannot go off it.
-    const lines = told.slice(1);
+    const lines = i18n.slice(1);
     expect(await importJson(less, true)).toEqual([...lines, expect.stringContaining('Would make 3 changes')]);
     expect(await kept()).toEqual(before);
     expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
@@ -169,7 +169,7 @@ describe('a catalogue of our own', () => {
       'brochure',
       'talk',
     ]);
-    expect((await importJson(less)).slice(0, -1)).toEqual(told);
+    expect((await importJson(less)).slice(0, -1)).toEqual(i18n);
     expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([
       ['gold', true],
       ['hidden', false],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseCatalogue, type ParsedCatalogue } from '#domain/catalogue';
 import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
-import { putCatalogue } from '#server/catalogue/put-catalogue-store';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 
 /** A catalogue file that cannot be taken: in words, each problem with its place in the file. Nothing was changed. */
 export class CatalogueTrouble extends Error {}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, openBook } from '#scripts/test-book';
+import { ask, countOf, seedCampaign } from '#test/factories';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { today } from '#server/clock';
@@ -10,7 +10,7 @@ import { today } from '#server/clock';
 const folder = mkdtempSync(path.join(tmpdir(), 'fixture-'));
 const file = path.join(folder, 'fixture.json');
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function importJson(rows: unknown): Promise<string[]> {

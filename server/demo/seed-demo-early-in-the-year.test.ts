@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ask, countOf, expectChecksHold } from '#scripts/test-book';
+import { ask, countOf, expectChecksHold } from '#test/factories';
 import { seedDemo } from '#server/demo/seed-demo';
 
 // The oldest pledges of the demonstration are more than a year old; the campaign begins with last year.

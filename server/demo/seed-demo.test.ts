@@ -3,7 +3,7 @@ import type * as RecordPayment from '#server/payment/record-payment';
 import { DEMO_GIFTS } from '#content/demo-gifts';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
-import { ask, countOf, expectChecksHold } from '#scripts/test-book';
+import { ask, countOf, expectChecksHold } from '#test/factories';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readFigures } from '#server/figures/figures-queries';

@@ -7,10 +7,10 @@ import { publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { putDemoPerson } from '#server/demo/demo-store';
-import { putDemoLogos } from '#server/demo/put-demo-logos';
+import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
-import { judgeMessage } from '#server/pledge/moderate-message';
-import { movePledge } from '#server/pledge/move-pledge';
+import { judgeMessage } from '#server/review/moderate-message';
+import { movePledge } from '#server/review/move-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import { takePayment } from '#server/payment/record-payment';
 
@@ -63,7 +63,7 @@ async function play(
     const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
     if (taken.kind === 'conflict') return reference;
     // Recorded on an earlier day, as the same key with another date tells.
-    const isThere = taken.kind === 'refused' && taken.code === 'other-body';
+    const isThere = taken.kind === 'refused' && taken.code === 'key-reused';
     if (taken.kind !== 'recorded' && !isThere)
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
   }
@@ -94,6 +94,6 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
     const reference = await play(people, pledge, start);
     if (typeof pledge.body.organisation === 'string') byOrganisation.set(pledge.body.organisation, reference);
   }
-  await putDemoLogos(byOrganisation);
+  await storeDemoLogos(byOrganisation);
   progress(`${pledges.length} pledges of the demonstration`);
 }

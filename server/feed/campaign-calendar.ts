@@ -3,8 +3,8 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { NEWS_WORDS } from '#content/words/news';
 import type { CampaignTerms } from '#domain/campaign';
 import { addDays, type CivilDate } from '#domain/civil-date';
-import { placeIn } from '#domain/place-in';
-import { toPermanentId } from '#server/site/permanent-id';
+import { localizedPath } from '#domain/localized-path';
+import { toPermanentId } from '#server/feed/permanent-id';
 
 const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
 
@@ -28,7 +28,7 @@ export function writeCalendar(
       uid: toPermanentId(`${slug} ${name}`),
       title: words[name],
       description: words.dayText,
-      url: site + placeIn(LANGUAGES[lang], '/give'),
+      url: site + localizedPath(LANGUAGES[lang], '/give'),
       start: toParts(day),
       end: toParts(addDays(day, 1)),
       transp: 'TRANSPARENT' as const,

@@ -5,13 +5,13 @@ import { MILESTONES_TOLD_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
 import { NEWS_WORDS } from '#content/words/news';
 import type { CivilDate } from '#domain/civil-date';
-import { placeIn } from '#domain/place-in';
-import { escapeHtml } from '#server/letter/letter-frame';
-import { toPermanentId } from '#server/site/permanent-id';
+import { localizedPath } from '#domain/localized-path';
+import { escapeHtml } from '#server/email/email-frame';
+import { toPermanentId } from '#server/feed/permanent-id';
 
 /** Where the feed of a language stands. */
 export function feedPath(lang: Lang): string {
-  return placeIn(LANGUAGES[lang], '/feed.xml');
+  return localizedPath(LANGUAGES[lang], '/feed.xml');
 }
 
 const at = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
@@ -30,7 +30,7 @@ function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: s
  */
 export function writeFeed(lang: Lang, site: string): string {
   const words = NEWS_WORDS[lang];
-  const toUrl = (path: string) => site + placeIn(LANGUAGES[lang], path);
+  const toUrl = (path: string) => site + localizedPath(LANGUAGES[lang], path);
   const news = NEWS.map(({ key, day, path }) =>
     toItem(
       lang,
@@ -41,14 +41,14 @@ export function writeFeed(lang: Lang, site: string): string {
       `<p>${escapeHtml(words[`${key}Text`])} <a href="${toUrl(path)}">${toUrl(path)}</a></p>`,
     ),
   );
-  const milestones = TOLD_MILESTONES.map(({ slug, path, source, words: told }) =>
+  const milestones = TOLD_MILESTONES.map(({ slug, path, source, words: i18n }) =>
     toItem(
       lang,
       `milestone ${slug}`,
       MILESTONES_TOLD_ON,
       toUrl(path),
-      told[lang].title,
-      `<p>${escapeHtml(told[lang].text)}</p><p>${words.source} <a href="${escapeHtml(source.href)}">${escapeHtml(`${source.name}, ${source.year}`)}</a></p>`,
+      i18n[lang].title,
+      `<p>${escapeHtml(i18n[lang].text)}</p><p>${words.source} <a href="${escapeHtml(source.href)}">${escapeHtml(`${source.name}, ${source.year}`)}</a></p>`,
     ),
   );
   const items = [...news, ...milestones].toSorted((a, b) => b.date.getTime() - a.date.getTime());

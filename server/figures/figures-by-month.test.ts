@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '#domain/civil-date';
-import { toMonthLines, type DueMonth } from '#domain/month-lines';
-import { ask, foldAll, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import { toMonthLines, type DueMonth } from '#domain/cell-suppression';
+import { ask, foldAll, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
-import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 
 const inMonths = (months: number) => addMonths(today(), months).slice(0, 7);
 const lines = async () =>
@@ -26,7 +26,7 @@ async function fromLedger() {
   );
 }
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 
 describe('the figures by month', () => {
   it('tell the months of one supporter together with that of three', async () => {

@@ -1,17 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#domain/civil-date';
-import { expectChecksHold, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import {
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  toMove,
+} from '#test/factories';
 import { today } from '#server/clock';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readFigures } from '#server/figures/figures-queries';
 import { foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
-import { approvePledge } from '#server/pledge/decide-pledge';
+import { approvePledge } from '#server/review/decide-pledge';
 
 const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000);
 const month = (day: string) => day.slice(0, 7);
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 
 describe('figures', () => {
   it('of an empty book are nothing, with no rate', async () => {

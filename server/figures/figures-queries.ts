@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '#domain/civil-date';
 import type { Figures } from '#domain/figures';
-import { toMonthLines } from '#domain/month-lines';
+import { toMonthLines } from '#domain/cell-suppression';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';

@@ -7,18 +7,18 @@ import {
   gift,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   ownerClient,
   pledge,
   toMove,
   waitForBlocked,
-} from '#scripts/test-book';
+} from '#test/factories';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 
 beforeEach(foldAll);
 

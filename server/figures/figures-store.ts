@@ -1,6 +1,6 @@
 import { Prisma } from '#generated/prisma/client';
 import { addDays, type CivilDate } from '#domain/civil-date';
-import { SMALLEST_GROUP } from '#domain/month-lines';
+import { SMALLEST_GROUP } from '#domain/cell-suppression';
 import { db } from '#server/db';
 
 /** One sum of the figures: money in minor units, counts as they are. `key` is of its dimension (`2026-11` of `due-month`). */

@@ -6,7 +6,7 @@ import { grantAdmin, markVerified } from '#server/identity/person-store';
 import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
 import { log } from '#server/log';
-import { toReturnPath } from '#server/site/return-path';
+import { toReturnPath } from '#server/http/return-path';
 
 let made: NextAuthOptions | undefined;
 

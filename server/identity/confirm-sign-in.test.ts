@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { ask, countOf, newPerson } from '#scripts/test-book';
+import { ask, countOf, newPerson } from '#test/factories';
 import { confirmSignIn } from '#server/identity/confirm-sign-in';
 import { endSession, sessionCookieName } from '#server/identity/end-session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, countOf, newPerson, newStaff } from '#scripts/test-book';
+import { ask, countOf, newPerson, newStaff } from '#test/factories';
 import { today } from '#server/clock';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { listStaff } from '#server/identity/staff-queries';

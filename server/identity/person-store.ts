@@ -17,8 +17,8 @@ export async function markVerified(id: string, email: string, at: Date): Promise
  */
 export async function grantAdmin(userId: string): Promise<void> {
   await db().$transaction(async (tx) => {
-    const told = { subject: userId, data: { path: ['role'], equals: 'admin' } };
-    if (await tx.auditEvent.findFirst({ where: told, select: { id: true } })) return;
+    const i18n = { subject: userId, data: { path: ['role'], equals: 'admin' } };
+    if (await tx.auditEvent.findFirst({ where: i18n, select: { id: true } })) return;
     const { count } = await tx.staffRole.createMany({ data: [{ userId, role: 'admin' }], skipDuplicates: true });
     if (count === 0) return;
     await tx.auditEvent.create({

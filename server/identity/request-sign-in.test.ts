@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, countOf } from '#scripts/test-book';
+import { ask, countOf } from '#test/factories';
 import { isKnownDevice, toDeviceMark } from '#server/identity/known-device';
 import { requestSignIn, type SignInClient } from '#server/identity/request-sign-in';
 import { toLinkToken, toTokenHash } from '#server/identity/sign-in-token';

@@ -4,7 +4,7 @@ import { now } from '#server/clock';
 import { putLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
 import { takeFromLimit } from '#server/limit/limits';
-import { toReturnPath } from '#server/site/return-path';
+import { toReturnPath } from '#server/http/return-path';
 
 /** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
 export type SignInClient = Readonly<{ address: string | null; isKnownTo: (email: string) => boolean; device: string }>;

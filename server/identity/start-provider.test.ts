@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getEnv } from '#server/env';
 import { providerOrigins } from '#server/identity/provider-origins';
 import { startProvider } from '#server/identity/start-provider';
-import { ownAddress } from '#server/site/own-address';
+import { loopbackUrl } from '#server/http/loopback-url';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 
@@ -87,7 +87,7 @@ describe('addresses out of the settings', () => {
     ['localhost', 'http://localhost:3000'],
   ])('listening on %s this process calls itself at %s', (HOST, address) => {
     settle({ HOST });
-    expect(ownAddress()).toBe(address);
+    expect(loopbackUrl()).toBe(address);
   });
 
   it('are those of the providers on offer', () => {

@@ -1,8 +1,8 @@
 import { parseSetCookie, type Cookie } from 'set-cookie-parser';
 import { getEnv } from '#server/env';
 import { offeredProviders } from '#server/identity/providers';
-import { ownAddress } from '#server/site/own-address';
-import { toReturnPath } from '#server/site/return-path';
+import { loopbackUrl } from '#server/http/loopback-url';
+import { toReturnPath } from '#server/http/return-path';
 
 /** Where the person goes to sign in, and the cookies next-auth wants to see when they come back. */
 export type StartedProvider = Readonly<{ url: string; cookies: readonly Cookie[] }>;
@@ -19,10 +19,10 @@ export async function startProvider(id: string, returnTo: unknown): Promise<Star
   const env = getEnv();
   if (!offeredProviders(env).some((provider) => provider.id === id)) return null;
   const patience = { signal: AbortSignal.timeout(15_000), redirect: 'manual' } as const;
-  const asked = await fetch(`${ownAddress()}/api/auth/csrf`, patience);
+  const asked = await fetch(`${loopbackUrl()}/api/auth/csrf`, patience);
   const { csrfToken } = (await asked.json()) as { csrfToken: string };
   const first = cookiesOf(asked);
-  const answer = await fetch(`${ownAddress()}/api/auth/signin/${id}`, {
+  const answer = await fetch(`${loopbackUrl()}/api/auth/signin/${id}`, {
     ...patience,
     method: 'POST',
     headers: { Cookie: toHeader(first) },

@@ -2,7 +2,7 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
-import { ask, countOf, expectChecksHold, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { ask, countOf, expectChecksHold, gift, newPerson, seedCampaign, pledge } from '#test/factories';
 import { freeAbandonedJobs } from '#server/job/job-store';
 import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  await openBook();
+  await seedCampaign();
 });
 
 afterAll(async () => {

@@ -2,8 +2,8 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { freeAbandonedJobs } from '#server/job/job-store';
-import { sendLetter } from '#server/letter/send-letter';
-import { sweep } from '#server/site/sweep-store';
+import { sendLetter } from '#server/email/send-email';
+import { sweep } from '#server/job/delete-expired-store';
 
 const LetterPayload = z.object({ letterId: z.string().regex(/^\d+$/), tokenId: z.string().optional() });
 

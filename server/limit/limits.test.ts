@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, countOf } from '#scripts/test-book';
+import { ask, countOf } from '#test/factories';
 import { takeFromLimit } from '#server/limit/limits';
 
 describe('a limit', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countOf } from '#scripts/test-book';
+import { countOf } from '#test/factories';
 import { takeFromOwnLimit } from '#server/limit/own-limits';
 
 it('a search is counted without the database, each client for itself', async () => {

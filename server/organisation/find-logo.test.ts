@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, newPerson, openBook } from '#scripts/test-book';
-import { LOGO, sponsorOf, type SponsorOf } from '#scripts/test-sponsors';
+import { ask, newPerson, seedCampaign } from '#test/factories';
+import { LOGO, sponsorOf, type SponsorOf } from '#test/sponsor-factories';
 import { findLogo } from '#server/organisation/find-logo';
 
 let files = 0;
@@ -17,7 +17,7 @@ async function fileOf(...sponsorships: SponsorOf[]): Promise<string> {
   return `${logo?.name}.svg`;
 }
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 
 describe('a logo by its address', () => {
   it('is found while a sponsorship holds that is approved, named and consents to the logo', async () => {

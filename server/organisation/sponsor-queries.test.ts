@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays } from '#domain/civil-date';
-import { ask, expectChecksHold, newPerson, openBook } from '#scripts/test-book';
+import { ask, expectChecksHold, newPerson, seedCampaign } from '#test/factories';
 import { today } from '#server/clock';
 import { giveLogo } from '#server/organisation/logo-store';
-import { LOGO, sponsorOf, type SponsorOf } from '#scripts/test-sponsors';
+import { LOGO, sponsorOf, type SponsorOf } from '#test/sponsor-factories';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
-import { toWall } from '#server/site/sponsor-wall';
-import { readPublicState } from '#server/site/public-state-queries';
+import { toWall } from '#server/public/sponsor-wall';
+import { readPublicState } from '#server/public/public-state-queries';
 
 const THIS_YEAR = Number(today().slice(0, 4));
 
@@ -20,7 +20,7 @@ async function shown(...sponsorships: SponsorOf[]) {
   return (await findShownSponsors()).filter((sponsor) => sponsor.organisation === organisation);
 }
 
-beforeAll(openBook);
+beforeAll(seedCampaign);
 afterEach(() => vi.useRealTimers());
 
 describe('a sponsor is shown', () => {

@@ -9,23 +9,23 @@ import {
   gift,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   pledge,
-  standingOf,
+  snapshotOf,
   toMove,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { approvePledge, rollBackPledge } from '#server/pledge/decide-pledge';
+import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 
 let treasurer: Staff<'handle-money'>;
 let reviewer: Staff<'decide'>;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   treasurer = await newStaff('treasurer', 'handle-money');
   reviewer = await newStaff('reviewer', 'decide');
 });
@@ -101,7 +101,7 @@ describe('money', () => {
     expect(outcomes).toHaveLength(320);
     for (const kind of ['recorded', 'moved', 'refused', 'conflict']) expect(outcomes).toContain(kind);
     for (const reference of references) {
-      const { instalments, excess, received, review } = await standingOf(reference);
+      const { instalments, excess, received, review } = await snapshotOf(reference);
       const total = (pick: (part: (typeof instalments)[number]) => bigint) =>
         instalments.reduce((sum, part) => sum + pick(part), 0n);
       const promised = review === 'approved' ? total((part) => part.amount.amount) : 0n;

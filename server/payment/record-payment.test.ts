@@ -7,11 +7,11 @@ import {
   gift,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   pledge,
-  standingOf,
+  snapshotOf,
   toMove,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
@@ -21,7 +21,7 @@ import { reversePayment } from '#server/payment/reverse-payment';
 let treasurer: Staff<'handle-money'>;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
 });
 
@@ -32,7 +32,7 @@ async function pay(reference: string, amount: string, more: Partial<PaymentForm>
   return recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '', ...more });
 }
 const settledOf = async (reference: string) => {
-  const { instalments, excess } = await standingOf(reference);
+  const { instalments, excess } = await snapshotOf(reference);
   return { settled: instalments.map(({ settled }) => Number(settled)), excess: Number(excess) };
 };
 const paymentsOf = (reference: string) =>
@@ -96,9 +96,9 @@ describe('a payment', () => {
     ['with control characters', { note: 'a\u0000b' }, 'text-too-long'],
   ])('%s is refused, and nothing changes', async (_, over, code) => {
     const reference = await newGift();
-    const before = await standingOf(reference);
+    const before = await snapshotOf(reference);
     expect(await pay(reference, '10', over)).toEqual({ kind: 'refused', code });
-    expect(await standingOf(reference)).toEqual(before);
+    expect(await snapshotOf(reference)).toEqual(before);
     expect(await paymentsOf(reference)).toBe(0);
   });
 
@@ -151,7 +151,7 @@ describe('a payment', () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => recordPayment(treasurer, form)));
     expect(results).toEqual(results.map(() => ({ kind: 'recorded' })));
     expect(await recordPayment(treasurer, form)).toEqual({ kind: 'recorded' });
-    expect(await recordPayment(treasurer, { ...form, amount: '71' })).toEqual({ kind: 'refused', code: 'other-body' });
+    expect(await recordPayment(treasurer, { ...form, amount: '71' })).toEqual({ kind: 'refused', code: 'key-reused' });
     expect(await paymentsOf(reference)).toBe(1);
     expect(await settledOf(reference)).toEqual({ settled: [7_000, 0, 0, 0], excess: 0 });
   });

@@ -5,7 +5,7 @@ import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
-import { findStanding } from '#server/pledge/standing-store';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as a treasurer typed it: amount in major units, the day it arrived, a note; `version` is what they saw. */
 export type PaymentForm = Readonly<{
@@ -28,7 +28,7 @@ export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): 
 /** The same on behalf of a treasurer known by id, at a given instant: for the demonstration's past. Callers make sure who may. */
 export async function takePayment(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
-  const pledge = await findStanding(form.reference);
+  const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
   const asked = { key: form.key, body: { pay: form.reference, amount: form.amount, on: form.receivedOn }, wait: true };
   const stale = await answerStaleMoney(actorId, pledge, form.version, asked);

@@ -6,22 +6,22 @@ import {
   gift,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   pledge,
-  standingOf,
+  snapshotOf,
   toMove,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment, type ReversalForm } from '#server/payment/reverse-payment';
-import { findRecord } from '#server/pledge/record-queries';
-import { toRecordView } from '#server/pledge/record-view';
+import { findRecord } from '#server/desk/record-queries';
+import { toRecordView } from '#server/desk/record-view';
 
 let treasurer: Staff<'handle-money'>;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
 });
 
@@ -40,7 +40,7 @@ async function reverse(reference: string, payment = '', more: Partial<ReversalFo
   return reversePayment(treasurer, { ...(await toMove(reference)), payment, reason: 'Typed twice', ...more });
 }
 const settledOf = async (reference: string) => {
-  const { instalments, excess } = await standingOf(reference);
+  const { instalments, excess } = await snapshotOf(reference);
   return [...instalments.map(({ settled }) => Number(settled)), Number(excess)];
 };
 
@@ -96,7 +96,7 @@ describe('a reversal', () => {
     expect(await reversePayment(treasurer, form)).toEqual({ kind: 'recorded' });
     expect(await reversePayment(treasurer, { ...form, payment: ids[1] ?? '' })).toEqual({
       kind: 'refused',
-      code: 'other-body',
+      code: 'key-reused',
     });
     expect(await settledOf(reference)).toEqual([3_000, 0, 0, 0, 0]);
   });

@@ -5,7 +5,7 @@ import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { findPayment } from '#server/payment/payment-store';
 import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
-import { findStanding } from '#server/pledge/standing-store';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A reversal as a treasurer asked for it: the payment's id, and why. */
 export type ReversalForm = Readonly<{
@@ -20,7 +20,7 @@ export type ReversalForm = Readonly<{
 export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {
   const at = now();
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
-  const pledge = await findStanding(form.reference);
+  const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
   const asked = { key: form.key, body: { reverse: form.payment, reason: form.reason }, wait: true };
   const stale = await answerStaleMoney(staff.id, pledge, form.version, asked);

@@ -2,8 +2,8 @@ import type { Allocation } from '#domain/fulfilment';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
 import { today } from '#server/clock';
-import { findKeptAnswer, storeEvent, type RequestKey, type Written } from '#server/pledge/pledge-store';
-import type { Standing } from '#server/pledge/standing-store';
+import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** What became of a payment or a reversal. `conflict`: the pledge has moved since it was read; nothing happened. */
 export type MoneyResult =
@@ -24,7 +24,7 @@ export type MoneyRefusal =
   | 'reason-missing'
   | 'already-reversed'
   | 'no-such-payment'
-  | 'other-body';
+  | 'key-reused';
 
 /** Money as it is written: the payment's row and how it settles the instalments. `amount` is negative for a reversal. */
 export type MoneyFact = Readonly<{
@@ -42,9 +42,9 @@ const LETTERS = { 'payment-recorded': 'payment-received', 'payment-reversed': 'p
 /** Writes money that came or went back, with its event, ledger entries and letter, where the pledge still stands as it was read. */
 export async function writeMoney(
   actorId: string,
-  pledge: Standing,
+  pledge: PledgeSnapshot,
   fact: MoneyFact,
-  asked: RequestKey,
+  asked: IdempotencyKey,
   at: Date,
 ): Promise<MoneyResult> {
   const { type, amount, receivedOn, note, reverses, reason, allocation } = fact;
@@ -74,9 +74,9 @@ export async function writeMoney(
 /** What a key that was used before, or a pledge that has moved on, answers; null when neither is so. */
 export async function answerStaleMoney(
   actorId: string,
-  pledge: Standing,
+  pledge: PledgeSnapshot,
   version: number,
-  asked: RequestKey,
+  asked: IdempotencyKey,
 ): Promise<MoneyResult | null> {
   if (pledge.version === version) return null;
   const kept = await findKeptAnswer(actorId, asked);
@@ -86,6 +86,6 @@ export async function answerStaleMoney(
 function toMoneyResult(written: Written): MoneyResult {
   if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
-  if (written.kind === 'other-body') return { kind: 'refused', code: 'other-body' };
+  if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
   throw new Error(`Money cannot be answered with ${written.kind}`);
 }

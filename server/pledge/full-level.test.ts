@@ -1,19 +1,19 @@
 import { headers } from 'next/headers';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { newPerson, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import { newPerson, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
-import { putCatalogue } from '#server/catalogue/put-catalogue-store';
-import { checkForm } from '#server/pledge/check-form';
-import { findCheckedDraft } from '#server/pledge/draft-queries';
-import { pledgeDraft } from '#server/pledge/pledge-draft';
-import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
+import { saveDraft } from '#server/draft/save-draft';
+import { findCheckedDraft } from '#server/draft/draft-queries';
+import { pledgeDraft } from '#server/draft/pledge-draft';
+import { withdrawPledge } from '#server/review/supporter-moves';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
 vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
 
 beforeAll(async () => {
   vi.mocked(headers).mockResolvedValue(new Headers() as unknown as Awaited<ReturnType<typeof headers>>);
-  await openBook();
+  await seedCampaign();
   const offered = await findOfferedCatalogue();
   if (!offered) throw new Error('a catalogue is on offer');
   const tiers = offered.catalogue.tiers.map((each) => (each.slug === 'partner' ? { ...each, capacity: 1 } : each));
@@ -33,12 +33,12 @@ it('a draft says that its level became full, and that it has a place again', asy
   };
   const data = new FormData();
   for (const [name, value] of Object.entries(answers)) data.set(name, value);
-  const checked = await checkForm('sponsorship', data);
+  const checked = await saveDraft('sponsorship', data);
   if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
   expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ kind: 'sponsorship', isFull: false });
   const [first, late] = [await newPerson(), await newPerson()];
   const { reference } = await pledge(first, sponsorship('partner', 'First'));
-  expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ isFull: true, shut: null });
+  expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ isFull: true, closed: null });
   expect(await pledgeDraft(late, checked.draft)).toEqual({ kind: 'no-places' });
   await withdrawPledge(first, await toMove(reference));
   expect(await findCheckedDraft(checked.draft, late)).toMatchObject({ isFull: false });

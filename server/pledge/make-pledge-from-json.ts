@@ -21,5 +21,5 @@ export async function makePledgeFromJson(person: Person, body: unknown, key: str
   const request = { key: kept, body, wait: false };
   if (parsed.ok) return makePledge(person, campaign, parsed.input, request);
   const earlier = await findKeptAnswer(person.id, request);
-  return earlier?.kind === 'other-body' ? { kind: 'other-body' } : { kind: 'refused', errors: parsed.errors };
+  return earlier?.kind === 'key-reused' ? { kind: 'key-reused' } : { kind: 'refused', errors: parsed.errors };
 }

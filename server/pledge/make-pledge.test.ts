@@ -11,11 +11,11 @@ import {
   expectChecksHold,
   gift,
   newPerson,
-  openBook,
+  seedCampaign,
   pledge,
   sponsorship,
   tryPledge,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
@@ -28,7 +28,7 @@ vi.mock('node:crypto', async (original) => {
 let person: Person;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   person = await newPerson({ name: 'Ada' });
 });
 

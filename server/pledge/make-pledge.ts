@@ -15,7 +15,7 @@ import {
   isReferenceTaken,
   storePledge,
   type PledgeRow,
-  type RequestKey,
+  type IdempotencyKey,
 } from '#server/pledge/pledge-store';
 
 /** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'made'; made: MadePledge }>
   | Readonly<{ kind: 'replayed'; made: MadePledge }>
   | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
-  | Readonly<{ kind: 'no-places' | 'running' | 'other-body' }>;
+  | Readonly<{ kind: 'no-places' | 'running' | 'key-reused' }>;
 
 /** Letters a new pledge brings: it was received, or policy accepted it at once. */
 const LETTERS = { submitted: 'pledge-received', approved: 'pledge-approved' } as const;
@@ -45,7 +45,7 @@ export async function makePledge(
   person: Person,
   campaign: Campaign,
   input: PledgeInput,
-  request: RequestKey,
+  request: IdempotencyKey,
   at: Date = now(),
 ): Promise<MakePledgeResult> {
   const day = today(at);
@@ -59,7 +59,7 @@ export async function makePledge(
 type Accepted = Exclude<PledgeDecision, { refused: readonly FieldError[] }>;
 
 async function write(
-  request: RequestKey,
+  request: IdempotencyKey,
   rowOf: (made: MadePledge) => PledgeRow,
   decision: Accepted,
 ): Promise<MakePledgeResult> {

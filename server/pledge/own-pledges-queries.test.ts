@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '#domain/civil-date';
-import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
@@ -10,7 +10,7 @@ let person: Person;
 const references: string[] = [];
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   person = await newPerson();
   const stranger = await newPerson();
   for (let i = 0; i < 45; i++) {

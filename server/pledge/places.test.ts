@@ -7,18 +7,18 @@ import {
   expectChecksHold,
   newPerson,
   newStaff,
-  openBook,
+  seedCampaign,
   pledge,
   sponsorship,
-  standingOf,
+  snapshotOf,
   toMove,
   tryPledge,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { putCatalogue } from '#server/catalogue/put-catalogue-store';
-import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { findOwnPledge } from '#server/pledge/record-queries';
-import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
+import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { findOwnPledge } from '#server/desk/record-queries';
+import { withdrawPledge } from '#server/review/supporter-moves';
 import { today } from '#server/clock';
 
 let person: Person;
@@ -62,7 +62,7 @@ const takenOf = async (slug: string) => {
 };
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   person = await newPerson();
   reviewer = await newStaff('reviewer', 'decide');
 });
@@ -163,7 +163,7 @@ describe('a place', () => {
     await approvePledge(reviewer, await toMove(reference));
     await rollBackPledge(reviewer, await toMove(reference, { reason: 'Wrong one' }));
     const rival = await pledge(person, sponsorship('one', 'Rival'));
-    const before = await standingOf(reference);
+    const before = await snapshotOf(reference);
     const counts = () =>
       Promise.all(
         ['pledge_event', 'letter', 'ledger_entry', 'pledge_approval', 'request_key', 'pledge_benefit'].map((table) =>
@@ -172,7 +172,7 @@ describe('a place', () => {
       );
     const written = await counts();
     expect(await approvePledge(reviewer, await toMove(reference))).toEqual({ kind: 'refused', code: 'no-places' });
-    expect(await standingOf(reference)).toEqual(before);
+    expect(await snapshotOf(reference)).toEqual(before);
     expect(await counts()).toEqual(written);
     await withdrawPledge(person, await toMove(rival.reference));
     expect(await approvePledge(reviewer, await toMove(reference))).toMatchObject({ kind: 'moved', review: 'approved' });

@@ -6,19 +6,19 @@ import {
   expectChecksHold,
   gift,
   newPerson,
-  openBook,
+  seedCampaign,
   ownerClient,
   sponsorship,
   tryPledge,
   waitForBlocked,
-} from '#scripts/test-book';
+} from '#test/factories';
 import type { Person } from '#server/auth';
 import { makePledgeFromJson } from '#server/pledge/make-pledge-from-json';
 
 let person: Person;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   person = await newPerson();
 });
 
@@ -38,7 +38,7 @@ describe('a key', () => {
     const key = randomUUID();
     await tryPledge(person, gift(700), key);
     const before = await ask('SELECT * FROM pledge ORDER BY id');
-    expect(await tryPledge(person, gift(701), key)).toEqual({ kind: 'other-body' });
+    expect(await tryPledge(person, gift(701), key)).toEqual({ kind: 'key-reused' });
     expect(await ask('SELECT * FROM pledge ORDER BY id')).toEqual(before);
   });
 

@@ -7,7 +7,7 @@ import type { Instalment } from '#domain/schedule';
 import { db } from '#server/db';
 
 /** A client-made key: unique with its person. `body` is what was asked for; the same key with another body is refused. */
-export type RequestKey = Readonly<{ key: string; body: unknown; wait: boolean }>;
+export type IdempotencyKey = Readonly<{ key: string; body: unknown; wait: boolean }>;
 
 /** A new pledge in the words of `store_pledge`. `letters` are the kinds posted with it; `answer` is kept for a repeated key. */
 export type PledgeRow = Readonly<{
@@ -73,7 +73,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places') }),
   z.object({ kind: z.literal('running') }),
-  z.object({ kind: z.literal('other-body') }),
+  z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
   z.object({
     kind: z.literal('conflict'),
@@ -99,7 +99,7 @@ function toHash(body: unknown): Buffer {
   return createHash('sha256').update(JSON.stringify(body, inOrder)).digest();
 }
 
-function toInput(row: object, { key, body, wait }: RequestKey): string {
+function toInput(row: object, { key, body, wait }: IdempotencyKey): string {
   return JSON.stringify({ ...row, key, wait, hash: toHash(body).toString('hex') }, withTextAmounts);
 }
 
@@ -107,24 +107,24 @@ const plainParts = (instalments: readonly Instalment[]) =>
   instalments.map(({ seq, due, amount }) => ({ seq, due, amount: amount.amount }));
 
 /** Writes a pledge with its instalments, event, ledger entries, key and letters in one round trip and one transaction. */
-export async function storePledge(row: PledgeRow, request: RequestKey): Promise<Written> {
+export async function storePledge(row: PledgeRow, request: IdempotencyKey): Promise<Written> {
   const input = toInput({ ...row, instalments: plainParts(row.instalments) }, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT store_pledge(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }
 
 /** Writes an event, what it moves and its letters in one transaction, by conditional update. */
-export async function storeEvent(row: EventRow, request: RequestKey): Promise<Written> {
+export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
   const input = toInput(row, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }
 
-/** The answer a key was given before, `other-body` where it was used for something else, null where it is new. */
-export async function findKeptAnswer(userId: string, { key, body }: RequestKey): Promise<Written | null> {
+/** The answer a key was given before, `key-reused` where it was used for something else, null where it is new. */
+export async function findKeptAnswer(userId: string, { key, body }: IdempotencyKey): Promise<Written | null> {
   const kept = await db().requestKey.findUnique({ where: { userId_key: { userId, key } } });
   if (!kept) return null;
-  return toHash(body).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'other-body' };
+  return toHash(body).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'key-reused' };
 }
 
 /** The answer a key was given before, whatever was asked for under it; null where it is new. */

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { readRefused } from '#server/supporter/limit-search';
+import { readRefused } from '#server/http/search-rate-limit';
 import {
   listSupporters,
   readAsked,

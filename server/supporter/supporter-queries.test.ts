@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, newStaff, openBook, pledge, sponsorship, toMove } from '#scripts/test-book';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import type { Staff } from '#server/auth';
-import { approvePledge, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { hideMessage, showMessage } from '#server/pledge/moderate-message';
-import { withdrawPledge } from '#server/pledge/supporter-moves';
+import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { withdrawPledge } from '#server/review/supporter-moves';
 import { findRecentSupporters, listSupporters, SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 
 const SECRET = 'nobody-may-see-this@example.org';
@@ -20,7 +20,7 @@ const find = async (name: string) => (await listOf({ q: name })).supporters;
 const namesOf = async (params: Record<string, unknown>) => (await listOf(params)).supporters.map(({ name }) => name);
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   reviewer = await newStaff('reviewer', 'decide');
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, openBook, pledge } from '#scripts/test-book';
+import { ask, gift, newPerson, seedCampaign, pledge } from '#test/factories';
 import { closeDb } from '#server/db';
 import { listSupporters } from '#server/supporter/supporter-queries';
 import { WALK } from '#server/supporter/supporter-store';
@@ -19,7 +19,7 @@ const COPY = `
   WHERE p.reference = $1`;
 
 beforeAll(async () => {
-  await openBook();
+  await seedCampaign();
   const old = await pledge(
     await newPerson(),
     gift(500, { recognition: 'named', displayName: 'Qi Zyxomma' }),

@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/site/trouble-pages';
+import { NotFoundPage } from '#components/page/trouble-pages';
 import { NOT_FOUND_WORDS } from '#content/words/not-found';
 
 export default function Page() {

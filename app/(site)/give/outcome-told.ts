@@ -1,12 +1,15 @@
 import type { Lang } from '#content/languages';
 import { OUTCOME_WORDS, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSAL_WORDS } from '#content/words/refusals';
-import { orLost } from '#server/site/or-lost';
-import { findShutToday, wordsWhile } from '#server/site/shut';
-import { tell } from '#server/site/tell';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
+import { translate } from '#server/i18n/translate';
 
 /** Why a pledge's form was not taken, as told in a language and on the day it is. */
 export async function outcomeTold(lang: Lang) {
-  const shut = await orLost(findShutToday);
-  const otherwise = wordsWhile(shut === 'lost' ? null : shut, { before: REFUSAL_BEFORE, after: REFUSAL_AFTER });
-  return tell(lang, REFUSAL_WORDS, OUTCOME_WORDS, otherwise);
+  const closed = await orUnavailable(findClosedToday);
+  const otherwise = messagesWhileClosed(closed === 'lost' ? null : closed, {
+    before: REFUSAL_BEFORE,
+    after: REFUSAL_AFTER,
+  });
+  return translate(lang, REFUSAL_WORDS, OUTCOME_WORDS, otherwise);
 }

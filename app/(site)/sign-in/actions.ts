@@ -5,21 +5,21 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toLostForm } from '#components/form/lost-form';
-import { toSignInForm } from '#components/identity/sign-in-words';
+import { toSignInForm } from '#components/identity/sign-in-text';
 import { OUTCOME_WORDS } from '#content/words/refusals';
 import { isKnownDevice } from '#server/identity/known-device';
 import { requestSignIn } from '#server/identity/request-sign-in';
 import { startProvider } from '#server/identity/start-provider';
-import { readClient } from '#server/site/client-address';
-import { toField } from '#server/site/form-fields';
-import { orLost } from '#server/site/or-lost';
-import { tellStatus } from '#server/site/tell-status';
+import { readClient } from '#server/http/client-address';
+import { toField } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { tellStatus } from '#server/http/action-status';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
   const typed = toField(data, 'email');
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
-  const asked = await orLost(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
+  const asked = await orUnavailable(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
   const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
   await tellStatus(result);
   if (result.kind === 'lost') return toLostForm({ email: typed }, OUTCOME_WORDS.en.lost);

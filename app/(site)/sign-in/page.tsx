@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { SignInPage } from '#components/identity/sign-in-page';
-import { providerErrorWords } from '#components/identity/sign-in-words';
+import { providerErrorWords } from '#components/identity/sign-in-text';
 import { FORM_WORDS } from '#content/words/form';
 import { getSignInOffer } from '#server/identity/sign-in-queries';
-import { toReturnPath } from '#server/site/return-path';
+import { toReturnPath } from '#server/http/return-path';
 import { askForLink, goToProvider } from './actions';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };

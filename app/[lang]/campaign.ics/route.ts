@@ -1,11 +1,11 @@
 import { allowing, notAllowed } from '../../api/v1/problem';
-import { calendarAnswer, notSpoken } from '../../follow-answers';
-import { findPageLang } from '#server/site/page-lang';
+import { calendarAnswer, notSpoken } from '../../feed-responses';
+import { findPageLocale } from '#server/http/page-locale';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/campaign.ics'>): Promise<Response> {
-  const lang = findPageLang((await params).lang);
+  const lang = findPageLocale((await params).lang);
   return lang ? calendarAnswer(request, lang) : notSpoken();
 }
 

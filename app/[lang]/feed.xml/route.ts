@@ -1,11 +1,11 @@
 import { allowing, notAllowed } from '../../api/v1/problem';
-import { feedAnswer, notSpoken } from '../../follow-answers';
-import { findPageLang } from '#server/site/page-lang';
+import { feedAnswer, notSpoken } from '../../feed-responses';
+import { findPageLocale } from '#server/http/page-locale';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/feed.xml'>): Promise<Response> {
-  const lang = findPageLang((await params).lang);
+  const lang = findPageLocale((await params).lang);
   return lang ? feedAnswer(request, lang) : notSpoken();
 }
 

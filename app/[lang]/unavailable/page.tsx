@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { UnavailablePage } from '#components/site/trouble-pages';
+import { UnavailablePage } from '#components/page/trouble-pages';
 import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
 
 export const dynamic = 'error';

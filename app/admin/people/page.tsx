@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PeoplePage } from '#components/admin/people-page';
+import { PeoplePage } from '#components/desk/people-page';
 import { requireStaff } from '#server/auth';
 import { listStaff } from '#server/identity/staff-queries';
 import { Desk } from '../desk';

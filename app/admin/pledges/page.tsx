@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { QueuePage } from '#components/admin/queue-page';
+import { QueuePage } from '#components/desk/queue-page';
 import { requireStaff } from '#server/auth';
-import { listQueue, toQueueHref } from '#server/pledge/queue-queries';
-import { listQueueOptions } from '#server/pledge/queue-options';
+import { listQueue, toQueueHref } from '#server/desk/queue-queries';
+import { listQueueOptions } from '#server/desk/queue-options';
 import { Desk } from '../desk';
 
 export const metadata: Metadata = { title: 'Pledges to decide' };

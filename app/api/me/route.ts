@@ -1,10 +1,10 @@
 import { allowing, notAllowed } from '../v1/problem';
 import { findActor, hasRight } from '#server/auth';
-import { orLost } from '#server/site/or-lost';
+import { orUnavailable } from '#server/http/or-unavailable';
 
 /** Who looks, for the header of static pages: null for a visitor. */
 export async function GET(): Promise<Response> {
-  const person = await orLost(findActor);
+  const person = await orUnavailable(findActor);
   if (person === 'lost') return new Response(null, { status: 503 });
   const me = person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
   return Response.json(me, { headers: { 'Cache-Control': 'private, no-store' } });

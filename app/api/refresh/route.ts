@@ -1,12 +1,12 @@
 import { nothingHere } from '../v1/problem';
 import { revalidateTag } from 'next/cache';
-import { isOwnWord } from '#server/site/own-word';
-import { PUBLIC_TAG } from '#server/site/last-known';
+import { isInternalToken } from '#server/http/internal-token';
+import { PUBLIC_TAG } from '#server/public/stale-if-error';
 
 /** Makes this process's public pages anew. Called by the process itself (`watchPublicState`); to anyone else it is not there. */
 export function POST(request: Request): Response {
   const given = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
-  if (!isOwnWord('refresh public pages', given)) return nothingHere();
+  if (!isInternalToken('refresh public pages', given)) return nothingHere();
   revalidateTag(PUBLIC_TAG, { expire: 0 });
   return new Response(null, { status: 204 });
 }

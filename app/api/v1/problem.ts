@@ -1,10 +1,10 @@
 import type { FieldError } from '#domain/field-error';
-import { wordRefusal } from '#components/pledge/refusal-words';
+import { wordRefusal } from '#components/draft/refusal-messages';
 import { REFUSAL_WORDS } from '#content/words/refusals';
-import { tell } from '#server/site/tell';
+import { translate } from '#server/i18n/translate';
 
 /** The API speaks English. */
-const TOLD = tell('en', REFUSAL_WORDS);
+const TOLD = translate('en', REFUSAL_WORDS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',

@@ -1,5 +1,5 @@
-import { drawCoil } from '#components/site/coil-drawing';
-import { drawTrunk } from '#components/site/trunk-drawing';
+import { drawCoil } from '#components/page/coil-drawing';
+import { drawTrunk } from '#components/page/trunk-drawing';
 import { TEN_YEARS } from '#content/story';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {

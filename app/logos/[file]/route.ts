@@ -1,7 +1,7 @@
 import { allowing, notAllowed, problem } from '../../api/v1/problem';
-import { publicAnswer } from '../../public-answer';
+import { publicAnswer } from '../../cacheable-response';
 import { findLogo } from '#server/organisation/find-logo';
-import { orLost } from '#server/site/or-lost';
+import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
  */
 export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
   const { file } = await params;
-  const logo = await orLost(() => findLogo(file));
+  const logo = await orUnavailable(() => findLogo(file));
   if (logo === 'lost')
     return problem(503, 'The logo cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
   if (!logo) return problem(404, 'There is no such logo.');

@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { MailboxPage } from '#components/identity/mailbox-page';
 import { LANGUAGES } from '#content/languages';
 import { getOr404 } from '#server/auth';
-import { listDemoLetters } from '#server/letter/demo-mailbox-queries';
+import { listDemoLetters } from '#server/email/demo-mailbox-queries';
 
 export const metadata: Metadata = { title: 'Demo mailbox', robots: { index: false } };
 

@@ -1,4 +1,4 @@
-import { NotFoundPage } from '#components/site/trouble-pages';
+import { NotFoundPage } from '#components/page/trouble-pages';
 import { GONE_WORDS } from '#content/words/gone';
 
 export default function Page() {

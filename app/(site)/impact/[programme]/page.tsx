@@ -1,4 +1,4 @@
-import { PROGRAMME_SLUGS } from '#server/site/impact-view';
+import { PROGRAMME_SLUGS } from '#server/public/impact-view';
 import { programmeMetadata, ProgrammeScreen } from '../../../screens/programme';
 
 export const dynamic = 'error';

@@ -6,8 +6,8 @@ import type { Route } from 'next';
 import type { FormState } from '#components/form/form-state';
 import { confirmSignIn } from '#server/identity/confirm-sign-in';
 import { signInCookies } from '#server/identity/sign-in-cookies';
-import { toReturnPath } from '#server/site/return-path';
-import { toField } from '#server/site/form-fields';
+import { toReturnPath } from '#server/http/return-path';
+import { toField } from '#server/http/form-fields';
 
 export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
   const token = toField(data, 'token');

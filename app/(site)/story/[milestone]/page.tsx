@@ -1,4 +1,4 @@
-import { MILESTONE_SLUGS } from '#server/site/story-view';
+import { MILESTONE_SLUGS } from '#server/public/story-view';
 import { milestoneMetadata, MilestoneScreen } from '../../../screens/milestone';
 
 export const dynamic = 'error';

@@ -1,5 +1,5 @@
 import type { Lang } from '#content/languages';
-import { PROGRAMME_SLUGS } from '#server/site/impact-view';
+import { PROGRAMME_SLUGS } from '#server/public/impact-view';
 import { programmeMetadata, ProgrammeScreen } from '../../../screens/programme';
 
 export const dynamic = 'error';

@@ -1,5 +1,5 @@
 import type { Lang } from '#content/languages';
-import { MILESTONE_SLUGS } from '#server/site/story-view';
+import { MILESTONE_SLUGS } from '#server/public/story-view';
 import { milestoneMetadata, MilestoneScreen } from '../../../screens/milestone';
 
 export const dynamic = 'error';

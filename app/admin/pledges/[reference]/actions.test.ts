@@ -3,22 +3,22 @@ import { EMPTY_FORM } from '#components/form/form-state';
 import { findActor, findStaff, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { hideMessage, showMessage } from '#server/pledge/moderate-message';
+import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
 import * as actions from './actions';
 
 vi.mock('#server/auth', () => ({ findActor: vi.fn(), findStaff: vi.fn() }));
 vi.mock('#server/payment/record-payment', () => ({ recordPayment: vi.fn() }));
 vi.mock('#server/payment/reverse-payment', () => ({ reversePayment: vi.fn() }));
-vi.mock('#server/pledge/decide-pledge', () => ({
+vi.mock('#server/review/decide-pledge', () => ({
   approvePledge: vi.fn(),
   askSupporter: vi.fn(),
   declinePledge: vi.fn(),
   rollBackPledge: vi.fn(),
 }));
-vi.mock('#server/pledge/moderate-message', () => ({ hideMessage: vi.fn(), showMessage: vi.fn() }));
-vi.mock('#server/pledge/record-queries', () => ({ findRecord: vi.fn() }));
-vi.mock('#server/pledge/record-view', () => ({ offeredActs: vi.fn() }));
+vi.mock('#server/review/moderate-message', () => ({ hideMessage: vi.fn(), showMessage: vi.fn() }));
+vi.mock('#server/desk/record-queries', () => ({ findRecord: vi.fn() }));
+vi.mock('#server/desk/record-view', () => ({ offeredActs: vi.fn() }));
 
 const VERBS = [
   recordPayment,

@@ -2,21 +2,21 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { toMessageForm } from '#components/admin/message-outcome';
-import { toMoneyForm } from '#components/admin/money-outcome';
+import { toMessageForm } from '#components/desk/message-outcome';
+import { toMoneyForm } from '#components/desk/money-outcome';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
 import { toUnkeyedForm } from '#components/form/unkeyed-form';
-import { toMoveForm } from '#components/pledge/move-outcome';
+import { toMoveForm } from '#components/review/move-outcome';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/pledge/decide-pledge';
-import { hideMessage, showMessage } from '#server/pledge/moderate-message';
-import { toMoveRequest, type PostedMove } from '#server/pledge/move-form';
-import { findRecord } from '#server/pledge/record-queries';
-import { offeredActs, type DeskAct } from '#server/pledge/record-view';
-import { toField } from '#server/site/form-fields';
+import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { findRecord } from '#server/desk/record-queries';
+import { offeredActs, type DeskAct } from '#server/desk/record-view';
+import { toField } from '#server/http/form-fields';
 
 /** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
 async function staffOf<R extends Right>(right: R, reference: string): Promise<Staff<R> | null> {
@@ -81,7 +81,7 @@ export async function hide(_: FormState, data: FormData): Promise<FormState> {
   return moderate(data, 'hideMessage', hideMessage);
 }
 
-export async function payIn(_: FormState, data: FormData): Promise<FormState> {
+export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
@@ -96,7 +96,7 @@ export async function payIn(_: FormState, data: FormData): Promise<FormState> {
   return toMoneyForm(answers, result);
 }
 
-export async function payBack(_: FormState, data: FormData): Promise<FormState> {
+export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', reference);

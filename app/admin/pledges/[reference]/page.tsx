@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { RecordPage } from '#components/admin/record-page';
-import { conflictWords } from '#components/pledge/move-outcome';
+import { RecordPage } from '#components/desk/record-page';
+import { conflictWords } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { FORM_WORDS } from '#content/words/form';
 import { getOr404, requireStaff } from '#server/auth';
-import { toMoveFields } from '#server/pledge/move-form';
-import { findRecord } from '#server/pledge/record-queries';
-import { isOwnRecord, offeredActs, toRecordView } from '#server/pledge/record-view';
+import { toMoveFields } from '#server/http/move-form';
+import { findRecord } from '#server/desk/record-queries';
+import { isOwnRecord, offeredActs, toRecordView } from '#server/desk/record-view';
 import { Desk } from '../../desk';
-import { approve, ask, decline, hide, payBack, payIn, rollBack, show } from './actions';
+import { approve, ask, decline, hide, reversePaymentAction, recordPaymentAction, rollBack, show } from './actions';
 
 const ACTIONS = {
   approve,
@@ -17,8 +17,8 @@ const ACTIONS = {
   rollBack,
   showMessage: show,
   hideMessage: hide,
-  recordPayment: payIn,
-  reversePayment: payBack,
+  recordPayment: recordPaymentAction,
+  reversePayment: reversePaymentAction,
 };
 
 export async function generateMetadata({ params }: PageProps<'/admin/pledges/[reference]'>): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { allowing, notAllowed } from '../../v1/problem';
-import { isReady } from '#server/site/health';
+import { isReady } from '#server/runtime/health';
 
 export const dynamic = 'force-dynamic';
 

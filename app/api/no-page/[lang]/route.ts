@@ -1,5 +1,5 @@
-import { sendPage } from '#server/site/send-page';
-import { findPageLang } from '#server/site/page-lang';
+import { sendPage } from '#server/http/page-response';
+import { findPageLocale } from '#server/http/page-locale';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
  * page that ends itself in 404 is served as an empty shell.
  */
 async function answer(_request: Request, { params }: RouteContext<'/api/no-page/[lang]'>): Promise<Response> {
-  const lang = findPageLang((await params).lang);
+  const lang = findPageLocale((await params).lang);
   return sendPage(lang === null ? '/no-page' : `/${lang}/no-page`, 404);
 }
 

@@ -2,12 +2,12 @@ import { publicJson } from '../json-answer';
 import { allowing, notAllowed, problem } from '../problem';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readFigures } from '#server/figures/figures-queries';
-import { orLost } from '#server/site/or-lost';
+import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const read = await orLost(() => readFigures({ byMonth: false }));
+  const read = await orUnavailable(() => readFigures({ byMonth: false }));
   if (read === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },

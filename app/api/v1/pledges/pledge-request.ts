@@ -1,7 +1,7 @@
 import { problem } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
-import { isOwnOrigin } from '#server/site/own-origin';
-import { siteUrl } from '#server/site/site-url';
+import { isSameOrigin } from '#server/http/same-origin';
+import { siteUrl } from '#server/http/site-url';
 
 const LARGEST_BODY = 64 * 1024;
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -19,7 +19,7 @@ async function readText(request: Request): Promise<string | null> {
 
 /** The body and key of a pledge request, or the problem to answer with. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
-  if (!isOwnOrigin(request.headers)) return problem(403, 'Requests from other sites are not taken.');
+  if (!isSameOrigin(request.headers)) return problem(403, 'Requests from other sites are not taken.');
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'Send JSON, with Content-Type: application/json.');
   }
@@ -60,7 +60,7 @@ export function toPledgeAnswer(result: MakePledgeResult): Response {
       return problem(409, 'The first request with this key is still running. Ask again in a moment.', {
         headers: { 'Retry-After': '1' },
       });
-    case 'other-body':
+    case 'key-reused':
       return problem(422, 'This key was used before with another body.');
   }
 }

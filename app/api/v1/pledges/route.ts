@@ -4,7 +4,7 @@ import { findActor } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
 import { makePledgeFromJson } from '#server/pledge/make-pledge-from-json';
 import { listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
-import { orLost } from '#server/site/or-lost';
+import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
@@ -39,12 +39,12 @@ const lost = () =>
   );
 
 export async function GET(request: Request): Promise<Response> {
-  const answer = await orLost(() => list(request));
+  const answer = await orUnavailable(() => list(request));
   return answer === 'lost' ? lost() : answer;
 }
 
 export async function POST(request: Request): Promise<Response> {
-  const answer = await orLost(() => make(request));
+  const answer = await orUnavailable(() => make(request));
   return answer === 'lost' ? lost() : answer;
 }
 

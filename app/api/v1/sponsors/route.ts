@@ -1,13 +1,13 @@
 import { publicJson } from '../json-answer';
 import { allowing, notAllowed, problem } from '../problem';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
-import { orLost } from '#server/site/or-lost';
-import { siteUrl } from '#server/site/site-url';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { siteUrl } from '#server/http/site-url';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const sponsors = await orLost(findShownSponsors);
+  const sponsors = await orUnavailable(findShownSponsors);
   if (sponsors === 'lost')
     return problem(503, 'The sponsors cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
   return publicJson(

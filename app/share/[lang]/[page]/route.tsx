@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
-import { ShareImage } from '#components/site/share-image';
+import { ShareImage } from '#components/page/share-image';
 import { isLang } from '#content/languages';
 import { findShareView } from '../../../screens/share';
 

@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
 import { toUnkeyedForm } from '#components/form/unkeyed-form';
-import { toMoveForm } from '#components/pledge/move-outcome';
+import { toMoveForm } from '#components/review/move-outcome';
 import { findActor } from '#server/auth';
-import { toMoveRequest } from '#server/pledge/move-form';
-import { answerQuestion, withdrawPledge } from '#server/pledge/supporter-moves';
+import { toMoveRequest } from '#server/http/move-form';
+import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 
 async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormState> {
   const request = toMoveRequest(data);

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
-import { conflictWords } from '#components/pledge/move-outcome';
+import { conflictWords } from '#components/review/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
-import { receiptWords } from '#components/pledge/receipt-words';
-import { ActionLink } from '#components/site/action-link';
+import { receiptWords } from '#components/pledge/receipt-text';
+import { ActionLink } from '#components/page/action-link';
 import { LANGUAGES } from '#content/languages';
 import { FORM_WORDS } from '#content/words/form';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
-import { toMoveFields } from '#server/pledge/move-form';
-import { findOwnPledge } from '#server/pledge/record-queries';
+import { toMoveFields } from '#server/http/move-form';
+import { findOwnPledge } from '#server/desk/record-queries';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
 

@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { DecisionForms } from '#components/desk/decision-forms';
+import type { RecordView } from '#components/desk/record-view';
+import { FORM_WORDS } from '#content/words/form';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const ACTS = { approve: act, decline: act };
+
+const record: RecordView = {
+  reference: 'PB-7K3M-9Q2X',
+  kind: 'sponsorship',
+  what: 'Partner, 1 year',
+  amount: majorUnits(15_000, 'USD'),
+  hoursPerMonth: null,
+  review: 'submitted',
+  fulfilment: null,
+  pledgedOn: civilDate('2026-08-21'),
+  nextDue: null,
+  facts: [],
+  message: null,
+  instalments: [],
+  received: null,
+  excess: null,
+  events: [],
+  supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
+  approvals: [],
+  approvalsNeeded: 1,
+  payments: [],
+  website: { asked: 'https://new.example/', shown: 'https://old.example/' },
+};
+
+const draw = (more: Partial<RecordView> = {}, rest: object = {}) =>
+  renderToStaticMarkup(<DecisionForms record={{ ...record, ...more }} acts={ACTS} {...rest} />);
+
+describe('what approving does', () => {
+  const CHANGES = 'The link on the wall of sponsors changes from https://old.example/ to https://new.example/.';
+
+  it('is told, the change of a shown website too', () => {
+    expect(draw()).toContain('counts as promised from now on, and a letter goes to ada@example.org.');
+    expect(draw()).toContain(CHANGES);
+  });
+
+  it('says nothing of a link where none changes', () => {
+    expect(draw({ website: { asked: 'https://new.example/', shown: null } })).not.toContain('wall of sponsors');
+    expect(draw({ website: null })).not.toContain('wall of sponsors');
+  });
+
+  it('is nothing yet where a second approval is needed', () => {
+    expect(draw({ approvalsNeeded: 2 })).not.toContain(CHANGES);
+    expect(draw({ approvalsNeeded: 2, approvals: ['Rosa'] })).toContain(CHANGES);
+  });
+});
+
+describe('whoever came for a decision', () => {
+  it('has the focus on its first control, its form unfolded', () => {
+    expect(draw({}, { wanted: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
+    expect(draw({}, { wanted: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
+    expect(draw({}, { wanted: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
+    expect(draw({}, { wanted: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
+    expect(draw()).not.toContain('autofocus');
+  });
+
+  it('reads what is wrong first, where something is', () => {
+    const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
+    const acts = { approve: { ...act, initial }, decline: { ...act, initial } };
+    for (const wanted of ['approve', 'decline'])
+      expect(draw({}, { acts, wanted })).not.toMatch(/<(button|textarea)[^>]* autofocus/);
+  });
+});
+
+describe('the keys of the part', () => {
+  it('are told where there is something to go to', () => {
+    expect(draw()).toContain('<kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining');
+    expect(draw({}, { acts: { rollBack: act } })).not.toContain('<kbd>');
+  });
+});

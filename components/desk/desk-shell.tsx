@@ -1,0 +1,62 @@
+'use client';
+
+import type { FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-messages';
+import { SignOutButton } from '#components/identity/sign-out-button';
+import { SkipLink } from '#components/page/skip-link';
+import { TextLink } from '#components/page/text-link';
+import { Wordmark } from '#components/page/wordmark';
+
+export type DeskPlace = { href: string; text: string; count?: string };
+
+type Props = {
+  siteName: string;
+  /** What the link to the content says. */
+  skip: string;
+  who: string;
+  roles: readonly string[];
+  places: readonly DeskPlace[];
+  /** The address of the place one is in. */
+  current: string;
+  signOut: FormAction;
+  words: FormWords;
+  children: React.ReactNode;
+};
+
+const LINK =
+  'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
+
+/** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
+export function DeskShell({ siteName, skip, who, roles, places, current, signOut, words, children }: Props) {
+  return (
+    <div className="desk min-h-dvh">
+      <SkipLink text={skip} />
+      <header className="no-print border-b border-rule bg-sunk">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
+          <Wordmark name={siteName} />
+          <nav aria-label="Desk">
+            <ul className="flex flex-wrap gap-x-4 text-sm">
+              {places.map((place) => (
+                <li key={place.href}>
+                  <TextLink href={place.href} prefetch={false} current={place.href === current} className={LINK}>
+                    {place.text}
+                    {place.count ? <span className="tabular text-quiet">{place.count}</span> : null}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1 text-sm">
+            <span className="min-w-0 break-all">
+              {who} <span className="text-quiet">({roles.join(', ')})</span>
+            </span>
+            <SignOutButton action={signOut} words={words} />
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="px-4 pb-16 pt-6 focus:outline-none lg:px-8">
+        {children}
+      </main>
+    </div>
+  );
+}

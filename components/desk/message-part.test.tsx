@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { MessagePart } from '#components/desk/message-part';
+import type { RecordActs, RecordView } from '#components/desk/record-view';
+import { messageFacts } from '#components/review/message-labels';
+import { FORM_WORDS } from '#content/words/form';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+import type { MessageStanding } from '#domain/message';
+import type { ReviewState } from '#domain/review';
+
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const TEXT = '<b>Hi</b>';
+
+const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({
+  reference: 'PB-7K3M-9Q2X',
+  kind: 'one-time',
+  what: 'Grants',
+  amount: majorUnits(60, 'USD'),
+  hoursPerMonth: null,
+  review,
+  fulfilment: null,
+  pledgedOn: civilDate('2026-08-21'),
+  nextDue: null,
+  facts: [],
+  message: standing && { text: TEXT, standing },
+  instalments: [],
+  received: null,
+  excess: null,
+  events: [],
+  supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
+  approvals: [],
+  approvalsNeeded: 1,
+  payments: [],
+  website: null,
+});
+const draw = (view: RecordView, acts: RecordActs = {}) =>
+  renderToStaticMarkup(<MessagePart record={view} acts={acts} />);
+
+describe('the message of a record', () => {
+  it('is not there where none was left', () => expect(draw(record(null))).toBe(''));
+
+  it('is text, in its own direction, with the acts on offer and no other', () => {
+    const html = draw(record('waiting'), { showMessage: act });
+    expect(html).toContain('&lt;b&gt;Hi');
+    expect(html).toMatch(/<blockquote dir="auto"/);
+    expect(html).toContain('Show message');
+    expect(html).not.toContain('Hide message');
+  });
+
+  it.each([
+    ['waiting', 'approved', 'Waits to be read', 'within seconds'],
+    ['waiting', 'submitted', 'Waits to be read', 'once the pledge is approved'],
+    ['hidden', 'approved', 'Not shown', 'Nobody else sees it.'],
+    ['shown', 'approved', 'Shown', 'Hidden, it is gone from there'],
+    ['shown', 'submitted', 'May be shown', 'Hidden, it is kept off.'],
+    ['shown', 'declined', 'May be shown', 'only messages of approved pledges'],
+    ['unnamed', 'approved', 'Not for show', 'wishes none shown'],
+  ] as const)('%s, of a pledge that is %s', (standing, review, mark, effect) => {
+    const html = draw(record(standing, review), { showMessage: act, hideMessage: act });
+    expect(html).toContain(mark);
+    expect(html).toContain(effect);
+  });
+
+  it('tells whoever may not act only where it stands', () => {
+    for (const standing of ['waiting', 'hidden'] as const)
+      expect(draw(record(standing))).toMatch(/>Nobody else sees it\.<\/p>/);
+    expect(draw(record('shown'))).toMatch(/>It stands with the name on the public list of supporters\.<\/p>/);
+  });
+});
+
+describe('one’s own message', () => {
+  it.each([
+    ['waiting', 'approved', 'Not yet: a person'],
+    ['waiting', 'withdrawn', 'No: only messages that came with'],
+    ['shown', 'approved', 'Yes, with your name'],
+    ['shown', 'needs-info', 'Not yet: with your name, once'],
+    ['shown', 'declined', 'No: only messages that came with'],
+    ['hidden', 'approved', 'No: the foundation decided'],
+    ['unnamed', 'approved', 'No: a message is shown only with a name'],
+  ] as const)('that is %s, with a pledge that is %s', (standing, review, words) => {
+    const [message, shown] = messageFacts({ text: TEXT, standing }, review);
+    expect(message?.value).toBe(TEXT);
+    expect(shown?.value).toContain(words);
+    expect(messageFacts(null, review)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { CheckAnswers } from '#components/draft/check-answers';
+import { CHECK_WORDS } from '#content/words/check';
+import { FORM_WORDS } from '#content/words/form';
+import { CLOSED_WORDS } from '#content/words/closed';
+import { translate } from '#server/i18n/translate';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+function show(lang: 'en' | 'es', isFull: boolean): string {
+  return renderToStaticMarkup(
+    <CheckAnswers
+      i18n={translate(lang, CLOSED_WORDS, CHECK_WORDS)}
+      words={FORM_WORDS[lang]}
+      rows={[{ label: 'Level', value: 'Visionary', changeHref: '/give/sponsorship/change?draft=1#tier' }]}
+      action={vi.fn()}
+      summary={<p>You promise</p>}
+      signedIn
+      closed={null}
+      fullHref={isFull ? '/give/sponsorship/change?draft=1#tier' : null}
+    />,
+  );
+}
+
+describe.each([
+  ['en', 'No place is left at this level', 'Choose another level'],
+  ['es', 'No quedan plazas en este nivel', 'Elegir otro nivel'],
+] as const)('the check page in %s', (lang, title, change) => {
+  it('has a button while there is a place', () => {
+    const html = show(lang, false);
+    expect(html).toContain('<button');
+    expect(html).not.toContain(title);
+  });
+
+  it('says that the level is full before its answers, and leads to another instead of to a refusal', () => {
+    const html = show(lang, true);
+    expect(html).not.toContain('<button');
+    expect(html.indexOf(title)).toBeGreaterThan(html.indexOf('<h1'));
+    expect(html.indexOf(title)).toBeLessThan(html.indexOf('<dl'));
+    expect(html).toMatch(new RegExp(`href="/give/sponsorship/change\\?draft=1#tier"[^>]*>${change}</a>`));
+  });
+});

@@ -1,0 +1,101 @@
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-messages';
+import type { CheckRow } from '#components/draft/check-rows';
+import { FullNotice, type FullKey } from '#components/draft/full-notice';
+import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ActionLink } from '#components/page/action-link';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import type { CampaignClosed } from '#domain/campaign';
+
+type Key =
+  | FullKey
+  | ShutKey
+  | 'shutMake'
+  | 'title'
+  | 'lead'
+  | 'nothing'
+  | 'change'
+  | 'make'
+  | 'makeIt'
+  | 'signInFirst'
+  | 'writing'
+  | 'signInNote';
+
+type Props = {
+  i18n: I18n<Key>;
+  words: FormWords;
+  rows: readonly CheckRow[];
+  action: FormAction;
+  hidden?: Readonly<Record<string, string>>;
+  /** The amount and its parts in words, above the button. */
+  summary: React.ReactNode;
+  /** A visitor is asked to sign in next. */
+  signedIn: boolean;
+  /** Why it cannot be made today. */
+  closed: CampaignClosed | null;
+  /** Where another level is chosen, while no place is left at this one. */
+  fullHref: string | null;
+};
+
+/** The last look before a pledge is made. */
+export function CheckAnswers(props: Props) {
+  const { i18n, words, rows, action, hidden, summary, signedIn, closed, fullHref } = props;
+  const { t } = i18n;
+  return (
+    <PageBody>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {closed ? <ClosedNotice i18n={i18n} closed={closed} /> : null}
+      {!closed && fullHref ? <FullNotice i18n={i18n} /> : null}
+      <div className="max-w-form">
+        <dl className="border-t-[1.5px] border-ink">
+          {rows.map((row) => (
+            <div
+              key={row.label}
+              className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[12rem_1fr_auto] sm:items-baseline"
+            >
+              <dt className="font-semibold">{row.label}</dt>
+              <dd className="whitespace-pre-line wrap-anywhere">
+                {row.value || <span className="text-quiet">{t('nothing')}</span>}
+              </dd>
+              {closed ? null : (
+                <dd>
+                  <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
+                    {t('change')}
+                    <span className="sr-only"> {row.label.toLowerCase()}</span>
+                  </TextLink>
+                </dd>
+              )}
+            </div>
+          ))}
+        </dl>
+        {closed ? (
+          <p className="mt-8 text-lg">{t('shutMake')}</p>
+        ) : fullHref ? (
+          <div className="mt-10">
+            <ActionLink href={fullHref} prefetch={false}>
+              {t('fullChange')}
+            </ActionLink>
+          </div>
+        ) : (
+          <div className="mt-10">
+            <h2 className="text-2xl">{t('make')}</h2>
+            <div className="mb-6 mt-2">{summary}</div>
+            <ActionButton
+              action={action}
+              initial={EMPTY_FORM}
+              hidden={hidden}
+              words={words}
+              submit={t(signedIn ? 'makeIt' : 'signInFirst')}
+              waiting={t('writing')}
+            />
+            {signedIn ? null : <p className="mt-4 text-sm text-quiet">{t('signInNote')}</p>}
+          </div>
+        )}
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { toCheckRows } from '#components/draft/check-rows';
+import { summaryWords } from '#components/draft/check-summary';
+import type { Lang } from '#content/languages';
+import { CHECK_WORDS } from '#content/words/check';
+import { CLASS_WORDS } from '#content/words/classes';
+import { AREA_WORDS } from '#content/words/membership';
+import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits, money, zero } from '#domain/money';
+import type { PledgeInput } from '#domain/pledge-parsing';
+import { translate } from '#server/i18n/translate';
+
+const tellIn = (lang: Lang) => translate(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
+
+const gift: PledgeInput = {
+  kind: 'one-time',
+  amount: majorUnits(1_200, 'USD'),
+  programme: 'grants',
+  instalments: 4,
+  recognition: 'named',
+  displayName: '{Ada} <b>',
+  message: null,
+  dedication: { kind: 'honour', name: '{Grace} <i>' },
+};
+const member: PledgeInput = {
+  kind: 'membership',
+  class: 'contributing',
+  amount: zero('USD'),
+  hoursPerMonth: 7,
+  area: 'translation',
+  recognition: 'anonymous',
+  displayName: null,
+};
+const sponsor: PledgeInput = {
+  kind: 'sponsorship',
+  tier: 'partner',
+  price: majorUnits(11_000, 'USD'),
+  amount: majorUnits(22_000, 'USD'),
+  years: 2,
+  instalments: 4,
+  organisation: 'Example',
+  website: 'https://example.org/',
+  contactName: null,
+  billingEmail: 'bills@example.org',
+  recognition: 'named-without-amount',
+};
+
+function rows(input: PledgeInput, lang: Lang): Record<string, string> {
+  const list = toCheckRows(input, names, '/change', tellIn(lang));
+  return Object.fromEntries(list.map(({ label, value }) => [label, value]));
+}
+
+describe('the answers to check', () => {
+  it('stand as they were typed, marks and braces too', () => {
+    expect(rows(gift, 'en')).toMatchObject({
+      Amount: '$1,200.00',
+      'Name to show': '{Ada} <b>',
+      Dedication: 'In honour of {Grace} <i>',
+    });
+  });
+
+  it('stand in Spanish with its numbers', () => {
+    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: 'En 4 partes, cada tres meses' });
+    expect(rows(member, 'es')).toMatchObject({ Clase: 'Membresía colaboradora', Área: 'Traducción' });
+    expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
+  });
+
+  it('lead back to their fields', () => {
+    const fields = toCheckRows(sponsor, names, '/change', tellIn('es')).map(({ changeHref }) => changeHref);
+    expect(fields).toContain('/change#billingEmail');
+  });
+});
+
+describe('the sum of it', () => {
+  const due = civilDate('2026-11-21');
+  const part = { seq: 1, due, amount: money(30_000n, 'USD') };
+
+  it('tells whole, parts and day', () => {
+    const plan = { instalments: [part, part, part, part], byPolicy: false };
+    expect(summaryWords(gift, plan, tellIn('en'))).toBe(
+      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. A person reads it and decides; you hear by letter.',
+    );
+    expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
+  });
+
+  it('tells one part, hours and what is free', () => {
+    expect(summaryWords(gift, { instalments: [part], byPolicy: true }, tellIn('en'))).toBe(
+      'You promise $1,200.00, due on 21 November 2026. It is accepted at once.',
+    );
+    expect(summaryWords(member, { instalments: [], byPolicy: true }, tellIn('es'))).toContain('7 horas al mes');
+    const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
+    expect(summaryWords(basic, { instalments: [], byPolicy: true }, tellIn('en'))).toContain('free');
+  });
+});

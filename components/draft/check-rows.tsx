@@ -1,0 +1,93 @@
+import type { I18n } from '#components/page/i18n';
+import type { Recognition } from '#domain/consent';
+import type { Area } from '#domain/membership';
+import type { MembershipInput } from '#domain/membership-pledge';
+import { formatMoney, formatShortMoney } from '#domain/money';
+import type { OneTimeInput } from '#domain/one-time';
+import type { PledgeInput } from '#domain/pledge-parsing';
+import type { SponsorshipInput } from '#domain/sponsorship';
+
+/** One answer: what was asked, what was said, and where to change it. Lines of `value` stay lines. */
+export type CheckRow = { label: string; value: string; changeHref: string };
+
+/** The names behind the slugs of an answer. */
+export type CheckNames = { programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> };
+
+type Label =
+  | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
+  | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
+
+/** What the rows of the check page say. */
+export type CheckRowKey =
+  | Label
+  | Recognition
+  | Area
+  | 'honour'
+  | 'memory'
+  | `parts${OneTimeInput['instalments']}`
+  | `yearly${SponsorshipInput['instalments']}`
+  | `member-${MembershipInput['class']}`
+  | 'tierValue'
+  | 'years';
+
+type CheckTold = I18n<CheckRowKey>;
+type Answer = readonly [field: string, label: Label, value: string];
+
+function ofOneTime(input: OneTimeInput, names: CheckNames, { language, t }: CheckTold): Answer[] {
+  const { amount, programme, instalments, recognition, displayName, message, dedication } = input;
+  return [
+    ['amount', 'amount', formatMoney(amount, language.numbers)],
+    ['programme', 'for', names.programmes[programme] ?? programme],
+    ['instalments', 'paid', t(`parts${instalments}`)],
+    ['recognition', 'shown', t(recognition)],
+    ['displayName', 'displayName', displayName ?? ''],
+    ['message', 'message', message ?? ''],
+    ['dedication', 'dedication', dedication ? t(dedication.kind, { name: dedication.name }) : ''],
+  ];
+}
+
+function ofMembership(input: MembershipInput, { language, t }: CheckTold): Answer[] {
+  const { amount, hoursPerMonth, area, recognition, displayName } = input;
+  const time: Answer[] = [
+    ['hoursPerMonth', 'hours', String(hoursPerMonth)],
+    ['area', 'area', area ? t(area) : ''],
+  ];
+  return [
+    ['class', 'class', t(`member-${input.class}`)],
+    ...(input.class === 'supporting'
+      ? [['amount', 'forTheYear', formatMoney(amount, language.numbers)] satisfies Answer]
+      : []),
+    ...(hoursPerMonth === null ? [] : time),
+    ['recognition', 'shown', t(recognition)],
+    ['displayName', 'displayName', displayName ?? ''],
+  ];
+}
+
+function ofSponsorship(input: SponsorshipInput, names: CheckNames, { language, t }: CheckTold): Answer[] {
+  const { tier, years, instalments, organisation, website, contactName, billingEmail, recognition } = input;
+  const price = formatShortMoney(input.price, language.numbers);
+  return [
+    ['tier', 'tier', t('tierValue', { name: names.tiers[tier] ?? tier, price })],
+    ['years', 'for', t('years', { years })],
+    ['instalments', 'paid', t(`yearly${instalments}`)],
+    ['organisation', 'organisation', organisation],
+    ['website', 'website', website],
+    ['contactName', 'contact', contactName ?? ''],
+    ['billingEmail', 'bills', billingEmail],
+    ['recognition', 'shown', t(recognition)],
+  ];
+}
+
+function toAnswers(input: PledgeInput, names: CheckNames, i18n: CheckTold): Answer[] {
+  if (input.kind === 'one-time') return ofOneTime(input, names, i18n);
+  return input.kind === 'membership' ? ofMembership(input, i18n) : ofSponsorship(input, names, i18n);
+}
+
+/** Every answer as the check page lists it, each with the way back to its field. */
+export function toCheckRows(input: PledgeInput, names: CheckNames, changeHref: string, i18n: CheckTold): CheckRow[] {
+  return toAnswers(input, names, i18n).map(([field, label, value]) => ({
+    label: i18n.t(label),
+    value,
+    changeHref: `${changeHref}#${field}`,
+  }));
+}

@@ -1,0 +1,53 @@
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import type { CampaignClosed } from '#domain/campaign';
+import { formatDate } from '#domain/civil-date';
+import { localizedPath } from '#domain/localized-path';
+
+const STORY = { key: 'toStory', path: '/story' } as const;
+
+/** What the notice says, and where one can go instead. */
+const NOTICES = {
+  before: {
+    title: 'shutBefore',
+    text: 'shutBeforeText',
+    places: [STORY, { key: 'toCalendar', path: '/follow#calendar' }],
+  },
+  after: {
+    title: 'shutAfter',
+    text: 'shutAfterText',
+    places: [{ key: 'toFigures', path: '/figures' }, STORY, { key: 'toFoundation', path: '/follow#foundation' }],
+  },
+} as const;
+
+type Notice = (typeof NOTICES)[CampaignClosed['phase']];
+type PlaceKey = Notice['places'][number]['key'];
+
+export type ShutKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
+
+/** Why no promise can be made today, and where to go instead: before anything that looks as if one could. */
+export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<ShutKey>; closed: CampaignClosed }) {
+  const { title, text, places } = NOTICES[closed.phase];
+  // The day of the month never ends a line.
+  const date = formatDate(closed.day, language.days).replace(' ', '\u00A0');
+  return (
+    <section aria-labelledby="shut" className="shut night">
+      <div>
+        <h2 id="shut" className="max-w-[13ch] text-3xl">
+          {t(title, { date })}
+        </h2>
+        <p className="mt-4 text-quiet">{t(text)}</p>
+      </div>
+      <ul>
+        {places.map(({ key, path }) => (
+          <li key={key}>
+            <TextLink href={localizedPath(language, path)} className="link-quiet figure-face text-xl">
+              {t(key)}
+            </TextLink>
+            <p className="mt-1 text-sm text-quiet">{t(`${key}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

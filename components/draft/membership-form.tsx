@@ -1,0 +1,60 @@
+'use client';
+
+import { ActionForm } from '#components/form/action-form';
+import { ChoiceField, type Choice } from '#components/form/choice-field';
+import { TextField } from '#components/form/text-field';
+import { AmountField, type AmountWords } from '#components/draft/amount-field';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import { RecognitionFields } from '#components/draft/recognition-fields';
+
+/** The words of a membership's form. */
+export type MembershipQuestions = AmountWords & Readonly<Record<'class' | 'hours' | 'area' | 'areaHint', string>>;
+
+type Props = PledgeFormProps<MembershipQuestions> & {
+  classes: readonly Choice[];
+  presets: readonly Choice[];
+  areas: readonly Choice[];
+  usual: string;
+  sign: string;
+  range: string;
+  hoursHint: string;
+};
+
+/** The questions of a membership; those of one class only are asked of that class only. */
+export function MembershipForm(props: Props) {
+  const { words, classes, presets, areas, usual, sign, range, hoursHint, ...form } = props;
+  return (
+    <ActionForm {...form} words={words} submit={words.submit}>
+      {(state) => (
+        <>
+          <ChoiceField name="class" state={state} legend={words.class} choices={classes} />
+          <div className="if-supporting">
+            <AmountField state={state} words={words} presets={presets} usual={usual} sign={sign} range={range} />
+          </div>
+          <div className="if-contributing">
+            <div className="grid gap-10">
+              <TextField
+                name="hoursPerMonth"
+                state={state}
+                label={words.hours}
+                hint={hoursHint}
+                inputMode="numeric"
+                autoComplete="off"
+                width="short"
+              />
+              <ChoiceField
+                name="area"
+                state={state}
+                legend={words.area}
+                hint={words.areaHint}
+                choices={areas}
+                layout="tiles"
+              />
+            </div>
+          </div>
+          <RecognitionFields state={state} words={words} />
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,80 @@
+import { amountFacts, presetValue, toPreset, type RangeKey } from '#components/pledge/amount-text';
+import { FormPage, type FormPageKey } from '#components/draft/form-page';
+import { MembershipForm, type MembershipQuestions } from '#components/draft/membership-form';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import type { I18n } from '#components/page/i18n';
+import type { CampaignClosed } from '#domain/campaign';
+import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
+import type { Money } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
+
+/** `usual` and `least` for a supporting year, `presets` the amounts on offer, hours a month for a contributing one. */
+export type MembershipTerms = {
+  usual: Money;
+  least: Money;
+  greatest: Money;
+  presets: readonly Money[];
+  hours: { least: number; greatest: number };
+};
+
+type PledgedClass = (typeof PLEDGED_CLASSES)[number];
+
+type Key =
+  | FormPageKey
+  | RangeKey
+  | Area
+  | `class-${PledgedClass}`
+  | `${PledgedClass}Hint`
+  | 'title'
+  | 'lead'
+  | 'stepYear'
+  | 'stepHours'
+  | 'aside'
+  | 'hoursHint';
+
+type Props = PledgeFormProps<MembershipQuestions> & {
+  i18n: I18n<Key>;
+  terms: MembershipTerms;
+  closed: CampaignClosed | null;
+  bylawsHref: string;
+};
+
+function classes({ usual, least, hours }: MembershipTerms, { language, t }: I18n<Key>) {
+  const money = { usual: formatShortMoney(usual, language.numbers), least: formatShortMoney(least, language.numbers) };
+  return [
+    { value: 'basic', label: t('class-basic'), hint: t('basicHint') },
+    { value: 'supporting', label: t('class-supporting'), hint: t('supportingHint', money) },
+    { value: 'contributing', label: t('class-contributing'), hint: t('contributingHint', { least: hours.least }) },
+  ];
+}
+
+/** `/give/membership`, whole. */
+export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Props) {
+  const { language, t } = i18n;
+  const bylaws = (inner: React.ReactNode) => (
+    <a href={bylawsHref} className="underline decoration-rule">
+      {inner}
+    </a>
+  );
+  return (
+    <FormPage
+      i18n={i18n}
+      closed={closed}
+      title={t('title')}
+      lead={t('lead')}
+      steps={[t('stepYear'), t('stepHours')]}
+      aside={<p className="mt-6 text-xs text-quiet">{t.rich('aside', { a: bylaws })}</p>}
+    >
+      <MembershipForm
+        {...form}
+        isClosed={closed !== null}
+        {...amountFacts(terms, i18n)}
+        classes={classes(terms, i18n)}
+        presets={terms.presets.map((amount) => toPreset(amount, language))}
+        usual={presetValue(terms.usual)}
+        areas={AREAS.map((value) => ({ value, label: t(value) }))}
+        hoursHint={t('hoursHint', terms.hours)}
+      />
+    </FormPage>
+  );
+}

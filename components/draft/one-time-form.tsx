@@ -1,0 +1,72 @@
+'use client';
+
+import { ActionForm } from '#components/form/action-form';
+import { ChoiceField, type Choice } from '#components/form/choice-field';
+import { PickFromAddress } from '#components/form/pick-from-address';
+import { TextField } from '#components/form/text-field';
+import { AmountField, type AmountWords } from '#components/draft/amount-field';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import { RecognitionFields } from '#components/draft/recognition-fields';
+
+type OneTimeKey =
+  | 'programme'
+  | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
+  | `message${'' | 'Hint'}`
+  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`;
+
+/** The words of a one-time gift's form. */
+export type OneTimeQuestions = AmountWords & Readonly<Record<OneTimeKey, string>>;
+
+type Props = PledgeFormProps<OneTimeQuestions> & {
+  presets: readonly Choice[];
+  programmes: readonly Choice[];
+  sign: string;
+  range: string;
+};
+
+/** The questions of a one-time gift, in the order one thinks of them. */
+export function OneTimeForm({ words, presets, programmes, sign, range, ...form }: Props) {
+  return (
+    <ActionForm {...form} words={words} submit={words.submit}>
+      {(state) => (
+        <>
+          <AmountField state={state} words={words} presets={presets} sign={sign} range={range} />
+          <ChoiceField name="programme" state={state} legend={words.programme} choices={programmes} />
+          <PickFromAddress name="programme" />
+          <ChoiceField
+            name="instalments"
+            state={state}
+            legend={words.parts}
+            hint={words.partsHint}
+            choices={[
+              { value: '1', label: words.parts1 },
+              { value: '2', label: words.parts2, hint: words.parts2Hint },
+              { value: '4', label: words.parts4, hint: words.parts4Hint },
+              { value: '12', label: words.parts12, hint: words.parts12Hint },
+            ]}
+            usual="1"
+            layout="tiles"
+          />
+          <RecognitionFields state={state} words={words} />
+          <TextField name="message" state={state} label={words.message} hint={words.messageHint} rows={4} optional />
+          <ChoiceField
+            name="dedication"
+            state={state}
+            legend={words.dedication}
+            choices={[
+              { value: 'none', label: words.dedicationNone },
+              { value: 'honour', label: words.dedicationHonour },
+              { value: 'memory', label: words.dedicationMemory },
+            ]}
+            usual="none"
+            layout="row"
+          >
+            <div className="if-dedicated mt-4">
+              <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
+            </div>
+          </ChoiceField>
+        </>
+      )}
+    </ActionForm>
+  );
+}

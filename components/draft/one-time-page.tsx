@@ -1,0 +1,45 @@
+import { amountFacts, toPreset, type RangeKey } from '#components/pledge/amount-text';
+import { FormPage, type FormPageKey } from '#components/draft/form-page';
+import { OneTimeForm, type OneTimeQuestions } from '#components/draft/one-time-form';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import type { I18n } from '#components/page/i18n';
+import type { CampaignClosed } from '#domain/campaign';
+import type { Money } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
+
+/** What a campaign asks of a one-time gift, with the words that go beside its presets and programmes. */
+export type OneTimeTerms = {
+  least: Money;
+  greatest: Money;
+  policyLimit: Money;
+  presets: readonly { amount: Money; standsFor: string }[];
+  programmes: readonly { slug: string; name: string; short: string }[];
+};
+
+type Props = PledgeFormProps<OneTimeQuestions> & {
+  i18n: I18n<FormPageKey | RangeKey | 'title' | 'description' | 'stepLimit' | 'stepPage'>;
+  terms: OneTimeTerms;
+  closed: CampaignClosed | null;
+};
+
+/** `/give/one-time`, whole. */
+export function OneTimePage({ i18n, terms, closed, ...form }: Props) {
+  const { language, t } = i18n;
+  return (
+    <FormPage
+      i18n={i18n}
+      closed={closed}
+      title={t('title')}
+      lead={closed ? null : t('description')}
+      steps={[t('stepLimit', { limit: formatShortMoney(terms.policyLimit, language.numbers) }), t('stepPage')]}
+    >
+      <OneTimeForm
+        {...form}
+        isClosed={closed !== null}
+        {...amountFacts(terms, i18n)}
+        presets={terms.presets.map(({ amount, standsFor }) => ({ ...toPreset(amount, language), hint: standsFor }))}
+        programmes={terms.programmes.map(({ slug, name, short }) => ({ value: slug, label: name, hint: short }))}
+      />
+    </FormPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { wordRefusal } from '#components/draft/refusal-messages';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { OUTCOME_WORDS, REFUSAL_WORDS } from '#content/words/refusals';
+import type { FieldError, FieldErrorCode } from '#domain/field-error';
+import { majorUnits } from '#domain/money';
+import { translate } from '#server/i18n/translate';
+
+const CODES: Readonly<Record<FieldErrorCode, true>> = {
+  'not-a-number': true,
+  grouped: true,
+  exponent: true,
+  'foreign-digits': true,
+  'too-precise': true,
+  'not-positive': true,
+  'too-large': true,
+  'control-characters': true,
+  'too-long': true,
+  required: true,
+  'unknown-field': true,
+  'repeated-field': true,
+  'wrong-type': true,
+  'wrong-currency': true,
+  'not-a-choice': true,
+  full: true,
+  'not-a-preset': true,
+  'not-whole': true,
+  'too-small': true,
+  'not-for-this-class': true,
+  'too-many-parts': true,
+  'not-a-web-address': true,
+  'not-an-email': true,
+  'not-open': true,
+};
+const codes = Object.keys(CODES) as FieldErrorCode[];
+
+const langs = Object.keys(LANGUAGES) as Lang[];
+const word = (error: FieldError, lang: Lang = 'en') => wordRefusal(error, translate(lang, REFUSAL_WORDS));
+
+describe.each(langs)('refusals in words: %s', (lang) => {
+  it.each(codes)('%s is a sentence, with and without a limit', (code) => {
+    for (const error of [
+      { field: 'otherAmount', code },
+      { field: 'otherAmount', code, limit: majorUnits(1_000, 'USD') },
+      { field: 'years', code, limit: 5 },
+      { field: 'displayName', code, limit: 200 },
+      { field: 'nobody-knows', code },
+    ]) {
+      const { text } = word(error, lang);
+      expect(text).toMatch(/^\p{Lu}.*[.]$/u);
+      expect(text).not.toMatch(/undefined|null|\[object|[{}]/);
+    }
+  });
+
+  it('has a sentence of its own for each field, where it asks and where it refuses', () => {
+    const messages = Object.entries(REFUSAL_WORDS[lang]).filter(([key]) => /^(ask|name)-/.test(key));
+    expect(new Set(messages.map(([, text]) => text)).size).toBe(messages.length);
+    for (const [key, text] of messages.filter(([key]) => key.startsWith('ask-'))) {
+      expect(word({ field: key.slice('ask-'.length), code: 'required' }, lang).text).toBe(text);
+    }
+  });
+
+  it('says why a form as a whole was not taken', () => {
+    const { t } = translate(lang, OUTCOME_WORDS);
+    for (const key of Object.keys(OUTCOME_WORDS.en) as (keyof typeof OUTCOME_WORDS.en)[])
+      expect(t(key, { minutes: 2 })).toMatch(/^\p{Lu}.*[.]$/u);
+  });
+});
+
+describe('a refusal', () => {
+  it('names the limit as its language writes it', () => {
+    const much: FieldError = { field: 'otherAmount', code: 'too-large', limit: majorUnits(1_000_000, 'USD') };
+    expect(word(much).text).toContain('$1,000,000 ');
+    expect(word(much, 'es').text).toContain('1.000.000\u00a0US$');
+    expect(word({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1000');
+    const closed: FieldError = { field: 'campaign', code: 'not-open', limit: '2027-12-31' };
+    expect(word(closed).text).toContain('31 December 2027');
+    expect(word(closed, 'es').text).toContain('31 de diciembre de 2027');
+  });
+
+  it('is as true of JSON as of a form', () => {
+    expect(word({ field: 'x', code: 'unknown-field' }).text).toContain('There is no field named “x” here.');
+    expect(word({ field: 'message', code: 'wrong-type' }).text).toBe('The message is of the wrong type.');
+    expect(word({ field: '<b>{x}', code: 'unknown-field' }, 'es').text).toContain('«<b>{x}»');
+  });
+
+  it('asks for what is missing in the words of the field', () => {
+    expect(word({ field: 'programme', code: 'required' })).toEqual({
+      field: 'programme',
+      text: 'Choose what your gift is for.',
+    });
+  });
+});

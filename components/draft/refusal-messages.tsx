@@ -1,0 +1,92 @@
+import type { FieldProblem } from '#components/form/form-state';
+import type { I18n, Language } from '#components/page/i18n';
+import { formatDate, parseCivilDate } from '#domain/civil-date';
+import type { FieldError, FieldErrorCode } from '#domain/field-error';
+import { formatShortMoney } from '#domain/money';
+
+/** Fields with a name of their own in a sentence; `otherAmount` is named as `amount` is. */
+const NAMED = [
+  'amount',
+  'programme',
+  'instalments',
+  'recognition',
+  'displayName',
+  'message',
+  'dedication',
+  'dedicationName',
+  'class',
+  'hoursPerMonth',
+  'area',
+  'tier',
+  'years',
+  'organisation',
+  'website',
+  'contactName',
+  'billingEmail',
+  'email',
+  'reason',
+  'currency',
+] as const;
+
+/** Fields that say what is asked for where nothing was answered. */
+const ASKED = [
+  'amount',
+  'otherAmount',
+  'programme',
+  'recognition',
+  'displayName',
+  'dedicationName',
+  'class',
+  'hoursPerMonth',
+  'area',
+  'tier',
+  'years',
+  'organisation',
+  'website',
+  'contactName',
+  'billingEmail',
+  'email',
+] as const;
+
+/** Refusals that name what would still do; without it they say so in other words. */
+const LIMITED = ['too-large', 'too-small', 'too-long', 'wrong-currency', 'not-open'] as const;
+
+/** What refusals say: a sentence for each code, with the name of the field in it. */
+export type RefusalKey =
+  | FieldErrorCode
+  | `${(typeof LIMITED)[number]}-for-us`
+  | 'too-large-money'
+  | 'too-large-years'
+  | `name-${(typeof NAMED)[number] | 'answer'}`
+  | `ask-${(typeof ASKED)[number]}`;
+
+function findIn<Field extends string>(fields: readonly Field[], field: string): Field | undefined {
+  return fields.find((each) => each === field);
+}
+
+function toSentence({ field, code, limit }: FieldError): RefusalKey {
+  const asked = code === 'required' ? findIn(ASKED, field) : undefined;
+  if (asked) return `ask-${asked}`;
+  const limited = limit === undefined ? findIn(LIMITED, code) : undefined;
+  if (limited) return `${limited}-for-us`;
+  if (code !== 'too-large') return code;
+  if (field === 'years') return 'too-large-years';
+  return field === 'amount' || field === 'otherAmount' ? 'too-large-money' : code;
+}
+
+function toLimit({ limit }: FieldError, { numbers, days }: Language): string {
+  if (typeof limit === 'object') return formatShortMoney(limit, numbers);
+  const day = typeof limit === 'string' ? parseCivilDate(limit) : null;
+  return day ? formatDate(day, days) : String(limit ?? '');
+}
+
+/** One refusal in a sentence that says what to do. */
+export function wordRefusal(error: FieldError, { language, t }: I18n<RefusalKey>): FieldProblem {
+  const { field } = error;
+  const name = t(`name-${findIn(NAMED, field === 'otherAmount' ? 'amount' : field) ?? 'answer'}`);
+  return { field, text: t(toSentence(error), { field, name, limit: toLimit(error, language) }) };
+}
+
+export function wordRefusals(errors: readonly FieldError[], i18n: I18n<RefusalKey>): FieldProblem[] {
+  return errors.map((error) => wordRefusal(error, i18n));
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { ActionForm } from '#components/form/action-form';
+import { ChoiceField, type Choice } from '#components/form/choice-field';
+import { fillIn } from '#components/form/form-messages';
+import { TextField } from '#components/form/text-field';
+import type { PledgeFormProps } from '#components/draft/pledge-form';
+import { RecognitionFields } from '#components/draft/recognition-fields';
+
+type SponsorshipKey =
+  | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail'}${'' | 'Hint'}`
+  | 'years'
+  | 'year'
+  | 'manyYears'
+  | `parts${'' | '1' | '2' | '4'}`;
+
+/** The words of a sponsorship's form. */
+export type SponsorshipQuestions = Readonly<Record<SponsorshipKey, string>>;
+
+type Props = PledgeFormProps<SponsorshipQuestions> & {
+  /** The published levels; those without a place left are disabled. */
+  tiers: readonly Choice[];
+};
+
+/** The questions of a sponsorship: the level, the term, the organisation. */
+export function SponsorshipForm({ words, tiers, ...form }: Props) {
+  return (
+    <ActionForm {...form} words={words} submit={words.submit}>
+      {(state) => (
+        <>
+          <ChoiceField name="tier" state={state} legend={words.tier} hint={words.tierHint} choices={tiers} />
+          <ChoiceField
+            name="years"
+            state={state}
+            legend={words.years}
+            choices={[1, 2, 3, 4, 5].map((years) => ({
+              value: String(years),
+              label: years === 1 ? words.year : fillIn(words.manyYears, { years }),
+            }))}
+            usual="1"
+            layout="row"
+          />
+          <ChoiceField
+            name="instalments"
+            state={state}
+            legend={words.parts}
+            choices={[
+              { value: '1', label: words.parts1 },
+              { value: '2', label: words.parts2 },
+              { value: '4', label: words.parts4 },
+            ]}
+            usual="1"
+            layout="row"
+          />
+          <TextField
+            name="organisation"
+            state={state}
+            label={words.organisation}
+            hint={words.organisationHint}
+            autoComplete="organization"
+          />
+          <TextField
+            name="website"
+            state={state}
+            label={words.website}
+            hint={words.websiteHint}
+            type="url"
+            inputMode="url"
+            autoComplete="url"
+          />
+          <TextField
+            name="contactName"
+            state={state}
+            label={words.contactName}
+            hint={words.contactNameHint}
+            autoComplete="name"
+          />
+          <TextField
+            name="billingEmail"
+            state={state}
+            label={words.billingEmail}
+            hint={words.billingEmailHint}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+          />
+          <RecognitionFields state={state} words={words} />
+        </>
+      )}
+    </ActionForm>
+  );
+}

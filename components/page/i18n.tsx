@@ -1,0 +1,20 @@
+/** A language as components need it: where its pages begin, and how it writes numbers and days (BCP 47). */
+export type Language = Readonly<{ code: string; name: string; base: string; numbers: string; days: string }>;
+
+type Values = Readonly<Record<string, string | number>>;
+type RichValues = Readonly<Record<string, React.ReactNode | ((inner: React.ReactNode) => React.ReactNode)>>;
+
+/** Says the words of a component by their keys; `rich` where some of them are marked, `<b>so</b>`. */
+export type Words<Key extends string> = {
+  (key: Key, values?: Values): string;
+  rich: (key: Key, values?: RichValues) => React.ReactNode;
+};
+
+/** What a component is told: the language it speaks and its words. */
+export type I18n<Key extends string> = Readonly<{ language: Language; t: Words<Key> }>;
+
+/** Words that take no values, told as they stand: for client components, which can be handed no function. */
+export function plainI18n<Key extends string>(language: Language, words: Readonly<Record<Key, string>>): I18n<Key> {
+  const t = (key: Key) => words[key];
+  return { language, t: Object.assign(t, { rich: t }) };
+}

@@ -1,0 +1,38 @@
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
+
+const PLACES = [
+  { path: '/', key: 'campaign' },
+  { path: '/figures', key: 'openFigures' },
+  { path: '/privacy', key: 'privacy' },
+  { path: '/accessibility', key: 'accessibility' },
+] as const;
+
+export type ShortFooterKey = 'footer' | 'demonstration' | (typeof PLACES)[number]['key'];
+
+/** Under one's own pages: one line, since who is there has seen the campaign. */
+export function ShortFooter({ i18n: { language, t } }: { i18n: I18n<ShortFooterKey> }) {
+  return (
+    <footer className="no-print mt-auto border-t border-rule">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-5 text-sm">
+        <p className="text-quiet">{t('demonstration')}</p>
+        <nav aria-label={t('footer')}>
+          <ul className="flex flex-wrap gap-x-6">
+            {PLACES.map(({ path, key }) => (
+              <li key={key}>
+                <TextLink
+                  href={localizedPath(language, path)}
+                  prefetch={false}
+                  className="link-quiet inline-flex min-h-10 items-center"
+                >
+                  {t(key)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import { LanguageLink } from '#components/page/language-link';
+import { LedgerCoil } from '#components/page/ledger-coil';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { localizedPath } from '#domain/localized-path';
+
+const PLACES = [
+  { path: '/', key: 'campaign' },
+  { path: '/story', key: 'story' },
+  { path: '/impact', key: 'impact' },
+  { path: '/give', key: 'ways' },
+  { path: '/figures', key: 'openFigures' },
+  { path: '/sponsors', key: 'sponsors' },
+  { path: '/supporters', key: 'supporters' },
+  { path: '/follow', key: 'follow' },
+] as const;
+
+const STATEMENTS = [
+  { title: 'demonstration', text: 'demonstrationText', path: null },
+  { title: 'privacy', text: 'privacyText', path: '/privacy' },
+  { title: 'accessibility', text: 'accessibilityText', path: '/accessibility' },
+] as const;
+
+export type FooterKey =
+  | 'footer'
+  | 'campaignName'
+  | 'yourPledges'
+  | 'otherLanguage'
+  | (typeof PLACES)[number]['key']
+  | (typeof STATEMENTS)[number]['title' | 'text'];
+
+export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> }) {
+  return (
+    <footer className="night no-print mt-auto border-t border-rule">
+      <div className="wrap grid gap-x-12 gap-y-10 py-14 lg:grid-cols-[1fr_2.4fr]">
+        <div>
+          <LedgerCoil className="h-10 w-56 max-w-full" />
+          <p className="figure-face mt-4 text-xl font-semibold">{t('campaignName')}</p>
+          <nav aria-label={t('footer')} className="mt-4">
+            <ul className="foot-places grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-2">
+              {PLACES.map(({ path, key }) => (
+                <li key={key}>
+                  <TextLink href={localizedPath(language, path)} prefetch={false} className="link-quiet">
+                    {t(key)}
+                  </TextLink>
+                </li>
+              ))}
+              <li>
+                <TextLink href="/account" prefetch={false} className="link-quiet">
+                  {t('yourPledges')}
+                </TextLink>
+              </li>
+              <li>
+                <LanguageLink text={t('otherLanguage')} />
+              </li>
+            </ul>
+          </nav>
+        </div>
+        <div className="grid gap-x-10 gap-y-8 md:grid-cols-3">
+          {STATEMENTS.map(({ title, text, path }) => (
+            <section key={title}>
+              <h2 className="text-lg">
+                {path ? (
+                  <TextLink href={localizedPath(language, path)} prefetch={false} className="link-quiet">
+                    {t(title)}
+                  </TextLink>
+                ) : (
+                  t(title)
+                )}
+              </h2>
+              <p className="mt-2 text-sm text-quiet">{t(text)}</p>
+            </section>
+          ))}
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { SessionLink } from '#components/page/session-link';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { Wordmark } from '#components/page/wordmark';
+import { localizedPath } from '#domain/localized-path';
+
+const PLACES = [
+  { path: '/story', key: 'story', roomy: true },
+  { path: '/impact', key: 'impact', roomy: true },
+  { path: '/give', key: 'give', roomy: false },
+  { path: '/figures', key: 'figures', roomy: false },
+] as const;
+
+export type HeaderKey = 'main' | (typeof PLACES)[number]['key'] | 'signIn' | 'account' | 'signedInAs' | 'desk';
+
+/** Narrow windows leave `roomy` places to the footer. */
+export function SiteHeader({ name, i18n: { language, t } }: { name: string; i18n: I18n<HeaderKey> }) {
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-2 py-2">
+        <Wordmark name={name} href={localizedPath(language, '/')} />
+        <nav aria-label={t('main')} className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
+          {PLACES.map(({ path, key, roomy }) => (
+            <TextLink
+              key={key}
+              href={localizedPath(language, path)}
+              className={roomy ? 'place max-md:hidden' : 'place'}
+            >
+              {t(key)}
+            </TextLink>
+          ))}
+          <SessionLink
+            words={{ signIn: t('signIn'), account: t('account'), signedInAs: t('signedInAs'), desk: t('desk') }}
+          />
+        </nav>
+      </div>
+    </header>
+  );
+}

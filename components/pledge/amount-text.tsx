@@ -1,0 +1,42 @@
+import type { I18n, Language } from '#components/page/i18n';
+import { memoize } from '#domain/memoize';
+import { formatShortMoney, toMajor, type Currency, type Money } from '#domain/money';
+
+type Numbers = Pick<Language, 'numbers'>;
+
+/** What a preset's radio sends: major units, `25` or `25.50`. */
+export function presetValue(amount: Money): string {
+  return toMajor(amount).replace(/\.0+$/, '');
+}
+
+/** A preset as a choice. */
+export function toPreset(amount: Money, language: Numbers): { value: string; label: string } {
+  return { value: presetValue(amount), label: formatShortMoney(amount, language.numbers) };
+}
+
+const signOf = memoize((key) => {
+  const [numbers, currency] = key.split(' ') as [string, Currency];
+  const parts = new Intl.NumberFormat(numbers, { style: 'currency', currency }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+});
+
+/** The currency's sign as the reader knows it: `$`. */
+export function currencySign(currency: Currency, numbers = 'en-US'): string {
+  return signOf(`${numbers} ${currency}`);
+}
+
+export type RangeKey = 'range';
+
+/** What stands beside the field for an own amount: the currency's sign as the reader knows it, and least and greatest in words. */
+export function amountFacts(
+  { least, greatest }: { least: Money; greatest: Money },
+  { language, t }: I18n<RangeKey>,
+): { sign: string; range: string } {
+  const { currency } = least;
+  const values = {
+    least: formatShortMoney(least, language.numbers),
+    greatest: formatShortMoney(greatest, language.numbers),
+    currency,
+  };
+  return { sign: currencySign(currency, language.numbers), range: t('range', values) };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+import type { FieldError, FieldErrorCode } from '#domain/field-error';
+import type { FormFields } from '#domain/form-answers';
+import { cleanText } from '#domain/plain-text';
+
+/** Answers before they mean anything, and where they came from: a form holds only text, JSON has types of its own. */
+export type Answers = Readonly<{ from: 'form' | 'json'; values: ReadonlyMap<string, unknown> }>;
+
+/** Reads answers one field at a time. What cannot be read is null and leaves its error in `errors`; reading goes on. */
+export type AnswerReader = Readonly<{
+  from: Answers['from'];
+  errors: readonly FieldError[];
+  refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
+  /** Whether anything was answered: an empty text in a form was not. */
+  has: (field: string) => boolean;
+  /** The answer as it came; undefined when there is none. */
+  raw: (field: string) => unknown;
+  /** Clean text; null when nothing visible was written, which is an error only where `needed`. */
+  text: (field: string, rule: Readonly<{ most: number; lines?: boolean; needed?: boolean }>) => string | null;
+  /** One of a few words; `otherwise` stands in for no answer, without it an answer is required. */
+  choice: <T extends string>(field: string, options: readonly T[], otherwise?: T) => T | null;
+  /** One of a few numbers; `otherwise` as in `choice`. */
+  count: <T extends number>(field: string, options: readonly T[], otherwise?: T) => T | null;
+  /** A whole number from `least` to `greatest`. */
+  whole: (field: string, range: Readonly<{ least: number; greatest: number }>) => number | null;
+}>;
+
+const LONGEST_ECHO = 100;
+const JsonObject = z.record(z.string(), z.unknown());
+
+/** The answers of a form, with an error for each field that was repeated or that nobody asked for. */
+export function fromForm(fields: FormFields, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
+  const entries = Object.entries(fields).filter(([, values]) => values.length > 0);
+  const repeated = entries.filter(([field, values]) => asked.includes(field) && values.length > 1);
+  return {
+    answers: { from: 'form', values: new Map(entries.map(([field, values]) => [field, values[0]])) },
+    errors: [
+      ...unknownFields(entries, asked),
+      ...repeated.map(([field]): FieldError => ({ field, code: 'repeated-field' })),
+    ],
+  };
+}
+
+/** The answers of a JSON body, with an error for each field nobody asked for; a body that is no object is one error. */
+export function fromJson(body: unknown, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
+  const parsed = JsonObject.safeParse(body);
+  if (!parsed.success) {
+    return { answers: { from: 'json', values: new Map() }, errors: [{ field: 'body', code: 'wrong-type' }] };
+  }
+  const entries = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
+  return {
+    answers: { from: 'json', values: new Map(entries) },
+    errors: unknownFields(Object.entries(body as object), asked),
+  };
+}
+
+function unknownFields(entries: readonly (readonly [string, unknown])[], asked: readonly string[]): FieldError[] {
+  return entries
+    .filter(([field]) => !asked.includes(field))
+    .map(([field]) => ({ field: field.slice(0, LONGEST_ECHO).toWellFormed(), code: 'unknown-field' }));
+}
+
+/** A reader over answers, starting from the errors already found. */
+export function readAnswers({ from, values }: Answers, found: readonly FieldError[]): AnswerReader {
+  const errors: FieldError[] = [...found];
+  const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit']): null => {
+    errors.push(limit === undefined ? { field, code } : { field, code, limit });
+    return null;
+  };
+  const raw = (field: string) => values.get(field);
+  const has = (field: string) => values.has(field) && !(from === 'form' && raw(field) === '');
+
+  const number = (field: string): number | null => {
+    const value = raw(field);
+    if (from === 'form' && typeof value === 'string') {
+      return /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : refuse(field, 'not-whole');
+    }
+    if (typeof value !== 'number') return refuse(field, 'wrong-type');
+    return Number.isSafeInteger(value) ? value : refuse(field, 'not-whole');
+  };
+
+  return {
+    from,
+    errors,
+    refuse,
+    raw,
+    has,
+    text(field, rule) {
+      const value = raw(field) ?? (values.has(field) ? null : '');
+      if (typeof value !== 'string') return refuse(field, 'wrong-type');
+      const cleaned = cleanText(value, rule);
+      if (!cleaned.ok) return refuse(field, cleaned.code, cleaned.limit);
+      return cleaned.text === null && rule.needed ? refuse(field, 'required') : cleaned.text;
+    },
+    choice(field, options, otherwise) {
+      if (!has(field)) return otherwise ?? refuse(field, 'required');
+      if (typeof raw(field) !== 'string') return refuse(field, 'wrong-type');
+      return options.find((option) => option === raw(field)) ?? refuse(field, 'not-a-choice');
+    },
+    count(field, options, otherwise) {
+      if (!has(field)) return otherwise ?? refuse(field, 'required');
+      const value = number(field);
+      if (value === null) return null;
+      return options.find((option) => option === value) ?? refuse(field, 'not-a-choice');
+    },
+    whole(field, { least, greatest }) {
+      if (!has(field)) return refuse(field, 'required');
+      const value = number(field);
+      if (value === null) return null;
+      if (value < least) return refuse(field, 'too-small', least);
+      return value > greatest ? refuse(field, 'too-large', greatest) : value;
+    },
+  };
+}

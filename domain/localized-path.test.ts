@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { alternatesOf, localizedPath } from '#domain/localized-path';
+
+const EN = { code: 'en', base: '' };
+const ES = { code: 'es', base: '/es' };
+
+test.each([
+  [EN, '/', '/'],
+  [ES, '/', '/es'],
+  [EN, '/figures', '/figures'],
+  [ES, '/figures', '/es/figures'],
+])('%o %s stands at %s', (language, path, place) => {
+  expect(localizedPath(language, path)).toBe(place);
+});
+
+test('a page stands in every language, and in English for whoever speaks none of them', () => {
+  expect(alternatesOf('https://pledge.example.org', [EN, ES], '/give')).toEqual({
+    en: 'https://pledge.example.org/give',
+    es: 'https://pledge.example.org/es/give',
+    'x-default': 'https://pledge.example.org/give',
+  });
+  expect(alternatesOf('https://pledge.example.org', [EN, ES], '/').es).toBe('https://pledge.example.org/es');
+});

@@ -1,0 +1,58 @@
+import { expect, type APIRequestContext } from 'playwright/test';
+import { decode } from './html-form.ts';
+
+/** A letter as the demo mailbox shows it. */
+export type Email = Readonly<{ subject: string; text: string }>;
+
+/** The letters to an address, newest first. */
+async function readLetters(request: APIRequestContext, to: string): Promise<Email[]> {
+  const answer = await request.get(`/demo/mailbox?to=${encodeURIComponent(to)}`);
+  const html = await answer.text();
+  return [...html.matchAll(/<details[\s\S]*?<\/details>/g)].map(([item]) => ({
+    subject: decode(/<summary[^>]*><span[^>]*>([\s\S]*?)<\/span>/.exec(item)?.[1] ?? '').replaceAll('<!-- -->', ''),
+    text: decode(/<pre[^>]*>([\s\S]*?)<\/pre>/.exec(item)?.[1] ?? '').replaceAll('<!-- -->', ''),
+  }));
+}
+
+/** Waits for a letter to an address whose subject and text hold these words. */
+export async function waitForLetter(request: APIRequestContext, to: string, words: readonly string[]): Promise<Email> {
+  let found: Email | undefined;
+  await expect
+    .poll(
+      async () => {
+        const letters = await readLetters(request, to);
+        found = letters.find(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
+        return found !== undefined;
+      },
+      { message: `a letter to ${to} with ${words.join(', ')}`, intervals: [50, 100, 200] },
+    )
+    .toBe(true);
+  return found as Email;
+}
+
+const LINK = /\/sign-in\/confirm\?token=[\w-]+/g;
+
+/** The sign-in links sent to an address, newest first, as paths of this site. */
+export async function readLinks(request: APIRequestContext, to: string): Promise<string[]> {
+  const letters = await readLetters(request, to);
+  return letters.flatMap(({ text }) => text.match(LINK) ?? []);
+}
+
+/** Waits for a sign-in link to an address beyond those that were there before. */
+export async function waitForLink(
+  request: APIRequestContext,
+  to: string,
+  before: readonly string[] = [],
+): Promise<string> {
+  let fresh: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        fresh = (await readLinks(request, to)).find((link) => !before.includes(link));
+        return fresh;
+      },
+      { message: `a sign-in link to ${to}`, intervals: [50, 100, 200] },
+    )
+    .toBeDefined();
+  return fresh as string;
+}

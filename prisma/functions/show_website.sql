@@ -1,0 +1,13 @@
+-- The website that is shown: the one asked for by the last approval that stands, where one does. It locks the organisation first and looks then,
+-- so that two approvals at the same moment cannot miss each other.
+CREATE OR REPLACE FUNCTION show_website(p_organisation bigint) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM FROM organisation WHERE id = p_organisation FOR NO KEY UPDATE;
+  UPDATE organisation o SET website = last.website
+  FROM (SELECT l.website FROM pledge l JOIN pledge_event e ON e.pledge_id = l.id AND e.type = 'approved'
+    WHERE l.organisation_id = p_organisation AND l.review = 'approved' AND l.website IS NOT NULL ORDER BY e.id DESC LIMIT 1) last
+  WHERE o.id = p_organisation AND o.website <> last.website;
+END $$;
+
+REVOKE ALL ON FUNCTION show_website(bigint) FROM PUBLIC;

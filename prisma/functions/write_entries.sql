@@ -1,0 +1,31 @@
+-- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the standing row
+-- of this one person or organisation says whether the pledge is its first counted one, or its last.
+CREATE OR REPLACE FUNCTION write_entries(p_event bigint, p_pledge pledge, p_booked date, p_entries jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  counted_change int := COALESCE((SELECT sum((e ->> 'pledges')::int) FROM jsonb_array_elements(p_entries) e), 0);
+  party_of text := COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id);
+  counted_now int;
+  supporters_change int := 0;
+BEGIN
+  IF counted_change > 0 THEN
+    INSERT INTO supporter_standing AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
+    ON CONFLICT (campaign_id, party) DO UPDATE SET counted = s.counted + excluded.counted
+    RETURNING s.counted INTO counted_now;
+    supporters_change := CASE WHEN counted_now = counted_change THEN 1 ELSE 0 END;
+  ELSIF counted_change < 0 THEN
+    -- Not an upsert: its row of -1 would break the check before the conflict is seen.
+    UPDATE supporter_standing SET counted = counted + counted_change WHERE campaign_id = p_pledge.campaign_id AND party = party_of
+    RETURNING counted INTO counted_now;
+    supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
+  END IF;
+  INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, ended, released,
+    settled, excess, hours, pledges, in_review, supporters)
+  SELECT p_event, p_pledge.id, p_pledge.campaign_id, p_pledge.kind, p_pledge.programme_id, p_booked, (e.entry ->> 'due')::date,
+    (e.entry ->> 'promised')::bigint, (e.entry ->> 'ended')::bigint, (e.entry ->> 'released')::bigint,
+    (e.entry ->> 'settled')::bigint, (e.entry ->> 'excess')::bigint, (e.entry ->> 'hours')::int,
+    (e.entry ->> 'pledges')::int, (e.entry ->> 'inReview')::int, CASE WHEN e.place = 1 THEN supporters_change ELSE 0 END
+  FROM jsonb_array_elements(p_entries) WITH ORDINALITY AS e (entry, place);
+END $$;
+
+REVOKE ALL ON FUNCTION write_entries(bigint, pledge, date, jsonb) FROM PUBLIC;

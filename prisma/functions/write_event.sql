@@ -1,0 +1,67 @@
+-- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"no-places"},
+-- {"kind":"conflict"} with where it stands now, or what claim_key says.
+CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  p_actor uuid := (p ->> 'actor')::uuid;
+  p_hash bytea := decode(p ->> 'hash', 'hex');
+  p_at timestamptz := (p ->> 'at')::timestamptz;
+  p_to review_state := (p ->> 'to')::review_state;
+  earlier jsonb := claim_key(p_actor, p ->> 'key', p_hash, true);
+  moved pledge;
+  event bigint;
+BEGIN
+  IF earlier IS NOT NULL THEN
+    RETURN earlier;
+  END IF;
+  UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
+    decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
+  WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
+  RETURNING * INTO moved;
+  IF NOT FOUND THEN
+    RETURN (SELECT jsonb_build_object('kind', 'conflict', 'review', l.review, 'version', l.version, 'by', COALESCE(a.name, a.email), 'event', e.type)
+      FROM pledge l JOIN pledge_event e ON e.pledge_id = l.id AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
+      WHERE l.id = (p ->> 'pledgeId')::bigint);
+  END IF;
+  -- After a roll-back the place was given free, so acceptance has to find one again.
+  IF p_to = 'approved' AND moved.tier_id IS NOT NULL AND NOT moved.place_held THEN
+    IF NOT hold_tier(moved.tier_id) THEN
+      RAISE EXCEPTION 'no places left' USING ERRCODE = 'PB001';
+    END IF;
+    PERFORM hold_benefits(moved.id, moved.tier_id);
+    UPDATE pledge SET place_held = true WHERE id = moved.id;
+  ELSIF (p ->> 'freePlaces')::boolean AND moved.place_held THEN
+    PERFORM free_places(moved.id, moved.tier_id);
+    UPDATE pledge SET place_held = false WHERE id = moved.id;
+  END IF;
+  INSERT INTO pledge_event (pledge_id, version, type, actor_id, reason, data, at)
+  VALUES (moved.id, moved.version, p -> 'event' ->> 'type', p_actor, p -> 'event' ->> 'reason', COALESCE(p -> 'event' -> 'data', '{}'), p_at)
+  RETURNING id INTO event;
+  IF (p ->> 'approval')::boolean THEN
+    INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
+  END IF;
+  IF p_to = 'approved' AND (p ->> 'from') <> 'approved' AND moved.tier_id IS NOT NULL THEN
+    PERFORM copy_benefits(moved);
+  END IF;
+  IF moved.organisation_id IS NOT NULL AND (p_to = 'approved') <> (p ->> 'from' = 'approved') THEN
+    PERFORM show_website(moved.organisation_id);
+  END IF;
+  IF (p ->> 'newRound')::boolean THEN
+    UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
+  END IF;
+  IF p -> 'payment' <> 'null'::jsonb THEN
+    INSERT INTO payment (pledge_id, amount, currency, received_on, note, reverses_id, recorded_by, at)
+    VALUES (moved.id, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
+      p -> 'payment' ->> 'note', (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
+  END IF;
+  PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
+  PERFORM post_letter(kind, event, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'letters') kind;
+  INSERT INTO request_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
+  RETURN jsonb_build_object('kind', 'stored');
+EXCEPTION
+  WHEN SQLSTATE 'PB001' THEN
+    RETURN jsonb_build_object('kind', 'no-places');
+END $$;
+
+REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION write_event(jsonb) TO pledgebook_app;

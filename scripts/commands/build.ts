@@ -1,0 +1,9 @@
+import { buildSettings, generateClient } from '#scripts/process/build-app';
+import { runInForeground } from '#scripts/process/child';
+import { spawnNext } from '#scripts/process/next-app';
+import { runScript } from '#scripts/process/user-facing-error';
+
+await runScript(async () => {
+  await generateClient();
+  return runInForeground(spawnNext(['build', ...process.argv.slice(2)], buildSettings()));
+});

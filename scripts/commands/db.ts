@@ -1,0 +1,68 @@
+import { runChecks, tellChecks } from '#scripts/postgres/checks';
+import { withDatabase } from '#scripts/postgres/database';
+import { migrate } from '#scripts/postgres/migrate';
+import { writeMigration } from '#scripts/postgres/migration-files';
+import { dataDir } from '#scripts/process/paths';
+import { withProgress } from '#scripts/process/progress';
+import { type Applied, findDrift } from '#scripts/postgres/schema-engine';
+import { unlessStopped, untilStopped } from '#scripts/process/stop-signals';
+import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+
+const USAGE = `Usage:
+  npm run db:start          the embedded PostgreSQL, in the foreground
+  npm run db:migrate        applies what is pending
+  npm run db:new -- NAME    writes the next migration
+  npm run db:seed           demo data (a second run adds nothing)
+  npm run db:check          every check must return no row`;
+
+const BY_HAND = '-- Schema and migrations agree: write by hand what this migration does.\n';
+
+async function start(): Promise<void> {
+  const database = await openEmbeddedPostgres(dataDir(), 'pledgebook db:start');
+  console.log(`PostgreSQL runs on 127.0.0.1:${database.port}, its data in ${dataDir()}.`);
+  console.log(`DATABASE_URL=${database.urls.web}\nDATABASE_OWNER_URL=${database.urls.owner}\nCtrl-C stops it.`);
+  const end = await Promise.race([untilStopped(), database.lost.then(() => 'lost' as const)]);
+  if (end === 'lost') throw new UserFacingError(`PostgreSQL has ended by itself; ${dataDir()}/postgres.log says why.`);
+  await database.release();
+  console.log('PostgreSQL is stopped.');
+}
+
+async function apply(): Promise<void> {
+  const done = await withProgress('Migrating', () =>
+    withDatabase('db:migrate', (database) => unlessStopped(migrate(database))),
+  );
+  tellApplied(done);
+}
+
+function tellApplied({ applied, triedAgain, edited }: Applied): void {
+  for (const name of triedAgain) console.log(`tried again  ${name} (it had failed before)`);
+  for (const name of applied) console.log(`applied      ${name}`);
+  for (const name of edited)
+    console.log(`WARNING      ${name} was edited after it was applied here; it is not applied again.`);
+  if (applied.length === 0) console.log('Nothing pending: the database is up to date.');
+}
+
+async function writeNew(name: string | undefined): Promise<void> {
+  if (!name || !/^[a-z0-9_]+$/.test(name))
+    throw new UserFacingError('Name the migration in small letters: npm run db:new -- add_waiting_list');
+  const sql = await findDrift();
+  const file = writeMigration(`${stamp(new Date())}_${name}`, sql ?? BY_HAND);
+  console.log(`Wrote ${file}. Read it, then: npm run db:migrate`);
+}
+
+/** Migrations sort by time: 20261121090000. */
+function stamp(now: Date): string {
+  return now.toISOString().replace(/\D/g, '').slice(0, 14);
+}
+
+await runScript(async () => {
+  const [command, argument] = process.argv.slice(2);
+  void untilStopped();
+  if (command === 'start') return start();
+  if (command === 'migrate') return apply();
+  if (command === 'new') return writeNew(argument);
+  if (command === 'check')
+    return tellChecks(await withDatabase('db:check', ({ owner }) => unlessStopped(runChecks(owner))));
+  throw new UserFacingError(USAGE);
+});

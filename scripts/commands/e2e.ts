@@ -1,0 +1,29 @@
+import { buildOnce, generateClient } from '#scripts/process/build-app';
+import { exitCodeOf, spawnNode } from '#scripts/process/child';
+import { startForJourneys } from '#scripts/test/e2e-app';
+import { withProgress } from '#scripts/process/progress';
+import { unlessStopped } from '#scripts/process/stop-signals';
+import { startTestServer } from '#scripts/test/test-server';
+import { runScript } from '#scripts/process/user-facing-error';
+
+// The journeys alone: npm run test:e2e -- give.spec.ts
+await runScript(async () => {
+  await withProgress('Making the database client', generateClient);
+  await unlessStopped(withProgress('Building the pages', buildOnce));
+  const server = await startTestServer();
+  try {
+    const app = await startForJourneys(server.urls);
+    try {
+      const args = ['node_modules/playwright/cli.js', 'test', ...process.argv.slice(2)];
+      const code = await unlessStopped(
+        exitCodeOf(spawnNode(args, { environment: { ...process.env, ...app.environment } })),
+      );
+      if (code !== 0) console.log(`The web process's last words:\n${app.lastWords()}`);
+      return (await app.check()) || code;
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await server.stop();
+  }
+});

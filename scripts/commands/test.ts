@@ -1,0 +1,84 @@
+import { findBrowser } from '#scripts/test/browser';
+import { generateClient } from '#scripts/process/build-app';
+import { endChildren } from '#scripts/process/child';
+import { startForJourneys } from '#scripts/test/e2e-app';
+import { secondsSince, withProgress } from '#scripts/process/progress';
+import { unlessStopped } from '#scripts/process/stop-signals';
+import { type Outcome, runPart } from '#scripts/test/test-part';
+import { SOURCE_PARTS, checkBuild, checkTypes, runJourneys, runVitest } from '#scripts/test/test-parts';
+import { type TestUrls, startTestServer } from '#scripts/test/test-server';
+import { runScript, messageOf } from '#scripts/process/user-facing-error';
+
+const outcomes: Outcome[] = [];
+let isOver = false;
+
+async function part(name: string, work: () => Promise<Outcome>): Promise<boolean> {
+  // Stopped in one part, the next must not begin while all is being cleared away.
+  if (isOver) return false;
+  const outcome = await runPart(name, work);
+  outcomes.push(outcome);
+  return outcome.failed === 0;
+}
+
+/** Lets a step count as one part. */
+const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
+  await work();
+  return { passed: 1, failed: 0, words: '' };
+};
+
+async function checkSources(template: TestUrls): Promise<void> {
+  for (const [name, work] of Object.entries(SOURCE_PARTS)) await part(name, work);
+  await part('unit', () => runVitest('unit'));
+  await part('integration', () => runVitest('integration', template));
+}
+
+async function walkJourneys(template: TestUrls): Promise<void> {
+  const app = await startForJourneys(template).catch((error: unknown) => messageOf(error));
+  if (typeof app === 'string') {
+    await part('end to end', () => Promise.resolve({ passed: 0, failed: 1, words: app }));
+    return;
+  }
+  try {
+    await part('end to end', () => runJourneys(app));
+    await part('checks of the database afterwards', async () => {
+      const code = await app.check();
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, words: '' };
+    });
+  } finally {
+    await app.stop();
+  }
+}
+
+async function testOn(template: TestUrls): Promise<void> {
+  // Types first: the build writes the files that they are checked with. Then two cores share what is left.
+  await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
+  const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(template)]);
+  if (built) await walkJourneys(template);
+  else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+}
+
+async function testAll(): Promise<void> {
+  await unlessStopped(part('database client', asOne(generateClient)));
+  const server = await withProgress('Starting a PostgreSQL for the tests', startTestServer);
+  try {
+    // Stopped in the middle, too, the server is let go and its folder removed.
+    await unlessStopped(testOn(server.urls));
+  } finally {
+    isOver = true;
+    await endChildren();
+    await server.stop();
+  }
+}
+
+await runScript(async () => {
+  const start = performance.now();
+  try {
+    await testAll();
+  } catch (error) {
+    outcomes.push({ passed: 0, failed: 1, words: '' });
+    console.log(messageOf(error));
+  }
+  const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  console.log(`\nAll of it took ${secondsSince(start)}.\n${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') === 0 ? 0 : 1;
+});

@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { CHECKOUT } from '#scripts/process/paths';
+
+const SHOWN_ROWS = 20;
+
+/** A check that found something: its name, how many rows it returned, and the first of them. */
+export type Finding = Readonly<{ name: string; count: number; rows: Record<string, unknown>[] }>;
+
+/**
+ * Runs every query of `prisma/checks/`, all on one snapshot of the database at `url`. Each must return no row; those that
+ * return some are the findings.
+ */
+export async function runChecks(url: string): Promise<{ names: string[]; findings: Finding[] }> {
+  const folder = path.join(CHECKOUT, 'prisma', 'checks');
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+  const findings: Finding[] = [];
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    for (const name of names) {
+      const { rows } = await client.query<Record<string, unknown>>(readFileSync(path.join(folder, name), 'utf8'));
+      if (rows.length > 0) findings.push({ name, count: rows.length, rows: rows.slice(0, SHOWN_ROWS) });
+    }
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+  return { names, findings };
+}
+
+/** Prints the outcome in words and answers the exit code. */
+export function tellChecks({ names, findings }: { names: string[]; findings: Finding[] }): number {
+  for (const name of names) {
+    const finding = findings.find((one) => one.name === name);
+    console.log(finding ? `FAILED  ${name}: ${finding.count} rows that should not be there` : `ok      ${name}`);
+    if (finding) console.table(finding.rows);
+  }
+  console.log(
+    findings.length === 0 ? `All ${names.length} checks hold.` : `${findings.length} of ${names.length} checks fail.`,
+  );
+  return findings.length === 0 ? 0 : 1;
+}

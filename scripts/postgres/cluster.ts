@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ClusterHome } from '#scripts/postgres/cluster-home';
+import { UserFacingError, codeOf } from '#scripts/process/user-facing-error';
+
+/**
+ * Makes the data folder's cluster if there is none: UTF-8, one order of texts on every machine, passwords by SCRAM.
+ * Half a cluster is never left behind. Throws Trouble when there is one of another PostgreSQL major version.
+ */
+export async function makeCluster(home: ClusterHome, password: string): Promise<void> {
+  if (existsSync(path.join(home.data, 'PG_VERSION'))) return checkVersion(home);
+  const draft = mkdtempSync(`${home.data}.new-`);
+  const handOver = mkdtempSync(path.join(tmpdir(), 'pledgebook-'));
+  const passwordFile = path.join(handOver, 'password');
+  try {
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    if (home.user) for (const one of [draft, handOver, passwordFile]) chownSync(one, home.user.uid, home.user.gid);
+    await runInitdb(home, draft, passwordFile);
+    settle(draft, home);
+  } finally {
+    rmSync(handOver, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function runInitdb(home: ClusterHome, data: string, passwordFile: string): Promise<void> {
+  const options = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  const locale = ['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const child = spawn(path.join(home.binaries, 'bin', 'initdb'), ['-D', data, ...options, ...locale], {
+    ...home.user,
+    cwd: path.dirname(data),
+    env: { NODE_ENV: 'production', LC_ALL: 'C', PATH: process.env.PATH },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr.on('data', (chunk) => (words += String(chunk)));
+  const { code, error } = await new Promise<{ code: number | null; error?: Error }>((resolve) => {
+    child.on('error', (cause) => resolve({ code: null, error: cause }));
+    child.on('close', (status) => resolve({ code: status }));
+  });
+  if (code === 0) return;
+  throw new UserFacingError(
+    `The database in ${home.data} could not be made: ${(error?.message ?? words).trim() || `initdb ended with ${code}`}`,
+  );
+}
+
+function settle(draft: string, home: ClusterHome): void {
+  try {
+    renameSync(draft, home.data);
+  } catch (error) {
+    // Another start of the same folder was quicker; its cluster is as good.
+    if (!existsSync(path.join(home.data, 'PG_VERSION'))) throw badFolder(home, codeOf(error));
+  }
+}
+
+function badFolder(home: ClusterHome, code: string | undefined): UserFacingError {
+  return new UserFacingError(`${home.data} is there but is no database (${code}). Move it aside and start again.`);
+}
+
+function checkVersion(home: ClusterHome): void {
+  const found = readFileSync(path.join(home.data, 'PG_VERSION'), 'utf8').trim();
+  const [major] = home.version.split('.');
+  if (found === major) return;
+  throw new UserFacingError(
+    `The database in ${home.data} was made by PostgreSQL ${found}, and this Pledgebook brings PostgreSQL ${major}.\n` +
+      'Start it once more with the Pledgebook that made it, dump it with pg_dump, move the folder aside and load the dump here.',
+  );
+}

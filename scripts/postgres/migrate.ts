@@ -1,0 +1,74 @@
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { readFunctions } from '#scripts/postgres/migration-files';
+import { type Applied, applyMigrations } from '#scripts/postgres/schema-engine';
+import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+
+/** The database's role with the application's narrow rights; a migration makes it. */
+const APP_ROLE = 'pledgebook_app';
+
+/**
+ * Brings the database up to date as its owner: our migrations, the current text of every SQL function in
+ * prisma/functions/, the job queue's own migrations, then the rights of the application's role on the queue and the
+ * membership of the application's login in that role. Safe to repeat and to run from two places at once.
+ */
+export async function migrate(urls: { web: string; owner: string }): Promise<Applied> {
+  const client = new pg.Client({ connectionString: urls.owner });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('pledgebook migrate'))");
+    const applied = await applyMigrations(urls.owner);
+    await applyFunctions(client);
+    await runMigrations({ connectionString: urls.owner });
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE]);
+    if (rowCount) await grantRights(client, new URL(urls.web).username);
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Creates or replaces every SQL function, all or none: each has one text, in a file of its own, and migrations need not repeat it. */
+async function applyFunctions(client: pg.Client): Promise<void> {
+  await client.query('begin');
+  try {
+    // Functions call each other and the job queue's, in whatever order their files come.
+    await client.query('set local check_function_bodies = off');
+    for (const { name, sql } of readFunctions()) {
+      await client.query(sql).catch((error: unknown) => {
+        throw new UserFacingError(`prisma/functions/${name} cannot be applied: ${messageOf(error)}`);
+      });
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function grantRights(client: pg.Client, login: string): Promise<void> {
+  // The owner joins too: where one login does both, the application still steps down to the narrow role.
+  for (const member of ['current_user', pg.escapeIdentifier(decodeURIComponent(login))]) {
+    await client.query(`grant ${APP_ROLE} to ${member}`);
+  }
+  await client.query(`
+    grant usage on schema graphile_worker to ${APP_ROLE};
+    grant select, insert, update, delete on all tables in schema graphile_worker to ${APP_ROLE};
+    grant usage, select, update on all sequences in schema graphile_worker to ${APP_ROLE};
+    grant execute on all functions in schema graphile_worker to ${APP_ROLE};
+    grant execute on all procedures in schema graphile_worker to ${APP_ROLE};
+    revoke insert, update, delete on graphile_worker.migrations from ${APP_ROLE}`);
+  // The queue's tables let nobody but their owner see rows, unless a policy says otherwise.
+  await client.query(`
+    do $$
+    declare closed record;
+    begin
+      for closed in
+        select c.oid::regclass as name from pg_class c
+        where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+          and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = '${APP_ROLE}')
+      loop
+        execute format('create policy ${APP_ROLE} on %s to ${APP_ROLE} using (true) with check (true)', closed.name);
+      end loop;
+    end $$`);
+}

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, fchownSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ClusterHome } from '#scripts/postgres/cluster-home';
+import { codeOf } from '#scripts/process/user-facing-error';
+
+const LOG_LIMIT = 5_000_000;
+const LOOK_AGAIN_MS = 50;
+
+/** What `postmaster.pid` says of a server: its process and its port on loopback. */
+export type Postmaster = Readonly<{ pid: number; port: number }>;
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  wal_compression: 'on',
+  shared_buffers: '128MB',
+  max_connections: '100',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_line_prefix: '%m [%p] ',
+} as const;
+
+/** Starts the server of a cluster on a port; it writes to `logFile` and outlives a Ctrl-C meant for us. */
+export function spawnPostmaster(home: ClusterHome, port: number, logFile: string): ChildProcess {
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) truncateSync(logFile);
+  const log = openSync(logFile, 'a', 0o640);
+  if (home.user) fchownSync(log, home.user.uid, home.user.gid);
+  const settings = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(path.join(home.binaries, 'bin', 'postgres'), ['-D', home.data, ...settings], {
+    ...home.user,
+    cwd: home.data,
+    // A process group of its own: Ctrl-C reaches only us, and we stop the web first, then the database.
+    detached: true,
+    env: { NODE_ENV: 'production', LC_ALL: 'C', PATH: process.env.PATH },
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  child.unref();
+  return child;
+}
+
+/** The server that runs on this data folder, or undefined. */
+export function findPostmaster(data: string): Postmaster | undefined {
+  const file = path.join(data, 'postmaster.pid');
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!Number.isInteger(pid) || pid < 2 || !translate(pid, 0)) return undefined;
+  if (isPostgres(pid)) return { pid, port };
+  // PostgreSQL itself forgives a dead number, but not one that another program has got since.
+  rmSync(file, { force: true });
+  return undefined;
+}
+
+/** Stops a server: fast (clients are let go, everything is written), and if that takes too long, at once. */
+export async function stopPostmaster(pid: number, patienceMs = 30_000): Promise<void> {
+  for (const [signal, patience] of [
+    ['SIGINT', patienceMs],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
+    if (!translate(pid, signal)) return;
+    const end = performance.now() + patience;
+    while (performance.now() < end) {
+      if (!isPostgres(pid)) return;
+      await pause(LOOK_AGAIN_MS);
+    }
+  }
+}
+
+/** Whether the process runs and is a PostgreSQL: after a restart of the machine its number may belong to anyone. */
+function isPostgres(pid: number): boolean {
+  if (!translate(pid, 0)) return false;
+  if (process.platform !== 'linux') return true;
+  try {
+    // A dead child that nobody has collected yet has an empty command line.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  } catch {
+    return false;
+  }
+}
+
+function translate(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(pid, signal);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}

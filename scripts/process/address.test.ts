@@ -1,0 +1,40 @@
+import { createServer } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
+import { findAddress, isLoopback } from '#scripts/process/address';
+import { findFreePort } from '#scripts/process/free-port';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('PORT and HOST make the address', async () => {
+  const port = await findFreePort();
+  vi.stubEnv('HOST', '127.0.0.1');
+  vi.stubEnv('PORT', String(port));
+  expect(await findAddress({ orNext: true })).toEqual({ host: '127.0.0.1', port, origin: `http://127.0.0.1:${port}` });
+});
+
+test.each(['abc', '0', '70000', '3000.5'])('PORT %s is refused by name', async (value) => {
+  vi.stubEnv('PORT', value);
+  await expect(findAddress({ orNext: true })).rejects.toThrow(/PORT is ".*"; expected/);
+});
+
+test('a taken PORT is named, with what to do', async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+  const address = holder.address();
+  vi.stubEnv('HOST', '127.0.0.1');
+  vi.stubEnv('PORT', String(typeof address === 'object' && address ? address.port : 0));
+  await expect(findAddress({ orNext: true })).rejects.toThrow(/PORT.*another program holds it[^]*PORT=/);
+  await new Promise((resolve) => holder.close(resolve));
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['127.example.org', false],
+])('%s is loopback: %s', (host, answer) => {
+  expect(isLoopback(host)).toBe(answer);
+});

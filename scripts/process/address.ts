@@ -1,0 +1,45 @@
+import { isFree } from '#scripts/process/free-port';
+import { UserFacingError } from '#scripts/process/user-facing-error';
+
+const FIRST_PORT = 3000;
+const PORTS_TRIED = 100;
+
+/** Where the web process listens, and how a browser on this machine reaches it. */
+export type Address = Readonly<{ host: string; port: number; origin: string }>;
+
+/**
+ * The address from `HOST` (127.0.0.1) and `PORT`. A `PORT` that is set must be free; without one it is 3000, or with
+ * `orNext` the first free one from there. Throws Trouble that names the setting.
+ */
+export async function findAddress({ orNext }: { orNext: boolean }): Promise<Address> {
+  const host = process.env.HOST || '127.0.0.1';
+  const asked = process.env.PORT;
+  if (asked) {
+    const port = Number(asked);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new UserFacingError(`PORT is "${asked}"; expected is a number from 1 to 65535.`);
+    if (!(await isFree(port, host))) throw taken(port, host, 'PORT');
+    return toAddress(host, port);
+  }
+  for (let port = FIRST_PORT; port < FIRST_PORT + (orNext ? PORTS_TRIED : 1); port += 1) {
+    if (await isFree(port, host)) return toAddress(host, port);
+  }
+  throw taken(FIRST_PORT, host, 'the default port');
+}
+
+/** Whether only this machine can reach the host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function toAddress(host: string, port: number): Address {
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return { host, port, origin: `http://${named.includes(':') ? `[${named}]` : named}:${port}` };
+}
+
+function taken(port: number, host: string, what: string): UserFacingError {
+  return new UserFacingError(
+    `Nothing can listen on ${host}:${port} (${what}): another program holds it, or HOST is not an address of this machine.\n` +
+      `Stop that program, or choose another port, for example: PORT=${port + 1}`,
+  );
+}

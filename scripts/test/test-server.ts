@@ -1,0 +1,70 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { migrate } from '#scripts/postgres/migrate';
+
+/** Connection strings of a database: as the application's login, and as the owner of the tables. */
+export type TestUrls = Readonly<{ web: string; owner: string }>;
+
+/** A PostgreSQL of its own for tests: `urls` lead to a migrated, empty database that serves as the template of others. */
+export async function startTestServer(): Promise<{ urls: TestUrls; stop: () => Promise<void> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pledgebook-test-'));
+  chmodSync(folder, 0o755);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const server = await openEmbeddedPostgres(folder, 'pledgebook test').catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  const stop = async () => {
+    await server.release();
+    remove();
+  };
+  try {
+    await withClient(server.urls.superuser, (client) => client.query('alter role pledgebook_owner createdb'));
+    await migrate(server.urls);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { urls: server.urls, stop };
+}
+
+/** Makes a copy of the template database and answers its connection strings. */
+export async function cloneDatabase(template: TestUrls, name: string): Promise<TestUrls> {
+  const source = new URL(template.owner).pathname.slice(1);
+  await withClient(maintenance(template), (client) =>
+    client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(source)}`),
+  );
+  return { web: withName(template.web, name), owner: withName(template.owner, name) };
+}
+
+/** Removes such a copy once everyone has left it; PostgreSQL itself waits five seconds for that and sends autovacuum away. */
+export async function dropDatabase(template: TestUrls, name: string): Promise<void> {
+  await withClient(maintenance(template), (client) =>
+    // Not `with (force)`: only a superuser may end autovacuum's process, and that fails the file it happens to look at.
+    client.query(`drop database if exists ${pg.escapeIdentifier(name)}`),
+  );
+}
+
+function maintenance(template: TestUrls): string {
+  // A database cannot be copied while anyone is connected to it, us included.
+  return withName(template.owner, 'postgres');
+}
+
+function withName(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

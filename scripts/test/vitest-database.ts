@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { cloneDatabase, dropDatabase } from '#scripts/test/test-server';
+
+// Runs in each integration test file before its imports, so that server/env.ts reads the settings of a fresh database.
+const template = { web: process.env.TEST_DATABASE_URL ?? '', owner: process.env.TEST_DATABASE_OWNER_URL ?? '' };
+const name = `test_${randomBytes(6).toString('hex')}`;
+const urls = await cloneDatabase(template, name);
+
+Object.assign(process.env, {
+  DATABASE_URL: urls.web,
+  DATABASE_OWNER_URL: urls.owner,
+  AUTH_SECRET: 'only-for-tests-only-for-tests-only',
+  SITE_URL: 'http://127.0.0.1:3000',
+  MAIL_FROM: 'Pledgebook <pledges@example.org>',
+  // Letters need a mail server or the demonstration's mailbox.
+  DEMO: '1',
+});
+
+afterAll(() => dropDatabase(template, name));

@@ -1,8 +1,0 @@
-import { runWorker } from '#server/job/run-worker';
-import { runScript } from '#scripts/trouble';
-
-await runScript(async () => {
-  const worker = await runWorker({ handleSignals: true });
-  console.log('The worker runs; Ctrl-C lets it finish what it has begun and stops it.');
-  await worker.promise;
-});

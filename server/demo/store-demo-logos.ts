@@ -1,0 +1,17 @@
+import { DEMO_LOGOS } from '#content/demo-logos';
+import { drawLogo } from '#server/demo/draw-logo';
+import { giveLogo } from '#server/organisation/logo-store';
+
+/** Hands in the marks drawn for organisations of the demonstration, with the consent to show them; `pledges` holds the references by organisation. Idempotent. */
+export async function storeDemoLogos(pledges: ReadonlyMap<string, string>): Promise<void> {
+  for (const logo of DEMO_LOGOS) {
+    const reference = pledges.get(logo.organisation);
+    if (!reference) throw new Error(`${logo.organisation} is no organisation of the demonstration`);
+    for (const theme of ['light', 'dark'] as const) {
+      const { svg, width, height } = drawLogo(logo, theme);
+      const bytes = new TextEncoder().encode(svg);
+      const alt = `Logo of ${logo.organisation}`;
+      await giveLogo(reference, { theme, mediaType: 'image/svg+xml', width, height, alt, bytes });
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { isMessageEvent, standingOfMessage, type MessageStanding } from '#domain/message';
+import type { RecordRow } from '#server/desk/record-store';
+
+/** Where a pledge's message stands, by its row and its history; null where none was left. */
+export function messageStateOf(
+  row: Pick<RecordRow, 'message' | 'showMessage' | 'showName' | 'displayName'> & {
+    events: readonly Pick<RecordRow['events'][number], 'type'>[];
+  },
+): MessageStanding | null {
+  return standingOfMessage({
+    message: row.message,
+    isNamed: row.showName && row.displayName !== '',
+    isShown: row.showMessage,
+    isJudged: row.events.some(({ type }) => isMessageEvent(type)),
+  });
+}

@@ -1,0 +1,165 @@
+import { cache } from 'react';
+import { money, type Money } from '#domain/money';
+import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
+import { parseReference } from '#domain/reference';
+import type { ReviewState } from '#domain/review';
+import type { Staff } from '#server/auth';
+import { now } from '#server/clock';
+import { toCurrency } from '#server/currency-column';
+import { describePledge } from '#server/pledge/pledge-summary';
+import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/desk/queue-store';
+
+/** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
+export type QueueAsked = Readonly<Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'sort' | 'cursor', string>>;
+
+/** A line of the desk's list. `waitedHours` since it came in. */
+export type QueueLine = Readonly<{
+  reference: string;
+  kind: PledgeKind;
+  what: string;
+  name: string;
+  amount: Money | null;
+  hoursPerMonth: number | null;
+  review: ReviewState;
+  /** Told on the pledge's own page only. */
+  fulfilment: null;
+  /** The first of two approvals is given. */
+  halfApproved: boolean;
+  waitedHours: number;
+}>;
+
+/**
+ * One page of the desk's list, the cursor of the next (null at the end), and what was understood of the address. `waiting`: how many pledges wait for a
+ * decision, up to 1,001, where the list is of just those; null elsewhere.
+ */
+export type QueuePage = Readonly<{
+  lines: QueueLine[];
+  next: string | null;
+  asked: QueueAsked;
+  count: string;
+  waiting: number | null;
+}>;
+
+/** Lines on one page. */
+export const QUEUE_PAGE = 50;
+const HOUR_MS = 3_600_000;
+const WAITING = ['submitted', 'needs-info'];
+const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
+const LONGEST_WORD = 200;
+const COUNTED = 1_000;
+
+function one(value: unknown): string {
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  // Without NUL, which no text in PostgreSQL can hold.
+  return typeof text === 'string' ? text.replaceAll('\0', '') : '';
+}
+
+/** The address's parameters, each once and as text; unknown ones are left out. */
+export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
+  const { q, state, kind, programme, tier, sort, cursor } = params;
+  return {
+    q: one(q).trim().slice(0, LONGEST_WORD),
+    state: one(state),
+    kind: one(kind),
+    programme: one(programme),
+    tier: one(tier),
+    sort: one(sort),
+    cursor: one(cursor),
+  };
+}
+
+function toAfter(cursor: string): QueueFilter['after'] {
+  const [ms = '', id = ''] = cursor.split('-');
+  if (!/^\d{1,15}$/.test(ms) || !/^\d{1,18}$/.test(id)) return null;
+  const createdAt = new Date(Number(ms));
+  return Number.isNaN(createdAt.getTime()) ? null : { createdAt, id: BigInt(id) };
+}
+
+function toStates(state: string): readonly string[] {
+  if (state === 'any' || state === 'all') return [];
+  return STATES.includes(state) ? [state] : WAITING;
+}
+
+function toFilter(asked: QueueAsked): QueueFilter {
+  const { q, state, kind, programme, tier, sort, cursor } = asked;
+  const reference = parseReference(q);
+  const word = q
+    .toLowerCase()
+    .replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
+    .replaceAll('\0', '');
+  return {
+    q: reference || word === '' ? null : word,
+    reference,
+    states: reference && state === '' ? [] : toStates(state),
+    kind: isPledgeKind(kind) ? kind : null,
+    programme: programme || null,
+    tier: tier || null,
+    newestFirst: sort === 'newest',
+    after: toAfter(cursor),
+    limit: QUEUE_PAGE + 1,
+  };
+}
+
+function toLine(row: QueueRow, at: Date): QueueLine {
+  return {
+    reference: row.reference,
+    kind: row.kind as PledgeKind,
+    what: describePledge(row),
+    name: row.organisation ?? (row.displayName || row.supporter || row.email),
+    amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
+    hoursPerMonth: row.hoursPerMonth,
+    review: row.review as ReviewState,
+    fulfilment: null,
+    halfApproved: row.review === 'submitted' && row.approvals > 0,
+    waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
+  };
+}
+
+function toCountWords(found: number): string {
+  if (found > COUNTED) return `more than ${COUNTED}`;
+  return String(found);
+}
+
+/** One page of pledges for staff: without parameters those that wait for a decision, oldest first. */
+export async function listQueue(
+  staff: Staff<'read-desk'>,
+  params: Readonly<Record<string, unknown>>,
+): Promise<QueuePage> {
+  const asked = toQueueAsked(params);
+  const filter = toFilter(asked);
+  const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
+  // A list of a single page has counted itself.
+  const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
+  const page = rows.slice(0, QUEUE_PAGE);
+  const last = page.at(-1);
+  const at = now();
+  return {
+    lines: page.map((row) => toLine(row, at)),
+    next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
+    asked,
+    count: toCountWords(found),
+    waiting: isUnfiltered(asked) ? found : null,
+  };
+}
+
+/** The address of a page of the list: what was asked for, from a cursor on. */
+export function toQueueHref(asked: QueueAsked, cursor: string): string {
+  const params = new URLSearchParams(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== ''));
+  return params.size > 0 ? `/admin/pledges?${params}` : '/admin/pledges';
+}
+
+/** What the list shows where its address asks for nothing, counted once for a request: the page and the desk around it both say it. */
+const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
+
+function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {
+  return Object.values(filters).every((value) => value === '');
+}
+
+function count(asked: QueueAsked): Promise<number | null> {
+  return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
+}
+
+/** How many pledges wait for a decision, counted up to 1,001. */
+export async function countInReview(_staff: Staff): Promise<number> {
+  return (await countWaiting()) ?? 0;
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePledgeForm } from '#domain/pledge-parsing';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import type { Person, Staff } from '#server/auth';
+import { today } from '#server/clock';
+import { recordPayment } from '#server/payment/record-payment';
+import { approvePledge, askSupporter } from '#server/review/decide-pledge';
+import { makePledge } from '#server/pledge/make-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
+import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { offeredActs, toRecordView, type DeskAct } from '#server/desk/record-view';
+import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
+
+let person: Person;
+let rosa: Staff<'decide'>;
+
+beforeAll(async () => {
+  await seedCampaign();
+  person = await newPerson({ name: 'Ada' });
+  rosa = await newStaff('reviewer', 'decide', 'Rosa');
+});
+
+const recordOf = async (reference: string) => {
+  const record = await findRecord(reference);
+  if (!record) throw new Error('No record');
+  return record;
+};
+
+describe("somebody's own pledge", () => {
+  it('is not there for anybody else, nor under a reference that is none', async () => {
+    const { reference } = await pledge(person, gift(100));
+    expect((await findOwnPledge(person, reference))?.reference).toBe(reference);
+    expect((await findOwnPledge(person, reference.toLowerCase().replaceAll('-', ' ')))?.reference).toBe(reference);
+    expect(await findOwnPledge(await newPerson(), reference)).toBeNull();
+    for (const none of ['PB-2222-2222', 'PB', '', "' OR 1=1 --", '\u0000', 'x'.repeat(10_000)]) {
+      expect(await findOwnPledge(person, none)).toBeNull();
+      expect(await findRecord(none)).toBeNull();
+    }
+  });
+
+  it('tells its history newest first: what they did themselves is theirs, staff stay unnamed', async () => {
+    const { reference } = await pledge(person, gift(90_000));
+    await askSupporter(rosa, await toMove(reference, { reason: 'Who are you?' }));
+    await answerQuestion(person, await toMove(reference, { reason: 'Ada' }));
+    const history = ['answered', 'info-requested', 'submitted'];
+    const own = await findOwnPledge(person, reference);
+    expect(own?.events.map(({ kind, by, reason }) => [kind, by, reason])).toEqual([
+      ['answered', 'you', 'Ada'],
+      ['info-requested', null, 'Who are you?'],
+      ['submitted', 'you', null],
+    ]);
+    expect(JSON.stringify(own?.events)).not.toMatch(new RegExp(`Rosa|${rosa.id}|${rosa.email}`));
+    const desk = (await recordOf(reference)).view;
+    expect(desk.events.map(({ kind }) => kind)).toEqual(history);
+    expect(desk.events.map(({ by }) => by)).toEqual(['Ada', 'Rosa', 'Ada']);
+  });
+
+  it('lists what was answered, and nothing that was not', async () => {
+    // Forms alone ask for a dedication.
+    const { campaign, offer } = await getOffer();
+    const fields = {
+      amount: ['other'],
+      otherAmount: ['1'],
+      programme: ['grants'],
+      recognition: ['named'],
+      displayName: ['Ada L'],
+      message: ['Hi\n<b>'],
+      dedication: ['honour'],
+      dedicationName: ['Grace'],
+    };
+    const parsed = parsePledgeForm('one-time', fields, offer);
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.errors));
+    const asked = { key: randomUUID(), body: fields, wait: true };
+    const result = await makePledge(person, campaign, parsed.input, asked);
+    if (result.kind !== 'made') expect.fail(result.kind);
+    const dedicated = result.made;
+    expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
+      { label: 'Programme', value: 'Grants' },
+      { label: 'Shown', value: 'By name, with the amount' },
+      { label: 'Name shown', value: 'Ada L' },
+      { label: 'Dedication', value: 'In honour of Grace' },
+    ]);
+    expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
+      text: 'Hi\n<b>',
+      standing: 'waiting',
+    });
+    const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
+    const facts = Object.fromEntries(
+      ((await findOwnPledge(person, sponsor.reference))?.facts ?? []).map(({ label, value }) => [label, value]),
+    );
+    expect(facts).toMatchObject({
+      Level: 'Partner, 1 year',
+      Organisation: 'Loom',
+      Website: 'https://sponsor.example/',
+      Contact: `Ada, ${person.email}`,
+      'Bills go to': 'billing@sponsor.example',
+    });
+    expect(facts).not.toHaveProperty('Class');
+  });
+
+  it('shows each part with what arrived of it, and excess as such', async () => {
+    const { reference } = await pledge(person, gift(40_000, { instalments: 2 }));
+    const treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
+    const pay = async (amount: string) =>
+      recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: `Bank ${amount}` });
+    await pay('250');
+    const view = async () => (await findOwnPledge(person, reference)) ?? expect.fail('gone');
+    expect(await view()).toMatchObject({
+      received: { amount: 25_000n },
+      excess: null,
+      fulfilment: 'part-received',
+      instalments: [
+        { settled: { amount: 20_000n }, state: 'fulfilled' },
+        { settled: { amount: 5_000n }, state: 'part-received' },
+      ],
+      nextDue: { amount: { amount: 15_000n } },
+    });
+    await pay('200');
+    expect(await view()).toMatchObject({ excess: { amount: 5_000n }, fulfilment: 'fulfilled', nextDue: null });
+    expect(
+      toRecordView(await recordOf(reference)).payments.map(({ amount, bankReference, recordedBy, reversal }) => [
+        Number(amount.amount),
+        bankReference,
+        recordedBy,
+        reversal,
+      ]),
+    ).toEqual([
+      [20_000, 'Bank 200', 'Lin', null],
+      [25_000, 'Bank 250', 'Lin', null],
+    ]);
+  });
+
+  it('that waits owes nothing yet', async () => {
+    const { reference } = await pledge(person, gift(90_000), new Date(Date.now() - 60 * 86_400_000));
+    expect(await findOwnPledge(person, reference)).toMatchObject({
+      fulfilment: null,
+      nextDue: null,
+      instalments: [{ state: 'not-yet-due' }],
+    });
+  });
+});
+
+describe('the acts on offer', () => {
+  const actsFor = async (staff: Staff, reference: string): Promise<DeskAct[]> =>
+    offeredActs(staff, await recordOf(reference));
+
+  it('are those the verbs would take, for each role', async () => {
+    const [treasurer, admin, editor] = [
+      await newStaff('treasurer', 'handle-money'),
+      await newStaff('admin', 'decide'),
+      await newStaff('editor', 'read-desk'),
+    ];
+    const { reference } = await pledge(person, gift(6_000_000));
+    expect(await actsFor(rosa, reference)).toEqual(['approve', 'ask', 'decline']);
+    expect(await actsFor(editor, reference)).toEqual([]);
+    expect(await actsFor(treasurer, reference)).toEqual([]);
+    await approvePledge(rosa, await toMove(reference));
+    expect(await actsFor(rosa, reference)).toEqual(['ask', 'decline']);
+    expect(toRecordView(await recordOf(reference))).toMatchObject({ approvals: ['Rosa'], approvalsNeeded: 2 });
+    await approvePledge(admin, await toMove(reference));
+    expect(await actsFor(rosa, reference)).toEqual(['rollBack']);
+    expect(await actsFor(treasurer, reference)).toEqual(['recordPayment', 'reversePayment']);
+    expect(await actsFor(admin, reference)).toEqual(['rollBack', 'recordPayment', 'reversePayment']);
+    await recordPayment(treasurer, { ...(await toMove(reference)), amount: '1', receivedOn: today(), note: '' });
+    expect(await actsFor(rosa, reference)).toEqual([]);
+  });
+
+  it('of a pledge that asks a question, is withdrawn, or promises no money', async () => {
+    const asked = await pledge(person, gift(90_000));
+    await askSupporter(rosa, await toMove(asked.reference, { reason: 'Who?' }));
+    expect(await actsFor(rosa, asked.reference)).toEqual(['decline']);
+    await withdrawPledge(person, await toMove(asked.reference));
+    expect(await actsFor(rosa, asked.reference)).toEqual([]);
+    const free = await pledge(person, { kind: 'membership', class: 'basic' });
+    expect(await actsFor(await newStaff('treasurer', 'handle-money'), free.reference)).toEqual([]);
+    expect(toRecordView(await recordOf(free.reference)).supporter).toEqual({
+      name: 'Ada',
+      email: person.email,
+      verified: true,
+    });
+  });
+});
+
+describe('a currency', () => {
+  it('that ISO 4217 does not list stops the reading, loudly', async () => {
+    const { reference } = await pledge(person, gift(100));
+    await ask("UPDATE pledge SET currency = 'ZZZ' WHERE reference = $1", [reference]);
+    await expect(findOwnPledge(person, reference)).rejects.toThrow('ZZZ');
+  });
+});

@@ -1,0 +1,109 @@
+import type { CivilDate } from '#domain/civil-date';
+import { MESSAGE_ACTS } from '#domain/message';
+import { money, type Money } from '#domain/money';
+import { hasRight, type Staff } from '#server/auth';
+import { fromDateColumn } from '#server/civil-date-column';
+import { toAskedWebsite, type AskedWebsite } from '#server/desk/requested-website';
+import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
+import type { RecordRow } from '#server/desk/record-store';
+
+/** A payment as it was written down; `reversal` says who took it back and why, null while it stands. */
+export type PaymentView = Readonly<{
+  id: string;
+  receivedOn: CivilDate;
+  amount: Money;
+  bankReference: string | null;
+  recordedBy: string;
+  reversal: Readonly<{ by: string; reason: string | null }> | null;
+}>;
+
+/** A pledge as the desk sees it. */
+export type RecordView = PledgeView &
+  Readonly<{
+    supporter: Readonly<{ name: string | null; email: string; verified: boolean }>;
+    approvals: readonly string[];
+    approvalsNeeded: 1 | 2;
+    payments: readonly PaymentView[];
+    /** An organisation's; null for a person's pledge. */
+    website: AskedWebsite | null;
+  }>;
+
+/** What staff can do on a pledge's page. */
+export type DeskAct =
+  'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
+
+const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
+
+const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
+
+function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
+  const reasons = new Map(
+    row.events.flatMap((event) =>
+      event.type === 'payment-reversed' ? [[event.at.getTime(), event.reason] as const] : [],
+    ),
+  );
+  const reversals = new Map(
+    row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])),
+  );
+  return row.payments
+    .filter(({ reversesId }) => reversesId === null)
+    .map((payment) => {
+      const reversal = reversals.get(payment.id);
+      return {
+        id: String(payment.id),
+        receivedOn: fromDateColumn(payment.receivedOn),
+        amount: money(payment.amount, standing.currency),
+        bankReference: payment.note || null,
+        recordedBy: nameOf(payment.recordedBy),
+        reversal: reversal
+          ? { by: nameOf(reversal.recordedBy), reason: reasons.get(reversal.at.getTime()) ?? null }
+          : null,
+      };
+    });
+}
+
+function approversOf({ row, standing }: PledgeRecord): string[] {
+  const actors = new Map(row.events.flatMap(({ actor }) => (actor ? [[actor.id, actor] as const] : [])));
+  return standing.approvals.flatMap((id) => {
+    const actor = actors.get(id);
+    return actor ? [nameOf(actor)] : [];
+  });
+}
+
+/** A record as the desk shows it. */
+export function toRecordView(record: PledgeRecord): RecordView {
+  const { supporter } = record.row as RecordRow;
+  return {
+    ...record.view,
+    supporter: { name: supporter.name, email: supporter.email, verified: supporter.emailVerified !== null },
+    approvals: approversOf(record),
+    approvalsNeeded: record.approvalsNeeded,
+    payments: toPayments(record),
+    website: toAskedWebsite(record.row),
+  };
+}
+
+/** Whether this member of staff pledged it themselves: all of it is then for the others to do. */
+export function isOwnRecord(staff: Staff, { standing }: PledgeRecord): boolean {
+  return standing.supporterId === staff.id;
+}
+
+/** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
+export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
+  if (isOwnRecord(staff, record)) return [];
+  const { review, received, instalments, approvals } = record.standing;
+  const { message } = record.view;
+  const waits = review === 'submitted' || review === 'needs-info';
+  const deciding: DeskAct[] = [
+    ...(review === 'submitted' && !approvals.includes(staff.id) ? (['approve'] as const) : []),
+    ...(review === 'submitted' ? (['ask'] as const) : []),
+    ...(waits ? (['decline'] as const) : []),
+    ...(review === 'approved' && received === 0n ? (['rollBack'] as const) : []),
+    ...(message ? MESSAGE_ACTS[message.standing].map((act) => MESSAGE_DESK_ACTS[act]) : []),
+  ];
+  const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
+  return [
+    ...(hasRight(staff.roles, 'decide') ? deciding : []),
+    ...(hasRight(staff.roles, 'handle-money') ? paying : []),
+  ];
+}

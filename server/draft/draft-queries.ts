@@ -1,0 +1,63 @@
+import { findClosed, type CampaignClosed } from '#domain/campaign';
+import { toFormFields, type FormAnswers } from '#domain/form-answers';
+import { decidePledge } from '#domain/pledge';
+import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
+import type { PledgeKind } from '#domain/pledge-kind';
+import type { Instalment } from '#domain/schedule';
+import type { Person } from '#server/auth';
+import { isTierFull } from '#server/catalogue/catalogue-queries';
+import { today } from '#server/clock';
+import { findDraft } from '#server/draft/draft-store';
+import { findMemberUntil } from '#server/pledge/member-store';
+import { getOffer } from '#server/pledge/offer-queries';
+
+/** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
+export type CheckedDraft = Readonly<{
+  kind: PledgeKind;
+  input: PledgeInput;
+  instalments: readonly Instalment[];
+  byPolicy: boolean;
+  /** Why it cannot be made today; there is no plan then. */
+  closed: CampaignClosed | null;
+  /** Whether it is for a level without a place left. */
+  isFull: boolean;
+  names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
+}>;
+
+/** A draft whose answers no longer hold, by the kind of its form. */
+export type StaleDraft = Readonly<{ stale: PledgeKind }>;
+
+/** What was typed into a draft of that kind, for its form to show again; null when there is none for this reader. */
+export async function findAnswers(id: string, kind: PledgeKind, person: Person | null): Promise<FormAnswers | null> {
+  const draft = await findDraft(id, person?.id ?? null);
+  return draft?.kind === kind ? draft.answers : null;
+}
+
+/**
+ * The draft to check; null when there is none for this reader. Stale when its answers no longer hold (a level or programme has gone): the
+ * form of that kind has to be seen again.
+ */
+export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
+  const draft = await findDraft(id, person?.id ?? null);
+  if (!draft) return null;
+  const { campaign, offer } = await getOffer(draft.kind);
+  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  if (!parsed.ok) return { stale: draft.kind };
+  const memberUntil =
+    person && parsed.input.kind === 'membership' ? await findMemberUntil(person.id, parsed.input.class) : null;
+  const day = today();
+  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, day);
+  const isRefused = 'refused' in decision;
+  return {
+    kind: draft.kind,
+    input: parsed.input,
+    instalments: isRefused ? [] : decision.instalments,
+    byPolicy: !isRefused && decision.pledge.review === 'approved',
+    closed: findClosed(campaign.terms, day),
+    isFull: parsed.input.kind === 'sponsorship' && (await isTierFull(parsed.input.tier)),
+    names: {
+      programmes: Object.fromEntries(campaign.terms.programmes.map(({ slug, name }) => [slug, name])),
+      tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),
+    },
+  };
+}

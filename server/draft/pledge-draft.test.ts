@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
+import { ask, countOf, newPerson, seedCampaign } from '#test/factories';
+import { findActor, type Person } from '#server/auth';
+import { today } from '#server/clock';
+import { saveDraft } from '#server/draft/save-draft';
+import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
+import { findPledgeOfDraft, pledgeDraft } from '#server/draft/pledge-draft';
+
+vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock(import('#server/clock'), async (original) => {
+  const clock = await original();
+  return { ...clock, today: vi.fn(clock.today) };
+});
+vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
+
+let person: Person;
+
+beforeAll(async () => {
+  vi.mocked(headers).mockResolvedValue(new Headers() as unknown as Awaited<ReturnType<typeof headers>>);
+  await seedCampaign();
+  person = await newPerson();
+});
+
+const answers = {
+  amount: 'other',
+  otherAmount: '25.50',
+  programme: 'grants',
+  instalments: '2',
+  recognition: 'anonymous',
+  displayName: '',
+  message: '',
+  dedication: 'none',
+  dedicationName: '',
+};
+
+function form(over: Record<string, string> = {}): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ ...answers, ...over })) data.set(name, value);
+  return data;
+}
+
+async function keep(who: Person | null = null, over: Record<string, string> = {}): Promise<string> {
+  vi.mocked(findActor).mockResolvedValueOnce(who);
+  const checked = await saveDraft('one-time', form(over));
+  if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
+  return checked.draft;
+}
+
+describe('a posted form', () => {
+  it('that is wrong comes back with every answer as it was typed, and is not kept', async () => {
+    const before = await countOf('pledge_draft');
+    const typed = { ...answers, otherAmount: ' 1,000.00 ', programme: 'nothing', message: '<script>' };
+    expect(await saveDraft('one-time', form(typed))).toEqual({
+      kind: 'refused',
+      answers: typed,
+      errors: [
+        expect.objectContaining({ field: 'otherAmount', code: 'grouped' }),
+        expect.objectContaining({ field: 'programme' }),
+      ],
+    });
+    expect(await countOf('pledge_draft')).toBe(before);
+  });
+
+  it.each([
+    ['an extra field', (data: FormData) => data.set('status', 'approved'), 'status'],
+    ['a repeated field', (data: FormData) => data.append('programme', 'grants'), 'programme'],
+    ['a file', (data: FormData) => data.set('message', new File(['x'], 'x.txt')), 'message'],
+  ])('with %s is refused by its name', async (_, change, field) => {
+    const data = form();
+    change(data);
+    expect(await saveDraft('one-time', data)).toMatchObject({ kind: 'refused', errors: [{ field }] });
+  });
+
+  it.each([null, 'x', [], { amount: '25' }])('that is %j is refused', async (data) => {
+    expect((await saveDraft('one-time', data)).kind).toBe('refused');
+  });
+
+  it('that is good leads to a draft a visitor can check, and sees the plan of', async () => {
+    const draft = await findCheckedDraft(await keep(), null);
+    expect(draft).toMatchObject({ kind: 'one-time', input: { amount: { amount: 2_550n } }, byPolicy: true });
+    expect(draft && 'instalments' in draft && draft.instalments.map(({ amount }) => Number(amount.amount))).toEqual([
+      1_275, 1_275,
+    ]);
+    expect(draft && 'names' in draft && draft.names.programmes.grants).toBe('Grants');
+  });
+});
+
+describe('outside the campaign’s days', () => {
+  const [first, last] = ['01-01', '12-31'] as const;
+  const year = Number(today().slice(0, 4));
+
+  it.each([
+    ['before its first', civilDate(`${year - 2}-${last}`), { phase: 'before', day: `${year - 1}-${first}` }],
+    ['after its last', civilDate(`${year + 2}-${first}`), { phase: 'after', day: `${year + 1}-${last}` }],
+  ] as const)('%s, a form opened in time comes back whole, and a draft is still shown', async (_, day, closed) => {
+    const id = await keep(person);
+    const kept = await countOf('pledge_draft');
+    vi.mocked(today).mockReturnValue(day);
+    const typed = { ...answers, otherAmount: ' 1,000.00 ', message: 'Two\nlines' };
+    for (const each of [answers, typed])
+      expect(await saveDraft('one-time', form(each))).toEqual({
+        kind: 'refused',
+        answers: each,
+        errors: [{ field: 'campaign', code: 'not-open', limit: closed.day }],
+      });
+    expect(await countOf('pledge_draft')).toBe(kept);
+    expect(await findCheckedDraft(id, person)).toMatchObject({
+      closed,
+      instalments: [],
+      input: { programme: 'grants' },
+    });
+    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ code: 'not-open' }] });
+    expect(await findAnswers(id, 'one-time', person)).toEqual(answers);
+    vi.mocked(today).mockReset();
+    expect(await findCheckedDraft(id, person)).toMatchObject({ closed: null });
+    expect((await pledgeDraft(person, id)).kind).toBe('made');
+  });
+});
+
+describe('a draft', () => {
+  it('becomes one pledge, however often and from wherever it is sent', async () => {
+    const id = await keep(person);
+    const results = await Promise.all(Array.from({ length: 20 }, () => pledgeDraft(person, id)));
+    expect(results.filter(({ kind }) => kind === 'made')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === 'replayed')).toHaveLength(19);
+    expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
+  });
+
+  it('of a visitor belongs to whoever pledges it first, and from then on to nobody else', async () => {
+    const [id, stranger] = [await keep(), await newPerson()];
+    expect(await findAnswers(id, 'one-time', stranger)).toEqual(answers);
+    expect((await pledgeDraft(person, id)).kind).toBe('made');
+    expect(await findCheckedDraft(id, null)).toBeNull();
+    expect(await findAnswers(id, 'one-time', stranger)).toBeNull();
+    expect(await pledgeDraft(stranger, id)).toEqual({ kind: 'gone' });
+    expect(await countOf('pledge WHERE supporter_id = $1', [stranger.id])).toBe(0);
+  });
+
+  it('of a visitor, pressed by many at the same moment, makes one pledge; the others are told', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [id, ...people] = [await keep(), await newPerson(), await newPerson(), await newPerson()];
+      const results = await Promise.all([...people, ...people].map((each) => pledgeDraft(each, id)));
+      const kinds = results.map(({ kind }) => kind).sort();
+      expect(kinds).toEqual(['gone', 'gone', 'gone', 'gone', 'made', 'replayed']);
+      expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
+    }
+  });
+
+  it("of a signed-in person is never another's", async () => {
+    const id = await keep(person);
+    expect(await findCheckedDraft(id, await newPerson())).toBeNull();
+    expect(await findCheckedDraft(id, null)).toBeNull();
+    expect(await findCheckedDraft(id, person)).not.toBeNull();
+    expect(await findAnswers(id, 'membership', person)).toBeNull();
+  });
+
+  it('lives a day', async () => {
+    const id = await keep(person);
+    const [row] = await ask<{ hours: string }>(
+      'SELECT extract(epoch FROM expires_at - created_at) / 3600 AS hours FROM pledge_draft WHERE id = $1',
+      [id],
+    );
+    expect(Math.round(Number(row?.hours))).toBe(24);
+    await ask('UPDATE pledge_draft SET expires_at = now() WHERE id = $1', [id]);
+    expect(await findCheckedDraft(id, person)).toBeNull();
+    expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
+  });
+
+  it('that became a pledge leads whoever made it there for good, and nobody else', async () => {
+    const id = await keep(person);
+    const result = await pledgeDraft(person, id);
+    await ask('DELETE FROM pledge_draft WHERE id = $1', [id]);
+    const { reference } = result.kind === 'made' ? result.made : expect.fail(result.kind);
+    expect(await findPledgeOfDraft(person, id)).toMatchObject({ reference });
+    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'replayed', made: { reference } });
+    const stranger = await newPerson();
+    expect(await findPledgeOfDraft(stranger, id)).toBeNull();
+    expect(await pledgeDraft(stranger, id)).toEqual({ kind: 'gone' });
+  });
+
+  it.each(['', 'x', '\u0000', randomUUID(), "' OR 1=1"])('%j is none', async (id) => {
+    expect(await findCheckedDraft(id, person)).toBeNull();
+    expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
+    expect(await findPledgeOfDraft(person, id)).toBeNull();
+  });
+
+  it('whose answers no longer hold is stale, and makes no pledge', async () => {
+    const id = await keep(person);
+    await ask(`UPDATE pledge_draft SET answers = jsonb_set(answers, '{programme}', '"gone"') WHERE id = $1`, [id]);
+    expect(await findCheckedDraft(id, person)).toEqual({ stale: 'one-time' });
+    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ field: 'programme' }] });
+  });
+});

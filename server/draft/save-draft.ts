@@ -1,0 +1,49 @@
+import { findClosed } from '#domain/campaign';
+import type { FieldError } from '#domain/field-error';
+import { toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
+import { refuseClosed } from '#domain/pledge';
+import { parsePledgeForm } from '#domain/pledge-parsing';
+import type { PledgeKind } from '#domain/pledge-kind';
+import { findActor } from '#server/auth';
+import { today } from '#server/clock';
+import { takeFromLimit } from '#server/limit/limits';
+import { changeDraft, keepDraft } from '#server/draft/draft-store';
+import { getOffer } from '#server/pledge/offer-queries';
+import { readClient } from '#server/http/client-address';
+import { toField, toFields } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+
+/** The form was good and is kept under a draft's id; or what is wrong with it, with every answer as it was typed. */
+export type CheckedForm =
+  | Readonly<{ kind: 'kept'; draft: string }>
+  | Readonly<{ kind: 'refused'; answers: FormAnswers; errors: readonly FieldError[] }>
+  | Readonly<{ kind: 'too-many'; answers: FormAnswers; seconds: number }>
+  | Readonly<{ kind: 'lost'; answers: FormAnswers }>;
+
+/** Checks a posted pledge form and keeps its answers for the check page, signed in or not. `lost` when the database cannot be reached. */
+export async function saveDraft(kind: PledgeKind, data: unknown): Promise<CheckedForm> {
+  const fields = toFields(data);
+  const answers = toFormAnswers(fields);
+  const checked = await orUnavailable(() => check(kind, fields, answers, toField(data, 'draft')));
+  return checked === 'lost' ? { kind: 'lost', answers } : checked;
+}
+
+async function check(
+  kind: PledgeKind,
+  fields: FormFields,
+  answers: FormAnswers,
+  changed: string,
+): Promise<CheckedForm> {
+  const [person, { campaign, offer }] = await Promise.all([findActor(), getOffer(kind)]);
+  // Before all else: nobody should mend answers that cannot be taken however good they are.
+  const closed = findClosed(campaign.terms, today());
+  if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
+  const parsed = parsePledgeForm(kind, fields, offer);
+  if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
+  const { address } = await readClient();
+  const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
+  if (seconds !== null) return { kind: 'too-many', answers, seconds };
+  // The same draft, so the same key: a check page left open in another tab then makes no second pledge.
+  if (await changeDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await keepDraft(kind, answers, person?.id ?? null) };
+}

@@ -1,0 +1,153 @@
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** What a mail server took: who it was for, and the letter as it came over the wire. */
+type Taken = Readonly<{ from: string; to: string[]; raw: string }>;
+
+const letter = {
+  recipient: 'ada@example.org',
+  subject: 'Your pledge',
+  text: 'Hello,\n\nthank you.',
+  html: '<p>Hello</p>',
+};
+const taken: Taken[] = [];
+let server: SMTPServer;
+
+async function listen(options: SMTPServerOptions = {}): Promise<void> {
+  server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const { mailFrom, rcptTo } = session.envelope;
+        taken.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString(),
+        });
+        done();
+      });
+    },
+    ...options,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+}
+
+/** The transport as a process that has just started has it. */
+async function freshHandOver() {
+  vi.resetModules();
+  return (await import('#server/email/mail-transport')).handOver;
+}
+
+beforeEach(() => {
+  taken.length = 0;
+});
+afterEach(() => new Promise<void>((resolve) => server.close(resolve)));
+
+const headersOf = (raw: string) =>
+  raw
+    .slice(0, raw.indexOf('\r\n\r\n'))
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
+
+describe('a letter handed over', () => {
+  it('comes with its headers, as plain text and HTML, from and to whom it should', async () => {
+    await listen();
+    const handOver = await freshHandOver();
+    expect(await handOver(7n, 'pledge-approved', letter)).toBe('<letter-7@127.0.0.1>');
+    expect(taken).toHaveLength(1);
+    const [{ from, to, raw } = { from: '', to: [], raw: '' }] = taken;
+    expect([from, to]).toEqual(['pledges@example.org', ['ada@example.org']]);
+    expect(headersOf(raw)).toEqual(
+      expect.arrayContaining([
+        'Message-ID: <letter-7@127.0.0.1>',
+        'X-Pledgebook-Letter: pledge-approved',
+        'From: Pledgebook <pledges@example.org>',
+        'To: ada@example.org',
+        'Subject: Your pledge',
+      ]),
+    );
+    expect(raw).toContain('Content-Type: text/plain');
+    expect(raw).toContain('Content-Type: text/html');
+    expect(raw).toContain('<p>Hello</p>');
+  });
+
+  it('has the same Message-ID at every try, and another for another letter', async () => {
+    await listen();
+    const handOver = await freshHandOver();
+    const ids = [
+      await handOver(7n, 'sign-in', letter),
+      await handOver(7n, 'sign-in', letter),
+      await handOver(8n, 'sign-in', letter),
+    ];
+    expect(ids).toEqual(['<letter-7@127.0.0.1>', '<letter-7@127.0.0.1>', '<letter-8@127.0.0.1>']);
+    const heads = taken.map(({ raw }) => headersOf(raw).find((line) => line.startsWith('Message-ID')));
+    expect(heads).toEqual(ids.map((id) => `Message-ID: ${id}`));
+  });
+
+  it.each([
+    ['a recipient', { recipient: 'ada@example.org\r\nRCPT TO:<victim@example.org>' }],
+    ['a list of recipients', { recipient: 'ada@example.org, victim@example.org' }],
+    ['a subject', { subject: 'Hi\r\nBcc: victim@example.org\r\n\r\nbody' }],
+  ])('reaches no second address through %s', async (_, over) => {
+    await listen();
+    const handOver = await freshHandOver();
+    await handOver(9n, 'sign-in', { ...letter, ...over }).catch(() => undefined);
+    expect(taken.flatMap(({ to }) => to)).not.toContain('victim@example.org');
+    expect(taken.flatMap(({ raw }) => headersOf(raw)).filter((line) => line.startsWith('Bcc'))).toEqual([]);
+    expect(taken.every(({ to }) => to.length === 1)).toBe(true);
+  });
+
+  it('reads neither a file nor an address for its text', async () => {
+    await listen();
+    const handOver = await freshHandOver();
+    const text = { path: '/etc/hostname' } as unknown as string;
+    await expect(handOver(9n, 'sign-in', { ...letter, text })).rejects.toThrow(/disabled|access/i);
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('a mail server', () => {
+  it('that refuses is heard in its own words', async () => {
+    await listen({
+      onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })),
+    });
+    const handOver = await freshHandOver();
+    await expect(handOver(1n, 'sign-in', letter)).rejects.toThrow(/452 mailbox full/);
+  });
+
+  it('that is away is told as such', async () => {
+    await listen();
+    const { port } = server.server.address() as AddressInfo;
+    await new Promise<void>((resolve) => server.close(resolve));
+    const handOver = await freshHandOver();
+    await expect(handOver(1n, 'sign-in', letter)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
+  });
+
+  it('that says nothing is waited for ten seconds, not for ever', async () => {
+    await listen();
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    process.env.SMTP_URL = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const handOver = await freshHandOver();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const connected = new Promise((resolve) => silent.once('connection', resolve));
+      const answer = handOver(1n, 'sign-in', letter).then(
+        () => 'sent',
+        (error: Error) => error.message,
+      );
+      await connected;
+      await vi.advanceTimersByTimeAsync(10_001);
+      expect(await answer).toMatch(/greeting never received/i);
+    } finally {
+      vi.useRealTimers();
+      silent.close();
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { toMoveFields, toMoveRequest } from '#server/http/move-form';
+import { toCount, toField, toFields } from '#server/http/form-fields';
+
+function form(entries: readonly (readonly [string, string | Blob])[]): FormData {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+describe('a posted form', () => {
+  it('is its fields with every value, without those of the framework and our own', () => {
+    const data = form([
+      ['amount', '25'],
+      ['amount', '50'],
+      ['$ACTION_ID_4f', ''],
+      ['draft', 'x'],
+      ['key', 'x'],
+      ['version', '1'],
+      ['reference', 'PB'],
+      ['keyboard', 'kept'],
+    ]);
+    expect({ ...toFields(data) }).toEqual({ amount: ['25', '50'], keyboard: ['kept'] });
+  });
+
+  it('shows a file as what no field takes', () => {
+    expect(toFields(form([['message', new File(['x'], 'x.txt')]])).message).toEqual(['\u0000']);
+  });
+
+  it('has no fields that were not posted', () => {
+    const fields = toFields(form([['__proto__', 'x']]));
+    expect(Object.keys(fields)).toEqual(['__proto__']);
+    expect(fields.constructor).toBeUndefined();
+  });
+
+  it.each([null, undefined, 'amount=25', { amount: ['25'] }, [], 5])('is empty where %j was posted', (data) => {
+    expect(Object.keys(toFields(data))).toEqual([]);
+    expect(toField(data, 'amount')).toBe('');
+    expect(toCount(data, 'amount')).toBe(0);
+  });
+});
+
+describe('one field', () => {
+  it('is its text; repeated, missing or a file it is empty', () => {
+    const data = form([
+      ['one', ' x '],
+      ['two', 'a'],
+      ['two', 'b'],
+      ['file', new File(['x'], 'x.txt')],
+    ]);
+    expect(['one', 'two', 'file', 'none'].map((name) => toField(data, name))).toEqual([' x ', '', '', '']);
+  });
+
+  it.each([
+    ['7', 7],
+    ['007', 7],
+    ['-1', 0],
+    ['1.5', 0],
+    ['1e3', 0],
+    ['12345678901', 0],
+    ['', 0],
+    ['７', 0],
+  ])('%s as a count is %i', (typed, count) => expect(toCount(form([['n', typed]]), 'n')).toBe(count));
+});
+
+describe('a posted move', () => {
+  const reference = 'PB-2222-2222';
+
+  it('comes back as the page sent it', () => {
+    const fields = toMoveFields({ reference, version: 3 });
+    expect(toMoveRequest(form([...Object.entries(fields), ['reason', 'No']]))).toEqual({
+      reference,
+      version: 3,
+      key: fields.key,
+      reason: 'No',
+    });
+  });
+
+  it('has another key on every page', () => {
+    expect(toMoveFields({ reference, version: 1 }).key).not.toBe(toMoveFields({ reference, version: 1 }).key);
+  });
+
+  it.each(['', 'a\u0000b', '\ud800', 'x'.repeat(201), 'a b'])('with the key %j has none', (key) => {
+    expect(toMoveRequest(form([['key', key]])).key).toBeNull();
+  });
+
+  it('with two keys, or without any, has none', () => {
+    const two = ['a', 'b'].map((key) => ['key', key] as const);
+    expect([toMoveRequest(form(two)).key, toMoveRequest(form([])).key, toMoveRequest(null).key]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    ['pb 2222 2222', reference],
+    ['PB-2222-2223', ''],
+    ["' OR 1=1", ''],
+  ])('reads the reference %s as %j', (typed, read) =>
+    expect(toMoveRequest(form([['reference', typed]])).reference).toBe(read),
+  );
+});

@@ -1,0 +1,98 @@
+import type { CivilDate } from '#domain/civil-date';
+import type { Currency } from '#domain/currency';
+import type { InstalmentState } from '#domain/fulfilment';
+import { money } from '#domain/money';
+import type { PledgeKind } from '#domain/pledge-kind';
+import type { ReviewState } from '#domain/review';
+import { fromDateColumn } from '#server/civil-date-column';
+import { toCurrency } from '#server/currency-column';
+import { db } from '#server/db';
+
+/** Where one pledge stands, as a move is judged by it. Money in minor units of `currency`. */
+export type PledgeSnapshot = Readonly<{
+  id: bigint;
+  reference: string;
+  supporterId: string;
+  kind: PledgeKind;
+  currency: Currency;
+  amount: bigint;
+  hoursPerMonth: number | null;
+  review: ReviewState;
+  version: number;
+  /** Ids of the reviewers whose approval stands in the present round. */
+  approvals: readonly string[];
+  instalments: readonly InstalmentState[];
+  excess: bigint;
+  received: bigint;
+  /** What happened last, and by whose hand where it was not the policy's. */
+  lastEvent: Readonly<{ event: string; by: string | null }>;
+}>;
+
+type Sums = Readonly<{ due: CivilDate | null; settled: bigint; ended: bigint; released: bigint; excess: bigint }>;
+
+/** Prisma's name of an enum's value as the database and the domain write it. */
+export function fromEnum<T extends string>(value: string): T {
+  return value.replace('_', '-') as T;
+}
+
+async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
+  const groups = await db().ledgerEntry.groupBy({
+    by: ['dueOn'],
+    where: { pledgeId },
+    _sum: { settled: true, ended: true, released: true, excess: true },
+  });
+  return groups.map(({ dueOn, _sum }) => ({
+    due: dueOn && fromDateColumn(dueOn),
+    settled: _sum.settled ?? 0n,
+    ended: _sum.ended ?? 0n,
+    released: _sum.released ?? 0n,
+    excess: _sum.excess ?? 0n,
+  }));
+}
+
+/** One pledge's standing, or null where there is no such reference. */
+export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
+  const row = await db().pledge.findUnique({
+    where: { reference },
+    include: {
+      instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
+      approvals: true,
+      events: { orderBy: { version: 'desc' }, take: 1, include: { actor: { select: { name: true, email: true } } } },
+    },
+  });
+  if (!row) return null;
+  const currency = toCurrency(row.currency);
+  const sums = await sumLedger(row.id);
+  const plan = row.instalments[0]?.plan ?? 1;
+  const instalments = row.instalments
+    .filter((part) => part.plan === plan)
+    .map(({ seq, due, amount }): InstalmentState => {
+      const day = fromDateColumn(due);
+      const { settled = 0n, ended = 0n, released = 0n } = sums.find((each) => each.due === day) ?? {};
+      return { seq, due: day, amount: money(amount, currency), settled, ended, released };
+    });
+  const excess = sums.reduce((total, each) => total + each.excess, 0n);
+  return {
+    id: row.id,
+    reference: row.reference,
+    supporterId: row.supporterId,
+    kind: fromEnum(row.kind),
+    currency,
+    amount: row.amount,
+    hoursPerMonth: row.hoursPerMonth,
+    review: fromEnum(row.review),
+    version: row.version,
+    approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),
+    instalments,
+    excess,
+    lastEvent: toLastEvent(row.events[0]),
+    received: excess + sums.reduce((total, each) => total + each.settled, 0n),
+  };
+}
+
+type EventWithActor = { type: string; actor: { name: string | null; email: string } | null };
+
+function toLastEvent(event: EventWithActor | undefined): PledgeSnapshot['lastEvent'] {
+  if (!event) throw new Error('A pledge without an event');
+  return { event: event.type, by: event.actor && (event.actor.name ?? event.actor.email) };
+}

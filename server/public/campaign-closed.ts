@@ -1,0 +1,25 @@
+import { findClosed, type CampaignClosed } from '#domain/campaign';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { today } from '#server/clock';
+import { dayOf, getPublicState } from '#server/public/public-state';
+
+/** Why no pledge can be made on the day public pages are as of; null while one can, and where nothing can be read. */
+export async function readClosed(): Promise<CampaignClosed | null> {
+  const state = await getPublicState();
+  return state && findClosed(state.terms, dayOf(state.figures));
+}
+
+/** Why no pledge can be made today, asked of the database: for pages made per request. */
+export async function findClosedToday(): Promise<CampaignClosed | null> {
+  return findClosed((await getCampaign()).terms, today());
+}
+
+const NOTHING_ELSE: Readonly<{ en: Record<never, string>; es: Record<never, string> }> = { en: {}, es: {} };
+
+/** The words that stand in for a page's own while no pledge can be made, under the same keys; to be told after them. */
+export function messagesWhileClosed(
+  closed: CampaignClosed | null,
+  words: Partial<Record<CampaignClosed['phase'], Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>>>>,
+): typeof NOTHING_ELSE {
+  return (closed && words[closed.phase]) ?? NOTHING_ELSE;
+}

@@ -1,0 +1,60 @@
+import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
+import { demoCatalogue } from '#content/catalogue';
+import type { Lang } from '#content/languages';
+import { PRESETS_ES } from '#content/words/presets';
+import { listProgrammes, programmeNames } from '#content/words/programmes';
+import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
+import { supportingPresets } from '#domain/membership-pledge';
+import { now } from '#server/clock';
+import type { CampaignTerms } from '#domain/campaign';
+import type { PublicCatalogue } from '#server/public/public-state-queries';
+
+/** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
+export function contentTerms(): Pick<
+  CampaignTerms,
+  'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove' | 'graceDays'
+> {
+  const { presets, ...terms } = demoCampaign(now().getUTCFullYear());
+  return { ...terms, presets: presets.map(({ amount }) => amount) };
+}
+
+/** The catalogue where the database cannot be asked, all places free. */
+export function contentCatalogue(): PublicCatalogue {
+  return { catalogue: demoCatalogue(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
+}
+
+type Terms = ReturnType<typeof contentTerms>;
+
+function standsFor(lang: Lang, amount: bigint): string {
+  const at = PRESETS.findIndex((each) => each.amount.amount === amount);
+  return (lang === 'es' ? PRESETS_ES[at] : PRESETS[at]?.standsFor) ?? '';
+}
+
+/** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
+export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = 'en') {
+  return {
+    least,
+    greatest,
+    policyLimit,
+    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount.amount) })),
+    programmes: listProgrammes(lang),
+  };
+}
+
+/** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
+export function tellProgrammes(lang: Lang, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
+  const i18n = programmeNames(lang);
+  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, i18n[slug] ?? name])) };
+}
+
+/** What the membership form shows. */
+export function toMembershipTerms(terms: Terms) {
+  return {
+    usual: supportingPrice(terms.currency),
+    least: supportingLeast(terms.currency),
+    greatest: terms.greatest,
+    presets: supportingPresets(terms),
+    hours: CONTRIBUTING_HOURS,
+  };
+}

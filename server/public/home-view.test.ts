@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { money } from '#domain/money';
+import { gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import type { Staff } from '#server/auth';
+import { today } from '#server/clock';
+import { findShownSponsors } from '#server/organisation/sponsor-queries';
+import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { contentCatalogue, contentTerms, toMembershipTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
+import { readPublicState } from '#server/public/public-state-queries';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+
+let reviewer: Staff<'decide'>;
+
+beforeAll(async () => {
+  await seedCampaign();
+  reviewer = await newStaff('reviewer', 'decide');
+});
+
+async function sponsor(tier: string, name: string, more: object = {}): Promise<string> {
+  const { reference } = await pledge(await newPerson(), sponsorship(tier, name, { recognition: 'named', ...more }));
+  await approvePledge(reviewer, await toMove(reference));
+  return reference;
+}
+
+describe('the sponsors the public sees', () => {
+  it('are approved and wish to be named, highest level first, each once a level', async () => {
+    await sponsor('associate', 'Associate first');
+    await sponsor('partner', 'Partner', { years: 3 });
+    await sponsor('associate', 'Associate second', { recognition: 'named-without-amount' });
+    await sponsor('associate', 'Unseen', { recognition: 'anonymous' });
+    const rolled = await sponsor('associate', 'Rolled back');
+    await rollBackPledge(reviewer, await toMove(rolled, { reason: 'No' }));
+    await pledge(await newPerson(), sponsorship('associate', 'Waiting', { recognition: 'named' }));
+    const sponsors = await findShownSponsors();
+    expect(sponsors.map(({ organisation }) => organisation)).toEqual([
+      'Partner',
+      'Associate first',
+      'Associate second',
+    ]);
+    expect(sponsors[0]).toEqual({
+      organisation: 'Partner',
+      tier: 'partner',
+      tierName: 'Partner',
+      tierOrder: 5,
+      since: Number(today().slice(0, 4)),
+      years: 1,
+      logoWidth: 225,
+      logos: [],
+      website: 'https://sponsor.example/',
+      description: '',
+    });
+    expect(JSON.stringify(sponsors)).not.toMatch(/@|billing|contact/i);
+    expect(toSponsorLevels([...sponsors, ...sponsors])).toEqual([
+      { tier: 'partner', name: 'Partner', sponsors: ['Partner'] },
+      { tier: 'associate', name: 'Associate', sponsors: ['Associate first', 'Associate second'] },
+    ]);
+  });
+});
+
+describe('the home page', () => {
+  it('shows the progress of one moment, and what each programme was promised', async () => {
+    for (let i = 0; i < 3; i++) await pledge(await newPerson(), gift(10_000));
+    const state = await readPublicState();
+    const progress = toProgress(state);
+    expect(progress).toMatchObject({
+      goal: money(500_000_000n, 'USD'),
+      promised: money(state.figures.promised, 'USD'),
+      today: today(),
+      asOf: state.figures.asOf,
+    });
+    const programmes = toProgrammeViews([{ slug: 'grants' }, { slug: 'unknown' }], state);
+    expect(programmes).toEqual([
+      { slug: 'grants', promised: money(30_000n, 'USD') },
+      { slug: 'unknown', promised: null },
+    ]);
+    expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([{ slug: 'grants', promised: null }]);
+  });
+});
+
+describe('what a build shows before there is a database', () => {
+  it('is what the database will say once content is published', async () => {
+    const { terms } = await getCampaign();
+    expect(toOneTimeTerms(contentTerms())).toEqual(toOneTimeTerms(terms));
+    expect(toMembershipTerms(contentTerms())).toEqual(toMembershipTerms(terms));
+    expect(toOneTimeTerms(terms).presets.every(({ standsFor }) => standsFor.length > 10)).toBe(true);
+    const offered = await findOfferedCatalogue();
+    expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(
+      toCatalogueView(contentCatalogue()).tiers,
+    );
+  });
+});

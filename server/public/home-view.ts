@@ -1,0 +1,53 @@
+import type { CivilDate } from '#domain/civil-date';
+import { money, type Money } from '#domain/money';
+import type { ShownSponsor } from '#server/organisation/sponsor-queries';
+import { dayOf } from '#server/public/public-state';
+import type { PublicState } from '#server/public/public-state-queries';
+
+/** The campaign's figures at one moment, as the progress bar takes them. */
+export function toProgress({ figures, terms }: PublicState): {
+  goal: Money;
+  promised: Money;
+  received: Money;
+  supporters: number;
+  firstDay: CivilDate;
+  lastDay: CivilDate;
+  today: CivilDate;
+  asOf: string;
+} {
+  const { currency, promised, received, supporters, asOf } = figures;
+  return {
+    goal: terms.goal,
+    promised: money(promised, currency),
+    received: money(received, currency),
+    supporters,
+    firstDay: terms.firstDay,
+    lastDay: terms.lastDay,
+    today: dayOf(figures),
+    asOf,
+  };
+}
+
+/** Programmes with what is promised for each; null where it is not told apart. */
+export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
+  programmes: readonly P[],
+  state: PublicState | null,
+): (P & { promised: Money | null })[] {
+  return programmes.map((programme) => {
+    const row = state?.figures.byProgramme.find((each) => each.programme === programme.slug);
+    return { ...programme, promised: row && state ? money(row.promised, state.figures.currency) : null };
+  });
+}
+
+/** Sponsors by level, highest first, each organisation once. */
+export function toSponsorLevels(
+  sponsors: readonly ShownSponsor[],
+): { tier: string; name: string; sponsors: string[] }[] {
+  const levels = new Map<string, { tier: string; name: string; sponsors: string[] }>();
+  for (const { tier, tierName, organisation } of sponsors) {
+    const level = levels.get(tier) ?? { tier, name: tierName, sponsors: [] };
+    if (!level.sponsors.includes(organisation)) level.sponsors.push(organisation);
+    levels.set(tier, level);
+  }
+  return [...levels.values()];
+}

@@ -1,0 +1,56 @@
+import type { Lang } from '#content/languages';
+import { PROGRAMME_FACTS } from '#content/programme-facts';
+import { SOURCES_IN } from '#content/sources';
+import { IMPACT_WORDS } from '#content/words/impact';
+import { PROGRAMME_WORDS, type ProgrammeSlug } from '#content/words/programmes';
+import { money, type Money } from '#domain/money';
+import type { PublicState } from '#server/public/public-state-queries';
+import { translate } from '#server/i18n/translate';
+
+/**
+ * What is known of a programme's sums: nothing can be read, too few supporters to tell them apart, or the sums in the campaign's currency.
+ * `asOf` is RFC 3339, UTC.
+ */
+type ProgrammeSums =
+  | Readonly<{ state: 'unread' }>
+  | Readonly<{ state: 'hidden'; asOf: string }>
+  | Readonly<{ state: 'known'; asOf: string; promised: Money; received: Money }>;
+
+/** The sums of a programme as they may be shown. */
+export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'> | null): ProgrammeSums {
+  if (state === null) return { state: 'unread' };
+  const { asOf, currency, byProgramme } = state.figures;
+  if (byProgramme.length === 0) return { state: 'hidden', asOf };
+  const row = byProgramme.find(({ programme }) => programme === slug);
+  const sum = (amount: bigint | undefined) => money(amount ?? 0n, currency);
+  return { state: 'known', asOf, promised: sum(row?.promised), received: sum(row?.received) };
+}
+
+/** The programmes' slugs, in the order the site shows them: each is an address under /impact. */
+export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_WORDS.en) as readonly ProgrammeSlug[];
+
+/** Every programme in short, with its sums. */
+export function toImpactView(lang: Lang, state: PublicState | null) {
+  return PROGRAMME_SLUGS.map((slug) => {
+    const { name, short, story } = PROGRAMME_WORDS[lang][slug];
+    return { slug, name, short, story, sums: toProgrammeSums(slug, state) };
+  });
+}
+
+/** One programme whole, what the sources tell of it, its sums, and the others. @throws Error for a slug that none has. */
+export function toProgrammeView(lang: Lang, asked: string, state: PublicState | null) {
+  const slug = PROGRAMME_SLUGS.find((each) => each === asked);
+  if (!slug) throw new Error(`No such programme: ${asked}`);
+  const { t } = translate(lang, IMPACT_WORDS);
+  return {
+    slug,
+    ...PROGRAMME_WORDS[lang][slug],
+    facts: PROGRAMME_FACTS[slug].map(({ text, source }) => ({ text: t(text), source: SOURCES_IN[lang][source] })),
+    sums: toProgrammeSums(slug, state),
+    others: PROGRAMME_SLUGS.filter((each) => each !== slug).map((each) => ({
+      slug: each,
+      name: PROGRAMME_WORDS[lang][each].name,
+      short: PROGRAMME_WORDS[lang][each].short,
+    })),
+  };
+}

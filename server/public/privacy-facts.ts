@@ -1,0 +1,14 @@
+import { knownDeviceCookie, SESSION_DAYS, sessionCookie } from '#server/identity/session-cookie';
+import { KNOWN_DEVICE_DAYS } from '#server/identity/sign-in-cookies';
+import { LINK_MINUTES } from '#server/identity/sign-in-token';
+import { DRAFT_HOURS } from '#server/draft/draft-store';
+
+/** The names and times that the statement of privacy tells, as the code that keeps them has them. Cookies by their names over http. */
+export const PRIVACY_FACTS = {
+  sessionCookie: sessionCookie('http:').name,
+  sessionDays: SESSION_DAYS,
+  deviceCookie: knownDeviceCookie('http:').name,
+  deviceDays: KNOWN_DEVICE_DAYS,
+  linkMinutes: LINK_MINUTES,
+  draftHours: DRAFT_HOURS,
+} as const;

@@ -1,0 +1,13 @@
+import type { CivilDate } from '#domain/civil-date';
+import type { Figures } from '#domain/figures';
+import { today } from '#server/clock';
+import { staleIfError } from '#server/public/stale-if-error';
+import { readPublicState } from '#server/public/public-state-queries';
+
+/** What public pages show of the pledge book, of one moment, with its own as-of time; null only in a build or before the database was reached. */
+export const getPublicState = staleIfError('public-state', readPublicState);
+
+/** The civil day the figures are as of. */
+export function dayOf(figures: Pick<Figures, 'asOf'>): CivilDate {
+  return today(new Date(figures.asOf));
+}

@@ -1,0 +1,83 @@
+import { isDatabaseLost, noteDatabase } from '#server/runtime/database-status';
+import { foldFigures, countTail } from '#server/figures/figures-store';
+import { log } from '#server/log';
+import { readFingerprint } from '#server/public/fingerprint';
+import { loopbackUrl } from '#server/http/loopback-url';
+import { internalToken } from '#server/http/internal-token';
+
+const LOOK_EVERY_MS = 400;
+/** More expiries than one a second would cost static pages their speed. */
+const EXPIRE_EVERY_MS = 900;
+const FOLD_FROM = 500;
+const WARM = ['/', '/figures', '/supporters', '/give/one-time', '/give/membership', '/give/sponsorship'];
+
+async function expirePages(): Promise<void> {
+  const answer = await fetch(`${loopbackUrl()}/api/refresh`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${internalToken('refresh public pages')}` },
+    signal: AbortSignal.timeout(5_000),
+  });
+  if (!answer.ok) throw new Error(`refreshing answered ${answer.status}`);
+  await answer.body?.cancel();
+  for (const path of WARM) {
+    const page = await fetch(loopbackUrl() + path, { signal: AbortSignal.timeout(10_000) });
+    await page.body?.cancel();
+  }
+}
+
+const kept = globalThis as { pledgebookRefresh?: { isFresh: boolean } };
+
+/** Whether this process has shown the present figures at least once. */
+export function hasRefreshed(): boolean {
+  return kept.pledgebookRefresh?.isFresh ?? false;
+}
+
+/**
+ * Watches the public state and makes this process's static pages anew when it changes, whoever changed it: another web process, the worker, the
+ * shell, or midnight. It asks the database (under a millisecond, twice a second) rather than being told by NOTIFY, which would make every
+ * writer's commit wait for every other's. Returns how to stop it.
+ */
+export function watchPublicState(): () => void {
+  const state = { isFresh: false };
+  kept.pledgebookRefresh = state;
+  let shown = '';
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const look = async (): Promise<number> => {
+    const present = await readFingerprint();
+    if ((await countTail()) >= FOLD_FROM) await foldFigures();
+    if (present === shown) return LOOK_EVERY_MS;
+    await expirePages();
+    shown = present;
+    state.isFresh = true;
+    return EXPIRE_EVERY_MS;
+  };
+
+  const again = (ms: number) => {
+    if (!isStopped) timer = setTimeout(run, ms);
+  };
+  let lastTrouble = '';
+  const run = () => {
+    look().then(
+      (ms) => {
+        noteDatabase(false);
+        lastTrouble = '';
+        again(ms);
+      },
+      (error: unknown) => {
+        noteDatabase(isDatabaseLost(error));
+        const words = error instanceof Error ? error.message : String(error);
+        // Until the server listens its own call is refused: look again at once, and say nothing of it.
+        if (state.isFresh && words !== lastTrouble) log.warn({ words }, 'public pages could not be refreshed');
+        lastTrouble = words;
+        again(state.isFresh ? LOOK_EVERY_MS : 50);
+      },
+    );
+  };
+  run();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+}

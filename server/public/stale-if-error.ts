@@ -1,0 +1,30 @@
+import { unstable_cache } from 'next/cache';
+import { isBuilding } from '#server/env';
+import { log } from '#server/log';
+import { parseBigintJson, stringifyBigintJson } from '#server/public/bigint-json';
+
+/** The tag of every public page that shows what is in the pledge book. */
+export const PUBLIC_TAG = 'public-state';
+
+/** Dates turn parts overdue without any write, so the pages also look again by the clock. */
+const LOOK_AGAIN_SECONDS = 60;
+
+/**
+ * A reading of the pledge book for public pages, kept under a name until the tag expires. A build has no database: there it answers null, its pages
+ * say that the figures are on their way, and are made anew as soon as the site starts. When the database is lost it answers the last that was known.
+ */
+export function staleIfError<T>(name: string, read: () => Promise<T>): () => Promise<T | null> {
+  let last: string | null = null;
+  const readText = unstable_cache(async () => (isBuilding() ? null : stringifyBigintJson(await read())), [name], {
+    tags: [PUBLIC_TAG],
+    revalidate: LOOK_AGAIN_SECONDS,
+  });
+  return async () => {
+    try {
+      last = (await readText()) ?? last;
+    } catch (error) {
+      log.error({ err: error, name }, 'the pledge book cannot be read; public pages show the last known');
+    }
+    return last === null ? null : parseBigintJson<T>(last);
+  };
+}

@@ -1,0 +1,91 @@
+import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
+import { MILESTONES, SPONSORSHIP_RECORDS, type StoryMilestone } from '#content/sponsorship-records';
+import { CHAPTERS, PAID_FOR } from '#content/story';
+import type { Lang, Language } from '#content/languages';
+import { PROGRAMME_WORDS } from '#content/words/programmes';
+import { STORY_WORDS } from '#content/words/story';
+import { formatDate } from '#domain/civil-date';
+import { formatShortMoney } from '#domain/money';
+import { findMilestone, toTimeline, yearOf, type When } from '#domain/timeline';
+import { translate } from '#server/i18n/translate';
+
+const TIMELINE = toTimeline(SPONSORSHIP_RECORDS, MILESTONES);
+
+/** The milestones' slugs, in the order of the timeline: each is an address under /story. */
+export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones }) =>
+  milestones.map(({ slug }) => slug),
+);
+
+type Translator = ReturnType<typeof translate<[typeof STORY_WORDS]>>;
+
+/** A date as a reader of the language writes it; of some things only the year is known. */
+function whenWords(when: When, language: Language): string {
+  return typeof when === 'number' ? String(when) : formatDate(when, language.days);
+}
+
+function sourcesIn(lang: Lang, keys: readonly SourceKey[]): Source[] {
+  return keys.map((key) => SOURCES_IN[lang][key]);
+}
+
+function toHeading({ slug, when }: StoryMilestone, { t, language }: Translator) {
+  return { slug, title: t(`${slug}_title`), when: whenWords(when, language) };
+}
+
+function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language }: Translator) {
+  const amount = record?.amount && formatShortMoney(record.amount, language.numbers);
+  return { year, inARow, level: record?.level ?? null, amount: amount ?? null };
+}
+
+/** The whole story in a language: chapters, the timeline by years, and what was paid for. Words are ready to be shown. */
+export function toStoryView(lang: Lang) {
+  const teller = translate(lang, STORY_WORDS);
+  return {
+    chapters: CHAPTERS.map(({ id, title, passages }) => ({
+      id,
+      title: teller.t(title),
+      passages: passages.map(({ paragraphs, sources }) => ({
+        paragraphs: paragraphs.map((key) => teller.t(key)),
+        sources: sourcesIn(lang, sources),
+      })),
+    })),
+    years: TIMELINE.map((each) => ({
+      ...toYear(each, teller),
+      milestones: each.milestones.map((milestone) => ({
+        ...toHeading(milestone, teller),
+        isDay: typeof milestone.when !== 'number',
+        text: teller.t(`${milestone.slug}_short`),
+        sources: sourcesIn(lang, milestone.sources),
+      })),
+    })),
+    yearsSource: SOURCES_IN[lang].tenYears,
+    paidFor: PAID_FOR.map(({ programme, text, sources }) => ({
+      slug: programme,
+      name: PROGRAMME_WORDS[lang][programme].name,
+      text: teller.t(text),
+      sources: sourcesIn(lang, sources),
+    })),
+  };
+}
+
+/** One milestone in a language, with its neighbours and the years it stands among. @throws Error for a slug that none has. */
+export function toMilestoneView(lang: Lang, slug: string) {
+  const teller = translate(lang, STORY_WORDS);
+  const found = findMilestone(TIMELINE, slug);
+  if (!found) throw new Error(`No such milestone: ${slug}`);
+  const { at, milestone, before, after } = found;
+  return {
+    ...toHeading(milestone, teller),
+    short: teller.t(`${milestone.slug}_short`),
+    paragraphs: [teller.t(`${milestone.slug}_long1`), teller.t(`${milestone.slug}_long2`)],
+    sources: sourcesIn(lang, milestone.sources),
+    at: toYear(at, teller),
+    before: before && toHeading(before, teller),
+    after: after && toHeading(after, teller),
+    // Only its own ring is lit.
+    sample: TIMELINE.map(({ year, inARow }) => ({
+      year,
+      count: inARow,
+      note: year === yearOf(milestone.when) ? teller.t(`${milestone.slug}_title`) : undefined,
+    })),
+  };
+}

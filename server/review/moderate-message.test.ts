@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  snapshotOf,
+  toMove,
+} from '#test/factories';
+import type { Person, Staff } from '#server/auth';
+import { readFigures } from '#server/figures/figures-queries';
+import { approvePledge, declinePledge } from '#server/review/decide-pledge';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { isOwnRecord, offeredActs } from '#server/desk/record-view';
+import { withdrawPledge } from '#server/review/supporter-moves';
+
+let person: Person;
+let rosa: Staff<'decide'>;
+let tomas: Staff<'decide'>;
+
+beforeAll(async () => {
+  await seedCampaign();
+  person = await newPerson({ name: 'Ada' });
+  rosa = await newStaff('reviewer', 'decide', 'Rosa');
+  tomas = await newStaff('reviewer', 'decide', 'Tomas');
+});
+
+const withMessage = async (amount: number, more: object = {}, who = person) =>
+  (await pledge(who, gift(amount, { recognition: 'named', displayName: 'Ada L', message: 'Hello', ...more })))
+    .reference;
+const shownOf = async (reference: string) =>
+  (await ask<{ shown: boolean }>('SELECT show_message AS shown FROM pledge WHERE reference = $1', [reference]))[0]
+    ?.shown;
+const messagesOf = (reference: string) =>
+  countOf("pledge_event e JOIN pledge p ON p.id = pledge_id WHERE reference = $1 AND type LIKE 'message-%'", [
+    reference,
+  ]);
+const recordOf = async (reference: string) => (await findRecord(reference)) ?? expect.fail('No record');
+
+describe('a message', () => {
+  it('is shown, hidden and shown again, each an event with its actor and nothing else', async () => {
+    const reference = await withMessage(2_000);
+    const before = await readFigures();
+    const letters = await countOf('letter');
+    expect(await showMessage(rosa, await toMove(reference))).toEqual({ kind: 'moderated', event: 'message-shown' });
+    expect(await shownOf(reference)).toBe(true);
+    expect(await hideMessage(tomas, await toMove(reference))).toEqual({ kind: 'moderated', event: 'message-hidden' });
+    expect(await shownOf(reference)).toBe(false);
+    await showMessage(tomas, await toMove(reference));
+    const { view } = await recordOf(reference);
+    expect(view.events.map(({ kind, by }) => [kind, by])).toEqual([
+      ['message-shown', 'Tomas'],
+      ['message-hidden', 'Tomas'],
+      ['message-shown', 'Rosa'],
+      ['approved-by-policy', 'Ada'],
+    ]);
+    expect({ ...(await readFigures()), asOf: '' }).toEqual({ ...before, asOf: '' });
+    expect(await countOf('letter')).toBe(letters);
+    await expectChecksHold();
+  });
+
+  it('can be judged in every state, and whoever wrote it sees where it stands, not by whom', async () => {
+    const moves = {
+      submitted: () => undefined,
+      approved: async (reference: string) => approvePledge(rosa, await toMove(reference)),
+      declined: async (reference: string) => declinePledge(rosa, await toMove(reference, { reason: 'No' })),
+      withdrawn: async (reference: string) => withdrawPledge(person, await toMove(reference)),
+    };
+    for (const [review, move] of Object.entries(moves)) {
+      const reference = await withMessage(70_000);
+      await move(reference);
+      expect((await findOwnPledge(person, reference))?.message?.standing).toBe('waiting');
+      expect(await showMessage(rosa, await toMove(reference))).toMatchObject({ kind: 'moderated' });
+      const own = await findOwnPledge(person, reference);
+      expect(own).toMatchObject({ review, message: { text: 'Hello', standing: 'shown' } });
+      expect(own?.events[0]).toMatchObject({ kind: 'message-shown', by: null });
+    }
+    await expectChecksHold();
+  });
+
+  it('that may be shown stays so through an approval by two, and takes no approval away', async () => {
+    const reference = await withMessage(6_000_000);
+    await approvePledge(rosa, await toMove(reference));
+    await showMessage(rosa, await toMove(reference));
+    expect((await snapshotOf(reference)).approvals).toEqual([rosa.id]);
+    expect(await approvePledge(tomas, await toMove(reference))).toMatchObject({ event: 'approved' });
+    expect(await shownOf(reference)).toBe(true);
+    await expectChecksHold();
+  });
+});
+
+describe('refused, and nothing changes:', () => {
+  const refused = async (verb: typeof showMessage, staff: Staff<'decide'>, reference: string, code: string) => {
+    const before = await snapshotOf(reference);
+    expect(await verb(staff, await toMove(reference))).toEqual({ kind: 'refused', code });
+    expect(await snapshotOf(reference)).toEqual(before);
+  };
+
+  it('no message, no name, the same twice, one’s own', async () => {
+    await refused(showMessage, rosa, (await pledge(person, gift(2_000))).reference, 'no-message');
+    const anonymous = gift(2_000, { recognition: 'anonymous', message: 'Psst' });
+    await refused(showMessage, rosa, (await pledge(person, anonymous)).reference, 'unnamed');
+    const reference = await withMessage(2_000);
+    await showMessage(rosa, await toMove(reference));
+    await refused(showMessage, tomas, reference, 'already-shown');
+    await hideMessage(rosa, await toMove(reference));
+    await refused(hideMessage, tomas, reference, 'already-hidden');
+    await refused(showMessage, rosa, await withMessage(2_000, {}, rosa), 'own-pledge');
+    const request = { reference: 'PB-2222-2222', version: 1, key: 'x' };
+    expect(await showMessage(rosa, request)).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('asked for at once', () => {
+  it('by two reviewers from the same page: one event, the other is told who was faster', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const reference = await withMessage(2_000);
+      const [one, two] = [await toMove(reference), await toMove(reference)];
+      const results = await Promise.all([showMessage(rosa, one), hideMessage(tomas, two)]);
+      expect(results.map(({ kind }) => kind).toSorted()).toEqual(['conflict', 'moderated']);
+      const isShown = results[0].kind === 'moderated';
+      expect(results.find(({ kind }) => kind === 'conflict')).toEqual({
+        kind: 'conflict',
+        by: isShown ? 'Rosa' : 'Tomas',
+        event: isShown ? 'message-shown' : 'message-hidden',
+      });
+      expect(await shownOf(reference)).toBe(isShown);
+      expect(await messagesOf(reference)).toBe(1);
+    }
+    await expectChecksHold();
+  });
+
+  it('by one form twenty times: one event and the first answer; from a second page, a conflict', async () => {
+    const reference = await withMessage(2_000);
+    const [form, other] = [await toMove(reference), await toMove(reference)];
+    const results = await Promise.all(Array.from({ length: 20 }, () => showMessage(rosa, form)));
+    expect(results).toEqual(results.map(() => ({ kind: 'moderated', event: 'message-shown' })));
+    expect(await showMessage(rosa, other)).toEqual({ kind: 'conflict', by: 'Rosa', event: 'message-shown' });
+    expect(await hideMessage(rosa, form)).toEqual({ kind: 'refused', code: 'key-reused' });
+    expect(await messagesOf(reference)).toBe(1);
+  });
+});
+
+describe('at the desk', () => {
+  it('whoever decides is offered what the message allows, nobody else, and nobody on their own', async () => {
+    const reference = await withMessage(2_000);
+    const acts = async (staff: Staff) =>
+      offeredActs(staff, await recordOf(reference)).filter((act) => act.endsWith('Message'));
+    expect(await acts(rosa)).toEqual(['showMessage', 'hideMessage']);
+    await showMessage(rosa, await toMove(reference));
+    expect(await acts(rosa)).toEqual(['hideMessage']);
+    expect(await acts(await newStaff('admin', 'decide'))).toEqual(['hideMessage']);
+    expect(await acts(await newStaff('treasurer', 'handle-money'))).toEqual([]);
+    expect(await acts(await newStaff('editor', 'read-desk'))).toEqual([]);
+    const own = await recordOf(await withMessage(70_000, {}, rosa));
+    expect([isOwnRecord(rosa, own), offeredActs(rosa, own)]).toEqual([true, []]);
+    expect(offeredActs(tomas, own)).toEqual(['approve', 'ask', 'decline', 'showMessage', 'hideMessage']);
+  });
+});

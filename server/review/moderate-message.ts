@@ -1,0 +1,77 @@
+import { moderateMessage, type MessageAct, type MessageEvent, type MessageRefusal } from '#domain/message';
+import type { Staff } from '#server/auth';
+import { now, today } from '#server/clock';
+import { messageStateOf } from '#server/desk/message-state';
+import type { MoveRequest } from '#server/review/move-pledge';
+import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import { findRecordRow } from '#server/desk/record-store';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+/** What became of a judgement. `conflict`: the pledge has moved since it was read; nothing happened. */
+export type MessageResult =
+  | Readonly<{ kind: 'moderated'; event: MessageEvent }>
+  | Readonly<{ kind: 'refused'; code: MessageRefusal | 'key-reused' }>
+  | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
+  | Readonly<{ kind: 'not-found' }>;
+
+/** Lets a supporter's message be shown with their name. It is on the public list as soon as the pledge is. */
+export function showMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
+  return judgeMessage(staff.id, 'show', request);
+}
+
+/** Takes a message off the public list, or keeps it off. */
+export function hideMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
+  return judgeMessage(staff.id, 'hide', request);
+}
+
+/**
+ * The same on behalf of a reviewer known by id, at a given instant: for the demonstration's past. Callers make sure who may. Nothing moves but
+ * the message: no ledger entry, no letter, and approvals given so far stand.
+ */
+export async function judgeMessage(
+  actorId: string,
+  act: MessageAct,
+  { reference, version, key }: MoveRequest,
+  at: Date = now(),
+): Promise<MessageResult> {
+  const [pledge, row] = await Promise.all([findPledgeSnapshot(reference), findRecordRow(reference)]);
+  if (!pledge || !row) return { kind: 'not-found' };
+  const asked: IdempotencyKey = { key, body: { message: act, reference }, wait: true };
+  if (version !== pledge.version) {
+    const kept = await findKeptAnswer(actorId, asked);
+    return kept ? toResult(kept) : { kind: 'conflict', ...pledge.lastEvent };
+  }
+  const isOwn = pledge.supporterId === actorId;
+  const outcome = moderateMessage(act, { standing: messageStateOf(row), isOwn });
+  if (!outcome.ok) return { kind: 'refused', code: outcome.code };
+  const written = await storeEvent(
+    {
+      actor: actorId,
+      pledgeId: pledge.id,
+      from: pledge.review,
+      version,
+      to: pledge.review,
+      event: { type: outcome.event, reason: null },
+      at,
+      bookedOn: today(at),
+      entries: [],
+      payment: null,
+      approval: false,
+      newRound: false,
+      freePlaces: false,
+      showMessage: outcome.isShown,
+      letters: [],
+      answer: { event: outcome.event },
+    },
+    asked,
+  );
+  return toResult(written, outcome.event);
+}
+
+function toResult(written: Written, event?: MessageEvent): MessageResult {
+  if (written.kind === 'stored' && event) return { kind: 'moderated', event };
+  if (written.kind === 'replayed') return { kind: 'moderated', ...(written.answer as { event: MessageEvent }) };
+  if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
+  if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
+  throw new Error(`A judgement cannot be answered with ${written.kind}`);
+}

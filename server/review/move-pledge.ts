@@ -1,0 +1,115 @@
+import { money } from '#domain/money';
+import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
+import {
+  approvalsNeeded,
+  moveReview,
+  type ReviewEvent,
+  type ReviewMove,
+  type ReviewParty,
+  type ReviewRefusal,
+  type ReviewState,
+} from '#domain/review';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { now, today } from '#server/clock';
+import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+/** A move somebody asks for. `version` is what they saw: when the pledge has moved on since, nothing happens. */
+export type MoveRequest = Readonly<{
+  reference: string;
+  version: number;
+  key: string;
+  reason?: string | null;
+}>;
+
+type Moved = Readonly<{ review: ReviewState; event: ReviewEvent }>;
+
+/** What became of a move. `conflict` tells where the pledge stands now and who moved it. */
+export type MoveResult =
+  | (Moved & Readonly<{ kind: 'moved' }>)
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'key-reused' }>
+  | Readonly<{ kind: 'conflict'; review: ReviewState; by: string | null; event: string }>
+  | Readonly<{ kind: 'not-found' }>;
+
+const LETTERS: Partial<Record<ReviewEvent, string>> = {
+  approved: 'pledge-approved',
+  declined: 'pledge-declined',
+  'info-requested': 'info-requested',
+  'rolled-back': 'pledge-rolled-back',
+  withdrawn: 'pledge-withdrawn',
+};
+
+const FREES_PLACES: ReadonlySet<ReviewEvent> = new Set(['declined', 'withdrawn', 'rolled-back']);
+
+function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot): LedgerEntry[] {
+  if (event === 'approved') return entriesForApproved({ ...pledge, byPolicy: false });
+  if (event === 'rolled-back') return entriesForRolledBack(pledge);
+  return event === 'declined' || event === 'withdrawn' ? entriesForClosedReview() : [];
+}
+
+/**
+ * Moves a pledge along the review table on somebody's behalf: judged by the domain, written by one conditional update with its event,
+ * ledger entries and letter. Callers make sure who may ask: `decide-pledge.ts` and `supporter-moves.ts`.
+ */
+export async function movePledge(
+  actor: Readonly<{ id: string; as: ReviewParty }>,
+  move: ReviewMove,
+  request: MoveRequest,
+  at: Date = now(),
+): Promise<MoveResult> {
+  const [pledge, { terms }] = await Promise.all([findPledgeSnapshot(request.reference), getCampaign()]);
+  if (!pledge || (actor.as === 'supporter' && pledge.supporterId !== actor.id)) return { kind: 'not-found' };
+  const reason = request.reason ?? null;
+  const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
+  if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
+  const needed = approvalsNeeded(money(pledge.amount, terms.currency), terms);
+  const outcome = moveReview({
+    state: pledge.review,
+    move,
+    by: actor.as,
+    actor: actor.id,
+    supporter: pledge.supporterId,
+    reason,
+    approvals: pledge.approvals,
+    approvalsNeeded: needed,
+    moneyArrived: pledge.received > 0n,
+  });
+  if (!outcome.ok) return { kind: 'refused', code: outcome.code };
+  const moved = { review: outcome.state, event: outcome.event };
+  const letter = LETTERS[outcome.event];
+  const written = await storeEvent(
+    {
+      actor: actor.id,
+      pledgeId: pledge.id,
+      from: pledge.review,
+      version: pledge.version,
+      to: outcome.state,
+      event: { type: outcome.event, reason: outcome.reason, data: { approvals: outcome.approvals.length, needed } },
+      at,
+      bookedOn: today(at),
+      entries: entriesFor(outcome.event, pledge),
+      payment: null,
+      approval: move === 'approve',
+      newRound: move !== 'approve',
+      freePlaces: FREES_PLACES.has(outcome.event),
+      letters: letter ? [letter] : [],
+      answer: moved,
+    },
+    asked,
+  );
+  return toResult(written, moved);
+}
+
+/** Somebody acted since this page was read: the same request again gets its first answer, anything else is a conflict. */
+async function answerStale(actorId: string, pledge: PledgeSnapshot, asked: IdempotencyKey): Promise<MoveResult> {
+  const kept = await findKeptAnswer(actorId, asked);
+  return kept ? toResult(kept) : { kind: 'conflict', review: pledge.review, ...pledge.lastEvent };
+}
+
+function toResult(written: Written, moved?: Moved): MoveResult {
+  if (written.kind === 'stored' && moved) return { kind: 'moved', ...moved };
+  if (written.kind === 'replayed') return { kind: 'moved', ...(written.answer as Moved) };
+  if (written.kind === 'conflict') return written;
+  if (written.kind === 'no-places' || written.kind === 'key-reused') return { kind: 'refused', code: written.kind };
+  throw new Error(`A move cannot be answered with ${written.kind}`);
+}

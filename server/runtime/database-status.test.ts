@@ -1,0 +1,101 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '#generated/prisma/client';
+import { ask, newPerson } from '#test/factories';
+import { isDatabaseDown, isDatabaseLost, noteDatabase } from '#server/runtime/database-status';
+import { db } from '#server/db';
+import { orUnavailable } from '#server/http/or-unavailable';
+
+vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
+afterEach(() => noteDatabase(false));
+
+/** What a query of a client that cannot reach its database throws. */
+async function troubleAt(url: string): Promise<unknown> {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 300 }) });
+  try {
+    await client.$queryRaw`SELECT 1`;
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+describe('a lost database', () => {
+  it.each([
+    ['refuses', (socket: { destroy: () => void }) => socket.destroy()],
+    ['says nothing', () => undefined],
+  ])('that %s the connection is recognised', async (_, answer) => {
+    const server = createServer(answer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(isDatabaseLost(await troubleAt(`postgresql://web:x@127.0.0.1:${port}/none`))).toBe(true);
+    server.close();
+  });
+
+  it('that is not there is recognised', async () => {
+    expect(isDatabaseLost(await troubleAt('postgresql://web:x@127.0.0.1:1/none'))).toBe(true);
+  });
+
+  it('that goes away in the middle of a query is recognised', async () => {
+    const { PrismaClientKnownRequestError } = await import('#generated/prisma/internal/prismaNamespace');
+    const own = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }) });
+    const dying = own.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`.catch((error: unknown) => error);
+    const error = await dying;
+    expect(error).toBeInstanceOf(PrismaClientKnownRequestError);
+    expect(isDatabaseLost(error)).toBe(true);
+    await own.$disconnect();
+  });
+
+  it('is not what a wrong question is', async () => {
+    const person = await newPerson();
+    const twice = db()
+      .user.create({ data: { email: person.email } })
+      .catch((error: unknown) => error);
+    const wrong = db().$queryRaw`SELECT FROM nothing`.catch((error: unknown) => error);
+    for (const error of await Promise.all([twice, wrong])) {
+      expect(error).toBeInstanceOf(Error);
+      expect(isDatabaseLost(error)).toBe(false);
+    }
+  });
+
+  it.each(['Key (id)=(d08123aa-5330-4057-9057-53300fa57012) exists already', 'amount 853300', 'PB-P100-1P10', ''])(
+    'is not read into %j',
+    (words) => {
+      expect(isDatabaseLost(new Error(words))).toBe(false);
+    },
+  );
+
+  it('is looked for in the causes of an error', () => {
+    expect(isDatabaseLost(new Error('no', { cause: { message: 'no', cause: { code: 'ECONNREFUSED' } } }))).toBe(true);
+    const circle: { cause?: unknown } = {};
+    circle.cause = circle;
+    expect(isDatabaseLost(circle)).toBe(false);
+  });
+});
+
+describe('work that may meet a lost database', () => {
+  it('answers, says lost, or throws what is another matter', async () => {
+    expect(await orUnavailable(async () => 7)).toBe(7);
+    expect(
+      await orUnavailable(() =>
+        troubleAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error)),
+      ),
+    ).toBe('lost');
+    await expect(orUnavailable(() => Promise.reject(new Error('another matter')))).rejects.toThrow('another matter');
+  });
+
+  it('is not begun while the last look found the database away', async () => {
+    const work = vi.fn(async () => 7);
+    noteDatabase(true);
+    expect(isDatabaseDown()).toBe(true);
+    expect(await orUnavailable(work)).toBe('lost');
+    expect(work).not.toHaveBeenCalled();
+    noteDatabase(false);
+    expect(await orUnavailable(work)).toBe(7);
+    expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+});

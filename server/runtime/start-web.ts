@@ -1,0 +1,41 @@
+import { publishContent } from '#server/campaign/publish-campaign';
+import { SettingsError, getEnv, isBuilding } from '#server/env';
+import { runWorker } from '#server/job/run-worker';
+import { log } from '#server/log';
+import { watchPublicState } from '#server/public/refresh-pages';
+
+function stop(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
+/**
+ * What a web process does before it takes requests: checks the settings, publishes what content tells, starts its worker, and keeps its public pages
+ * fresh. A wrong setting or an unreachable database stops the start, in words.
+ */
+export async function startWeb(): Promise<void> {
+  if (isBuilding()) return;
+  try {
+    getEnv();
+  } catch (error) {
+    if (error instanceof SettingsError) stop(error.message);
+    throw error;
+  }
+  try {
+    await publishContent();
+    if (getEnv().WORKER) {
+      const runner = await runWorker({ handleSignals: false });
+      const stopWorker = () =>
+        void runner.stop().catch((error: unknown) => log.error({ err: error }, 'the worker did not stop'));
+      process.once('SIGTERM', stopWorker);
+      process.once('SIGINT', stopWorker);
+      runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
+    }
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    stop(
+      `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
+    );
+  }
+  watchPublicState();
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, expect, vi } from 'vitest';
+import { parsePledgeJson } from '#domain/pledge-parsing';
+import { runChecks } from '#scripts/postgres/checks';
+import type { Person, Right, Staff } from '#server/auth';
+import { publishContent } from '#server/campaign/publish-campaign';
+import { closeDb, db } from '#server/db';
+import { countTail, foldFigures } from '#server/figures/figures-store';
+import type { Role } from '#server/identity/person-store';
+import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
+import { getOffer } from '#server/pledge/offer-queries';
+import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+/** What integration tests of server/ share: people, pledges and a look behind the application, as the tables' owner. */
+const ownerUrl = () => process.env.DATABASE_OWNER_URL ?? '';
+
+/** Connections that tests opened; all end with their file. */
+const opened: pg.Client[] = [];
+const owner = new pg.Pool({ connectionString: ownerUrl(), max: 4 });
+afterAll(async () => {
+  await closeDb();
+  await Promise.all([owner.end(), ...opened.splice(0).map((client) => client.end())]);
+});
+
+/** A connection of its own as the tables' owner, to hold locks or to plant what the application never could. */
+export async function ownerClient(url = ownerUrl()): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  opened.push(client);
+  return client;
+}
+
+/** Rows of a query as the owner. */
+export async function ask<T extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+  return (await owner.query<T>(sql, [...params])).rows;
+}
+
+/** How many rows a table has, or a part of one: `countOf("letter WHERE kind = 'sign-in'")`. */
+export async function countOf(from: string, params: readonly unknown[] = []): Promise<number> {
+  const [row] = await ask<{ found: number }>(`SELECT count(*)::int AS found FROM ${from}`, params);
+  return row?.found ?? -1;
+}
+
+/** Resolves with the process ids of all who wait for a lock that `holder` has, once there are that many. */
+export async function waitForBlocked(holder: pg.Client, many = 1): Promise<number[]> {
+  const { rows } = await holder.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  return vi.waitFor(async () => {
+    const blocked = await ask<{ pid: number }>(
+      'SELECT pid FROM pg_locks WHERE NOT granted AND $1 = ANY(pg_blocking_pids(pid))',
+      [rows[0]?.pid],
+    );
+    expect(blocked.length).toBeGreaterThanOrEqual(many);
+    return blocked.map(({ pid }) => pid);
+  }, 10_000);
+}
+
+/** Folds until nothing of the ledger is left over; transactions of other tests on the same server can hold it back for a moment. */
+export async function foldAll(): Promise<void> {
+  await vi.waitFor(async () => {
+    await foldFigures();
+    expect(await countTail()).toBe(0);
+  }, 20_000);
+}
+
+/** Fails with the rows of every query in prisma/checks/ that found something. */
+export async function expectChecksHold(): Promise<void> {
+  const { names, findings } = await runChecks(ownerUrl());
+  expect(names.length).toBeGreaterThan(10);
+  expect(findings).toEqual([]);
+}
+
+/** The campaign and catalogue of content/. */
+export const seedCampaign = publishContent;
+
+let people = 0;
+
+/** A new person; verified and without roles unless said otherwise. */
+export async function newPerson(
+  more: Readonly<{ name?: string | null; emailVerified?: boolean; roles?: readonly Role[]; email?: string }> = {},
+): Promise<Person> {
+  const { name = `Person ${++people}`, emailVerified = true, roles = [] } = more;
+  const email = more.email ?? `${randomUUID()}@example.org`;
+  const { id } = await db().user.create({ data: { name, email, emailVerified: emailVerified ? new Date() : null } });
+  if (roles.length > 0) await db().staffRole.createMany({ data: roles.map((role) => ({ userId: id, role })) });
+  return { id, name, email, emailVerified, roles };
+}
+
+/** A new member of staff: what only server/auth.ts may make, made for a test. */
+export async function newStaff<R extends Right>(role: Role, _right: R, name?: string): Promise<Staff<R>> {
+  return (await newPerson({ roles: [role], ...(name ? { name } : {}) })) as Staff<R>;
+}
+
+/** The JSON body of a gift in minor units. */
+export const gift = (amount: number, more: object = {}) => ({
+  kind: 'one-time',
+  amount,
+  currency: 'USD',
+  programme: 'grants',
+  ...more,
+});
+
+/** The JSON body of a sponsorship. */
+export const sponsorship = (tier: string, organisation: string, more: object = {}) => ({
+  kind: 'sponsorship',
+  tier,
+  years: 1,
+  organisation,
+  website: 'https://sponsor.example/',
+  billingEmail: 'billing@sponsor.example',
+  ...more,
+});
+
+/** Asks for a pledge by its JSON body, under a key of its own unless one is given. */
+export async function tryPledge(person: Person, body: object, key: string = randomUUID(), at?: Date) {
+  const { campaign, offer } = await getOffer();
+  const parsed = parsePledgeJson(body, offer);
+  if (!parsed.ok) return { kind: 'refused', errors: parsed.errors } as const;
+  return makePledge(person, campaign, parsed.input, { key, body, wait: true }, at);
+}
+
+/** A pledge that has to be made. */
+export async function pledge(person: Person, body: object, at?: Date): Promise<MadePledge> {
+  const result = await tryPledge(person, body, randomUUID(), at);
+  if (result.kind !== 'made') throw new Error(`Not made: ${JSON.stringify(result)}`);
+  return result.made;
+}
+
+/** Where a pledge stands. */
+export async function snapshotOf(reference: string): Promise<PledgeSnapshot> {
+  const standing = await findPledgeSnapshot(reference);
+  if (!standing) throw new Error(`No pledge ${reference}`);
+  return standing;
+}
+
+/** A request to move a pledge from where it stands now, under a key of its own unless more is said. */
+export async function toMove(
+  reference: string,
+  more: Readonly<{ reason?: string; key?: string; version?: number }> = {},
+) {
+  const { version } = await snapshotOf(reference);
+  return { reference, version, key: randomUUID(), ...more };
+}

@@ -1,0 +1,45 @@
+import { addDays } from '#domain/civil-date';
+import { ask, newStaff, pledge, sponsorship, toMove } from '#test/factories';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+import { giveLogo, type NewLogo } from '#server/organisation/logo-store';
+import { approvePledge } from '#server/review/decide-pledge';
+
+/** A sponsorship as a test wants it: `from` and `until` in days from today, `until` the first day it no longer holds; or both as days of the calendar. */
+export type SponsorOf = Readonly<{
+  tier?: string;
+  years?: number;
+  recognition?: string;
+  from?: number;
+  until?: number;
+  first?: string;
+  last?: string;
+  isApproved?: boolean;
+  hasLogo?: boolean;
+}>;
+
+/** A mark for light ground. */
+export const LOGO: NewLogo = {
+  theme: 'light',
+  mediaType: 'image/svg+xml',
+  width: 240,
+  height: 120,
+  alt: 'A mark',
+  bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+};
+
+/** Makes a sponsorship, named and of the lowest level unless said otherwise, and moves its term in time; answers its reference. */
+export async function sponsorOf(person: Person, organisation: string, how: SponsorOf): Promise<string> {
+  const { tier = 'associate', years = 1, recognition = 'named', from = 0, until = from + 365 } = how;
+  const body = sponsorship(tier, organisation, { years, recognition });
+  const { reference } = await pledge(person, body);
+  // Two reviewers, as the larger ones need.
+  const approvals = how.isApproved === false ? 0 : tier === 'visionary' || tier === 'sustainability' ? 2 : 1;
+  for (let i = 0; i < approvals; i++) {
+    await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
+  }
+  const days = [how.first ?? addDays(today(), from), how.last ?? addDays(today(), until)];
+  await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [reference, ...days]);
+  if (how.hasLogo) await giveLogo(reference, LOGO);
+  return reference;
+}
