@@ -9,8 +9,8 @@ const APP_ROLE = 'pledgebook_app';
 
 /**
  * Brings the database up to date as its owner: our migrations, the current text of every SQL function in
- * prisma/functions/, the job queue's own migrations, then the rights of the application's role on the queue and the
- * membership of the application's login in that role. Safe to repeat and to run from two places at once.
+ * prisma/functions/, the job queue's own migrations, the rights of the application's role on the queue and the membership
+ * of the application's login in that role; then it anchors the figures, as after a restore. Safe to repeat and to run from two places at once.
  */
 export async function migrate(urls: { web: string; owner: string }): Promise<Applied> {
   const client = new pg.Client({ connectionString: urls.owner });
@@ -22,6 +22,7 @@ export async function migrate(urls: { web: string; owner: string }): Promise<App
     await runMigrations({ connectionString: urls.owner });
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE]);
     if (rowCount) await grantRights(client, new URL(urls.web).username);
+    await anchorFigures(client);
     return applied;
   } finally {
     await client.end();
@@ -44,6 +45,17 @@ async function applyFunctions(client: pg.Client): Promise<void> {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+/** Builds the kept sums anew where they belong to another cluster: the database was restored, or is migrated for the first time. */
+async function anchorFigures(client: pg.Client): Promise<void> {
+  await client.query('select anchor_figures()').catch((error: unknown) => {
+    throw new UserFacingError(
+      `The figures cannot be anchored in this database: ${messageOf(error)}\n` +
+        'Until they are, they would stay as they were in the backup. The owner of the tables must be allowed to call pg_control_system():\n' +
+        '  grant execute on function pg_control_system() to <owner>; as a superuser. Then run npm run db:migrate again.',
+    );
+  });
 }
 
 async function grantRights(client: pg.Client, login: string): Promise<void> {
