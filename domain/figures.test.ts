@@ -30,7 +30,7 @@ const withTerm = (entries: readonly BookedEntry[], from: string, until: string |
 const hours = (hoursPerMonth: number) => entriesForApproved({ instalments: [], hoursPerMonth, byPolicy: true });
 const ledger: BookedEntry[] = [
   ...entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true }),
-  ...withTerm(hours(8), '2026-01-31', '2027-01-30'),
+  ...withTerm(hours(8), '2026-01-31', '2027-01-31'),
   ...entriesForAllocation(allocatePayment(instalments.map(toOpenInstalment), money(400n, 'USD'))),
   ...entriesForSubmitted(),
 ];
@@ -102,7 +102,7 @@ describe('toFigures', () => {
   });
 
   it('counts a renewal once it begins, not beside the year that runs', () => {
-    const renewed = [...ledger, ...withTerm(hours(5), '2027-01-31', '2028-01-30')];
+    const renewed = [...ledger, ...withTerm(hours(5), '2027-01-31', '2028-01-31')];
     expect(
       ['2026-06-01', '2027-01-30', '2027-01-31', '2028-01-31'].map((day) => figuresOf(renewed, day).hoursPerMonth),
     ).toEqual([8, 8, 5, 0]);

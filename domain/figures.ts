@@ -6,7 +6,7 @@ import { PLEDGE_KINDS, type PledgeKind } from '#domain/pledge-kind';
 
 /**
  * One sum over the ledger, by a dimension and a key of it: '' of `all`, a kind, a programme, a month `2026-11`, a day `2026-11-30`. Money in minor
- * units. The dimensions of hours hold what changes on their days: plus where hours begin, minus on the day after their last; the others hold no hours.
+ * units. The dimensions of hours hold what changes on their days: plus where hours begin, minus on the first day without them; the others hold no hours.
  */
 export type SumRow = Readonly<{
   dimension: 'all' | 'kind' | 'programme' | 'due-month' | 'due-day' | 'hours-month' | 'hours-day';

@@ -1,10 +1,10 @@
-import { addDays, compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
+import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import type { FigureSums, SumRow } from '#domain/figures';
 import { NO_CHANGE, type LedgerAmounts, type LedgerEntry } from '#domain/ledger';
 
 /** The books as one would add them up by hand: what the database's sums and the figures must equal. */
 
-/** An entry of a campaign's ledger with the days on which its hours count; without a last day for ever. */
+/** An entry of a campaign's ledger with the first day on which its hours count and the first on which they no longer do; without that for ever. */
 export type BookedEntry = LedgerEntry & Readonly<{ hoursFrom?: CivilDate | null; hoursUntil?: CivilDate | null }>;
 
 type MoneySums = Pick<LedgerAmounts, 'promised' | 'ended' | 'released' | 'settled' | 'excess'>;
@@ -48,7 +48,7 @@ export function conserves(sum: MoneySums, of: 'pledge' | 'many' = 'many'): boole
 
 function isRunning({ hoursFrom, hoursUntil }: BookedEntry, today: CivilDate): boolean {
   if (!hoursFrom || compareDates(hoursFrom, today) > 0) return false;
-  return !hoursUntil || compareDates(today, hoursUntil) <= 0;
+  return !hoursUntil || compareDates(today, hoursUntil) < 0;
 }
 
 /** The figures of a ledger on a day, by their definitions. */
@@ -86,7 +86,7 @@ function partsOf(entry: BookedEntry): Part[] {
     counted('all', ''),
     ...(due ? [counted('due-month', due.slice(0, 7)), counted('due-day', due)] : []),
     ...(hours !== 0 && hoursFrom ? changed(hoursFrom, hours) : []),
-    ...(hours !== 0 && hoursUntil ? changed(addDays(hoursUntil, 1), -hours) : []),
+    ...(hours !== 0 && hoursUntil ? changed(hoursUntil, -hours) : []),
   ];
 }
 

@@ -13,31 +13,31 @@ CREATE OR REPLACE FUNCTION anchor_figures() RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   cluster bigint := (SELECT system_identifier FROM pg_control_system());
+  fold figure_fold;
   next_epoch int;
 BEGIN
-  IF EXISTS (SELECT FROM figure_fold WHERE id = 1 AND system_identifier = cluster
-      AND watermark <= pg_snapshot_xmax(pg_current_snapshot())) THEN
+  SELECT * INTO fold FROM figure_fold WHERE id = 1;
+  IF fold.system_identifier = cluster AND fold.watermark <= pg_snapshot_xmax(pg_current_snapshot()) THEN
     RETURN false;
   ELSIF current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'figures can only be anchored at isolation level read committed: an older snapshot could miss entries';
   END IF;
-  LOCK TABLE ledger_entry IN ACCESS EXCLUSIVE MODE;
-  LOCK TABLE figure_fold IN ACCESS EXCLUSIVE MODE;
-  -- Somebody else may have been quicker while we waited.
-  IF EXISTS (SELECT FROM figure_fold WHERE id = 1 AND system_identifier = cluster
-      AND watermark <= pg_snapshot_xmax(pg_current_snapshot())) THEN
+  INSERT INTO figure_fold (id, watermark) VALUES (1, '0') ON CONFLICT DO NOTHING;
+  -- First the row, then the ledger, as fold_figures does. Somebody else may have been quicker while we waited.
+  SELECT * INTO fold FROM figure_fold WHERE id = 1 FOR UPDATE;
+  IF fold.system_identifier = cluster AND fold.watermark <= pg_snapshot_xmax(pg_current_snapshot()) THEN
     RETURN false;
   END IF;
-  SELECT 1 + greatest(COALESCE((SELECT max(epoch) FROM figure_fold), 0), COALESCE((SELECT max(epoch) FROM ledger_entry), 0)) INTO next_epoch;
+  LOCK TABLE ledger_entry IN ACCESS EXCLUSIVE MODE;
+  next_epoch := 1 + greatest(fold.epoch, (SELECT max(epoch) FROM ledger_entry));
   EXECUTE format('ALTER TABLE ledger_entry ALTER COLUMN epoch SET DEFAULT %s', next_epoch);
   DELETE FROM figure_sum;
   INSERT INTO figure_sum (campaign_id, dimension, key, promised, ended, released, settled, excess, hours, pledges, supporters, in_review)
   SELECT campaign_id, dimension, key, sum(promised), sum(ended), sum(released), sum(settled), sum(excess), sum(hours), sum(pledges),
     sum(supporters), sum(in_review)
   FROM ledger_by_dimension GROUP BY campaign_id, dimension, key;
-  DELETE FROM figure_fold;
-  INSERT INTO figure_fold (id, watermark, epoch, system_identifier)
-  VALUES (1, pg_snapshot_xmin(pg_current_snapshot()), next_epoch, cluster);
+  UPDATE figure_fold SET watermark = pg_snapshot_xmin(pg_current_snapshot()), epoch = next_epoch, system_identifier = cluster, folded_at = now()
+  WHERE id = 1;
   RETURN true;
 END $$;
 

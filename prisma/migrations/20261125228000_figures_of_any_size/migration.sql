@@ -6,7 +6,7 @@ ALTER TABLE "figure_sum"
   ALTER COLUMN "settled" SET DATA TYPE DECIMAL(38,0),
   ALTER COLUMN "excess" SET DATA TYPE DECIMAL(38,0);
 
--- Hours count from hours_from to hours_until, both within; without hours_until for ever. An epoch is the part of the ledger whose
+-- Hours count from hours_from on, and no longer from hours_until on (as a term's days in pledge); without hours_until for ever. An epoch is the part of the ledger whose
 -- transaction ids belong to one cluster.
 ALTER TABLE "ledger_entry"
   ADD COLUMN "hours_from" DATE,
@@ -26,7 +26,7 @@ ALTER TABLE "figure_fold"
   ADD COLUMN "epoch" INTEGER NOT NULL DEFAULT 1,
   ADD COLUMN "system_identifier" BIGINT;
 
--- Hours change on days: they begin on one, and end on the day after another. What runs today is the sum of the changes up to today, read as
+-- Hours change on days: they begin on one and end on another. What runs today is the sum of the changes up to today, read as
 -- whole months before this one and the single days within it. Hours that run for ever have no second change.
 DROP VIEW ledger_by_dimension;
 CREATE VIEW ledger_by_dimension AS
@@ -47,8 +47,8 @@ FROM ledger_entry e
 CROSS JOIN LATERAL (VALUES
   ('hours-month', to_char(e.hours_from, 'YYYY-MM'), e.hours),
   ('hours-day', to_char(e.hours_from, 'YYYY-MM-DD'), e.hours),
-  ('hours-month', to_char(e.hours_until + 1, 'YYYY-MM'), -e.hours),
-  ('hours-day', to_char(e.hours_until + 1, 'YYYY-MM-DD'), -e.hours)
+  ('hours-month', to_char(e.hours_until, 'YYYY-MM'), -e.hours),
+  ('hours-day', to_char(e.hours_until, 'YYYY-MM-DD'), -e.hours)
 ) AS d (dimension, key, hours)
 WHERE e.hours <> 0 AND d.key IS NOT NULL;
 
