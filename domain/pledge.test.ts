@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDate } from '#domain/civil-date';
 import { anyDollars } from '#test/example-arbitraries';
 import { exampleTerms } from '#test/example-campaign';
-import { conserves, sumEntries } from '#domain/ledger';
+import { conserves, sumEntries } from '#test/ledger-model';
 import type { MembershipInput } from '#domain/membership-pledge';
 import { money, sum, zero } from '#domain/money';
 import type { OneTimeInput } from '#domain/one-time';

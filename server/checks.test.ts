@@ -22,8 +22,9 @@ import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
-const ids: Record<'gift' | 'large' | 'sponsor' | 'waiting' | 'gone', string> = {
+const ids: Record<'gift' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone', string> = {
   gift: '',
+  hours: '',
   large: '',
   sponsor: '',
   waiting: '',
@@ -44,6 +45,7 @@ beforeAll(async () => {
       person,
       gift(40_000, { instalments: 4, recognition: 'named', displayName: 'Ada', message: 'Hi' }),
     ),
+    hours: await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 7, area: 'events' }),
     large: await pledge(person, gift(6_000_000)),
     sponsor: await pledge(person, sponsorship('visionary', 'Loom')),
     waiting: await pledge(person, gift(70_000)),
@@ -97,6 +99,23 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     'a version without its event': ['UPDATE pledge SET version = version + 1 WHERE id = :gift', 'PB-'],
     'a gap in the history': ['UPDATE pledge_event SET version = 9 WHERE pledge_id = :gift AND version = 2', 'PB-'],
     'a pledge without any event': [unheardOf, 'PB-2222-2222'],
+  },
+  'figures-anchor': {
+    'sums of another cluster': ['UPDATE figure_fold SET system_identifier = system_identifier + 1', 'anchored_in'],
+    'a watermark that this cluster has not reached': [
+      "UPDATE figure_fold SET watermark = '18446744073709551000'",
+      '18446744073709551000',
+    ],
+    'entries of an epoch to come': ['UPDATE ledger_entry SET epoch = 1000 WHERE pledge_id = :gift', '1000'],
+    'no anchor at all': ['DELETE FROM figure_fold', 'anchored_in'],
+  },
+  hours: {
+    'hours that nobody pledged': [entry('gift', 'hours, hours_from', "3, '2026-01-01'"), 'PB-'],
+    'hours taken back on other days': [
+      `WITH more AS (${entry('hours', 'hours, hours_from', "7, '2021-01-01'")}) ${entry('hours', 'hours, hours_from', "-7, '2020-01-01'")}`,
+      '"least_of_a_span":"-7"',
+    ],
+    'other hours than the pledge says': ['UPDATE pledge SET hours_per_month = 3 WHERE id = :hours', '"ledger":"7"'],
   },
   'in-review': {
     'one more waiting than the figures say': [entry('gift', 'in_review', '-1'), 'ten-years-behind-python'],

@@ -125,12 +125,13 @@ describe("the application's connection", () => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });
 
-  it('may call just the five writers of the book', async () => {
+  it('may call just the six writers of the book', async () => {
     const rows = await ask<{ name: string }>(
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'anchor_figures',
       'fold_figures',
       'give_logo',
       'post_sign_in_letter',

@@ -10,6 +10,7 @@ import {
   sponsorship,
   toMove,
 } from '#test/factories';
+import { asRead } from '#test/read-json';
 import { today } from '#server/clock';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readFigures } from '#server/figures/figures-queries';
@@ -24,7 +25,7 @@ beforeAll(seedCampaign);
 
 describe('figures', () => {
   it('of an empty book are nothing, with no rate', async () => {
-    const json = toFiguresJson(await readFigures());
+    const json = asRead(toFiguresJson(await readFigures()));
     expect(json).toMatchObject({
       campaign: 'ten-years-behind-python',
       currency: 'USD',
@@ -45,7 +46,7 @@ describe('figures', () => {
   it('break nothing down while fewer than three stand behind them', async () => {
     await pledge(await newPerson(), gift(10_000));
     await pledge(await newPerson(), gift(20_000));
-    const json = toFiguresJson(await readFigures());
+    const json = asRead(toFiguresJson(await readFigures()));
     expect([json.byKind, json.byProgramme]).toEqual([[], []]);
     expect(json.promised).toBe(30_000);
   });
@@ -66,7 +67,7 @@ describe('figures', () => {
     await pledge(await newPerson(), sponsorship('partner', 'Waits'));
     await approvePledge(await newStaff('reviewer', 'decide'), await toMove(sponsor.reference));
 
-    const json = toFiguresJson(await readFigures());
+    const json = asRead(toFiguresJson(await readFigures()));
     const promised = 30_000 + 5_000 + 3_000 + 40_000 + 9_900 + 150_000;
     expect(json).toMatchObject({
       promised,
@@ -108,7 +109,7 @@ describe('figures', () => {
 
   it('carry the moment they were read, and a definition for each', async () => {
     const start = Date.now();
-    const json = toFiguresJson(await readFigures());
+    const json = asRead(toFiguresJson(await readFigures()));
     expect(Math.abs(Date.parse(json.asOf) - start)).toBeLessThan(60_000);
     for (const name of [
       'promised',

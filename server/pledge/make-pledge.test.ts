@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as Crypto from 'node:crypto';
 import { randomInt } from 'node:crypto';
 import { addMonths, civilDate } from '#domain/civil-date';
-import { toFigureSums } from '#domain/figures';
+import { toFigureSums } from '#test/ledger-model';
 import { NO_CHANGE } from '#domain/ledger';
 import { parseReference } from '#domain/reference';
 import {
@@ -217,10 +217,14 @@ describe('a sponsorship', () => {
 
 describe('the ledger', () => {
   it('says what the domain says of the same entries', async () => {
-    const rows = await ask<Record<string, string>>('SELECT *, due_on::text AS due FROM ledger_entry');
+    const rows = await ask<Record<string, string>>(
+      'SELECT *, due_on::text AS due, hours_from::text AS first, hours_until::text AS last FROM ledger_entry',
+    );
     const entries = rows.map((row) => ({
       ...NO_CHANGE,
       due: row.due === null ? null : civilDate(String(row.due)),
+      hoursFrom: row.first ? civilDate(row.first) : null,
+      hoursUntil: row.last ? civilDate(row.last) : null,
       ...Object.fromEntries(
         ['promised', 'ended', 'released', 'settled', 'excess'].map((name) => [name, BigInt(row[name] ?? 0)]),
       ),

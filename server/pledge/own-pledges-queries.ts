@@ -1,4 +1,3 @@
-import { toSafeNumber } from '#domain/money';
 import type { Person } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
@@ -25,7 +24,7 @@ export async function listOwnPledges(
 }
 
 /**
- * The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
+ * The same page as the JSON API shows it: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
  * that went on from the beginning would count its pledges twice.
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
@@ -39,12 +38,12 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       reference: row.reference,
       kind: row.kind,
       review: row.review,
-      amount: toSafeNumber(row.amount),
+      amount: row.amount,
       currency: row.currency,
       hoursPerMonth: row.hoursPerMonth,
-      received: toSafeNumber(row.settled + row.excess),
+      received: row.settled + row.excess,
       createdAt: row.createdAt.toISOString(),
-      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: Number(amount) })),
+      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: BigInt(amount) })),
     })),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };

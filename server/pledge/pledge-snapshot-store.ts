@@ -1,4 +1,4 @@
-import type { CivilDate } from '#domain/civil-date';
+import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/fulfilment';
 import { money } from '#domain/money';
@@ -36,17 +36,16 @@ export function fromEnum<T extends string>(value: string): T {
 }
 
 async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
-  const groups = await db().ledgerEntry.groupBy({
-    by: ['dueOn'],
-    where: { pledgeId },
-    _sum: { settled: true, ended: true, released: true, excess: true },
-  });
-  return groups.map(({ dueOn, _sum }) => ({
-    due: dueOn && fromDateColumn(dueOn),
-    settled: _sum.settled ?? 0n,
-    ended: _sum.ended ?? 0n,
-    released: _sum.released ?? 0n,
-    excess: _sum.excess ?? 0n,
+  // As text: a sum of bigints can be larger than one.
+  const groups = await db().$queryRaw<(Record<Exclude<keyof Sums, 'due'>, string> & { due: string | null })[]>`
+    SELECT due_on::text AS due, sum(settled)::text AS settled, sum(ended)::text AS ended, sum(released)::text AS released, sum(excess)::text AS excess
+    FROM ledger_entry WHERE pledge_id = ${pledgeId} GROUP BY due_on`;
+  return groups.map(({ due, settled, ended, released, excess }) => ({
+    due: due === null ? null : civilDate(due),
+    settled: BigInt(settled),
+    ended: BigInt(ended),
+    released: BigInt(released),
+    excess: BigInt(excess),
   }));
 }
 

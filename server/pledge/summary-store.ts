@@ -24,13 +24,18 @@ export type SummaryRow = Readonly<{
   released: bigint;
 }>;
 
+type Sum = 'settled' | 'excess' | 'ended' | 'released';
+
+/** A row as the database sends it: its sums as text, since a sum of bigints can be larger than one. */
+type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
+
 /** A person's own pledges, newest first, from below an id on. */
-export function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
-  return db().$queryRaw<SummaryRow[]>`
+export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
+  const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, p.amount,
       p.hours_per_month AS "hoursPerMonth", p.term_from AS "termFrom", p.created_at AS "createdAt", i.parts,
-      COALESCE(l.settled, 0)::bigint AS settled, COALESCE(l.excess, 0)::bigint AS excess, COALESCE(l.ended, 0)::bigint AS ended, COALESCE(l.released, 0)::bigint AS released
+      COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released
     FROM pledge p
     LEFT JOIN tier t ON t.id = p.tier_id
     LEFT JOIN programme g ON g.id = p.programme_id
@@ -44,6 +49,13 @@ export function findOwnRows(userId: string, below: bigint | null, limit: number)
     ) l ON true
     WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
     ORDER BY p.id DESC LIMIT ${limit}::int`;
+  return rows.map((row) => ({
+    ...row,
+    settled: BigInt(row.settled),
+    excess: BigInt(row.excess),
+    ended: BigInt(row.ended),
+    released: BigInt(row.released),
+  }));
 }
 
 /** Whether a pledge of that id is this person's. */

@@ -9,8 +9,3 @@ export function readUnsummed(): Promise<object[]> {
         (SELECT max(id) FROM audit_event) AS acts,
         (SELECT count(*) || ' ' || max(id) FROM organisation_logo) AS logos`;
 }
-
-/** Asks the database anything; throws while it does not answer. */
-export async function ping(): Promise<void> {
-  await db().$queryRaw`SELECT 1`;
-}
