@@ -35,7 +35,5 @@ export const PRIVATE_ROUTES: readonly string[] = [
   '/give/check',
   '/give/*/change',
   '/supporters/search',
-  '/unavailable',
-  '/no-page',
   '/api/',
 ];
