@@ -77,7 +77,11 @@ const config = {
       { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]),
   // Addresses of the default language have no code: docs/decisions/2026-11-25-one-locale-tree.md.
-  redirects: () => Promise.resolve([{ source: `/${DEFAULT_LANG}/:path*`, destination: '/:path*', permanent: true }]),
+  redirects: () =>
+    Promise.resolve([
+      { source: `/${DEFAULT_LANG}`, destination: '/', permanent: true },
+      { source: `/${DEFAULT_LANG}/:path+`, destination: '/:path+', permanent: true },
+    ]),
   rewrites: () =>
     Promise.resolve({
       afterFiles: defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { pathLocale } from '#server/http/path-locale';
-import { unavailableResponse } from '#server/http/unavailable-response';
+import { builtPageResponse } from '#server/http/built-page';
 import { providerOrigins } from '#server/identity/provider-origins';
 import { isDatabaseDown } from '#server/runtime/database-status';
 
@@ -37,7 +37,7 @@ function isDecodable(pathname: string): boolean {
  */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
-  if (!isDecodable(pathname)) return new Response(null, { status: 400 });
+  if (!isDecodable(pathname)) return builtPageResponse(pathLocale(pathname), 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
   // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
   const allowed = isImage ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
@@ -46,7 +46,7 @@ export function proxy(request: NextRequest): Response {
   if (isImage) return NextResponse.next();
   // A form that is sent by script waits for no page: its action answers in words.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
-  if (isDatabaseDown() && asksForPage) return unavailableResponse(pathLocale(pathname));
+  if (isDatabaseDown() && asksForPage) return builtPageResponse(pathLocale(pathname), 'unavailable', 503);
   const headers = new Headers(request.headers);
   const csp = policy(crypto.randomUUID(), /(^|\/)sign-in$/.test(pathname) ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);
@@ -55,12 +55,16 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
-/** The pages that are made per request, in any language; app/proxy.test.ts holds the list against the app tree. */
+/**
+ * The pages that are made per request, in any language; app/proxy.test.ts holds the list against the app tree. Last, escapes
+ * that are no text, which the framework answers with 500.
+ */
 export const config = {
   matcher: [
     '/:locale?/(account|admin|demo|sign-in|share)/:path*',
     '/:locale?/give/check/:path*',
     '/:locale?/give/:kind/change',
     '/:locale?/supporters/search',
+    '/(.*%(?:[fF][5-9a-fA-F]|[cC][01]|(?![0-9a-fA-F]{2})).*)',
   ],
 };

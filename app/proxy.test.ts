@@ -3,11 +3,14 @@ import path from 'node:path';
 import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
+import { builtPageResponse } from '#server/http/built-page';
 import { isDatabaseDown } from '#server/runtime/database-status';
 import { config, proxy } from '../proxy';
 
 vi.mock('#server/runtime/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }));
+vi.mock('#server/http/built-page', () => ({
+  builtPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
+}));
 vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 'only-for-tests' }) }));
 
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
@@ -41,14 +44,10 @@ describe('while the database is away', () => {
     ['/es/supporters/search?q=a', 'es'],
     ['/es/give/check/x', 'es'],
     ['/fr/account', 'en'],
-  ] as const)('%s is answered 503, in words', async (address, lang) => {
+  ] as const)('%s is answered 503, in words', (address, lang) => {
     for (const method of ['GET', 'POST']) {
-      const answer = ask(address, { method, headers: { Accept: 'text/html,*/*' } });
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
-      expect(answer.headers.get('cache-control')).toBe('private, no-store');
-      const html = await answer.text();
-      expect(html).toContain(`<html lang="${lang}" dir="ltr">`);
-      expect(html).toContain(UNAVAILABLE_WORDS[lang].lead);
+      expect(ask(address, { method, headers: { Accept: 'text/html,*/*' } }).status).toBe(503);
+      expect(builtPageResponse).toHaveBeenLastCalledWith(lang, 'unavailable', 503);
     }
   });
 
@@ -84,5 +83,17 @@ describe('while all is well', () => {
     else expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
   });
 
-  it('an address whose escapes are no text is refused', () => expect(ask('/account/%ff').status).toBe(400));
+  it.each([
+    ['/account/%ff', 'en'],
+    ['/%', 'en'],
+    ['/es/impact/%E0%A4%A', 'es'],
+    ['/es/%zz', 'es'],
+  ])('%s, whose escapes are no text, is no page', (address, lang) => {
+    expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
+    expect(ask(address).status).toBe(404);
+    expect(builtPageResponse).toHaveBeenLastCalledWith(lang, 'no-page', 404);
+  });
+
+  it('escapes that are text are the framework’s', () =>
+    expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: '/impact/grant%73?q=%E2%82%AC' })).toBe(false));
 });

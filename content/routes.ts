@@ -35,5 +35,7 @@ export const PRIVATE_ROUTES: readonly string[] = [
   '/give/check',
   '/give/*/change',
   '/supporters/search',
+  '/unavailable',
+  '/no-page',
   '/api/',
 ];
