@@ -102,7 +102,7 @@ const fence = [
   // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
   {
     files: [
-      'components/page/{session,language}-link.tsx',
+      'components/page/session-link.tsx',
       'components/campaign/live-figures.tsx',
       'components/desk/row-keys.tsx',
     ],

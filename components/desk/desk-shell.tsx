@@ -3,6 +3,8 @@
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { SignOutButton } from '#components/identity/sign-out-button';
+import type { Language } from '#components/page/i18n';
+import { LanguageSwitch } from '#components/page/language-switch';
 import { SkipLink } from '#components/page/skip-link';
 import { TextLink } from '#components/page/text-link';
 import { Wordmark } from '#components/page/wordmark';
@@ -13,6 +15,9 @@ type Props = {
   siteName: string;
   /** What the link to the content says. */
   skip: string;
+  language: Language;
+  /** Every language the site has. */
+  languages: readonly Language[];
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
@@ -27,7 +32,19 @@ const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
-export function DeskShell({ siteName, skip, who, roles, places, current, signOut, words, children }: Props) {
+export function DeskShell({
+  siteName,
+  skip,
+  language,
+  languages,
+  who,
+  roles,
+  places,
+  current,
+  signOut,
+  words,
+  children,
+}: Props) {
   return (
     <div className="desk min-h-dvh">
       <SkipLink text={skip} />
@@ -50,6 +67,7 @@ export function DeskShell({ siteName, skip, who, roles, places, current, signOut
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
+            <LanguageSwitch current={language} languages={languages} />
             <SignOutButton action={signOut} words={words} />
           </div>
         </div>

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
+import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
 import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
@@ -8,6 +10,7 @@ import { LetterTrouble } from '#server/email/email-error';
 import { toEventLetter } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
+import { pathLocale } from '#server/http/path-locale';
 
 /** The job of one letter. `tokenId` is of a sign-in link. */
 export type LetterJob = Readonly<{ letterId: bigint; tokenId: string | null }>;
@@ -30,7 +33,10 @@ async function toSignInLetter(tokenId: string): Promise<Addressed | string> {
         `If that was you, open the link and press the button there. It works once, for ${LINK_MINUTES} minutes.`,
         'If it was not, do nothing: without the link nobody can sign in.',
       ],
-      link: { path: `/sign-in/confirm?token=${toLinkToken(tokenId)}`, words: 'Sign in' },
+      link: {
+        path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${toLinkToken(tokenId)}`),
+        words: 'Sign in',
+      },
     },
   };
 }

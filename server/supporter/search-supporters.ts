@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { readRefused } from '#server/http/search-rate-limit';
+import { limitSearch } from '#server/http/search-rate-limit';
 import {
   listSupporters,
   readAsked,
@@ -11,8 +11,8 @@ import {
 export type SupportersSearched =
   SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked; seconds: number }>;
 
-/** One page of the list for a visitor (`listSupporters`), or the refusal `proxy.ts` has met them with (`limitSearch`). */
+/** One page of the list for a visitor (`listSupporters`), or that they have asked too often (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
-  const seconds = readRefused(await headers());
+  const seconds = await limitSearch(await headers());
   return seconds === null ? listSupporters(params) : { kind: 'too-many', asked: readAsked(params), seconds };
 }

@@ -1,10 +1,11 @@
 import { drawCoil } from '#components/page/coil-drawing';
 import { drawTrunk } from '#components/page/trunk-drawing';
+import { DEFAULT_LANG } from '#content/languages';
 import { TEN_YEARS } from '#content/story';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   'coil.svg': drawCoil,
-  'trunk.svg': () => drawTrunk(TEN_YEARS.en.length),
+  'trunk.svg': () => drawTrunk(TEN_YEARS[DEFAULT_LANG].length),
 };
 
 export const dynamic = 'error';

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { AccountPage } from '#components/pledge/account-page';
+import { LANGUAGES } from '#content/languages';
+import { FORM_WORDS } from '#content/words/form';
+import { localizedPath } from '#domain/localized-path';
+import { hasRight, requirePerson } from '#server/auth';
+import { listOwnPledges } from '#server/pledge/own-pledges-queries';
+import { getLocale } from '../../get-locale';
+import { signOut } from '../actions';
+
+export const metadata: Metadata = { title: 'Your pledges' };
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/account'>) {
+  const lang = await getLocale();
+  const here = localizedPath(LANGUAGES[lang], '/account');
+  const person = await requirePerson(here);
+  const { cursor } = await searchParams;
+  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null);
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav
+          who={person.name ?? person.email}
+          current="/account"
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+          words={FORM_WORDS[lang]}
+        />
+      </div>
+      <AccountPage pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />
+    </>
+  );
+}

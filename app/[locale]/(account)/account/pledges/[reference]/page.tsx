@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { conflictWords } from '#components/review/move-outcome';
+import { PledgePage } from '#components/pledge/pledge-page';
+import { Receipt } from '#components/pledge/receipt';
+import { receiptWords } from '#components/pledge/receipt-text';
+import { ActionLink } from '#components/page/action-link';
+import { LANGUAGES } from '#content/languages';
+import { FORM_WORDS } from '#content/words/form';
+import { localizedPath } from '#domain/localized-path';
+import { getOr404, hasRight, requirePerson } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-locale';
+import { toMoveFields } from '#server/http/move-form';
+import { findOwnPledge } from '#server/desk/record-queries';
+import { getLocale } from '../../../../get-locale';
+import { signOut } from '../../../actions';
+import { answer, withdraw } from './actions';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/account/pledges/[reference]'>): Promise<Metadata> {
+  return { title: `Pledge ${(await params).reference}` };
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/[locale]/account/pledges/[reference]'>) {
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  const language = LANGUAGES[lang];
+  const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
+  const pledge = getOr404(await findOwnPledge(person, reference));
+  const { made, seen } = await searchParams;
+  const [last] = pledge.events;
+  const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
+  const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
+  const words = FORM_WORDS[lang];
+  const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
+  const acts = {
+    ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden } } : {}),
+    ...(waits ? { withdraw: { action: withdraw, words, hidden } } : {}),
+  };
+  const stale = isStale && last && (
+    <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
+      {conflictWords({ by: last.by, event: last.kind })}
+    </p>
+  );
+  const allPledges = (
+    <p className="mt-8">
+      <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
+        All your pledges
+      </ActionLink>
+    </p>
+  );
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav
+          who={person.name ?? person.email}
+          current={`/account/pledges/${reference}`}
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+          words={words}
+        />
+      </div>
+      <PledgePage
+        days={language.days}
+        pledge={pledge}
+        acts={acts}
+        receipt={stale || (made && <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt>)}
+      />
+    </>
+  );
+}

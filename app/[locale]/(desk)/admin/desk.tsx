@@ -1,0 +1,39 @@
+import { deskPlaces } from '#components/desk/desk-links';
+import { DeskShell } from '#components/desk/desk-shell';
+import { LANGUAGES } from '#content/languages';
+import { SITE } from '#content/site';
+import { FORM_WORDS } from '#content/words/form';
+import { SHELL_WORDS } from '#content/words/shell';
+import type { Staff } from '#server/auth';
+import { countInReview } from '#server/desk/queue-queries';
+import { getLocale } from '../../get-locale';
+import { signOut } from '../../(account)/actions';
+
+type Props = {
+  staff: Staff;
+  current: string;
+  /** How many pledges wait, where the page has counted them already. */
+  waiting?: number | null;
+  children: React.ReactNode;
+};
+
+/** The desk around a page of staff. */
+export async function Desk({ staff, current, waiting = null, children }: Props) {
+  const lang = await getLocale();
+  return (
+    <DeskShell
+      siteName={SITE.name}
+      skip={SHELL_WORDS[lang].skip}
+      language={LANGUAGES[lang]}
+      languages={Object.values(LANGUAGES)}
+      who={staff.name ?? staff.email}
+      roles={staff.roles}
+      places={deskPlaces(waiting ?? (await countInReview(staff)))}
+      current={current}
+      signOut={signOut}
+      words={FORM_WORDS[lang]}
+    >
+      {children}
+    </DeskShell>
+  );
+}

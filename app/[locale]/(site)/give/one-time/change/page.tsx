@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { OneTimePage } from '#components/draft/one-time-page';
+import { ONE_TIME_WORDS } from '#content/words/one-time';
+import { findActor, getOr404 } from '#server/auth';
+import { getCampaign } from '#server/campaign/campaign-queries';
+import { findAnswers } from '#server/draft/draft-queries';
+import { toOneTimeTerms } from '#server/public/give-terms';
+import { findClosedToday } from '#server/public/campaign-closed';
+import { oneTimeForm } from '../one-time-form';
+import { getLocale } from '../../../../get-locale';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await getLocale();
+  return { title: ONE_TIME_WORDS[lang].title, robots: { index: false } };
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/give/one-time/change'>) {
+  const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
+  const draft = String(asked);
+  const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
+  const answers = getOr404(await findAnswers(draft, 'one-time', person));
+  const form = oneTimeForm(lang);
+  return (
+    <OneTimePage
+      {...form}
+      terms={toOneTimeTerms(terms, lang)}
+      closed={await findClosedToday()}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft, ...form.hidden }}
+    />
+  );
+}
