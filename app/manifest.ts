@@ -1,9 +1,10 @@
 import type { MetadataRoute } from 'next';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
+import { readMessages } from '#server/i18n/translate';
 
 export default function manifest(): MetadataRoute.Manifest {
-  const { campaignName, description, give, openFigures } = SHELL_WORDS.en;
+  const { campaignName, description, give, openFigures } = readMessages('en', SHELL);
   return {
     id: '/',
     name: `${SITE.name}: ${campaignName}`,

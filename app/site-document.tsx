@@ -1,19 +1,19 @@
 import { SiteFooter } from '#components/page/site-footer';
 import { SiteShell } from '#components/page/site-shell';
-import type { Lang } from '#content/languages';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
 import { translate } from '#server/i18n/translate';
 import { Document } from './document';
 import { SiteStyle } from './site-style';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
-  const i18n = translate(lang, SHELL_WORDS);
+  const i18n = translate(lang, SHELL);
   return (
     <Document lang={lang}>
       <SiteStyle />
-      <SiteShell name={SITE.name} i18n={i18n} footer={<SiteFooter i18n={i18n} />}>
+      <SiteShell name={SITE.name} i18n={i18n} footer={<SiteFooter i18n={i18n} languages={Object.values(LANGUAGES)} />}>
         {children}
       </SiteShell>
     </Document>

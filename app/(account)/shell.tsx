@@ -1,18 +1,14 @@
-'use client';
-
 import { ShortFooter } from '#components/page/short-footer';
 import { SiteShell } from '#components/page/site-shell';
-import { plainI18n } from '#components/page/i18n';
-import { LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_EN } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
+import { translate } from '#server/i18n/translate';
 
-const TOLD = plainI18n(LANGUAGES.en, SHELL_EN);
-
-/** The site around a page. Drawn by the client too: it travels once, as markup, and not a second time as data. */
+/** The site around a page of one's own. */
 export function Shell({ children }: { children: React.ReactNode }) {
+  const i18n = translate('en', SHELL);
   return (
-    <SiteShell name={SITE.name} i18n={TOLD} footer={<ShortFooter i18n={TOLD} />}>
+    <SiteShell name={SITE.name} i18n={i18n} footer={<ShortFooter i18n={i18n} />}>
       {children}
     </SiteShell>
   );

@@ -1,9 +1,7 @@
 'use client';
 
-import { RetryButton } from '#components/page/retry-button';
-import { UnavailablePage } from '#components/page/trouble-pages';
-import { UNAVAILABLE_ES } from '#content/words/unavailable-es';
+import { ErrorPage } from '#components/page/error-texts';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
-  return <UnavailablePage words={UNAVAILABLE_ES} retry={<RetryButton retry={reset} label={UNAVAILABLE_ES.retry} />} />;
+  return <ErrorPage retry={reset} />;
 }

@@ -1,11 +1,12 @@
 import { deskPlaces } from '#components/desk/desk-links';
 import { DeskShell } from '#components/desk/desk-shell';
 import { SITE } from '#content/site';
-import { FORM_WORDS } from '#content/words/form';
-import { SHELL_EN } from '#content/words/shell';
+import { FORM } from '#content/messages/form';
+import { SHELL } from '#content/messages/shell';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
 import { signOut } from '../(account)/actions';
+import { readMessages } from '#server/i18n/translate';
 
 type Props = {
   staff: Staff;
@@ -20,13 +21,13 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
   return (
     <DeskShell
       siteName={SITE.name}
-      skip={SHELL_EN.skip}
+      skip={readMessages('en', SHELL).skip}
       who={staff.name ?? staff.email}
       roles={staff.roles}
       places={deskPlaces(waiting ?? (await countInReview(staff)))}
       current={current}
       signOut={signOut}
-      words={FORM_WORDS.en}
+      words={readMessages('en', FORM)}
     >
       {children}
     </DeskShell>

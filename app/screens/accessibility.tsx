@@ -2,7 +2,7 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
 import type { Lang } from '#content/languages';
-import { ACCESSIBILITY_WORDS } from '#content/words/accessibility';
+import { ACCESSIBILITY } from '#content/messages/accessibility';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
 import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
@@ -12,12 +12,12 @@ const TESTED = ['axe', 'markup', 'narrow', 'keyboard', 'script'] as const;
 const GAPS = ['gaps1', 'gaps2', 'gaps3', 'gaps4', 'gaps5'] as const;
 
 export function accessibilityMetadata(lang: Lang) {
-  const { t } = translate(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY);
   return pageMetadata(lang, '/accessibility', { title: t('title'), description: t('description') });
 }
 
 export function AccessibilityScreen({ lang }: { lang: Lang }) {
-  const { t } = translate(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY);
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />

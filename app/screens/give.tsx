@@ -4,18 +4,18 @@ import { StructuredData } from '#components/page/structured-data';
 import type { Lang } from '#content/languages';
 import { SOURCES_IN } from '#content/sources';
 import { WAYS } from '#content/ways';
-import { GIVE_WORDS } from '#content/words/give';
-import { QUESTION_WORDS } from '#content/words/questions';
-import { CLOSED_WORDS } from '#content/words/closed';
+import { GIVE } from '#content/messages/give';
+import { QUESTIONS } from '#content/messages/questions';
+import { CLOSED } from '#content/messages/closed';
 import { contentTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
-import { translate } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
 import { toFaqPage, toQuestions } from './give-questions';
 
 export function giveMetadata(lang: Lang) {
-  const { t } = translate(lang, GIVE_WORDS);
+  const { t } = translate(lang, GIVE);
   return pageMetadata(lang, '/give', { title: t('title'), description: t('description') });
 }
 
@@ -24,12 +24,12 @@ export async function GiveScreen({ lang }: { lang: Lang }) {
   const questions = toQuestions(lang, state?.terms ?? contentTerms());
   return (
     <GivePage
-      i18n={translate(lang, GIVE_WORDS, CLOSED_WORDS)}
+      i18n={translate(lang, GIVE, CLOSED)}
       closed={await readClosed()}
       ways={WAYS[lang]}
       sources={[SOURCES_IN[lang].membership, SOURCES_IN[lang].bylaws, SOURCES_IN[lang].prices]}
     >
-      <QuestionList title={QUESTION_WORDS[lang].questions} questions={questions} />
+      <QuestionList title={readMessages(lang, QUESTIONS).questions} questions={questions} />
       <StructuredData data={toFaqPage(lang, questions)} />
     </GivePage>
   );

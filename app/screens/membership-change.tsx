@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { MembershipPage } from '#components/draft/membership-page';
 import type { Lang } from '#content/languages';
-import { MEMBERSHIP_WORDS } from '#content/words/membership';
+import { MEMBERSHIP } from '#content/messages/membership';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { membershipForm } from './membership-form';
+import { readMessages } from '#server/i18n/translate';
 
 export function membershipChangeMetadata(lang: Lang): Metadata {
-  return { title: MEMBERSHIP_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, MEMBERSHIP).title, robots: { index: false } };
 }
 
 export async function MembershipChangeScreen({ lang, draft }: { lang: Lang; draft: string }) {

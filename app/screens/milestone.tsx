@@ -1,6 +1,6 @@
 import { MilestonePage } from '#components/story/milestone-page';
 import type { Lang } from '#content/languages';
-import { STORY_WORDS } from '#content/words/story';
+import { STORY } from '#content/messages/story';
 import { toMilestoneView } from '#server/public/story-view';
 import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
@@ -11,5 +11,5 @@ export function milestoneMetadata(lang: Lang, slug: string) {
 }
 
 export function MilestoneScreen({ lang, slug }: { lang: Lang; slug: string }) {
-  return <MilestonePage i18n={translate(lang, STORY_WORDS)} view={toMilestoneView(lang, slug)} />;
+  return <MilestonePage i18n={translate(lang, STORY)} view={toMilestoneView(lang, slug)} />;
 }

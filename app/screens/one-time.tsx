@@ -1,15 +1,16 @@
 import { EMPTY_FORM } from '#components/form/form-state';
 import { OneTimePage } from '#components/draft/one-time-page';
 import type { Lang } from '#content/languages';
-import { ONE_TIME_WORDS } from '#content/words/one-time';
+import { ONE_TIME } from '#content/messages/one-time';
 import { contentTerms, toOneTimeTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../page-metadata';
 import { oneTimeForm } from './one-time-form';
+import { readMessages } from '#server/i18n/translate';
 
 export function oneTimeMetadata(lang: Lang) {
-  const { title, description } = ONE_TIME_WORDS[lang];
+  const { title, description } = readMessages(lang, ONE_TIME);
   return pageMetadata(lang, '/give/one-time', { title, description });
 }
 

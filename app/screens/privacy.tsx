@@ -3,7 +3,7 @@ import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
 import { TextLink } from '#components/page/text-link';
 import type { Lang } from '#content/languages';
-import { PRIVACY_WORDS } from '#content/words/privacy';
+import { PRIVACY } from '#content/messages/privacy';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
 import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../page-metadata';
@@ -40,12 +40,12 @@ const account = (inner: React.ReactNode) => (
 );
 
 export function privacyMetadata(lang: Lang) {
-  const { t } = translate(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY);
   return pageMetadata(lang, '/privacy', { title: t('title'), description: t('description') });
 }
 
 export function PrivacyScreen({ lang }: { lang: Lang }) {
-  const { t } = translate(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY);
   const times = { minutes: PRIVACY_FACTS.linkMinutes, hours: PRIVACY_FACTS.draftHours };
   return (
     <PageBody>

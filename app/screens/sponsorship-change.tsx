@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import type { Lang } from '#content/languages';
-import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
+import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { findActor, getOr404 } from '#server/auth';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { findAnswers } from '#server/draft/draft-queries';
@@ -9,9 +9,10 @@ import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { tellCatalogue } from '#server/public/localise-catalogue';
 import { sponsorshipForm } from './sponsorship-form';
+import { readMessages } from '#server/i18n/translate';
 
 export function sponsorshipChangeMetadata(lang: Lang): Metadata {
-  return { title: SPONSORSHIP_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, SPONSORSHIP).title, robots: { index: false } };
 }
 
 export async function SponsorshipChangeScreen({ lang, draft }: { lang: Lang; draft: string }) {

@@ -2,7 +2,7 @@ import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { Lang } from '#content/languages';
-import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
+import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { contentCatalogue } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
@@ -10,9 +10,10 @@ import { readClosed } from '#server/public/campaign-closed';
 import { tellCatalogue } from '#server/public/localise-catalogue';
 import { pageMetadata } from '../page-metadata';
 import { sponsorshipForm } from './sponsorship-form';
+import { readMessages } from '#server/i18n/translate';
 
 export function sponsorshipMetadata(lang: Lang) {
-  const { title, description } = SPONSORSHIP_WORDS[lang];
+  const { title, description } = readMessages(lang, SPONSORSHIP);
   return pageMetadata(lang, '/give/sponsorship', { title, description });
 }
 

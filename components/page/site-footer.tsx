@@ -1,7 +1,7 @@
 import { LanguageLink } from '#components/page/language-link';
 import { LedgerCoil } from '#components/page/ledger-coil';
 import { TextLink } from '#components/page/text-link';
-import type { I18n } from '#components/page/i18n';
+import type { I18n, Language } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
 
 const PLACES = [
@@ -25,11 +25,12 @@ export type FooterKey =
   | 'footer'
   | 'campaignName'
   | 'yourPledges'
-  | 'otherLanguage'
   | (typeof PLACES)[number]['key']
   | (typeof STATEMENTS)[number]['title' | 'text'];
 
-export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> }) {
+type Props = { i18n: I18n<FooterKey>; languages: readonly Language[] };
+
+export function SiteFooter({ i18n: { language, t }, languages }: Props) {
   return (
     <footer className="night no-print mt-auto border-t border-rule">
       <div className="wrap grid gap-x-12 gap-y-10 py-14 lg:grid-cols-[1fr_2.4fr]">
@@ -50,9 +51,13 @@ export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> })
                   {t('yourPledges')}
                 </TextLink>
               </li>
-              <li>
-                <LanguageLink text={t('otherLanguage')} />
-              </li>
+              {languages
+                .filter(({ code }) => code !== language.code)
+                .map(({ code, name, base }) => (
+                  <li key={code}>
+                    <LanguageLink language={{ code, name, base }} bases={languages.map((each) => each.base)} />
+                  </li>
+                ))}
             </ul>
           </nav>
         </div>

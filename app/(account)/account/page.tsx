@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { hasRight, requirePerson } from '#server/auth';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { signOut } from '../actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'Your pledges' };
 
@@ -20,7 +21,7 @@ export default async function Page({ searchParams }: PageProps<'/account'>) {
           current="/account"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
-          words={FORM_WORDS.en}
+          words={readMessages('en', FORM)}
         />
       </div>
       <AccountPage pledges={pledges} olderHref={next && `/account?cursor=${next}`} />

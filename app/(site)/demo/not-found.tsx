@@ -1,6 +1,7 @@
 import { NotFoundPage } from '#components/page/trouble-pages';
-import { NOT_FOUND_WORDS } from '#content/words/not-found';
+import { NOT_FOUND } from '#content/messages/not-found';
+import { translate } from '#server/i18n/translate';
 
 export default function Page() {
-  return <NotFoundPage words={NOT_FOUND_WORDS.en} />;
+  return <NotFoundPage i18n={translate('en', NOT_FOUND)} />;
 }

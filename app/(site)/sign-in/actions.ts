@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { toLostForm } from '#components/form/lost-form';
 import { toSignInForm } from '#components/identity/sign-in-text';
-import { OUTCOME_WORDS } from '#content/words/refusals';
+import { OUTCOMES } from '#content/messages/refusals';
 import { isKnownDevice } from '#server/identity/known-device';
 import { requestSignIn } from '#server/identity/request-sign-in';
 import { startProvider } from '#server/identity/start-provider';
@@ -14,6 +14,7 @@ import { readClient } from '#server/http/client-address';
 import { toField } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { tellStatus } from '#server/http/action-status';
+import { readMessages } from '#server/i18n/translate';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
@@ -22,7 +23,7 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
   const asked = await orUnavailable(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
   const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
   await tellStatus(result);
-  if (result.kind === 'lost') return toLostForm({ email: typed }, OUTCOME_WORDS.en.lost);
+  if (result.kind === 'lost') return toLostForm({ email: typed }, readMessages('en', OUTCOMES).lost);
   if (result.kind === 'sent') redirect('/sign-in/check-mail');
   return toSignInForm(typed, result);
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { SignInPage } from '#components/identity/sign-in-page';
 import { providerErrorWords } from '#components/identity/sign-in-text';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { getSignInOffer } from '#server/identity/sign-in-queries';
 import { toReturnPath } from '#server/http/return-path';
 import { askForLink, goToProvider } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
 
@@ -16,7 +17,7 @@ export default async function Page({ searchParams }: PageProps<'/sign-in'>) {
   const errors = problem ? [{ field: 'email', text: problem }] : [];
   return (
     <SignInPage
-      words={FORM_WORDS.en}
+      words={readMessages('en', FORM)}
       action={askForLink}
       initial={{ answers: {}, errors }}
       hidden={{ returnTo: path }}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { UnavailablePage } from '#components/page/trouble-pages';
-import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
+import { UNAVAILABLE } from '#content/messages/unavailable';
+import { readMessages, translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 
-export const metadata: Metadata = { title: UNAVAILABLE_WORDS.en.title, robots: { index: false } };
+export const metadata: Metadata = { title: readMessages('en', UNAVAILABLE).title, robots: { index: false } };
 
 export default function Page() {
-  return <UnavailablePage words={UNAVAILABLE_WORDS.en} />;
+  return <UnavailablePage i18n={translate('en', UNAVAILABLE)} />;
 }

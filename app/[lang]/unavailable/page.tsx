@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { UnavailablePage } from '#components/page/trouble-pages';
-import { UNAVAILABLE_WORDS } from '#content/words/unavailable';
+import { UNAVAILABLE } from '#content/messages/unavailable';
+import { readMessages, translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 
-export const metadata: Metadata = { title: UNAVAILABLE_WORDS.es.title, robots: { index: false } };
+export const metadata: Metadata = { title: readMessages('es', UNAVAILABLE).title, robots: { index: false } };
 
 export default function Page() {
-  return <UnavailablePage words={UNAVAILABLE_WORDS.es} />;
+  return <UnavailablePage i18n={translate('es', UNAVAILABLE)} />;
 }

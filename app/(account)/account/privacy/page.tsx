@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { PrivacyPage } from '#components/identity/privacy-page';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { hasRight, requirePerson } from '#server/auth';
 import { signOut } from '../../actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'What we hold about you' };
 
@@ -17,7 +18,7 @@ export default async function Page() {
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
-          words={FORM_WORDS.en}
+          words={readMessages('en', FORM)}
         />
       </div>
       <PrivacyPage email={person.email} name={person.name} />

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictWords } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { isOwnRecord, offeredActs, toRecordView } from '#server/desk/record-view';
 import { Desk } from '../../desk';
 import { approve, ask, decline, hide, reversePaymentAction, recordPaymentAction, rollBack, show } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 const ACTIONS = {
   approve,
@@ -32,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   const acts = Object.fromEntries(
     offeredActs(staff, record).map((act) => [
       act,
-      { action: ACTIONS[act], words: FORM_WORDS.en, hidden: toMoveFields(record.view) },
+      { action: ACTIONS[act], words: readMessages('en', FORM), hidden: toMoveFields(record.view) },
     ]),
   );
   const [last] = record.view.events;

@@ -6,12 +6,13 @@ import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/http/move-form';
 import { findOwnPledge } from '#server/desk/record-queries';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 const allPledges = (
   <p className="mt-8">
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<'/account
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
-  const words = FORM_WORDS.en;
+  const words = readMessages('en', FORM);
   const acts = {
     ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden: toMoveFields(pledge) } } : {}),
     ...(waits ? { withdraw: { action: withdraw, words, hidden: toMoveFields(pledge) } } : {}),

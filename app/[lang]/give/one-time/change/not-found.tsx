@@ -1,6 +1,7 @@
 import { NotFoundPage } from '#components/page/trouble-pages';
-import { GONE_WORDS } from '#content/words/gone';
+import { GONE } from '#content/messages/gone';
+import { translate } from '#server/i18n/translate';
 
 export default function Page() {
-  return <NotFoundPage words={GONE_WORDS.es} />;
+  return <NotFoundPage i18n={translate('es', GONE)} home="/give" />;
 }
