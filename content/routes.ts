@@ -1,5 +1,5 @@
 import { PROGRAMMES } from '#content/campaign';
-import { TOLD_MILESTONES } from '#content/milestones';
+import { MILESTONE_PAGES } from '#content/milestones';
 
 const FIXED = [
   '/',
@@ -22,7 +22,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   ...new Set([
     ...FIXED,
     ...PROGRAMMES.map(({ slug }) => `/impact/${slug}`),
-    ...TOLD_MILESTONES.map(({ path }) => path),
+    ...MILESTONE_PAGES.map(({ path }) => path),
   ]),
 ];
 

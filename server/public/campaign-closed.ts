@@ -1,4 +1,5 @@
 import { findClosed, type CampaignClosed } from '#domain/campaign';
+import { defineMessages, type Messages } from '#content/messages/define-messages';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { dayOf, getPublicState } from '#server/public/public-state';
@@ -14,12 +15,12 @@ export async function findClosedToday(): Promise<CampaignClosed | null> {
   return findClosed((await getCampaign()).terms, today());
 }
 
-const NOTHING_ELSE: Readonly<{ en: Record<never, string>; es: Record<never, string> }> = { en: {}, es: {} };
+const NOTHING_ELSE: Messages<never> = defineMessages('none', {});
 
-/** The words that stand in for a page's own while no pledge can be made, under the same keys; to be told after them. */
+/** The messages that stand in for a page's own while no pledge can be made, under the same keys; to be given after them. */
 export function messagesWhileClosed(
   closed: CampaignClosed | null,
-  words: Partial<Record<CampaignClosed['phase'], Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>>>>,
-): typeof NOTHING_ELSE {
-  return (closed && words[closed.phase]) ?? NOTHING_ELSE;
+  otherwise: Partial<Record<CampaignClosed['phase'], Messages>>,
+): Messages<never> {
+  return (closed && otherwise[closed.phase]) ?? NOTHING_ELSE;
 }

@@ -1,8 +1,7 @@
-import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
+import { PRESET_TEXTS, PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
-import type { Lang } from '#content/languages';
-import { PRESETS_ES } from '#content/words/presets';
-import { listProgrammes, programmeNames } from '#content/words/programmes';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { listProgrammes, programmeNames } from '#content/programmes';
 import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { now } from '#server/clock';
@@ -27,11 +26,11 @@ type Terms = ReturnType<typeof contentTerms>;
 
 function standsFor(lang: Lang, amount: bigint): string {
   const at = PRESETS.findIndex((each) => each.amount.amount === amount);
-  return (lang === 'es' ? PRESETS_ES[at] : PRESETS[at]?.standsFor) ?? '';
+  return PRESET_TEXTS[lang][at] ?? '';
 }
 
 /** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
-export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = 'en') {
+export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = DEFAULT_LANG) {
   return {
     least,
     greatest,

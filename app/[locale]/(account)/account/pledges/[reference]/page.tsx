@@ -6,7 +6,7 @@ import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-locale';
@@ -15,6 +15,7 @@ import { findOwnPledge } from '#server/desk/record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata({
   params,
@@ -31,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
-  const words = FORM_WORDS[lang];
+  const words = readMessages(lang, FORM);
   const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
   const acts = {
     ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden } } : {}),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MembershipPage } from '#components/draft/membership-page';
-import { MEMBERSHIP_WORDS } from '#content/words/membership';
+import { MEMBERSHIP } from '#content/messages/membership';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
@@ -8,10 +8,11 @@ import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { membershipForm } from '../membership-form';
 import { getLocale } from '../../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const lang = await getLocale();
-  return { title: MEMBERSHIP_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, MEMBERSHIP).title, robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/membership/change'>) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { OneTimePage } from '#components/draft/one-time-page';
-import { ONE_TIME_WORDS } from '#content/words/one-time';
+import { ONE_TIME } from '#content/messages/one-time';
 import { findActor, getOr404 } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
@@ -8,10 +8,11 @@ import { toOneTimeTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { oneTimeForm } from '../one-time-form';
 import { getLocale } from '../../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const lang = await getLocale();
-  return { title: ONE_TIME_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, ONE_TIME).title, robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/one-time/change'>) {
