@@ -15,6 +15,7 @@ const FIXED = [
   '/follow',
   '/privacy',
   '/accessibility',
+  '/api-reference',
 ] as const;
 
 /** Every public page, by its address in English; each is also told in the other languages. The sitemap is made of these. */
