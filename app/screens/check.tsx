@@ -5,6 +5,7 @@ import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
 import { NotFoundPage } from '#components/page/trouble-pages';
 import type { Lang } from '#content/languages';
+import { CAMPAIGNS_WORDS } from '#content/words/campaigns';
 import { CHECK_WORDS } from '#content/words/check';
 import { CLASS_WORDS } from '#content/words/classes';
 import { FORM_WORDS } from '#content/words/form';
@@ -17,6 +18,7 @@ import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft } from '#server/draft/pledge-draft';
 import { toLocaleFields } from '#server/http/form-locale';
+import { nameCampaign } from '#server/public/campaign-view';
 import { tellProgrammes } from '#server/public/give-terms';
 import { translate } from '#server/i18n/translate';
 import { makeDraftPledge } from '../(site)/give/check/[draft]/actions';
@@ -33,7 +35,7 @@ type Props = {
 };
 
 export async function CheckScreen({ lang, draft, isGone }: Props) {
-  const i18n = translate(lang, CLOSED_WORDS, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+  const i18n = translate(lang, CAMPAIGNS_WORDS, CLOSED_WORDS, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
   const person = await findActor();
   const found = await findCheckedDraft(draft, person);
   const pledged = !found && person ? await findPledgeOfDraft(person, draft) : null;
@@ -42,6 +44,7 @@ export async function CheckScreen({ lang, draft, isGone }: Props) {
   const checked = getOr404(found);
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) redirect(change(checked.stale) as Route);
+  const { campaign } = checked;
   const names = { ...checked.names, programmes: tellProgrammes(lang, checked.names.programmes) };
   return (
     <CheckAnswers
@@ -50,7 +53,12 @@ export async function CheckScreen({ lang, draft, isGone }: Props) {
       rows={toCheckRows(checked.input, names, change(checked.kind), i18n)}
       action={makeDraftPledge}
       hidden={{ draft, ...toLocaleFields(lang) }}
-      summary={<p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>}
+      summary={
+        <>
+          {campaign ? <p className="text-lg">{i18n.t('giftTo', { name: nameCampaign(lang, campaign) })}</p> : null}
+          <p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>
+        </>
+      }
       signedIn={person !== null}
       closed={checked.closed}
       fullHref={checked.isFull ? `${change(checked.kind)}#tier` : null}

@@ -3,7 +3,7 @@ import { MembershipPage } from '#components/draft/membership-page';
 import type { Lang } from '#content/languages';
 import { MEMBERSHIP_WORDS } from '#content/words/membership';
 import { findActor, getOr404 } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
@@ -14,7 +14,7 @@ export function membershipChangeMetadata(lang: Lang): Metadata {
 }
 
 export async function MembershipChangeScreen({ lang, draft }: { lang: Lang; draft: string }) {
-  const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
+  const [person, { terms }] = await Promise.all([findActor(), getCurrentCampaign()]);
   const answers = getOr404(await findAnswers(draft, 'membership', person));
   const form = membershipForm(lang);
   return (

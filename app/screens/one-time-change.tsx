@@ -3,10 +3,11 @@ import { OneTimePage } from '#components/draft/one-time-page';
 import type { Lang } from '#content/languages';
 import { ONE_TIME_WORDS } from '#content/words/one-time';
 import { findActor, getOr404 } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
+import { campaignIn } from '#server/draft/draft-store';
+import { findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
-import { findClosedToday } from '#server/public/campaign-closed';
+import { closedToday } from '#server/public/campaign-closed';
 import { oneTimeForm } from './one-time-form';
 
 export function oneTimeChangeMetadata(lang: Lang): Metadata {
@@ -14,16 +15,18 @@ export function oneTimeChangeMetadata(lang: Lang): Metadata {
 }
 
 export async function OneTimeChangeScreen({ lang, draft }: { lang: Lang; draft: string }) {
-  const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
-  const answers = getOr404(await findAnswers(draft, 'one-time', person));
+  const answers = getOr404(await findAnswers(draft, 'one-time', await findActor()));
+  const named = campaignIn(answers);
+  const found = await findOffer('one-time', named);
+  const { terms } = getOr404('refused' in found ? null : found).offer;
   const form = oneTimeForm(lang);
   return (
     <OneTimePage
       {...form}
       terms={toOneTimeTerms(terms, lang)}
-      closed={await findClosedToday()}
+      closed={closedToday(terms)}
       initial={{ answers, errors: [] }}
-      hidden={{ draft, ...form.hidden }}
+      hidden={{ draft, ...(named ? { campaign: named } : {}), ...form.hidden }}
     />
   );
 }

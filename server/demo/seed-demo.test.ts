@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type * as RecordPayment from '#server/payment/record-payment';
 import { DEMO_GIFTS } from '#content/demo-gifts';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
-import { ask, countOf, expectChecksHold } from '#test/factories';
+import { ask, countOf, expectChecksHold, readFigures } from '#test/factories';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
-import { readFigures } from '#server/figures/figures-queries';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { takePayment } from '#server/payment/record-payment';
 import { listSupporters } from '#server/supporter/supporter-queries';
@@ -71,7 +71,7 @@ describe('the demonstration', () => {
     expect(await countOf("pledge_event WHERE type LIKE 'message-%'")).toBe(judged);
     const waiting = PLEDGES.filter(({ body, judgement }) => body.message && body.displayName && !judgement).length;
     expect(waiting).toBeGreaterThan(1);
-    const list = await listSupporters({});
+    const list = await listSupporters(await getCurrentCampaign(), {});
     const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
     expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '#domain/civil-date';
 import type { Figures } from '#domain/figures';
 import { toMonthLines } from '#domain/cell-suppression';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
-import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
+import type { Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { readSums, type SumRow } from '#server/figures/figures-store';
 
@@ -74,15 +74,14 @@ function toFigures({ terms, programmeIds }: Campaign, rows: readonly SumRow[], d
   };
 }
 
-/** What is read of the figures: by month too, unless told otherwise; `of` reads the campaign's terms. */
-type Asked = Readonly<{ byMonth?: boolean; of?: () => Promise<Campaign> }>;
+/** What is read of the figures: by month too, unless told otherwise. */
+type Asked = Readonly<{ byMonth?: boolean }>;
 
 /**
- * The figures of the campaign that runs, exact as of the moment of reading: one query over one snapshot. Who does not tell them by month leaves that out,
+ * The figures of a campaign, exact as of the moment of reading: one query over one snapshot. Who does not tell them by month leaves that out,
  * and the query takes a third of the time.
  */
-export async function readFigures({ byMonth = true, of = getCampaign }: Asked = {}): Promise<Figures> {
-  const campaign = await of();
+export async function readFigures(campaign: Campaign, { byMonth = true }: Asked = {}): Promise<Figures> {
   const at = now();
   const day = today(at);
   const rows = await readSums(campaign.id, day, addDays(day, -campaign.terms.graceDays - 1), { parties: byMonth });

@@ -9,7 +9,7 @@ export const INTERNAL_TOKEN_HEADER = 'x-pledgebook-word';
 
 /** The pages that have a form, by path. */
 const FORM_PAGES =
-  /^\/(sign-in(\/confirm)?|(es\/)?give\/((one-time|membership|sponsorship)(\/change)?|check\/[\w-]+)|account(\/privacy|\/pledges\/[\w-]+)?|admin(\/people|\/pledges(\/[\w-]+)?)?)$/;
+  /^\/(sign-in(\/confirm)?|(es\/)?campaigns\/[\w-]+\/give|(es\/)?give\/((one-time|membership|sponsorship)(\/change)?|check\/[\w-]+)|account(\/privacy|\/pledges\/[\w-]+)?|admin(\/people|\/pledges(\/[\w-]+)?)?)$/;
 
 /** Whether a posted form is the site's own, posted on by `postFormOn`. */
 export function isPostedOn(headers: Headers): boolean {

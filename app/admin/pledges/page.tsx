@@ -16,8 +16,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/pledges'>
       <QueuePage
         rows={page.lines}
         filters={filters}
-        programmes={options.programmes}
-        tiers={options.tiers}
+        {...options}
         count={page.count}
         nextHref={page.next && toQueueHref(page.asked, page.next)}
         firstHref={cursor ? toQueueHref(page.asked, '') : null}

@@ -10,6 +10,7 @@ const problem = (description: string) => ({
 
 const tag = { ETag: { description: 'Weak: the same content, not the same bytes.', schema: { type: 'string' } } };
 const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' } };
+const SLUG = 'The slug of a campaign; the current one where left out.';
 /** What each public answer may be, besides itself. */
 const READ = {
   304: { description: 'As you have it: one of the tags in If-None-Match.', headers: tag },
@@ -28,8 +29,12 @@ const DOCUMENT = {
     '/api/v1/figures': {
       get: {
         summary: 'The open figures',
-        parameters: [ifNoneMatch],
-        responses: { 200: { ...json(ref('Figures'), 'As of one moment.'), headers: tag }, ...READ },
+        parameters: [ifNoneMatch, { name: 'campaign', in: 'query', description: SLUG, schema: { type: 'string' } }],
+        responses: {
+          200: { ...json(ref('Figures'), 'As of one moment.'), headers: tag },
+          404: problem('No campaign has that slug.'),
+          ...READ,
+        },
       },
     },
     '/api/v1/sponsors': {

@@ -36,6 +36,7 @@ export const SCHEMAS = {
     recognition,
     displayName,
     message: { type: 'string', maxLength: 1000 },
+    campaign: { type: 'string', description: 'The slug of a campaign that runs; the current one where left out.' },
   }),
   MembershipPledge: object(['kind', 'class'], {
     kind: { const: 'membership' },
