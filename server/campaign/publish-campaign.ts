@@ -1,4 +1,4 @@
-import { contentCampaigns } from '#content/campaign';
+import { contentCampaigns, type DemoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
 import type { CampaignTerms } from '#domain/campaign';
 import { toCampaignColumns } from '#server/campaign/campaign-columns';
@@ -13,13 +13,17 @@ export async function addCampaign(terms: Omit<CampaignTerms, 'timeZone'>): Promi
   return insertCampaign(toCampaignColumns({ ...terms, timeZone: getEnv().TIME_ZONE }), terms.programmes, 'content');
 }
 
+/** The same for a campaign as content declares it. */
+export async function addDeclared({ presets, ...terms }: DemoCampaign): Promise<boolean> {
+  return addCampaign({ ...terms, presets: presets.map(({ amount }) => amount) });
+}
+
 /**
  * Adds what `content/` declares and the database does not have: its campaigns with their programmes, and this year's catalogue. What is there
  * already stays as it is: terms are changed by `changeCampaign`, never by a start. A second time changes nothing.
  */
 export async function publishContent(): Promise<void> {
   const year = Number(today(now()).slice(0, 4));
-  for (const { presets, ...terms } of contentCampaigns(year))
-    await addCampaign({ ...terms, presets: presets.map(({ amount }) => amount) });
+  for (const campaign of contentCampaigns(year)) await addDeclared(campaign);
   if (!(await findCatalogueYearRow(year))) await putCatalogue(demoCatalogue(year), 'content', { dryRun: false });
 }
