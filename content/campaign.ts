@@ -60,7 +60,7 @@ export type DemoCampaign = {
   programmes: readonly ProgrammeWords[];
 };
 
-/** The campaign as it stands in `year` (four digits): it runs from the start of last year to the end of the next. */
+/** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
 export function demoCampaign(year: number): DemoCampaign {
   return {
     slug: 'ten-years-behind-python',
@@ -77,4 +77,9 @@ export function demoCampaign(year: number): DemoCampaign {
     presets: PRESETS,
     programmes: PROGRAMMES,
   };
+}
+
+/** The campaigns a start adds where they are not there yet: in `year`, four digits. */
+export function contentCampaigns(year: number): readonly DemoCampaign[] {
+  return [demoCampaign(year)];
 }

@@ -21,6 +21,7 @@ export const SHELL = defineMessages('shell', {
   campaign: 'The campaign',
   ways: 'Ways to support',
   openFigures: 'Open figures',
+  campaigns: 'Campaigns',
   yourPledges: 'Your pledges',
   follow: 'Follow',
   demonstration: 'This is a demonstration',

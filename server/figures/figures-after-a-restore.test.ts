@@ -3,11 +3,20 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runChecks } from '#scripts/postgres/checks';
 import { migrate } from '#scripts/postgres/migrate';
 import { startSecondCluster, type RestoredCluster } from '#scripts/test/restored-cluster';
-import { foldAll, gift, newPerson, newStaff, ownerClient, pledge, seedCampaign, toMove } from '#test/factories';
+import {
+  foldAll,
+  gift,
+  newPerson,
+  newStaff,
+  ownerClient,
+  pledge,
+  readCurrentFigures,
+  seedCampaign,
+  toMove,
+} from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { closeDb } from '#server/db';
-import { readFigures } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 
@@ -20,10 +29,10 @@ vi.mock('#server/env', async (original) => {
 
 let restored: RestoredCluster;
 let owner: pg.Client;
-let before: Awaited<ReturnType<typeof readFigures>>;
+let before: Awaited<ReturnType<typeof readCurrentFigures>>;
 let people: Person[];
 
-const withoutTime = async () => ({ ...(await readFigures()), asOf: '' });
+const withoutTime = async () => ({ ...(await readCurrentFigures()), asOf: '' });
 const one = async (sql: string) => (await owner.query<Record<string, string>>(sql)).rows[0] ?? {};
 const findings = async () => (await runChecks(restored.urls.owner)).findings;
 
@@ -82,12 +91,12 @@ describe('a database restored into another cluster', () => {
     const add = async (amount: number) => pledge(people[0] ?? (await newPerson()), gift(amount));
     await add(100);
     expect(await countTail()).toBe(1);
-    expect((await readFigures()).promised).toBe(before.promised + 100n);
+    expect((await readCurrentFigures()).promised).toBe(before.promised + 100n);
     await foldAll();
-    expect((await readFigures()).promised).toBe(before.promised + 100n);
+    expect((await readCurrentFigures()).promised).toBe(before.promised + 100n);
     await takeIds(owner, 9_000);
     await add(200);
-    expect((await readFigures()).promised).toBe(before.promised + 300n);
+    expect((await readCurrentFigures()).promised).toBe(before.promised + 300n);
     await foldAll();
     expect(await withoutTime()).toMatchObject({ promised: before.promised + 300n, supporters: before.supporters });
     const { next, old } = await one(
@@ -98,7 +107,7 @@ describe('a database restored into another cluster', () => {
   });
 
   it('is anchored by folding, too, and exactly while pledges are made', async () => {
-    const { promised, pledges } = await readFigures();
+    const { promised, pledges } = await readCurrentFigures();
     let writing = true;
     let anchored = 0;
     const anchoring = (async () => {
@@ -106,7 +115,7 @@ describe('a database restored into another cluster', () => {
         await owner.query("UPDATE figure_fold SET system_identifier = 1, watermark = '0'");
         await foldFigures();
         anchored += 1;
-        await readFigures();
+        await readCurrentFigures();
       }
     })();
     await Promise.all(
@@ -117,10 +126,10 @@ describe('a database restored into another cluster', () => {
     writing = false;
     await anchoring;
     expect(anchored).toBeGreaterThan(3);
-    expect(await readFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
+    expect(await readCurrentFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
     expect(await findings()).toEqual([]);
     await foldAll();
-    expect(await readFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
+    expect(await readCurrentFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
     expect(await findings()).toEqual([]);
   });
 

@@ -1,9 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { addDays, addMonths, type CivilDate } from '#domain/civil-date';
 import { toFigures } from '#domain/figures';
-import { ask, expectChecksHold, foldAll, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
+import {
+  ask,
+  expectChecksHold,
+  foldAll,
+  newPerson,
+  newStaff,
+  pledge,
+  readCurrentFigures,
+  seedCampaign,
+  toMove,
+} from '#test/factories';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { readSums } from '#server/figures/figures-store';
 import { rollBackPledge } from '#server/review/decide-pledge';
 
@@ -14,7 +23,7 @@ const contribute = async (hoursPerMonth: number, day: CivilDate, person = newPer
     { kind: 'membership', class: 'contributing', hoursPerMonth, area: 'events' },
     new Date(`${day}T12:00:00Z`),
   );
-const running = async () => (await readFigures()).hoursPerMonth;
+const running = async () => (await readCurrentFigures()).hoursPerMonth;
 
 /** The hours that count on another day. */
 async function onDay(day: CivilDate): Promise<number> {

@@ -59,11 +59,11 @@ function findNextDue(instalments: readonly Instalment[], settled: bigint): Pledg
 }
 
 /** A list's row as its view, as of today. */
-export function toSummary(row: SummaryRow, graceDays: number): PledgeSummary {
+export function toSummary(row: SummaryRow): PledgeSummary {
   const currency = toCurrency(row.currency);
   const instalments = toInstalments(row.parts, currency);
   const review = row.review as ReviewState;
-  const { settled, ended, released } = row;
+  const { settled, ended, released, graceDays } = row;
   const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
   const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
   return {

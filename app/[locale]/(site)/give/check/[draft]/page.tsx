@@ -4,6 +4,7 @@ import { CheckAnswers } from '#components/draft/check-answers';
 import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
 import { NotFoundPage } from '#components/page/trouble-pages';
+import { CAMPAIGNS } from '#content/messages/campaigns';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
 import { FORM } from '#content/messages/form';
@@ -16,6 +17,7 @@ import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft } from '#server/draft/pledge-draft';
 import { toLocaleFields } from '#server/http/form-locale';
+import { nameCampaign } from '#server/public/campaign-view';
 import { tellProgrammes } from '#server/public/give-terms';
 import { makeDraftPledge } from './actions';
 import { getLocale } from '../../../../get-locale';
@@ -31,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Page({ params, searchParams }: Props) {
   const [lang, { draft }, { gone }] = await Promise.all([getLocale(), params, searchParams]);
-  const i18n = translate(lang, CLOSED, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
+  const i18n = translate(lang, CAMPAIGNS, CLOSED, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
   const person = await findActor();
   const found = await findCheckedDraft(draft, person);
   const pledged = !found && person ? await findPledgeOfDraft(person, draft) : null;
@@ -41,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
   const checked = getOr404(found);
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) redirect(change(checked.stale) as Route);
+  const { campaign } = checked;
   const names = { ...checked.names, programmes: tellProgrammes(lang, checked.names.programmes) };
   return (
     <CheckAnswers
@@ -49,7 +52,12 @@ export default async function Page({ params, searchParams }: Props) {
       rows={toCheckRows(checked.input, names, change(checked.kind), i18n)}
       action={makeDraftPledge}
       hidden={{ draft, ...toLocaleFields(lang) }}
-      summary={<p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>}
+      summary={
+        <>
+          {campaign ? <p className="text-lg">{i18n.t('giftTo', { name: nameCampaign(lang, campaign) })}</p> : null}
+          <p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>
+        </>
+      }
       signedIn={person !== null}
       closed={checked.closed}
       fullHref={checked.isFull ? `${change(checked.kind)}#tier` : null}
