@@ -17,7 +17,6 @@ import type { Role } from '#server/identity/person-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
-import { readFigures } from '#server/figures/figures-queries';
 
 /** What integration tests of server/ share: people, pledges and a look behind the application, as the tables' owner. */
 const ownerUrl = () => process.env.DATABASE_OWNER_URL ?? '';
@@ -88,11 +87,6 @@ export async function seedCampaign(): Promise<void> {
 /** The figures of the current campaign. */
 export async function readFigures(...more: Parameters<typeof readFiguresOf> extends [unknown, ...infer M] ? M : never) {
   return readFiguresOf(await getCurrentCampaign(), ...more);
-}
-
-/** The figures of the current campaign, by month too unless asked otherwise. */
-export async function readCurrentFigures(...asked: [Parameters<typeof readFigures>[1]?]) {
-  return readFigures(await getCurrentCampaign(), ...asked);
 }
 
 let people = 0;

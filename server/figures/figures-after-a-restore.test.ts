@@ -10,7 +10,7 @@ import {
   newStaff,
   ownerClient,
   pledge,
-  readCurrentFigures,
+  readFigures,
   seedCampaign,
   toMove,
 } from '#test/factories';
@@ -29,10 +29,10 @@ vi.mock('#server/env', async (original) => {
 
 let restored: RestoredCluster;
 let owner: pg.Client;
-let before: Awaited<ReturnType<typeof readCurrentFigures>>;
+let before: Awaited<ReturnType<typeof readFigures>>;
 let people: Person[];
 
-const withoutTime = async () => ({ ...(await readCurrentFigures()), asOf: '' });
+const withoutTime = async () => ({ ...(await readFigures()), asOf: '' });
 const one = async (sql: string) => (await owner.query<Record<string, string>>(sql)).rows[0] ?? {};
 const findings = async () => (await runChecks(restored.urls.owner)).findings;
 
@@ -91,12 +91,12 @@ describe('a database restored into another cluster', () => {
     const add = async (amount: number) => pledge(people[0] ?? (await newPerson()), gift(amount));
     await add(100);
     expect(await countTail()).toBe(1);
-    expect((await readCurrentFigures()).promised).toBe(before.promised + 100n);
+    expect((await readFigures()).promised).toBe(before.promised + 100n);
     await foldAll();
-    expect((await readCurrentFigures()).promised).toBe(before.promised + 100n);
+    expect((await readFigures()).promised).toBe(before.promised + 100n);
     await takeIds(owner, 9_000);
     await add(200);
-    expect((await readCurrentFigures()).promised).toBe(before.promised + 300n);
+    expect((await readFigures()).promised).toBe(before.promised + 300n);
     await foldAll();
     expect(await withoutTime()).toMatchObject({ promised: before.promised + 300n, supporters: before.supporters });
     const { next, old } = await one(
@@ -107,7 +107,7 @@ describe('a database restored into another cluster', () => {
   });
 
   it('is anchored by folding, too, and exactly while pledges are made', async () => {
-    const { promised, pledges } = await readCurrentFigures();
+    const { promised, pledges } = await readFigures();
     let writing = true;
     let anchored = 0;
     const anchoring = (async () => {
@@ -115,7 +115,7 @@ describe('a database restored into another cluster', () => {
         await owner.query("UPDATE figure_fold SET system_identifier = 1, watermark = '0'");
         await foldFigures();
         anchored += 1;
-        await readCurrentFigures();
+        await readFigures();
       }
     })();
     await Promise.all(
@@ -126,10 +126,10 @@ describe('a database restored into another cluster', () => {
     writing = false;
     await anchoring;
     expect(anchored).toBeGreaterThan(3);
-    expect(await readCurrentFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
+    expect(await readFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
     expect(await findings()).toEqual([]);
     await foldAll();
-    expect(await readCurrentFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
+    expect(await readFigures()).toMatchObject({ promised: promised + 6_000n, pledges: pledges + 60 });
     expect(await findings()).toEqual([]);
   });
 

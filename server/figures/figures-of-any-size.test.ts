@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, foldAll, gift, newPerson, pledge, readCurrentFigures, seedCampaign, snapshotOf } from '#test/factories';
+import { ask, foldAll, gift, newPerson, pledge, readFigures, seedCampaign, snapshotOf } from '#test/factories';
 import type { Person } from '#server/auth';
 import { stringifyExactJson } from '#server/http/exact-json';
 import { toFiguresCsv } from '#server/figures/figures-csv';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 describe('sums beyond what a bigint holds', () => {
   it.each(['unfolded', 'folded'])('are exact %s', async (how) => {
     if (how === 'folded') await foldAll();
-    const figures = await readCurrentFigures();
+    const figures = await readFigures();
     expect(figures).toMatchObject({
       promised: 2_000n + 2n * LARGEST,
       received: 5n * LARGEST,

@@ -8,7 +8,7 @@ import {
   newPerson,
   newStaff,
   pledge,
-  readCurrentFigures,
+  readFigures,
   seedCampaign,
   toMove,
 } from '#test/factories';
@@ -23,7 +23,7 @@ const contribute = async (hoursPerMonth: number, day: CivilDate, person = newPer
     { kind: 'membership', class: 'contributing', hoursPerMonth, area: 'events' },
     new Date(`${day}T12:00:00Z`),
   );
-const running = async () => (await readCurrentFigures()).hoursPerMonth;
+const running = async () => (await readFigures()).hoursPerMonth;
 
 /** The hours that count on another day. */
 async function onDay(day: CivilDate): Promise<number> {
