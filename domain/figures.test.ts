@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDate } from '#domain/civil-date';
 import { anyDate, anyDollars, anySchedule } from '#test/example-arbitraries';
 import { exampleTerms } from '#test/example-campaign';
-import { toFigureSums, toSumRows, type BookedEntry } from '#test/ledger-model';
+import { toFigureSums, toOpenInstalment, toSumRows, type BookedEntry } from '#test/ledger-model';
 import {
   DEFINITIONS,
   fulfilmentRate,
@@ -14,7 +14,7 @@ import {
   withSmallGroupsHidden,
   type Figures,
 } from '#domain/figures';
-import { allocatePayment, toOpenInstalment } from '#domain/fulfilment';
+import { allocatePayment } from '#domain/fulfilment';
 import { entriesForAllocation, entriesForApproved, entriesForSubmitted } from '#domain/ledger';
 import { money } from '#domain/money';
 import { toSchedule } from '#domain/schedule';

@@ -1,6 +1,8 @@
 import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import type { FigureSums, SumRow } from '#domain/figures';
+import type { InstalmentState } from '#domain/fulfilment';
 import { NO_CHANGE, type LedgerAmounts, type LedgerEntry } from '#domain/ledger';
+import type { Instalment } from '#domain/schedule';
 
 /** The books as one would add them up by hand: what the database's sums and the figures must equal. */
 
@@ -8,6 +10,11 @@ import { NO_CHANGE, type LedgerAmounts, type LedgerEntry } from '#domain/ledger'
 export type BookedEntry = LedgerEntry & Readonly<{ hoursFrom?: CivilDate | null; hoursUntil?: CivilDate | null }>;
 
 type MoneySums = Pick<LedgerAmounts, 'promised' | 'ended' | 'released' | 'settled' | 'excess'>;
+
+/** An instalment nothing has happened to yet. */
+export function toOpenInstalment(instalment: Instalment): InstalmentState {
+  return { ...instalment, settled: 0n, ended: 0n, released: 0n };
+}
 
 /** The sum of rows, of one pledge or of many in one currency; its `due` is null. */
 export function sumEntries(entries: readonly LedgerEntry[]): LedgerAmounts {

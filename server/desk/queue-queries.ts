@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { money, type Money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parseReference } from '#domain/reference';
-import type { ReviewState } from '#domain/review';
+import { REVIEW_STATES, WAITING_STATES, type ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
@@ -45,8 +45,6 @@ export type QueuePage = Readonly<{
 /** Lines on one page. */
 export const QUEUE_PAGE = 50;
 const HOUR_MS = 3_600_000;
-const WAITING = ['submitted', 'needs-info'];
-const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
 const LONGEST_WORD = 200;
 const COUNTED = 1_000;
 
@@ -80,7 +78,8 @@ function toAfter(cursor: string): QueueFilter['after'] {
 
 function toStates(state: string): readonly string[] {
   if (state === 'any' || state === 'all') return [];
-  return STATES.includes(state) ? [state] : WAITING;
+  const one = REVIEW_STATES.find((each) => each === state);
+  return one ? [one] : WAITING_STATES;
 }
 
 function toFilter(asked: QueueAsked): QueueFilter {

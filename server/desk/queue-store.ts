@@ -1,4 +1,5 @@
 import { Prisma } from '#generated/prisma/client';
+import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
 
 /** What the desk's list is asked for. `states` empty means all; `q` lower case, already without the signs LIKE knows. */
@@ -73,7 +74,7 @@ function toConditions(filter: Found): Prisma.Sql {
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // Written out for what waits, so that its partial index can serve.
-  if (states.join() === 'submitted,needs-info') conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
+  if (states.join() === WAITING_STATES.join()) conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
   else if (states.length > 0) conditions.push(Prisma.sql`p.review = ANY(${[...states]}::review_state[])`);
   if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));

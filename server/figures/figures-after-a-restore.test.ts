@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runChecks } from '#scripts/postgres/checks';
 import { migrate } from '#scripts/postgres/migrate';
@@ -23,7 +23,7 @@ import { takePayment } from '#server/payment/record-payment';
 // The application goes on in another database in the middle of this file.
 const moved = vi.hoisted(() => ({ to: '' }));
 vi.mock('#server/env', async (original) => {
-  const env = await original<typeof import('#server/env')>();
+  const env = await original<{ getEnv: () => object }>();
   return { ...env, getEnv: () => ({ ...env.getEnv(), ...(moved.to ? { DATABASE_URL: moved.to } : {}) }) };
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AREAS, CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
+import { REVIEW_STATES } from '#domain/review';
 
 const MINOR = 'Minor units of the currency beside it.';
 const money = z.int().describe(MINOR);
@@ -11,7 +12,7 @@ const currency = z
   .regex(/^[A-Z]{3}$/)
   .describe('ISO 4217.');
 const kind = z.enum(['one-time', 'membership', 'sponsorship']);
-const review = z.enum(['submitted', 'needs-info', 'approved', 'declined', 'withdrawn']);
+const review = z.enum(REVIEW_STATES);
 const day = z.iso.date();
 const instant = z.iso.datetime();
 const instalment = z.strictObject({ due: day, amount });

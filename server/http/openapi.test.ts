@@ -8,6 +8,7 @@ import { readFigures } from '#server/figures/figures-queries';
 import { API_SCHEMAS } from '#server/http/api-schemas';
 import { OPENAPI } from '#server/http/openapi';
 import { listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
+import { asRead } from '#test/read-json';
 import { gift, newPerson, pledge, seedCampaign, sponsorship } from '#test/factories';
 
 beforeAll(async () => {
@@ -32,11 +33,15 @@ it('describes what a pledge, its list and the figures really answer', async () =
   const made = await pledge(person, gift(2_500, { instalments: 4 }));
   await pledge(person, sponsorship('partner', 'Example Ltd'));
   API_SCHEMAS.MadePledge.parse(made);
-  const page = API_SCHEMAS.OwnPledges.parse(await listOwnPledgesJson(person, null));
+  const page = API_SCHEMAS.OwnPledges.parse(asRead(await listOwnPledgesJson(person, null)));
   expect(page.pledges).toHaveLength(2);
-  API_SCHEMAS.Figures.parse(
-    JSON.parse(JSON.stringify(toFiguresJson(await readFigures(await getCurrentCampaign(), { byMonth: false })))),
-  );
+  API_SCHEMAS.Figures.parse(asRead(toFiguresJson(await readFigures(await getCurrentCampaign(), { byMonth: false }))));
+});
+
+it('sets no limit to the amounts it answers: sums are exact at any size', () => {
+  const { Figures, OwnPledges, OneTimePledge } = OPENAPI.components.schemas;
+  expect(JSON.stringify([Figures, OwnPledges])).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  expect(JSON.stringify(OneTimePledge)).toContain(String(Number.MAX_SAFE_INTEGER));
 });
 
 it('refers to no schema that is not there', () => {

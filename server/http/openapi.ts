@@ -3,10 +3,20 @@ import { API_SCHEMAS, type ApiSchemaName } from '#server/http/api-schemas';
 
 const ref = (name: ApiSchemaName) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, description: string) => ({ description, content: { 'application/json': { schema } } });
+/** Of an answer: its integers are written exactly at any size, where zod's end at what a JavaScript number carries. */
+function withoutSafeLimits(schema: { minimum?: unknown; maximum?: unknown }): void {
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+}
+
 /** Requests as they may be sent (defaults left out), answers as they are given. */
 function toJsonSchemas() {
   const entries = Object.entries(API_SCHEMAS).map(([name, schema]) => {
-    const { $schema: _, ...json } = z.toJSONSchema(schema, { io: name.endsWith('Pledge') ? 'input' : 'output' });
+    const isRequest = name.endsWith('Pledge') && name !== 'MadePledge';
+    const { $schema: _, ...json } = z.toJSONSchema(
+      schema,
+      isRequest ? { io: 'input' } : { io: 'output', override: ({ jsonSchema }) => withoutSafeLimits(jsonSchema) },
+    );
     return [name, json] as const;
   });
   return Object.fromEntries(entries);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import type { LedgerEntry } from '#domain/ledger';
-import type { ReviewState } from '#domain/review';
+import { REVIEW_STATES, type ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 import { db } from '#server/db';
 
@@ -77,7 +77,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
   z.object({
     kind: z.literal('conflict'),
-    review: z.enum(['submitted', 'needs-info', 'approved', 'declined', 'withdrawn']),
+    review: z.enum(REVIEW_STATES),
     version: z.number(),
     by: z.string().nullable(),
     event: z.string(),

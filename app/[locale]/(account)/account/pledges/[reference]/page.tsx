@@ -8,6 +8,7 @@ import { ActionLink } from '#components/page/action-link';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
+import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-locale';
 import { toMoveFields } from '#server/http/move-form';
@@ -31,12 +32,13 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const { made, seen } = await searchParams;
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
-  const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
+  const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
+  const moves = openMoves({ ...asked, approvals: [], moneyArrived: false });
   const words = readMessages(lang, FORM);
   const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
   const acts = {
-    ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden } } : {}),
-    ...(waits ? { withdraw: { action: withdraw, words, hidden } } : {}),
+    ...(moves.includes('answer') ? { answer: { action: answer, words, hidden } } : {}),
+    ...(moves.includes('withdraw') ? { withdraw: { action: withdraw, words, hidden } } : {}),
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
