@@ -6,6 +6,8 @@ const en = {
   error: 'Error:',
   optional: '(optional)',
   waiting: 'One moment…',
+  outdated:
+    'The site was updated after you opened this page, so nothing was sent. What you typed is still here: copy what you need, reload the page, and send it again.',
 } as const;
 
 const es: Record<keyof typeof en, string> = {
@@ -16,6 +18,8 @@ const es: Record<keyof typeof en, string> = {
   error: 'Error:',
   optional: '(opcional)',
   waiting: 'Un momento…',
+  outdated:
+    'El sitio se ha actualizado después de que abrieras esta página, así que no se ha enviado nada. Lo que has escrito sigue aquí: copia lo que necesites, recarga la página y envíalo de nuevo.',
 };
 
 /** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
