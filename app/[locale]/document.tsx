@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL_WORDS } from '#content/words/shell';
+import { fontClass } from '../fonts';
+import '../globals.css';
 
 /** What every page says of itself unless it says otherwise. */
 export function siteMetadata(lang: Lang): Metadata {
@@ -34,10 +36,7 @@ export function localeParams(): { locale: string }[] {
 export function Document({ lang, children }: { lang: Lang; children: React.ReactNode }) {
   const { code, dir } = LANGUAGES[lang];
   return (
-    <html lang={code} dir={dir}>
-      {['/faces/fraunces-1.woff2', '/faces/inter-1.woff2'].map((face) => (
-        <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />
-      ))}
+    <html lang={code} dir={dir} className={fontClass}>
       <body>{children}</body>
     </html>
   );

@@ -5,14 +5,12 @@ import { SITE } from '#content/site';
 import { SHELL_WORDS } from '#content/words/shell';
 import { translate } from '#server/i18n/translate';
 import { Document } from './document';
-import { SiteStyle } from '../site-style';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
   const i18n = translate(lang, SHELL_WORDS);
   return (
     <Document lang={lang}>
-      <SiteStyle />
       <SiteShell name={SITE.name} i18n={i18n} languages={Object.values(LANGUAGES)} footer={<SiteFooter i18n={i18n} />}>
         {children}
       </SiteShell>

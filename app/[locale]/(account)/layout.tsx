@@ -3,7 +3,6 @@ import { SHELL_WORDS } from '#content/words/shell';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
-import '../../globals.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;
