@@ -99,10 +99,11 @@ const fence = [
       'components/ shows what it is given; it neither fetches nor stores.',
     ),
   },
-  // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
+  // Who looks, which page one is on, whether it is still true, whether an action is still there, and where a key leads: only the browser knows.
   {
     files: [
       'components/page/session-link.tsx',
+      'components/form/action-form.tsx',
       'components/campaign/live-figures.tsx',
       'components/desk/row-keys.tsx',
     ],

@@ -51,13 +51,6 @@ const config = {
   },
   turbopack: {
     root: import.meta.dirname,
-    rules: {
-      // The public pages' style travels in them: docs/decisions/2026-11-21-first-paint.md.
-      '**/app/site.css': [
-        { condition: 'browser', loaders: ['./scripts/css/css-left-out.mjs'], as: '*.js' },
-        { condition: { not: 'browser' }, loaders: ['./scripts/css/css-as-text.mjs'], as: '*.js' },
-      ],
-    },
   },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {
@@ -73,8 +66,6 @@ const config = {
     Promise.resolve([
       { source: '/:path*', headers },
       { source: '/logos/:file', headers: [{ key: 'Content-Security-Policy', value: logoCsp }] },
-      // A changed face gets a new name.
-      { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]),
   // Addresses of the default language have no code: docs/decisions/2026-11-25-one-locale-tree.md.
   redirects: () =>

@@ -5,6 +5,8 @@ import { SITE } from '#content/site';
 import { UNAVAILABLE } from '#content/messages/unavailable';
 import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
+import { fontClass } from '../fonts';
+import '../globals.css';
 
 /** What every page says of itself unless it says otherwise. */
 export function siteMetadata(lang: Lang): Metadata {
@@ -38,10 +40,7 @@ export function Document({ lang, children }: { lang: Lang; children: React.React
   const { code, dir } = LANGUAGES[lang];
   const { title, lead, retry } = readMessages(lang, UNAVAILABLE);
   return (
-    <html lang={code} dir={dir}>
-      {['/faces/fraunces-1.woff2', '/faces/inter-1.woff2'].map((face) => (
-        <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />
-      ))}
+    <html lang={code} dir={dir} className={fontClass}>
       <body>
         <ErrorTextsProvider texts={{ title, lead, retry }}>{children}</ErrorTextsProvider>
       </body>

@@ -4,7 +4,6 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL } from '#content/messages/shell';
 import { Document } from './document';
-import { SiteStyle } from '../site-style';
 import { translate } from '#server/i18n/translate';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
@@ -12,7 +11,6 @@ export function SiteDocument({ lang, children }: { lang: Lang; children: React.R
   const i18n = translate(lang, SHELL);
   return (
     <Document lang={lang}>
-      <SiteStyle />
       <SiteShell name={SITE.name} i18n={i18n} languages={Object.values(LANGUAGES)} footer={<SiteFooter i18n={i18n} />}>
         {children}
       </SiteShell>

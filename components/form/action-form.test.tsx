@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { describe, expect, it } from 'vitest';
 import { ActionButton } from '#components/form/action-button';
+import { orOutdated } from '#components/form/action-form';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import { OneTimeForm } from '#components/draft/one-time-form';
@@ -171,5 +173,25 @@ describe('a form that is shut', () => {
 
   it('still gives back what had been typed, and why it was refused', () => {
     expect(oneTime(refused, 'es', true)).toBe(oneTime(refused, 'es'));
+  });
+});
+
+describe('a form whose action the server no longer knows', () => {
+  const data = new FormData();
+  data.append('displayName', 'Ada');
+  data.append('$ACTION_KEY', 'k');
+
+  it('keeps what was typed and says why nothing was sent', async () => {
+    const gone = () => Promise.reject(new UnrecognizedActionError('gone'));
+    expect(await orOutdated(gone, 'Reload.')(EMPTY_FORM, data)).toEqual({
+      answers: { displayName: 'Ada' },
+      errors: [{ field: 'form', text: 'Reload.' }],
+    });
+  });
+
+  it('is as it was otherwise: its answer, and any other error', async () => {
+    expect(await orOutdated(action, 'Reload.')(refused, data)).toBe(refused);
+    const broken = () => Promise.reject(new Error('else'));
+    await expect(orOutdated(broken, 'Reload.')(EMPTY_FORM, data)).rejects.toThrow('else');
   });
 });

@@ -9,4 +9,6 @@ export const FORM = defineMessages('form', {
   error: 'Error:',
   optional: '(optional)',
   waiting: 'One moment…',
+  outdated:
+    'The site was updated after you opened this page, so nothing was sent. What you typed is still here: copy what you need, reload the page, and send it again.',
 });

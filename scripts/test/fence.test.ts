@@ -88,7 +88,11 @@ const rightful: [what: string, file: string, code: string][] = [
   ['domain imports domain', 'domain/x.ts', "import { m } from '#domain/money';\nexport const x = m;"],
   ['money rounds', 'domain/money.ts', 'export const x = (n: number) => Math.floor(n);'],
   ['settings are read', 'server/env.ts', 'export const x = process.env.PORT;'],
-  ['a page has a default export', 'app/(site)/page.tsx', 'export default function Page() {\n  return null;\n}'],
+  [
+    'a page has a default export',
+    'app/[locale]/(site)/page.tsx',
+    'export default function Page() {\n  return null;\n}',
+  ],
   ['a page imports its actions', 'app/give/page.tsx', "import { a } from './actions';\nexport const x = a;"],
   ['actions are actions', 'app/give/actions.ts', "'use server';\nexport async function x() {}"],
   ['server knows the time', 'server/x.ts', 'export const x = () => new Date();'],

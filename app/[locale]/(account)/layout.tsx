@@ -3,7 +3,6 @@ import { SHELL } from '#content/messages/shell';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
-import '../../globals.css';
 import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../../document';
 import { getLocaleOrDefault } from '../../get-locale';
-import '../../../globals.css';
+import '../../../styles/desk.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;
