@@ -6,7 +6,8 @@ import { SHELL } from '#content/messages/shell';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
 import { signOut } from '../(account)/actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { DESK } from '#content/messages/desk';
 
 type Props = {
   staff: Staff;
@@ -18,13 +19,14 @@ type Props = {
 
 /** The desk around a page of staff. */
 export async function Desk({ staff, current, waiting = null, children }: Props) {
+  const i18n = translate('en', DESK);
   return (
     <DeskShell
       siteName={SITE.name}
-      skip={readMessages('en', SHELL).skip}
+      texts={{ skip: readMessages('en', SHELL).skip, nav: i18n.t('nav'), signOut: i18n.t('signOut') }}
       who={staff.name ?? staff.email}
       roles={staff.roles}
-      places={deskPlaces(waiting ?? (await countInReview(staff)))}
+      places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
       current={current}
       signOut={signOut}
       words={readMessages('en', FORM)}

@@ -11,8 +11,7 @@ export type DeskPlace = { href: string; text: string; count?: string };
 
 type Props = {
   siteName: string;
-  /** What the link to the content says. */
-  skip: string;
+  texts: Readonly<Record<'skip' | 'nav' | 'signOut', string>>;
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
@@ -27,14 +26,14 @@ const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
-export function DeskShell({ siteName, skip, who, roles, places, current, signOut, words, children }: Props) {
+export function DeskShell({ siteName, texts, who, roles, places, current, signOut, words, children }: Props) {
   return (
     <div className="desk min-h-dvh">
-      <SkipLink text={skip} />
+      <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} />
-          <nav aria-label="Desk">
+          <nav aria-label={texts.nav}>
             <ul className="flex flex-wrap gap-x-4 text-sm">
               {places.map((place) => (
                 <li key={place.href}>
@@ -50,7 +49,7 @@ export function DeskShell({ siteName, skip, who, roles, places, current, signOut
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <SignOutButton action={signOut} words={words} />
+            <SignOutButton action={signOut} words={words} text={texts.signOut} />
           </div>
         </div>
       </header>

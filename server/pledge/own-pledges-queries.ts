@@ -3,6 +3,7 @@ import type { Person } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 const PAGE = 20;
 
@@ -14,12 +15,13 @@ function toBelow(cursor: string | null | undefined): bigint | null {
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
   const [{ terms }, rows] = await Promise.all([getCampaign(), findOwnRows(person.id, toBelow(cursor), PAGE + 1)]);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map((row) => toSummary(row, terms.graceDays)),
+    pledges: page.map((row) => toSummary(row, terms.graceDays, lang)),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }

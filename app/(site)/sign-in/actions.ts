@@ -14,18 +14,21 @@ import { readClient } from '#server/http/client-address';
 import { toField } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { tellStatus } from '#server/http/action-status';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { SIGN_IN } from '#content/messages/sign-in';
+import { toFormLocale } from '#server/http/form-locale';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
+  const lang = toFormLocale(data);
   const typed = toField(data, 'email');
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
   const asked = await orUnavailable(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
   const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
   await tellStatus(result);
-  if (result.kind === 'lost') return toLostForm({ email: typed }, readMessages('en', OUTCOMES).lost);
+  if (result.kind === 'lost') return toLostForm({ email: typed }, readMessages(lang, OUTCOMES).lost);
   if (result.kind === 'sent') redirect('/sign-in/check-mail');
-  return toSignInForm(typed, result);
+  return toSignInForm(typed, result, translate(lang, SIGN_IN));
 }
 
 export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {

@@ -4,8 +4,11 @@ import { requireStaff } from '#server/auth';
 import { listQueue, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { Desk } from '../desk';
+import { DESK } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
-export const metadata: Metadata = { title: 'Pledges to decide' };
+export const metadata: Metadata = { title: readMessages('en', DESK).queueTitle };
 
 export default async function Page({ searchParams }: PageProps<'/admin/pledges'>) {
   const staff = await requireStaff('read-desk', '/admin/pledges');
@@ -14,6 +17,7 @@ export default async function Page({ searchParams }: PageProps<'/admin/pledges'>
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
+        i18n={translate('en', PLEDGE, DESK)}
         rows={page.lines}
         filters={filters}
         programmes={options.programmes}

@@ -4,9 +4,10 @@ import { PrivacyPage } from '#components/identity/privacy-page';
 import { FORM } from '#content/messages/form';
 import { hasRight, requirePerson } from '#server/auth';
 import { signOut } from '../../actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT, HELD } from '#content/messages/account';
 
-export const metadata: Metadata = { title: 'What we hold about you' };
+export const metadata: Metadata = { title: readMessages('en', HELD).title };
 
 export default async function Page() {
   const person = await requirePerson('/account/privacy');
@@ -14,6 +15,7 @@ export default async function Page() {
     <>
       <div className="wrap">
         <AccountNav
+          i18n={translate('en', ACCOUNT)}
           who={person.name ?? person.email}
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
@@ -21,7 +23,7 @@ export default async function Page() {
           words={readMessages('en', FORM)}
         />
       </div>
-      <PrivacyPage email={person.email} name={person.name} />
+      <PrivacyPage i18n={translate('en', HELD)} email={person.email} name={person.name} />
     </>
   );
 }

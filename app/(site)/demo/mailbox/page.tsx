@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { MailboxPage } from '#components/identity/mailbox-page';
-import { LANGUAGES } from '#content/languages';
 import { getOr404 } from '#server/auth';
 import { listDemoLetters } from '#server/email/demo-mailbox-queries';
+import { MAILBOX } from '#content/messages/sign-in';
+import { readMessages, translate } from '#server/i18n/translate';
 
-export const metadata: Metadata = { title: 'Demo mailbox', robots: { index: false } };
+export const metadata: Metadata = { title: readMessages('en', MAILBOX).title, robots: { index: false } };
 
 export default async function Page({ searchParams }: PageProps<'/demo/mailbox'>) {
   await connection();
   const { to } = await searchParams;
   return (
     <MailboxPage
-      days={LANGUAGES.en.days}
+      i18n={translate('en', MAILBOX)}
       letters={getOr404(await listDemoLetters(typeof to === 'string' ? to : null))}
     />
   );

@@ -17,6 +17,13 @@ import { toMoveRequest, type PostedMove } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
 import { toField } from '#server/http/form-fields';
+import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { PLEDGE } from '#content/messages/pledge';
+import { toFormLocale } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
+
+/** What a refused act is said in: the language of the page it was posted from. */
+const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
 
 /** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
 async function staffOf<R extends Right>(right: R, reference: string): Promise<Staff<R> | null> {
@@ -37,13 +44,14 @@ async function showAnew(staff: Staff, act: DeskAct, seen: PostedMove, why: strin
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const staff = await staffOf('decide', request.reference);
-  if (!staff) return toSignedOutForm({ reason: request.reason });
-  if (request.key === null) return toUnkeyedForm({ reason: request.reason });
+  if (!staff) return toSignedOutForm({ reason: request.reason }, i18n.t('signedOut'));
+  if (request.key === null) return toUnkeyedForm({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(`/admin/pledges/${request.reference}`);
   await showAnew(staff, act, request, result.kind);
-  return toMoveForm(request.reason, result);
+  return toMoveForm(request.reason, result, i18n);
 }
 
 export async function approve(_: FormState, data: FormData): Promise<FormState> {
@@ -64,13 +72,14 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
 
 async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const staff = await staffOf('decide', request.reference);
-  if (!staff) return toSignedOutForm({});
-  if (request.key === null) return toUnkeyedForm({});
+  if (!staff) return toSignedOutForm({}, i18n.t('signedOut'));
+  if (request.key === null) return toUnkeyedForm({}, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moderated') redirect(`/admin/pledges/${request.reference}`);
   await showAnew(staff, act, request, result.kind);
-  return toMessageForm(result);
+  return toMessageForm(result, i18n);
 }
 
 export async function show(_: FormState, data: FormData): Promise<FormState> {
@@ -83,27 +92,29 @@ export async function hide(_: FormState, data: FormData): Promise<FormState> {
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
   const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
   const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
   const staff = await staffOf('handle-money', reference);
-  if (!staff) return toSignedOutForm(answers);
-  if (key === null) return toUnkeyedForm(answers);
+  if (!staff) return toSignedOutForm(answers, i18n.t('signedOut'));
+  if (key === null) return toUnkeyedForm(answers, i18n.t('unkeyed'));
   const result = await recordPayment(staff, { ...form, key });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
   await showAnew(staff, 'recordPayment', request, result.kind);
-  return toMoneyForm(answers, result);
+  return toMoneyForm(answers, result, i18n);
 }
 
 export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', reference);
-  if (!staff) return toSignedOutForm({ reason });
-  if (key === null) return toUnkeyedForm({ reason });
+  if (!staff) return toSignedOutForm({ reason }, i18n.t('signedOut'));
+  if (key === null) return toUnkeyedForm({ reason }, i18n.t('unkeyed'));
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(`/admin/pledges/${reference}`);
   await showAnew(staff, 'reversePayment', request, result.kind);
-  return toMoneyForm({ reason }, result);
+  return toMoneyForm({ reason }, result, i18n);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '#components/desk/record-page';
-import { conflictWords } from '#components/review/move-outcome';
-import { LANGUAGES } from '#content/languages';
+import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
 import { getOr404, requireStaff } from '#server/auth';
 import { toMoveFields } from '#server/http/move-form';
@@ -9,7 +8,9 @@ import { findRecord } from '#server/desk/record-queries';
 import { isOwnRecord, offeredActs, toRecordView } from '#server/desk/record-view';
 import { Desk } from '../../desk';
 import { approve, ask, decline, hide, reversePaymentAction, recordPaymentAction, rollBack, show } from './actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { DESK, RECORD } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
 
 const ACTIONS = {
   approve,
@@ -23,12 +24,13 @@ const ACTIONS = {
 };
 
 export async function generateMetadata({ params }: PageProps<'/admin/pledges/[reference]'>): Promise<Metadata> {
-  return { title: `${(await params).reference} · Desk` };
+  return { title: translate('en', DESK).t('pageTitle', { reference: (await params).reference }) };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/admin/pledges/[reference]'>) {
   const [{ reference }, { seen, act }] = await Promise.all([params, searchParams]);
   const staff = await requireStaff('read-desk', `/admin/pledges/${reference}`);
+  const i18n = translate('en', PLEDGE, RECORD);
   const record = getOr404(await findRecord(reference));
   const acts = Object.fromEntries(
     offeredActs(staff, record).map((act) => [
@@ -38,12 +40,12 @@ export default async function Page({ params, searchParams }: PageProps<'/admin/p
   );
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
-  const conflict = isStale && last ? conflictWords({ by: last.by, event: last.kind }) : undefined;
+  const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
       <RecordPage
         record={toRecordView(record)}
-        days={LANGUAGES.en.days}
+        i18n={i18n}
         acts={acts}
         conflict={conflict}
         isOwn={isOwnRecord(staff, record)}

@@ -1,33 +1,27 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
-import { conflictWords } from '#components/review/move-outcome';
+import { conflictText } from '#components/review/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
-import { receiptWords } from '#components/pledge/receipt-text';
+import { receiptTexts } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
-import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toMoveFields } from '#server/http/move-form';
 import { findOwnPledge } from '#server/desk/record-queries';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
-import { readMessages } from '#server/i18n/translate';
-
-const allPledges = (
-  <p className="mt-8">
-    <ActionLink href="/account" prefetch={false}>
-      All your pledges
-    </ActionLink>
-  </p>
-);
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata({ params }: PageProps<'/account/pledges/[reference]'>): Promise<Metadata> {
-  return { title: `Pledge ${(await params).reference}` };
+  return { title: translate('en', ACCOUNT).t('pledgeTitle', { reference: (await params).reference }) };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/account/pledges/[reference]'>) {
   const { reference } = await params;
+  const i18n = translate('en', PLEDGE, ACCOUNT);
   const person = await requirePerson(`/account/pledges/${reference}`);
   const pledge = getOr404(await findOwnPledge(person, reference));
   const { made, seen } = await searchParams;
@@ -41,13 +35,14 @@ export default async function Page({ params, searchParams }: PageProps<'/account
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
-      {conflictWords({ by: last.by, event: last.kind })}
+      {conflictText({ by: last.by, event: last.kind }, i18n)}
     </p>
   );
   return (
     <>
       <div className="wrap">
         <AccountNav
+          i18n={i18n}
           who={person.name ?? person.email}
           current={`/account/pledges/${reference}`}
           desk={hasRight(person.roles, 'read-desk')}
@@ -56,10 +51,21 @@ export default async function Page({ params, searchParams }: PageProps<'/account
         />
       </div>
       <PledgePage
-        days={LANGUAGES.en.days}
+        i18n={i18n}
         pledge={pledge}
         acts={acts}
-        receipt={stale || (made && <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt>)}
+        receipt={
+          stale ||
+          (made && (
+            <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
+              <p className="mt-8">
+                <ActionLink href="/account" prefetch={false}>
+                  {i18n.t('all')}
+                </ActionLink>
+              </p>
+            </Receipt>
+          ))
+        }
       />
     </>
   );
