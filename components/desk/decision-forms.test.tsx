@@ -43,7 +43,7 @@ describe('what approving does', () => {
   const CHANGES = 'The link on the sponsors page changes from https://old.example/ to https://new.example/.';
 
   it('is told, the change of a shown website too', () => {
-    expect(draw()).toContain('counts as pledged from now on, and we email ada@example.org.');
+    expect(draw()).toContain('counts as promised from now on, and we email ada@example.org.');
     expect(draw()).toContain(CHANGES);
   });
 

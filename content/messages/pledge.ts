@@ -14,7 +14,7 @@ export const PLEDGE = defineMessages(
     'review-withdrawn': 'Withdrawn',
     'meaning-submitted': 'It is being reviewed; we’ll email you. Until then it counts in no total.',
     'meaning-needs-info': 'The foundation has a question. The review continues once you have answered it.',
-    'meaning-approved': 'It is accepted and counts as pledged. Each instalment has its own due date.',
+    'meaning-approved': 'It is accepted and counts as promised. Each instalment has its own due date.',
     'meaning-declined': 'The foundation did not accept it. You’ll find the reason in the history below.',
     'meaning-withdrawn': 'You withdrew it before it was approved. Nothing is due.',
     'state-not-yet-due': 'Not yet due',
