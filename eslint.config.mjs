@@ -95,7 +95,7 @@ const fence = [
   {
     files: [`components/**/*.${CODE}`],
     rules: imports(
-      '#components/|#domain/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
+      '#components/|#domain/|#content/messages/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
       'components/ shows what it is given; it neither fetches nor stores.',
     ),
   },

@@ -75,7 +75,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
       'Para personas contratadas a jornada completa para Python: revisar pull requests, mantener las herramientas, orientar a quienes llegan al núcleo. Un trabajo para el que el voluntariado no tiene horas.',
     long: [
       'Hay trabajo en un lenguaje que no cabe en una tarde. Este programa contrata para él a personas a jornada completa, y empezó con una sola: las pull requests acumuladas, el traslado de las incidencias, una mano para quienes llegan al núcleo.',
-      'El Steering Council del lenguaje marca el rumbo. Lo que prometes aquí se destina a que ese trabajo continúe y pueda planearse a más de un año.',
+      'El Steering Council del lenguaje marca el rumbo. Lo que aportas aquí se destina a que ese trabajo continúe y pueda planearse a más de un año.',
     ],
   },
   'pypi-security': {
@@ -86,7 +86,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
       'Para la seguridad del Python Package Index y para la infraestructura que aloja el lenguaje y sus versiones.',
     long: [
       'PyPI es el Python Package Index, el índice de paquetes. Para que responda hacen falta máquinas; para que sea seguro, personas que lo cuiden.',
-      'Lo que prometes aquí se destina a ambas cosas: el trabajo en la seguridad del índice y la infraestructura de la que se descargan el lenguaje y sus versiones.',
+      'Lo que aportas aquí se destina a ambas cosas: el trabajo en la seguridad del índice y la infraestructura de la que se descargan el lenguaje y sus versiones.',
     ],
   },
   'education-events': {
@@ -96,7 +96,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
     story: 'Para PyCon US, para pases gratuitos y rebajados, y para la recaudación en favor de PyLadies.',
     long: [
       'En un congreso, un nombre en la pantalla se vuelve alguien a quien preguntar. El de este programa es PyCon US, y nadie debería quedarse fuera por el precio de un pase.',
-      'Lo que prometes aquí se destina al propio encuentro, a pases gratuitos o más baratos y a los grupos que abren la puerta a otras personas, como PyLadies.',
+      'Lo que aportas aquí se destina al propio encuentro, a pases gratuitos o más baratos y a los grupos que abren la puerta a otras personas, como PyLadies.',
     ],
   },
   grants: {
@@ -106,7 +106,7 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
     story: 'Para ayudas a comunidades de todo el mundo. El programa es de la fundación; tú ayudas a llenarlo.',
     long: [
       'Python tiene comunidades en muchos lugares, y la fundación tiene un programa de ayudas para ellas: dinero para lo que hacen allí donde están.',
-      'Lo que prometes aquí se destina a esas ayudas. No nombra ningún país ni ningún acto: elige la fundación.',
+      'Lo que aportas aquí se destina a esas ayudas. No nombra ningún país ni ningún acto: elige la fundación.',
     ],
   },
   'where-needed': {
@@ -115,8 +115,8 @@ const es: Record<ProgrammeSlug, ProgrammeText> = {
     short: 'Dejas la elección a la fundación.',
     story: 'Para lo que la fundación considere más urgente. Tú apoyas y ella elige.',
     long: [
-      'No todo el que quiere ayudar quiere elegir. Lo que prometes aquí no nombra ningún programa: la fundación decide para qué es.',
-      'Las cifras abiertas muestran lo prometido y lo recibido bajo este nombre. No muestran en qué se gastó.',
+      'No todo el que quiere ayudar quiere elegir. Lo que aportas aquí no nombra ningún programa: la fundación decide para qué es.',
+      'Las cifras abiertas muestran lo comprometido y lo recibido bajo este nombre. No muestran en qué se gastó.',
     ],
   },
 };

@@ -95,15 +95,15 @@ const es: readonly WayWords[] = [
 const de: readonly WayWords[] = [
   {
     slug: 'one-time',
-    name: 'Eine einmalige Gabe',
+    name: 'Ein einmaliger Beitrag',
     who: 'Für alle',
     cost: 'Ab 1 $',
     costNote: 'Jeder Betrag, in einer Zahlung oder in bis zu 12',
-    gets: ['Eine Seite, auf der du deine Gabe verfolgst', 'Eine Widmung, wenn du jemanden ehren möchtest'],
+    gets: ['Eine Seite, auf der du deinen Beitrag verfolgst', 'Eine Widmung, wenn du jemanden ehren möchtest'],
     vote: 'Kein Stimmrecht',
     shown: 'Mit Namen, mit Namen ohne Betrag oder anonym',
     paysFor: 'Das Programm deiner Wahl',
-    act: 'Etwas geben',
+    act: 'Beitrag zusagen',
   },
   {
     slug: 'membership',

@@ -13,10 +13,9 @@ export type DeskPlace = { href: string; text: string; count?: string };
 
 type Props = {
   siteName: string;
-  /** What the link to the content says. */
-  skip: string;
+  texts: Readonly<Record<'skip' | 'nav' | 'signOut', string>>;
   language: Language;
-  /** Every language the site has. */
+  /** Every language of the site. */
   languages: readonly Language[];
   who: string;
   roles: readonly string[];
@@ -34,7 +33,7 @@ const LINK =
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
 export function DeskShell({
   siteName,
-  skip,
+  texts,
   language,
   languages,
   who,
@@ -47,11 +46,11 @@ export function DeskShell({
 }: Props) {
   return (
     <div className="desk min-h-dvh">
-      <SkipLink text={skip} />
+      <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} />
-          <nav aria-label="Desk">
+          <nav aria-label={texts.nav}>
             <ul className="flex flex-wrap gap-x-4 text-sm">
               {places.map((place) => (
                 <li key={place.href}>
@@ -68,7 +67,7 @@ export function DeskShell({
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
             <LanguageSwitch current={language} languages={languages} />
-            <SignOutButton action={signOut} words={words} />
+            <SignOutButton action={signOut} words={words} text={texts.signOut} />
           </div>
         </div>
       </header>

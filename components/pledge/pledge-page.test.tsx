@@ -1,13 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { nextStepWords } from '#components/pledge/next-steps-text';
+import { nextStepText } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { receiptWords } from '#components/pledge/receipt-text';
+import { receiptTexts } from '#components/pledge/receipt-text';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
-import { readMessages } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
 const pledge: PledgeView = {
   reference: 'PB-7K3M-9Q2X',
@@ -34,12 +36,13 @@ const pledge: PledgeView = {
   excess: null,
   events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?' }],
 };
+const i18n = translate('en', PLEDGE, ACCOUNT);
 const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
   it('asks the question and offers only what can be done', () => {
     const html = renderToStaticMarkup(
-      <PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
+      <PledgePage i18n={i18n} pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
     );
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');
@@ -47,7 +50,7 @@ describe("a pledge's own page", () => {
   });
 
   it('shows what was typed as text', () => {
-    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={pledge} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
@@ -58,7 +61,7 @@ describe("a pledge's own page", () => {
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
       { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },
     ];
-    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={{ ...pledge, events }} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={{ ...pledge, events }} acts={{}} />);
     expect(html).toMatch(/Payment received<[^>]*>, \$120\.00</);
     expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
   });
@@ -67,16 +70,16 @@ describe("a pledge's own page", () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const two = [part, { ...part, seq: 2 }];
-    expect(receiptWords(pledge).next.at(-1)).toContain('It is due on 21 August 2026');
-    expect(receiptWords({ ...pledge, instalments: two }).next.at(-1)).toContain('The first part is due on');
+    expect(receiptTexts(pledge, i18n).next.at(-1)).toContain('It is due on 21 August 2026');
+    expect(receiptTexts({ ...pledge, instalments: two }, i18n).next.at(-1)).toContain('The first instalment is due on');
   });
 
   it('says what happens next in every state', () => {
     const due = { due: civilDate('2026-12-01'), amount: majorUnits(60, 'USD') };
     const approved = { ...pledge, review: 'approved' } as const;
-    expect(nextStepWords(pledge)).toContain('question');
-    expect(nextStepWords({ ...approved, fulfilment: 'due', nextDue: due })).toContain('is due on 1 December 2026');
-    expect(nextStepWords({ ...approved, fulfilment: 'overdue', nextDue: due })).toContain('was due');
-    expect(nextStepWords({ ...approved, fulfilment: 'fulfilled' })).toContain('kept');
+    expect(nextStepText(pledge, i18n)).toContain('question');
+    expect(nextStepText({ ...approved, fulfilment: 'due', nextDue: due }, i18n)).toContain('is due on 1 December 2026');
+    expect(nextStepText({ ...approved, fulfilment: 'overdue', nextDue: due }, i18n)).toContain('was due');
+    expect(nextStepText({ ...approved, fulfilment: 'fulfilled' }, i18n)).toContain('All of it has arrived');
   });
 });

@@ -7,9 +7,9 @@ export const BENEFITS = defineMessages('benefits', {
   aYear: 'A year',
   oneAtATime: 'One level at a time',
   yes: 'yes',
-  taken: 'taken',
+  taken: 'sold out',
   places: '{left, plural, =0 {No place left} one {# place left} other {# places left}}',
-  placesTaken: 'Taken for this year: not part of new pledges',
-  apart: 'Offered apart from any level ({count})',
-  earlier: 'The catalogue of {year}, to compare',
+  placesTaken: 'Sold out for this year: not part of new pledges',
+  apart: 'Available separately ({count})',
+  earlier: 'The {year} catalogue, for comparison',
 });

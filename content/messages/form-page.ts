@@ -4,7 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const FORM_PAGE = defineMessages('form-page', {
   allWays: 'All three ways',
   next: 'What happens next',
-  stepCheck: 'You check every answer before anything is sent.',
-  stepSignIn: 'You sign in with your e-mail address, if you have not; your answers wait for you.',
+  stepCheck: 'You check your answers before anything is sent.',
+  stepSignIn: 'You sign in with your email address if you haven’t already; we keep your answers.',
   range: 'From {least} to {greatest}, in {currency}. Type 25 or 25.50.',
 });

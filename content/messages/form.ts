@@ -2,7 +2,7 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
 export const FORM = defineMessages('form', {
-  troubleNone: 'That could not be done',
+  troubleNone: 'That did not work',
   troubleOne: 'One answer needs another look',
   troubleMany: '{count} answers need another look',
   troubleKept: 'Everything you typed is still there.',

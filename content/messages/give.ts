@@ -2,13 +2,13 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The three ways, side by side. */
 export const GIVE = defineMessages('give', {
-  title: 'Three ways to support',
-  description: 'A one-time gift, a membership or a sponsorship: what each costs, what one gets, and how one is shown.',
-  lead: 'Nothing is charged on this site. You make a promise, it is reviewed where it is large, and you follow each part until it has arrived.',
-  gets: 'What one gets',
+  title: 'Three ways to help',
+  description: 'A one-time gift, a membership or a sponsorship: what each costs, what you get, and how we credit you.',
+  lead: 'Nothing is charged on this site. You make a pledge, larger ones are reviewed, and you follow each instalment until it is paid.',
+  gets: 'What you get',
   vote: 'A vote?',
   paysFor: 'What it pays for',
-  shown: 'How one is shown',
+  shown: 'How we credit you',
   levels: 'See the levels',
   source: 'Source:',
 });

@@ -2,7 +2,7 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The pages of the programmes, and the facts told there. */
 export const IMPACT = defineMessages('impact', {
-  title: 'What a promise pays for',
+  title: 'What a pledge pays for',
   description:
     'Five programmes a pledge can go to: what each does, what support has helped to pay for, and what is promised and received so far.',
   overline: 'Impact',
@@ -15,16 +15,16 @@ export const IMPACT = defineMessages('impact', {
   asOf: 'As of',
   definitions: 'What each figure counts',
   notSponsorships: 'Sponsorships support the whole of the foundation’s work and are not among these sums.',
-  beyond: 'More has arrived than was promised: the rest is counted as received beyond the promise.',
-  nothingYet: 'Nothing is promised to it yet: the first pledge can be yours.',
+  beyond: 'More has arrived than was promised: the rest is counted as excess.',
+  nothingYet: 'Nothing is promised to it yet: yours could be the first pledge.',
   hidden:
-    'Fewer than three supporters stand behind the campaign so far. Its sums are not broken down by programme, because the parts would tell what one person gave.',
-  unread: 'The figures cannot be read just now. Nothing is lost: please look again in a minute.',
+    'The campaign has fewer than three supporters so far. Its totals are not broken down by programme, because the parts would reveal what one person gave.',
+  unread: 'We can’t show the figures right now. Nothing is lost: please look again in a minute.',
   doesTitle: 'What it does',
   doneTitle: 'What support has helped to pay for',
-  noSums: 'Our sources state no separate sum for this programme, so none stands here.',
+  noSums: 'Our sources state no separate amount for this programme, so none is shown.',
   noFacts:
-    'No source of ours tells of this programme apart from the others, so nothing is claimed here. What it is for stands above.',
+    'Our sources say nothing about this programme in particular, so we claim nothing here. What it is for is described above.',
   othersTitle: 'The other programmes',
   allProgrammes: 'All programmes',
   residence2021:
@@ -46,7 +46,7 @@ export const IMPACT = defineMessages('impact', {
 /** What they say otherwise before the first day. */
 export const IMPACT_BEFORE = defineMessages('impact-before', {
   pledge: 'See the three ways',
-  nothingYet: 'Nothing is promised to it yet: promises are taken from the day the campaign opens.',
+  nothingYet: 'Nothing is promised to it yet: you can pledge from the day the campaign opens.',
 });
 
 /** And after the last. */

@@ -3,12 +3,12 @@ import { defineMessages } from '#content/messages/define-messages';
 /** The page of the membership, around its form. */
 export const MEMBERSHIP = defineMessages('membership', {
   title: 'A membership',
-  description: 'A year in the foundation: free, on a sliding scale, or for five hours a month.',
-  lead: 'A year in the foundation. Every member belongs; those with a vote also have a say in where it goes.',
-  stepYear: 'Your membership runs for a year. Renewed in time, it goes on from its old end.',
-  stepHours: 'Hours are counted as hours and shown apart; they are never turned into money.',
+  description: 'A year of membership: free, on a sliding scale, or for five hours a month.',
+  lead: 'A year of membership of the foundation. Every member belongs; those with a vote also have a say in where it goes.',
+  stepYear: 'Your membership runs for a year. Renew early and you lose no days.',
+  stepHours: 'Hours are counted as hours and shown separately; we never turn them into money.',
   aside:
-    'Voting members affirm every year that they mean to vote; each person has one vote, whatever their classes. The class of Fellow is granted; no pledge leads to it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
+    'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
   basicHint: 'Free. You belong, without a vote.',
   supportingHint: '{usual} for a year, or what you can from {least}. One vote.',
   contributingHint: 'At least {least} volunteer hours a month, in an area you name. One vote.',
@@ -17,7 +17,7 @@ export const MEMBERSHIP = defineMessages('membership', {
 
 /** The questions of a membership. They travel to the browser and take no values. */
 export const MEMBERSHIP_QUESTIONS = defineMessages('membership-questions', {
-  class: 'Which class suits you?',
+  class: 'Which membership suits you?',
   amount: 'What will you give for the year?',
   amountHint: 'Pay what you can: every amount on the scale brings the same membership and the same vote.',
   hours: 'How many hours a month?',

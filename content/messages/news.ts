@@ -9,13 +9,12 @@ export const NEWS_TEXTS = defineMessages('news', {
   closes: 'Last day to pledge: Ten years behind Python',
   dayText: 'A demonstration campaign: no money is asked for or taken.',
   source: 'Source:',
-  followTitle: 'Followed without an account',
+  followTitle: 'Follow the campaign without an account',
   followText:
-    'The campaign can be followed by feed and by calendar, and its figures can be taken along as a table. None of them needs an account or an address.',
-  spanishTitle: 'In Spanish as well',
-  spanishText:
-    'Every public page of the site speaks Spanish too, each at an address that begins with /es, and so do the forms, from the first question to the check before sending. Signing in, the pages behind it and letters are in English.',
-  openTitle: 'The book is open',
+    'You can follow the campaign by feed and by calendar, and download its figures as a spreadsheet. None of this needs an account or an address.',
+  spanishTitle: 'More languages',
+  spanishText: 'The whole site is available in Spanish and German, from the first page to the emails.',
+  openTitle: 'The figures are open',
   openText:
-    'Promised, received, expected and overdue can be read by anyone, each with what it counts and the moment it was counted. The supporters behind these sums are invented: this is a demonstration.',
+    'Anyone can read what is promised, received, expected and overdue, each with what it counts and the time it was counted. The supporters in these totals are invented: this is a demonstration.',
 });

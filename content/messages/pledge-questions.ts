@@ -8,15 +8,15 @@ export const PLEDGE_QUESTIONS = defineMessages('pledge-questions', {
   'named-hint': 'Wherever supporters are listed.',
   'named-without-amount': 'By name, without the amount',
   'named-without-amount-hint': 'Listed, with no sum beside it.',
-  anonymous: 'Not at all',
+  anonymous: 'Keep me anonymous',
   'anonymous-hint': 'Counted, never named.',
 });
 
 /** What is asked of a person, not of an organisation. */
 export const PERSON_QUESTIONS = defineMessages('person-questions', {
-  recognition: 'How shall we show you?',
-  displayName: 'The name to show',
-  displayNameHint: 'Yours, a family’s, a team’s: as it should stand in the list.',
+  recognition: 'May we list your name?',
+  displayName: 'Name to show',
+  displayNameHint: 'Yours, a family’s, a team’s: as it should appear in the list.',
   anotherAmount: 'Another amount',
   anotherAmountHint: 'Type it below',
   ownAmount: 'Your own amount',

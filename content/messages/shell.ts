@@ -3,7 +3,7 @@ import { defineMessages } from '#content/messages/define-messages';
 /** What stands around every page. */
 export const SHELL = defineMessages('shell', {
   description:
-    'A campaign for the people and machines that keep Python going: make a gift, become a member, or sponsor as an organisation, and follow every promise until it is kept.',
+    'A campaign for the people and machines that keep Python going: make a gift, become a member, or sponsor as an organisation, and follow every pledge until it is paid.',
   skip: 'Skip to the content',
   main: 'Main',
   footer: 'Footer',
@@ -19,7 +19,7 @@ export const SHELL = defineMessages('shell', {
   desk: 'Desk',
   campaignName: 'Ten years behind Python',
   campaign: 'The campaign',
-  ways: 'Ways to support',
+  ways: 'Ways to help',
   openFigures: 'Open figures',
   campaigns: 'Campaigns',
   yourPledges: 'Your pledges',

@@ -2,17 +2,17 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The wall of sponsors. */
 export const SPONSORS = defineMessages('sponsors', {
-  title: 'Organisations that stand behind it',
-  description: 'The sponsors of the campaign by level, and how many years in a row each has stood behind Python.',
-  lead: 'A sponsor promises for a year or more, at a level of its choice. The level shows in the size of its mark, here, in annual reports and at events.',
-  none: 'The first line of this page is still free.',
-  cannotBeRead: 'The sponsors cannot be read just now. Please look again in a minute.',
+  title: 'Organisations that sponsor this campaign',
+  description: 'The campaign’s sponsors by level, and how many years in a row each has sponsored Python.',
+  lead: 'Sponsors commit for a year or more, at a level they choose. The level shows in the size of their logo: here, in annual reports and at events.',
+  none: 'Be the first sponsor on this page.',
+  cannotBeRead: 'We can’t show the sponsors right now. Please look again in a minute.',
   act: 'Sponsor as an organisation',
   recognition:
-    'Shown are sponsors that agreed to be named, while their sponsorship runs. All of them and their marks are invented, like the campaign’s other supporters.',
+    'We show sponsors that agreed to be named, while their sponsorship runs. All of them and their logos are invented, like the campaign’s other supporters.',
   placesLeft: '{count, plural, one {# place left.} other {# places left.}}',
   noPlace: 'No place left.',
-  free: 'Nobody yet: the place is free.',
+  free: 'No sponsor yet: this place is free.',
   since: 'Since {year, number, ::group-off}',
   inARow: '{years, plural, one {# year} other {# years in a row}}',
 });
@@ -31,13 +31,13 @@ export const LEVEL_NOTES = defineMessages('level-notes', {
 
 /** What the wall says otherwise before the first day. */
 export const SPONSORS_BEFORE = defineMessages('sponsors-before', {
-  none: 'The first line of this page is free from the day the campaign opens.',
+  none: 'You can be the first sponsor on this page once the campaign opens.',
   act: 'See the levels',
 });
 
 /** And after the last. */
 export const SPONSORS_AFTER = defineMessages('sponsors-after', {
-  none: 'No organisation is named here.',
-  free: 'Nobody.',
+  none: 'No sponsor chose to be named.',
+  free: 'No sponsor.',
   act: 'See the levels',
 });

@@ -8,28 +8,29 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
   leadShut: 'For organisations, from one to five years. Below is what each level brings in {year}.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
-  stepPlace: 'A place at your level is kept for you while people at the foundation read your application.',
-  stepLetter: 'You hear from them by letter, with a reason if the answer is no. Each part is due on its own day.',
+  stepPlace: 'We hold a place at your level while the foundation reviews your application.',
+  stepLetter:
+    'We’ll email you the decision, with the reason if the answer is no. Each instalment has its own due date.',
 });
 
 /** The questions of a sponsorship. They travel to the browser, where `{years}` is filled in. */
 export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   tier: 'Which level?',
-  tierHint: 'Price and benefits of today are copied into your pledge; later catalogues do not change it.',
+  tierHint: 'Today’s price and benefits are locked in.',
   years: 'For how long?',
   year: '1 year',
   manyYears: '{years} years',
-  parts: 'How will each year be paid?',
+  parts: 'How would you like to pay each year?',
   parts1: 'Once a year',
   parts2: 'Twice a year',
   parts4: 'Every quarter',
   organisation: 'Name of the organisation',
-  organisationHint: 'As it should be read by others.',
+  organisationHint: 'As it should be shown.',
   website: 'Its website',
   websiteHint: 'Starting with https://, such as https://example.org.',
-  contactName: 'Whom may we talk to?',
+  contactName: 'Contact person',
   contactNameHint: 'A name. Never shown in public.',
-  billingEmail: 'Where do bills go?',
-  billingEmailHint: 'An e-mail address. Never shown in public.',
-  recognition: 'How shall we show the organisation?',
+  billingEmail: 'Billing email',
+  billingEmailHint: 'Never shown in public.',
+  recognition: 'May we list your organisation?',
 });

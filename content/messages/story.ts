@@ -16,12 +16,12 @@ export const STORY = defineMessages('story', {
   python3:
     'Tools came out of the daily use as well. In 2022 the news named Cinder, a Python tuned for speed whose gains were to flow back upstream, and Pyre, a type checker. The account of the tenth year names Pyrefly: a fast type checker and language server, there for any Python developer.',
   whyTitle: 'Why it gives',
-  why1: 'The reason given has two halves, and the first is duty. Whoever builds on open source takes on a share of the work of keeping it healthy, secure, inventive and open to all.',
-  why2: 'The second is plain interest. Products and models stand on what the community makes and on the machines the foundation runs. To pay for those is to invest in the steadiness of one’s own stack.',
+  why1: 'The reason given has two halves, and the first is duty. If you build on open source, you take on a share of the work of keeping it healthy, secure, inventive and open to all.',
+  why2: 'The second is plain interest. Products and models depend on what the community makes and on the machines the foundation runs. Paying for those is an investment in the stability of your own stack.',
   why3: 'The money goes to the Python Software Foundation: a charity that advances, supports and protects a language and the people who gather round it.',
   ringsTitle: 'Ten years, ring by ring',
   ringsLead:
-    'A tree lays down a ring every year, in wet summers and in dry ones. Here is one for each year of sponsorship. Where a source dates an event or states a sum, the ring is broad and says so. The thin ones were sponsored all the same; we put no sum to what no source tells us.',
+    'A tree lays down a ring every year, in wet summers and in dry ones. Here is one for each year of sponsorship. Where a source dates an event or states an amount, the ring is broad and says so. The thin ones were sponsored too; we give no amount where no source does.',
   ringsNote: 'The source calls {last} the tenth year in a row. The years before it are counted back from there.',
   inARow: '{count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} year in a row',
   level: '{level} level',
@@ -35,9 +35,9 @@ export const STORY = defineMessages('story', {
   'first-residence_long2':
     'Łukasz Langa came first, a core developer who had managed the releases of Python 3.8 and 3.9. His first year went into three things: working through the backlog of pull requests, moving bugs.python.org to issues on GitHub, and mentoring new core developers.',
   'visionary-level_title': '$300,000 at the Visionary level',
-  'visionary-level_line': '$300,000 at the Visionary level: the one sum our sources state.',
+  'visionary-level_line': '$300,000 at the Visionary level: the one amount our sources state.',
   'visionary-level_short':
-    'The foundation announces the one sum in this history that our sources state. It stands behind the package index, grants around the world, PyCon US and the machines that serve Python’s releases.',
+    'The foundation announces the one amount in this history that our sources state. It supports the package index, grants around the world, PyCon US and the machines that serve Python’s releases.',
   'visionary-level_long1':
     'On this day the Python Software Foundation announced a sponsorship by Meta of $300,000 at its Visionary level. It is the only amount that our sources name for any of the ten years.',
   'visionary-level_long2':
@@ -60,7 +60,7 @@ export const STORY = defineMessages('story', {
     'They name the Developer-in-Residence programme, the security of the Python Package Index, and education and community: PyCon US, with free and discounted passes, and fundraising for PyLadies. They also invite others in, with a gift, a membership or a sponsorship.',
   paidTitle: 'The people and programmes it paid for',
   paidResidence:
-    'Developers employed full time on the language, for work that volunteers had no hours for or that would have stayed undone. It began with one of them, Łukasz Langa: pull requests that had piled up, an issue tracker to move to GitHub, new core developers to bring on.',
+    'Developers employed full time on the language, for work that volunteers had no hours for or that would have stayed undone. It began with one of them, Łukasz Langa: pull requests that had piled up, an issue tracker to move to GitHub, new core developers to mentor.',
   paidIndex:
     'The security of the Python Package Index and, in 2022, the index as a whole and the infrastructure that hosts the language and its releases.',
   paidEducation: 'PyCon US, with passes free or at a discount, and fundraising for PyLadies.',
@@ -72,25 +72,25 @@ export const STORY = defineMessages('story', {
   yearInARow: 'Sponsored',
   levelName: 'Level',
   amount: 'Amount',
-  sourcesTitle: 'Where this was read',
+  sourcesTitle: 'Sources',
   otherMilestones: 'Other milestones',
-  before: 'Before it',
-  after: 'After it',
-  back: 'Back to its place in the story',
-  sample: 'Its ring, lit among all {count}',
+  before: 'Previous',
+  after: 'Next',
+  back: 'Back to the story',
+  sample: 'Its ring, highlighted among all {count}',
 });
 
 /** What the story says otherwise before the first day. */
 export const STORY_BEFORE = defineMessages('story-before', {
   join1:
-    'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up from the day it opens. Then one can give once, whatever the amount; become a member and have a say in where the foundation goes, in one kind paid in hours; or, as an organisation, sponsor year by year, at a level that suits.',
+    'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up from the day it opens. Then you can give once, whatever the amount; become a member and have a say in where the foundation goes, with one kind of membership paid in hours; or, as an organisation, sponsor year by year, at a level that suits you.',
 });
 
 /** And after the last. */
 export const STORY_AFTER = defineMessages('story-after', {
-  joinTitle: 'Three ways there were to join',
+  joinTitle: 'Three ways to join, while it was open',
   join1:
-    'These ten rings are one company’s. The account of the tenth year ends with an invitation, and this campaign took it up: to give once, whatever the amount; to become a member and have a say in where the foundation goes, in one kind paid in hours; or, as an organisation, to sponsor year by year. It has closed. What was promised until then is being kept.',
+    'These ten rings are one company’s. The account of the tenth year ends with an invitation, and this campaign took it up: to give once, whatever the amount; to become a member and have a say in where the foundation goes, with one kind of membership paid in hours; or, as an organisation, to sponsor year by year. It has closed. What was promised until then is still being paid.',
 });
 
 export type StoryKey = keyof typeof STORY.texts;

@@ -8,6 +8,7 @@ import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge } from '#server/pledge/pledge-summary';
 import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/desk/queue-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
 export type QueueAsked = Readonly<
@@ -38,7 +39,8 @@ export type QueuePage = Readonly<{
   lines: QueueLine[];
   next: string | null;
   asked: QueueAsked;
-  count: string;
+  /** How many there are in all; `isMore` where only so many were counted. */
+  count: Readonly<{ atLeast: number; isMore: boolean }>;
   waiting: number | null;
 }>;
 
@@ -103,11 +105,11 @@ function toFilter(asked: QueueAsked): QueueFilter {
   };
 }
 
-function toLine(row: QueueRow, at: Date): QueueLine {
+function toLine(row: QueueRow, at: Date, lang: Lang): QueueLine {
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
-    what: describePledge(row),
+    what: describePledge(row, lang),
     name: row.organisation ?? (row.displayName || row.supporter || row.email),
     amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
     hoursPerMonth: row.hoursPerMonth,
@@ -118,15 +120,11 @@ function toLine(row: QueueRow, at: Date): QueueLine {
   };
 }
 
-function toCountWords(found: number): string {
-  if (found > COUNTED) return `more than ${COUNTED}`;
-  return String(found);
-}
-
-/** One page of pledges for staff: without parameters those that wait for a decision, oldest first. */
+/** One page of pledges for staff: without parameters those that wait for a decision, oldest first; what each is for in a language. */
 export async function listQueue(
   staff: Staff<'read-desk'>,
   params: Readonly<Record<string, unknown>>,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<QueuePage> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
@@ -137,10 +135,10 @@ export async function listQueue(
   const last = page.at(-1);
   const at = now();
   return {
-    lines: page.map((row) => toLine(row, at)),
+    lines: page.map((row) => toLine(row, at, lang)),
     next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
     asked,
-    count: toCountWords(found),
+    count: { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
     waiting: isUnfiltered(asked) ? found : null,
   };
 }

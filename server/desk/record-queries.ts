@@ -6,7 +6,7 @@ import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { approvalsNeeded } from '#domain/review';
-import type { Person } from '#server/auth';
+import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
@@ -15,6 +15,9 @@ import { messageStateOf } from '#server/desk/message-state';
 import { toFacts } from '#server/desk/record-facts';
 import { findRecordRow, type RecordRow } from '#server/desk/record-store';
 import { findPledgeSnapshot, fromEnum, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages } from '#server/i18n/translate';
 
 const PaymentData = z.object({ amount: z.string().regex(/^-?\d+$/) });
 
@@ -75,11 +78,17 @@ function toPart(part: InstalmentState, standing: PledgeSnapshot, day: CivilDate,
 }
 
 type Reading = Readonly<{
+  lang: Lang;
   nameOf: (actor: RecordRow['events'][number]['actor']) => string | null;
   facts: PledgeView['facts'];
 }>;
 
-function toView(row: RecordRow, standing: PledgeSnapshot, graceDays: number, { nameOf, facts }: Reading): PledgeView {
+function toView(
+  row: RecordRow,
+  standing: PledgeSnapshot,
+  graceDays: number,
+  { nameOf, facts, lang }: Reading,
+): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
   const total = (pick: (part: InstalmentState) => bigint) =>
@@ -89,12 +98,15 @@ function toView(row: RecordRow, standing: PledgeSnapshot, graceDays: number, { n
   const released = total((part) => part.released);
   const { review, instalments, excess, received } = standing;
   const open = instalments.find((part) => openAmount(part) > 0n);
-  const what = describePledge({
-    membershipClass: row.membershipClass,
-    tier: row.tier?.name ?? null,
-    years: row.termYears,
-    programme: row.programme?.name ?? null,
-  });
+  const what = describePledge(
+    {
+      membershipClass: row.membershipClass,
+      tier: row.tier?.name ?? null,
+      years: row.termYears,
+      programme: row.programme?.name ?? null,
+    },
+    lang,
+  );
   const lastRound = row.benefits[0]?.round;
   return {
     reference: row.reference,
@@ -146,22 +158,32 @@ async function read(text: string): Promise<Found | null> {
 }
 
 /** A person's own pledge by its reference; null for nobody's and for somebody else's alike. Staff stay unnamed. */
-export async function findOwnPledge(person: Person, reference: string): Promise<PledgeView | null> {
+export async function findOwnPledge(
+  person: Person,
+  reference: string,
+  lang: Lang = DEFAULT_LANG,
+): Promise<PledgeView | null> {
   const found = await read(reference);
   if (!found || found.row.supporterId !== person.id) return null;
-  const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? 'you' : null);
-  const facts = toFacts(found.row, 'supporter');
-  return toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts });
+  const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
+  const { you } = readMessages(lang, PLEDGE);
+  const facts = toFacts(found.row, 'supporter', lang);
+  return toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts, lang });
 }
 
 /** Any pledge, for staff who may read the desk. */
-export async function findRecord(reference: string): Promise<PledgeRecord | null> {
+export async function findRecord(
+  _staff: Staff,
+  reference: string,
+  lang: Lang = DEFAULT_LANG,
+): Promise<PledgeRecord | null> {
   const found = await read(reference);
   if (!found) return null;
   const { row, standing, terms } = found;
   const view = toView(row, standing, terms.graceDays, {
     nameOf: (actor) => actor && (actor.name ?? actor.email),
-    facts: toFacts(row, 'desk'),
+    facts: toFacts(row, 'desk', lang),
+    lang,
   });
   return { row, standing, view, approvalsNeeded: approvalsNeeded(money(standing.amount, standing.currency), terms) };
 }

@@ -5,7 +5,7 @@ export function findLetter(id: bigint) {
   return db().letter.findUnique({
     where: { id },
     include: {
-      user: { select: { name: true, email: true } },
+      user: { select: { name: true, email: true, locale: true } },
       event: {
         include: { pledge: { include: { programme: true, tier: true, instalments: { orderBy: { seq: 'asc' } } } } },
       },

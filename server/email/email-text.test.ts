@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import type { Lang } from '#content/languages';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { escapeHtml, frameLetter } from '#server/email/email-frame';
 import { findLetter } from '#server/email/email-store';
-import { toEventLetter } from '#server/email/email-text';
+import { toEmailLang, toEventLetter } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -22,15 +23,15 @@ beforeAll(async () => {
 });
 
 /** The last letter about a pledge, as it would be sent. */
-async function lastLetter(reference: string) {
+async function lastLetter(reference: string, lang: Lang = 'en') {
   const [row] = await ask<{ id: string }>(
     'SELECT l.id FROM letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
     [reference],
   );
   const letter = await findLetter(BigInt(row?.id ?? 0));
   if (!letter?.event) throw new Error('No letter');
-  const content = toEventLetter(letter.kind, letter.event);
-  return { kind: letter.kind, content, ...frameLetter(content) };
+  const content = toEventLetter(letter.kind, letter.event, lang);
+  return { kind: letter.kind, content, ...frameLetter(content, lang) };
 }
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
@@ -41,9 +42,14 @@ const reason = 'Because <i>of</i> it\nand more';
 
 describe('a letter', () => {
   it.each([
-    ['pledge-received', async () => submitted(), 'has arrived', ['$900 for grants', 'What falls due', '$900.00']],
-    ['pledge-received', async () => submitted({ programme: 'where-needed' }), 'has arrived', ['$900 for wherever it']],
-    ['pledge-approved', async () => approved({ instalments: 4 }), 'is accepted', ['$400 for grants', '$100.00']],
+    ['pledge-received', async () => submitted(), 'is being reviewed', ['$900 for grants', 'What is due', '$900.00']],
+    [
+      'pledge-received',
+      async () => submitted({ programme: 'where-needed' }),
+      'is being reviewed',
+      ['$900 for wherever it'],
+    ],
+    ['pledge-approved', async () => approved({ instalments: 4 }), 'is confirmed', ['$400 for grants', '$100.00']],
     [
       'pledge-declined',
       async () => {
@@ -61,7 +67,7 @@ describe('a letter', () => {
         await askSupporter(reviewer, await toMove(reference, { reason }));
         return reference;
       },
-      'A question about',
+      'a question about',
       [reason, 'Answer the question'],
     ],
     [
@@ -71,7 +77,7 @@ describe('a letter', () => {
         await rollBackPledge(reviewer, await toMove(reference, { reason }));
         return reference;
       },
-      'looked at again',
+      'being reviewed again',
       [reason],
     ],
     [
@@ -82,7 +88,7 @@ describe('a letter', () => {
         return reference;
       },
       'is withdrawn',
-      ['Nothing is owed'],
+      ['You owe nothing'],
     ],
     [
       'payment-received',
@@ -141,16 +147,32 @@ describe('a letter', () => {
   it('of a kind nobody has words for is not sent empty', async () => {
     const { event } =
       (await findLetter(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM letter'))[0]?.id ?? 0))) ?? {};
-    expect(() => event && toEventLetter('surprise', event)).toThrow('surprise');
+    expect(() => event && toEventLetter('surprise', event, 'en')).toThrow('surprise');
   });
 
   it('names hours, free membership and sponsorship as what they are', async () => {
     const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
     const basic = await pledge(person, { kind: 'membership', class: 'basic' });
     const sponsor = await pledge(person, sponsorship('associate', 'Loom & <Weft>'));
-    expect((await lastLetter(hours.reference)).text).toContain('8 hours a month (contributing membership)');
-    expect((await lastLetter(basic.reference)).text).toContain('a basic membership (basic membership)');
+    expect((await lastLetter(hours.reference)).text).toContain('8 hours a month (Contributing member)');
+    expect((await lastLetter(basic.reference)).text).toContain('Your pledge of a basic membership is');
     expect((await lastLetter(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
+  });
+});
+
+describe('an email in another language', () => {
+  it.each([
+    ['es', '900\u00a0US$ para ayudas a comunidades', '900,00\u00a0US$'],
+    ['de', '900\u00a0$ für die Förderung von Communitys', '900,00\u00a0$'],
+  ] as const)('has its words and numbers: %s', async (lang, what, due) => {
+    const { text, html } = await lastLetter(await submitted(), lang);
+    expect(text).toContain(what);
+    expect(text).toContain(due);
+    expect(html).toContain(`<html lang="${lang}">`);
+  });
+
+  it('is the first one where a person has chosen none, or one that the site no longer has', () => {
+    expect(['de', null, undefined, 'xx'].map((locale) => toEmailLang(locale))).toEqual(['de', 'en', 'en', 'en']);
   });
 });
 
@@ -162,20 +184,20 @@ describe('the frame of a letter', () => {
   };
 
   it('escapes all that was put into it, and keeps line breaks', () => {
-    const { html } = frameLetter(content);
+    const { html } = frameLetter(content, 'en');
     expect(html).not.toMatch(/<script|<Go>|c="/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
     expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
   });
 
   it('keeps a subject on one line, of at most 200 signs', () => {
-    expect(frameLetter(content).subject).toBe('A Bcc: victim@example.org <script>');
-    expect(frameLetter({ ...content, subject: 'x'.repeat(999) }).subject).toHaveLength(200);
+    expect(frameLetter(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
+    expect(frameLetter({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
   });
 
   it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
-    const { text, html } = frameLetter({ subject: 'S', paragraphs: ['P'], link: null });
-    expect(text).toBe('P\n\n--\nThis letter comes from a demonstration of Pledgebook. No money is moved.');
+    const { text, html } = frameLetter({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
+    expect(text).toBe('P\n\n--\nThis email comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');
   });
 });

@@ -59,7 +59,7 @@ describe('a letter about a pledge', () => {
     expect(await letterRow(id)).toMatchObject({
       state: 'sent',
       message_id: `<letter-${id}@127.0.0.1>`,
-      subject: `Your pledge ${reference} is accepted`,
+      subject: `Your pledge is confirmed: ${reference}`,
     });
     expect(await countOf('demo_letter WHERE recipient = $1', [person.email])).toBe(1);
   });

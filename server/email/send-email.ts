@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#content/languages';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
@@ -7,7 +7,7 @@ import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
 import { frameLetter, type LetterContent } from '#server/email/email-frame';
 import { findLetter, markDropped, markFailed, markSent, type LetterRow } from '#server/email/email-store';
 import { LetterTrouble } from '#server/email/email-error';
-import { toEventLetter } from '#server/email/email-text';
+import { toEmailLang, toEventLetter, toSignInText } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/path-locale';
@@ -17,34 +17,29 @@ export type LetterJob = Readonly<{ letterId: bigint; tokenId: string | null }>;
 
 type Addressed = Readonly<{ recipient: string; content: LetterContent }>;
 
-async function toSignInLetter(tokenId: string): Promise<Addressed | string> {
+async function toSignInLetter(tokenId: string, lang: Lang): Promise<Addressed | string> {
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
-  const site = new URL(getEnv().SITE_URL).host;
+  const { host } = new URL(getEnv().SITE_URL);
   const at = `${link.createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return {
     recipient: link.identifier,
-    content: {
-      subject: `Sign in to ${SITE.name}`,
-      paragraphs: [
-        'Hello,',
-        `somebody asked to sign in to ${SITE.name} (${site}) with this address at ${at}, from ${link.device}.`,
-        `If that was you, open the link and press the button there. It works once, for ${LINK_MINUTES} minutes.`,
-        'If it was not, do nothing: without the link nobody can sign in.',
-      ],
-      link: {
-        path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${toLinkToken(tokenId)}`),
-        words: 'Sign in',
-      },
-    },
+    content: toSignInText(lang, {
+      path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${toLinkToken(tokenId)}`),
+      site: SITE.name,
+      host,
+      at,
+      device: link.device,
+      minutes: LINK_MINUTES,
+    }),
   };
 }
 
 function toPledgeLetter({ kind, event, user }: LetterRow): Addressed | string {
   if (!event) return 'its event is gone';
   if (!user) return 'its supporter was forgotten';
-  return { recipient: user.email, content: toEventLetter(kind, event) };
+  return { recipient: user.email, content: toEventLetter(kind, event, toEmailLang(user.locale)) };
 }
 
 /**
@@ -55,9 +50,10 @@ function toPledgeLetter({ kind, event, user }: LetterRow): Addressed | string {
 export async function sendLetter({ letterId, tokenId }: LetterJob, isLastTry: boolean): Promise<void> {
   const letter = await findLetter(letterId);
   if (!letter || letter.state === 'sent' || letter.state === 'dropped') return;
-  const addressed = tokenId === null ? toPledgeLetter(letter) : await toSignInLetter(tokenId);
+  const lang = toEmailLang(letter.user?.locale);
+  const addressed = tokenId === null ? toPledgeLetter(letter) : await toSignInLetter(tokenId, lang);
   if (typeof addressed === 'string') return markDropped(letterId, addressed);
-  const framed = frameLetter(addressed.content);
+  const framed = frameLetter(addressed.content, lang);
   try {
     const messageId = await handOver(letterId, letter.kind, { recipient: addressed.recipient, ...framed });
     await markSent(letterId, messageId, letter.kind === 'sign-in' ? 'Sign in' : framed.subject, now());

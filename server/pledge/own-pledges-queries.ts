@@ -1,6 +1,7 @@
 import type { Person } from '#server/auth';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 const PAGE = 20;
 
@@ -12,12 +13,13 @@ function toBelow(cursor: string | null | undefined): bigint | null {
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
   const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map(toSummary),
+    pledges: page.map((row) => toSummary(row, lang)),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }

@@ -8,20 +8,26 @@ import { hasRight, requirePerson } from '#server/auth';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
 
-export const metadata: Metadata = { title: 'Your pledges' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), ACCOUNT).title };
+}
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/account'>) {
   const lang = await getLocale();
+  const i18n = translate(lang, PLEDGE, ACCOUNT);
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
   const { cursor } = await searchParams;
-  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null);
+  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang);
   return (
     <>
       <div className="wrap">
         <AccountNav
+          i18n={i18n}
           who={person.name ?? person.email}
           current="/account"
           desk={hasRight(person.roles, 'read-desk')}
@@ -29,7 +35,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />
+      <AccountPage i18n={i18n} pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />
     </>
   );
 }

@@ -16,7 +16,8 @@ import { readClient } from '#server/http/client-address';
 import { toField } from '#server/http/form-fields';
 import { toFormLocale } from '#server/http/form-locale';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { readMessages } from '#server/i18n/translate';
+import { SIGN_IN } from '#content/messages/sign-in';
+import { readMessages, translate } from '#server/i18n/translate';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
@@ -27,7 +28,7 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
   const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
   if (result.kind === 'lost') return formError({ email: typed }, readMessages(lang, OUTCOMES).lost);
   if (result.kind === 'sent') redirect(localizedPath(LANGUAGES[lang], '/sign-in/check-mail') as Route);
-  return toSignInForm(typed, result);
+  return toSignInForm(typed, result, translate(lang, SIGN_IN));
 }
 
 export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {

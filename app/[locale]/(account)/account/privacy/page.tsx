@@ -7,9 +7,12 @@ import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT, HELD } from '#content/messages/account';
 
-export const metadata: Metadata = { title: 'What we hold about you' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), HELD).title };
+}
 
 export default async function Page() {
   const lang = await getLocale();
@@ -18,6 +21,7 @@ export default async function Page() {
     <>
       <div className="wrap">
         <AccountNav
+          i18n={translate(lang, ACCOUNT)}
           who={person.name ?? person.email}
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
@@ -25,7 +29,7 @@ export default async function Page() {
           words={readMessages(lang, FORM)}
         />
       </div>
-      <PrivacyPage email={person.email} name={person.name} />
+      <PrivacyPage i18n={translate(lang, HELD)} email={person.email} name={person.name} />
     </>
   );
 }

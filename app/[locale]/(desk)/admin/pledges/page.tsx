@@ -7,17 +7,24 @@ import { listQueue, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
+import { DESK } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
-export const metadata: Metadata = { title: 'Pledges to decide' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), DESK).queueTitle };
+}
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/admin/pledges'>) {
-  const language = LANGUAGES[await getLocale()];
+  const lang = await getLocale();
+  const language = LANGUAGES[lang];
   const staff = await requireStaff('read-desk', localizedPath(language, '/admin/pledges'));
-  const [page, options] = await Promise.all([listQueue(staff, await searchParams), listQueueOptions(staff)]);
+  const [page, options] = await Promise.all([listQueue(staff, await searchParams, lang), listQueueOptions(staff)]);
   const { cursor, ...filters } = page.asked;
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
+        i18n={translate(lang, PLEDGE, DESK)}
         rows={page.lines}
         filters={filters}
         {...options}

@@ -5,12 +5,22 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { getSignInOffer } from '#server/identity/sign-in-queries';
 import { getLocale } from '../../../get-locale';
+import { SIGN_IN } from '#content/messages/sign-in';
+import { readMessages, translate } from '#server/i18n/translate';
 
-export const metadata: Metadata = { title: 'Look in your mail', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), SIGN_IN).checkTitle, robots: { index: false } };
+}
 
 export default async function Page() {
   await connection();
-  const language = LANGUAGES[await getLocale()];
+  const lang = await getLocale();
   const { minutes, mailboxHref } = getSignInOffer();
-  return <CheckMailPage minutes={minutes} mailboxHref={mailboxHref && localizedPath(language, mailboxHref)} />;
+  return (
+    <CheckMailPage
+      i18n={translate(lang, SIGN_IN)}
+      minutes={minutes}
+      mailboxHref={mailboxHref && localizedPath(LANGUAGES[lang], mailboxHref)}
+    />
+  );
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
-import { conflictWords } from '#components/review/move-outcome';
+import { conflictText } from '#components/review/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
-import { receiptWords } from '#components/pledge/receipt-text';
+import { receiptTexts } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
-import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { openMoves } from '#domain/review';
@@ -16,19 +15,23 @@ import { findOwnPledge } from '#server/desk/record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/account/pledges/[reference]'>): Promise<Metadata> {
-  return { title: `Pledge ${(await params).reference}` };
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  return { title: translate(lang, ACCOUNT).t('pledgeTitle', { reference }) };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/account/pledges/[reference]'>) {
   const [lang, { reference }] = await Promise.all([getLocale(), params]);
-  const language = LANGUAGES[lang];
+  const i18n = translate(lang, PLEDGE, ACCOUNT);
+  const { language } = i18n;
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
-  const pledge = getOr404(await findOwnPledge(person, reference));
+  const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const { made, seen } = await searchParams;
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
@@ -42,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
-      {conflictWords({ by: last.by, event: last.kind })}
+      {conflictText({ by: last.by, event: last.kind }, i18n)}
     </p>
   );
   const allPledges = (
@@ -56,6 +59,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     <>
       <div className="wrap">
         <AccountNav
+          i18n={i18n}
           who={person.name ?? person.email}
           current={`/account/pledges/${reference}`}
           desk={hasRight(person.roles, 'read-desk')}
@@ -64,10 +68,21 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         />
       </div>
       <PledgePage
-        days={language.days}
+        i18n={i18n}
         pledge={pledge}
         acts={acts}
-        receipt={stale || (made && <Receipt {...receiptWords(pledge)}>{allPledges}</Receipt>)}
+        receipt={
+          stale ||
+          (made && (
+            <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
+              <p className="mt-8">
+                <ActionLink href="/account" prefetch={false}>
+                  {i18n.t('all')}
+                </ActionLink>
+              </p>
+            </Receipt>
+          ))
+        }
       />
     </>
   );

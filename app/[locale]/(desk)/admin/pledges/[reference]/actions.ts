@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import { toMessageForm } from '#components/desk/message-outcome';
 import { toMoneyForm } from '#components/desk/money-outcome';
 import type { FormState } from '#components/form/form-state';
-import { formError, SIGNED_OUT, WITHOUT_KEY } from '#components/form/form-error';
+import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
@@ -19,12 +19,18 @@ import { toMoveRequest, type PostedMove } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
 import { toField } from '#server/http/form-fields';
+import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { PLEDGE } from '#content/messages/pledge';
 import { toFormLocale } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
 
 /** The address of a pledge's page, in the language of the form. */
 function pageOf(data: FormData, reference: string): Route {
   return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/pledges/${reference}`) as Route;
 }
+
+/** What a refused act is said in: the language of the page it was posted from. */
+const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
 
 /** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
 async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
@@ -38,7 +44,7 @@ async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R>
  */
 async function showAnew(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;
-  const record = await findRecord(reference);
+  const record = await findRecord(staff, reference);
   if (record && !offeredActs(staff, record).includes(act))
     redirect(`${pageOf(data, reference)}?seen=${version}` as Route);
   if (why === 'conflict') refresh();
@@ -46,13 +52,14 @@ async function showAnew(staff: Staff, act: DeskAct, data: FormData, seen: Posted
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const staff = await staffOf('decide', pageOf(data, request.reference));
-  if (!staff) return formError({ reason: request.reason }, SIGNED_OUT);
-  if (request.key === null) return formError({ reason: request.reason }, WITHOUT_KEY);
+  if (!staff) return formError({ reason: request.reason }, i18n.t('signedOut'));
+  if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(pageOf(data, request.reference));
   await showAnew(staff, act, data, request, result.kind);
-  return toMoveForm(request.reason, result);
+  return toMoveForm(request.reason, result, i18n);
 }
 
 export async function approve(_: FormState, data: FormData): Promise<FormState> {
@@ -73,13 +80,14 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
 
 async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const staff = await staffOf('decide', pageOf(data, request.reference));
-  if (!staff) return formError({}, SIGNED_OUT);
-  if (request.key === null) return formError({}, WITHOUT_KEY);
+  if (!staff) return formError({}, i18n.t('signedOut'));
+  if (request.key === null) return formError({}, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moderated') redirect(pageOf(data, request.reference));
   await showAnew(staff, act, data, request, result.kind);
-  return toMessageForm(result);
+  return toMessageForm(result, i18n);
 }
 
 export async function show(_: FormState, data: FormData): Promise<FormState> {
@@ -92,27 +100,29 @@ export async function hide(_: FormState, data: FormData): Promise<FormState> {
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
   const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
   const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
   const staff = await staffOf('handle-money', pageOf(data, reference));
-  if (!staff) return formError(answers, SIGNED_OUT);
-  if (key === null) return formError(answers, WITHOUT_KEY);
+  if (!staff) return formError(answers, i18n.t('signedOut'));
+  if (key === null) return formError(answers, i18n.t('unkeyed'));
   const result = await recordPayment(staff, { ...form, key });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await showAnew(staff, 'recordPayment', data, request, result.kind);
-  return toMoneyForm(answers, result);
+  return toMoneyForm(answers, result, i18n);
 }
 
 export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
+  const i18n = actI18n(data);
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', pageOf(data, reference));
-  if (!staff) return formError({ reason }, SIGNED_OUT);
-  if (key === null) return formError({ reason }, WITHOUT_KEY);
+  if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  if (key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await showAnew(staff, 'reversePayment', data, request, result.kind);
-  return toMoneyForm({ reason }, result);
+  return toMoneyForm({ reason }, result, i18n);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '#components/desk/record-page';
-import { conflictWords } from '#components/review/move-outcome';
-import { LANGUAGES } from '#content/languages';
+import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requireStaff } from '#server/auth';
@@ -12,7 +11,9 @@ import { isOwnRecord, offeredActs, toRecordView } from '#server/desk/record-view
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import { approve, ask, decline, hide, reversePaymentAction, recordPaymentAction, rollBack, show } from './actions';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { DESK, RECORD } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
 
 const ACTIONS = {
   approve,
@@ -28,14 +29,15 @@ const ACTIONS = {
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/admin/pledges/[reference]'>): Promise<Metadata> {
-  return { title: `${(await params).reference} · Desk` };
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  return { title: translate(lang, DESK).t('pageTitle', { reference }) };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
   const [lang, { reference }, { seen, act }] = await Promise.all([getLocale(), params, searchParams]);
-  const language = LANGUAGES[lang];
-  const staff = await requireStaff('read-desk', localizedPath(language, `/admin/pledges/${reference}`));
-  const record = getOr404(await findRecord(reference));
+  const i18n = translate(lang, PLEDGE, RECORD);
+  const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
+  const record = getOr404(await findRecord(staff, reference, lang));
   const acts = Object.fromEntries(
     offeredActs(staff, record).map((act) => [
       act,
@@ -48,12 +50,12 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   );
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
-  const conflict = isStale && last ? conflictWords({ by: last.by, event: last.kind }) : undefined;
+  const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
       <RecordPage
         record={toRecordView(record)}
-        days={language.days}
+        i18n={i18n}
         acts={acts}
         conflict={conflict}
         isOwn={isOwnRecord(staff, record)}

@@ -1,0 +1,50 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** Every email the site sends: subjects begin with what happened. */
+export const EMAIL = defineMessages(
+  'email',
+  {
+    hello: 'Hello,',
+    seePledge: 'See your pledge',
+    hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
+    basicMembership: 'a basic membership',
+    plan: 'What is due, and when:',
+    forProgramme: '{what} {aim}',
+    forOtherProgramme: '{what} for {programme}',
+    asSponsor: '{what} as {level} sponsor',
+    asMember: '{what} ({membership})',
+    aPayment: 'A payment',
+    receivedSubject: 'Your pledge is being reviewed: {reference}',
+    received: 'Thank you! Your pledge of {what} is being reviewed.',
+    receivedNext: 'We’ll email you as soon as it is decided. Until then you can withdraw it on its page.',
+    approvedSubject: 'Your pledge is confirmed: {reference}',
+    approved: 'Thank you! Your pledge of {what} is confirmed and counts from now on.',
+    declinedSubject: 'Your pledge was declined: {reference}',
+    declined: 'We cannot accept your pledge of {what}. The reason:',
+    declinedNext: 'You can still see it on its page.',
+    askedSubject: 'We have a question about your pledge: {reference}',
+    asked: 'Before we can decide on your pledge of {what}, we have a question:',
+    answer: 'Answer the question',
+    undoneSubject: 'Your pledge is being reviewed again: {reference}',
+    undone: 'The approval of your pledge of {what} was undone, and it is being reviewed again. The reason:',
+    withdrawnSubject: 'Your pledge is withdrawn: {reference}',
+    withdrawn: 'Your pledge of {what} is withdrawn, as you asked. You owe nothing.',
+    paymentSubject: 'Payment received: {reference}',
+    payment: '{amount} has arrived for your pledge {reference}. Thank you!',
+    reversedSubject: 'A payment was reversed: {reference}',
+    reversed: 'A payment recorded for your pledge {reference} was reversed. The reason:',
+    signInSubject: 'Sign in to {site}',
+    signIn:
+      'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes} minutes.',
+    signInFrom:
+      'It was asked for at {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+    signInLink: 'Sign in',
+    footDemo: 'This email comes from a demonstration of Pledgebook. No money is moved.',
+    foot: 'Sent by {host}.',
+  },
+  {
+    forProgramme: '{what} is a sum or hours; {aim} is a programme as in “for grants”.',
+    asMember: '{membership} is a class such as “Supporting member”.',
+    signInFrom: '{device} is a browser and system such as “Firefox on Linux”.',
+  },
+);
