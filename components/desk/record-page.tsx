@@ -22,6 +22,8 @@ type Props = {
   acts: RecordActs;
   /** Someone else was faster: "Approved by N. since you opened this." */
   conflict?: string;
+  /** Who the organisation is, where that is still to be said. */
+  organisation?: React.ReactNode;
   /** Whoever looks pledged it themselves. */
   isOwn?: boolean;
   /** The decision somebody came for. */
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, days, acts, conflict, isOwn, wanted }: Props) {
+export function RecordPage({ record, days, acts, conflict, organisation, isOwn, wanted }: Props) {
   const { supporter, message, review } = record;
   const facts = [
     {
@@ -74,6 +76,7 @@ export function RecordPage({ record, days, acts, conflict, isOwn, wanted }: Prop
               This pledge is your own. Somebody else has to decide on it and write down its money.
             </p>
           ) : null}
+          {organisation}
           <DecisionForms record={record} acts={acts} wanted={wanted} />
           <MessagePart record={record} acts={acts} />
           <section>

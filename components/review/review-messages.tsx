@@ -27,6 +27,10 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   'rolled-back': 'Approval rolled back',
   'message-shown': 'Message passed for showing',
   'message-hidden': 'Message kept from being shown',
+  'organisation-distinct': 'Organisation found to be a new one',
+  'organisation-joined': 'Organisation found to be one already known',
+  'organisation-merged': 'Organisation merged with another',
+  'organisation-separated': 'Organisation separated from another again',
   'payment-recorded': 'Payment received',
   'payment-reversed': 'Payment reversed',
 };

@@ -26,11 +26,23 @@ function websiteWords(row: RecordRow, reader: Reader): string | null {
   return `${asks} ${website.asked}\nShown today: ${website.shown}`;
 }
 
-/** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
-export function toFacts(row: RecordRow, reader: Reader): { label: string; value: string }[] {
+type Contact = NonNullable<RecordRow['organisation']>['contacts'][number];
+
+/** Whom the reader may know of: who waits to be confirmed as a contact of a known organisation knows of themselves alone. */
+function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: string): readonly Contact[] {
+  if (!organisation) return [];
+  const { contacts, status } = organisation;
+  const own = contacts.filter(({ userId }) => userId === readerId);
+  const isOneOfThem = own.some((contact) => contact.status === 'confirmed');
+  return reader === 'desk' || status === 'provisional' || isOneOfThem ? contacts : own;
+}
+
+/** What a supporter answered, as labelled facts; what was not asked or not answered is left out. `readerId` is the supporter who reads. */
+export function toFacts(row: RecordRow, reader: Reader, readerId?: string): { label: string; value: string }[] {
   const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
-  const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
-  const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
+  const contacts = contactsFor(row, reader, readerId);
+  const billing = contacts.find(({ isBilling }) => isBilling);
+  const contact = contacts.find(({ isPrimary }) => isPrimary);
   const facts: [string, string | null | undefined][] = [
     ['Programme', programme?.name],
     ['Level', tier && `${tier.name}, ${row.termYears} ${row.termYears === 1 ? 'year' : 'years'}`],

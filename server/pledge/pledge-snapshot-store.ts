@@ -13,6 +13,8 @@ export type PledgeSnapshot = Readonly<{
   id: bigint;
   reference: string;
   supporterId: string;
+  /** Null for a person's pledge. */
+  organisationId: bigint | null;
   kind: PledgeKind;
   currency: Currency;
   amount: bigint;
@@ -76,6 +78,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     id: row.id,
     reference: row.reference,
     supporterId: row.supporterId,
+    organisationId: row.organisationId,
     kind: fromEnum(row.kind),
     currency,
     amount: row.amount,

@@ -3,12 +3,14 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { toMessageForm } from '#components/desk/message-outcome';
+import { toOrganisationForm } from '#components/desk/organisation-outcome';
 import { toMoneyForm } from '#components/desk/money-outcome';
 import type { FormState } from '#components/form/form-state';
 import { toSignedOutForm } from '#components/form/signed-out-form';
 import { toUnkeyedForm } from '#components/form/unkeyed-form';
 import { toMoveForm } from '#components/review/move-outcome';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
+import { confirmOrganisation, joinOrganisation } from '#server/organisation/decide-organisation';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -16,7 +18,7 @@ import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { toMoveRequest, type PostedMove } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
-import { toField } from '#server/http/form-fields';
+import { toField, toIds } from '#server/http/form-fields';
 
 /** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
 async function staffOf<R extends Right>(right: R, reference: string): Promise<Staff<R> | null> {
@@ -79,6 +81,29 @@ export async function show(_: FormState, data: FormData): Promise<FormState> {
 
 export async function hide(_: FormState, data: FormData): Promise<FormState> {
   return moderate(data, 'hideMessage', hideMessage);
+}
+
+async function decideOrganisation(
+  data: FormData,
+  verb: (staff: Staff<'decide'>, seen: PostedMove) => ReturnType<typeof joinOrganisation>,
+): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const staff = await staffOf('decide', request.reference);
+  if (!staff) return toSignedOutForm({});
+  const result = await verb(staff, request);
+  if (result.kind === 'joined' || result.kind === 'confirmed') redirect(`/admin/pledges/${request.reference}`);
+  if (result.kind === 'conflict') redirect(`/admin/pledges/${request.reference}?seen=${request.version}`);
+  return toOrganisationForm(result);
+}
+
+export async function joinOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const [organisation = 0n] = toIds(data, 'organisation');
+  return decideOrganisation(data, (staff, seen) => joinOrganisation(staff, seen, organisation));
+}
+
+export async function confirmOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const against = toIds(data, 'against');
+  return decideOrganisation(data, (staff, seen) => confirmOrganisation(staff, seen, against));
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {

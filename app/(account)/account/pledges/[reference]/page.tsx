@@ -32,10 +32,12 @@ export default async function Page({ params, searchParams }: PageProps<'/account
   const { made, seen } = await searchParams;
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
-  const waits = pledge.review === 'submitted' || pledge.review === 'needs-info';
+  const waits = pledge.mayMove && (pledge.review === 'submitted' || pledge.review === 'needs-info');
   const words = FORM_WORDS.en;
   const acts = {
-    ...(pledge.review === 'needs-info' ? { answer: { action: answer, words, hidden: toMoveFields(pledge) } } : {}),
+    ...(waits && pledge.review === 'needs-info'
+      ? { answer: { action: answer, words, hidden: toMoveFields(pledge) } }
+      : {}),
     ...(waits ? { withdraw: { action: withdraw, words, hidden: toMoveFields(pledge) } } : {}),
   };
   const stale = isStale && last && (
