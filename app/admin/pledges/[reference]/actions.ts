@@ -90,6 +90,7 @@ async function decideOrganisation(
   const request = toMoveRequest(data);
   const staff = await staffOf('decide', request.reference);
   if (!staff) return toSignedOutForm({});
+  if (request.key === null) return toUnkeyedForm({});
   const result = await verb(staff, request);
   if (result.kind === 'joined' || result.kind === 'confirmed') redirect(`/admin/pledges/${request.reference}`);
   if (result.kind === 'conflict') redirect(`/admin/pledges/${request.reference}?seen=${request.version}`);
