@@ -68,7 +68,8 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   pageOf,
   request,
 }) => {
-  const organisation = `Kiln & Loom ${crypto.randomUUID().slice(0, 4)}`;
+  const id = crypto.randomUUID().slice(0, 4);
+  const organisation = `Kiln & Loom ${id}`;
   const page = await pageOf(ADA);
   await page.goto('/give/sponsorship');
   await page.getByRole('radio', { name: 'Partner, $11,000 a year' }).check();
@@ -81,13 +82,13 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The website must begin with https:// or http://');
-  await page.getByLabel('Its website').fill('https://kiln.example');
+  await page.getByLabel('Its website').fill(`https://kiln-${id}.example`);
   const said = [
     'Partner, $11,000 a year',
     '3 years',
     'Twice a year',
     organisation,
-    'https://kiln.example',
+    `https://kiln-${id}.example`,
     'Nour Said',
   ];
   const before = await readFigures(request);

@@ -171,8 +171,12 @@ export const SIGHTS: readonly Sight[] = [
     as: ROSA,
     open: async (page, pageOf) => {
       const { request } = await pageOf(ADA);
-      const organisation = `Linked ${crypto.randomUUID().slice(0, 8)}`;
-      const [first, second] = [{}, { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` }];
+      const id = crypto.randomUUID().slice(0, 8);
+      const [organisation, shown] = [`Linked ${id}`, `https://${id}.example/`];
+      const [first, second] = [
+        { website: shown },
+        { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` },
+      ];
       await page.goto(
         `/admin/pledges/${(await makePledge(request, sponsorship('associate', organisation, first))).reference}`,
       );
@@ -180,8 +184,8 @@ export const SIGHTS: readonly Sight[] = [
       await expect(historyOf(page).first()).toContainText('Approved');
       const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
       await page.goto(`/admin/pledges/${reference}?act=decline`);
-      await expect(page.getByText('Shown today: https://sponsor.example/')).toBeVisible();
-      await expect(page.getByText(/changes from https:\/\/sponsor\.example\/ to https:\/\/long-/)).toBeVisible();
+      await expect(page.getByText(`Shown today: ${shown}`)).toBeVisible();
+      await expect(page.getByText(`changes from ${shown} to https://long-`)).toBeVisible();
     },
   },
   {

@@ -14,9 +14,13 @@ export function gift(amount: number, more: object = {}): object {
   return { kind: 'one-time', amount, currency: 'USD', programme: 'grants', ...more };
 }
 
-/** An organisation's application as JSON. */
+/** An organisation's application as JSON; each has a website of its own. */
 export function sponsorship(tier: string, organisation: string, more: object = {}): object {
-  const contact = { website: 'https://sponsor.example/', billingEmail: 'bills@sponsor.example' };
+  const host = organisation
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  const contact = { website: `https://${host}.sponsor.example/`, billingEmail: 'bills@sponsor.example' };
   return { kind: 'sponsorship', tier, years: 1, organisation, recognition: 'named', ...contact, ...more };
 }
 

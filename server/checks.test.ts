@@ -82,6 +82,9 @@ const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_i
   SELECT 'PB-2222-2222', campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, '', false, false,
     'submitted', '' FROM pledge WHERE id = :gift`;
 
+const MERGED = `UPDATE organisation SET status = 'merged', merged_into = (SELECT organisation_id FROM pledge WHERE id = :sponsor)
+  WHERE id = (SELECT organisation_id FROM pledge WHERE id = :gone)`;
+
 const PLANTS: Readonly<Record<string, Plants>> = {
   conservation: {
     'a promise in the ledger that the pledge does not make': [entry('gift', 'promised', '1'), 'PB-'],
@@ -150,6 +153,29 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     ],
     'one passed and not shown': ['UPDATE pledge SET show_message = false WHERE id = :gift', 'message-shown'],
     'a judgement of none': ["UPDATE pledge SET show_message = false, message = '' WHERE id = :gift", '"is_empty":true'],
+  },
+  organisations: {
+    'a pledge of one that is merged': [
+      `UPDATE organisation SET status = 'merged', merged_into = (SELECT organisation_id FROM pledge WHERE id = :gone)
+       WHERE id = (SELECT organisation_id FROM pledge WHERE id = :sponsor)`,
+      'merged and has the pledge',
+    ],
+    'a contact of one that is merged': [MERGED, 'merged and has the contact'],
+    'one merged by nobody': [MERGED, 'merged by nobody'],
+    'a logo of one that is merged': [
+      `WITH logo AS (INSERT INTO organisation_logo (organisation_id, theme, media_type, width, height, alt, bytes)
+         SELECT organisation_id, 'light', 'image/png', 1, 1, 'A mark', '\\x00' FROM pledge WHERE id = :gone) ${MERGED}`,
+      'merged and has the logo',
+    ],
+    'eleven contacts': [
+      `INSERT INTO organisation_contact (organisation_id, name, email)
+       SELECT organisation_id, '', n || '@many.example' FROM pledge, generate_series(1, 10) n WHERE id = :gone`,
+      'more than ten contacts',
+    ],
+    'an approved pledge of one that nobody said who it is': [
+      "UPDATE organisation SET status = 'provisional' WHERE public_name = 'Loom'",
+      'not known and approved',
+    ],
   },
   'payments-in-ledger': {
     'money in the ledger that no payment brought': [entry('gift', 'settled', '1'), 'PB-'],

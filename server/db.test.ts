@@ -53,6 +53,7 @@ describe("the application's connection", () => {
     'pledge_place',
     'organisation',
     'organisation_contact',
+    'organisation_merge',
   ];
 
   it.each(FACTS)('reads %s and can neither change, remove nor add a row', async (table) => {
@@ -118,23 +119,37 @@ describe("the application's connection", () => {
     ["post_letter('pledge-approved', 1, gen_random_uuid())", 'post_letter'],
     ["write_entries(1, NULL, now()::date, '[]')", 'write_entries'],
     ['copy_benefits(NULL)', 'copy_benefits'],
-    ["keep_organisation(gen_random_uuid(), '{}')", 'keep_organisation'],
+    ["keep_organisation(gen_random_uuid(), '{}', now())", 'keep_organisation'],
+    ["change_billing_contact(1, '', '')", 'change_billing_contact'],
+    ['combine_organisations(1, 2, gen_random_uuid(), now(), now()::date)', 'combine_organisations'],
+    [
+      "move_organisation_pledges('{}', 1, 2, '', gen_random_uuid(), '{}', now(), now()::date)",
+      'move_organisation_pledges',
+    ],
+    ["record_organisation_event(1, '', gen_random_uuid(), '{}', now())", 'record_organisation_event'],
+    ["record_pledge_organisation_event(1, '', gen_random_uuid(), '{}', now())", 'record_pledge_organisation_event'],
+    ['settle_organisation(1, true, true, gen_random_uuid(), now())', 'settle_organisation'],
     ['show_website(1)', 'show_website'],
   ])('may not call %s', async (call, name) => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });
 
-  it('may call just the six writers of the book', async () => {
+  it('may call just the eleven writers of the book', async () => {
     const rows = await ask<{ name: string }>(
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
       'anchor_figures',
+      'confirm_contact',
+      'decide_organisation',
       'fold_figures',
       'give_logo',
+      'merge_organisations',
       'post_sign_in_letter',
+      'set_name_keys',
       'store_pledge',
+      'undo_organisation_merge',
       'write_event',
     ]);
   });

@@ -116,13 +116,16 @@ export const gift = (amount: number, more: object = {}) => ({
   ...more,
 });
 
-/** The JSON body of a sponsorship. */
+/** The JSON body of a sponsorship; each organisation has a website of its own. */
 export const sponsorship = (tier: string, organisation: string, more: object = {}) => ({
   kind: 'sponsorship',
   tier,
   years: 1,
   organisation,
-  website: 'https://sponsor.example/',
+  website: `https://${organisation
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)}.sponsor.example/`,
   billingEmail: 'billing@sponsor.example',
   ...more,
 });

@@ -36,7 +36,8 @@ export async function sponsorOf(person: Person, organisation: string, how: Spons
   // Two reviewers, as the larger ones need.
   const approvals = how.isApproved === false ? 0 : tier === 'visionary' || tier === 'sustainability' ? 2 : 1;
   for (let i = 0; i < approvals; i++) {
-    await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
+    const result = await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
+    if (result.kind !== 'moved') throw new Error(`Not approved: ${JSON.stringify(result)}`);
   }
   const days = [how.first ?? addDays(today(), from), how.last ?? addDays(today(), until)];
   await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [reference, ...days]);

@@ -25,6 +25,8 @@ type Props = {
   acts: RecordActs;
   /** Someone else was faster: "Approved by N. since you opened this." */
   conflict?: string;
+  /** Who the organisation is, where that is still to be said. */
+  organisation?: React.ReactNode;
   /** Whoever looks pledged it themselves. */
   isOwn?: boolean;
   /** The decision somebody came for. */
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, isOwn, wanted }: Props) {
+export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, wanted }: Props) {
   const { supporter, message, review } = record;
   const { t } = i18n;
   const facts = [
@@ -74,6 +76,7 @@ export function RecordPage({ record, i18n, acts, conflict, isOwn, wanted }: Prop
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
+          {organisation}
           <DecisionForms record={record} acts={acts} wanted={wanted} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <section>

@@ -13,6 +13,10 @@ const EVENTS = [
   'rolled-back',
   'message-shown',
   'message-hidden',
+  'organisation-distinct',
+  'organisation-joined',
+  'organisation-merged',
+  'organisation-separated',
   'payment-recorded',
   'payment-reversed',
 ] as const;

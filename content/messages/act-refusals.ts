@@ -13,6 +13,12 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-approved-by-you': 'You have approved it already. Someone else has to give the second approval.',
   'no-places': 'No place is left at this level: someone took it after the approval was undone.',
   'key-reused': 'This form was sent before with other answers. Reload the page and try again.',
+  'organisation-undecided':
+    'A known organisation has the same name or website. Under “Organisation” on this page, say first whether it is the same.',
+  'already-known': 'Someone has already decided which organisation this is.',
+  'not-known': 'That organisation has been merged into another one. Reload the page and choose again.',
+  'too-many-contacts': 'That organisation has ten contacts already. Remove one first.',
+  'not-possible': 'This can’t be done now. Reload the page and try again.',
   'no-message': 'No message was left with this pledge.',
   unnamed: 'A message is shown only with a name, and this supporter chose to stay anonymous.',
   'already-shown': 'This message is shown already.',

@@ -12,14 +12,18 @@ DECLARE
 BEGIN
   IF earlier IS NOT NULL THEN
     RETURN earlier;
-  ELSIF level IS NOT NULL AND NOT hold_tier(level) THEN
+  END IF;
+  IF p -> 'organisation' <> 'null'::jsonb THEN
+    PERFORM lock_organisations(false);
+  END IF;
+  IF level IS NOT NULL AND NOT hold_tier(level) THEN
     RETURN jsonb_build_object('kind', 'no-places');
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
     amount, hours_per_month, area, term_from, term_until, term_years, recognition, display_name, show_name, show_amount, message,
     dedication, dedication_name, review, place_held, tier_price, website, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
-    CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation') END,
+    CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
     (p ->> 'hoursPerMonth')::int, p ->> 'area', (p ->> 'termFrom')::date, (p ->> 'termUntil')::date, (p ->> 'termYears')::int,
     p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean, p ->> 'message',

@@ -1,4 +1,4 @@
--- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"no-places"},
+-- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"no-places"}, {"kind":"organisation-undecided"},
 -- {"kind":"conflict"} with where it stands now, or what claim_key says.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -8,6 +8,7 @@ DECLARE
   p_at timestamptz := (p ->> 'at')::timestamptz;
   p_to review_state := (p ->> 'to')::review_state;
   earlier jsonb := claim_key(p_actor, p ->> 'key', p_hash, true);
+  alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
   moved pledge;
   event bigint;
 BEGIN
@@ -22,6 +23,9 @@ BEGIN
     RETURN (SELECT jsonb_build_object('kind', 'conflict', 'review', l.review, 'version', l.version, 'by', COALESCE(a.name, a.email), 'event', e.type)
       FROM pledge l JOIN pledge_event e ON e.pledge_id = l.id AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
       WHERE l.id = (p ->> 'pledgeId')::bigint);
+  END IF;
+  IF (p ->> 'approval')::boolean AND moved.organisation_id IS NOT NULL THEN
+    PERFORM settle_organisation(moved.organisation_id, alone, p_to = 'approved', p_actor, p_at);
   END IF;
   -- After a roll-back the place was given free, so acceptance has to find one again.
   IF p_to = 'approved' AND moved.tier_id IS NOT NULL AND NOT moved.place_held THEN
@@ -61,6 +65,8 @@ BEGIN
 EXCEPTION
   WHEN SQLSTATE 'PB001' THEN
     RETURN jsonb_build_object('kind', 'no-places');
+  WHEN SQLSTATE 'PB002' THEN
+    RETURN jsonb_build_object('kind', 'organisation-undecided');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

@@ -15,8 +15,8 @@ CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql IMMUTABLE 
     || '-' || substr(string_agg(substr('23456789ABCDEFGHJKMNPQRSTUVWXYZ', sign + 1, 1), '' ORDER BY i), 5, 4) FROM letters
 $$;
 
-INSERT INTO organisation (legal_name, public_name, website, created_by)
-SELECT name, name, 'https://example.org', id FROM (
+INSERT INTO organisation (legal_name, public_name, website, status, created_by)
+SELECT name, name, 'https://example.org', 'known', id FROM (
   SELECT 'Workshop ' || n AS name, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
 ) o;
 

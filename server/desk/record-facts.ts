@@ -26,6 +26,17 @@ function toWords(slug: string): string {
   return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
+type Contact = NonNullable<RecordRow['organisation']>['contacts'][number];
+
+/** Whom the reader may know of: who waits to be confirmed as a contact of a known organisation knows of themselves alone. */
+function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: string): readonly Contact[] {
+  if (!organisation) return [];
+  const { contacts, status } = organisation;
+  const own = contacts.filter(({ userId }) => userId === readerId);
+  const isOneOfThem = own.some((contact) => contact.status === 'confirmed');
+  return reader === 'desk' || status === 'provisional' || isOneOfThem ? contacts : own;
+}
+
 function websiteText(row: RecordRow, reader: Reader, { t }: Said): string | null {
   const website = toAskedWebsite(row);
   if (!website?.shown || reader === 'supporter') return website && website.asked;
@@ -49,12 +60,18 @@ function creditText(recognition: string, { t }: Said): string | null {
   return known ? t(`credit-${known}`) : null;
 }
 
-/** What a supporter answered, as labelled facts in a language; what was not asked or not answered is left out. */
-export function toFacts(row: RecordRow, reader: Reader, lang: Lang = DEFAULT_LANG): { label: string; value: string }[] {
+/** What a supporter answered, as labelled facts in a language; what was not asked or not answered is left out. `readerId` is the supporter who reads. */
+export function toFacts(
+  row: RecordRow,
+  reader: Reader,
+  lang: Lang = DEFAULT_LANG,
+  readerId?: string,
+): { label: string; value: string }[] {
   const i18n = factsIn(lang);
   const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
-  const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
-  const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
+  const contacts = contactsFor(row, reader, readerId);
+  const billing = contacts.find(({ isBilling }) => isBilling);
+  const contact = contacts.find(({ isPrimary }) => isPrimary);
   const facts: [FactKey, string | null | undefined][] = [
     ['programme', programme && localiseProgramme(lang, programme.name)],
     ['level', tier && i18n.t('levelYears', { level: tier.name, years: row.termYears ?? 1 })],

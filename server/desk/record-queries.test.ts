@@ -92,7 +92,7 @@ describe("somebody's own pledge", () => {
     expect(facts).toMatchObject({
       Level: 'Partner, 1 year',
       Organisation: 'Loom',
-      Website: 'https://sponsor.example/',
+      Website: 'https://loom.sponsor.example/',
       Contact: `Ada, ${person.email}`,
       'Bills go to': 'billing@sponsor.example',
     });

@@ -10,6 +10,7 @@ import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
+import { canMove, canSee } from '#server/organisation/access';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStateOf } from '#server/desk/message-state';
 import { toFacts } from '#server/desk/record-facts';
@@ -157,18 +158,22 @@ async function read(text: string): Promise<Found | null> {
   return row && standing && { row, standing, terms: (await campaignOf(standing)).terms };
 }
 
-/** A person's own pledge by its reference; null for nobody's and for somebody else's alike. Staff stay unnamed. */
+/**
+ * A pledge that a person may see, by its reference: their own or their organisation's; null for nobody's and for somebody else's alike. Staff stay
+ * unnamed. `mayMove`: withdrawing it and answering about it is theirs too.
+ */
 export async function findOwnPledge(
   person: Person,
   reference: string,
   lang: Lang = DEFAULT_LANG,
-): Promise<PledgeView | null> {
+): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
   const found = await read(reference);
-  if (!found || found.row.supporterId !== person.id) return null;
+  if (!found || !(await canSee(person, found.row))) return null;
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
-  const facts = toFacts(found.row, 'supporter', lang);
-  return toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts, lang });
+  const facts = toFacts(found.row, 'supporter', lang, person.id);
+  const view = toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts, lang });
+  return { ...view, mayMove: await canMove(person, found.row) };
 }
 
 /** Any pledge, for staff who may read the desk. */

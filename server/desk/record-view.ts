@@ -92,9 +92,15 @@ export function toRecordView(record: PledgeRecord): RecordView {
   };
 }
 
-/** Whether this member of staff pledged it themselves: all of it is then for the others to do. */
-export function isOwnRecord(staff: Staff, { standing }: PledgeRecord): boolean {
-  return standing.supporterId === staff.id;
+/** Whether this member of staff pledged it themselves, or is a contact of its organisation: all of it is then for the others to do. */
+export function isOwnRecord(staff: Staff, { row, standing }: PledgeRecord): boolean {
+  const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
+  return standing.supporterId === staff.id || isContact;
+}
+
+/** Whether a pledge waits for a decision. */
+export function isWaiting({ standing }: PledgeRecord): boolean {
+  return standing.review === 'submitted' || standing.review === 'needs-info';
 }
 
 /** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */

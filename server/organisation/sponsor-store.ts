@@ -53,7 +53,7 @@ export function findNamedTerms(organisationIds: readonly bigint[]) {
 export async function readSponsorMark(): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
     SELECT concat_ws(' ',
-      (SELECT count(*) || ' ' || bit_xor(hash_record_extended(ROW(id, show_logo, term_from, term_until), 0)) FROM pledge
+      (SELECT count(*) || ' ' || bit_xor(hash_record_extended(ROW(id, organisation_id, show_logo, term_from, term_until), 0)) FROM pledge
         WHERE kind = 'sponsorship' AND review = 'approved' AND show_name),
       (SELECT bit_xor(hash_record_extended(ROW(id, public_name, website, description), 0)) FROM organisation)) AS mark`;
   return row?.mark ?? '';

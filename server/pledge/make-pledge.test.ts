@@ -11,14 +11,17 @@ import {
   expectChecksHold,
   gift,
   newPerson,
+  newStaff,
   seedCampaign,
   pledge,
   sponsorship,
+  toMove,
   tryPledge,
   readFigures,
 } from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
+import { approvePledge } from '#server/review/decide-pledge';
 
 vi.mock('node:crypto', async (original) => {
   const actual = await original<typeof Crypto>();
@@ -206,7 +209,8 @@ describe('a sponsorship', () => {
   });
 
   it('of the same organisation again keeps one organisation with one contact for bills', async () => {
-    await pledge(person, sponsorship('associate', 'Twice', { billingEmail: 'old@twice.example' }));
+    const first = await pledge(person, sponsorship('associate', 'Twice', { billingEmail: 'old@twice.example' }));
+    await approvePledge(await newStaff('reviewer', 'decide'), await toMove(first.reference));
     await pledge(person, sponsorship('partner', 'Twice', { billingEmail: 'new@twice.example' }));
     const contacts = await ask<{ email: string }>(
       "SELECT c.email FROM organisation_contact c JOIN organisation o ON o.id = organisation_id WHERE public_name = 'Twice' AND is_billing",

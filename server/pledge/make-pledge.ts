@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { FieldError } from '#domain/field-error';
 import { toMajor, toSafeNumber } from '#domain/money';
+import { organisationKey, websiteHost } from '#domain/organisation-name';
 import { decidePledge, type NewPledge, type PledgeDecision } from '#domain/pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { makeReference, type Reference } from '#domain/reference';
@@ -10,6 +11,7 @@ import type { Campaign } from '#server/campaign/campaign-queries';
 import { isOtherCurrency } from '#server/campaign/campaign-store';
 import { findTierId } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
+import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findMemberUntil } from '#server/pledge/member-store';
 import {
   findAnswerTo,
@@ -54,6 +56,7 @@ export async function makePledge(
   const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified, memberUntil }, day);
   if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
   const tierId = decision.pledge.tier === null ? null : await findTierId(decision.pledge.tier);
+  if (decision.pledge.organisation) await fillNameKeys();
   return write(request, (made) => toRow({ person, campaign, decision, tierId, at }, made), decision);
 }
 
@@ -69,7 +72,8 @@ async function write(
     const written = await storePledge(rowOf(made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
-    if (written.kind === 'conflict') throw new Error('A new pledge cannot meet a conflict');
+    if (written.kind === 'conflict' || written.kind === 'organisation-undecided')
+      throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return { kind: written.kind };
   } catch (error) {
     // The campaign, which had no pledge yet, was given another currency since its terms were read.
@@ -114,7 +118,9 @@ function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow[
   const { organisation: name, website, contactName, billingEmail } = organisation;
   return {
     name,
+    nameKey: organisationKey(name),
     website,
+    websiteHost: websiteHost(website),
     contactName: contactName ?? person.name ?? person.email,
     billingEmail: billingEmail.toLowerCase(),
   };

@@ -1,6 +1,6 @@
 import type { Person } from '#server/auth';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
+import { findOwnRows, isOwnRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 const PAGE = 20;
@@ -9,7 +9,7 @@ function toBelow(cursor: string | null | undefined): bigint | null {
   return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
 }
 
-/** One page of a person's own pledges, newest first, and where the next begins (null at the end). */
+/** One page of a person's own pledges and their organisations', newest first, and where the next begins (null at the end). */
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
@@ -30,7 +30,7 @@ export async function listOwnPledges(
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
   const below = toBelow(cursor);
-  if (cursor && (below === null || !(await isOwnPledge(person.id, below)))) return null;
+  if (cursor && (below === null || !(await isOwnRow(person.id, below)))) return null;
   const rows = await findOwnRows(person.id, below, PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);

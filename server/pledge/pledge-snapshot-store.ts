@@ -14,6 +14,8 @@ export type PledgeSnapshot = Readonly<{
   reference: string;
   campaignId: number;
   supporterId: string;
+  /** Null for a person's pledge. */
+  organisationId: bigint | null;
   kind: PledgeKind;
   currency: Currency;
   amount: bigint;
@@ -77,6 +79,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     reference: row.reference,
     campaignId: row.campaignId,
     supporterId: row.supporterId,
+    organisationId: row.organisationId,
     kind: fromEnum(row.kind),
     currency,
     amount: row.amount,

@@ -15,7 +15,15 @@ export type PledgeRow = Readonly<{
   reference: string;
   campaignId: number;
   kind: string;
-  organisation: Readonly<{ name: string; website: string; contactName: string; billingEmail: string }> | null;
+  /** With the keys by which it matches one known: what `organisationKey` and `websiteHost` make of its name and website. */
+  organisation: Readonly<{
+    name: string;
+    nameKey: string;
+    website: string;
+    websiteHost: string;
+    contactName: string;
+    billingEmail: string;
+  }> | null;
   programmeId: number | null;
   tierId: number | null;
   tierPrice: bigint | null;
@@ -72,6 +80,7 @@ export type EventRow = Readonly<{
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places') }),
+  z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),

@@ -31,8 +31,9 @@ type Sum = 'settled' | 'excess' | 'ended' | 'released';
 /** A row as the database sends it: its sums as text, since a sum of bigints can be larger than one. */
 type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
 
-/** A person's own pledges, newest first, from below an id on. */
+/** The pledges a person may see as a supporter, newest first, from below an id on: their own, and their organisations' where they are a confirmed contact. */
 export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
+  const from = below ?? 9_223_372_036_854_775_807n;
   const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
@@ -50,7 +51,12 @@ export async function findOwnRows(userId: string, below: bigint | null, limit: n
     LEFT JOIN LATERAL (
       SELECT sum(settled) AS settled, sum(excess) AS excess, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
     ) l ON true
-    WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
+    WHERE p.id IN (
+      (SELECT id FROM pledge WHERE supporter_id = ${userId}::uuid AND id < ${from}::bigint ORDER BY id DESC LIMIT ${limit}::int)
+      UNION
+      (SELECT s.id FROM organisation_contact c JOIN pledge s ON s.organisation_id = c.organisation_id
+        WHERE c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND s.id < ${from}::bigint ORDER BY s.id DESC LIMIT ${limit}::int)
+    )
     ORDER BY p.id DESC LIMIT ${limit}::int`;
   return rows.map((row) => ({
     ...row,
@@ -61,7 +67,8 @@ export async function findOwnRows(userId: string, below: bigint | null, limit: n
   }));
 }
 
-/** Whether a pledge of that id is this person's. */
-export async function isOwnPledge(userId: string, id: bigint): Promise<boolean> {
-  return (await db().pledge.count({ where: { id, supporterId: userId } })) > 0;
+/** Whether a pledge of that id is among those that `findOwnRows` lists for this person. */
+export async function isOwnRow(userId: string, id: bigint): Promise<boolean> {
+  const asContact = { organisation: { contacts: { some: { userId, status: 'confirmed' } } } };
+  return (await db().pledge.count({ where: { id, OR: [{ supporterId: userId }, asContact] } })) > 0;
 }

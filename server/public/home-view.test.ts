@@ -45,7 +45,7 @@ describe('the sponsors the public sees', () => {
       years: 1,
       logoWidth: 225,
       logos: [],
-      website: 'https://sponsor.example/',
+      website: 'https://partner.sponsor.example/',
       description: '',
     });
     expect(JSON.stringify(sponsors)).not.toMatch(/@|billing|contact/i);

@@ -118,8 +118,8 @@ describe('the fingerprint of what the public sees', () => {
       `another ${column}`,
       `UPDATE organisation SET ${column} = 'https://new.example/' FROM pledge p WHERE p.organisation_id = organisation.id AND p.reference = $1`,
     ]),
-  ])('changes with a sponsor: %s', async (_, change) => {
-    const reference = await sponsorOf(await newPerson(), 'Known', { hasLogo: true });
+  ])('changes with a sponsor: %s', async (what, change) => {
+    const reference = await sponsorOf(await newPerson(), `Known for ${what}`, { hasLogo: true });
     const before = await readFingerprint();
     await ask(change, [reference]);
     expect(await readFingerprint()).not.toBe(before);

@@ -11,6 +11,8 @@ import {
 } from '#domain/review';
 import { campaignOf } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
+import { canMove, isOwnPledge } from '#server/organisation/access';
+import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -27,7 +29,7 @@ type Moved = Readonly<{ review: ReviewState; event: ReviewEvent }>;
 /** What became of a move. `conflict` tells where the pledge stands now and who moved it. */
 export type MoveResult =
   | (Moved & Readonly<{ kind: 'moved' }>)
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'organisation-undecided' | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; review: ReviewState; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
@@ -58,17 +60,18 @@ export async function movePledge(
   at: Date = now(),
 ): Promise<MoveResult> {
   const pledge = await findPledgeSnapshot(request.reference);
-  if (!pledge || (actor.as === 'supporter' && pledge.supporterId !== actor.id)) return { kind: 'not-found' };
+  if (!pledge || (actor.as === 'supporter' && !(await canMove(actor, pledge)))) return { kind: 'not-found' };
   const reason = request.reason ?? null;
   const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
   if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
+  if (move === 'approve' && pledge.organisationId !== null) await fillNameKeys();
   const needed = approvalsNeeded(money(pledge.amount, pledge.currency), (await campaignOf(pledge)).terms);
   const outcome = moveReview({
     state: pledge.review,
     move,
     by: actor.as,
     actor: actor.id,
-    supporter: pledge.supporterId,
+    supporter: (await isOwnPledge(actor, pledge)) ? actor.id : pledge.supporterId,
     reason,
     approvals: pledge.approvals,
     approvalsNeeded: needed,
@@ -110,6 +113,7 @@ function toResult(written: Written, moved?: Moved): MoveResult {
   if (written.kind === 'stored' && moved) return { kind: 'moved', ...moved };
   if (written.kind === 'replayed') return { kind: 'moved', ...(written.answer as Moved) };
   if (written.kind === 'conflict') return written;
-  if (written.kind === 'no-places' || written.kind === 'key-reused') return { kind: 'refused', code: written.kind };
+  if (written.kind === 'no-places' || written.kind === 'organisation-undecided' || written.kind === 'key-reused')
+    return { kind: 'refused', code: written.kind };
   throw new Error(`A move cannot be answered with ${written.kind}`);
 }

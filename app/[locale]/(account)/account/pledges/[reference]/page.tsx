@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const [last] = pledge.events;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
-  const moves = openMoves({ ...asked, approvals: [], moneyArrived: false });
+  const moves = pledge.mayMove ? openMoves({ ...asked, approvals: [], moneyArrived: false }) : [];
   const words = readMessages(lang, FORM);
   const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
   const acts = {

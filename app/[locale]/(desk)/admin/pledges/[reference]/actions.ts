@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { toMessageForm } from '#components/desk/message-outcome';
+import { toOrganisationForm } from '#components/desk/organisation-outcome';
 import { toMoneyForm } from '#components/desk/money-outcome';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
@@ -11,6 +12,7 @@ import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
+import { confirmOrganisation, joinOrganisation } from '#server/organisation/decide-organisation';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -18,7 +20,7 @@ import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { toMoveRequest, type PostedMove } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
-import { toField } from '#server/http/form-fields';
+import { toField, toIds } from '#server/http/form-fields';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
 import { toFormLocale } from '#server/http/form-locale';
@@ -96,6 +98,32 @@ export async function show(_: FormState, data: FormData): Promise<FormState> {
 
 export async function hide(_: FormState, data: FormData): Promise<FormState> {
   return moderate(data, 'hideMessage', hideMessage);
+}
+
+async function decideOrganisation(
+  data: FormData,
+  verb: (staff: Staff<'decide'>, seen: PostedMove) => ReturnType<typeof joinOrganisation>,
+): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const page = pageOf(data, request.reference);
+  const i18n = actI18n(data);
+  const staff = await staffOf('decide', page);
+  if (!staff) return formError({}, i18n.t('signedOut'));
+  if (request.key === null) return formError({}, i18n.t('unkeyed'));
+  const result = await verb(staff, request);
+  if (result.kind === 'joined' || result.kind === 'confirmed') redirect(page);
+  if (result.kind === 'conflict') redirect(`${page}?seen=${request.version}` as Route);
+  return toOrganisationForm(result, i18n);
+}
+
+export async function joinOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const [organisation = 0n] = toIds(data, 'organisation');
+  return decideOrganisation(data, (staff, seen) => joinOrganisation(staff, seen, organisation));
+}
+
+export async function confirmOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const against = toIds(data, 'against');
+  return decideOrganisation(data, (staff, seen) => confirmOrganisation(staff, seen, against));
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
