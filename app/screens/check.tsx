@@ -53,7 +53,7 @@ export async function CheckScreen({ lang, draft, isGone }: Props) {
       summary={<p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>}
       signedIn={person !== null}
       closed={checked.closed}
-      fullHref={checked.isFull ? `${change(checked.kind)}#tier` : null}
+      full={checked.fullYear === null ? null : { href: `${change(checked.kind)}#tier`, year: checked.fullYear }}
     />
   );
 }

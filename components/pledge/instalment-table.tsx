@@ -1,7 +1,7 @@
+import { dueWords } from '#components/pledge/due-text';
 import type { InstalmentView } from '#components/pledge/pledge-view';
 import { StateMark } from '#components/pledge/state-badge';
 import { fulfilmentWords } from '#components/pledge/state-labels';
-import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 
 /** The parts of a pledge: when, how much, what arrived. */
@@ -25,7 +25,7 @@ export function InstalmentTable({ instalments }: { instalments: readonly Instalm
         <tbody>
           {instalments.map((part) => (
             <tr key={part.seq}>
-              <th scope="row">{formatDate(part.due)}</th>
+              <th scope="row">{dueWords(part)}</th>
               <td className="num" data-label="Amount">
                 {formatMoney(part.amount)}
               </td>

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { dueWords } from '#components/pledge/due-text';
 import { nextStepWords } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
@@ -24,11 +25,13 @@ const pledge: PledgeView = {
     {
       seq: 1,
       due: civilDate('2026-08-21'),
+      after: null,
       amount: majorUnits(60, 'USD'),
       settled: majorUnits(0, 'USD'),
       state: 'due',
     },
   ],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?' }],
@@ -68,6 +71,28 @@ describe("a pledge's own page", () => {
     const two = [part, { ...part, seq: 2 }];
     expect(receiptWords(pledge).next.at(-1)).toContain('It is due on 21 August 2026');
     expect(receiptWords({ ...pledge, instalments: two }).next.at(-1)).toContain('The first part is due on');
+  });
+
+  it('names no day before the acceptance, and none that will never come', () => {
+    const [part] = pledge.instalments;
+    if (!part) throw new Error('one part');
+    const waits = { ...part, due: null, after: { days: 14, months: 0 } };
+    expect(receiptWords({ ...pledge, instalments: [waits] }).next.at(-1)).toContain(
+      'It is due 14 days after acceptance.',
+    );
+    expect(dueWords({ due: null, after: { days: 14, months: 3 } })).toBe('3 months after the first');
+    expect(dueWords({ due: null, after: null })).toBe('–');
+    const html = renderToStaticMarkup(
+      <PledgePage days="en-GB" pledge={{ ...pledge, instalments: [waits] }} acts={{}} />,
+    );
+    expect(html).toContain('14 days after acceptance');
+  });
+
+  it('says that a year begins with the payment', () => {
+    const nextDue = { due: civilDate('2026-12-01'), amount: majorUnits(99, 'USD') };
+    const member = { ...pledge, review: 'approved', fulfilment: 'not-yet-due', awaitsPayment: true, nextDue } as const;
+    expect(nextStepWords(member)).toContain('A year begins when your payment arrives.');
+    expect(nextStepWords({ ...member, awaitsPayment: false })).not.toContain('A year begins');
   });
 
   it('says what happens next in every state', () => {

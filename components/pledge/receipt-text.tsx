@@ -1,6 +1,6 @@
+import { dueWords } from '#components/pledge/due-text';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { promisedWords } from '#components/pledge/promised-text';
-import { formatDate } from '#domain/civil-date';
 
 /** What the receipt of a new pledge says. */
 export function receiptWords(pledge: PledgeView) {
@@ -18,7 +18,9 @@ export function receiptWords(pledge: PledgeView) {
         ? []
         : ['A person at the foundation reads it and decides; you hear by letter, with the reason if it is no.']),
       ...(first
-        ? [`${parts ? 'The first part' : 'It'} is due on ${formatDate(first.due)}. No money moves on this site.`]
+        ? [
+            `${parts ? 'The first part' : 'It'} is due ${first.due ? 'on ' : ''}${dueWords(first)}. No money moves on this site.`,
+          ]
         : []),
     ],
   };

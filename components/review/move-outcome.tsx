@@ -4,7 +4,7 @@ import { eventWords } from '#components/review/review-messages';
 import type { ReviewRefusal } from '#domain/review';
 
 type NotMoved =
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
@@ -20,8 +20,6 @@ export function toMoveForm(reason: string, result: NotMoved): FormState {
   const translate = (field: string, text: string): FormState => ({ answers, errors: [{ field, text }] });
   if (result.kind === 'conflict') return translate('conflict', conflictWords(result));
   if (result.kind === 'not-found') return translate('conflict', 'There is no such pledge.');
-  if (result.code === 'no-places')
-    return translate('conflict', 'No place is left at this level: somebody took it after the roll-back.');
   if (result.code === 'key-reused')
     return translate('reason', 'This form was sent before with another text. Reload the page and try again.');
   return translate(result.code.startsWith('reason') ? 'reason' : 'conflict', DECISION_REFUSAL_WORDS[result.code]);

@@ -29,6 +29,7 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   'message-hidden': 'Message kept from being shown',
   'payment-recorded': 'Payment received',
   'payment-reversed': 'Payment reversed',
+  released: 'Rest released',
 };
 
 /** An event the table does not know yet still reads as words. */

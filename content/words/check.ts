@@ -5,8 +5,8 @@ const en = {
   change: 'Change',
   make: 'Make the pledge',
   shutMake: 'This pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
-  full: 'No place is left at this level',
-  fullText: 'The last one was taken before this pledge was made. Choose another level: your other answers are kept.',
+  full: 'No place is left at this level in {year}',
+  fullText: 'The last one was taken before this pledge was made. Choose another level, or fewer years: your other answers are kept.',
   fullChange: 'Choose another level',
   makeIt: 'Make this pledge',
   signInFirst: 'Sign in to make this pledge',
@@ -46,6 +46,8 @@ const en = {
   sumFree: 'A year of membership, free. {decided}',
   sumWhole: 'You promise {whole}, due on {due}. {decided}',
   sumParts: 'You promise {whole} in {count} parts, the first of {first} due on {due}. {decided}',
+  sumWholeLater: 'You promise {whole}, due {days} days after acceptance. {decided}',
+  sumPartsLater: 'You promise {whole} in {count} parts, the first of {first} due {days} days after acceptance. {decided}',
 } as const;
 
 const es: Record<keyof typeof en, string> = {
@@ -56,9 +58,9 @@ const es: Record<keyof typeof en, string> = {
   make: 'Hacer la promesa',
   shutMake:
     'Ahora no se puede hacer esta promesa. Nada de lo que escribiste se ha perdido: tus respuestas siguen un día en esta dirección.',
-  full: 'No quedan plazas en este nivel',
+  full: 'No quedan plazas en este nivel en {year}',
   fullText:
-    'La última se ocupó antes de que hicieras esta promesa. Elige otro nivel: tus demás respuestas se conservan.',
+    'La última se ocupó antes de que hicieras esta promesa. Elige otro nivel o menos años: tus demás respuestas se conservan.',
   fullChange: 'Elegir otro nivel',
   makeIt: 'Hacer esta promesa',
   signInFirst: 'Entrar para hacer esta promesa',
@@ -98,6 +100,9 @@ const es: Record<keyof typeof en, string> = {
   sumFree: 'Un año de membresía, gratis. {decided}',
   sumWhole: 'Prometes {whole}, con vencimiento el {due}. {decided}',
   sumParts: 'Prometes {whole} en {count} partes, la primera de {first} con vencimiento el {due}. {decided}',
+  sumWholeLater: 'Prometes {whole}, con vencimiento {days} días después de la aceptación. {decided}',
+  sumPartsLater:
+    'Prometes {whole} en {count} partes, la primera de {first} con vencimiento {days} días después de la aceptación. {decided}',
 };
 
 /** The page before a pledge is made: every answer once more. */

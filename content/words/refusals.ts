@@ -160,7 +160,7 @@ const outcomeEn = {
   lost: 'We cannot reach our book just now, so nothing was written down. Your answers are still here: try again in a minute.',
   later: 'That was too often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   'no-places':
-    'The last place at this level was taken a moment ago. Choose another level: your other answers are kept.',
+    'No place is left at this level in {year}. Choose another level, or fewer years: your other answers are kept.',
   running: 'This pledge is being written down at this moment. Look at your pledges before you try again.',
   'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 } as const;
@@ -170,7 +170,7 @@ const outcomeEs: Record<keyof typeof outcomeEn, string> = {
   later:
     'Han sido demasiadas veces en poco tiempo. Vuelve a intentarlo en {minutes, plural, one {un minuto} other {# minutos}}.',
   'no-places':
-    'La última plaza de este nivel se ha ocupado hace un momento. Elige otro nivel: tus demás respuestas se conservan.',
+    'No quedan plazas en este nivel en {year}. Elige otro nivel o menos años: tus demás respuestas se conservan.',
   running: 'Esta promesa se está anotando en este momento. Mira tus promesas antes de volver a intentarlo.',
   'key-reused': 'Estas respuestas han cambiado desde que se enviaron. Vuelve atrás, repásalas y envíalas de nuevo.',
 };

@@ -23,6 +23,8 @@ export type CampaignContent = Readonly<{
   policyLimit: bigint;
   twoReviewersAbove: bigint;
   graceDays: number;
+  daysToPay: number;
+  sponsorshipDaysToPay: number;
   presets: bigint[];
   timeZone: string;
 }>;

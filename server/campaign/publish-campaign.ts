@@ -1,5 +1,6 @@
 import { demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
+import { civilDate } from '#domain/civil-date';
 import { putCampaign } from '#server/campaign/campaign-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { toDateColumn } from '#server/civil-date-column';
@@ -21,6 +22,8 @@ export async function publishContent(): Promise<void> {
       name: rest.name,
       currency: rest.currency,
       graceDays: rest.graceDays,
+      daysToPay: rest.daysToPay,
+      sponsorshipDaysToPay: rest.sponsorshipDaysToPay,
       goal: goal.amount,
       firstDay: toDateColumn(firstDay),
       lastDay: toDateColumn(lastDay),
@@ -33,5 +36,8 @@ export async function publishContent(): Promise<void> {
     },
     programmes,
   );
-  if (!(await findCatalogueYearRow(year))) await putCatalogue(demoCatalogue(year), 'content', { dryRun: false });
+  // On offer from its first day, unlike an imported year, which is a draft until it is published.
+  const offeredFrom = civilDate(`${year}-01-01`);
+  if (!(await findCatalogueYearRow(year)))
+    await putCatalogue(demoCatalogue(year), 'content', { dryRun: false, offeredFrom });
 }

@@ -1,5 +1,7 @@
 import { formatDate } from '#domain/civil-date';
+import { membershipStatus, type MembershipStatus } from '#domain/membership';
 import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
 import { toAskedWebsite } from '#server/desk/requested-website';
 import type { RecordRow } from '#server/desk/record-store';
 
@@ -26,6 +28,32 @@ function websiteWords(row: RecordRow, reader: Reader): string | null {
   return `${asks} ${website.asked}\nShown today: ${website.shown}`;
 }
 
+const STATUS: Readonly<Record<MembershipStatus, string>> = {
+  pending: 'Pending',
+  new: 'New member',
+  current: 'Member',
+  grace: 'Ended, in its month of grace',
+  expired: 'Ended',
+};
+
+/** Where the supporter's membership stands today, on an accepted membership. */
+function membershipOf({ kind, review, termFrom, supporter }: RecordRow): string | null {
+  if (kind !== 'membership' || review !== 'approved') return null;
+  if (termFrom === null) return 'A year begins when your payment arrives';
+  const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
+    from: fromDateColumn(firstDay),
+    until: lastDay && fromDateColumn(lastDay),
+  }));
+  return STATUS[membershipStatus(terms, today())];
+}
+
+/** The first and last day of a term. */
+function runOf({ termFrom, termUntil }: RecordRow): string | null {
+  if (!termFrom) return null;
+  const first = formatDate(fromDateColumn(termFrom));
+  return termUntil ? `${first} to ${formatDate(fromDateColumn(termUntil))}` : `From ${first}, for life`;
+}
+
 /** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
 export function toFacts(row: RecordRow, reader: Reader): { label: string; value: string }[] {
   const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
@@ -37,10 +65,8 @@ export function toFacts(row: RecordRow, reader: Reader): { label: string; value:
     ['Class', row.membershipClass && toWords(row.membershipClass)],
     ['Hours a month', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
     ['Area', area && toWords(area)],
-    [
-      'Runs',
-      row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`,
-    ],
+    ['Membership', membershipOf(row)],
+    ['Runs', runOf(row)],
     ['Organisation', organisation?.publicName],
     ['Website', websiteWords(row, reader)],
     ['Contact', contact && `${contact.name}, ${contact.email}`],

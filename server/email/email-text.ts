@@ -1,6 +1,8 @@
+import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
+import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { LetterContent } from '#server/email/email-frame';
 import type { LetterRow } from '#server/email/email-store';
@@ -14,11 +16,23 @@ function amountOf({ amount, currency, hoursPerMonth }: Event['pledge']): string 
   return formatShortMoney(money(amount, currency), 'en-US');
 }
 
-function planOf({ instalments, currency }: Event['pledge']): string[] {
-  if (!isCurrency(currency) || instalments.length === 0) return [];
-  const lines = instalments.map(
-    ({ due, amount }) => `${formatDate(fromDateColumn(due))}: ${formatMoney(money(amount, currency))}`,
-  );
+/** When a part of a pledge that is not accepted falls due: so many days after it, or so many months after the first part. */
+function laterWords({ kind, everyMonths, campaign }: Event['pledge'], seq: number): string {
+  const months = everyMonths * (seq - 1);
+  if (months > 0) return `${months} ${months === 1 ? 'month' : 'months'} after the first`;
+  return `${daysToPayOf(kind === 'sponsorship' ? kind : 'one-time', campaign)} days after acceptance`;
+}
+
+function planOf(pledge: Event['pledge']): string[] {
+  const { amount: whole, currency, instalments, parts, review } = pledge;
+  if (!isCurrency(currency) || parts === 0) return [];
+  const dated = instalments.filter(({ plan }) => review === 'approved' && plan === instalments[0]?.plan);
+  const lines =
+    dated.length > 0
+      ? dated.map(({ due, amount }) => `${formatDate(fromDateColumn(due))}: ${formatMoney(money(amount, currency))}`)
+      : toParts(money(whole, currency), parts).map(
+          ({ seq, amount }) => `${laterWords(pledge, seq)}: ${formatMoney(amount)}`,
+        );
   return [`What falls due, and when:\n${lines.join('\n')}`];
 }
 
@@ -47,7 +61,10 @@ const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
   }),
   'pledge-approved': ({ pledge }, what) => ({
     subject: `Your pledge ${pledge.reference} is accepted`,
-    paragraphs: [`Thank you. Your pledge of ${what} is accepted and counts from now on.`],
+    paragraphs: [
+      `Thank you. Your pledge of ${what} is accepted and counts from now on.`,
+      pledge.kind === 'membership' && pledge.amount > 0n ? 'A year begins when your payment arrives.' : '',
+    ],
     plan: true,
   }),
   'pledge-declined': ({ pledge, reason }, what) => ({
@@ -69,6 +86,10 @@ const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
   'pledge-withdrawn': ({ pledge }, what) => ({
     subject: `Your pledge ${pledge.reference} is withdrawn`,
     paragraphs: [`Your pledge of ${what} is withdrawn, as you asked. Nothing is owed.`],
+  }),
+  'pledge-released': ({ pledge, reason }, what) => ({
+    subject: `Your pledge ${pledge.reference} is released`,
+    paragraphs: [`Nothing more is expected of your pledge of ${what}. The reason:`, reason ?? ''],
   }),
   'payment-received': (event) => ({
     subject: `Payment received for ${event.pledge.reference}`,

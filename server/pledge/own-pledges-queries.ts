@@ -1,13 +1,23 @@
-import { toSafeNumber } from '#domain/money';
+import { money, toSafeNumber } from '#domain/money';
+import { toParts } from '#domain/schedule';
 import type { Person } from '#server/auth';
 import { getCampaign } from '#server/campaign/campaign-queries';
+import { toCurrency } from '#server/currency-column';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
+import { findOwnRows, isOwnPledge, type SummaryRow } from '#server/pledge/summary-store';
 
 const PAGE = 20;
 
 function toBelow(cursor: string | null | undefined): bigint | null {
   return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
+}
+
+function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) {
+  if (parts) return parts.map(({ due, amount }) => ({ due, amount: Number(amount) }));
+  return toParts(money(whole, toCurrency(currency)), partCount).map(({ amount }) => ({
+    due: null,
+    amount: toSafeNumber(amount.amount),
+  }));
 }
 
 /** One page of a person's own pledges, newest first, and where the next begins (null at the end). */
@@ -25,7 +35,7 @@ export async function listOwnPledges(
 }
 
 /**
- * The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
+ * The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`, null before acceptance; null for a cursor that no page of this person gave: a program
  * that went on from the beginning would count its pledges twice.
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
@@ -44,7 +54,7 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       hoursPerMonth: row.hoursPerMonth,
       received: toSafeNumber(row.settled + row.excess),
       createdAt: row.createdAt.toISOString(),
-      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: Number(amount) })),
+      instalments: toJsonParts(row),
     })),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
