@@ -39,8 +39,11 @@ export async function sponsorOf(person: Person, organisation: string, how: Spons
     await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
   }
   const days = [how.first ?? addDays(today(), from), addDays(civilDate(how.last ?? addDays(today(), until)), -1)];
-  if (how.isApproved === false) return reference;
-  await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [reference, ...days]);
+  if (how.isApproved !== false)
+    await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [
+      reference,
+      ...days,
+    ]);
   if (how.hasLogo) await giveLogo(reference, LOGO);
   return reference;
 }

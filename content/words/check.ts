@@ -6,7 +6,8 @@ const en = {
   make: 'Make the pledge',
   shutMake: 'This pledge cannot be made now. Nothing you typed is lost: your answers stay at this address for a day.',
   full: 'No place is left at this level in {year}',
-  fullText: 'The last one was taken before this pledge was made. Choose another level, or fewer years: your other answers are kept.',
+  fullText:
+    'The last one was taken before this pledge was made. Choose another level, or fewer years: your other answers are kept.',
   fullChange: 'Choose another level',
   makeIt: 'Make this pledge',
   signInFirst: 'Sign in to make this pledge',
@@ -47,7 +48,8 @@ const en = {
   sumWhole: 'You promise {whole}, due on {due}. {decided}',
   sumParts: 'You promise {whole} in {count} parts, the first of {first} due on {due}. {decided}',
   sumWholeLater: 'You promise {whole}, due {days} days after acceptance. {decided}',
-  sumPartsLater: 'You promise {whole} in {count} parts, the first of {first} due {days} days after acceptance. {decided}',
+  sumPartsLater:
+    'You promise {whole} in {count} parts, the first of {first} due {days} days after acceptance. {decided}',
 } as const;
 
 const es: Record<keyof typeof en, string> = {

@@ -2,7 +2,8 @@ const en = {
   title: 'A membership',
   description: 'A year in the foundation: free, on a sliding scale, or for five hours a month.',
   lead: 'A year in the foundation. Every member belongs; those with a vote also have a say in where it goes.',
-  stepYear: 'Your membership runs for a year. Renewed in time, it goes on from its old end.',
+  stepYear:
+    'Your membership runs for a year. Renewed in time, it goes on from its old end. A paid year begins when your payment arrives.',
   stepHours: 'Hours are counted as hours and shown apart; they are never turned into money.',
   aside:
     'Voting members affirm every year that they mean to vote; each person has one vote, whatever their classes. The class of Fellow is granted; no pledge leads to it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
@@ -16,7 +17,8 @@ const es: Record<keyof typeof en, string> = {
   title: 'Una membresía',
   description: 'Un año en la fundación: gratis, según lo que puedas, o por cinco horas al mes.',
   lead: 'Un año en la fundación. Todos los miembros forman parte de ella; quienes tienen voto opinan además sobre su rumbo.',
-  stepYear: 'Tu membresía dura un año. Si la renuevas a tiempo, continúa desde donde terminaba.',
+  stepYear:
+    'Tu membresía dura un año. Si la renuevas a tiempo, continúa desde donde terminaba. Un año de pago empieza cuando llega tu pago.',
   stepHours: 'Las horas se cuentan como horas y se muestran aparte; nunca se convierten en dinero.',
   aside:
     'Quienes tienen voto confirman cada año que piensan votar; cada persona tiene un voto, sean cuales sean sus clases. La clase Fellow se concede; no se llega a ella con una promesa. Fuente: <a>estatutos de la Python Software Foundation, sección 4 (en inglés)</a>.',

@@ -20,7 +20,7 @@ const askEn = {
   amountHint: 'It is a promise: nothing is charged here.',
   programme: 'What is it for?',
   parts: 'All at once, or in parts?',
-  partsHint: 'The first part is due on the day you pledge. The parts add up to the whole, to the cent.',
+  partsHint: 'The due dates are set when your pledge is accepted. The parts add up to the whole, to the cent.',
   parts1: 'At once',
   parts2: 'In 2 parts',
   parts2Hint: 'A month apart',
@@ -43,7 +43,8 @@ const askEs: Record<keyof typeof askEn, string> = {
   amountHint: 'Es una promesa: aquí no se cobra nada.',
   programme: '¿Para qué es?',
   parts: '¿De una vez o en partes?',
-  partsHint: 'La primera parte vence el día en que haces la promesa. Las partes suman el total, céntimo a céntimo.',
+  partsHint:
+    'Las fechas de vencimiento se fijan al aceptarse tu promesa. Las partes suman el total, céntimo a céntimo.',
   parts1: 'De una vez',
   parts2: 'En 2 partes',
   parts2Hint: 'Con un mes entre ambas',

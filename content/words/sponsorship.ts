@@ -6,7 +6,8 @@ const en = {
   apply: 'Apply',
   tier: '{name}, {price} a year',
   stepPlace: 'A place at your level is kept for you while people at the foundation read your application.',
-  stepLetter: 'You hear from them by letter, with a reason if the answer is no. Each part is due on its own day.',
+  stepLetter:
+    'You hear from them by letter, with a reason if the answer is no. The due dates, and the days it runs, are set when it is accepted.',
 } as const;
 
 const es: Record<keyof typeof en, string> = {
@@ -17,7 +18,8 @@ const es: Record<keyof typeof en, string> = {
   apply: 'Solicitud',
   tier: '{name}, {price} al año',
   stepPlace: 'Se te guarda una plaza en tu nivel mientras en la fundación leen tu solicitud.',
-  stepLetter: 'Te responden por correo, con el motivo si la respuesta es no. Cada parte vence en su propia fecha.',
+  stepLetter:
+    'Te responden por correo, con el motivo si la respuesta es no. Las fechas de vencimiento y los días que dura se fijan al aceptarse.',
 };
 
 /** The page of the sponsorship, around its table and form. */

@@ -85,7 +85,11 @@ export async function movePledge(
       from: pledge.review,
       version: pledge.version,
       to: outcome.state,
-      event: { type: outcome.event, reason: outcome.reason, data: { approvals: outcome.approvals.length, needed: pledge.approvalsNeeded } },
+      event: {
+        type: outcome.event,
+        reason: outcome.reason,
+        data: { approvals: outcome.approvals.length, needed: pledge.approvalsNeeded },
+      },
       at,
       bookedOn: day,
       entries: entriesFor(outcome.event, pledge, dates),
