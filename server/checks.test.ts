@@ -143,8 +143,14 @@ const PLANTS: Readonly<Record<string, Plants>> = {
   },
   places: {
     'one taken by nobody': ["UPDATE place_year SET taken = taken + 1 WHERE slug = 'visionary'", 'tier visionary'],
-    'one held and not counted': ["DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'benefit'", 'benefit '],
-    'a sponsorship without its level': ["DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'tier'", 'pledge PB-'],
+    'one held and not counted': [
+      "DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'benefit'",
+      'benefit ',
+    ],
+    'a sponsorship without its level': [
+      "DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'tier'",
+      'pledge PB-',
+    ],
     'one of somebody who withdrew': [
       "INSERT INTO pledge_place SELECT :gone, kind, slug, year FROM place_year WHERE slug = 'partner'",
       'pledge PB-',

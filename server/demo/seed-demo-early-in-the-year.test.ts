@@ -15,9 +15,7 @@ it('the demonstration begins with its campaign, also on the second of January in
   } finally {
     vi.useRealTimers();
   }
-  const [first] = await ask(
-    "SELECT min(created_at AT TIME ZONE 'Pacific/Honolulu')::date::text AS day FROM pledge",
-  );
+  const [first] = await ask("SELECT min(created_at AT TIME ZONE 'Pacific/Honolulu')::date::text AS day FROM pledge");
   expect(first).toEqual({ day: `${year - 1}-01-01` });
   expect(await countOf('payment')).toBeGreaterThan(10);
   await expectChecksHold();

@@ -81,9 +81,7 @@ describe('a posted form', () => {
   it('that is good leads to a draft a visitor can check, and sees the plan of', async () => {
     const draft = await findCheckedDraft(await keep(), null);
     expect(draft).toMatchObject({ kind: 'one-time', input: { amount: { amount: 2_550n } }, byPolicy: true });
-    expect(draft && 'parts' in draft && draft.parts.map(({ amount }) => Number(amount.amount))).toEqual([
-      1_275, 1_275,
-    ]);
+    expect(draft && 'parts' in draft && draft.parts.map(({ amount }) => Number(amount.amount))).toEqual([1_275, 1_275]);
     expect(draft).toMatchObject({ due: addDays(today(), 14), daysToPay: 14 });
     expect(draft && 'names' in draft && draft.names.programmes.grants).toBe('Grants');
   });

@@ -14,7 +14,10 @@ const instalments = {
   items: {
     type: 'object',
     required: ['due', 'amount'],
-    properties: { due: { type: ['string', 'null'], format: 'date', description: 'Null until the pledge is accepted.' }, amount: money },
+    properties: {
+      due: { type: ['string', 'null'], format: 'date', description: 'Null until the pledge is accepted.' },
+      amount: money,
+    },
   },
 };
 
