@@ -56,6 +56,9 @@ export type DemoCampaign = {
   policyLimit: Money<'USD'>;
   twoReviewersAbove: Money<'USD'>;
   graceDays: number;
+  /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
+  daysToPay: number;
+  sponsorshipDaysToPay: number;
   presets: readonly PresetWords[];
   programmes: readonly ProgrammeWords[];
 };
@@ -74,6 +77,8 @@ export function demoCampaign(year: number): DemoCampaign {
     policyLimit: majorUnits(500, 'USD'),
     twoReviewersAbove: majorUnits(50_000, 'USD'),
     graceDays: 14,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
     presets: PRESETS,
     programmes: PROGRAMMES,
   };

@@ -20,6 +20,8 @@ export function earlierCampaign(year: number): DemoCampaign {
     policyLimit: majorUnits(1_000, 'USD'),
     twoReviewersAbove: majorUnits(5_000, 'USD'),
     graceDays: 30,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
     presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, 'USD'), standsFor: '' })),
     programmes: PROGRAMMES.filter(({ slug }) => FOR.includes(slug)),
   };

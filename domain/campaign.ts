@@ -1,5 +1,6 @@
 import { compareDates, type CivilDate } from '#domain/civil-date';
 import type { Currency, Money } from '#domain/money';
+import type { PledgeKind } from '#domain/pledge-kind';
 
 /** What a pledge may be for within a campaign. */
 export type Programme = Readonly<{ slug: string; name: string }>;
@@ -22,6 +23,9 @@ export type CampaignTerms = Readonly<{
   twoReviewersAbove: Money;
   /** Days after a due date before an open instalment counts as overdue. */
   graceDays: number;
+  /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
+  daysToPay: number;
+  sponsorshipDaysToPay: number;
   presets: readonly Money[];
   programmes: readonly Programme[];
   /** IANA name of the foundation's time zone. */
@@ -37,6 +41,14 @@ type Days = Pick<CampaignTerms, 'firstDay' | 'lastDay'>;
 export function findClosed({ firstDay, lastDay }: Days, today: CivilDate): CampaignClosed | null {
   if (compareDates(today, firstDay) < 0) return { phase: 'before', day: firstDay };
   return compareDates(today, lastDay) > 0 ? { phase: 'after', day: lastDay } : null;
+}
+
+/** Days from the acceptance of a pledge of that kind to its first due date. Source: design, "Due dates". */
+export function daysToPayOf(
+  kind: PledgeKind,
+  { daysToPay, sponsorshipDaysToPay }: Pick<CampaignTerms, 'daysToPay' | 'sponsorshipDaysToPay'>,
+): number {
+  return kind === 'sponsorship' ? sponsorshipDaysToPay : daysToPay;
 }
 
 /** Whether the campaign takes pledges on that day of its own time zone. */

@@ -122,7 +122,7 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   await expect(historyOf(desk).first()).toContainText('Rosa Lindqvist');
 
   await page.goto('/account');
-  await expect(page.getByRole('main').getByRole('listitem')).toContainText(['Due']);
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText(['Not yet due']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page)).toContainText([/^Approved/, /^Pledged/]);
   await expect(page.getByText('Rosa')).toHaveCount(0);

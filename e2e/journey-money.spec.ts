@@ -25,7 +25,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   const parts = desk.getByRole('table', { name: 'Parts of this pledge' }).getByRole('row');
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
-  await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Due/, /\$100\.00–Not yet due/]);
+  await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly received/, /\$100\.00–Not yet due/]);
   await waitForLetter(request, ADA, [`Payment received for ${reference}`, '$40.00 has arrived']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByText('$60.01 is due on')).toBeVisible();

@@ -6,7 +6,7 @@ export type Made = Readonly<{
   review: 'submitted' | 'approved';
   amount: number;
   currency: string;
-  instalments: readonly { due: string; amount: number }[];
+  instalments: readonly { due: string | null; amount: number }[];
 }>;
 
 /** A one-time gift as JSON, in cents. */

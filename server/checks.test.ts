@@ -22,13 +22,15 @@ import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
-const ids: Record<'gift' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone', string> = {
+const ids: Record<'gift' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone' | 'member' | 'unpaid', string> = {
   gift: '',
   hours: '',
   large: '',
   sponsor: '',
   waiting: '',
   gone: '',
+  member: '',
+  unpaid: '',
 };
 
 beforeAll(async () => {
@@ -50,6 +52,8 @@ beforeAll(async () => {
     sponsor: await pledge(person, sponsorship('visionary', 'Loom')),
     waiting: await pledge(person, gift(70_000)),
     gone: await pledge(person, sponsorship('partner', 'Gone')),
+    member: await pledge(person, { kind: 'membership', class: 'basic' }),
+    unpaid: await pledge(person, { kind: 'membership', class: 'supporting', amount: 9_900 }),
   };
   for (const [name, { reference }] of Object.entries(made))
     ids[name as keyof typeof ids] = String((await snapshotOf(reference)).id);
@@ -77,9 +81,9 @@ const entry = (pledge: string, columns: string, values: string) =>
 const payment = (pledge: string, amount: string, reverses: string) =>
   `INSERT INTO payment (pledge_id, amount, currency, received_on, recorded_by, reverses_id)
    SELECT :${pledge}, ${amount}, currency, received_on, recorded_by, ${reverses} FROM payment WHERE pledge_id = :gift LIMIT 1`;
-const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition,
+const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition,
     display_name, show_name, show_amount, review, search)
-  SELECT 'PB-2222-2222', campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, '', false, false,
+  SELECT 'PB-2222-2222', campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, '', false, false,
     'submitted', '' FROM pledge WHERE id = :gift`;
 
 const MERGED = `UPDATE organisation SET status = 'merged', merged_into = (SELECT organisation_id FROM pledge WHERE id = :sponsor)
@@ -132,6 +136,10 @@ const PLANTS: Readonly<Record<string, Plants>> = {
       '40001',
     ],
     'a missing part': ['DELETE FROM instalment WHERE pledge_id = :gift AND seq = 4', '30000'],
+    'a part on another day than the ledger says': [
+      'UPDATE instalment SET due = due - 1 WHERE pledge_id = :gift AND seq = 1',
+      'PB-',
+    ],
     'parts out of order': ['UPDATE instalment SET due = due + 1000 WHERE pledge_id = :gift AND seq = 1', 'PB-'],
   },
   'kept-sums': {
@@ -182,9 +190,19 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     'a payment that never reached the ledger': [payment('gift', '7', 'NULL'), '17007'],
   },
   places: {
-    'one taken by nobody': ["UPDATE tier SET taken = taken + 1 WHERE slug = 'visionary'", 'tier visionary'],
-    'one held and not counted': ['DELETE FROM pledge_place WHERE pledge_id = :sponsor', 'benefit '],
-    'one of somebody who withdrew': ['UPDATE pledge SET place_held = true WHERE id = :gone', 'pledge PB-'],
+    'one taken by nobody': ["UPDATE place_year SET taken = taken + 1 WHERE slug = 'visionary'", 'tier visionary'],
+    'one held and not counted': [
+      "DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'benefit'",
+      'benefit ',
+    ],
+    'a sponsorship without its level': [
+      "DELETE FROM pledge_place WHERE pledge_id = :sponsor AND kind = 'tier'",
+      'pledge PB-',
+    ],
+    'one of somebody who withdrew': [
+      "INSERT INTO pledge_place SELECT :gone, kind, slug, year FROM place_year WHERE slug = 'partner'",
+      'pledge PB-',
+    ],
   },
   reversals: {
     'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],
@@ -197,6 +215,22 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     ],
     'somebody who does not count': ["DELETE FROM supporter_standing WHERE party LIKE 'organisation%'", 'organisation'],
     'a number in the ledger that is not theirs': [entry('gift', 'supporters', '1'), 'campaign '],
+  },
+  terms: {
+    'an accepted sponsorship without a term': [
+      'UPDATE pledge SET term_from = NULL, term_until = NULL WHERE id = :sponsor',
+      'sponsorship',
+    ],
+    'a gift with a term': ['UPDATE pledge SET term_from = now()::date WHERE id = :gift', 'one-time'],
+    'a term of a member who has not paid': [
+      `INSERT INTO membership_term SELECT id, supporter_id, membership_class, '2031-01-01', '2031-12-31' FROM pledge WHERE id = :unpaid`,
+      'membership',
+    ],
+    'a member without a term': ['DELETE FROM membership_term WHERE pledge_id = :member', 'membership'],
+    'a term with other days than its pledge': [
+      'UPDATE membership_term SET last_day = last_day + 1 WHERE pledge_id = :member',
+      'membership',
+    ],
   },
   websites: {
     'one that nobody approved': [

@@ -51,6 +51,8 @@ describe("the application's connection", () => {
     'figure_fold',
     'supporter_standing',
     'pledge_place',
+    'place_year',
+    'membership_term',
     'organisation',
     'organisation_contact',
     'organisation_merge',
@@ -74,8 +76,10 @@ describe("the application's connection", () => {
     expect(await ask(`SELECT * FROM ${table} ORDER BY 1`)).toEqual(before);
   });
 
-  it.each(['tier', 'benefit'])('cannot write how many places of a %s are taken', async (table) => {
-    expect(await refusalOf(`UPDATE ${table} SET taken = 0`)).toBe(`permission denied for table ${table}`);
+  it.each(['tier', 'benefit'])('can edit a %s, but not which catalogue it is of', async (table) => {
+    expect(await refusalOf(`UPDATE ${table} SET catalogue_id = catalogue_id`)).toBe(
+      `permission denied for table ${table}`,
+    );
     expect(await refusalOf(`UPDATE ${table} SET name = name`)).toBeNull();
   });
 
@@ -112,9 +116,11 @@ describe("the application's connection", () => {
   });
 
   it.each([
-    ['hold_tier(1)', 'hold_tier'],
-    ['hold_benefits(1, 1)', 'hold_benefits'],
-    ['free_places(1, 1)', 'free_places'],
+    ["take_places('tier', 'partner', 2026, 1)", 'take_places'],
+    ['hold_places(1, 1, 2026, 1)', 'hold_places'],
+    ['free_places(1, 0)', 'free_places'],
+    ['keep_membership(NULL, now()::date)', 'keep_membership'],
+    ["date_instalments(1, '[]')", 'date_instalments'],
     ["claim_key(gen_random_uuid(), 'x', '\\x00', true)", 'claim_key'],
     ["post_letter('pledge-approved', 1, gen_random_uuid())", 'post_letter'],
     ["write_entries(1, NULL, now()::date, '[]')", 'write_entries'],
@@ -134,7 +140,7 @@ describe("the application's connection", () => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });
 
-  it('may call just the eleven writers of the book', async () => {
+  it('may call just the twelve writers of the book', async () => {
     const rows = await ask<{ name: string }>(
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
@@ -147,6 +153,7 @@ describe("the application's connection", () => {
       'give_logo',
       'merge_organisations',
       'post_sign_in_letter',
+      'release_pledge',
       'set_name_keys',
       'store_pledge',
       'undo_organisation_merge',

@@ -17,6 +17,8 @@ export function fixtureCampaign(year: number): Omit<CampaignTerms, 'timeZone'> {
     policyLimit: majorUnits(500, 'USD'),
     twoReviewersAbove: majorUnits(50_000, 'USD'),
     graceDays: 14,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
     presets: [25, 50, 99, 250].map((units) => majorUnits(units, 'USD')),
     programmes: [
       { slug: 'where-needed', name: 'Where it is needed most' },
@@ -42,6 +44,8 @@ export function earlierFixture(year: number): Omit<CampaignTerms, 'timeZone'> {
     policyLimit: euros(100),
     twoReviewersAbove: euros(1_000),
     graceDays: 60,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
     presets: [10, 20].map(euros),
     programmes: [{ slug: 'trees', name: 'Trees' }],
   };

@@ -26,6 +26,7 @@ const record: RecordView = {
   facts: [],
   message: null,
   instalments: [],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [],

@@ -29,6 +29,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   facts: [],
   message: standing && { text: TEXT, standing },
   instalments: [],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [],

@@ -18,14 +18,14 @@ function show(lang: 'en' | 'es', isFull: boolean): string {
       summary={<p>You promise</p>}
       signedIn
       closed={null}
-      fullHref={isFull ? '/give/sponsorship/change?draft=1#tier' : null}
+      full={isFull ? { href: '/give/sponsorship/change?draft=1#tier', year: 2027 } : null}
     />,
   );
 }
 
 describe.each([
-  ['en', 'No place is left at this level', 'Choose another level'],
-  ['es', 'No quedan plazas en este nivel', 'Elegir otro nivel'],
+  ['en', 'No place is left at this level in 2027', 'Choose another level'],
+  ['es', 'No quedan plazas en este nivel en 2027', 'Elegir otro nivel'],
 ] as const)('the check page in %s', (lang, title, change) => {
   it('has a button while there is a place', () => {
     const html = show(lang, false);

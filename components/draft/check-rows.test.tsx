@@ -75,22 +75,33 @@ describe('the answers to check', () => {
 
 describe('the sum of it', () => {
   const due = civilDate('2026-11-21');
-  const part = { seq: 1, due, amount: money(30_000n, 'USD') };
+  const part = { seq: 1, amount: money(30_000n, 'USD') };
+  const accepted = { due, daysToPay: 14, byPolicy: true };
 
-  it('tells whole, parts and day', () => {
-    const plan = { instalments: [part, part, part, part], byPolicy: false };
+  it('tells whole, parts and, of what is accepted at once, the day', () => {
+    const plan = { ...accepted, parts: [part, part, part, part] };
     expect(summaryWords(gift, plan, tellIn('en'))).toBe(
-      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. A person reads it and decides; you hear by letter.',
+      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. It is accepted at once.',
     );
     expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
   });
 
+  it('names no day before somebody has accepted it', () => {
+    const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
+    expect(summaryWords(sponsor, waits, tellIn('en'))).toBe(
+      'You promise $22,000.00 in 2 parts, the first of $300.00 due 30 days after acceptance. A person reads it and decides; you hear by letter.',
+    );
+    expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, tellIn('es'))).toContain(
+      '14 días después de la aceptación',
+    );
+  });
+
   it('tells one part, hours and what is free', () => {
-    expect(summaryWords(gift, { instalments: [part], byPolicy: true }, tellIn('en'))).toBe(
+    expect(summaryWords(gift, { ...accepted, parts: [part] }, tellIn('en'))).toBe(
       'You promise $1,200.00, due on 21 November 2026. It is accepted at once.',
     );
-    expect(summaryWords(member, { instalments: [], byPolicy: true }, tellIn('es'))).toContain('7 horas al mes');
+    expect(summaryWords(member, { ...accepted, parts: [] }, tellIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
-    expect(summaryWords(basic, { instalments: [], byPolicy: true }, tellIn('en'))).toContain('free');
+    expect(summaryWords(basic, { ...accepted, parts: [] }, tellIn('en'))).toContain('free');
   });
 });

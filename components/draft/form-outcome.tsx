@@ -25,12 +25,14 @@ type NotMade =
   | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'too-many'; seconds: number }>
   | Readonly<{ kind: 'lost' }>
-  | Readonly<{ kind: NotMadeKind }>;
+  | Readonly<{ kind: 'no-places'; year: number }>
+  | Readonly<{ kind: 'running' | 'key-reused' }>;
 
 /** Why the check page could not make the pledge. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeTold): FormState {
   if (result.kind === 'refused' || result.kind === 'too-many' || result.kind === 'lost')
     return toCheckedForm({ ...result, answers: {} }, i18n);
-  const field = result.kind === 'no-places' ? 'tier' : 'form';
-  return { answers: {}, errors: [{ field, text: i18n.t(result.kind) }] };
+  if (result.kind === 'no-places')
+    return { answers: {}, errors: [{ field: 'tier', text: i18n.t(result.kind, { year: String(result.year) }) }] };
+  return { answers: {}, errors: [{ field: 'form', text: i18n.t(result.kind) }] };
 }

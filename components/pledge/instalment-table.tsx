@@ -1,9 +1,9 @@
+import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
 import type { InstalmentView } from '#components/pledge/pledge-view';
 import { StateMark } from '#components/pledge/state-badge';
 import { fulfilmentWords } from '#components/pledge/state-labels';
 import type { PledgeKey } from '#content/messages/pledge';
-import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 
 type Props = { instalments: readonly InstalmentView[]; i18n: I18n<PledgeKey> };
@@ -30,7 +30,7 @@ export function InstalmentTable({ instalments, i18n }: Props) {
         <tbody>
           {instalments.map((part) => (
             <tr key={part.seq}>
-              <th scope="row">{formatDate(part.due, language.days)}</th>
+              <th scope="row">{dueText(part, i18n)}</th>
               <td className="num" data-label={t('amount')}>
                 {formatMoney(part.amount, language.numbers)}
               </td>

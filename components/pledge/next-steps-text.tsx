@@ -7,15 +7,22 @@ import { formatMoney } from '#domain/money';
 
 /** What happens next to a pledge, for its supporter. */
 export function nextStepText(
-  { review, fulfilment, nextDue }: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue'>,
+  {
+    review,
+    fulfilment,
+    nextDue,
+    awaitsPayment,
+  }: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue' | 'awaitsPayment'>,
   { language, t }: I18n<PledgeKey | AccountKey>,
 ): string {
   if (review !== 'approved') return t(`meaning-${review}`);
   if (fulfilment === 'fulfilled') return t('stepPaid');
-  if (nextDue)
-    return t(fulfilment === 'overdue' ? 'stepOverdue' : 'stepDue', {
+  if (nextDue) {
+    const due = t(fulfilment === 'overdue' ? 'stepOverdue' : 'stepDue', {
       amount: formatMoney(nextDue.amount, language.numbers),
       day: formatDate(nextDue.due, language.days),
     });
+    return awaitsPayment ? t('stepAwaits', { due }) : due;
+  }
   return t(fulfilment === null ? 'stepFree' : 'stepNothing');
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { dueText } from '#components/pledge/due-text';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
@@ -27,11 +28,13 @@ const pledge: PledgeView = {
     {
       seq: 1,
       due: civilDate('2026-08-21'),
+      after: null,
       amount: majorUnits(60, 'USD'),
       settled: majorUnits(0, 'USD'),
       state: 'due',
     },
   ],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?' }],
@@ -72,6 +75,28 @@ describe("a pledge's own page", () => {
     const two = [part, { ...part, seq: 2 }];
     expect(receiptTexts(pledge, i18n).next.at(-1)).toContain('It is due on 21 August 2026');
     expect(receiptTexts({ ...pledge, instalments: two }, i18n).next.at(-1)).toContain('The first instalment is due on');
+  });
+
+  it('names no day before the acceptance, and none that will never come', () => {
+    const [part] = pledge.instalments;
+    if (!part) throw new Error('one part');
+    const waits = { ...part, due: null, after: { days: 14, months: 0 } };
+    expect(receiptTexts({ ...pledge, instalments: [waits] }, i18n).next.at(-1)).toContain(
+      'It is due 14 days after acceptance.',
+    );
+    expect(dueText({ due: null, after: { days: 14, months: 3 } }, i18n)).toBe('3 months after the first');
+    expect(dueText({ due: null, after: null }, i18n)).toBe('–');
+    const html = renderToStaticMarkup(
+      <PledgePage i18n={i18n} pledge={{ ...pledge, instalments: [waits] }} acts={{}} />,
+    );
+    expect(html).toContain('14 days after acceptance');
+  });
+
+  it('says that a year begins with the payment', () => {
+    const nextDue = { due: civilDate('2026-12-01'), amount: majorUnits(99, 'USD') };
+    const member = { ...pledge, review: 'approved', fulfilment: 'not-yet-due', awaitsPayment: true, nextDue } as const;
+    expect(nextStepText(member, i18n)).toContain('Your year begins when your payment arrives.');
+    expect(nextStepText({ ...member, awaitsPayment: false }, i18n)).not.toContain('Your year begins');
   });
 
   it('says what happens next in every state', () => {

@@ -1,18 +1,22 @@
+import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { promisedText } from '#components/pledge/promised-text';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
-import { formatDate } from '#domain/civil-date';
+
+function dueKey(isFirst: boolean, isDated: boolean) {
+  if (isDated) return isFirst ? 'receiptFirstDue' : 'receiptDue';
+  return isFirst ? 'receiptFirstLater' : 'receiptLater';
+}
 
 /** What the receipt of a new pledge says. */
 export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountKey>) {
   const { reference, what, instalments, review } = pledge;
-  const { language, t } = i18n;
+  const { t } = i18n;
   const [first] = instalments;
   const [count, promised] = [instalments.length, promisedText(pledge, i18n)];
   const isConfirmed = review === 'approved';
-  const day = first && formatDate(first.due, language.days);
   return {
     reference,
     title: t(isConfirmed ? 'receiptConfirmed' : 'receiptReview'),
@@ -21,7 +25,7 @@ export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountK
     next: [
       t('receiptEmail'),
       ...(isConfirmed ? [] : [t('receiptReviewed')]),
-      ...(day ? [t(count > 1 ? 'receiptFirstDue' : 'receiptDue', { day })] : []),
+      ...(first ? [t(dueKey(count > 1, first.due !== null), { day: dueText(first, i18n) })] : []),
     ],
   };
 }

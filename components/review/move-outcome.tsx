@@ -6,7 +6,7 @@ import type { PledgeKey } from '#content/messages/pledge';
 import type { ReviewRefusal } from '#domain/review';
 
 type NotMoved =
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'organisation-undecided' | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'organisation-undecided' | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 

@@ -19,6 +19,7 @@ const EVENTS = [
   'organisation-separated',
   'payment-recorded',
   'payment-reversed',
+  'released',
 ] as const;
 
 /** What happened, in words. An event the list does not know yet still reads as words. */

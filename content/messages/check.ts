@@ -8,8 +8,9 @@ export const CHECK = defineMessages('check', {
   change: 'Change',
   make: 'Confirm your pledge',
   shutMake: 'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for 24 hours.',
-  full: 'No place is left at this level',
-  fullText: 'The last one was taken before you confirmed. Choose another level: we keep your other answers.',
+  full: 'No place is left at this level in {year}',
+  fullText:
+    'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',
   fullChange: 'Choose another level',
   makeIt: 'Confirm your pledge',
   signInFirst: 'Sign in to confirm',
@@ -48,4 +49,7 @@ export const CHECK = defineMessages('check', {
   sumFree: 'A year of membership, free. {decided}',
   sumWhole: 'You pledge {whole}, due on {due}. {decided}',
   sumParts: 'You pledge {whole} in {count} instalments, the first of {first} due on {due}. {decided}',
+  sumWholeLater: 'You pledge {whole}, due {days} days after acceptance. {decided}',
+  sumPartsLater:
+    'You pledge {whole} in {count} instalments, the first of {first} due {days} days after acceptance. {decided}',
 });

@@ -5,7 +5,8 @@ export const MEMBERSHIP = defineMessages('membership', {
   title: 'A membership',
   description: 'A year of membership: free, on a sliding scale, or for five hours a month.',
   lead: 'A year of membership of the foundation. Every member belongs; those with a vote also have a say in where it goes.',
-  stepYear: 'Your membership runs for a year. Renew early and you lose no days.',
+  stepYear:
+    'Your membership runs for a year. Renew early and you lose no days. A paid year begins when your payment arrives.',
   stepHours: 'Hours are counted as hours and shown separately; we never turn them into money.',
   aside:
     'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',

@@ -10,7 +10,7 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
   tier: '{name}, {price} a year',
   stepPlace: 'We hold a place at your level while the foundation reviews your application.',
   stepLetter:
-    'We’ll email you the decision, with the reason if the answer is no. Each instalment has its own due date.',
+    'We’ll email you the decision, with the reason if the answer is no. The due dates and the term are set when it is accepted.',
 });
 
 /** The questions of a sponsorship. They travel to the browser, where `{years}` is filled in. */

@@ -1,4 +1,4 @@
--- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"no-places"}, {"kind":"organisation-undecided"},
+-- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"organisation-undecided"},
 -- {"kind":"conflict"} with where it stands now, or what claim_key says.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -16,6 +16,9 @@ BEGIN
     RETURN earlier;
   END IF;
   UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
+    -- A sponsorship's term is set by its acceptance, and cleared where that is undone.
+    term_from = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'from')::date ELSE term_from END,
+    term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date ELSE term_until END,
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
   WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
   RETURNING * INTO moved;
@@ -27,16 +30,8 @@ BEGIN
   IF (p ->> 'approval')::boolean AND moved.organisation_id IS NOT NULL THEN
     PERFORM settle_organisation(moved.organisation_id, alone, p_to = 'approved', p_actor, p_at);
   END IF;
-  -- After a roll-back the place was given free, so acceptance has to find one again.
-  IF p_to = 'approved' AND moved.tier_id IS NOT NULL AND NOT moved.place_held THEN
-    IF NOT hold_tier(moved.tier_id) THEN
-      RAISE EXCEPTION 'no places left' USING ERRCODE = 'PB001';
-    END IF;
-    PERFORM hold_benefits(moved.id, moved.tier_id);
-    UPDATE pledge SET place_held = true WHERE id = moved.id;
-  ELSIF (p ->> 'freePlaces')::boolean AND moved.place_held THEN
-    PERFORM free_places(moved.id, moved.tier_id);
-    UPDATE pledge SET place_held = false WHERE id = moved.id;
+  IF (p ->> 'freePlaces')::boolean AND moved.tier_id IS NOT NULL THEN
+    PERFORM free_places(moved.id, 0);
   END IF;
   INSERT INTO pledge_event (pledge_id, version, type, actor_id, reason, data, at)
   VALUES (moved.id, moved.version, p -> 'event' ->> 'type', p_actor, p -> 'event' ->> 'reason', COALESCE(p -> 'event' -> 'data', '{}'), p_at)
@@ -44,6 +39,7 @@ BEGIN
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
   END IF;
+  PERFORM date_instalments(moved.id, p -> 'instalments');
   IF p_to = 'approved' AND (p ->> 'from') <> 'approved' AND moved.tier_id IS NOT NULL THEN
     PERFORM copy_benefits(moved);
   END IF;
@@ -59,12 +55,13 @@ BEGIN
       p -> 'payment' ->> 'note', (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
+  IF moved.kind = 'membership' THEN
+    PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
+  END IF;
   PERFORM post_letter(kind, event, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'letters') kind;
   INSERT INTO request_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');
 EXCEPTION
-  WHEN SQLSTATE 'PB001' THEN
-    RETURN jsonb_build_object('kind', 'no-places');
   WHEN SQLSTATE 'PB002' THEN
     RETURN jsonb_build_object('kind', 'organisation-undecided');
 END $$;

@@ -16,6 +16,8 @@ export function toCampaignColumns(terms: Omit<CampaignTerms, 'programmes'>): Cam
     policyLimit: terms.policyLimit.amount,
     twoReviewersAbove: terms.twoReviewersAbove.amount,
     graceDays: terms.graceDays,
+    daysToPay: terms.daysToPay,
+    sponsorshipDaysToPay: terms.sponsorshipDaysToPay,
     presets: terms.presets.map(({ amount }) => amount),
     timeZone: terms.timeZone,
   };

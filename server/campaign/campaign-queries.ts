@@ -32,6 +32,8 @@ function toCampaign(row: CampaignRow): Campaign {
       policyLimit: amount(row.policyLimit),
       twoReviewersAbove: amount(row.twoReviewersAbove),
       graceDays: row.graceDays,
+      daysToPay: row.daysToPay,
+      sponsorshipDaysToPay: row.sponsorshipDaysToPay,
       presets: row.presets.map(amount),
       programmes: row.programmes.map(({ slug, name }) => ({ slug, name })),
       timeZone: row.timeZone,

@@ -40,6 +40,8 @@ export type CampaignColumns = Readonly<{
   policyLimit: bigint;
   twoReviewersAbove: bigint;
   graceDays: number;
+  daysToPay: number;
+  sponsorshipDaysToPay: number;
   presets: bigint[];
   timeZone: string;
 }>;

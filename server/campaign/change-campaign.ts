@@ -9,7 +9,12 @@ type MoneyTerm = 'goal' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAb
 
 /** What is to change of a campaign's terms. Amounts in minor units of its currency, the new one where that changes too. */
 export type TermsChange = Readonly<
-  Partial<Pick<CampaignTerms, 'name' | 'currency' | 'firstDay' | 'lastDay' | 'graceDays'>> &
+  Partial<
+    Pick<
+      CampaignTerms,
+      'name' | 'currency' | 'firstDay' | 'lastDay' | 'graceDays' | 'daysToPay' | 'sponsorshipDaysToPay'
+    >
+  > &
     Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[] }
 >;
 
@@ -34,6 +39,8 @@ function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms 
     firstDay,
     lastDay,
     graceDays: changes.graceDays ?? terms.graceDays,
+    daysToPay: changes.daysToPay ?? terms.daysToPay,
+    sponsorshipDaysToPay: changes.sponsorshipDaysToPay ?? terms.sponsorshipDaysToPay,
     presets: (changes.presets ?? terms.presets.map(({ amount }) => amount)).map((amount) => money(amount, currency)),
   };
 }

@@ -79,17 +79,20 @@ describe('a start', () => {
   });
 
   it('in the next year leaves the campaign its days and offers the new catalogue', async () => {
+    let offered: Awaited<ReturnType<typeof findOfferedCatalogue>> = null;
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year + 1, 0, 1, 12) });
     try {
       await publishContent();
+      offered = await findOfferedCatalogue();
     } finally {
       vi.useRealTimers();
     }
     expect(await ask('SELECT first_day::text AS first, last_day::text AS last FROM campaign')).toEqual([
       { first: declared?.firstDay, last: declared?.lastDay },
     ]);
-    const offered = await findOfferedCatalogue();
     expect(offered?.catalogue.year).toBe(year + 1);
+    // It is on offer from its own first day, not before.
+    expect((await findOfferedCatalogue())?.catalogue.year).toBe(year);
     expect(offered && (await putCatalogue(offered.catalogue, 'test', { dryRun: true }))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { contentCampaigns, type DemoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
 import type { CampaignTerms } from '#domain/campaign';
+import { civilDate } from '#domain/civil-date';
 import { toCampaignColumns } from '#server/campaign/campaign-columns';
 import { insertCampaign } from '#server/campaign/campaign-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
@@ -25,5 +26,8 @@ export async function addDeclared({ presets, ...terms }: DemoCampaign): Promise<
 export async function publishContent(): Promise<void> {
   const year = Number(today(now()).slice(0, 4));
   for (const campaign of contentCampaigns(year)) await addDeclared(campaign);
-  if (!(await findCatalogueYearRow(year))) await putCatalogue(demoCatalogue(year), 'content', { dryRun: false });
+  // On offer from its first day, unlike an imported year, which is a draft until it is published.
+  const offeredFrom = civilDate(`${year}-01-01`);
+  if (!(await findCatalogueYearRow(year)))
+    await putCatalogue(demoCatalogue(year), 'content', { dryRun: false, offeredFrom });
 }

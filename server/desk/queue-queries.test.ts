@@ -149,8 +149,8 @@ describe('pages', () => {
     const [{ id } = { id: '' }] = await ask<{ id: string }>("SELECT id FROM person WHERE email = 'unal@example.org'");
     const before = await countOf("pledge WHERE review = 'declined'");
     await ask(
-      `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name, show_name, show_amount, review, search)
-       SELECT 'PB-' || translate(lpad(n::text, 4, '0'), '01', 'AB') || '-XXXX', campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, '', false, false, 'declined', ''
+      `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name, show_name, show_amount, review, search)
+       SELECT 'PB-' || translate(lpad(n::text, 4, '0'), '01', 'AB') || '-XXXX', campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, '', false, false, 'declined', ''
        FROM pledge, generate_series(1, $1) n WHERE supporter_id = $2 AND amount = 60000`,
       [1_000 - before, id],
     );

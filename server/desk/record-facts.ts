@@ -1,5 +1,7 @@
 import { formatDate } from '#domain/civil-date';
+import { membershipStatus } from '#domain/membership';
 import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
 import { toAskedWebsite } from '#server/desk/requested-website';
 import type { RecordRow } from '#server/desk/record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
@@ -49,10 +51,24 @@ function areaText(area: string, { t }: Said): string {
   return known ? t(known) : toWords(area);
 }
 
+/** The first and last day of a term. */
 function termText({ termFrom, termUntil }: RecordRow, { t, language }: Said): string | null {
-  if (!termUntil) return null;
-  const [from, until] = [termFrom, termUntil].map((day) => formatDate(fromDateColumn(day), language.days));
-  return t('termDays', { from: from ?? '', until: until ?? '' });
+  if (!termFrom) return null;
+  const from = formatDate(fromDateColumn(termFrom), language.days);
+  return termUntil
+    ? t('termDays', { from, until: formatDate(fromDateColumn(termUntil), language.days) })
+    : t('termForLife', { from });
+}
+
+/** Where the supporter's membership stands today, on an accepted membership. */
+function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: Said): string | null {
+  if (kind !== 'membership' || review !== 'approved') return null;
+  if (termFrom === null) return t('awaitsPayment');
+  const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
+    from: fromDateColumn(firstDay),
+    until: lastDay && fromDateColumn(lastDay),
+  }));
+  return t(`member-${membershipStatus(terms, today())}`);
 }
 
 function creditText(recognition: string, { t }: Said): string | null {
@@ -78,6 +94,7 @@ export function toFacts(
     ['class', row.membershipClass && describeMembership(row.membershipClass, lang)],
     ['hours', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
     ['area', area && areaText(area, i18n)],
+    ['membership', membershipText(row, i18n)],
     ['term', termText(row, i18n)],
     ['organisation', organisation?.publicName],
     ['website', websiteText(row, reader, i18n)],

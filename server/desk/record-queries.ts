@@ -5,7 +5,7 @@ import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#
 import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
-import { approvalsNeeded } from '#domain/review';
+import { toParts } from '#domain/schedule';
 import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
@@ -31,10 +31,11 @@ export type EventView = Readonly<{
   amount: Money | null;
 }>;
 
-/** One instalment with what arrived of it and where it stands today. */
+/** One instalment with what arrived of it and where it stands today. Before acceptance it has no date but falls due so long `after` it; both null: never. */
 export type InstalmentView = Readonly<{
   seq: number;
-  due: CivilDate;
+  due: CivilDate | null;
+  after: Readonly<{ days: number; months: number }> | null;
   amount: Money;
   settled: Money;
   state: Fulfilment;
@@ -50,6 +51,8 @@ export type PledgeView = PledgeSummary &
     facts: readonly Readonly<{ label: string; value: string }>[];
     message: MessageView | null;
     instalments: readonly InstalmentView[];
+    /** A paid membership whose year begins when its price has arrived. */
+    awaitsPayment: boolean;
     received: Money | null;
     excess: Money | null;
     events: readonly EventView[];
@@ -75,7 +78,19 @@ function toPart(part: InstalmentState, standing: PledgeSnapshot, day: CivilDate,
     today: day,
     graceDays,
   });
-  return { seq, due, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+  return { seq, due, after: null, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+}
+
+/** The parts of a pledge that is not accepted: without dates, and where it is closed without any to come. */
+function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
+  const isClosed = review === 'declined' || review === 'withdrawn';
+  return toParts(money(amount, currency), plan.parts).map((part) => ({
+    ...part,
+    due: null,
+    after: isClosed ? null : { days: daysToPay, months: plan.everyMonths * (part.seq - 1) },
+    settled: money(0n, currency),
+    state: 'not-yet-due',
+  }));
 }
 
 type Reading = Readonly<{
@@ -122,8 +137,10 @@ function toView(
     nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
     facts,
     message: toMessage(row),
-    instalments: instalments.map((part) => toPart(part, standing, day, graceDays)),
-    received: instalments.length > 0 ? money(received, currency) : null,
+    instalments:
+      review === 'approved' ? instalments.map((part) => toPart(part, standing, day, graceDays)) : toUndated(standing),
+    awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released === 0n,
+    received: standing.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
     events: row.events.map((event) => ({
       kind: event.type,
@@ -190,5 +207,5 @@ export async function findRecord(
     facts: toFacts(row, 'desk', lang),
     lang,
   });
-  return { row, standing, view, approvalsNeeded: approvalsNeeded(money(standing.amount, standing.currency), terms) };
+  return { row, standing, view, approvalsNeeded: standing.approvalsNeeded };
 }

@@ -7,7 +7,15 @@ export function findRecordRow(reference: string) {
   return db().pledge.findUnique({
     where: { reference },
     include: {
-      supporter: { select: { id: true, name: true, email: true, emailVerified: true } },
+      supporter: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          emailVerified: true,
+          terms: { select: { firstDay: true, lastDay: true } },
+        },
+      },
       organisation: {
         include: {
           contacts: { orderBy: { id: 'asc' } },

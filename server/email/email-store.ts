@@ -7,7 +7,16 @@ export function findLetter(id: bigint) {
     include: {
       user: { select: { name: true, email: true, locale: true } },
       event: {
-        include: { pledge: { include: { programme: true, tier: true, instalments: { orderBy: { seq: 'asc' } } } } },
+        include: {
+          pledge: {
+            include: {
+              programme: true,
+              tier: true,
+              campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
+              instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
+            },
+          },
+        },
       },
     },
   });

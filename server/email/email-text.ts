@@ -1,8 +1,10 @@
 import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
+import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
+import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { LetterContent } from '#server/email/email-frame';
 import type { LetterRow } from '#server/email/email-store';
@@ -40,12 +42,27 @@ function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pl
   return t('asMember', { what, membership: describeMembership(membershipClass, language.code) });
 }
 
-function planOf({ instalments, currency }: Event['pledge'], { t, language }: Said): string[] {
-  if (!isCurrency(currency) || instalments.length === 0) return [];
-  const lines = instalments.map(({ due, amount }) => {
-    const day = formatDate(fromDateColumn(due), language.days);
-    return `${day}: ${formatMoney(money(amount, currency), language.numbers)}`;
-  });
+/** When an instalment of a pledge that is not accepted falls due: so many days after it, or so many months after the first. */
+function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: Said): string {
+  const months = everyMonths * (seq - 1);
+  if (months > 0) return t('monthsAfterFirst', { months });
+  return t('daysAfterAcceptance', { days: daysToPayOf(kind === 'sponsorship' ? kind : 'one-time', campaign) });
+}
+
+function planOf(pledge: Event['pledge'], said: Said): string[] {
+  const { amount: whole, currency, instalments, parts, review } = pledge;
+  const { t, language } = said;
+  if (!isCurrency(currency) || parts === 0) return [];
+  const dated = instalments.filter(({ plan }) => review === 'approved' && plan === instalments[0]?.plan);
+  const lines =
+    dated.length > 0
+      ? dated.map(({ due, amount }) => {
+          const day = formatDate(fromDateColumn(due), language.days);
+          return `${day}: ${formatMoney(money(amount, currency), language.numbers)}`;
+        })
+      : toParts(money(whole, currency), parts).map(
+          ({ seq, amount }) => `${laterText(pledge, seq, said)}: ${formatMoney(amount, language.numbers)}`,
+        );
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
@@ -72,6 +89,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
   'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
+  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
   'payment-received': { subject: 'paymentSubject', text: 'payment' },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true },
 };
@@ -92,6 +110,7 @@ export function toEventLetter(kind: string, event: Event, lang: Lang): LetterCon
       t(shape.text, values),
       ...(shape.hasReason && reason ? [reason] : []),
       ...(shape.next ? [t(shape.next)] : []),
+      ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
       ...(shape.hasPlan ? planOf(pledge, said) : []),
     ],
     link: { path: `/account/pledges/${reference}`, words: t(shape.link ?? 'seePledge') },

@@ -15,7 +15,7 @@ const kind = z.enum(['one-time', 'membership', 'sponsorship']);
 const review = z.enum(REVIEW_STATES);
 const day = z.iso.date();
 const instant = z.iso.datetime();
-const instalment = z.strictObject({ due: day, amount });
+const instalment = z.strictObject({ due: day.nullable().describe('Null until the pledge is accepted.'), amount });
 const recognition = z
   .enum(['named', 'named-without-amount', 'anonymous'])
   .default('anonymous')

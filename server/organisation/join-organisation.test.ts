@@ -1,4 +1,3 @@
-import { newStaff } from '#test/factories';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   ask,

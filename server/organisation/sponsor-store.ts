@@ -4,10 +4,10 @@ import { db } from '#server/db';
 
 const NAMED = { kind: 'sponsorship', review: 'approved', showName: true } as const;
 
-/** Which sponsorships may be shown on a day: approved, with the consent to the name, in their term (`term_until` is the first day it no longer holds). */
+/** Which sponsorships may be shown on a day: approved, with the consent to the name, in their term (`term_until` is its last day). */
 export function shownOn(day: CivilDate) {
   const at = toDateColumn(day);
-  return { ...NAMED, termFrom: { lte: at }, OR: [{ termUntil: null }, { termUntil: { gt: at } }] };
+  return { ...NAMED, termFrom: { lte: at }, OR: [{ termUntil: null }, { termUntil: { gte: at } }] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMonths } from '#domain/civil-date';
+import { addDays, addMonths } from '#domain/civil-date';
 import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { asRead } from '#test/read-json';
 import type { Person } from '#server/auth';
@@ -78,7 +78,7 @@ describe('own pledges', () => {
       review: 'approved',
       fulfilment: 'part-received',
       pledgedOn: today(),
-      nextDue: { due: addMonths(today(), 3), amount: { amount: 7_000n } },
+      nextDue: { due: addMonths(addDays(today(), 14), 3), amount: { amount: 7_000n } },
     });
     expect(await line(hours.reference)).toMatchObject({
       what: 'Contributing member',
@@ -100,6 +100,11 @@ describe('own pledges', () => {
       received: 13_000,
       instalments: parts.instalments,
     });
+    const waits = (await listOwnPledgesJson(giver, null))?.pledges.find((each) => each.reference === sponsor.reference);
+    expect(waits?.instalments).toEqual([
+      { due: null, amount: 150_000n },
+      { due: null, amount: 150_000n },
+    ]);
     await pay('270');
     expect(await line(parts.reference)).toMatchObject({ fulfilment: 'fulfilled', nextDue: null });
     await pay('5');

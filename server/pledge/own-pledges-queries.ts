@@ -1,12 +1,23 @@
+import { money } from '#domain/money';
+import { toParts } from '#domain/schedule';
+import { toCurrency } from '#server/currency-column';
 import type { Person } from '#server/auth';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { findOwnRows, isOwnRow } from '#server/pledge/summary-store';
+import { findOwnRows, isOwnRow, type SummaryRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 const PAGE = 20;
 
 function toBelow(cursor: string | null | undefined): bigint | null {
   return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
+}
+
+function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) {
+  if (parts) return parts.map(({ due, amount }) => ({ due, amount: BigInt(amount) }));
+  return toParts(money(whole, toCurrency(currency)), partCount).map(({ amount }) => ({
+    due: null,
+    amount: amount.amount,
+  }));
 }
 
 /** One page of a person's own pledges and their organisations', newest first, and where the next begins (null at the end). */
@@ -25,7 +36,8 @@ export async function listOwnPledges(
 }
 
 /**
- * The same page as the JSON API shows it: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
+ * The same page as the JSON API shows it: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`, null before
+ * acceptance; null for a cursor that no page of this person gave: a program
  * that went on from the beginning would count its pledges twice.
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
@@ -44,7 +56,7 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       hoursPerMonth: row.hoursPerMonth,
       received: row.settled + row.excess,
       createdAt: row.createdAt.toISOString(),
-      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: BigInt(amount) })),
+      instalments: toJsonParts(row),
     })),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };

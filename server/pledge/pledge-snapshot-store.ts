@@ -1,9 +1,11 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/fulfilment';
+import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
+import type { Plan } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
 import { db } from '#server/db';
@@ -20,10 +22,18 @@ export type PledgeSnapshot = Readonly<{
   currency: Currency;
   amount: bigint;
   hoursPerMonth: number | null;
+  /** The plan it was made with, and the years of a sponsorship. */
+  plan: Plan;
+  years: number | null;
+  /** Days from acceptance to the first due date, by its own campaign's terms. */
+  daysToPay: number;
+  /** Fixed when it was made. */
+  approvalsNeeded: 1 | 2;
   review: ReviewState;
   version: number;
   /** Ids of the reviewers whose approval stands in the present round. */
   approvals: readonly string[];
+  /** None before it is accepted. */
   instalments: readonly InstalmentState[];
   excess: bigint;
   received: bigint;
@@ -59,6 +69,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     include: {
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
       events: { orderBy: { version: 'desc' }, take: 1, include: { actor: { select: { name: true, email: true } } } },
     },
   });
@@ -67,7 +78,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   const sums = await sumLedger(row.id);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
-    .filter((part) => part.plan === plan)
+    .filter((part) => row.review === 'approved' && part.plan === plan)
     .map(({ seq, due, amount }): InstalmentState => {
       const day = fromDateColumn(due);
       const { settled = 0n, ended = 0n, released = 0n } = sums.find((each) => each.due === day) ?? {};
@@ -84,6 +95,10 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     currency,
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,
+    plan: { parts: row.parts, everyMonths: row.everyMonths },
+    years: row.termYears,
+    daysToPay: daysToPayOf(fromEnum(row.kind), row.campaign),
+    approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,
     review: fromEnum(row.review),
     version: row.version,
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import type { LedgerEntry } from '#domain/ledger';
+import type { Term } from '#domain/membership';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 import { db } from '#server/db';
@@ -32,8 +33,9 @@ export type PledgeRow = Readonly<{
   amount: bigint;
   hoursPerMonth: number | null;
   area: string | null;
-  termFrom: CivilDate;
-  termUntil: CivilDate | null;
+  parts: number;
+  everyMonths: number;
+  approvalsNeeded: 1 | 2;
   termYears: number | null;
   recognition: string;
   displayName: string;
@@ -47,6 +49,7 @@ export type PledgeRow = Readonly<{
   /** The instant of the act, as the clock was handed in. */
   at: Date;
   bookedOn: CivilDate;
+  /** Of a pledge accepted at once; none before the acceptance. */
   instalments: readonly Instalment[];
   event: Readonly<{ type: string; data?: unknown }>;
   entries: readonly LedgerEntry[];
@@ -56,7 +59,7 @@ export type PledgeRow = Readonly<{
 
 /**
  * One event on a pledge in the words of `write_event`: applied only where review and version are still what was seen. Without `showMessage`
- * it stays as it was whether the message may be shown.
+ * it stays as it was whether the message may be shown. `instalments` and `term` are those of an acceptance.
  */
 export type EventRow = Readonly<{
   actor: string;
@@ -73,13 +76,15 @@ export type EventRow = Readonly<{
   newRound: boolean;
   freePlaces: boolean;
   showMessage?: boolean;
+  instalments?: readonly Instalment[];
+  term?: Term | null;
   letters: readonly string[];
   answer: unknown;
 }>;
 
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
-  z.object({ kind: z.literal('no-places') }),
+  z.object({ kind: z.literal('no-places'), year: z.number() }),
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
@@ -124,7 +129,7 @@ export async function storePledge(row: PledgeRow, request: IdempotencyKey): Prom
 
 /** Writes an event, what it moves and its letters in one transaction, by conditional update. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
-  const input = toInput(row, request);
+  const input = toInput({ ...row, instalments: plainParts(row.instalments ?? []) }, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ask, gift, newPerson, newStaff, seedCampaign, pledge, toMove } from '#test/factories';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { sponsorOf } from '#test/sponsor-factories';
 import { grantRole } from '#server/identity/grant-role';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
@@ -77,14 +77,8 @@ describe('the fingerprint of what the public sees', () => {
   it.each([
     ['a pledge that counts', async () => pledge(await newPerson(), gift(500))],
     ['a pledge that waits', async () => pledge(await newPerson(), gift(70_000))],
-    ['a place taken', () => ask("UPDATE tier SET taken = taken + 1 WHERE slug = 'partner'")],
-    [
-      'a place of a benefit taken',
-      () =>
-        ask(
-          'UPDATE benefit SET taken = taken + 1 WHERE capacity IS NOT NULL AND id = (SELECT min(id) FROM benefit WHERE capacity IS NOT NULL)',
-        ),
-    ],
+    ['a place taken', async () => pledge(await newPerson(), sponsorship('partner', 'Taken'))],
+    ['a place of a year taken', () => ask('UPDATE place_year SET taken = taken + 1')],
     ['another last day', () => ask('UPDATE campaign SET last_day = last_day - 1')],
     ["a programme's new name", () => ask("UPDATE programme SET name = name || '!' WHERE slug = 'grants'")],
     ['a benefit no longer brought', () => ask('DELETE FROM tier_benefit WHERE tier_id = (SELECT min(id) FROM tier)')],

@@ -122,8 +122,9 @@ describe('who is shown', () => {
     expect(await find('ada shown')).toHaveLength(1);
     const [other] = await ask<{ id: number }>(
       `INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
-         presets, time_zone)
-       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, presets,
+         days_to_pay, sponsorship_days_to_pay, presets, time_zone)
+       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
+         days_to_pay, sponsorship_days_to_pay, presets,
          time_zone FROM campaign RETURNING id`,
     );
     await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other?.id]);

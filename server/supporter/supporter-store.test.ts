@@ -10,10 +10,10 @@ const START = Date.UTC(2026, 0, 1);
 
 /** More pledges than one walk goes along, like the first, each a second later. */
 const COPY = `
-  INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name,
+  INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
     show_name, show_amount, review, search, created_at)
   SELECT 'PB-' || substr(r.text, 1, 4) || '-' || substr(r.text, 5, 4), p.campaign_id, p.kind, p.supporter_id, p.programme_id, p.currency,
-    p.amount, p.term_from, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
+    p.amount, p.parts, p.every_months, p.approvals_needed, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
     p.created_at + n * interval '1 second'
   FROM pledge p, generate_series(1, ${MORE}) n,
     LATERAL (SELECT translate(lpad(to_hex(n), 8, '0'), '0123456789abcdef', '23456789ABCDEFGH') AS text) r

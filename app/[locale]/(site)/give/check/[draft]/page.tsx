@@ -60,7 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
       }
       signedIn={person !== null}
       closed={checked.closed}
-      fullHref={checked.isFull ? `${change(checked.kind)}#tier` : null}
+      full={checked.fullYear === null ? null : { href: `${change(checked.kind)}#tier`, year: checked.fullYear }}
     />
   );
 }
