@@ -101,11 +101,7 @@ const fence = [
   },
   // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
   {
-    files: [
-      'components/page/session-link.tsx',
-      'components/campaign/live-figures.tsx',
-      'components/desk/row-keys.tsx',
-    ],
+    files: ['components/page/session-link.tsx', 'components/campaign/live-figures.tsx', 'components/desk/row-keys.tsx'],
     rules: imports(
       '#components/|#domain/|react$|next$|next/(link|navigation)$',
       'components/ shows what it is given; it neither fetches nor stores.',

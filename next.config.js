@@ -84,7 +84,10 @@ const config = {
     ]),
   rewrites: () =>
     Promise.resolve({
-      afterFiles: defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
+      afterFiles: [
+        { source: '/api/v1', destination: `/${DEFAULT_LANG}/api-reference` },
+        ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
+      ],
     }),
   logging: { incomingRequests: false },
 };

@@ -1,10 +1,11 @@
 import type { MetadataRoute } from 'next';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
+import { readMessages } from '#server/i18n/translate';
 
 export default function manifest(): MetadataRoute.Manifest {
-  const { campaignName, description, give, openFigures } = SHELL_WORDS[DEFAULT_LANG];
+  const { campaignName, description, give, openFigures } = readMessages(DEFAULT_LANG, SHELL);
   return {
     id: '/',
     name: `${SITE.name}: ${campaignName}`,

@@ -46,6 +46,7 @@ it('has each page in every language, absolute, with where it stands in the other
   expect(entries.find(({ url }) => url === `${SITE}/es/give`)?.alternates?.languages).toEqual({
     en: `${SITE}/give`,
     es: `${SITE}/es/give`,
+    de: `${SITE}/de/give`,
     'x-default': `${SITE}/give`,
   });
   expect(entries.map(({ url }) => url)).toContain(`${SITE}/es`);

@@ -43,3 +43,19 @@ export function findClosed({ firstDay, lastDay }: Days, today: CivilDate): Campa
 export function isOpen(terms: Days, today: CivilDate): boolean {
   return findClosed(terms, today) === null;
 }
+
+/** Why terms do not fit together: the first part of them that does not. */
+export type TermsFault = 'days' | 'amounts' | 'presets' | 'grace';
+
+/** What of a campaign's terms does not fit together; null where all does. Amounts are minor units of one currency. */
+export function findTermsFault(
+  terms: Omit<CampaignTerms, 'slug' | 'name' | 'programmes' | 'timeZone'>,
+): TermsFault | null {
+  const { firstDay, lastDay, goal, least, greatest, policyLimit, twoReviewersAbove, presets, graceDays } = terms;
+  if (compareDates(firstDay, lastDay) > 0) return 'days';
+  const isOrdered = least.amount > 0n && least.amount <= greatest.amount && goal.amount > 0n;
+  const isReviewed = policyLimit.amount >= 0n && policyLimit.amount <= twoReviewersAbove.amount;
+  if (!isOrdered || !isReviewed) return 'amounts';
+  if (presets.some(({ amount }) => amount < least.amount || amount > greatest.amount)) return 'presets';
+  return Number.isInteger(graceDays) && graceDays >= 0 ? null : 'grace';
+}

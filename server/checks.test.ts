@@ -91,7 +91,10 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     'money for a pledge that was never approved': [entry('waiting', 'settled', '1'), 'PB-'],
   },
   currencies: {
-    'a pledge in another than its campaign': ["UPDATE pledge SET currency = 'EUR' WHERE id = :waiting", 'EUR'],
+    'a pledge in another than its campaign': [
+      "ALTER TABLE pledge DROP CONSTRAINT pledge_campaign_id_currency_fkey; UPDATE pledge SET currency = 'EUR' WHERE id = :waiting",
+      'EUR',
+    ],
     'a payment in another than its pledge': ["UPDATE payment SET currency = 'JPY' WHERE pledge_id = :gift", 'JPY'],
   },
   events: {
@@ -118,7 +121,7 @@ const PLANTS: Readonly<Record<string, Plants>> = {
     'other hours than the pledge says': ['UPDATE pledge SET hours_per_month = 3 WHERE id = :hours', '"ledger":"7"'],
   },
   'in-review': {
-    'one more waiting than the figures say': [entry('gift', 'in_review', '-1'), 'ten-years-behind-python'],
+    'one more waiting than the figures say': [entry('gift', 'in_review', '-1'), 'fixture'],
   },
   instalments: {
     'parts beyond the whole': [
@@ -201,10 +204,10 @@ describe('every check', () => {
     await owner.query('BEGIN');
     try {
       expect(await rowsOf(check)).toEqual([]);
-      const { rowCount } = await owner.query(
-        sql.replaceAll(/:(\w+)/g, (_, name: keyof typeof ids) => ids[name] ?? `:${name}`),
-      );
-      expect(rowCount).toBeGreaterThan(0);
+      const results = [
+        await owner.query(sql.replaceAll(/:(\w+)/g, (_, name: keyof typeof ids) => ids[name] ?? `:${name}`)),
+      ].flat();
+      expect(results.at(-1)?.rowCount).toBeGreaterThan(0);
       expect(JSON.stringify(await rowsOf(check))).toContain(shows);
     } finally {
       await owner.query('ROLLBACK');

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, newStaff, seedCampaign, pledge, toMove } from '#test/factories';
+import { ask, gift, newPerson, newStaff, seedCampaign, pledge, toMove, readFigures } from '#test/factories';
 import { db } from '#server/db';
 import { takePayment } from '#server/payment/record-payment';
-import { readFigures } from '#server/figures/figures-queries';
 
 /** What the application's own connection says to a statement: null when it was done. */
 async function refusalOf(sql: string): Promise<string | null> {

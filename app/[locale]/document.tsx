@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
+import { ErrorTextsProvider } from '#components/page/error-texts';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { UNAVAILABLE } from '#content/messages/unavailable';
+import { SHELL } from '#content/messages/shell';
+import { readMessages } from '#server/i18n/translate';
 
 /** What every page says of itself unless it says otherwise. */
 export function siteMetadata(lang: Lang): Metadata {
-  const { campaignName, description } = SHELL_WORDS[lang];
+  const { campaignName, description } = readMessages(lang, SHELL);
   return {
     title: { default: `${campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
     description,
@@ -33,12 +36,15 @@ export function localeParams(): { locale: string }[] {
 /** The whole document, in the language of its page. */
 export function Document({ lang, children }: { lang: Lang; children: React.ReactNode }) {
   const { code, dir } = LANGUAGES[lang];
+  const { title, lead, retry } = readMessages(lang, UNAVAILABLE);
   return (
     <html lang={code} dir={dir}>
       {['/faces/fraunces-1.woff2', '/faces/inter-1.woff2'].map((face) => (
         <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />
       ))}
-      <body>{children}</body>
+      <body>
+        <ErrorTextsProvider texts={{ title, lead, retry }}>{children}</ErrorTextsProvider>
+      </body>
     </html>
   );
 }

@@ -2,14 +2,14 @@ import { SiteFooter } from '#components/page/site-footer';
 import { SiteShell } from '#components/page/site-shell';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
-import { translate } from '#server/i18n/translate';
+import { SHELL } from '#content/messages/shell';
 import { Document } from './document';
 import { SiteStyle } from '../site-style';
+import { translate } from '#server/i18n/translate';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
-  const i18n = translate(lang, SHELL_WORDS);
+  const i18n = translate(lang, SHELL);
   return (
     <Document lang={lang}>
       <SiteStyle />

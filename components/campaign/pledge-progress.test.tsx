@@ -4,10 +4,10 @@ import { PledgeProgress } from '#components/campaign/pledge-progress';
 import { daysWords, progressSentence, toPhase, type Progress } from '#components/campaign/progress-text';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
-import { PROGRESS_WORDS } from '#content/words/progress';
+import { PROGRESS } from '#content/messages/progress';
 import { translate } from '#server/i18n/translate';
 
-const i18n = translate('en', PROGRESS_WORDS);
+const i18n = translate('en', PROGRESS);
 
 const running: Progress = {
   goal: majorUnits(5_000_000, 'USD'),

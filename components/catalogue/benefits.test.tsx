@@ -4,12 +4,12 @@ import { Benefits } from '#components/catalogue/benefits';
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { bringsOf, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
-import { BENEFITS_WORDS } from '#content/words/benefits';
+import { BENEFITS } from '#content/messages/benefits';
 import { majorUnits } from '#domain/money';
 import { translate } from '#server/i18n/translate';
 
-const i18n = translate('en', BENEFITS_WORDS);
-const contado = translate('es', BENEFITS_WORDS);
+const i18n = translate('en', BENEFITS);
+const contado = translate('es', BENEFITS);
 
 const catalogue: CatalogueView = {
   year: 2026,

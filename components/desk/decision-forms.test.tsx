@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DecisionForms } from '#components/desk/decision-forms';
 import type { RecordView } from '#components/desk/record-view';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
+import { readMessages } from '#server/i18n/translate';
 
-const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: readMessages('en', FORM) };
 const ACTS = { approve: act, decline: act };
 
 const record: RecordView = {

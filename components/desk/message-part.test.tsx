@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
 import type { RecordActs, RecordView } from '#components/desk/record-view';
 import { messageFacts } from '#components/review/message-labels';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { MessageStanding } from '#domain/message';
 import type { ReviewState } from '#domain/review';
+import { readMessages } from '#server/i18n/translate';
 
-const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: readMessages('en', FORM) };
 const TEXT = '<b>Hi</b>';
 
 const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({

@@ -7,7 +7,12 @@ import { actionStyle } from '#components/page/action-style';
 import { TextLink } from '#components/page/text-link';
 import type { Option, QueueFilters } from '#components/desk/queue-view';
 
-type Props = { filters: QueueFilters; programmes: readonly Option[]; tiers: readonly Option[] };
+type Props = {
+  filters: QueueFilters;
+  programmes: readonly Option[];
+  tiers: readonly Option[];
+  campaigns: readonly Option[];
+};
 
 const STATES: readonly Option[] = [
   ...Object.entries(REVIEW_WORDS).map(([value, { label }]) => ({ value, label })),
@@ -17,7 +22,7 @@ const KINDS: readonly Option[] = Object.entries(KIND_WORDS).map(([value, label])
 const SORTS: readonly Option[] = [{ value: 'newest', label: 'Newest first' }];
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
-export function QueueFilterForm({ filters, programmes, tiers }: Props) {
+export function QueueFilterForm({ filters, programmes, tiers, campaigns }: Props) {
   const set = Object.values(filters).some((value) => value !== '');
   return (
     <Form action="/admin/pledges" role="search" className="queue-filters mb-5">
@@ -29,6 +34,9 @@ export function QueueFilterForm({ filters, programmes, tiers }: Props) {
       <Pick name="kind" label="Kind" first="All kinds" options={KINDS} value={filters.kind} />
       <Pick name="programme" label="Programme" first="All programmes" options={programmes} value={filters.programme} />
       <Pick name="tier" label="Level" first="All levels" options={tiers} value={filters.tier} />
+      {campaigns.length > 1 ? (
+        <Pick name="campaign" label="Campaign" first="All campaigns" options={campaigns} value={filters.campaign} />
+      ) : null}
       <Pick name="sort" label="Order" first="Oldest first" options={SORTS} value={filters.sort} />
       <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
         Show

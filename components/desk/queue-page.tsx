@@ -11,6 +11,7 @@ type Props = {
   filters: QueueFilters;
   programmes: readonly Option[];
   tiers: readonly Option[];
+  campaigns: readonly Option[];
   /** How many there are in all, in words: "12", "more than 1,000". */
   count: string;
   /** Where the next page begins; null on the last. `firstHref` null on the first. */
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** `/admin/pledges`: what waits for a decision, oldest first, until a filter asks for something else. */
-export function QueuePage({ rows, filters, programmes, tiers, count, nextHref, firstHref }: Props) {
+export function QueuePage({ rows, filters, count, nextHref, firstHref, ...options }: Props) {
   const asked = Object.values(filters).some((value) => value !== '');
   return (
     <>
@@ -29,7 +30,7 @@ export function QueuePage({ rows, filters, programmes, tiers, count, nextHref, f
           {count} {asked ? 'found' : 'waiting for a decision'}
         </p>
       </div>
-      <QueueFilterForm filters={filters} programmes={programmes} tiers={tiers} />
+      <QueueFilterForm filters={filters} {...options} />
       {rows.length > 0 ? <QueueTable lines={rows.map(toLine)} /> : <EmptyQueue asked={asked} />}
       <nav aria-label="Pages" className="mt-4 flex gap-6 text-sm">
         {firstHref ? (

@@ -12,7 +12,15 @@ export type QueueRow = Pick<
 };
 
 /** What the address asks for; empty texts ask for nothing. */
-export type QueueFilters = { q: string; state: string; kind: string; programme: string; tier: string; sort: string };
+export type QueueFilters = {
+  q: string;
+  state: string;
+  kind: string;
+  programme: string;
+  tier: string;
+  campaign: string;
+  sort: string;
+};
 
 export type Option = { value: string; label: string };
 

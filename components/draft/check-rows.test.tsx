@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
 import type { Lang } from '#content/languages';
-import { CHECK_WORDS } from '#content/words/check';
-import { CLASS_WORDS } from '#content/words/classes';
-import { AREA_WORDS } from '#content/words/membership';
-import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { CHECK } from '#content/messages/check';
+import { CLASSES } from '#content/messages/classes';
+import { AREAS } from '#content/messages/membership';
+import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { translate } from '#server/i18n/translate';
 
-const tellIn = (lang: Lang) => translate(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+const tellIn = (lang: Lang) => translate(lang, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
 const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
 
 const gift: PledgeInput = {

@@ -5,9 +5,10 @@ import { EMPTY_FORM, type FormState } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import { OneTimeForm } from '#components/draft/one-time-form';
 import type { Lang } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
-import { ONE_TIME_QUESTIONS } from '#content/words/one-time';
-import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { FORM } from '#content/messages/form';
+import { ONE_TIME_QUESTIONS } from '#content/messages/one-time';
+import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
+import { readMessages } from '#server/i18n/translate';
 
 const action = (state: FormState) => Promise.resolve(state);
 
@@ -30,7 +31,7 @@ function oneTime(initial: FormState, lang: Lang = 'en', isClosed = false): strin
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
-      words={{ ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...ONE_TIME_QUESTIONS[lang] }}
+      words={readMessages(lang, FORM, PLEDGE_QUESTIONS, PERSON_QUESTIONS, ONE_TIME_QUESTIONS)}
       initial={initial}
       hidden={{ key: 'k1' }}
       presets={[{ value: '25', label: '$25' }]}
@@ -107,9 +108,16 @@ describe('several forms of one page', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const html = renderToStaticMarkup(
       <>
-        <ReasonForm words={FORM_WORDS.en} action={action} initial={initial} scope="ask" label="Question" submit="Ask" />
         <ReasonForm
-          words={FORM_WORDS.en}
+          words={readMessages('en', FORM)}
+          action={action}
+          initial={initial}
+          scope="ask"
+          label="Question"
+          submit="Ask"
+        />
+        <ReasonForm
+          words={readMessages('en', FORM)}
           action={action}
           initial={initial}
           scope="decline"
@@ -129,7 +137,7 @@ describe('a folded form', () => {
   const fold = (initial?: FormState) =>
     renderToStaticMarkup(
       <ReasonForm
-        words={FORM_WORDS.en}
+        words={readMessages('en', FORM)}
         action={action}
         initial={initial}
         scope="no"
@@ -151,7 +159,7 @@ describe('a lone button', () => {
   it('tells a trouble without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
     const html = renderToStaticMarkup(
-      <ActionButton action={action} initial={initial} words={FORM_WORDS.en} submit="Make it" />,
+      <ActionButton action={action} initial={initial} words={readMessages('en', FORM)} submit="Make it" />,
     );
     expect(html).toContain('No place left.');
     expect(html).not.toContain('href="#tier"');

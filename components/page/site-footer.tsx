@@ -9,6 +9,7 @@ const PLACES = [
   { path: '/impact', key: 'impact' },
   { path: '/give', key: 'ways' },
   { path: '/figures', key: 'openFigures' },
+  { path: '/campaigns', key: 'campaigns' },
   { path: '/sponsors', key: 'sponsors' },
   { path: '/supporters', key: 'supporters' },
   { path: '/follow', key: 'follow' },

@@ -4,9 +4,10 @@ import { nextStepWords } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
 import { receiptWords } from '#components/pledge/receipt-text';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
+import { readMessages } from '#server/i18n/translate';
 
 const pledge: PledgeView = {
   reference: 'PB-7K3M-9Q2X',
@@ -38,7 +39,7 @@ const action = () => Promise.resolve({ answers: {}, errors: [] });
 describe("a pledge's own page", () => {
   it('asks the question and offers only what can be done', () => {
     const html = renderToStaticMarkup(
-      <PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action, words: FORM_WORDS.en } }} />,
+      <PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
     );
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');

@@ -1,17 +1,34 @@
+import type { Prisma } from '#generated/prisma/client';
+import type { CivilDate } from '#domain/civil-date';
+import { toDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 
+const LATEST_FIRST = [{ firstDay: 'desc' }, { id: 'desc' }] as const;
 const withProgrammes = { programmes: { orderBy: { position: 'asc' } } } as const;
 
-/** The campaign that runs: the one most lately published. */
-export function findCampaignRow() {
-  return db().campaign.findFirst({ orderBy: { id: 'desc' }, include: withProgrammes });
+/** The campaign of a slug or id, or null. */
+export function findCampaignRow(where: Readonly<{ slug: string } | { id: number }>) {
+  return db().campaign.findUnique({ where, include: withProgrammes });
 }
 
 /** A campaign's row with its programmes in order. */
 export type CampaignRow = NonNullable<Awaited<ReturnType<typeof findCampaignRow>>>;
 
-/** A campaign as content tells it, in scalars the table takes. */
-export type CampaignContent = Readonly<{
+/** Every campaign, the one that began last first. */
+export function findCampaignRows(): Promise<CampaignRow[]> {
+  return db().campaign.findMany({ orderBy: [...LATEST_FIRST], include: withProgrammes });
+}
+
+/** Of the campaigns that run on a day the one that began last; where none runs, the one that begins or began last. Null where there is none at all. */
+export async function findCurrentRow(today: CivilDate): Promise<CampaignRow | null> {
+  const day = toDateColumn(today);
+  const latest = (where: Prisma.CampaignWhereInput) =>
+    db().campaign.findFirst({ where, orderBy: [...LATEST_FIRST], include: withProgrammes });
+  return (await latest({ firstDay: { lte: day }, lastDay: { gte: day } })) ?? latest({});
+}
+
+/** A campaign's terms in scalars the table takes. Money in minor units of `currency`. */
+export type CampaignColumns = Readonly<{
   slug: string;
   name: string;
   currency: string;
@@ -27,20 +44,76 @@ export type CampaignContent = Readonly<{
   timeZone: string;
 }>;
 
-/** Writes or renews the campaign of that slug and its programmes, in one transaction. Ids stay. */
-export async function putCampaign(
-  content: CampaignContent,
-  programmes: readonly Readonly<{ slug: string; name: string }>[],
+/** Who changes a campaign: a member of staff's id, or `content` at a start. */
+type Actor = string;
+
+/** Notes a change of a campaign, in the transaction that makes it. `data` holds no personal data. */
+async function writeCampaignEvent(
+  tx: Prisma.TransactionClient,
+  type: 'campaign-added' | 'campaign-changed',
+  actor: Actor,
+  slug: string,
+  data: Prisma.InputJsonObject,
 ): Promise<void> {
-  await db().$transaction(async (tx) => {
-    const { id } = await tx.campaign.upsert({ where: { slug: content.slug }, create: content, update: content });
-    for (const [position, { slug, name }] of programmes.entries()) {
-      const where = { campaignId_slug: { campaignId: id, slug } };
-      await tx.programme.upsert({
-        where,
-        create: { campaignId: id, slug, name, position },
-        update: { name, position },
-      });
-    }
+  await tx.auditEvent.create({ data: { type, actor, subject: slug, data } });
+}
+
+const toJson = (columns: Partial<CampaignColumns>): Prisma.InputJsonObject =>
+  JSON.parse(
+    JSON.stringify(columns, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+  ) as Prisma.InputJsonObject;
+
+/** Adds a campaign with its programmes, and its event, where none has its slug; false where one has: that one stays as it is. */
+export async function insertCampaign(
+  columns: CampaignColumns,
+  programmes: readonly Readonly<{ slug: string; name: string }>[],
+  actor: Actor,
+): Promise<boolean> {
+  const { slug } = columns;
+  if (await db().campaign.count({ where: { slug } })) return false;
+  return db().$transaction(async (tx) => {
+    // Waits for another process that adds it at this moment.
+    const { count } = await tx.campaign.createMany({ data: columns, skipDuplicates: true });
+    if (count === 0) return false;
+    const { id } = await tx.campaign.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+    await tx.programme.createMany({
+      data: programmes.map((each, position) => ({ campaignId: id, slug: each.slug, name: each.name, position })),
+    });
+    await writeCampaignEvent(tx, 'campaign-added', actor, slug, { after: toJson(columns) });
+    return true;
   });
 }
+
+/** Which rows a change of terms is for: those of a slug that are still at the version that was seen. */
+export type CampaignSeen = Readonly<{ slug: string; version: number }>;
+
+/**
+ * Changes a campaign's terms where they are still at the version that was seen, with an event of what was and what is. `currency-locked`: it has a
+ * pledge already, which the foreign key from pledge to (id, currency) sees, also one that is being written.
+ */
+export async function updateCampaign(
+  { slug, version }: CampaignSeen,
+  before: Partial<CampaignColumns>,
+  after: Partial<CampaignColumns>,
+  actor: Actor,
+): Promise<'changed' | 'conflict' | 'currency-locked'> {
+  try {
+    return await db().$transaction(async (tx) => {
+      const data = { ...after, version: { increment: 1 } };
+      const { count } = await tx.campaign.updateMany({ where: { slug, version }, data });
+      if (count === 0) return 'conflict';
+      await writeCampaignEvent(tx, 'campaign-changed', actor, slug, { before: toJson(before), after: toJson(after) });
+      return 'changed';
+    });
+  } catch (error) {
+    if (isOtherCurrency(error)) return 'currency-locked';
+    throw error;
+  }
+}
+
+/** Whether an error is the database's word that a pledge and its campaign would be in two currencies. */
+export function isOtherCurrency(error: unknown): boolean {
+  return error instanceof Error && /pledge_campaign_id_currency_fkey/.test(`${error.message} ${metaOf(error)}`);
+}
+
+const metaOf = (error: Error): string => ('meta' in error ? JSON.stringify(error.meta) : '');

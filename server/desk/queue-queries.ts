@@ -10,7 +10,9 @@ import { describePledge } from '#server/pledge/pledge-summary';
 import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/desk/queue-store';
 
 /** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
-export type QueueAsked = Readonly<Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'sort' | 'cursor', string>>;
+export type QueueAsked = Readonly<
+  Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'sort' | 'cursor', string>
+>;
 
 /** A line of the desk's list. `waitedHours` since it came in. */
 export type QueueLine = Readonly<{
@@ -54,13 +56,14 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text; unknown ones are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, sort, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
     kind: one(kind),
     programme: one(programme),
     tier: one(tier),
+    campaign: one(campaign),
     sort: one(sort),
     cursor: one(cursor),
   };
@@ -80,7 +83,7 @@ function toStates(state: string): readonly string[] {
 }
 
 function toFilter(asked: QueueAsked): QueueFilter {
-  const { q, state, kind, programme, tier, sort, cursor } = asked;
+  const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
   const reference = parseReference(q);
   const word = q
     .toLowerCase()
@@ -93,6 +96,7 @@ function toFilter(asked: QueueAsked): QueueFilter {
     kind: isPledgeKind(kind) ? kind : null,
     programme: programme || null,
     tier: tier || null,
+    campaign: campaign || null,
     newestFirst: sort === 'newest',
     after: toAfter(cursor),
     limit: QUEUE_PAGE + 1,

@@ -185,7 +185,13 @@ describe('the acts on offer', () => {
 describe('a currency', () => {
   it('that ISO 4217 does not list stops the reading, loudly', async () => {
     const { reference } = await pledge(person, gift(100));
-    await ask("UPDATE pledge SET currency = 'ZZZ' WHERE reference = $1", [reference]);
+    await ask(
+      `WITH odd AS (
+        INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, time_zone)
+        VALUES ('odd', 'Odd', 'ZZZ', 1, '2000-01-01', '2000-01-31', 1, 1, 1, 1, 0, 'UTC') RETURNING id
+      ) UPDATE pledge SET campaign_id = odd.id, currency = 'ZZZ' FROM odd WHERE reference = $1`,
+      [reference],
+    );
     await expect(findOwnPledge(person, reference)).rejects.toThrow('ZZZ');
   });
 });

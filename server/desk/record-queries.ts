@@ -7,7 +7,7 @@ import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { approvalsNeeded } from '#domain/review';
 import type { Person } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
@@ -141,12 +141,8 @@ type Found = Readonly<{ row: RecordRow; standing: PledgeSnapshot; terms: Campaig
 async function read(text: string): Promise<Found | null> {
   const reference = parseReference(text);
   if (!reference) return null;
-  const [row, standing, { terms }] = await Promise.all([
-    findRecordRow(reference),
-    findPledgeSnapshot(reference),
-    getCampaign(),
-  ]);
-  return row && standing && { row, standing, terms };
+  const [row, standing] = await Promise.all([findRecordRow(reference), findPledgeSnapshot(reference)]);
+  return row && standing && { row, standing, terms: (await campaignOf(standing)).terms };
 }
 
 /** A person's own pledge by its reference; null for nobody's and for somebody else's alike. Staff stay unnamed. */

@@ -1,4 +1,4 @@
-import { findClosed, type CampaignClosed } from '#domain/campaign';
+import { findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
 import { toFormFields, type FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
@@ -7,9 +7,9 @@ import type { Instalment } from '#domain/schedule';
 import type { Person } from '#server/auth';
 import { isTierFull } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
-import { findDraft } from '#server/draft/draft-store';
+import { campaignIn, findDraft } from '#server/draft/draft-store';
 import { findMemberUntil } from '#server/pledge/member-store';
-import { getOffer } from '#server/pledge/offer-queries';
+import { findOffer } from '#server/pledge/offer-queries';
 
 /** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
 export type CheckedDraft = Readonly<{
@@ -19,6 +19,8 @@ export type CheckedDraft = Readonly<{
   byPolicy: boolean;
   /** Why it cannot be made today; there is no plan then. */
   closed: CampaignClosed | null;
+  /** The campaign it is for, where it names one. */
+  campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
   /** Whether it is for a level without a place left. */
   isFull: boolean;
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
@@ -40,7 +42,9 @@ export async function findAnswers(id: string, kind: PledgeKind, person: Person |
 export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
   const draft = await findDraft(id, person?.id ?? null);
   if (!draft) return null;
-  const { campaign, offer } = await getOffer(draft.kind);
+  const found = await findOffer(draft.kind, campaignIn(draft.answers));
+  if ('refused' in found) return { stale: draft.kind };
+  const { campaign, offer } = found;
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { stale: draft.kind };
   const memberUntil =
@@ -53,6 +57,7 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
     input: parsed.input,
     instalments: isRefused ? [] : decision.instalments,
     byPolicy: !isRefused && decision.pledge.review === 'approved',
+    campaign: campaignIn(draft.answers) ? campaign.terms : null,
     closed: findClosed(campaign.terms, day),
     isFull: parsed.input.kind === 'sponsorship' && (await isTierFull(parsed.input.tier)),
     names: {

@@ -3,11 +3,20 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runChecks } from '#scripts/postgres/checks';
 import { migrate } from '#scripts/postgres/migrate';
 import { startSecondCluster, type RestoredCluster } from '#scripts/test/restored-cluster';
-import { foldAll, gift, newPerson, newStaff, ownerClient, pledge, seedCampaign, toMove } from '#test/factories';
+import {
+  foldAll,
+  gift,
+  newPerson,
+  newStaff,
+  ownerClient,
+  pledge,
+  readFigures,
+  seedCampaign,
+  toMove,
+} from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { closeDb } from '#server/db';
-import { readFigures } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 

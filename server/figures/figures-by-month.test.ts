@@ -1,9 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addMonths } from '#domain/civil-date';
 import { toMonthLines, type DueMonth } from '#domain/cell-suppression';
-import { ask, foldAll, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import {
+  ask,
+  foldAll,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  toMove,
+  readFigures,
+} from '#test/factories';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 

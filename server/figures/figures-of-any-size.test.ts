@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, foldAll, gift, newPerson, pledge, seedCampaign, snapshotOf } from '#test/factories';
+import { ask, foldAll, gift, newPerson, pledge, readFigures, seedCampaign, snapshotOf } from '#test/factories';
 import type { Person } from '#server/auth';
 import { stringifyExactJson } from '#server/http/exact-json';
 import { toFiguresCsv } from '#server/figures/figures-csv';
 import { toFiguresJson } from '#server/figures/figures-json';
-import { readFigures } from '#server/figures/figures-queries';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 
 /** The most that a bigint column holds. */

@@ -9,11 +9,11 @@ import {
   pledge,
   sponsorship,
   toMove,
+  readFigures,
 } from '#test/factories';
 import { asRead } from '#test/read-json';
 import { today } from '#server/clock';
 import { toFiguresJson } from '#server/figures/figures-json';
-import { readFigures } from '#server/figures/figures-queries';
 import { foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 import { approvePledge } from '#server/review/decide-pledge';
@@ -27,7 +27,7 @@ describe('figures', () => {
   it('of an empty book are nothing, with no rate', async () => {
     const json = asRead(toFiguresJson(await readFigures()));
     expect(json).toMatchObject({
-      campaign: 'ten-years-behind-python',
+      campaign: 'fixture',
       currency: 'USD',
       goal: 500_000_000,
       promised: 0,

@@ -1,17 +1,19 @@
 import { lastDayPastGrace, toFigures, type Figures } from '#domain/figures';
-import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
+import type { Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { readSums } from '#server/figures/figures-store';
 
-/** What is read of the figures: by month too, unless told otherwise; `of` reads the campaign's terms. */
-type Asked = Readonly<{ byMonth?: boolean; of?: () => Promise<Campaign> }>;
+/** What is read of the figures: by month too, unless told otherwise. */
+type Asked = Readonly<{ byMonth?: boolean }>;
 
 /**
- * The figures of the campaign that runs, exact as of the moment of reading: one query over one snapshot. Without `byMonth` the query takes a third
- * of the time.
+ * The figures of a campaign, exact as of the moment of reading: one query over one snapshot. Without `byMonth` the query takes a third of the
+ * time.
  */
-export async function readFigures({ byMonth = true, of = getCampaign }: Asked = {}): Promise<Figures> {
-  const { id, terms, programmeIds } = await of();
+export async function readFigures(
+  { id, terms, programmeIds }: Campaign,
+  { byMonth = true }: Asked = {},
+): Promise<Figures> {
   const at = now();
   const day = today(at);
   const { rows, asOf } = await readSums(id, day, lastDayPastGrace(day, terms.graceDays), { parties: byMonth });

@@ -1,9 +1,18 @@
 import { beforeAll, expect, it } from 'vitest';
 import { addDays, addMonths, type CivilDate } from '#domain/civil-date';
 import { toFigures } from '#domain/figures';
-import { ask, expectChecksHold, foldAll, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
+import {
+  ask,
+  expectChecksHold,
+  foldAll,
+  newPerson,
+  newStaff,
+  pledge,
+  readFigures,
+  seedCampaign,
+  toMove,
+} from '#test/factories';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { readSums } from '#server/figures/figures-store';
 import { rollBackPledge } from '#server/review/decide-pledge';
 

@@ -48,6 +48,7 @@ export const API_SCHEMAS = {
     recognition,
     displayName,
     message: z.string().max(TEXT_LIMITS.message).optional(),
+    campaign: z.string().optional().describe('The slug of a campaign that runs; the current one where left out.'),
   }),
   MembershipPledge: z.strictObject({
     kind: z.literal('membership'),

@@ -3,6 +3,7 @@ import { MEMBERSHIP_FIELDS } from '#domain/membership-pledge';
 import { ONE_TIME_FIELDS } from '#domain/one-time';
 import { SPONSORSHIP_FIELDS } from '#domain/sponsorship';
 import { toFiguresJson } from '#server/figures/figures-json';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { readFigures } from '#server/figures/figures-queries';
 import { API_SCHEMAS } from '#server/http/api-schemas';
 import { OPENAPI } from '#server/http/openapi';
@@ -34,7 +35,7 @@ it('describes what a pledge, its list and the figures really answer', async () =
   API_SCHEMAS.MadePledge.parse(made);
   const page = API_SCHEMAS.OwnPledges.parse(asRead(await listOwnPledgesJson(person, null)));
   expect(page.pledges).toHaveLength(2);
-  API_SCHEMAS.Figures.parse(asRead(toFiguresJson(await readFigures({ byMonth: false }))));
+  API_SCHEMAS.Figures.parse(asRead(toFiguresJson(await readFigures(await getCurrentCampaign(), { byMonth: false }))));
 });
 
 it('sets no limit to the amounts it answers: sums are exact at any size', () => {

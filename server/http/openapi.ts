@@ -29,6 +29,7 @@ const problem = (description: string) => ({
 
 const tag = { ETag: { description: 'Weak: the same content, not the same bytes.', schema: { type: 'string' } } };
 const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' } };
+const SLUG = 'The slug of a campaign; the current one where left out.';
 /** What every public answer may be instead. */
 const READ = {
   304: { description: 'Not modified: one of the tags in If-None-Match.', headers: tag },
@@ -48,8 +49,12 @@ export const OPENAPI = {
     '/api/v1/figures': {
       get: {
         summary: 'The open figures',
-        parameters: [ifNoneMatch],
-        responses: { 200: { ...json(ref('Figures'), 'All of one moment, `asOf`.'), headers: tag }, ...READ },
+        parameters: [ifNoneMatch, { name: 'campaign', in: 'query', description: SLUG, schema: { type: 'string' } }],
+        responses: {
+          200: { ...json(ref('Figures'), 'All of one moment, `asOf`.'), headers: tag },
+          404: problem('No campaign has that slug.'),
+          ...READ,
+        },
       },
     },
     '/api/v1/sponsors': {

@@ -11,10 +11,10 @@ import {
   pledge,
   snapshotOf,
   toMove,
+  readFigures,
 } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 

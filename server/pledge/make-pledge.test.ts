@@ -15,10 +15,10 @@ import {
   pledge,
   sponsorship,
   tryPledge,
+  readFigures,
 } from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 
 vi.mock('node:crypto', async (original) => {
   const actual = await original<typeof Crypto>();

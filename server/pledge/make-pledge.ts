@@ -7,6 +7,7 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import { makeReference, type Reference } from '#domain/reference';
 import type { Person } from '#server/auth';
 import type { Campaign } from '#server/campaign/campaign-queries';
+import { isOtherCurrency } from '#server/campaign/campaign-store';
 import { findTierId } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
 import { findMemberUntil } from '#server/pledge/member-store';
@@ -71,6 +72,8 @@ async function write(
     if (written.kind === 'conflict') throw new Error('A new pledge cannot meet a conflict');
     return { kind: written.kind };
   } catch (error) {
+    // The campaign, which had no pledge yet, was given another currency since its terms were read.
+    if (isOtherCurrency(error)) return { kind: 'refused', errors: [{ field: 'currency', code: 'wrong-currency' }] };
     // One in 27 billion a pledge: draw another.
     if (!isReferenceTaken(error)) throw error;
     return write(request, rowOf, decision);

@@ -1,5 +1,4 @@
 import type { Person } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
 
@@ -14,11 +13,11 @@ export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
 ): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
-  const [{ terms }, rows] = await Promise.all([getCampaign(), findOwnRows(person.id, toBelow(cursor), PAGE + 1)]);
+  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map((row) => toSummary(row, terms.graceDays)),
+    pledges: page.map(toSummary),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }

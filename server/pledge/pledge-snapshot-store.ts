@@ -12,6 +12,7 @@ import { db } from '#server/db';
 export type PledgeSnapshot = Readonly<{
   id: bigint;
   reference: string;
+  campaignId: number;
   supporterId: string;
   kind: PledgeKind;
   currency: Currency;
@@ -74,6 +75,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   return {
     id: row.id,
     reference: row.reference,
+    campaignId: row.campaignId,
     supporterId: row.supporterId,
     kind: fromEnum(row.kind),
     currency,

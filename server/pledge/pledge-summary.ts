@@ -1,4 +1,4 @@
-import { CLASS_WORDS } from '#content/words/classes';
+import { CLASSES } from '#content/messages/classes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
@@ -9,6 +9,7 @@ import type { Instalment } from '#domain/schedule';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
+import { readMessages } from '#server/i18n/translate';
 
 /** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */
 export type PledgeSummary = Readonly<{
@@ -23,7 +24,7 @@ export type PledgeSummary = Readonly<{
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
 
-const MEMBERS: Readonly<Record<string, string>> = CLASS_WORDS.en;
+const MEMBERS: Readonly<Record<string, string>> = readMessages('en', CLASSES);
 
 /** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(
@@ -58,11 +59,11 @@ function findNextDue(instalments: readonly Instalment[], settled: bigint): Pledg
 }
 
 /** A list's row as its view, as of today. */
-export function toSummary(row: SummaryRow, graceDays: number): PledgeSummary {
+export function toSummary(row: SummaryRow): PledgeSummary {
   const currency = toCurrency(row.currency);
   const instalments = toInstalments(row.parts, currency);
   const review = row.review as ReviewState;
-  const { settled, ended, released } = row;
+  const { settled, ended, released, graceDays } = row;
   const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
   const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
   return {

@@ -13,6 +13,8 @@ export type SummaryRow = Readonly<{
   programme: string | null;
   organisation: string | null;
   currency: string;
+  /** Of its own campaign. */
+  graceDays: number;
   amount: bigint;
   hoursPerMonth: number | null;
   termFrom: Date;
@@ -33,10 +35,11 @@ type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
 export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
   const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
-      p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, p.amount,
+      p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
       p.hours_per_month AS "hoursPerMonth", p.term_from AS "termFrom", p.created_at AS "createdAt", i.parts,
       COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released
     FROM pledge p
+    JOIN campaign c ON c.id = p.campaign_id
     LEFT JOIN tier t ON t.id = p.tier_id
     LEFT JOIN programme g ON g.id = p.programme_id
     LEFT JOIN organisation o ON o.id = p.organisation_id

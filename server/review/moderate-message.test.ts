@@ -10,9 +10,9 @@ import {
   pledge,
   snapshotOf,
   toMove,
+  readFigures,
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { readFigures } from '#server/figures/figures-queries';
 import { approvePledge, declinePledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';

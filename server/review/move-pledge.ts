@@ -9,7 +9,7 @@ import {
   type ReviewRefusal,
   type ReviewState,
 } from '#domain/review';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { campaignOf } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -57,12 +57,12 @@ export async function movePledge(
   request: MoveRequest,
   at: Date = now(),
 ): Promise<MoveResult> {
-  const [pledge, { terms }] = await Promise.all([findPledgeSnapshot(request.reference), getCampaign()]);
+  const pledge = await findPledgeSnapshot(request.reference);
   if (!pledge || (actor.as === 'supporter' && pledge.supporterId !== actor.id)) return { kind: 'not-found' };
   const reason = request.reason ?? null;
   const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
   if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
-  const needed = approvalsNeeded(money(pledge.amount, terms.currency), terms);
+  const needed = approvalsNeeded(money(pledge.amount, pledge.currency), (await campaignOf(pledge)).terms);
   const outcome = moveReview({
     state: pledge.review,
     move,

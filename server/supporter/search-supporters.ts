@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { limitSearch } from '#server/http/search-rate-limit';
 import {
   listSupporters,
@@ -11,8 +12,9 @@ import {
 export type SupportersSearched =
   SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked; seconds: number }>;
 
-/** One page of the list for a visitor (`listSupporters`), or that they have asked too often (`limitSearch`). */
+/** One page of the current campaign's list for a visitor (`listSupporters`), or that they have asked too often (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
   const seconds = await limitSearch(await headers());
-  return seconds === null ? listSupporters(params) : { kind: 'too-many', asked: readAsked(params), seconds };
+  if (seconds !== null) return { kind: 'too-many', asked: readAsked(params), seconds };
+  return listSupporters(await getCurrentCampaign(), params);
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { UnavailableError } from '../unavailable-error';
+import { ErrorPage } from '#components/page/error-texts';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
-  return <UnavailableError reset={reset} />;
+  return <ErrorPage retry={reset} />;
 }

@@ -1,9 +1,10 @@
 import { LANGUAGES } from '#content/languages';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
 import '../../globals.css';
+import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;
@@ -13,7 +14,7 @@ export default async function AccountLayout({ children }: { children: React.Reac
   const lang = await getLocaleOrDefault();
   return (
     <Document lang={lang}>
-      <Shell language={LANGUAGES[lang]} words={SHELL_WORDS[lang]} languages={Object.values(LANGUAGES)}>
+      <Shell language={LANGUAGES[lang]} words={readMessages(lang, SHELL)} languages={Object.values(LANGUAGES)}>
         {children}
       </Shell>
     </Document>

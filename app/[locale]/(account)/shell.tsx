@@ -4,11 +4,11 @@ import { plainI18n, type Language } from '#components/page/i18n';
 import { ShortFooter } from '#components/page/short-footer';
 import { SiteShell } from '#components/page/site-shell';
 import { SITE } from '#content/site';
-import type { SHELL_EN } from '#content/words/shell';
+import type { SHELL } from '#content/messages/shell';
 
 type Props = {
   language: Language;
-  words: Readonly<Record<keyof typeof SHELL_EN, string>>;
+  words: Readonly<Record<keyof (typeof SHELL)['texts'], string>>;
   languages: readonly Language[];
   children: React.ReactNode;
 };

@@ -2,14 +2,15 @@ import type { DonateAction, Graph } from 'schema-dts';
 import { StructuredData } from '#components/page/structured-data';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
 import { localizedPath } from '#domain/localized-path';
 import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
+import { readMessages } from '#server/i18n/translate';
 
 /** What the home page is for machines: a foundation's campaign and, on its days, the one thing to do there, both said to be a demonstration. */
 export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
-  const words = SHELL_WORDS[lang];
+  const words = readMessages(lang, SHELL);
   const foundation = `${site}/#foundation`;
   return {
     '@context': 'https://schema.org',
@@ -30,7 +31,7 @@ export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
 }
 
 function toDonateAction(lang: Lang, site: string): DonateAction {
-  const words = SHELL_WORDS[lang];
+  const words = readMessages(lang, SHELL);
   return {
     '@type': 'DonateAction',
     '@id': `${site}/#give`,

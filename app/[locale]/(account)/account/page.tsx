@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'Your pledges' };
 
@@ -25,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           current="/account"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
-          words={FORM_WORDS[lang]}
+          words={readMessages(lang, FORM)}
         />
       </div>
       <AccountPage pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />

@@ -2,12 +2,13 @@ import { deskPlaces } from '#components/desk/desk-links';
 import { DeskShell } from '#components/desk/desk-shell';
 import { LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
-import { FORM_WORDS } from '#content/words/form';
-import { SHELL_WORDS } from '#content/words/shell';
+import { FORM } from '#content/messages/form';
+import { SHELL } from '#content/messages/shell';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
+import { readMessages } from '#server/i18n/translate';
 
 type Props = {
   staff: Staff;
@@ -23,7 +24,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
   return (
     <DeskShell
       siteName={SITE.name}
-      skip={SHELL_WORDS[lang].skip}
+      skip={readMessages(lang, SHELL).skip}
       language={LANGUAGES[lang]}
       languages={Object.values(LANGUAGES)}
       who={staff.name ?? staff.email}
@@ -31,7 +32,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       places={deskPlaces(waiting ?? (await countInReview(staff)))}
       current={current}
       signOut={signOut}
-      words={FORM_WORDS[lang]}
+      words={readMessages(lang, FORM)}
     >
       {children}
     </DeskShell>

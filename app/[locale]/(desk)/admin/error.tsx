@@ -1,11 +1,11 @@
 'use client';
 
-import { UnavailableError } from '../../unavailable-error';
+import { ErrorPage } from '#components/page/error-texts';
 
 export default function Page({ reset }: { error: Error; reset: () => void }) {
   return (
     <main id="main">
-      <UnavailableError reset={reset} />
+      <ErrorPage retry={reset} />
     </main>
   );
 }

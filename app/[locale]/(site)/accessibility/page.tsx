@@ -1,11 +1,11 @@
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
-import { ACCESSIBILITY_WORDS } from '#content/words/accessibility';
+import { ACCESSIBILITY } from '#content/messages/accessibility';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -16,13 +16,13 @@ const GAPS = ['gaps1', 'gaps2', 'gaps3', 'gaps4', 'gaps5'] as const;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY);
   return pageMetadata(lang, '/accessibility', { title: t('title'), description: t('description') });
 }
 
 export default async function Page() {
   const lang = await getLocale();
-  const { t } = translate(lang, ACCESSIBILITY_WORDS);
+  const { t } = translate(lang, ACCESSIBILITY);
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />

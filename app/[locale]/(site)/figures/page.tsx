@@ -1,19 +1,19 @@
 import { FiguresPage } from '#components/figures/figures-page';
-import { FIGURES_WORDS } from '#content/words/figures';
-import { programmeNames } from '#content/words/programmes';
-import { PROGRESS_WORDS } from '#content/words/progress';
+import { FIGURES } from '#content/messages/figures';
+import { programmeNames } from '#content/programmes';
+import { PROGRESS } from '#content/messages/progress';
 import { toProgress } from '#server/public/home-view';
 import { getPublicState } from '#server/public/public-state';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, FIGURES_WORDS);
+  const { t } = translate(lang, FIGURES);
   return pageMetadata(lang, '/figures', { title: t('title'), description: t('description') });
 }
 
@@ -25,5 +25,5 @@ export default async function Page() {
     programmeNames: programmeNames(lang),
     progress: toProgress(state),
   };
-  return <FiguresPage i18n={translate(lang, FIGURES_WORDS, PROGRESS_WORDS)} view={view} />;
+  return <FiguresPage i18n={translate(lang, FIGURES, PROGRESS)} view={view} />;
 }

@@ -1,29 +1,29 @@
 import { FollowPage } from '#components/campaign/follow-page';
 import { FOUNDATION_PLACES } from '#content/foundation';
 import { NEWS } from '#content/news';
-import { FOLLOW_WORDS } from '#content/words/follow';
-import { NEWS_WORDS } from '#content/words/news';
+import { FOLLOW } from '#content/messages/follow';
+import { NEWS_TEXTS } from '#content/messages/news';
 import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { readMessages, translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, FOLLOW_WORDS);
+  const { t } = translate(lang, FOLLOW);
   return pageMetadata(lang, '/follow', { title: t('title'), description: t('description') });
 }
 
 export default async function Page() {
   const lang = await getLocale();
-  const words = NEWS_WORDS[lang];
+  const words = readMessages(lang, NEWS_TEXTS);
   return (
     <FollowPage
-      i18n={translate(lang, FOLLOW_WORDS)}
+      i18n={translate(lang, FOLLOW)}
       news={NEWS.map(({ key, day, path }) => ({
         key,
         day,

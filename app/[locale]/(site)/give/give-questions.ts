@@ -1,7 +1,7 @@
 import type { FAQPage, WithContext } from 'schema-dts';
 import type { Question } from '#components/campaign/question-list';
 import type { Lang } from '#content/languages';
-import { QUESTION_WORDS } from '#content/words/questions';
+import { QUESTIONS } from '#content/messages/questions';
 import type { CampaignTerms } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 import { translate } from '#server/i18n/translate';
@@ -12,7 +12,7 @@ type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDay
 
 /** The questions on the page, with the campaign's own limits in their answers. */
 export function toQuestions(lang: Lang, terms: Terms): Question[] {
-  const { language, t } = translate(lang, QUESTION_WORDS);
+  const { language, t } = translate(lang, QUESTIONS);
   const limit = formatShortMoney(terms.policyLimit, language.numbers);
   const two = formatShortMoney(terms.twoReviewersAbove, language.numbers);
   const values = { limit, two, grace: terms.graceDays };

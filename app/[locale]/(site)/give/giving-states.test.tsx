@@ -23,7 +23,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined
 vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
 vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
 vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
-vi.mock('#server/campaign/campaign-queries', () => ({ getCampaign: vi.fn() }));
+vi.mock('#server/campaign/campaign-queries', () => ({ getCurrentCampaign: vi.fn() }));
 vi.mock('./one-time/actions', () => ({ checkOneTime: vi.fn() }));
 vi.mock('./membership/actions', () => ({ checkMembership: vi.fn() }));
 vi.mock('./sponsorship/actions', () => ({ checkSponsorship: vi.fn() }));

@@ -1,5 +1,5 @@
 import type { Lang } from '#content/languages';
-import { OUTCOME_WORDS, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSAL_WORDS } from '#content/words/refusals';
+import { OUTCOMES, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSALS } from '#content/messages/refusals';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
 import { translate } from '#server/i18n/translate';
@@ -11,5 +11,5 @@ export async function outcomeTold(lang: Lang) {
     before: REFUSAL_BEFORE,
     after: REFUSAL_AFTER,
   });
-  return translate(lang, REFUSAL_WORDS, OUTCOME_WORDS, otherwise);
+  return translate(lang, REFUSALS, OUTCOMES, otherwise);
 }

@@ -3,23 +3,23 @@ import { GivePage } from '#components/draft/give-page';
 import { StructuredData } from '#components/page/structured-data';
 import { SOURCES_IN } from '#content/sources';
 import { WAYS } from '#content/ways';
-import { GIVE_WORDS } from '#content/words/give';
-import { QUESTION_WORDS } from '#content/words/questions';
-import { CLOSED_WORDS } from '#content/words/closed';
+import { GIVE } from '#content/messages/give';
+import { QUESTIONS } from '#content/messages/questions';
+import { CLOSED } from '#content/messages/closed';
 import { contentTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { toFaqPage, toQuestions } from './give-questions';
 import { getLocale } from '../../get-locale';
+import { readMessages, translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, GIVE_WORDS);
+  const { t } = translate(lang, GIVE);
   return pageMetadata(lang, '/give', { title: t('title'), description: t('description') });
 }
 
@@ -29,12 +29,12 @@ export default async function Page() {
   const questions = toQuestions(lang, state?.terms ?? contentTerms());
   return (
     <GivePage
-      i18n={translate(lang, GIVE_WORDS, CLOSED_WORDS)}
+      i18n={translate(lang, GIVE, CLOSED)}
       closed={await readClosed()}
       ways={WAYS[lang]}
       sources={[SOURCES_IN[lang].membership, SOURCES_IN[lang].bylaws, SOURCES_IN[lang].prices]}
     >
-      <QuestionList title={QUESTION_WORDS[lang].questions} questions={questions} />
+      <QuestionList title={readMessages(lang, QUESTIONS).questions} questions={questions} />
       <StructuredData data={toFaqPage(lang, questions)} />
     </GivePage>
   );

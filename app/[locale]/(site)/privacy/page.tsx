@@ -2,11 +2,11 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
 import { TextLink } from '#components/page/text-link';
-import { PRIVACY_WORDS } from '#content/words/privacy';
+import { PRIVACY } from '#content/messages/privacy';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -44,13 +44,13 @@ const account = (inner: React.ReactNode) => (
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY);
   return pageMetadata(lang, '/privacy', { title: t('title'), description: t('description') });
 }
 
 export default async function Page() {
   const lang = await getLocale();
-  const { t } = translate(lang, PRIVACY_WORDS);
+  const { t } = translate(lang, PRIVACY);
   const times = { minutes: PRIVACY_FACTS.linkMinutes, hours: PRIVACY_FACTS.draftHours };
   return (
     <PageBody>

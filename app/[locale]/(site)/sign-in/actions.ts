@@ -7,7 +7,7 @@ import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toSignInForm } from '#components/identity/sign-in-text';
 import { LANGUAGES } from '#content/languages';
-import { OUTCOME_WORDS } from '#content/words/refusals';
+import { OUTCOMES } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import { isKnownDevice } from '#server/identity/known-device';
 import { requestSignIn } from '#server/identity/request-sign-in';
@@ -16,6 +16,7 @@ import { readClient } from '#server/http/client-address';
 import { toField } from '#server/http/form-fields';
 import { toFormLocale } from '#server/http/form-locale';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { readMessages } from '#server/i18n/translate';
 
 export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
   const [client, jar] = await Promise.all([readClient(), cookies()]);
@@ -24,7 +25,7 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
   const isKnownTo = (email: string) => isKnownDevice(jar, email);
   const asked = await orUnavailable(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
   const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
-  if (result.kind === 'lost') return formError({ email: typed }, OUTCOME_WORDS[lang].lost);
+  if (result.kind === 'lost') return formError({ email: typed }, readMessages(lang, OUTCOMES).lost);
   if (result.kind === 'sent') redirect(localizedPath(LANGUAGES[lang], '/sign-in/check-mail') as Route);
   return toSignInForm(typed, result);
 }

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { SignInPage } from '#components/identity/sign-in-page';
 import { providerErrorWords } from '#components/identity/sign-in-text';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { toLocaleFields } from '#server/http/form-locale';
 import { getSignInOffer } from '#server/identity/sign-in-queries';
 import { toReturnPath } from '#server/http/return-path';
 import { getLocale } from '../../get-locale';
 import { askForLink, goToProvider } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
 
@@ -20,7 +21,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const errors = problem ? [{ field: 'email', text: problem }] : [];
   return (
     <SignInPage
-      words={FORM_WORDS[lang]}
+      words={readMessages(lang, FORM)}
       action={askForLink}
       initial={{ answers: {}, errors }}
       hidden={{ returnTo: path, ...toLocaleFields(lang) }}

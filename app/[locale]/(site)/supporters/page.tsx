@@ -1,21 +1,21 @@
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersPage } from '#components/supporter/supporters-page';
-import { CLASS_WORDS } from '#content/words/classes';
-import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { CLASSES } from '#content/messages/classes';
+import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS } from '#content/messages/supporters';
 import { findAim } from '#server/email/programme-aim';
 import { getPublicState } from '#server/public/public-state';
 import { getPublicSupporters } from '#server/public/public-supporters';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, SUPPORTERS_WORDS);
+  const { t } = translate(lang, SUPPORTERS);
   return pageMetadata(lang, '/supporters', { title: t('title'), description: t('description') });
 }
 
@@ -23,7 +23,7 @@ export default async function Page() {
   const lang = await getLocale();
   const [state, list, closed] = await Promise.all([getPublicState(), getPublicSupporters(), readClosed()]);
   const otherwise = messagesWhileClosed(closed, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
-  const i18n = translate(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
+  const i18n = translate(lang, SUPPORTERS, CLASSES, otherwise);
   return (
     <SupportersPage
       i18n={i18n}

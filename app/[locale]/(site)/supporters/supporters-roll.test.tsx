@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
-import { CLASS_WORDS } from '#content/words/classes';
-import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { CLASSES } from '#content/messages/classes';
+import { SUPPORTERS } from '#content/messages/supporters';
 import { majorUnits } from '#domain/money';
 import { findAim } from '#server/email/programme-aim';
 import { translate } from '#server/i18n/translate';
@@ -22,7 +22,7 @@ const most = { slug: 'where-needed', name: 'Where it is needed most' };
 
 const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
   toRollMonths(supporters, {
-    i18n: translate(lang, SUPPORTERS_WORDS, CLASS_WORDS),
+    i18n: translate(lang, SUPPORTERS, CLASSES),
     aimOf: (programme) => findAim(lang, programme),
   });
 const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import { SupportersSearchPage, type FoundNames } from '#components/supporter/supporters-search-page';
-import { CLASS_WORDS } from '#content/words/classes';
-import { SUPPORTERS_WORDS } from '#content/words/supporters';
+import { CLASSES } from '#content/messages/classes';
+import { SUPPORTERS } from '#content/messages/supporters';
 import { translate } from '#server/i18n/translate';
 
 const months = [{ month: 'November 2026', lines: [{ name: 'مها <b>', detail: 'A gift', message: 'Two\nlines' }] }];
@@ -13,7 +13,7 @@ const hrefs = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
 
 describe('the page of supporters', () => {
-  const i18n = translate('en', SUPPORTERS_WORDS, CLASS_WORDS);
+  const i18n = translate('en', SUPPORTERS, CLASSES);
   const page = (more: object) =>
     renderToStaticMarkup(<SupportersPage i18n={i18n} months={months} next={null} counted={counted} {...more} />);
 
@@ -35,7 +35,7 @@ describe('the page of supporters', () => {
 });
 
 describe('the page of a search', () => {
-  const i18n = translate('es', SUPPORTERS_WORDS, CLASS_WORDS);
+  const i18n = translate('es', SUPPORTERS, CLASSES);
   const page = (asked: { q?: string; after?: string }, found: Partial<FoundNames> | 'lost' | { seconds: number }) => (
     <SupportersSearchPage
       i18n={i18n}

@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { PrivacyPage } from '#components/identity/privacy-page';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
+import { readMessages } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: 'What we hold about you' };
 
@@ -21,7 +22,7 @@ export default async function Page() {
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
-          words={FORM_WORDS[lang]}
+          words={readMessages(lang, FORM)}
         />
       </div>
       <PrivacyPage email={person.email} name={person.name} />

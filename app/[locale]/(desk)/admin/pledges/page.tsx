@@ -20,8 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
       <QueuePage
         rows={page.lines}
         filters={filters}
-        programmes={options.programmes}
-        tiers={options.tiers}
+        {...options}
         count={page.count}
         nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
         firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}

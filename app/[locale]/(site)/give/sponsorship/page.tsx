@@ -1,7 +1,7 @@
 import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import { EMPTY_FORM } from '#components/form/form-state';
-import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
+import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { contentCatalogue } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
@@ -10,13 +10,14 @@ import { tellCatalogue } from '#server/public/localise-catalogue';
 import { pageMetadata } from '../../../page-metadata';
 import { sponsorshipForm } from './sponsorship-form';
 import { getLocale } from '../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { title, description } = SPONSORSHIP_WORDS[lang];
+  const { title, description } = readMessages(lang, SPONSORSHIP);
   return pageMetadata(lang, '/give/sponsorship', { title, description });
 }
 

@@ -1,9 +1,9 @@
 import { MilestonePage } from '#components/story/milestone-page';
-import { STORY_WORDS } from '#content/words/story';
+import { STORY } from '#content/messages/story';
 import { MILESTONE_SLUGS, toMilestoneView } from '#server/public/story-view';
-import { translate } from '#server/i18n/translate';
 import { pageMetadata } from '../../../page-metadata';
 import { getLocale } from '../../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -20,5 +20,5 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/story/[m
 
 export default async function Page({ params }: PageProps<'/[locale]/story/[milestone]'>) {
   const [lang, { milestone: slug }] = await Promise.all([getLocale(), params]);
-  return <MilestonePage i18n={translate(lang, STORY_WORDS)} view={toMilestoneView(lang, slug)} />;
+  return <MilestonePage i18n={translate(lang, STORY)} view={toMilestoneView(lang, slug)} />;
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
-import { CLASS_WORDS } from '#content/words/classes';
-import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS_WORDS } from '#content/words/supporters';
+import { CLASSES } from '#content/messages/classes';
+import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS } from '#content/messages/supporters';
 import { formatCount } from '#domain/count-text';
 import { findAim } from '#server/email/programme-aim';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
-import { translate } from '#server/i18n/translate';
 import { searchSupporters } from '#server/supporter/search-supporters';
 import { getLocale } from '../../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const lang = await getLocale();
-  const { t } = translate(lang, SUPPORTERS_WORDS);
+  const { t } = translate(lang, SUPPORTERS);
   return { title: t('searchTitle'), description: t('searchDescription'), robots: { index: false } };
 }
 
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/suppor
   const [lang, asked] = await Promise.all([getLocale(), searchParams]);
   const [page, closed] = await Promise.all([searchSupporters(asked), readClosed()]);
   const otherwise = messagesWhileClosed(closed, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
-  const i18n = translate(lang, SUPPORTERS_WORDS, CLASS_WORDS, otherwise);
+  const i18n = translate(lang, SUPPORTERS, CLASSES, otherwise);
   if (page.kind === 'too-many')
     return <SupportersSearchPage i18n={i18n} asked={page.asked} found={{ seconds: page.seconds }} />;
   if (page.kind === 'lost') return <SupportersSearchPage i18n={i18n} asked={page.asked} found="lost" />;

@@ -6,7 +6,7 @@ import { Receipt } from '#components/pledge/receipt';
 import { receiptWords } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
@@ -16,6 +16,7 @@ import { findOwnPledge } from '#server/desk/record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata({
   params,
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
   const moves = openMoves({ ...asked, approvals: [], moneyArrived: false });
-  const words = FORM_WORDS[lang];
+  const words = readMessages(lang, FORM);
   const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
   const acts = {
     ...(moves.includes('answer') ? { answer: { action: answer, words, hidden } } : {}),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictWords } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requireStaff } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-locale';
@@ -12,6 +12,7 @@ import { isOwnRecord, offeredActs, toRecordView } from '#server/desk/record-view
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import { approve, ask, decline, hide, reversePaymentAction, recordPaymentAction, rollBack, show } from './actions';
+import { readMessages } from '#server/i18n/translate';
 
 const ACTIONS = {
   approve,
@@ -40,7 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       act,
       {
         action: ACTIONS[act],
-        words: FORM_WORDS[lang],
+        words: readMessages(lang, FORM),
         hidden: { ...toMoveFields(record.view), ...toLocaleFields(lang) },
       },
     ]),

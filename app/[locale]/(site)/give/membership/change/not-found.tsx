@@ -1,7 +1,8 @@
 import { NotFoundPage } from '#components/page/trouble-pages';
-import { GONE_WORDS } from '#content/words/gone';
+import { GONE } from '#content/messages/gone';
 import { getLocaleOrDefault } from '../../../../get-locale';
+import { translate } from '#server/i18n/translate';
 
 export default async function Page() {
-  return <NotFoundPage words={GONE_WORDS[await getLocaleOrDefault()]} />;
+  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), GONE)} />;
 }

@@ -1,32 +1,36 @@
 import type { Metadata } from 'next';
 import { OneTimePage } from '#components/draft/one-time-page';
-import { ONE_TIME_WORDS } from '#content/words/one-time';
+import { ONE_TIME } from '#content/messages/one-time';
 import { findActor, getOr404 } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
+import { campaignIn } from '#server/draft/draft-store';
+import { findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
-import { findClosedToday } from '#server/public/campaign-closed';
+import { closedToday } from '#server/public/campaign-closed';
 import { oneTimeForm } from '../one-time-form';
 import { getLocale } from '../../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const lang = await getLocale();
-  return { title: ONE_TIME_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, ONE_TIME).title, robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/one-time/change'>) {
   const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
   const draft = String(asked);
-  const [person, { terms }] = await Promise.all([findActor(), getCampaign()]);
-  const answers = getOr404(await findAnswers(draft, 'one-time', person));
+  const answers = getOr404(await findAnswers(draft, 'one-time', await findActor()));
+  const named = campaignIn(answers);
+  const found = await findOffer('one-time', named);
+  const { terms } = getOr404('refused' in found ? null : found).offer;
   const form = oneTimeForm(lang);
   return (
     <OneTimePage
       {...form}
       terms={toOneTimeTerms(terms, lang)}
-      closed={await findClosedToday()}
+      closed={closedToday(terms)}
       initial={{ answers, errors: [] }}
-      hidden={{ draft, ...form.hidden }}
+      hidden={{ draft, ...(named ? { campaign: named } : {}), ...form.hidden }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
-import { SPONSORSHIP_WORDS } from '#content/words/sponsorship';
+import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { findActor, getOr404 } from '#server/auth';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { findAnswers } from '#server/draft/draft-queries';
@@ -9,10 +9,11 @@ import { findClosedToday } from '#server/public/campaign-closed';
 import { tellCatalogue } from '#server/public/localise-catalogue';
 import { sponsorshipForm } from '../sponsorship-form';
 import { getLocale } from '../../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
   const lang = await getLocale();
-  return { title: SPONSORSHIP_WORDS[lang].title, robots: { index: false } };
+  return { title: readMessages(lang, SPONSORSHIP).title, robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/sponsorship/change'>) {
