@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImpactPage } from '#components/impact/impact-page';
-import type { ProgrammeSums } from '#components/impact/impact-view';
+import type { ProgrammeSums } from '#server/public/impact-view';
 import { ProgrammeSumsNote } from '#components/impact/programme-sums';
 import { plainI18n } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';

@@ -11,7 +11,7 @@ import { translate } from '#server/i18n/translate';
  * What is known of a programme's sums: nothing can be read, too few supporters to tell them apart, or the sums in the campaign's currency.
  * `asOf` is RFC 3339, UTC.
  */
-type ProgrammeSums =
+export type ProgrammeSums =
   | Readonly<{ state: 'unread' }>
   | Readonly<{ state: 'hidden'; asOf: string }>
   | Readonly<{ state: 'known'; asOf: string; promised: Money; received: Money }>;
@@ -28,6 +28,12 @@ export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'
 
 /** The programmes' slugs, in the order the site shows them: each is an address under /impact. */
 export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_TEXTS.en) as readonly ProgrammeSlug[];
+
+/** Every programme in short, with its sums, as the page of all shows them. */
+export type ImpactView = ReturnType<typeof toImpactView>;
+
+/** One programme as its own page shows it. */
+export type ProgrammeView = ReturnType<typeof toProgrammeView>;
 
 /** Every programme in short, with its sums. */
 export function toImpactView(lang: Lang, state: PublicState | null) {
