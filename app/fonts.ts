@@ -20,10 +20,11 @@ const displayBeyondLatin = localFont({
   variable: '--face-display-more',
 });
 
+// Where it comes late a page keeps the system's face: a text that is set anew moves everything below it.
 const text = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
   variable: '--face-text',
 });
@@ -31,7 +32,7 @@ const text = localFont({
 const textBeyondLatin = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+100-2BA, U+2BD-2C5, U+2C7-2CC, U+1E00-1E9F, U+1EF2-1EFF' }],
