@@ -7,9 +7,9 @@ import type { Instalment } from '#domain/schedule';
 import type { Person } from '#server/auth';
 import { isTierFull } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
-import { campaignIn, findDraft } from '#server/draft/draft-store';
+import { findDraft } from '#server/draft/draft-store';
 import { findMemberUntil } from '#server/pledge/member-store';
-import { findOffer } from '#server/pledge/offer-queries';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
 export type CheckedDraft = Readonly<{
