@@ -48,7 +48,9 @@ export function isOpen(terms: Days, today: CivilDate): boolean {
 export type TermsFault = 'days' | 'amounts' | 'presets' | 'grace';
 
 /** What of a campaign's terms does not fit together; null where all does. Amounts are minor units of one currency. */
-export function findTermsFault(terms: Omit<CampaignTerms, 'slug' | 'name' | 'programmes' | 'timeZone'>): TermsFault | null {
+export function findTermsFault(
+  terms: Omit<CampaignTerms, 'slug' | 'name' | 'programmes' | 'timeZone'>,
+): TermsFault | null {
   const { firstDay, lastDay, goal, least, greatest, policyLimit, twoReviewersAbove, presets, graceDays } = terms;
   if (compareDates(firstDay, lastDay) > 0) return 'days';
   const isOrdered = least.amount > 0n && least.amount <= greatest.amount && goal.amount > 0n;
