@@ -54,7 +54,7 @@ FROM (SELECT *, review = 'approved' AND (kind = 'sponsorship' OR kind = 'members
 CROSS JOIN LATERAL (SELECT pg_temp.reference(l.n) AS reference) r
 JOIN person p ON p.id = l.supporter
 LEFT JOIN organisation o ON l.kind = 'sponsorship' AND o.public_name = 'Workshop ' || 1 + l.n / 10 % greatest($pledges / 50, 1)
-CROSS JOIN (SELECT * FROM campaign ORDER BY id DESC LIMIT 1) c
+CROSS JOIN (SELECT * FROM campaign ORDER BY first_day DESC, id DESC LIMIT 1) c
 CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM programme) g
 CROSS JOIN (SELECT id FROM tier WHERE capacity IS NULL ORDER BY id LIMIT 1) t;
 SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
@@ -91,7 +91,7 @@ SELECT DISTINCT ON (party) party, id, counted FROM (
 ) parties ORDER BY party, id;
 CREATE INDEX ON first_of_party (id);
 INSERT INTO supporter_standing (campaign_id, party, counted)
-SELECT c.id, party, counted FROM first_of_party, (SELECT max(id) AS id FROM campaign) c;
+SELECT c.id, party, counted FROM first_of_party, (SELECT id FROM campaign ORDER BY first_day DESC, id DESC LIMIT 1) c;
 
 INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, settled, pledges, supporters, in_review)
 SELECT e.id, p.id, p.campaign_id, p.kind, p.programme_id, p.created_at::date, x.due, x.promised, x.settled, x.pledges, x.supporters, x.in_review

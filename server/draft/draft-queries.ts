@@ -8,8 +8,8 @@ import { toParts, type PlannedPart } from '#domain/schedule';
 import type { Person } from '#server/auth';
 import { findFullYear } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
-import { campaignIn, findDraft } from '#server/draft/draft-store';
-import { findOffer } from '#server/pledge/offer-queries';
+import { findDraft } from '#server/draft/draft-store';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
 export type CheckedDraft = Readonly<{

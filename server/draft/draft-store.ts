@@ -13,11 +13,6 @@ const Answers = z.record(z.string(), z.string());
 export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
-/** The campaign that kept answers name by its slug; undefined for the current one. */
-export function campaignIn(answers: FormAnswers): string | undefined {
-  return answers.campaign || undefined;
-}
-
 /** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
 export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);

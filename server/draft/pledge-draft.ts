@@ -3,9 +3,9 @@ import { toFormFields } from '#domain/form-answers';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
-import { campaignIn, claimDraft, findDraft } from '#server/draft/draft-store';
+import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
-import { findOffer } from '#server/pledge/offer-queries';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's; `too-many` with seconds until there is room. */
 export type PledgedDraft =

@@ -1,4 +1,5 @@
 import type { FieldError } from '#domain/field-error';
+import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 import { findCampaign, getCurrentCampaign, type Campaign } from '#server/campaign/campaign-queries';
@@ -7,8 +8,13 @@ import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 /** What a pledge can be for: a campaign with its terms, and the catalogue's levels, which only a sponsorship needs. */
 export type CampaignOffer = Readonly<{ campaign: Campaign; offer: PledgeOffer }>;
 
+/** The campaign that kept answers name by its slug; undefined for the current one. */
+export function campaignIn(answers: FormAnswers): string | undefined {
+  return answers.campaign || undefined;
+}
+
 /** What a gift to this campaign can be for. */
-export function toGiftOffer(campaign: Campaign): CampaignOffer {
+function toGiftOffer(campaign: Campaign): CampaignOffer {
   return { campaign, offer: { terms: campaign.terms, tiers: [] } };
 }
 
