@@ -1,3 +1,5 @@
+import { LANGUAGES } from './content/languages.ts';
+
 // Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
 const csp = [
   "default-src 'self'",
@@ -40,6 +42,8 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // The faces of share images are read by path, which tracing does not see.
   outputFileTracingIncludes: {
+    // So are the messages of every language but the first.
+    '/**': ['./content/messages/*.po'],
     '/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
@@ -73,7 +77,12 @@ const config = {
       { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]),
   // What no page answers. In English the framework shows app/global-not-found.tsx; it knows one language.
-  rewrites: () => Promise.resolve({ fallback: [{ source: '/es/:path*', destination: '/api/no-page/es' }] }),
+  rewrites: () =>
+    Promise.resolve({
+      fallback: Object.values(LANGUAGES)
+        .filter(({ base }) => base !== '')
+        .map(({ code, base }) => ({ source: `${base}/:path*`, destination: `/api/no-page/${code}` })),
+    }),
   logging: { incomingRequests: false },
 };
 

@@ -3,8 +3,8 @@ import { expect, test } from './fixture.ts';
 
 test.use({ expectedTrouble: /status of 404/ });
 
-const ENGLISH = { lang: 'en', title: 'There is no such page', way: 'To the campaign', home: '/' };
-const SPANISH = { lang: 'es', title: 'Esta página no existe', way: 'A la campaña', home: '/es' };
+const ENGLISH = { lang: 'en', title: 'Page not found', way: 'To the campaign', home: '/' };
+const SPANISH = { lang: 'es', title: 'Página no encontrada', way: 'A la campaña', home: '/es' };
 
 async function expectEnd(page: Page, path: string, { lang, title, way, home }: typeof ENGLISH): Promise<void> {
   const answer = await page.goto(path);
@@ -35,8 +35,8 @@ test('pages of a language we do not have are plainly not there', async ({ page, 
       const answer = await request.get(`/${lang}/${path}`);
       expect(answer.status()).toBe(404);
       const html = await answer.text();
-      expect(html).toContain('There is no such page');
-      expect(html).not.toContain('Esta página no existe');
+      expect(html).toContain('Page not found');
+      expect(html).not.toContain('Página no encontrada');
       expect(html).not.toContain('__next_error__');
     }
   await page.goto('/es/give/check/no-such');

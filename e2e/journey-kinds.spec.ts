@@ -11,7 +11,7 @@ async function checkAndMake(page: Page, answers: readonly string[]): Promise<str
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   for (const answer of answers) await expect(page.locator('main dl')).toContainText(answer);
-  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   return readReceipt(page);
 }
 
@@ -22,8 +22,8 @@ test('a basic membership is free and accepted at once', async ({ pageOf, request
   await page.getByRole('radio', { name: 'Basic' }).check();
   await expect(page.getByLabel('How many hours a month?')).toBeHidden();
   await expect(page.getByLabel('Your own amount')).toBeHidden();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
-  const reference = await checkAndMake(page, ['Basic member', 'Not at all']);
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
+  const reference = await checkAndMake(page, ['Basic member', 'Keep me anonymous']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 0 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('Free');
   await waitForLetter(request, ADA, [`Your pledge ${reference} is accepted`, 'a basic membership']);
@@ -54,7 +54,7 @@ test('a contributing membership promises hours, which are never money', async ({
   await page.getByRole('radio', { name: 'Contributing' }).check();
   await page.getByLabel('How many hours a month?').fill('4');
   await page.getByRole('radio', { name: 'Packaging' }).check();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The hours a month must be at least 5.');
   await page.getByLabel('How many hours a month?').fill('6');
@@ -76,8 +76,8 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   await page.getByRole('radio', { name: 'Twice a year' }).check();
   await page.getByLabel('Name of the organisation').fill(organisation);
   await page.getByLabel('Its website').fill('kiln.example');
-  await page.getByLabel('Whom may we talk to?').fill('Nour Said');
-  await page.getByLabel('Where do bills go?').fill('bills@kiln.example');
+  await page.getByLabel('Contact person').fill('Nour Said');
+  await page.getByLabel('Billing email').fill('bills@kiln.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The website must begin with https:// or http://');

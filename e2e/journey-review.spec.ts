@@ -39,7 +39,7 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
 
   await waitForLetter(request, ADA, [`A question about your pledge ${reference}`, 'From you, or from your meet-up?']);
   await page.goto(`/account/pledges/${reference}`);
-  await expect(page.getByRole('heading', { name: 'The foundation asks' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
   await page.getByLabel('Your answer').fill('From me.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await expect(historyOf(page).first()).toContainText('From me.');
@@ -57,12 +57,8 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   const desk = await pageOf(ROSA);
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await act(desk, 'Roll the approval back', 'Roll back', 'Approved by mistake.');
-  await expect(historyOf(desk)).toContainText([
-    /Approval rolled back.*Approved by mistake\./s,
-    /^Approved/,
-    /^Pledged/,
-  ]);
+  await act(desk, 'Undo approval', 'Undo approval', 'Approved by mistake.');
+  await expect(historyOf(desk)).toContainText([/Approval undone.*Approved by mistake\./s, /^Approved/, /^Pledged/]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
   await waitForLetter(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
 });
@@ -74,7 +70,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await openRecord(desk, reference);
   await page.goto(`/account/pledges/${reference}`);
   await page.getByText('Withdraw this pledge').click();
-  await page.getByRole('button', { name: 'Withdraw it for good' }).click();
+  await page.getByRole('button', { name: 'Withdraw for good' }).click();
   await expect(historyOf(page).first()).toContainText('Withdrawn');
   await waitForLetter(request, ADA, [`Your pledge ${reference} is withdrawn`]);
 
@@ -138,7 +134,7 @@ test('a withdrawal that comes after the decision is told so in words', async ({ 
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
-  await page.getByRole('button', { name: 'Withdraw it for good' }).click();
+  await page.getByRole('button', { name: 'Withdraw for good' }).click();
   await expect(troubleIn(page)).toContainText('Approved since you opened this. Nothing you asked for was done');
   await expect(historyOf(page).first()).toContainText('Approved');
 });

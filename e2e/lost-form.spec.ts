@@ -38,7 +38,7 @@ const GIFT = { amount: '25', programme: 'grants', instalments: '1', recognition:
 test('a form sent while the database is away is answered 503, with every answer', async ({ request, web }) => {
   const path = `${web.origin}/give/one-time`;
   const form = await fetchForm(request, path, 'Check your answers');
-  const signIn = await fetchForm(request, `${web.origin}/sign-in`, 'Send me a link');
+  const signIn = await fetchForm(request, `${web.origin}/sign-in`, 'Email me a link');
   const kept = await postForm(request, path, form, GIFT, { headers: { Origin: web.origin } });
   const check = web.origin + new URL(kept.headers().location ?? '', path).pathname;
   const make = await fetchForm(request, check, 'name="draft"');
@@ -64,7 +64,7 @@ test('a form sent while the database is away is answered 503, with every answer'
 for (const as of ['multipart', 'urlencoded'] as const)
   test(`too many sign-in letters are refused with 429 and how long to wait, posted ${as}`, async ({ request }) => {
     const email = newAddress('often');
-    const form = await fetchForm(request, '/sign-in', 'Send me a link');
+    const form = await fetchForm(request, '/sign-in', 'Email me a link');
     for (let sent = 0; sent < 5; sent += 1)
       expect((await postForm(request, '/sign-in', form, { email }, { as })).status()).toBe(303);
     const refused = await postForm(request, '/sign-in', form, { email }, { as });

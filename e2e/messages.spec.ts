@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     const { reference } = await makePledge(ada.request, withMessage(3_000, name, text));
     const desk = await pageOf(ROSA, { javaScriptEnabled });
     await openRecord(desk, reference);
-    await expect(desk.getByRole('link', { name: 'Message to read' })).toBeVisible();
+    await expect(desk.getByRole('link', { name: 'Message to moderate' })).toBeVisible();
     await expect(messageOf(desk).getByRole('blockquote')).toHaveText(text);
     const shown = async (place: string) => {
       const html = await (await page.request.get(place)).text();
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
     await messageOf(desk).getByRole('button', { name: 'Show message' }).click();
     await expect(historyOf(desk).first()).toContainText('Message passed for showing');
     await expect(messageOf(desk)).toContainText('It stands with the name on the public list');
-    await expect(desk.getByRole('link', { name: 'Message to read' })).toHaveCount(0);
+    await expect(desk.getByRole('link', { name: 'Message to moderate' })).toHaveCount(0);
     for (const place of ['/supporters', '/es/supporters'])
       await expect.poll(() => shown(place), { timeout: 5_000 }).toBe(true);
     await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
@@ -79,7 +79,7 @@ test('whoever may not decide sees the message and no buttons, and their form doe
   const answer = await postForm(lin.request, place, await fetchForm(tomas.request, place, 'Show message'), {});
   expect(answer.status()).toBe(303);
   await openRecord(tomas, reference);
-  await expect(messageOf(tomas)).toContainText('Waits to be read');
+  await expect(messageOf(tomas)).toContainText('To moderate');
 });
 
 test('after a conflict the same form decides about the pledge as it now stands', async ({ pageOf }) => {

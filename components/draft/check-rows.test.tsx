@@ -62,8 +62,8 @@ describe('the answers to check', () => {
   });
 
   it('stand in Spanish with its numbers', () => {
-    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: 'En 4 partes, cada tres meses' });
-    expect(rows(member, 'es')).toMatchObject({ Clase: 'Membresía colaboradora', Área: 'Traducción' });
+    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
+    expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Traducción' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 
@@ -80,14 +80,14 @@ describe('the sum of it', () => {
   it('tells whole, parts and day', () => {
     const plan = { instalments: [part, part, part, part], byPolicy: false };
     expect(summaryWords(gift, plan, tellIn('en'))).toBe(
-      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. A person reads it and decides; you hear by letter.',
+      'You pledge $1,200.00 in 4 instalments, the first of $300.00 due on 21 November 2026. It is reviewed first; we’ll email you the decision.',
     );
     expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
   });
 
   it('tells one part, hours and what is free', () => {
     expect(summaryWords(gift, { instalments: [part], byPolicy: true }, tellIn('en'))).toBe(
-      'You promise $1,200.00, due on 21 November 2026. It is accepted at once.',
+      'You pledge $1,200.00, due on 21 November 2026. It is approved right away.',
     );
     expect(summaryWords(member, { instalments: [], byPolicy: true }, tellIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
