@@ -33,7 +33,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   const said = ['$120.50', 'Grants', '4 quarterly payments', 'By name, with the amount', 'Zoë O’Brien-Łukasz'];
   for (const each of [...said, 'of somebody <b>new</b>.', 'In honour of Grace'])
     await expect(answers).toContainText(each);
-  await expect(page.getByText('You promise $120.50 in 4 parts, the first of $30.13')).toBeVisible();
+  await expect(page.getByText('You pledge $120.50 in 4 instalments, the first of $30.13')).toBeVisible();
 
   await page.getByRole('link', { name: 'Change amount' }).click();
   await expect(page).toHaveURL(/\/give\/one-time\/change\?draft=/);
@@ -63,7 +63,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await expectMoved(request, before, { promised: 12_101, expected: 12_101, pledges: 1, supporters: 1 }, since);
 
   await waitForLetter(request, email, [
-    `Your pledge ${reference} is accepted`,
+    `Your pledge is confirmed: ${reference}`,
     '$121.01 for grants',
     '$30.26',
     '$30.25',
@@ -98,12 +98,12 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   const reference = await readReceipt(page);
   await expectMoved(request, before, { promised: 0, pledges: 0, supporters: 0, inReview: 1 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('In review');
-  await waitForLetter(request, email, [`Your pledge ${reference} has arrived`, '$612.34']);
+  await waitForLetter(request, email, [`Your pledge is being reviewed: ${reference}`, '$612.34']);
 
   const desk = await pageOf(ROSA);
   await desk.goto('/admin/pledges');
   await desk.getByRole('link', { name: reference }).click();
-  await expect(desk.getByText(`$612.34 counts as promised from now on, and a letter goes to ${email}.`)).toBeVisible();
+  await expect(desk.getByText(`$612.34 counts as promised from now on, and we email ${email}.`)).toBeVisible();
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   const since = performance.now();
@@ -120,5 +120,5 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page)).toContainText([/^Approved/, /^Pledged/]);
   await expect(page.getByText('Rosa')).toHaveCount(0);
-  await waitForLetter(request, email, [`Your pledge ${reference} is accepted`]);
+  await waitForLetter(request, email, [`Your pledge is confirmed: ${reference}`]);
 });

@@ -26,14 +26,14 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Due/, /\$100\.00–Not yet due/]);
-  await waitForLetter(request, ADA, [`Payment received for ${reference}`, '$40.00 has arrived']);
+  await waitForLetter(request, ADA, [`Payment received: ${reference}`, '$40.00 has arrived']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByText('$60.01 is due on')).toBeVisible();
 
   const over = { received: 20_501, expected: -20_001, excess: 500, promised: 0 };
   await expectMoved(request, start, over, await pay('165.01', 'second-2'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$100\.01Paid/, /\$100\.00\$100\.00Paid/]);
-  await expect(desk.getByText('$5.00 has arrived beyond the promise.')).toBeVisible();
+  await expect(desk.getByText('$5.00 more than pledged has arrived.')).toBeVisible();
 
   const second = desk.getByRole('listitem').filter({ hasText: 'second-2' });
   await second.getByText('Reverse this payment').click();
@@ -42,7 +42,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   await expect(desk.getByText('Reversed by Lin Haddad: Booked twice by the bank.')).toBeVisible();
   await expectMoved(request, start, { received: 4_000, expected: -4_000, excess: 0 }, performance.now());
   await expect(historyOf(desk).first()).toContainText('Booked twice by the bank.');
-  await waitForLetter(request, ADA, [`A payment for ${reference} was reversed`, 'Booked twice by the bank.']);
+  await waitForLetter(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
 });
 
 test('a payment that cannot be is refused in words, with what was typed', async ({ pageOf }) => {
@@ -87,5 +87,5 @@ test('a reviewer who is no treasurer has no money forms, and money stops a roll-
   await rosa.reload();
   await expect(rosa.getByText('Undo approval')).toHaveCount(0);
   await page.goto(`/account/pledges/${reference}`);
-  await expect(page.getByText('All of it has arrived. Thank you: the promise is kept.')).toBeVisible();
+  await expect(page.getByText('All of it has arrived. Thank you!')).toBeVisible();
 });

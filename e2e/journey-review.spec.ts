@@ -10,7 +10,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);
   await act(desk, 'Decline', 'Decline with this reason', '');
-  await expect(troubleIn(desk)).toContainText('Say why: the supporter reads it in the letter and on their page.');
+  await expect(troubleIn(desk)).toContainText('Enter a reason: the supporter reads it in the email and on their page.');
   await expect(troubleIn(desk)).toBeFocused();
   const reason = 'The address given is a shop’s.\nIt has not pledged <i>anything</i>.';
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
@@ -19,7 +19,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   await expect(historyOf(desk).first()).toContainText('Declined');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [`Your pledge ${reference} was declined`, 'It has not pledged <i>anything</i>.']);
+  await waitForLetter(request, ADA, [`Your pledge was declined: ${reference}`, 'It has not pledged <i>anything</i>.']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page).first()).toContainText('It has not pledged <i>anything</i>.');
   await expect(page.getByText('Withdraw this pledge')).toHaveCount(0);
@@ -37,7 +37,10 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
   await expect(historyOf(desk).first()).toContainText('Question asked');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [`A question about your pledge ${reference}`, 'From you, or from your meet-up?']);
+  await waitForLetter(request, ADA, [
+    `We have a question about your pledge: ${reference}`,
+    'From you, or from your meet-up?',
+  ]);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
   await page.getByLabel('Your answer').fill('From me.');
@@ -60,7 +63,7 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   await act(desk, 'Undo approval', 'Undo approval', 'Approved by mistake.');
   await expect(historyOf(desk)).toContainText([/Approval undone.*Approved by mistake\./s, /^Approved/, /^Pledged/]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
-  await waitForLetter(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
+  await waitForLetter(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
 });
 
 test('a supporter withdraws what waits, and nobody can approve it then', async ({ pageOf, request }) => {
@@ -72,7 +75,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await page.getByText('Withdraw this pledge').click();
   await page.getByRole('button', { name: 'Withdraw for good' }).click();
   await expect(historyOf(page).first()).toContainText('Withdrawn');
-  await waitForLetter(request, ADA, [`Your pledge ${reference} is withdrawn`]);
+  await waitForLetter(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this.');

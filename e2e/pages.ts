@@ -232,7 +232,7 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
       await page.getByRole('button', { name: 'Record the payment' }).click();
       await page.getByText('Reverse this payment').click();
-      await expect(page.getByText('has arrived beyond the promise')).toBeVisible();
+      await expect(page.getByText('more than pledged has arrived')).toBeVisible();
     },
   },
 ];
