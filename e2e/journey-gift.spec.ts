@@ -59,7 +59,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   const reference = await readReceipt(page);
   const since = performance.now();
   await expect(page.getByRole('row')).toHaveText([/Due/, /\$30\.26/, /\$30\.25/, /\$30\.25/, /\$30\.25/]);
-  await expect(historyOf(page).first()).toContainText('Accepted at once');
+  await expect(historyOf(page).first()).toContainText('Approved automatically');
   await expectMoved(request, before, { promised: 12_101, expected: 12_101, pledges: 1, supporters: 1 }, since);
 
   await waitForLetter(request, email, [

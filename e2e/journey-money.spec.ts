@@ -83,7 +83,7 @@ test('a reviewer who is no treasurer has no money forms, and money stops a roll-
   const rollBack = rosa.getByRole('form', { name: 'Undo approval' });
   await rollBack.getByRole('textbox').fill('By mistake.');
   await rollBack.getByRole('button').click();
-  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this.');
+  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this page.');
   await rosa.reload();
   await expect(rosa.getByText('Undo approval')).toHaveCount(0);
   await page.goto(`/account/pledges/${reference}`);

@@ -78,7 +78,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await waitForLetter(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this.');
+  await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this page.');
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 });
@@ -93,7 +93,7 @@ test('two reviewers decide at once: one is told in words that the other was fast
   await expect(historyOf(rosa).first()).toContainText('Approved');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
   await expect(troubleIn(tomas)).toContainText(
-    'Approved by Rosa Lindqvist since you opened this. Nothing you asked for was done',
+    'Approved by Rosa Lindqvist since you opened this page. Nothing was changed',
   );
   await expect(tomas.getByText('Decline', { exact: true })).toHaveCount(0);
   await tomas.reload();
@@ -138,7 +138,7 @@ test('a withdrawal that comes after the decision is told so in words', async ({ 
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   await page.getByRole('button', { name: 'Withdraw for good' }).click();
-  await expect(troubleIn(page)).toContainText('Approved since you opened this. Nothing you asked for was done');
+  await expect(troubleIn(page)).toContainText('Approved since you opened this page. Nothing was changed');
   await expect(historyOf(page).first()).toContainText('Approved');
 });
 
@@ -151,7 +151,7 @@ test('a conflict about a pledge that still waits keeps the reason that was typed
   await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
   await expect(historyOf(rosa).first()).toContainText('Question asked');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
-  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
   await expect(troubleIn(tomas)).toBeFocused();
   const form = tomas.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');

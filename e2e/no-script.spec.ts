@@ -77,7 +77,7 @@ test('the desk without script: ask, answer, approve, pay, and a conflict in word
   await act(desk, 'Ask for information', 'Send the question', 'Without script?');
   await expect(historyOf(desk).first()).toContainText('Without script?');
   await stale.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
   await page.goto(`/account/pledges/${reference}`);
   await page.getByLabel('Your answer').fill('Without.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
