@@ -77,7 +77,7 @@ describe("somebody's own pledge", () => {
     const dedicated = result.made;
     expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
       { label: 'Programme', value: 'Grants' },
-      { label: 'Shown', value: 'By name, with the amount' },
+      { label: 'How we credit you', value: 'By name, with the amount' },
       { label: 'Name shown', value: 'Ada L' },
       { label: 'Dedication', value: 'In honour of Grace' },
     ]);
