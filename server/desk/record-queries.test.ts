@@ -93,8 +93,8 @@ describe("somebody's own pledge", () => {
       Level: 'Partner, 1 year',
       Organisation: 'Loom',
       Website: 'https://sponsor.example/',
-      Contact: `Ada, ${person.email}`,
-      'Bills go to': 'billing@sponsor.example',
+      'Contact person': `Ada, ${person.email}`,
+      'Billing email': 'billing@sponsor.example',
     });
     expect(facts).not.toHaveProperty('Class');
   });
