@@ -96,7 +96,7 @@ describe("somebody's own pledge", () => {
       'Contact person': `Ada, ${person.email}`,
       'Billing email': 'billing@sponsor.example',
     });
-    expect(facts).not.toHaveProperty('Class');
+    expect(facts).not.toHaveProperty('Membership');
   });
 
   it('shows each part with what arrived of it, and excess as such', async () => {
