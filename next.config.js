@@ -44,6 +44,8 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // The faces of share images are read by path, which tracing does not see.
   outputFileTracingIncludes: {
+    // So are the messages of every language but the first.
+    '/**': ['./content/messages/*.po'],
     '/[locale]/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',

@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
   typed('1e21', 'The amount must be written out in plain digits, such as 1000.'),
   typed('1,000.00', 'The amount must be typed without commas or spaces: 1000.00 for a thousand.'),
   typed('１００', 'The amount must use the digits 0 to 9.'),
-  typed('', 'Type the amount you wish to give.'),
+  typed('', 'Enter the amount you want to give.'),
   typed('0.99', 'The amount must be at least $1.'),
   typed('1000000.01', 'The amount can be $1,000,000 at most. For more, write to us first.'),
   typed('9'.repeat(5_000), 'The amount'),
@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     what: 'an unknown preset',
     answers: { amount: '26', otherAmount: '' },
     field: 'amount',
-    words: 'That amount is not one of those offered.',
+    words: 'That amount is not one of the options.',
   },
   {
     what: 'three instalments',
@@ -121,11 +121,11 @@ test('all errors at once: the summary comes first, in focus, and leads to each f
   await expect(page).toHaveURL(PATH);
   const links = summary.getByRole('link');
   await expect(links).toHaveText([
-    'Choose an amount, or type your own.',
+    'Choose an amount, or enter your own.',
     'Choose what your gift is for.',
-    'Choose how you wish to be shown.',
+    'Choose whether we may list your name.',
     'The message is too long: 1000 characters at most.',
-    'Type the name of the person, or choose no dedication.',
+    'Enter the name of the person, or choose no dedication.',
   ]);
   for (const name of ['amount', 'programme', 'recognition', 'message', 'dedicationName']) {
     await summary.locator(`a[href="#${name}"]`).click();

@@ -4,8 +4,8 @@ import { switchTo } from './language.ts';
 
 test.use({ expectedTrouble: /status of 404/ });
 
-const ENGLISH = { lang: 'en', title: 'There is no such page', way: 'To the campaign', home: '/' };
-const SPANISH = { lang: 'es', title: 'Esta página no existe', way: 'A la campaña', home: '/es' };
+const ENGLISH = { lang: 'en', title: 'Page not found', way: 'To the campaign', home: '/' };
+const SPANISH = { lang: 'es', title: 'Página no encontrada', way: 'A la campaña', home: '/es' };
 
 async function expectEnd(page: Page, path: string, { lang, title, way, home }: typeof ENGLISH): Promise<void> {
   const answer = await page.goto(path);

@@ -14,10 +14,10 @@ test('an address whose escapes are no text is a page that is not there, in its l
   for (const path of [...paths, '/account/pledges/%ff', '/admin/pledges/%ff', '/api/%ff', '/supporters/%ff?q=a']) {
     const answer = await request.get(path);
     expect([answer.status(), path]).toEqual([404, path]);
-    expect(await answer.text()).toContain('There is no such page');
+    expect(await answer.text()).toContain('Page not found');
   }
   const spanish = await request.get('/es/impact/%ff');
   expect(spanish.status()).toBe(404);
-  expect(await spanish.text()).toContain('Esta página no existe');
+  expect(await spanish.text()).toContain('Página no encontrada');
   expect((await request.get('/impact/grant%73')).status(), 'escapes that are text lead on').toBe(200);
 });

@@ -23,7 +23,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(troubleIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
     'Elige para qué es tu aportación.',
-    'Escribe el nombre que se muestra o elige no aparecer.',
+    'Escribe el nombre que se muestra o elige el anonimato.',
   ]);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000,50');
   await expect(page.getByLabel('Un mensaje')).toHaveValue('Guardado\nhasta el final.');
@@ -46,16 +46,16 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.locator('main dl')).toContainText('Núria F.');
 
-  await page.getByRole('button', { name: 'Entrar para hacer esta promesa' }).click();
+  await page.getByRole('button', { name: 'Iniciar sesión para confirmar' }).click();
   await expect(page).toHaveURL(/\/es\/sign-in\?returnTo=%2Fes%2Fgive%2Fcheck%2F/);
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.getByLabel('Tu dirección de correo').fill(email);
+  await page.getByRole('button', { name: 'Enviarme un enlace' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mira tu correo');
   await page.goto(await waitForLink(request, email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/es\/give\/check\//);
   await expect(page.locator('main dl')).toContainText('Guardado\nhasta el final.');
-  await page.getByRole('button', { name: 'Hacer esta promesa' }).click();
+  await page.getByRole('button', { name: 'Confirmar tu compromiso' }).click();
   await readReceipt(page);
 }
 
@@ -72,7 +72,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: 'Colaboradora' }).check();
   await page.getByLabel('¿Cuántas horas al mes?').fill('4');
   await page.getByRole('radio', { name: 'Traducción' }).check();
-  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
   await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
   await page.getByLabel('¿Cuántas horas al mes?').fill('6');
@@ -85,9 +85,9 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: '2 años' }).check();
   await page.getByLabel('Nombre de la organización').fill('Ejemplo y Cía.');
   await page.getByLabel('Su sitio web').fill('https://ejemplo.example');
-  await page.getByLabel('¿Con quién podemos hablar?').fill('Nadie');
-  await page.getByLabel('¿Adónde van las facturas?').fill('facturas@ejemplo.example');
-  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByLabel('Persona de contacto').fill('Nadie');
+  await page.getByLabel('Correo para facturas').fill('facturas@ejemplo.example');
+  await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByText('Prometes 3000,00 US$ en 2 partes')).toBeVisible();
   await page.getByRole('link', { name: 'Cambiar contacto' }).click();
@@ -118,7 +118,7 @@ test('whoever changes to the other language half-way keeps every answer', async 
   await page.goto('/give/one-time');
   await page.getByLabel('Your own amount').fill('860.42');
   await page.getByRole('radio', { name: 'Grants' }).check();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('link', { name: 'Change amount' }).click();
   await expect(page).toHaveURL(/\/give\/one-time\/change\?draft=/);

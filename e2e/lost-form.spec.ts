@@ -56,11 +56,11 @@ test('a form sent while the database is away says so in words, with every answer
 
 test('too many sign-in letters are refused in words', async ({ request }) => {
   const email = newAddress('often');
-  const form = await fetchForm(request, '/sign-in', 'Send me a link');
+  const form = await fetchForm(request, '/sign-in', 'Email me a link');
   for (let sent = 0; sent < 5; sent += 1)
     expect((await postForm(request, '/sign-in', form, { email })).status()).toBe(303);
   const refused = await postForm(request, '/sign-in', form, { email });
   expect(refused.status()).toBe(200);
   expect(refused.headers()).not.toHaveProperty('set-cookie');
-  expect(await refused.text()).toContain('Many links were asked for in a short time.');
+  expect(await refused.text()).toContain('You have asked for many links in a short time.');
 });

@@ -42,7 +42,7 @@ const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
 
 /** The reference a receipt ends on. */
 export async function readReceipt(page: Page): Promise<string> {
-  const receipt = page.getByRole('region', { name: 'Thank you. It is written down.' });
+  const receipt = page.getByRole('region', { name: 'Thank you! Your pledge is confirmed.' });
   await expect(receipt).toBeVisible();
   const reference = REFERENCE.exec(await receipt.innerText())?.[0];
   expect(reference).toBeDefined();

@@ -59,12 +59,12 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage();
     await useUp(request, origin, headers);
     await page.goto('/supporters');
-    await page.getByRole('searchbox', { name: 'Look for a name' }).fill('Ada “1”');
+    await page.getByRole('searchbox', { name: 'Search for a name' }).fill('Ada “1”');
     await page.getByRole('button', { name: 'Search' }).click();
-    await expectRefusal(page, 'Too many searches in a short time', 'Look for a name', 'Ada “1”');
+    await expectRefusal(page, 'Too many searches in a short time', 'Search for a name', 'Ada “1”');
     await expect(page.getByText(/your searches rest for \d+ seconds?\./)).toBeVisible();
-    await page.getByRole('link', { name: 'Look once more' }).click();
-    await expectRefusal(page, 'Too many searches in a short time', 'Look for a name', 'Ada “1”');
+    await page.getByRole('link', { name: 'Search again' }).click();
+    await expectRefusal(page, 'Too many searches in a short time', 'Search for a name', 'Ada “1”');
     await expect(page).toHaveURL(/\/supporters\/search\?q=Ada/);
     await page.getByRole('link', { name: 'All names' }).click();
     await expect(page).toHaveURL(`${origin}/supporters`);

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { CampaignPage } from '#components/campaign/campaign-page';
 import type { CampaignView } from '#components/campaign/campaign-view';
 import { CampaignsPage } from '#components/campaign/campaigns-page';
-import { CAMPAIGNS_WORDS } from '#content/words/campaigns';
-import { FIGURES_WORDS } from '#content/words/figures';
-import { PROGRESS_WORDS } from '#content/words/progress';
+import { CAMPAIGNS } from '#content/messages/campaigns';
+import { FIGURES } from '#content/messages/figures';
+import { PROGRESS } from '#content/messages/progress';
 import { civilDate } from '#domain/civil-date';
 import { money } from '#domain/money';
 import { translate } from '#server/i18n/translate';
 import { exampleState, someFigures } from '#test/example-state';
 
-const listed = translate('en', CAMPAIGNS_WORDS, PROGRESS_WORDS);
-const i18n = translate('en', CAMPAIGNS_WORDS, PROGRESS_WORDS, FIGURES_WORDS);
+const listed = translate('en', CAMPAIGNS, PROGRESS);
+const i18n = translate('en', CAMPAIGNS, PROGRESS, FIGURES);
 const { figures, terms } = exampleState({ figures: someFigures(900) });
 const running: CampaignView = {
   slug: 'one',

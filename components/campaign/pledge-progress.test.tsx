@@ -68,7 +68,7 @@ describe('the bar', () => {
 
   it('says so when the figures cannot be read, and shows no sum', () => {
     const html = renderToStaticMarkup(<PledgeProgress i18n={i18n} progress={null} />);
-    expect(html).toContain('cannot be read');
+    expect(html).toContain('can’t show the figures right now');
     expect(html).not.toContain('$');
   });
 });

@@ -54,16 +54,14 @@ describe('the benefits table', () => {
   it('shows what is given away as taken, not as brought', () => {
     const row = html.slice(html.indexOf('Booth'));
     expect(row).toContain('not part of new pledges');
-    expect(row).toContain('<td class="taken">taken</td>');
+    expect(row).toContain('<td class="taken">sold out</td>');
     expect(row).not.toContain('<td>3</td>');
   });
 
   it('leaves out what no level brings, which is told apart', () => {
     expect(html).not.toContain('Lunch');
     expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
-    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain(
-      'Offered apart from any level (1)',
-    );
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain('Available separately (1)');
   });
 });
 

@@ -62,8 +62,8 @@ describe('the answers to check', () => {
   });
 
   it('stand in Spanish with its numbers', () => {
-    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: 'En 4 partes, cada tres meses' });
-    expect(rows(member, 'es')).toMatchObject({ Clase: 'Membresía colaboradora', Área: 'Traducción' });
+    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
+    expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Traducción' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 
@@ -81,7 +81,7 @@ describe('the sum of it', () => {
   it('tells whole, parts and, of what is accepted at once, the day', () => {
     const plan = { ...accepted, parts: [part, part, part, part] };
     expect(summaryWords(gift, plan, tellIn('en'))).toBe(
-      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. It is accepted at once.',
+      'You pledge $1,200.00 in 4 instalments, the first of $300.00 due on 21 November 2026. It is approved right away.',
     );
     expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
   });
@@ -89,7 +89,7 @@ describe('the sum of it', () => {
   it('names no day before somebody has accepted it', () => {
     const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
     expect(summaryWords(sponsor, waits, tellIn('en'))).toBe(
-      'You promise $22,000.00 in 2 parts, the first of $300.00 due 30 days after acceptance. A person reads it and decides; you hear by letter.',
+      'You pledge $22,000.00 in 2 instalments, the first of $300.00 due 30 days after acceptance. It is reviewed first; we’ll email you the decision.',
     );
     expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, tellIn('es'))).toContain(
       '14 días después de la aceptación',
@@ -98,7 +98,7 @@ describe('the sum of it', () => {
 
   it('tells one part, hours and what is free', () => {
     expect(summaryWords(gift, { ...accepted, parts: [part] }, tellIn('en'))).toBe(
-      'You promise $1,200.00, due on 21 November 2026. It is accepted at once.',
+      'You pledge $1,200.00, due on 21 November 2026. It is approved right away.',
     );
     expect(summaryWords(member, { ...accepted, parts: [] }, tellIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;

@@ -70,7 +70,7 @@ describe.each(langs)('refusals in words: %s', (lang) => {
 describe('a refusal', () => {
   it('names the limit as its language writes it', () => {
     const much: FieldError = { field: 'otherAmount', code: 'too-large', limit: majorUnits(1_000_000, 'USD') };
-    expect(word(much).text).toContain('$1,000,000 ');
+    expect(word(much).text).toContain('$1,000,000.');
     expect(word(much, 'es').text).toContain('1.000.000\u00a0US$');
     expect(word({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1000');
     const closed: FieldError = { field: 'campaign', code: 'not-open', limit: '2027-12-31' };

@@ -73,7 +73,7 @@ describe('the desk without parameters', () => {
     expect(page.lines.map(({ reference }) => reference)).toEqual(
       truth.slice(0, QUEUE_PAGE).map(({ reference }) => reference),
     );
-    expect(page.count).toBe(String(truth.length));
+    expect(page.count).toEqual({ atLeast: truth.length, isMore: false });
     expect(await countInReview(staff)).toBe(truth.length);
     expect(page.waiting).toBe(truth.length);
     expect((await list({ sort: 'newest' })).waiting).toBe(truth.length);
@@ -154,9 +154,9 @@ describe('pages', () => {
        FROM pledge, generate_series(1, $1) n WHERE supporter_id = $2 AND amount = 60000`,
       [1_000 - before, id],
     );
-    expect((await list({ state: 'declined' })).count).toBe('1000');
+    expect((await list({ state: 'declined' })).count).toEqual({ atLeast: 1000, isMore: false });
     await ask("UPDATE pledge SET review = 'declined' WHERE reference = $1", [made.withdrawn]);
-    expect((await list({ state: 'declined' })).count).toBe('more than 1000');
+    expect((await list({ state: 'declined' })).count).toEqual({ atLeast: 1000, isMore: true });
     await ask("UPDATE pledge SET review = 'withdrawn' WHERE reference = $1", [made.withdrawn]);
   });
 });
@@ -194,7 +194,7 @@ describe('filters', () => {
   });
 
   it('of all states show every pledge', async () => {
-    expect(Number((await list({ state: 'any', kind: 'membership' })).count)).toBe(1);
+    expect((await list({ state: 'any', kind: 'membership' })).count.atLeast).toBe(1);
     expect((await walk({ state: 'any', q: 'zebra' })).flat()).toEqual([made.approved]);
   });
 

@@ -77,7 +77,7 @@ describe("somebody's own pledge", () => {
     const dedicated = result.made;
     expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
       { label: 'Programme', value: 'Grants' },
-      { label: 'Shown', value: 'By name, with the amount' },
+      { label: 'How we credit you', value: 'By name, with the amount' },
       { label: 'Name shown', value: 'Ada L' },
       { label: 'Dedication', value: 'In honour of Grace' },
     ]);
@@ -93,10 +93,10 @@ describe("somebody's own pledge", () => {
       Level: 'Partner, 1 year',
       Organisation: 'Loom',
       Website: 'https://loom.sponsor.example/',
-      Contact: `Ada, ${person.email}`,
-      'Bills go to': 'billing@sponsor.example',
+      'Contact person': `Ada, ${person.email}`,
+      'Billing email': 'billing@sponsor.example',
     });
-    expect(facts).not.toHaveProperty('Class');
+    expect(facts).not.toHaveProperty('Membership');
   });
 
   it('shows each part with what arrived of it, and excess as such', async () => {

@@ -11,7 +11,7 @@ const FOLDERS = [
 ];
 
 /** Where a language's PO file is. @throws Error where it is missing. */
-export function translationsFile(lang: string): string {
+function translationsFile(lang: string): string {
   const file = FOLDERS.map((folder) => path.join(folder, `${lang}.po`)).find(existsSync);
   if (!file) throw new Error(`There is no content/messages/${lang}.po`);
   return file;

@@ -62,14 +62,14 @@ const give = (words: string) => ['/give', words] as const;
 const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }>>> = {
   'no pledge': {
     en: ['No pledge yet. The goal is $5,000,000', '406 days left', give('Make a pledge')],
-    es: ['Aún no hay promesas. La meta es 5.000.000 US$', '406 días por delante', ['/es/give', 'Hacer una promesa']],
+    es: ['Aún no hay compromisos. La meta es 5.000.000 US$', '406 días por delante', ['/es/give', 'Apoyar ahora']],
   },
   'beyond its goal': {
     en: ['$7,500,000 promised of $5,000,000: the goal is reached', '406 days left', give('Make a pledge')],
     es: [
-      '7.500.000 US$ prometidos de 5.000.000 US$: la meta está alcanzada',
+      '7.500.000 US$ comprometidos de 5.000.000 US$: la meta está alcanzada',
       '406 días por delante',
-      ['/es/give', 'Hacer una promesa'],
+      ['/es/give', 'Apoyar ahora'],
     ],
   },
   'before its first day': {
@@ -87,7 +87,7 @@ const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }
       ['/figures', 'See what came of it'],
     ],
     es: [
-      '2.000.000 US$ prometidos de 5.000.000 US$, 40 %. La campaña cerró el 31 de octubre de 2026',
+      '2.000.000 US$ comprometidos de 5.000.000 US$, 40 %. La campaña cerró el 31 de octubre de 2026',
       'Cerrada el 31 de octubre de 2026',
       ['/es/figures', 'Ver en qué ha quedado'],
     ],
@@ -95,7 +95,7 @@ const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }
   'after its last day, beyond its goal': {
     en: ['$7,500,000 promised of $5,000,000, 150%.', 'Closed on 31 October 2026', ['/figures', 'See what came of it']],
     es: [
-      '7.500.000 US$ prometidos de 5.000.000 US$, 150 %.',
+      '7.500.000 US$ comprometidos de 5.000.000 US$, 150 %.',
       'Cerrada el 31 de octubre de 2026',
       ['/es/figures', 'Ver en qué ha quedado'],
     ],
@@ -107,14 +107,14 @@ const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }
       ['/figures', 'See what came of it'],
     ],
     es: [
-      'La campaña cerró el 31 de octubre de 2026. No hubo promesas',
+      'La campaña cerró el 31 de octubre de 2026. No hubo compromisos',
       'Cerrada el 31 de octubre de 2026',
       ['/es/figures', 'Ver en qué ha quedado'],
     ],
   },
   'on its last day': {
-    en: ['$2,000,000 promised of $5,000,000, 40%. A steady', '1 day left', give('Make a pledge')],
-    es: ['2.000.000 US$ prometidos de 5.000.000 US$, 40 %.', '1 día por delante', ['/es/give', 'Hacer una promesa']],
+    en: ['$2,000,000 promised of $5,000,000, 40%.', '1 day left', give('Make a pledge')],
+    es: ['2.000.000 US$ comprometidos de 5.000.000 US$, 40 %.', '1 día por delante', ['/es/give', 'Apoyar ahora']],
   },
 };
 
@@ -137,7 +137,7 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
       expect(widths.every((width) => width >= 0 && width <= 100)).toBe(true);
       // A steady campaign stands nowhere before it begins, after it ends, and where it has arrived.
       const paced = isOpen && name !== 'beyond its goal';
-      expect(bar.includes(lang === 'en' ? 'A steady pace' : 'A ritmo constante')).toBe(paced);
+      expect(bar.includes(lang === 'en' ? 'Time passed' : 'Tiempo transcurrido')).toBe(paced);
       expect(bar.includes(lang === 'en' ? 'Goal $5,000,000' : 'Meta 5.000.000')).toBe(name.includes('beyond'));
       expect(html).not.toMatch(/NaN|Infinity|undefined|Invalid Date/);
     }
@@ -147,17 +147,19 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
 describe('what the words promise', () => {
   it('before the first promise the goal stands where the sum will', async () => {
     expect(toText(await show(HomeScreen, 'en', exampleState()))).toContain(
-      '$5,000,000 is the goal. The first promise is still to come.',
+      '$5,000,000 is the goal. The first pledge is still to come.',
     );
     expect(toText(await show(HomeScreen, 'es', exampleState({ terms: before })))).toContain(
-      '1 de marzo de 2027 es el primer día para prometer.',
+      '1 de marzo de 2027 es el primer día para comprometerse.',
     );
   });
 
   it('whether the ways are open yet, or still', async () => {
-    expect(toText(await show(HomeScreen, 'en', exampleState({ terms: before })))).toContain('From 1 March 2027 on');
+    expect(toText(await show(HomeScreen, 'en', exampleState({ terms: before })))).toContain(
+      'From 1 March 2027 you can choose',
+    );
     expect(toText(await show(HomeScreen, 'es', exampleState({ terms: after })))).toContain(
-      'La campaña cerró el 31 de octubre de 2026 y no acepta promesas nuevas.',
+      'La campaña cerró el 31 de octubre de 2026 y no acepta compromisos nuevos.',
     );
   });
 
@@ -166,14 +168,14 @@ describe('what the words promise', () => {
     expect(toText(await show(FiguresScreen, 'en', exampleState({ figures: noFigures })))).toContain(
       'Nothing has been promised yet.',
     );
-    expect(toText(await show(FiguresScreen, 'en', few))).toContain('Fewer than three supporters');
+    expect(toText(await show(FiguresScreen, 'en', few))).toContain('There are fewer than three supporters');
   });
 
   it.each(['en', 'es'] as const)('that figures cannot be read, in %s', async (lang) => {
     vi.mocked(getPublicSupporters).mockResolvedValue(null);
     for (const screen of [HomeScreen, FiguresScreen, SponsorsScreen, SupportersScreen]) {
       const html = await show(screen, lang, null);
-      expect(toText(html)).toMatch(/cannot be read just now|no se pueden leer/);
+      expect(toText(html)).toMatch(/can’t show the \w+ right now|no podemos mostrar/);
       expect(barOf(html)).toBe('');
     }
   });

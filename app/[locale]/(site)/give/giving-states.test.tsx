@@ -129,20 +129,15 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
 
 describe('without any sponsor', () => {
   it.each([
-    [
-      'a campaign that runs',
-      open,
-      'The first line of this page is still free',
-      'La primera línea de esta página sigue',
-    ],
+    ['a campaign that runs', open, 'Be the first sponsor on this page', 'Sé el primer patrocinador'],
     [
       'one that has not begun',
       SHUT.before.state,
-      'is free from the day the campaign opens',
-      'libre desde el día en que',
+      'You can be the first sponsor on this page',
+      'Podrás ser el primer patrocinador',
     ],
-    ['one that has closed', SHUT.after.state, 'No organisation is named', 'ninguna organización'],
-    ['one that cannot be read', null, 'The sponsors cannot be read just now', 'no se pueden leer los patrocinadores'],
+    ['one that has closed', SHUT.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
+    ['one that cannot be read', null, 'We can’t show the sponsors right now', 'no podemos mostrar los patrocinadores'],
   ] as const)('%s says what is true of it', async (_, state, english, spanish) => {
     for (const screen of [HomeScreen, SponsorsScreen]) {
       expect(toText(await show(screen, 'en', state))).toContain(english);

@@ -20,17 +20,17 @@ describe('the page of supporters', () => {
   it('names each as text, apart from what is around it, and says how many there are in all', () => {
     expect(page({})).toContain('<bdi>مها &lt;b&gt;</bdi>');
     expect(page({})).toContain('<blockquote dir="auto">Two\nlines</blockquote>');
-    expect(toText(page({}))).toContain('1,284 people and organisations stand behind the campaign');
+    expect(toText(page({}))).toContain('1,284 people and organisations support the campaign');
     expect(hrefs(page({}))).toEqual([]);
     expect(hrefs(page({ next: 'abc' }))).toEqual(['/supporters/search?after=abc']);
   });
 
   it('says why there are no names, and what to do', () => {
     const empty = page({ months: [], counted: { ...counted, supporters: 0 } });
-    expect(empty).toContain('The first name is still to come');
+    expect(empty).toContain('No names yet');
     expect(empty).not.toContain('people and organisations');
     expect(hrefs(empty)).toEqual(['/give']);
-    expect(page({ months: null, counted: null })).toContain('cannot be read just now');
+    expect(page({ months: null, counted: null })).toContain('can’t show the names right now');
   });
 });
 
@@ -54,16 +54,16 @@ describe('the page of a search', () => {
       'Nombres con «a&amp;b»',
       ['/es/supporters/search?q=a%26b&after=y', '/es/supporters/search?q=a%26b', '/es/supporters'],
     ],
-    ['a far page', page({ after: 'x' }, { months }), 'La lista, más atrás', ['/es/supporters']],
+    ['a far page', page({ after: 'x' }, { months }), 'Colaboradores anteriores', ['/es/supporters']],
     ['nobody', page({ q: '<b>' }, {}), 'Ningún nombre con «&lt;b&gt;»', ['/es/supporters']],
     [
       'nobody so far back',
       page({ q: 'qx' }, { next: 'y', searched: '10.000' }),
-      'Solo se han mirado los 10.000 nombres',
+      'Hemos buscado solo en los 10.000 nombres',
       ['/es/supporters/search?q=qx&after=y', '/es/supporters'],
     ],
     ['the end', page({ after: 'x' }, {}), 'Aquí termina la lista', ['/es/supporters']],
-    ['an empty list', page({}, {}), 'El primer nombre está por llegar', ['/es/supporters']],
+    ['an empty list', page({}, {}), 'Aún no hay nombres', ['/es/supporters']],
     [
       'a cut address',
       page({ q: 'a' }, 'lost'),
@@ -76,7 +76,7 @@ describe('the page of a search', () => {
       'Demasiadas búsquedas en poco tiempo',
       ['/es/supporters/search?q=a&after=x', '/es/supporters'],
     ],
-    ['too much turning over', page({}, { seconds: 1 }), 'descansan 1 segundo.', ['/es/supporters']],
+    ['too much turning over', page({}, { seconds: 1 }), 'espera 1 segundo', ['/es/supporters']],
   ])('tells %s, with the ways on', (_, element, words, ways) => {
     const html = renderToStaticMarkup(element);
     expect(toText(html)).toContain(words);
