@@ -23,7 +23,7 @@ test.describe('true status codes', () => {
     for (const path of DESK) {
       const answer = await request.get(path, { maxRedirects: 0 });
       expect(answer.status(), path).toBe(403);
-      expect(await answer.text()).toContain('This is not open to you');
+      expect(await answer.text()).toContain('You don’t have access to this page');
     }
   });
 
@@ -127,7 +127,7 @@ test.describe('at the very next request', () => {
     await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();
     await inDatabase('delete from staff_role where user_id = (select id from person where email = $1)', [email]);
     await page.getByRole('button', { name: 'Approve' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not open to you');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You don’t have access to this page');
     const desk = await pageOf(ROSA);
     await openRecord(desk, reference);
     await expect(historyOf(desk)).toHaveCount(1);

@@ -26,15 +26,15 @@ const typed = (otherAmount: string, words: string): Case => ({
 });
 
 const CASES: readonly Case[] = [
-  typed('0', 'The amount must be more than nothing.'),
-  typed('-1', 'The amount must be more than nothing.'),
-  typed('0.005', 'The amount can have two decimals at most, such as 25.50.'),
-  typed('1e21', 'The amount must be written out in plain digits, such as 1000.'),
-  typed('1,000.00', 'The amount must be typed without commas or spaces: 1000.00 for a thousand.'),
+  typed('0', 'The amount must be more than zero.'),
+  typed('-1', 'The amount must be more than zero.'),
+  typed('0.005', 'The amount can have at most two decimals, such as 25.50.'),
+  typed('1e21', 'The amount must be in plain digits, such as 1000.'),
+  typed('1,000.00', 'The amount must have no commas or spaces: 1000.00 for a thousand.'),
   typed('１００', 'The amount must use the digits 0 to 9.'),
   typed('', 'Enter the amount you want to give.'),
   typed('0.99', 'The amount must be at least $1.'),
-  typed('1000000.01', 'The amount can be $1,000,000 at most. For more, write to us first.'),
+  typed('1000000.01', 'The amount can be at most $1,000,000. For more, please contact us first.'),
   typed('9'.repeat(5_000), 'The amount'),
   typed('NaN', 'The amount must be a number, such as 25 or 25.50.'),
   typed('0x10', 'The amount must be a number, such as 25 or 25.50.'),
@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
     what: 'an unknown programme',
     answers: { programme: 'no-such' },
     field: 'programme',
-    words: 'The programme must be one of those offered.',
+    words: 'The programme must be one of the options.',
   },
   {
     what: 'an unknown preset',
@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
     what: 'three instalments',
     answers: { instalments: '3' },
     field: 'instalments',
-    words: 'The number of parts must be one of those offered.',
+    words: 'The number of instalments must be one of the options.',
   },
   {
     what: 'a message of 10,000 characters',
@@ -66,13 +66,13 @@ const CASES: readonly Case[] = [
     what: 'control characters',
     answers: { displayName: 'Nul\u0000 and \u001b[31mred' },
     field: 'displayName',
-    words: 'The name to show holds characters nobody can see.',
+    words: 'The name to show contains invisible characters.',
   },
   {
     what: 'a direction mark in a name',
     answers: { dedicationName: 'abc\u202edef' },
     field: 'dedicationName',
-    words: 'The name of the person holds characters nobody can see.',
+    words: 'The name of the person contains invisible characters.',
   },
   {
     what: 'a field the form never had',
@@ -146,7 +146,7 @@ test('markup is text wherever it is shown again', async ({ page }) => {
   await page.getByLabel('Your own amount').fill('25');
   await page.getByRole('radio', { name: 'Grants' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
-  await page.getByLabel('The name to show').fill(markup);
+  await page.getByLabel('Name to show').fill(markup);
   await page.getByLabel('A message').fill(markup);
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHECK);

@@ -22,7 +22,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await page.getByRole('radio', { name: 'Grants' }).check();
   await page.getByRole('radio', { name: '4 quarterly payments' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
-  await page.getByLabel('The name to show').fill('Zoë O’Brien-Łukasz');
+  await page.getByLabel('Name to show').fill('Zoë O’Brien-Łukasz');
   await page.getByLabel('A message').fill('For the first talk\nof somebody <b>new</b>.');
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('Their name').fill('Grace');

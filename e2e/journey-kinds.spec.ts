@@ -36,7 +36,7 @@ test('a supporting membership goes by a sliding scale', async ({ pageOf, request
   await page.getByRole('radio', { name: 'Supporting' }).check();
   await page.getByLabel('Your own amount').fill('24.99');
   await page.getByRole('radio', { name: 'By name, without the amount' }).check();
-  await page.getByLabel('The name to show').fill('Ada');
+  await page.getByLabel('Name to show').fill('Ada');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The amount must be at least $25.');
   await expect(page.getByRole('radio', { name: 'Supporting' })).toBeChecked();

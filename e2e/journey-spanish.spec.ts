@@ -30,7 +30,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
 
   await page.getByLabel('Tu propio importe').fill('1000.50');
   await page.getByRole('radio', { name: 'Donde más falta haga' }).check();
-  await page.getByLabel('El nombre que se muestra').fill('Núria');
+  await page.getByLabel('Nombre que se muestra').fill('Núria');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page).toHaveURL(/\/es\/give\/check\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
@@ -39,10 +39,10 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
 
   await page.getByRole('link', { name: 'Cambiar nombre que se muestra' }).click();
   await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=.*#displayName$/);
-  await page.getByLabel('El nombre que se muestra').fill('');
+  await page.getByLabel('Nombre que se muestra').fill('');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(troubleIn(page)).toContainText('Escribe el nombre que se muestra');
-  await page.getByLabel('El nombre que se muestra').fill('Núria F.');
+  await page.getByLabel('Nombre que se muestra').fill('Núria F.');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.locator('main dl')).toContainText('Núria F.');
 

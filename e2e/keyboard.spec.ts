@@ -22,14 +22,14 @@ test('the whole gift by keyboard alone, mistakes and signing in included', async
   await page.keyboard.type('0');
   await enter(page, page.getByRole('button', { name: 'Check your answers' }));
   await expect(troubleIn(page)).toBeFocused();
-  await enter(page, page.getByRole('link', { name: 'The amount must be more than nothing.' }));
+  await enter(page, page.getByRole('link', { name: 'The amount must be more than zero.' }));
   await expect(page.getByLabel('Your own amount')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('750.25');
   await choose(page, radio('Developer-in-Residence'), radio('Grants'));
   await choose(page, radio('One payment'), radio('12 monthly payments'));
   await choose(page, radio('By name, with the amount'), radio('By name, without the amount'));
-  await tabTo(page, page.getByLabel('The name to show'));
+  await tabTo(page, page.getByLabel('Name to show'));
   await page.keyboard.type('Keys');
   await choose(page, radio('No dedication'), radio('In memory of'));
   await tabTo(page, page.getByLabel('Their name'));

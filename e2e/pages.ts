@@ -24,7 +24,7 @@ async function typeGift(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Grants' }).check();
   await page.getByRole('radio', { name: '12 monthly payments' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
-  await page.getByLabel('The name to show').fill('Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim());
+  await page.getByLabel('Name to show').fill('Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim());
   await page.getByLabel('A message').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
@@ -36,7 +36,7 @@ async function typeSpanishGift(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Ayudas' }).check();
   await page.getByRole('radio', { name: '12 pagos mensuales' }).check();
   await page.getByRole('radio', { name: 'Con nombre e importe' }).check();
-  await page.getByLabel('El nombre que se muestra').fill('Ramón '.repeat(20).trim());
+  await page.getByLabel('Nombre que se muestra').fill('Ramón '.repeat(20).trim());
   await page.getByRole('button', { name: 'Repasar las respuestas' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
 }

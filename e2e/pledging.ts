@@ -35,7 +35,7 @@ export async function makePledge(request: APIRequestContext, body: object): Prom
 }
 
 /** What a visitor's button on the check page says. */
-export const SIGN_IN_FIRST = /^Sign in (and|to) make this pledge$/;
+export const SIGN_IN_FIRST = /^Sign in to confirm$/;
 
 /** How a reference looks, its check character unlooked at. */
 const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
