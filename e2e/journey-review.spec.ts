@@ -1,6 +1,6 @@
 import { readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './emails.ts';
+import { waitForEmail } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, sponsorship, troubleIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
@@ -19,7 +19,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   await expect(historyOf(desk).first()).toContainText('Declined');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [`Your pledge ${reference} was declined`, 'It has not pledged <i>anything</i>.']);
+  await waitForEmail(request, ADA, [`Your pledge ${reference} was declined`, 'It has not pledged <i>anything</i>.']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page).first()).toContainText('It has not pledged <i>anything</i>.');
   await expect(page.getByText('Withdraw this pledge')).toHaveCount(0);
@@ -37,7 +37,7 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
   await expect(historyOf(desk).first()).toContainText('Question asked');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [`A question about your pledge ${reference}`, 'From you, or from your meet-up?']);
+  await waitForEmail(request, ADA, [`A question about your pledge ${reference}`, 'From you, or from your meet-up?']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByRole('heading', { name: 'The foundation asks' })).toBeVisible();
   await page.getByLabel('Your answer').fill('From me.');
@@ -64,7 +64,7 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
     /^Pledged/,
   ]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
-  await waitForLetter(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
+  await waitForEmail(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
 });
 
 test('a supporter withdraws what waits, and nobody can approve it then', async ({ pageOf, request }) => {
@@ -76,7 +76,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await page.getByText('Withdraw this pledge').click();
   await page.getByRole('button', { name: 'Withdraw it for good' }).click();
   await expect(historyOf(page).first()).toContainText('Withdrawn');
-  await waitForLetter(request, ADA, [`Your pledge ${reference} is withdrawn`]);
+  await waitForEmail(request, ADA, [`Your pledge ${reference} is withdrawn`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this.');

@@ -5,7 +5,7 @@ import { sessionCookieName } from '#server/identity/end-session';
 import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
 
-/** Who is signed in. `email` is the address their letters go to. */
+/** Who is signed in. `email` is the address their emails go to. */
 export type Person = Readonly<{
   id: string;
   name: string | null;

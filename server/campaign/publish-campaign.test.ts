@@ -10,7 +10,7 @@ import { today } from '#server/clock';
 const year = Number(today().slice(0, 4));
 const kept = () =>
   Promise.all(
-    ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+    ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );

@@ -1,7 +1,7 @@
 import { getEnv } from '#server/env';
 
-/** A letter's content: paragraphs of plain text and one link, a path of this site with its words. */
-export type LetterContent = Readonly<{
+/** An email's content: paragraphs of plain text and one link, a path of this site with its words. */
+export type EmailContent = Readonly<{
   subject: string;
   paragraphs: readonly string[];
   link: Readonly<{ path: string; words: string }> | null;
@@ -22,12 +22,12 @@ export function escapeHtml(text: string): string {
 
 const FOOT = 'This letter comes from a demonstration of Pledgebook. No money is moved.';
 
-/** A letter as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
-export function frameLetter({
+/** An email as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
+export function frameEmail({
   subject,
   paragraphs,
   link,
-}: LetterContent): Readonly<{ subject: string; text: string; html: string }> {
+}: EmailContent): Readonly<{ subject: string; text: string; html: string }> {
   const { SITE_URL, DEMO } = getEnv();
   const foot = DEMO ? FOOT : `Sent by ${new URL(SITE_URL).host}.`;
   const url = link && SITE_URL + link.path;

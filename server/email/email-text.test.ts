@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { escapeHtml, frameLetter } from '#server/email/email-frame';
-import { findLetter } from '#server/email/email-store';
-import { toEventLetter } from '#server/email/email-text';
+import { escapeHtml, frameEmail } from '#server/email/email-frame';
+import { findEmail } from '#server/email/email-store';
+import { toEventEmail } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -21,16 +21,16 @@ beforeAll(async () => {
   treasurer = await newStaff('treasurer', 'handle-money');
 });
 
-/** The last letter about a pledge, as it would be sent. */
-async function lastLetter(reference: string) {
+/** The last email about a pledge, as it would be sent. */
+async function lastEmail(reference: string) {
   const [row] = await ask<{ id: string }>(
-    'SELECT l.id FROM letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
+    'SELECT l.id FROM email l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
     [reference],
   );
-  const letter = await findLetter(BigInt(row?.id ?? 0));
-  if (!letter?.event) throw new Error('No letter');
-  const content = toEventLetter(letter.kind, letter.event);
-  return { kind: letter.kind, content, ...frameLetter(content) };
+  const email = await findEmail(BigInt(row?.id ?? 0));
+  if (!email?.event) throw new Error('No email');
+  const content = toEventEmail(email.kind, email.event);
+  return { kind: email.kind, content, ...frameEmail(content) };
 }
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
@@ -39,7 +39,7 @@ const pay = async (reference: string) =>
   recordPayment(treasurer, { ...(await toMove(reference)), amount: '12.34', receivedOn: today(), note: '' });
 const reason = 'Because <i>of</i> it\nand more';
 
-describe('a letter', () => {
+describe('an email', () => {
   it.each([
     ['pledge-received', async () => submitted(), 'has arrived', ['$900 for grants', 'What falls due', '$900.00']],
     ['pledge-received', async () => submitted({ programme: 'where-needed' }), 'has arrived', ['$900 for wherever it']],
@@ -108,23 +108,23 @@ describe('a letter', () => {
     ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();
-    const letter = await lastLetter(reference);
-    expect(letter.kind).toBe(kind);
-    expect(letter.subject).toContain(subject);
-    expect(letter.subject).toContain(reference);
+    const email = await lastEmail(reference);
+    expect(email.kind).toBe(kind);
+    expect(email.subject).toContain(subject);
+    expect(email.subject).toContain(reference);
     for (const each of words) {
-      expect(letter.text).toContain(each);
-      expect(letter.html).toContain(escapeHtml(each).replaceAll('\n', '<br>'));
+      expect(email.text).toContain(each);
+      expect(email.html).toContain(escapeHtml(each).replaceAll('\n', '<br>'));
     }
     const url = `http://127.0.0.1:3000/account/pledges/${reference}`;
-    expect(letter.text.split('\n')).toContain(url);
-    expect(letter.html).toContain(`href="${url}"`);
-    expect(letter.text).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(letter.html).not.toContain('<i>');
+    expect(email.text.split('\n')).toContain(url);
+    expect(email.html).toContain(`href="${url}"`);
+    expect(email.text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(email.html).not.toContain('<i>');
   });
 
   it('has words for every kind that a pledge can bring', async () => {
-    const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM letter')).map(({ kind }) => kind).toSorted();
+    const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM email')).map(({ kind }) => kind).toSorted();
     expect(kinds).toEqual([
       'info-requested',
       'payment-received',
@@ -135,26 +135,26 @@ describe('a letter', () => {
       'pledge-rolled-back',
       'pledge-withdrawn',
     ]);
-    expect(await countOf('letter')).toBeGreaterThan(8);
+    expect(await countOf('email')).toBeGreaterThan(8);
   });
 
   it('of a kind nobody has words for is not sent empty', async () => {
     const { event } =
-      (await findLetter(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM letter'))[0]?.id ?? 0))) ?? {};
-    expect(() => event && toEventLetter('surprise', event)).toThrow('surprise');
+      (await findEmail(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM email'))[0]?.id ?? 0))) ?? {};
+    expect(() => event && toEventEmail('surprise', event)).toThrow('surprise');
   });
 
   it('names hours, free membership and sponsorship as what they are', async () => {
     const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
     const basic = await pledge(person, { kind: 'membership', class: 'basic' });
     const sponsor = await pledge(person, sponsorship('associate', 'Loom & <Weft>'));
-    expect((await lastLetter(hours.reference)).text).toContain('8 hours a month (contributing membership)');
-    expect((await lastLetter(basic.reference)).text).toContain('a basic membership (basic membership)');
-    expect((await lastLetter(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
+    expect((await lastEmail(hours.reference)).text).toContain('8 hours a month (contributing membership)');
+    expect((await lastEmail(basic.reference)).text).toContain('a basic membership (basic membership)');
+    expect((await lastEmail(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
   });
 });
 
-describe('the frame of a letter', () => {
+describe('the frame of an email', () => {
   const content = {
     subject: 'A\r\nBcc: victim@example.org\t<script>',
     paragraphs: ['<script>alert(1)</script>\n"quoted" & \'more\''],
@@ -162,19 +162,19 @@ describe('the frame of a letter', () => {
   };
 
   it('escapes all that was put into it, and keeps line breaks', () => {
-    const { html } = frameLetter(content);
+    const { html } = frameEmail(content);
     expect(html).not.toMatch(/<script|<Go>|c="/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
     expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
   });
 
   it('keeps a subject on one line, of at most 200 signs', () => {
-    expect(frameLetter(content).subject).toBe('A Bcc: victim@example.org <script>');
-    expect(frameLetter({ ...content, subject: 'x'.repeat(999) }).subject).toHaveLength(200);
+    expect(frameEmail(content).subject).toBe('A Bcc: victim@example.org <script>');
+    expect(frameEmail({ ...content, subject: 'x'.repeat(999) }).subject).toHaveLength(200);
   });
 
   it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
-    const { text, html } = frameLetter({ subject: 'S', paragraphs: ['P'], link: null });
+    const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null });
     expect(text).toBe('P\n\n--\nThis letter comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');
   });

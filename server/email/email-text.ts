@@ -1,12 +1,14 @@
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
+import type { EmailKind } from '#domain/email-kind';
+import { paymentAmountOf } from '#domain/event';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
-import type { LetterContent } from '#server/email/email-frame';
-import type { LetterRow } from '#server/email/email-store';
+import type { EmailContent } from '#server/email/email-frame';
+import type { EmailRow } from '#server/email/email-store';
 import { findAim } from '#server/email/programme-aim';
 
-type Event = NonNullable<LetterRow['event']>;
+type Event = NonNullable<EmailRow['event']>;
 
 function amountOf({ amount, currency, hoursPerMonth }: Event['pledge']): string {
   if (hoursPerMonth !== null) return `${hoursPerMonth} hours a month`;
@@ -29,14 +31,13 @@ function purposeOf({ programme, tier, kind, membershipClass }: Event['pledge']):
 }
 
 function paymentOf({ data, pledge }: Event): string {
-  const minor = typeof data === 'object' && data !== null && 'amount' in data ? data.amount : null;
-  if (typeof minor !== 'string' || !/^-?\d+$/.test(minor) || !isCurrency(pledge.currency)) return 'A payment';
-  return formatMoney(money(BigInt(minor), pledge.currency));
+  const minor = paymentAmountOf('payment-recorded', data);
+  return minor === null || !isCurrency(pledge.currency) ? 'A payment' : formatMoney(money(minor, pledge.currency));
 }
 
 type Words = Readonly<{ subject: string; paragraphs: readonly string[]; plan?: boolean; link?: string }>;
 
-const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
+const WORDS: Readonly<Partial<Record<EmailKind, (event: Event, what: string) => Words>>> = {
   'pledge-received': ({ pledge }, what) => ({
     subject: `Your pledge ${pledge.reference} has arrived`,
     paragraphs: [
@@ -83,10 +84,10 @@ const WORDS: Readonly<Record<string, (event: Event, what: string) => Words>> = {
   }),
 };
 
-/** The words of a letter about a pledge's event. Throws for a kind it does not know. */
-export function toEventLetter(kind: string, event: Event): LetterContent {
-  const words = WORDS[kind];
-  if (!words) throw new Error(`No words for a letter of the kind ${kind}`);
+/** The words of an email about a pledge's event. Throws for a kind it does not know. */
+export function toEventEmail(kind: string, event: Event): EmailContent {
+  const words = WORDS[kind as EmailKind];
+  if (!words) throw new Error(`No words for an email of the kind ${kind}`);
   const { pledge } = event;
   const { subject, paragraphs, plan, link } = words(event, amountOf(pledge) + purposeOf(pledge));
   return {

@@ -2,19 +2,16 @@ import { SITE } from '#content/site';
 import { now } from '#server/clock';
 import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
-import { frameLetter, type LetterContent } from '#server/email/email-frame';
-import { findLetter, markDropped, markFailed, markSent, type LetterRow } from '#server/email/email-store';
-import { LetterTrouble } from '#server/email/email-error';
-import { toEventLetter } from '#server/email/email-text';
+import { frameEmail, type EmailContent } from '#server/email/email-frame';
+import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
+import { EmailError } from '#server/email/email-error';
+import { toEventEmail } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 
-/** The job of one letter. `tokenId` is of a sign-in link. */
-export type LetterJob = Readonly<{ letterId: bigint; tokenId: string | null }>;
+type Addressed = Readonly<{ recipient: string; content: EmailContent }>;
 
-type Addressed = Readonly<{ recipient: string; content: LetterContent }>;
-
-async function toSignInLetter(tokenId: string): Promise<Addressed | string> {
+async function toSignInEmail(tokenId: string): Promise<Addressed | string> {
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
@@ -35,28 +32,28 @@ async function toSignInLetter(tokenId: string): Promise<Addressed | string> {
   };
 }
 
-function toPledgeLetter({ kind, event, user }: LetterRow): Addressed | string {
+function toPledgeEmail({ kind, event, recipient }: EmailRow): Addressed | string {
   if (!event) return 'its event is gone';
-  if (!user) return 'its supporter was forgotten';
-  return { recipient: user.email, content: toEventLetter(kind, event) };
+  if (!recipient) return 'its supporter was forgotten';
+  return { recipient: recipient.email, content: toEventEmail(kind, event) };
 }
 
 /**
- * Sends one letter if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
- * Throws LetterTrouble, to be tried again; at the last try the letter is shown to staff as failed. What the mail server said stands in
- * the letter's row alone: what is thrown is logged.
+ * Sends one email if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
+ * Throws EmailError, to be tried again; at the last try the email is shown to staff as failed. What the mail server said stands in
+ * the email's row alone: what is thrown is logged.
  */
-export async function sendLetter({ letterId, tokenId }: LetterJob, isLastTry: boolean): Promise<void> {
-  const letter = await findLetter(letterId);
-  if (!letter || letter.state === 'sent' || letter.state === 'dropped') return;
-  const addressed = tokenId === null ? toPledgeLetter(letter) : await toSignInLetter(tokenId);
-  if (typeof addressed === 'string') return markDropped(letterId, addressed);
-  const framed = frameLetter(addressed.content);
+export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
+  const email = await findEmail(emailId);
+  if (!email || email.state === 'sent' || email.state === 'dropped') return;
+  const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId) : toPledgeEmail(email);
+  if (typeof addressed === 'string') return markDropped(emailId, addressed);
+  const framed = frameEmail(addressed.content);
   try {
-    const messageId = await handOver(letterId, letter.kind, { recipient: addressed.recipient, ...framed });
-    await markSent(letterId, messageId, letter.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
+    const messageId = await handOver(emailId, email.kind, { recipient: addressed.recipient, ...framed });
+    await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
-    await markFailed(letterId, error instanceof Error ? error.message : String(error), isLastTry);
-    throw new LetterTrouble(letterId, error);
+    await markFailed(emailId, error instanceof Error ? error.message : String(error), isLastTry);
+    throw new EmailError(emailId, error);
   }
 }

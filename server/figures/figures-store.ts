@@ -16,7 +16,7 @@ export type SumRow = Readonly<{
   pledges: bigint;
   supporters: bigint;
   inReview: bigint;
-  /** Of a `due-month`: up to `SMALLEST_GROUP` different supporters by whom something is promised in it, named as in `supporter_standing`. Null elsewhere, and where not asked for. */
+  /** Of a `due-month`: up to `SMALLEST_GROUP` different supporters by whom something is promised in it, named as in `supporter_pledge_count`. Null elsewhere, and where not asked for. */
   parties: string[] | null;
   asOf: Date;
 }>;

@@ -1,4 +1,6 @@
 import { db } from '#server/db';
+import { changeRole } from '#server/identity/role-store';
+import { now } from '#server/clock';
 
 /** A role of staff, as the database names them. */
 export type Role = 'reviewer' | 'treasurer' | 'editor' | 'admin';
@@ -13,16 +15,8 @@ export async function markVerified(id: string, email: string, at: Date): Promise
 
 /**
  * Makes a person of ADMIN_EMAILS admin at their first sign-in. Once the role was granted or revoked, that counts: signing in again does not
- * bring a revoked role back. Audited.
+ * bring a revoked role back. Leaves its event.
  */
 export async function grantAdmin(userId: string): Promise<void> {
-  await db().$transaction(async (tx) => {
-    const i18n = { subject: userId, data: { path: ['role'], equals: 'admin' } };
-    if (await tx.auditEvent.findFirst({ where: i18n, select: { id: true } })) return;
-    const { count } = await tx.staffRole.createMany({ data: [{ userId, role: 'admin' }], skipDuplicates: true });
-    if (count === 0) return;
-    await tx.auditEvent.create({
-      data: { type: 'role-granted', actor: 'ADMIN_EMAILS', subject: userId, data: { role: 'admin' } },
-    });
-  });
+  await changeRole(db(), { user: userId, role: 'admin', grant: true, by: 'ADMIN_EMAILS', once: true, at: now() });
 }

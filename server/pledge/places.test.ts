@@ -166,7 +166,7 @@ describe('a place', () => {
     const before = await snapshotOf(reference);
     const counts = () =>
       Promise.all(
-        ['pledge_event', 'letter', 'ledger_entry', 'pledge_approval', 'request_key', 'pledge_benefit'].map((table) =>
+        ['pledge_event', 'email', 'ledger_entry', 'pledge_approval', 'idempotency_key', 'pledge_benefit'].map((table) =>
           countOf(table),
         ),
       );
