@@ -96,7 +96,7 @@ describe("the application's connection", () => {
     expect(await refusalOf(`SELECT erase_private(ARRAY[${text?.event_id}::bigint])`)).toBeNull();
     expect(
       await ask(
-        'SELECT salt, data, erased_at IS NOT NULL AS erased, length(commitment) AS bytes FROM event_private JOIN event ON id = event_id WHERE id = $1',
+        'SELECT t.salt, t.data, t.erased_at IS NOT NULL AS erased, length(e.commitment) AS bytes FROM event_private t JOIN event e ON e.id = t.event_id WHERE e.id = $1',
         [text?.event_id],
       ),
     ).toEqual([{ salt: null, data: null, erased: true, bytes: 32 }]);

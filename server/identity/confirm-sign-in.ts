@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
-import { grantAdmin } from '#server/identity/person-store';
+import { grantAdmin } from '#server/identity/role-store';
 import { SESSION_DAYS } from '#server/identity/session-cookie';
 import { takeLink } from '#server/identity/sign-in-store';
 import { toTokenHash } from '#server/identity/sign-in-token';

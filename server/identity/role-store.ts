@@ -43,6 +43,14 @@ export async function deleteRole(email: string, role: Role, actor?: string): Pro
   return person && changeRole(db(), { user: person.id, role, grant: false, ...byWhom(actor), at: now() });
 }
 
+/**
+ * Makes a person of ADMIN_EMAILS admin at their first sign-in. Once the role was granted or revoked, that counts: signing in again does not
+ * bring a revoked role back. Leaves its event.
+ */
+export async function grantAdmin(userId: string): Promise<void> {
+  await changeRole(db(), { user: userId, role: 'admin', grant: true, by: 'ADMIN_EMAILS', once: true, at: now() });
+}
+
 /** Everyone with a role, by address, their roles by age. */
 export function findStaffRows() {
   return db().user.findMany({
