@@ -8,6 +8,18 @@ const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'test/**/*.ts'];
 const NEXT_FILES =
   'page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
 
+/** Values of server/ are refused; a view's type is declared beside its query and may be imported. */
+const TYPES_OF_SERVER = {
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        { regex: '^#server/', allowTypeImports: true, message: 'components/ may import types of server/, no values.' },
+      ],
+    },
+  ],
+};
+
 /** Everything that does not look like `allowed` is refused. */
 const imports = (allowed, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(?:${allowed}))`, message }] }],
@@ -94,20 +106,24 @@ const fence = [
   { files: ['domain/money.ts'], rules: bans(SETTINGS, DEFAULTS, EVERYWHERE, CLOCK) },
   {
     files: [`components/**/*.${CODE}`],
-    rules: imports(
-      '#components/|#domain/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
-      'components/ shows what it is given; it neither fetches nor stores.',
-    ),
+    rules: {
+      ...imports(
+        '#components/|#domain/|#content/messages/|#server/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
+        'components/ shows what it is given; it neither fetches nor stores.',
+      ),
+      ...TYPES_OF_SERVER,
+    },
   },
-  // Who looks, which page one is on, whether it is still true, and where a key leads: only the browser knows.
+  // Who looks, which page one is on, whether it is still true, whether an action is still there, and where a key leads: only the browser knows.
   {
     files: [
-      'components/page/{session,language}-link.tsx',
+      'components/page/session-link.tsx',
+      'components/form/action-form.tsx',
       'components/campaign/live-figures.tsx',
       'components/desk/row-keys.tsx',
     ],
     rules: imports(
-      '#components/|#domain/|react$|next$|next/(link|navigation)$',
+      '#components/|#domain/|#content/messages/|#server/|react$|next$|next/(link|navigation)$',
       'components/ shows what it is given; it neither fetches nor stores.',
     ),
   },
@@ -144,7 +160,11 @@ const fence = [
   { files: [`e2e/**/*.${CODE}`], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: ['*.config.ts', '*.config.mjs', ...TESTS],
-    rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' },
+    rules: {
+      'no-restricted-syntax': 'off',
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+    },
   },
 ];
 

@@ -1,3 +1,7 @@
+import path from 'node:path';
+import { DEFAULT_LANG } from './content/languages.ts';
+import { defaultLocaleRewrites } from './scripts/process/default-locale-rewrites.ts';
+
 // Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
 const csp = [
   "default-src 'self'",
@@ -40,20 +44,15 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // The faces of share images are read by path, which tracing does not see.
   outputFileTracingIncludes: {
-    '/share/**': [
+    // So are the messages of every language but the first.
+    '/**': ['./content/messages/*.po'],
+    '/[locale]/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
     ],
   },
   turbopack: {
     root: import.meta.dirname,
-    rules: {
-      // The public pages' style travels in them: docs/decisions/2026-11-21-first-paint.md.
-      '**/app/site.css': [
-        { condition: 'browser', loaders: ['./scripts/css/css-left-out.mjs'], as: '*.js' },
-        { condition: { not: 'browser' }, loaders: ['./scripts/css/css-as-text.mjs'], as: '*.js' },
-      ],
-    },
   },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {
@@ -69,11 +68,20 @@ const config = {
     Promise.resolve([
       { source: '/:path*', headers },
       { source: '/logos/:file', headers: [{ key: 'Content-Security-Policy', value: logoCsp }] },
-      // A changed face gets a new name.
-      { source: '/faces/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]),
-  // What no page answers. In English the framework shows app/global-not-found.tsx; it knows one language.
-  rewrites: () => Promise.resolve({ fallback: [{ source: '/es/:path*', destination: '/api/no-page/es' }] }),
+  // Addresses of the default language have no code: docs/decisions/2026-11-25-one-locale-tree.md.
+  redirects: () =>
+    Promise.resolve([
+      { source: `/${DEFAULT_LANG}`, destination: '/', permanent: true },
+      { source: `/${DEFAULT_LANG}/:path+`, destination: '/:path+', permanent: true },
+    ]),
+  rewrites: () =>
+    Promise.resolve({
+      afterFiles: [
+        { source: '/api/v1', destination: `/${DEFAULT_LANG}/api-reference` },
+        ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
+      ],
+    }),
   logging: { incomingRequests: false },
 };
 

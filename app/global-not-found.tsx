@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { NotFoundPage } from '#components/page/trouble-pages';
+import { DEFAULT_LANG } from '#content/languages';
 import { SITE } from '#content/site';
-import { NOT_FOUND_WORDS } from '#content/words/not-found';
-import { SiteDocument } from './site-document';
+import { NOT_FOUND } from '#content/messages/not-found';
+import { SiteDocument } from './[locale]/site-document';
+import { readMessages, translate } from '#server/i18n/translate';
 
-export const metadata: Metadata = { title: `${NOT_FOUND_WORDS.en.title} · ${SITE.name}` };
+export const metadata: Metadata = { title: `${readMessages(DEFAULT_LANG, NOT_FOUND).title} · ${SITE.name}` };
 
 /** Any address that is no page. A not-found.tsx at the root would travel, unseen, with every page there is. */
 export default function Page() {
   return (
-    <SiteDocument lang="en">
-      <NotFoundPage words={NOT_FOUND_WORDS.en} />
+    <SiteDocument lang={DEFAULT_LANG}>
+      <NotFoundPage i18n={translate(DEFAULT_LANG, NOT_FOUND)} />
     </SiteDocument>
   );
 }

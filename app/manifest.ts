@@ -1,16 +1,18 @@
 import type { MetadataRoute } from 'next';
+import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
-import { SHELL_WORDS } from '#content/words/shell';
+import { SHELL } from '#content/messages/shell';
+import { readMessages } from '#server/i18n/translate';
 
 export default function manifest(): MetadataRoute.Manifest {
-  const { campaignName, description, give, openFigures } = SHELL_WORDS.en;
+  const { campaignName, description, give, openFigures } = readMessages(DEFAULT_LANG, SHELL);
   return {
     id: '/',
     name: `${SITE.name}: ${campaignName}`,
     short_name: SITE.name,
     description,
-    lang: 'en',
-    dir: 'ltr',
+    lang: DEFAULT_LANG,
+    dir: LANGUAGES[DEFAULT_LANG].dir,
     start_url: '/',
     scope: '/',
     display: 'browser',

@@ -1,4 +1,5 @@
-import { listProgrammes } from '#content/words/programmes';
+import { DEFAULT_LANG, type Localised } from '#content/languages';
+import { listProgrammes } from '#content/programmes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { majorUnits, type Money } from '#domain/money';
 
@@ -8,16 +9,39 @@ export type ProgrammeWords = { slug: string; name: string; short: string; story:
 /** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
 export type PresetWords = { amount: Money<'USD'>; standsFor: string };
 
-/** What a pledge can be for, in the order the site shows them, as it is published: in English. */
-export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes('en');
+/** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
+export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
 
-/** The suggested amounts of the one-time form. */
-export const PRESETS: readonly PresetWords[] = [
-  { amount: majorUnits(25, 'USD'), standsFor: 'the least a supporting member gives in a year' },
-  { amount: majorUnits(50, 'USD'), standsFor: 'two years at that least, or a little over four a month' },
-  { amount: majorUnits(99, 'USD'), standsFor: 'a supporting member’s full year' },
-  { amount: majorUnits(250, 'USD'), standsFor: 'more than two of those years, given at once' },
-];
+/** The suggested amounts of the one-time form, least first. */
+const AMOUNTS = [25, 50, 99, 250];
+
+/** What a gift of each suggested amount stands for, in the same order: sums, not prices of anything. */
+export const PRESET_TEXTS: Localised<readonly string[]> = {
+  en: [
+    'about $2 a month for a year',
+    'about $4 a month for a year',
+    'about $8 a month for a year',
+    'about $21 a month for a year',
+  ],
+  es: [
+    'unos 2 US$ al mes durante un año',
+    'unos 4 US$ al mes durante un año',
+    'unos 8 US$ al mes durante un año',
+    'unos 21 US$ al mes durante un año',
+  ],
+  de: [
+    'etwa 2 $ im Monat, ein Jahr lang',
+    'etwa 4 $ im Monat, ein Jahr lang',
+    'etwa 8 $ im Monat, ein Jahr lang',
+    'etwa 21 $ im Monat, ein Jahr lang',
+  ],
+};
+
+/** The suggested amounts as they are published, with their texts in the first language. */
+export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
+  amount: majorUnits(amount, 'USD'),
+  standsFor: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
+}));
 
 /** The terms and words of the demonstration campaign. */
 export type DemoCampaign = {
@@ -32,11 +56,14 @@ export type DemoCampaign = {
   policyLimit: Money<'USD'>;
   twoReviewersAbove: Money<'USD'>;
   graceDays: number;
+  /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
+  daysToPay: number;
+  sponsorshipDaysToPay: number;
   presets: readonly PresetWords[];
   programmes: readonly ProgrammeWords[];
 };
 
-/** The campaign as it stands in `year` (four digits): it runs from the start of last year to the end of the next. */
+/** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
 export function demoCampaign(year: number): DemoCampaign {
   return {
     slug: 'ten-years-behind-python',
@@ -50,7 +77,14 @@ export function demoCampaign(year: number): DemoCampaign {
     policyLimit: majorUnits(500, 'USD'),
     twoReviewersAbove: majorUnits(50_000, 'USD'),
     graceDays: 14,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
     presets: PRESETS,
     programmes: PROGRAMMES,
   };
+}
+
+/** The campaigns a start adds where they are not there yet: in `year`, four digits. */
+export function contentCampaigns(year: number): readonly DemoCampaign[] {
+  return [demoCampaign(year)];
 }

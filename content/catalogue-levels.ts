@@ -1,3 +1,5 @@
+import type { Lang } from '#content/languages';
+
 /** A level of sponsorship: its price is for one year, in whole major units of USD; its logo's width in pixels. */
 export type LevelWords = { slug: string; name: string; price: number; logoWidth: number };
 
@@ -20,3 +22,19 @@ export const GROUPS = [
   { slug: 'pypi', name: 'The package index', order: 2 },
   { slug: 'core-development', name: 'Core development', order: 3 },
 ] as const;
+
+/** The kinds of benefit in the languages beside the first, by slug. */
+export const GROUP_TEXTS: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>> = {
+  es: {
+    foundation: 'La fundación',
+    'pycon-us': 'PyCon US',
+    pypi: 'El índice de paquetes',
+    'core-development': 'El desarrollo del lenguaje',
+  },
+  de: {
+    foundation: 'Die Stiftung',
+    'pycon-us': 'PyCon US',
+    pypi: 'Der Paketindex',
+    'core-development': 'Die Entwicklung der Sprache',
+  },
+};

@@ -1,6 +1,6 @@
 import type { SourceKey } from '#content/sources';
-import type { ImpactKey } from '#content/words/impact';
-import type { ProgrammeSlug } from '#content/words/programmes';
+import type { ImpactKey } from '#content/messages/impact';
+import type { ProgrammeSlug } from '#content/programmes';
 
 /** Something support has made possible: its words, and where it was read. */
 export type ProgrammeFact = Readonly<{ text: ImpactKey; source: SourceKey }>;

@@ -1,5 +1,5 @@
-import { PROGRAMMES } from '#content/campaign';
-import { TOLD_MILESTONES } from '#content/milestones';
+import { contentCampaigns, PROGRAMMES } from '#content/campaign';
+import { MILESTONE_PAGES } from '#content/milestones';
 
 const FIXED = [
   '/',
@@ -12,17 +12,23 @@ const FIXED = [
   '/sponsors',
   '/supporters',
   '/figures',
+  '/campaigns',
   '/follow',
   '/privacy',
   '/accessibility',
+  '/api-reference',
 ] as const;
+
+/** The campaigns that content declares, by slug: their pages are made with the others, those of any other when somebody asks. */
+export const CAMPAIGN_SLUGS: readonly string[] = contentCampaigns(2000).map(({ slug }) => slug);
 
 /** Every public page, by its address in English; each is also told in the other languages. The sitemap is made of these. */
 export const PUBLIC_ROUTES: readonly string[] = [
   ...new Set([
     ...FIXED,
     ...PROGRAMMES.map(({ slug }) => `/impact/${slug}`),
-    ...TOLD_MILESTONES.map(({ path }) => path),
+    ...CAMPAIGN_SLUGS.map((slug) => `/campaigns/${slug}`),
+    ...MILESTONE_PAGES.map(({ path }) => path),
   ]),
 ];
 
@@ -34,6 +40,7 @@ export const PRIVATE_ROUTES: readonly string[] = [
   '/demo',
   '/give/check',
   '/give/*/change',
+  '/campaigns/*/give',
   '/supporters/search',
   '/unavailable',
   '/no-page',

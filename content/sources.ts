@@ -1,4 +1,4 @@
-import type { Lang } from '#content/languages';
+import type { Localised } from '#content/languages';
 
 /** A place a fact was read, with its year. */
 export type Source = { name: string; year: string; href: string };
@@ -57,5 +57,29 @@ const es: Record<SourceKey, Source> = {
   },
 };
 
+const de: Record<SourceKey, Source> = {
+  tenYears: { ...en.tenYears, name: 'Engineering bei Meta, über zehn Jahre mit Python' },
+  investment: {
+    ...en.investment,
+    name: 'Nachrichten der Python Software Foundation',
+    year: 'März 2022',
+  },
+  membership: {
+    ...en.membership,
+    name: 'Nachrichten der Python Software Foundation',
+    year: 'Dezember 2022',
+  },
+  bylaws: {
+    ...en.bylaws,
+    name: 'Satzung der Python Software Foundation, Abschnitt 4',
+    year: 'wie veröffentlicht',
+  },
+  prices: {
+    ...en.prices,
+    name: 'Funding-Manifest der Python Software Foundation',
+    year: 'ohne Datum',
+  },
+};
+
 /** Where every stated fact was read, as a page in that language names it. */
-export const SOURCES_IN = { en, es } as const satisfies Record<Lang, Record<SourceKey, Source>>;
+export const SOURCES_IN: Localised<Readonly<Record<SourceKey, Source>>> = { en, es, de };

@@ -1,36 +1,16 @@
-import type { Lang } from '#content/languages';
+import type { Localised } from '#content/languages';
 import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
-import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
-import { STORY_WORDS, type StoryKey } from '#content/words/story';
-import { toTimeline } from '#domain/timeline';
-
-/** One year of sponsorship. `note` and `source` only where a source dates something; other years stay bare on purpose. */
-export type StoryYear = { year: number; count: number; note?: string; source?: Source };
-
-/** Ten years in a row, the first ring first, told in a language. */
-const toldYears = (lang: Lang): readonly StoryYear[] =>
-  toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {
-    const bare = { year: each.year, count: each.inARow };
-    const [first] = each.milestones;
-    if (!first) return bare;
-    const note = each.milestones.map(({ slug }) => STORY_WORDS[lang][`${slug}_line`]).join(' ');
-    return { ...bare, note, source: first.sources[0] && SOURCES_IN[lang][first.sources[0]] };
-  });
-
-export const TEN_YEARS = { en: toldYears('en'), es: toldYears('es') } as const satisfies Record<
-  Lang,
-  readonly StoryYear[]
->;
+import type { StoryKey } from '#content/messages/story';
 
 /** The story in short, for the home page; each paragraph with where it comes from. */
-export const STORY_SHORT: Readonly<Record<Lang, readonly { text: string; source: Source }[]>> = {
+export const STORY_SHORT: Localised<readonly { text: string; source: Source }[]> = {
   en: [
     {
       text: 'Meta writes more Python than any other language; the backends of Instagram and Threads and its AI research depend on it. Ten years in a row it has sponsored the charity that looks after the language.',
       source: SOURCES_IN.en.tenYears,
     },
     {
-      text: 'Its reason is plain: who builds on open source shares the duty to keep it healthy, secure and open, and a steady foundation makes a steady stack.',
+      text: 'Its reason is plain: if you build on open source, you share the duty to keep it healthy, secure and open, and a steady foundation makes a steady stack.',
       source: SOURCES_IN.en.tenYears,
     },
   ],
@@ -42,6 +22,16 @@ export const STORY_SHORT: Readonly<Record<Lang, readonly { text: string; source:
     {
       text: 'La razón es sencilla: quien construye sobre código abierto comparte el deber de mantenerlo sano, seguro y abierto, y una fundación firme hace firmes los propios cimientos.',
       source: SOURCES_IN.es.tenYears,
+    },
+  ],
+  de: [
+    {
+      text: 'Meta schreibt mehr Python als jede andere Sprache; die Backends von Instagram und Threads und die KI-Forschung hängen davon ab. Seit zehn Jahren in Folge sponsert das Unternehmen die gemeinnützige Organisation, die sich um die Sprache kümmert.',
+      source: SOURCES_IN.de.tenYears,
+    },
+    {
+      text: 'Der Grund ist einfach: Wer auf Open Source baut, trägt Mitverantwortung dafür, dass es gesund, sicher und offen bleibt, und ein stabiles Fundament macht den eigenen Stack stabil.',
+      source: SOURCES_IN.de.tenYears,
     },
   ],
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { findClosed, isOpen } from '#domain/campaign';
+import { findClosed, findTermsFault, isOpen } from '#domain/campaign';
 import { addDays, civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
 import { exampleTerms } from '#test/example-campaign';
 
 describe('isOpen', () => {
@@ -31,5 +32,29 @@ describe('findShut', () => {
     ['the day after the last', addDays(last, 1), { phase: 'after', day: last }],
   ] as const)('on %s', (_, day, closed) => {
     expect(findClosed(exampleTerms, day)).toEqual(closed);
+  });
+});
+
+describe('terms that do not fit together', () => {
+  const dollars = (units: number) => majorUnits(units, 'USD');
+
+  it('are none in the example', () => expect(findTermsFault(exampleTerms)).toBeNull());
+
+  it.each([
+    ['days', { firstDay: civilDate('2028-01-01') }],
+    ['amounts', { least: dollars(0) }],
+    ['amounts', { greatest: dollars(0) }],
+    ['amounts', { goal: dollars(0) }],
+    ['amounts', { twoReviewersAbove: dollars(499) }],
+    ['presets', { presets: [dollars(2_000_000)] }],
+    ['grace', { graceDays: -1 }],
+    ['grace', { graceDays: 1.5 }],
+  ] as const)('are told by the first part that does not: %s', (fault, change) => {
+    expect(findTermsFault({ ...exampleTerms, ...change })).toBe(fault);
+  });
+
+  it('may be at their limits', () => {
+    const change = { lastDay: exampleTerms.firstDay, policyLimit: exampleTerms.twoReviewersAbove, graceDays: 0 };
+    expect(findTermsFault({ ...exampleTerms, ...change, presets: [exampleTerms.least] })).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Benefit, Tier } from '#domain/catalogue';
-import { placesLeft, placesOf, toPromisedBenefits } from '#domain/catalogue-places';
+import { placesLeft, placesOf } from '#domain/catalogue-places';
 import { money } from '#domain/money';
 
 const tier = (slug: string, capacity: number | null): Tier => ({
@@ -54,43 +53,5 @@ describe('placesLeft', () => {
     [null, 1_000_000, null],
   ])('of %s with %i held leaves %s', (places, held, left) => {
     expect(placesLeft(places, held)).toBe(left);
-  });
-});
-
-describe('toPromisedBenefits', () => {
-  const slugsOf = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
-
-  it('copies what a level brings, in order, with its quantities', () => {
-    const { promised, full } = toPromisedBenefits(catalogue.benefits, 'second', new Map());
-    expect(promised.map(({ slug, quantity }) => [slug, quantity])).toEqual([
-      ['slide', null],
-      ['booth', 1],
-    ]);
-    expect(full).toEqual([]);
-    expect(promised[0]).toEqual({ slug: 'slide', name: 'slide', description: '', group: 'foundation', quantity: null });
-  });
-
-  it('leaves out what is full, and says so', () => {
-    const { promised, full } = toPromisedBenefits(
-      catalogue.benefits,
-      'first',
-      new Map([
-        ['booth', 3],
-        ['talk', 3],
-      ]),
-    );
-    expect(slugsOf(promised)).toEqual(['board', 'talk', 'blog']);
-    expect(slugsOf(full)).toEqual(['booth']);
-  });
-
-  it('loses no benefit of the level and adds none', () => {
-    const anyHeld = fc.dictionary(fc.constantFrom('talk', 'board', 'booth', 'blog'), fc.nat({ max: 12 }));
-    fc.assert(
-      fc.property(anyHeld, (held) => {
-        const { promised, full } = toPromisedBenefits(catalogue.benefits, 'first', new Map(Object.entries(held)));
-        expect(slugsOf([...promised, ...full]).toSorted()).toEqual(['blog', 'board', 'booth', 'talk']);
-        expect(slugsOf(promised)).toContain('blog');
-      }),
-    );
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { isCurrency } from '#domain/currency';
-import { money, type Currency, type Money } from '#domain/money';
+import { money, toSafeNumber, type Currency, type Money } from '#domain/money';
 
 /** A level a sponsor can promise for a year. */
 export type Tier = Readonly<{
@@ -142,6 +142,12 @@ export function checkCatalogue(catalogue: Catalogue): ParsedCatalogue {
 /** Zod's findings as problems. */
 export function toProblems(error: z.ZodError): CatalogueProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
+}
+
+/** A catalogue as our own JSON has it: what `parseCatalogue` reads. @throws RangeError for a price beyond a safe whole number. */
+export function toCatalogueJson(catalogue: Catalogue): object {
+  const { tiers, ...rest } = catalogue;
+  return { ...rest, tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })) };
 }
 
 /**

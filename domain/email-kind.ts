@@ -7,6 +7,7 @@ export const EMAIL_KINDS = [
   'info-requested',
   'pledge-rolled-back',
   'pledge-withdrawn',
+  'pledge-released',
   'payment-received',
   'payment-reversed',
   'instalment-due',

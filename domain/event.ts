@@ -8,6 +8,9 @@ const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), rece
 const RoleData = z.object({ role: z.string(), by: z.string().optional() });
 const Changed = z.object({ before: z.unknown(), after: z.unknown() });
 const Nothing = z.object({});
+const Id = z.string().regex(/^\d+$/);
+const Merge = z.object({ merge: Id });
+const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
  * Every type of event by its stream, with what its `data` holds: never personal data, which has a place of its own. Money in minor units as text, but for a
@@ -28,10 +31,27 @@ export const EVENT_DATA = {
     'payment-reversed': Paid,
     'message-shown': Nothing,
     'message-hidden': Nothing,
+    released: Nothing,
+    'organisation-joined': Merge,
+    'organisation-merged': Merge,
+    'organisation-separated': Merge,
+    'organisation-distinct': DistinctFrom,
   },
   person: { 'role-granted': RoleData, 'role-revoked': RoleData },
-  catalogue: { 'catalogue-imported': Changed.extend({ changes: z.number().int() }) },
-  campaign: { 'campaign-published': Changed },
+  catalogue: {
+    'catalogue-imported': Changed.extend({ changes: z.number().int() }),
+    'catalogue-published': z.object({ from: z.iso.date() }),
+  },
+  campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },
+  organisation: {
+    'organisation-applied': Nothing,
+    'organisation-known': Nothing,
+    'organisation-distinct': DistinctFrom,
+    'organisation-merged': Merge.extend({ into: Id }),
+    'organisation-took-over': Merge.extend({ from: Id }),
+    'organisation-separated': Merge,
+    'organisation-contact-confirmed': z.object({ contact: Id }),
+  },
 } as const;
 
 /** What events are about. Each of a stream's things has versions 1, 2, 3 … of its own. */
@@ -59,6 +79,7 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, EmailK
   'info-requested': 'info-requested',
   'rolled-back': 'pledge-rolled-back',
   withdrawn: 'pledge-withdrawn',
+  released: 'pledge-released',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
 };

@@ -4,34 +4,50 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDate } from '#domain/civil-date';
 import { anyDate, anyDollars, anySchedule } from '#test/example-arbitraries';
 import { exampleTerms } from '#test/example-campaign';
+import { toFigureSums, toOpenInstalment, toSumRows, type BookedEntry } from '#test/ledger-model';
 import {
   DEFINITIONS,
   fulfilmentRate,
   paceMarker,
   progress,
-  toFigureSums,
+  toFigures,
   withSmallGroupsHidden,
   type Figures,
 } from '#domain/figures';
-import { allocatePayment, toOpenInstalment } from '#domain/fulfilment';
+import { allocatePayment } from '#domain/fulfilment';
 import { entriesForAllocation, entriesForApproved, entriesForSubmitted } from '#domain/ledger';
 import { money } from '#domain/money';
 import { toSchedule } from '#domain/schedule';
 
 const anchor = civilDate('2026-01-31');
 const instalments = toSchedule({ total: money(1000n, 'USD'), parts: 3, everyMonths: 1, anchor });
-const ledger = [
+const withTerm = (entries: readonly BookedEntry[], from: string, until: string | null): BookedEntry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    hoursFrom: civilDate(from),
+    hoursUntil: until === null ? null : civilDate(until),
+  }));
+const hours = (hoursPerMonth: number) => entriesForApproved({ instalments: [], hoursPerMonth, byPolicy: true });
+const ledger: BookedEntry[] = [
   ...entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true }),
-  ...entriesForApproved({ instalments: [], hoursPerMonth: 8, byPolicy: true }),
+  ...withTerm(hours(8), '2026-01-31', '2027-01-31'),
   ...entriesForAllocation(allocatePayment(instalments.map(toOpenInstalment), money(400n, 'USD'))),
   ...entriesForSubmitted(),
 ];
 
-describe('toFigureSums', () => {
-  const on = (day: string) => toFigureSums(ledger, { today: civilDate(day), graceDays: 14 });
+const campaign = { slug: 'example', currency: 'USD', goal: 500_000_000n, graceDays: 14, programmes: [] } as const;
+const figuresOf = (entries: readonly BookedEntry[], today: string) =>
+  toFigures(campaign, toSumRows(entries), { today: civilDate(today), asOf: `${today}T00:00:00Z` });
+
+describe('toFigures', () => {
+  const on = (day: string) => figuresOf(ledger, day);
 
   it('counts a ledger on a day', () => {
-    expect(on('2026-03-01')).toEqual({
+    expect(on('2026-03-01')).toMatchObject({
+      asOf: '2026-03-01T00:00:00Z',
+      campaign: 'example',
+      currency: 'USD',
+      goal: 500_000_000n,
       promised: 1000n,
       received: 400n,
       expected: 600n,
@@ -60,13 +76,12 @@ describe('toFigureSums', () => {
   it('keeps its parts within its wholes, on any day', () => {
     fc.assert(
       fc.property(anySchedule, anyDollars(1n, 6_000_000n), anyDate, (schedule, payment, today) => {
-        const sums = toFigureSums(
-          [
-            ...entriesForApproved({ instalments: schedule, hoursPerMonth: null, byPolicy: true }),
-            ...entriesForAllocation(allocatePayment(schedule.map(toOpenInstalment), payment)),
-          ],
-          { today, graceDays: 14 },
-        );
+        const entries = [
+          ...entriesForApproved({ instalments: schedule, hoursPerMonth: null, byPolicy: true }),
+          ...entriesForAllocation(allocatePayment(schedule.map(toOpenInstalment), payment)),
+        ];
+        const sums = figuresOf(entries, today);
+        expect(sums).toMatchObject(toFigureSums(entries, { today, graceDays: 14 }));
         expect(sums.promised).toBe(sums.received - sums.excess + sums.expected);
         expect(sums.overdue).toBeLessThanOrEqual(sums.expected);
         expect(sums.receivedOfFellDue).toBeLessThanOrEqual(sums.fellDue);
@@ -74,6 +89,56 @@ describe('toFigureSums', () => {
         expect(sums.received).toBe(payment.amount);
       }),
     );
+  });
+
+  it.each([
+    ['2026-01-30', 0],
+    ['2026-01-31', 8],
+    ['2027-01-30', 8],
+    ['2027-01-31', 0],
+    ['2028-05-01', 0],
+  ])('on %s counts %i hours of a term from 31 January to 30 January', (day, hoursPerMonth) => {
+    expect(on(day)).toMatchObject({ hoursPerMonth });
+  });
+
+  it('counts a renewal once it begins, not beside the year that runs', () => {
+    const renewed = [...ledger, ...withTerm(hours(5), '2027-01-31', '2028-01-31')];
+    expect(
+      ['2026-06-01', '2027-01-30', '2027-01-31', '2028-01-31'].map((day) => figuresOf(renewed, day).hoursPerMonth),
+    ).toEqual([8, 8, 5, 0]);
+  });
+
+  it('counts hours for life on every day from the first', () => {
+    const fellow = withTerm(hours(3), '2026-05-10', null);
+    expect(['2026-05-09', '2026-05-10', '2099-12-31'].map((day) => figuresOf(fellow, day).hoursPerMonth)).toEqual([
+      0, 3, 3,
+    ]);
+  });
+
+  it('says of any terms on any day what their definition says', () => {
+    const anyTerm = fc.tuple(fc.integer({ min: 1, max: 99 }), anyDate, fc.option(fc.nat({ max: 800 })), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(anyTerm, { maxLength: 12 }), anyDate, (terms, today) => {
+        const entries = terms.flatMap(([many, from, days, isTakenBack]) => {
+          const made = withTerm(hours(many), from, days === null ? null : addDays(from, days));
+          return isTakenBack ? [...made, ...made.map((entry) => ({ ...entry, hours: -entry.hours }))] : made;
+        });
+        expect(figuresOf(entries, today).hoursPerMonth).toBe(
+          toFigureSums(entries, { today, graceDays: 14 }).hoursPerMonth,
+        );
+      }),
+    );
+  });
+
+  it('is exact at any size', () => {
+    const largest = 2n ** 63n - 1n;
+    const rows = toSumRows([...ledger, { ...ledger[0], due: null, excess: largest } as BookedEntry]).map((row) => ({
+      ...row,
+      excess: row.excess * 1_000_000n,
+    }));
+    const figures = toFigures(campaign, rows, { today: anchor, asOf: '' });
+    expect(figures.received).toBe(400n + largest * 1_000_000n);
+    expect(progress(figures.received, figures.goal)).toBeGreaterThan(1);
   });
 });
 
@@ -134,7 +199,7 @@ describe('DEFINITIONS', () => {
 
 describe('withSmallGroupsHidden', () => {
   const figures: Figures = {
-    ...toFigureSums(ledger, { today: anchor, graceDays: 14 }),
+    ...figuresOf(ledger, anchor),
     asOf: '2026-11-21T00:00:00Z',
     campaign: 'example',
     currency: 'USD',

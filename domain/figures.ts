@@ -1,9 +1,28 @@
 import type { CampaignTerms } from '#domain/campaign';
-import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
-import { sumEntries, toBalance, type LedgerEntry } from '#domain/ledger';
+import { addDays, daysBetween, type CivilDate } from '#domain/civil-date';
 import { toShare, type Currency } from '#domain/money';
-import { SMALLEST_GROUP, type MonthLine } from '#domain/cell-suppression';
-import type { PledgeKind } from '#domain/pledge-kind';
+import { SMALLEST_GROUP, toMonthLines, type MonthLine } from '#domain/cell-suppression';
+import { PLEDGE_KINDS, type PledgeKind } from '#domain/pledge-kind';
+
+/**
+ * One sum over the ledger, by a dimension and a key of it: '' of `all`, a kind, a programme, a month `2026-11`, a day `2026-11-30`. Money in minor
+ * units. The dimensions of hours hold what changes on their days: plus where hours begin, minus on the first day without them; the others hold no hours.
+ */
+export type SumRow = Readonly<{
+  dimension: 'all' | 'kind' | 'programme' | 'due-month' | 'due-day' | 'hours-month' | 'hours-day';
+  key: string;
+  promised: bigint;
+  ended: bigint;
+  released: bigint;
+  settled: bigint;
+  excess: bigint;
+  hours: bigint;
+  pledges: bigint;
+  supporters: bigint;
+  inReview: bigint;
+  /** Of a `due-month`: up to `SMALLEST_GROUP` different supporters by whom something is promised in it. Null elsewhere. */
+  parties: readonly string[] | null;
+}>;
 
 /** The sums of a ledger on one day, in minor units of one currency. */
 export type FigureSums = Readonly<{
@@ -49,33 +68,103 @@ export const DEFINITIONS = {
   supporters: 'Different people and organisations with an approved pledge, each counted once.',
   pledges: 'Approved pledges of money, of hours and of free membership.',
   inReview: 'Pledges that wait for a decision; their money is in no other figure.',
-  hoursPerMonth: 'Volunteer hours a month in approved pledges, never turned into money.',
+  hoursPerMonth: 'Volunteer hours a month in approved pledges whose term runs today, never turned into money.',
   byKind: 'Promised, received and pledges, apart for one-time gifts, memberships and sponsorships.',
   byProgramme: 'Promised and received, apart for each programme a supporter named.',
   byMonth:
     'Promised and received, by the month in which each part is due, months of fewer than three supporters told together.',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Sums ledger rows as they count on a day. The database keeps the same sums; this is what they must equal. */
-export function toFigureSums(
-  entries: readonly LedgerEntry[],
-  on: Readonly<{ today: CivilDate; graceDays: number }>,
-): FigureSums {
-  const all = sumEntries(entries);
-  const due = sumEntries(entries.filter((entry) => entry.due !== null && compareDates(entry.due, on.today) <= 0));
-  const late = entries.filter((entry) => entry.due !== null && daysBetween(entry.due, on.today) > on.graceDays);
+const NOTHING: Omit<SumRow, 'dimension' | 'key' | 'parties'> = {
+  promised: 0n,
+  ended: 0n,
+  released: 0n,
+  settled: 0n,
+  excess: 0n,
+  hours: 0n,
+  pledges: 0n,
+  supporters: 0n,
+  inReview: 0n,
+};
+
+const net = ({ promised, ended, released }: typeof NOTHING) => promised - ended - released;
+const received = ({ settled, excess }: typeof NOTHING) => settled + excess;
+
+/** The rows that together are all up to a day, itself included: whole months before its month, single days within it. */
+function rowsUpTo(rows: readonly SumRow[], of: 'due' | 'hours', day: CivilDate): readonly SumRow[] {
+  const month = day.slice(0, 7);
+  return rows.filter(
+    ({ dimension, key }) =>
+      (dimension === `${of}-month` && key < month) ||
+      (dimension === `${of}-day` && key <= day && key.startsWith(month)),
+  );
+}
+
+function dueUpTo(rows: readonly SumRow[], day: CivilDate): Readonly<{ promised: bigint; settled: bigint }> {
+  return rowsUpTo(rows, 'due', day).reduce(
+    (sum, row) => ({ promised: sum.promised + net(row), settled: sum.settled + row.settled }),
+    { promised: 0n, settled: 0n },
+  );
+}
+
+/** A campaign as its figures need it. `programmes` in the order they are shown, each with its key among the sums. */
+export type FiguresOf = Readonly<{
+  slug: string;
+  currency: Currency;
+  goal: bigint;
+  graceDays: number;
+  programmes: readonly Readonly<{ slug: string; key: string }>[];
+}>;
+
+/**
+ * The public figures on a day (design, "Figures"). `rows` are all sums of the campaign; of single days those are enough that whole months do not cover:
+ * of the month of `today` and of the month of the last day past grace.
+ */
+export function toFigures(
+  { slug, currency, goal, graceDays, programmes }: FiguresOf,
+  rows: readonly SumRow[],
+  { today, asOf }: Readonly<{ today: CivilDate; asOf: string }>,
+): Figures {
+  const sumOf = (dimension: SumRow['dimension'], key: string) =>
+    rows.find((row) => row.dimension === dimension && row.key === key) ?? NOTHING;
+  const all = sumOf('all', '');
+  const due = dueUpTo(rows, today);
+  const late = dueUpTo(rows, lastDayPastGrace(today, graceDays));
   return {
-    promised: all.promised - all.ended - all.released,
-    ...toBalance(all),
-    overdue: toBalance(sumEntries(late)).expected,
+    asOf,
+    campaign: slug,
+    currency,
+    goal,
+    promised: net(all),
+    received: received(all),
+    expected: net(all) - all.settled,
+    overdue: late.promised - late.settled,
     excess: all.excess,
-    fellDue: due.promised - due.ended - due.released,
+    fellDue: due.promised,
     receivedOfFellDue: due.settled,
-    supporters: all.supporters,
-    pledges: all.pledges,
-    inReview: all.inReview,
-    hoursPerMonth: all.hours,
+    supporters: Number(all.supporters),
+    pledges: Number(all.pledges),
+    inReview: Number(all.inReview),
+    hoursPerMonth: Number(rowsUpTo(rows, 'hours', today).reduce((sum, row) => sum + row.hours, 0n)),
+    byKind: PLEDGE_KINDS.map((kind) => {
+      const row = sumOf('kind', kind);
+      return { kind, promised: net(row), received: received(row), pledges: Number(row.pledges) };
+    }),
+    byProgramme: programmes.map((programme) => {
+      const row = sumOf('programme', programme.key);
+      return { programme: programme.slug, promised: net(row), received: received(row) };
+    }),
+    byMonth: toMonthLines(
+      rows
+        .filter(({ dimension }) => dimension === 'due-month')
+        .map((row) => ({ month: row.key, promised: net(row), received: row.settled, parties: row.parties ?? [] })),
+    ),
   };
+}
+
+/** The last due date whose part is overdue today: overdue begins on the first day after the days of grace. */
+export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate {
+  return addDays(today, -graceDays - 1);
 }
 
 /** Received of what fell due, from 0 to 1 with four decimals, rounded down; null while nothing fell due. */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, civilDate } from '#domain/civil-date';
+import { toOpenInstalment } from '#test/ledger-model';
 import { anyDollars, anySchedule } from '#test/example-arbitraries';
 import {
   allocatePayment,
   fulfilment,
   openAmount,
   reverseAllocation,
-  toOpenInstalment,
   type Allocation,
   type InstalmentState,
 } from '#domain/fulfilment';

@@ -18,11 +18,6 @@ export type PartMove = Readonly<{ seq: number; due: CivilDate; settled: bigint }
 /** What a payment or a reversal does to a pledge: only the instalments it touches, and the change of the excess. */
 export type Allocation = Readonly<{ parts: readonly PartMove[]; excess: bigint }>;
 
-/** An instalment nothing has happened to yet. */
-export function toOpenInstalment(instalment: Instalment): InstalmentState {
-  return { ...instalment, settled: 0n, ended: 0n, released: 0n };
-}
-
 /** What is still expected of one instalment, in minor units. */
 export function openAmount(part: InstalmentState): bigint {
   return part.amount.amount - part.settled - part.ended - part.released;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { civilDate } from '#domain/civil-date';
 import { anyDollars, anySchedule } from '#test/example-arbitraries';
+import { conserves, sumEntries, toBalance } from '#test/ledger-model';
 import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/fulfilment';
 import {
-  conserves,
   entriesForAllocation,
   entriesForApproved,
   entriesForClosedReview,
@@ -13,8 +13,6 @@ import {
   entriesForRolledBack,
   entriesForSubmitted,
   NO_CHANGE,
-  sumEntries,
-  toBalance,
   type LedgerEntry,
 } from '#domain/ledger';
 import { money, sum } from '#domain/money';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alternatesOf, localizedPath } from '#domain/localized-path';
+import { alternatesOf, localizedPath, splitLocale } from '#domain/localized-path';
 
 const EN = { code: 'en', base: '' };
 const ES = { code: 'es', base: '/es' };
@@ -20,4 +20,15 @@ test('a page stands in every language, and in English for whoever speaks none of
     'x-default': 'https://pledge.example.org/give',
   });
   expect(alternatesOf('https://pledge.example.org', [EN, ES], '/').es).toBe('https://pledge.example.org/es');
+});
+
+test.each([
+  ['/es/figures?x=1', ES, '/figures?x=1'],
+  ['/es', ES, '/'],
+  ['/es?x', ES, '/?x'],
+  ['/especial', EN, '/especial'],
+  ['/figures', EN, '/figures'],
+  ['/', EN, '/'],
+])('%s has a language and a path', (path, language, rest) => {
+  expect(splitLocale([EN, ES], path)).toEqual({ language, path: rest });
 });

@@ -12,3 +12,14 @@ export function alternatesOf(
   const each = tongues.map((language) => [language.code, new URL(localizedPath(language, path), origin).href]);
   return { ...Object.fromEntries(each), 'x-default': new URL(path, origin).href } as Record<string, string>;
 }
+
+/** A path without the code of its language, and that language: `/es/figures` is `/figures` in Spanish. The first of `languages` is the default. */
+export function splitLocale<L extends Readonly<{ code: string; base: string }>>(
+  languages: readonly [L, ...L[]],
+  path: string,
+): Readonly<{ language: L; path: string }> {
+  const found = languages.find(({ base }) => base !== '' && new RegExp(`^${base}(?=[/?#]|$)`).test(path));
+  if (!found) return { language: languages[0], path };
+  const rest = path.slice(found.base.length);
+  return { language: found, path: rest.startsWith('/') ? rest : `/${rest}` };
+}

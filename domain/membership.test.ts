@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, addMonths, civilDate } from '#domain/civil-date';
 import { anyDate } from '#test/example-arbitraries';
-import { membershipStatus, renewalTerm, supportingLeast, supportingPrice } from '#domain/membership';
+import { membershipStatus, supportingLeast, supportingPrice, type Term } from '#domain/membership';
 import { toMajor } from '#domain/money';
 
 describe('prices', () => {
@@ -13,8 +13,12 @@ describe('prices', () => {
   });
 });
 
+const anyTerm: fc.Arbitrary<Term> = fc
+  .record({ from: anyDate, years: fc.integer({ min: 1, max: 3 }) })
+  .map(({ from, years }) => ({ from, until: addDays(addMonths(from, 12 * years), -1) }));
+
 describe('membershipStatus', () => {
-  const term = { from: civilDate('2025-11-30'), until: civilDate('2026-11-30') };
+  const term = { from: civilDate('2025-11-30'), until: civilDate('2026-11-29') };
 
   it.each([
     ['2025-11-29', 'pending'],
@@ -27,60 +31,51 @@ describe('membershipStatus', () => {
     ['2026-12-30', 'expired'],
     ['2030-01-01', 'expired'],
   ])('on %s is %s', (today, status) => {
-    expect(membershipStatus({ ...term, today: civilDate(today), approved: true })).toBe(status);
+    expect(membershipStatus([term], civilDate(today))).toBe(status);
   });
 
-  it('is pending until approved', () => {
-    fc.assert(
-      fc.property(anyDate, (today) => {
-        expect(membershipStatus({ ...term, today, approved: false })).toBe('pending');
-      }),
-    );
+  it('is pending without a term', () => {
+    fc.assert(fc.property(anyDate, (today) => membershipStatus([], today) === 'pending'));
   });
 
   it('never ends for life', () => {
-    const fellow = { from: term.from, until: null, approved: true };
-    expect(membershipStatus({ ...fellow, today: term.from })).toBe('new');
-    expect(membershipStatus({ ...fellow, today: civilDate('2099-12-31') })).toBe('current');
+    const fellow = { from: term.from, until: null };
+    expect(membershipStatus([fellow], term.from)).toBe('new');
+    expect(membershipStatus([fellow], civilDate('2099-12-31'))).toBe('current');
   });
 
-  it('only ever moves on', () => {
-    const order = ['pending', 'new', 'current', 'grace', 'expired'];
+  it.each([
+    ['at once', '2026-11-30', '2026-11-30', 'current'],
+    ['in grace', '2026-12-20', '2026-12-20', 'current'],
+    ['before it begins', '2026-12-20', '2026-12-10', 'grace'],
+    ['years later', '2031-05-01', '2031-05-02', 'current'],
+    ['years later, before it begins', '2031-05-01', '2031-04-30', 'expired'],
+  ])('makes nobody new again by a renewal: %s', (_, from, today, status) => {
+    const renewed = { from: civilDate(from), until: addDays(addMonths(civilDate(from), 12), -1) };
+    expect(membershipStatus([renewed, term], civilDate(today))).toBe(status);
+  });
+
+  it('holds on the first and the last day of every term, in any order, and is gone a month after the last', () => {
     fc.assert(
-      fc.property(anyDate, fc.nat({ max: 500 }), (from, later) => {
-        const at = { from, until: addMonths(from, 12), approved: true };
-        const days = [addDays(from, later - 50), addDays(from, later)];
-        const [before = '', after = ''] = days.map((today) => membershipStatus({ ...at, today }));
-        expect(order.indexOf(before)).toBeLessThanOrEqual(order.indexOf(after));
+      fc.property(fc.array(anyTerm, { minLength: 1, maxLength: 5 }), (terms) => {
+        for (const { from, until } of terms)
+          for (const day of [from, until ?? from]) expect(['new', 'current']).toContain(membershipStatus(terms, day));
+        const ends = terms.map(({ until, from }) => until ?? from).toSorted();
+        const last = ends.at(-1) ?? civilDate('2000-01-01');
+        expect(membershipStatus(terms, addDays(last, 1))).toBe('grace');
+        expect(membershipStatus(terms, addMonths(addDays(last, 1), 1))).toBe('expired');
+        expect(membershipStatus(terms.toReversed(), last)).toBe(membershipStatus(terms, last));
       }),
     );
   });
-});
 
-describe('renewalTerm', () => {
-  const today = civilDate('2026-11-21');
-
-  it.each([
-    ['nobody yet', null, '2026-11-21', '2027-11-21'],
-    ['still current', '2026-12-31', '2026-12-31', '2027-12-31'],
-    ['on its last day', '2026-11-22', '2026-11-22', '2027-11-22'],
-    ['in grace', '2026-11-21', '2026-11-21', '2027-11-21'],
-    ['long expired', '2020-01-01', '2026-11-21', '2027-11-21'],
-  ])('%s', (_, end, from, until) => {
-    expect(renewalTerm({ today, memberUntil: end === null ? null : civilDate(end) })).toEqual({ from, until });
-  });
-
-  it('clamps a year that began on a leap day', () => {
-    expect(renewalTerm({ today: civilDate('2024-02-29'), memberUntil: null }).until).toBe('2025-02-28');
-  });
-
-  it('never takes away a day already paid for, and never starts in the past', () => {
+  it('of one term only ever moves on', () => {
+    const order = ['pending', 'new', 'current', 'grace', 'expired'];
     fc.assert(
-      fc.property(anyDate, fc.integer({ min: -900, max: 900 }), (day, offset) => {
-        const memberUntil = addDays(day, offset);
-        const term = renewalTerm({ today: day, memberUntil });
-        expect(term.from).toBe(offset > 0 ? memberUntil : day);
-        expect(term.until).toBe(addMonths(term.from, 12));
+      fc.property(anyTerm, fc.nat({ max: 1_500 }), (only, later) => {
+        const days = [addDays(only.from, later - 50), addDays(only.from, later)];
+        const [before = '', after = ''] = days.map((today) => membershipStatus([only], today));
+        expect(order.indexOf(before)).toBeLessThanOrEqual(order.indexOf(after));
       }),
     );
   });

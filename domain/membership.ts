@@ -1,4 +1,4 @@
-import { addMonths, compareDates, type CivilDate } from '#domain/civil-date';
+import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-date';
 import { majorUnits, type Currency, type Money } from '#domain/money';
 
 /**
@@ -37,33 +37,32 @@ export function supportingLeast(currency: Currency): Money {
   return majorUnits(25, currency);
 }
 
-/** Days something holds: `from` is the first, `until` the first day it no longer does (null: for life). */
+/** Days something holds, both included: `until` is the day before the anniversary (null: for life). */
 export type Term = Readonly<{ from: CivilDate; until: CivilDate | null }>;
 
-/** Where a membership stands on a day; derived, never stored. */
+/** Where a person's membership stands on a day; derived, never stored. */
 export type MembershipStatus = 'pending' | 'new' | 'current' | 'grace' | 'expired';
+
+/** Days after which a membership that has not been paid is released. Source: design, "The three kinds of pledge". */
+export const UNPAID_DAYS = 60;
 
 const NEW_MONTHS = 3;
 const GRACE_MONTHS = 1;
-const YEAR_MONTHS = 12;
 
-/** Pending until approved and begun; new for 3 months; current to the end; grace for 1 month past it; then expired. */
-export function membershipStatus(at: Term & Readonly<{ today: CivilDate; approved: boolean }>): MembershipStatus {
-  const { from, until, today, approved } = at;
-  if (!approved || compareDates(today, from) < 0) return 'pending';
-  if (until !== null && compareDates(today, addMonths(until, GRACE_MONTHS)) >= 0) return 'expired';
-  if (until !== null && compareDates(today, until) >= 0) return 'grace';
-  return compareDates(today, addMonths(from, NEW_MONTHS)) < 0 ? 'new' : 'current';
+/** The first day after a term and its month of grace; null where it is for life. */
+function endOfGrace({ until }: Term): CivilDate | null {
+  return until && addMonths(addDays(until, 1), GRACE_MONTHS);
 }
 
 /**
- * The year a new membership pledge is for. Renewing while current extends from the old end; renewing after it, in
- * grace or later, starts today. `memberUntil` is the old term's `until`, null when there is none.
+ * Where a person with these terms stands. Pending until the first begins; new for 3 months from the first of all, so a renewal makes nobody
+ * new again; current while one runs; in grace for 1 month past the last one's end; then expired. Source: design, "The three kinds of pledge".
  */
-export function renewalTerm(
-  at: Readonly<{ today: CivilDate; memberUntil: CivilDate | null }>,
-): Term & { until: CivilDate } {
-  const { today, memberUntil } = at;
-  const from = memberUntil !== null && compareDates(today, memberUntil) < 0 ? memberUntil : today;
-  return { from, until: addMonths(from, YEAR_MONTHS) };
+export function membershipStatus(terms: readonly Term[], today: CivilDate): MembershipStatus {
+  const begun = terms.filter(({ from }) => compareDates(from, today) <= 0);
+  const [first] = begun.map(({ from }) => from).toSorted(compareDates);
+  if (first === undefined) return 'pending';
+  if (begun.some(({ until }) => until === null || compareDates(today, until) <= 0))
+    return compareDates(today, addMonths(first, NEW_MONTHS)) < 0 ? 'new' : 'current';
+  return begun.some((term) => compareDates(today, endOfGrace(term) ?? today) < 0) ? 'grace' : 'expired';
 }

@@ -7,12 +7,10 @@ import {
   compare,
   formatMoney,
   formatShortMoney,
-  isWithin,
   majorUnits,
   money,
   multiply,
   split,
-  subtract,
   sum,
   toMajor,
   toSafeNumber,
@@ -24,9 +22,8 @@ import {
 const dollars = anyDollars(-(10n ** 15n), 10n ** 15n);
 
 describe('arithmetic', () => {
-  it('adds, subtracts and multiplies exactly', () => {
+  it('adds and multiplies exactly', () => {
     expect(add(money(1n, 'USD'), money(2n, 'USD'))).toEqual({ amount: 3n, currency: 'USD' });
-    expect(subtract(money(1n, 'USD'), money(2n, 'USD'))).toEqual({ amount: -1n, currency: 'USD' });
     expect(multiply(money(15_500_000n, 'USD'), 5)).toEqual({ amount: 77_500_000n, currency: 'USD' });
     expect(majorUnits(25, 'JPY').amount).toBe(25n);
     expect(majorUnits(25, 'KWD').amount).toBe(25_000n);
@@ -35,7 +32,7 @@ describe('arithmetic', () => {
   it('gives back what was added', () => {
     fc.assert(
       fc.property(dollars, dollars, (a, b) => {
-        expect(subtract(add(a, b), b)).toEqual(a);
+        expect(add(add(a, b), money(-b.amount, 'USD'))).toEqual(a);
       }),
     );
   });
@@ -49,16 +46,13 @@ describe('arithmetic', () => {
     );
   });
 
-  it('compares as integers do, and keeps both bounds', () => {
+  it('compares as integers do', () => {
     fc.assert(
       fc.property(dollars, dollars, (a, b) => {
         expect(compare(a, b)).toBe(a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0);
         expect(compare(a, b) + compare(b, a)).toBe(0);
       }),
     );
-    const [one, two, three] = [money(1n, 'USD'), money(2n, 'USD'), money(3n, 'USD')];
-    expect([one, two, three].map((m) => isWithin(m, one, two))).toEqual([true, true, false]);
-    expect(isWithin(one, two, three)).toBe(false);
   });
 
   it('refuses to multiply by a part', () => {
@@ -73,10 +67,8 @@ describe('two currencies', () => {
 
   it('throw where they get past the types', () => {
     expect(() => add(dollar, euro)).toThrow('USD and EUR do not mix');
-    expect(() => subtract(dollar, euro)).toThrow(TypeError);
     expect(() => compare(dollar, euro)).toThrow(TypeError);
     expect(() => sum([dollar, euro], 'USD' as Money['currency'])).toThrow(TypeError);
-    expect(() => isWithin(dollar, dollar, euro)).toThrow(TypeError);
   });
 
   it('do not compile', () => {
@@ -85,7 +77,6 @@ describe('two currencies', () => {
     expectTypeOf<Same>().toExtend<Parameters<typeof add<'USD'>>>();
     expectTypeOf<Mixed>().not.toExtend<Parameters<typeof add<'USD'>>>();
     expectTypeOf<Mixed>().not.toExtend<Parameters<typeof add<'EUR'>>>();
-    expectTypeOf<Mixed>().not.toExtend<Parameters<typeof subtract<'USD'>>>();
     expectTypeOf<Mixed>().not.toExtend<Parameters<typeof compare<'USD'>>>();
     expectTypeOf<[Mixed, 'USD']>().not.toExtend<Parameters<typeof sum<'USD'>>>();
     expectTypeOf(add(money(1n, 'USD'), money(2n, 'USD'))).toEqualTypeOf<Money<'USD'>>();

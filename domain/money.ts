@@ -43,12 +43,6 @@ export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mone
   return money(a.amount + b.amount, a.currency);
 }
 
-/** a - b; may be negative. @throws TypeError where currencies mix past the type system. */
-export function subtract<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  same(a, b);
-  return money(a.amount - b.amount, a.currency);
-}
-
 /** -1, 0 or 1 as a is less than, equal to or more than b. @throws TypeError where currencies mix. */
 export function compare<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
   same(a, b);
@@ -58,15 +52,6 @@ export function compare<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): 
 /** The sum of a list, which may be empty: hence the currency. @throws TypeError where currencies mix. */
 export function sum<C extends Currency>(list: readonly Money<NoInfer<C>>[], currency: C): Money<C> {
   return list.reduce<Money<C>>((total, each) => add(total, each), zero(currency));
-}
-
-/** least <= m <= greatest. @throws TypeError where currencies mix. */
-export function isWithin<C extends Currency>(
-  m: Money<C>,
-  least: Money<NoInfer<C>>,
-  greatest: Money<NoInfer<C>>,
-): boolean {
-  return compare(m, least) >= 0 && compare(m, greatest) <= 0;
 }
 
 /** m times a whole number. @throws RangeError when `times` is no integer. */

@@ -22,7 +22,7 @@ export type OneTimeInput = RecognitionAnswer &
 
 /**
  * The answers a one-time pledge asks for by form. JSON has no `otherAmount` and no dedication, and adds `kind` and
- * `currency`.
+ * `currency`. `campaign` is a campaign's slug, read before all else: the other answers are held against its terms.
  */
 export const ONE_TIME_FIELDS = [
   'amount',
@@ -34,6 +34,7 @@ export const ONE_TIME_FIELDS = [
   'message',
   'dedication',
   'dedicationName',
+  'campaign',
 ] as const;
 
 /** In whose honour a gift may be made, in the order a form offers it. */

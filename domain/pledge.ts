@@ -1,21 +1,20 @@
-import { findClosed, type CampaignTerms, type CampaignClosed } from '#domain/campaign';
-import { addMonths, type CivilDate } from '#domain/civil-date';
+import { toAcceptanceDates } from '#domain/acceptance';
+import { daysToPayOf, findClosed, type CampaignTerms, type CampaignClosed } from '#domain/campaign';
+import type { CivilDate } from '#domain/civil-date';
 import { toConsents, type Consents, type Recognition } from '#domain/consent';
 import type { FieldError } from '#domain/field-error';
 import { entriesForApproved, entriesForSubmitted, type LedgerEntry } from '#domain/ledger';
-import { renewalTerm, type Area, type MembershipClass, type Term } from '#domain/membership';
+import type { Area, MembershipClass } from '#domain/membership';
 import type { Currency } from '#domain/money';
 import type { Dedication } from '#domain/one-time';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { acceptedByPolicy, approvalsNeeded } from '#domain/review';
-import { ONE_TIME_PLANS, sponsorshipPlan, toSchedule, type Instalment, type Plan } from '#domain/schedule';
+import { NO_PLAN, ONE_TIME_PLANS, sponsorshipPlan, type Instalment, type Plan } from '#domain/schedule';
 import type { SponsorshipInput } from '#domain/sponsorship';
 
-/**
- * What a decision must know of the supporter. `memberUntil` is the end of their present membership, if they have one.
- */
-export type PledgingSupporter = Readonly<{ emailVerified: boolean; memberUntil: CivilDate | null }>;
+/** What a decision must know of the supporter. */
+export type PledgingSupporter = Readonly<{ emailVerified: boolean }>;
 
 /** The organisation behind a sponsorship, as it was given. */
 export type SponsoringOrganisation = Pick<
@@ -38,9 +37,10 @@ export type NewPledge = Readonly<{
   tier: string | null;
   tierPrice: bigint | null;
   years: number | null;
-  term: Term | null;
-  /** The day of the pledge: every due date is counted from it. */
-  anchor: CivilDate;
+  /** Into how many parts it is cut; they are dated at acceptance. */
+  plan: Plan;
+  /** The day of the pledge. */
+  day: CivilDate;
   recognition: Recognition;
   consents: Consents;
   displayName: string | null;
@@ -55,14 +55,15 @@ export type NewPledge = Readonly<{
 export type PledgeEvent = 'submitted' | 'approved-by-policy';
 
 /**
- * A pledge with its event, its instalments and its ledger rows, to be written in one transaction; or why there is
+ * A pledge with its event, its instalments (none before it is accepted) and its ledger rows, to be written in one transaction; or why there is
  * none.
  */
 export type PledgeDecision =
-  | Readonly<{ pledge: NewPledge; event: PledgeEvent; instalments: Instalment[]; entries: LedgerEntry[] }>
+  | Readonly<{ pledge: NewPledge; event: PledgeEvent; instalments: readonly Instalment[]; entries: LedgerEntry[] }>
   | Readonly<{ refused: readonly FieldError[] }>;
 
-type Shared = 'kind' | 'currency' | 'amount' | 'anchor' | 'recognition' | 'consents' | 'review' | 'approvalsNeeded';
+type Shared =
+  'kind' | 'currency' | 'amount' | 'plan' | 'day' | 'recognition' | 'consents' | 'review' | 'approvalsNeeded';
 type Details = Omit<NewPledge, Shared>;
 
 const NO_DETAILS: Details = {
@@ -73,22 +74,20 @@ const NO_DETAILS: Details = {
   tier: null,
   tierPrice: null,
   years: null,
-  term: null,
   displayName: null,
   message: null,
   dedication: null,
   organisation: null,
 };
 
-function toDetails(input: PledgeInput, supporter: PledgingSupporter, today: CivilDate): Details {
+function toDetails(input: PledgeInput): Details {
   if (input.kind === 'one-time') {
     const { programme, displayName, message, dedication } = input;
     return { ...NO_DETAILS, programme, displayName, message, dedication };
   }
   if (input.kind === 'membership') {
     const { class: membershipClass, hoursPerMonth, area, displayName } = input;
-    const term = renewalTerm({ today, memberUntil: supporter.memberUntil });
-    return { ...NO_DETAILS, membershipClass, hoursPerMonth, area, displayName, term };
+    return { ...NO_DETAILS, membershipClass, hoursPerMonth, area, displayName };
   }
   const { tier, years, organisation, website, contactName, billingEmail, recognition } = input;
   return {
@@ -96,13 +95,13 @@ function toDetails(input: PledgeInput, supporter: PledgingSupporter, today: Civi
     tier,
     tierPrice: input.price.amount,
     years,
-    term: { from: today, until: addMonths(today, years * 12) },
     displayName: recognition === 'anonymous' ? null : organisation,
     organisation: { organisation, website, contactName, billingEmail },
   };
 }
 
 function toPlan(input: PledgeInput): Plan {
+  if (input.amount.amount === 0n) return NO_PLAN;
   if (input.kind === 'one-time') return ONE_TIME_PLANS[input.instalments];
   return input.kind === 'membership' ? ONE_TIME_PLANS[1] : sponsorshipPlan(input.years, input.instalments);
 }
@@ -127,18 +126,21 @@ export function decidePledge(
   if (closed) return { refused: [refuseClosed(closed)] };
   const { kind, amount, recognition } = input;
   const byPolicy = acceptedByPolicy(kind, amount, terms, supporter.emailVerified);
-  const instalments = amount.amount === 0n ? [] : toSchedule({ total: amount, ...toPlan(input), anchor: today });
+  const plan = toPlan(input);
   const pledge: NewPledge = {
     kind,
     currency: amount.currency,
     amount: amount.amount,
-    ...toDetails(input, supporter, today),
-    anchor: today,
+    ...toDetails(input),
+    plan,
+    day: today,
     recognition,
     consents: toConsents(recognition),
     review: byPolicy ? 'approved' : 'submitted',
     approvalsNeeded: approvalsNeeded(amount, terms),
   };
+  const toAccept = { kind, amount, plan, years: pledge.years, daysToPay: daysToPayOf(kind, terms) };
+  const instalments = byPolicy ? toAcceptanceDates(toAccept, today).instalments : [];
   return {
     pledge,
     event: byPolicy ? 'approved-by-policy' : 'submitted',

@@ -7,13 +7,16 @@ import {
   acceptedByPolicy,
   approvalsNeeded,
   moveReview,
+  openMoves,
+  REVIEW_STATES,
   REVIEW_TABLE,
+  WAITING_STATES,
   type ReviewMove,
   type ReviewRequest,
   type ReviewState,
 } from '#domain/review';
 
-const STATES: ReviewState[] = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
+const STATES = REVIEW_STATES;
 const MOVES: ReviewMove[] = ['approve', 'decline', 'ask', 'answer', 'withdraw', 'roll-back'];
 const PARTIES = ['supporter', 'reviewer'] as const;
 
@@ -175,5 +178,29 @@ describe('acceptedByPolicy', () => {
     ['sponsorship', 100n, true, false],
   ] as const)('%s of %s cents, address verified: %s', (kind, cents, verified, accepted) => {
     expect(acceptedByPolicy(kind, money(cents, 'USD'), exampleTerms, verified)).toBe(accepted);
+  });
+});
+
+describe('openMoves', () => {
+  it('offers exactly what would be done, given a reason', () => {
+    const ids = fc.constantFrom('ada', 'rita', 'tom');
+    const asked = fc.record({
+      state: fc.constantFrom(...STATES),
+      by: fc.constantFrom(...PARTIES),
+      actor: ids,
+      supporter: ids,
+      approvals: fc.uniqueArray(ids),
+      moneyArrived: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(asked, (each) => {
+        const done = MOVES.filter((move) => moveReview(request({ ...each, move })).ok);
+        expect(openMoves(each).toSorted()).toEqual(done.toSorted());
+      }),
+    );
+  });
+
+  it('knows what waits for a decision', () => {
+    expect(WAITING_STATES).toEqual(['submitted', 'needs-info']);
   });
 });

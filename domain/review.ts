@@ -3,8 +3,11 @@ import { compare, type Money } from '#domain/money';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { PledgeKind } from '#domain/pledge-kind';
 
+/** Every state of review, in the order a list offers them. */
+export const REVIEW_STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
+
 /** Where a pledge stands with the foundation. Stored; moves only along `REVIEW_TABLE`. */
-export type ReviewState = 'submitted' | 'needs-info' | 'approved' | 'declined' | 'withdrawn';
+export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What someone does to a pledge under review. */
 export type ReviewMove = 'approve' | 'decline' | 'ask' | 'answer' | 'withdraw' | 'roll-back';
@@ -91,6 +94,35 @@ export type ReviewOutcome =
     }>
   | Readonly<{ ok: false; code: ReviewRefusal }>;
 
+/** The states in which a pledge waits for a decision: those from which the table lets it be declined. */
+export const WAITING_STATES: readonly ReviewState[] = REVIEW_STATES.filter((state) =>
+  REVIEW_TABLE.some(({ move, from }) => move === 'decline' && from.includes(state)),
+);
+
+function ruleOf(move: ReviewMove): ReviewRule {
+  const rule = REVIEW_TABLE.find((each) => each.move === move);
+  if (!rule) throw new RangeError(`No such move: ${move}`);
+  return rule;
+}
+
+type MoveAsked = Omit<ReviewRequest, 'reason' | 'approvalsNeeded'>;
+
+/** Why a move cannot be made, whatever its reason says; null when it can. */
+function refusalOf({ state, move, by, actor, supporter, approvals, moneyArrived }: MoveAsked): ReviewRefusal | null {
+  const rule = ruleOf(move);
+  if (rule.by !== by) return 'not-yours';
+  if (by === 'reviewer' && actor === supporter) return 'own-pledge';
+  if (!rule.from.includes(state)) return 'not-from-here';
+  if (move === 'roll-back' && moneyArrived) return 'money-arrived';
+  if (move === 'approve' && approvals.includes(actor)) return 'already-approved-by-you';
+  return null;
+}
+
+/** The moves that somebody can make on a pledge now: what a page offers, by the same table that judges them. */
+export function openMoves(asked: Omit<MoveAsked, 'move'>): ReviewMove[] {
+  return REVIEW_TABLE.map(({ move }) => move).filter((move) => refusalOf({ ...asked, move }) === null);
+}
+
 function cleanReason(raw: string | null | undefined, needed: boolean): { text: string | null } | ReviewRefusal {
   const cleaned = cleanText(raw ?? '', { most: TEXT_LIMITS.reason, lines: true });
   if (!cleaned.ok) return cleaned.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable';
@@ -104,13 +136,10 @@ function cleanReason(raw: string | null | undefined, needed: boolean): { text: s
  */
 export function moveReview(request: ReviewRequest): ReviewOutcome {
   const refuse = (code: ReviewRefusal): ReviewOutcome => ({ ok: false, code });
-  const { state, move, by, actor, approvals } = request;
-  const rule = REVIEW_TABLE.find((each) => each.move === move);
-  if (rule?.by !== by) return refuse('not-yours');
-  if (by === 'reviewer' && actor === request.supporter) return refuse('own-pledge');
-  if (!rule.from.includes(state)) return refuse('not-from-here');
-  if (move === 'roll-back' && request.moneyArrived) return refuse('money-arrived');
-  if (move === 'approve' && approvals.includes(actor)) return refuse('already-approved-by-you');
+  const { state, move, actor, approvals } = request;
+  const refused = refusalOf(request);
+  if (refused) return refuse(refused);
+  const rule = ruleOf(move);
   const reason = cleanReason(request.reason, rule.reasonNeeded);
   if (typeof reason === 'string') return refuse(reason);
   if (move !== 'approve') return { ok: true, state: rule.to, event: rule.event, reason: reason.text, approvals: [] };

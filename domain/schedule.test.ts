@@ -4,12 +4,27 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { addMonths, civilDate } from '#domain/civil-date';
 import { anyDate, anyDollars } from '#test/example-arbitraries';
 import { money, sum, type Money } from '#domain/money';
-import { ONE_TIME_PLANS, sponsorshipPlan, toSchedule, type Instalment } from '#domain/schedule';
+import { ONE_TIME_PLANS, sponsorshipPlan, toParts, toSchedule, type Instalment } from '#domain/schedule';
 
 const anchor = civilDate('2026-01-31');
 
+describe('toParts', () => {
+  it('are the amounts of the schedule, before there is a date', () => {
+    fc.assert(
+      fc.property(anyDollars(20n, 10n ** 12n), fc.integer({ min: 1, max: 20 }), anyDate, (total, parts, day) => {
+        const schedule = toSchedule({ total, parts, everyMonths: 1, anchor: day });
+        expect(toParts(total, parts)).toEqual(schedule.map(({ seq, amount }) => ({ seq, amount })));
+      }),
+    );
+  });
+
+  it('are none where no money is promised', () => {
+    expect(toParts(money(0n, 'USD'), 0)).toEqual([]);
+  });
+});
+
 describe('toSchedule', () => {
-  it('pays once, on the day of the pledge', () => {
+  it('pays once, on the anchor', () => {
     expect(toSchedule({ total: money(2500n, 'USD'), ...ONE_TIME_PLANS[1], anchor })).toEqual([
       { seq: 1, due: '2026-01-31', amount: money(2500n, 'USD') },
     ]);

@@ -4,7 +4,10 @@ import { split, type Currency, type Money } from '#domain/money';
 /** The part of a pledge due on one civil date; `seq` counts from 1, the earliest. */
 export type Instalment<C extends Currency = Currency> = Readonly<{ seq: number; due: CivilDate; amount: Money<C> }>;
 
-/** How a whole is cut: into so many parts, so many months apart. */
+/** A part of a pledge that has no date yet: dates are set at acceptance. `seq` counts from 1. */
+export type PlannedPart<C extends Currency = Currency> = Readonly<{ seq: number; amount: Money<C> }>;
+
+/** How a whole is cut: into so many parts, so many months apart. No part where no money is promised. */
 export type Plan = Readonly<{ parts: number; everyMonths: number }>;
 
 /** The ways to pay a one-time gift: once, in 2 monthly, 4 quarterly or 12 monthly parts. */
@@ -26,8 +29,21 @@ export function sponsorshipPlan(years: number, partsPerYear: PartsPerYear): Plan
   return { parts: years * partsPerYear, everyMonths: 12 / partsPerYear };
 }
 
+/** The plan of what promises no money. */
+export const NO_PLAN: Plan = { parts: 0, everyMonths: 0 };
+
 /**
- * Cuts a total into instalments. The first is due on the anchor (the day of the pledge); every due date is counted
+ * Cuts a total into parts that sum exactly to it; remainders go to the earliest. No parts: none.
+ * @throws RangeError when a part would be nothing.
+ */
+export function toParts<C extends Currency>(total: Money<C>, parts: number): PlannedPart<C>[] {
+  if (parts === 0) return [];
+  if (total.amount < BigInt(parts)) throw new RangeError(`${total.amount} minor units cannot make ${parts} parts`);
+  return split(total, parts).map((amount, i) => ({ seq: i + 1, amount }));
+}
+
+/**
+ * Cuts a total into instalments. The first is due on the anchor; every due date is counted
  * from the anchor, so a clamped month does not drag the rest along. The parts sum exactly to the total.
  * @throws RangeError when a part would be nothing, or when there are several parts and no months between them.
  */
@@ -35,7 +51,6 @@ export function toSchedule<C extends Currency>(
   order: Readonly<{ total: Money<C>; parts: number; everyMonths: number; anchor: CivilDate }>,
 ): Instalment<C>[] {
   const { total, parts, everyMonths, anchor } = order;
-  if (total.amount < BigInt(parts)) throw new RangeError(`${total.amount} minor units cannot make ${parts} parts`);
   if (parts > 1 && everyMonths < 1) throw new RangeError('Several parts need months between them');
-  return split(total, parts).map((amount, i) => ({ seq: i + 1, due: addMonths(anchor, i * everyMonths), amount }));
+  return toParts(total, parts).map((part, i) => ({ ...part, due: addMonths(anchor, i * everyMonths) }));
 }

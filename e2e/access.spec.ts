@@ -103,7 +103,7 @@ test.describe('what the forms of others do', () => {
     const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
     const [hers, his] = [await makePledge(ada, gift(83_000)), await makePledge(lin, gift(84_000))];
     const path = `/account/pledges/${his.reference}`;
-    const form = await fetchForm(lin, path, 'Withdraw it for good');
+    const form = await fetchForm(lin, path, 'Withdraw for good');
     const posted = await postForm(lin, path, form, { reference: hers.reference });
     expect(posted.status()).toBe(200);
     expect(await posted.text()).toContain('There is no such pledge.');

@@ -40,7 +40,7 @@ async function readPages(request: APIRequestContext) {
   const [home, open] = await Promise.all(['/', '/figures'].map(async (path) => (await request.get(path)).text()));
   const from = (html: string | undefined, name: string) => valueOf(html ?? '', name);
   return {
-    home: { promised: from(home, 'promised'), received: from(home, 'of it received') },
+    home: { promised: from(home, 'promised'), received: from(home, 'received so far') },
     open: {
       promised: from(open, 'Promised'),
       received: from(open, 'Received'),

@@ -57,7 +57,6 @@ export async function fetchForm(request: APIRequestContext, path: string, holds:
 }
 
 export type Posting = Readonly<{
-  as?: 'multipart' | 'urlencoded';
   /** Fields to say twice, or that the form never had. */
   extra?: readonly (readonly [string, string])[];
   headers?: Record<string, string>;
@@ -69,16 +68,11 @@ export async function postForm(
   path: string,
   form: ServedForm,
   answers: Readonly<Record<string, string>>,
-  { as = 'multipart', extra = [], headers = {} }: Posting = {},
+  { extra = [], headers = {} }: Posting = {},
 ): Promise<APIResponse> {
   const kept = form.fields.filter(([name]) => !(name in answers));
   const all = [...kept, ...Object.entries(answers), ...extra];
   const shared = { maxRedirects: 0, headers: { Origin: process.env.E2E_BASE_URL ?? '', ...headers } };
-  if (as === 'urlencoded') {
-    const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const data = new URLSearchParams(all.map(([name, value]) => [name, value])).toString();
-    return request.post(path, { ...shared, headers: { ...shared.headers, ...type }, data });
-  }
   const multipart = new FormData();
   for (const [name, value] of all) multipart.append(name, value);
   return request.post(path, { ...shared, multipart });

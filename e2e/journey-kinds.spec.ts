@@ -11,7 +11,7 @@ async function checkAndMake(page: Page, answers: readonly string[]): Promise<str
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   for (const answer of answers) await expect(page.locator('main dl')).toContainText(answer);
-  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   return readReceipt(page);
 }
 
@@ -22,11 +22,11 @@ test('a basic membership is free and accepted at once', async ({ pageOf, request
   await page.getByRole('radio', { name: 'Basic' }).check();
   await expect(page.getByLabel('How many hours a month?')).toBeHidden();
   await expect(page.getByLabel('Your own amount')).toBeHidden();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
-  const reference = await checkAndMake(page, ['Basic member', 'Not at all']);
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
+  const reference = await checkAndMake(page, ['Basic member', 'Keep me anonymous']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 0 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('Free');
-  await waitForEmail(request, ADA, [`Your pledge ${reference} is accepted`, 'a basic membership']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, 'a basic membership']);
 });
 
 test('a supporting membership goes by a sliding scale', async ({ pageOf, request }) => {
@@ -44,7 +44,7 @@ test('a supporting membership goes by a sliding scale', async ({ pageOf, request
   const reference = await checkAndMake(page, ['Supporting member', '$25.01', 'By name, without the amount', 'Ada']);
   const since = performance.now();
   await expectMoved(request, before, { promised: 2_501, expected: 2_501, pledges: 1, hoursPerMonth: 0 }, since);
-  await waitForEmail(request, ADA, [`Your pledge ${reference} is accepted`, '$25.01']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '$25.01']);
 });
 
 test('a contributing membership promises hours, which are never money', async ({ pageOf, request }) => {
@@ -54,21 +54,22 @@ test('a contributing membership promises hours, which are never money', async ({
   await page.getByRole('radio', { name: 'Contributing' }).check();
   await page.getByLabel('How many hours a month?').fill('4');
   await page.getByRole('radio', { name: 'Packaging' }).check();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The hours a month must be at least 5.');
   await page.getByLabel('How many hours a month?').fill('6');
   const reference = await checkAndMake(page, ['Contributing member', '6', 'Packaging']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 6 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('6 hours a month');
-  await waitForEmail(request, ADA, [`Your pledge ${reference} is accepted`, '6 hours a month']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '6 hours a month']);
 });
 
 test('an organisation applies for a level, a reviewer accepts it, and it stands among the sponsors', async ({
   pageOf,
   request,
 }) => {
-  const organisation = `Kiln & Loom ${crypto.randomUUID().slice(0, 4)}`;
+  const id = crypto.randomUUID().slice(0, 4);
+  const organisation = `Kiln & Loom ${id}`;
   const page = await pageOf(ADA);
   await page.goto('/give/sponsorship');
   await page.getByRole('radio', { name: 'Partner, $11,000 a year' }).check();
@@ -76,25 +77,25 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   await page.getByRole('radio', { name: 'Twice a year' }).check();
   await page.getByLabel('Name of the organisation').fill(organisation);
   await page.getByLabel('Its website').fill('kiln.example');
-  await page.getByLabel('Whom may we talk to?').fill('Nour Said');
-  await page.getByLabel('Where do bills go?').fill('bills@kiln.example');
+  await page.getByLabel('Contact person').fill('Nour Said');
+  await page.getByLabel('Billing email').fill('bills@kiln.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(troubleIn(page)).toContainText('The website must begin with https:// or http://');
-  await page.getByLabel('Its website').fill('https://kiln.example');
+  await page.getByLabel('Its website').fill(`https://kiln-${id}.example`);
   const said = [
     'Partner, $11,000 a year',
     '3 years',
     'Twice a year',
     organisation,
-    'https://kiln.example',
+    `https://kiln-${id}.example`,
     'Nour Said',
   ];
   const before = await readFigures(request);
   const reference = await checkAndMake(page, [...said, 'bills@kiln.example']);
   await expectMoved(request, before, { promised: 0, inReview: 1 }, performance.now());
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
-  await waitForEmail(request, ADA, [`Your pledge ${reference} has arrived`, '$33,000 as Partner sponsor']);
+  await waitForEmail(request, ADA, [`Your pledge is being reviewed: ${reference}`, '$33,000 as Partner sponsor']);
 
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);

@@ -25,15 +25,15 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   const parts = desk.getByRole('table', { name: 'Parts of this pledge' }).getByRole('row');
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
-  await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Due/, /\$100\.00–Not yet due/]);
-  await waitForEmail(request, ADA, [`Payment received for ${reference}`, '$40.00 has arrived']);
+  await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly paid/, /\$100\.00–Not yet due/]);
+  await waitForEmail(request, ADA, [`Payment received: ${reference}`, '$40.00 has arrived']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByText('$60.01 is due on')).toBeVisible();
 
   const over = { received: 20_501, expected: -20_001, excess: 500, promised: 0 };
   await expectMoved(request, start, over, await pay('165.01', 'second-2'));
-  await expect(parts).toHaveText([/^Due/, /\$100\.01\$100\.01Kept in full/, /\$100\.00\$100\.00Kept in full/]);
-  await expect(desk.getByText('$5.00 has arrived beyond the promise.')).toBeVisible();
+  await expect(parts).toHaveText([/^Due/, /\$100\.01\$100\.01Paid/, /\$100\.00\$100\.00Paid/]);
+  await expect(desk.getByText('$5.00 more than pledged has arrived.')).toBeVisible();
 
   const second = desk.getByRole('listitem').filter({ hasText: 'second-2' });
   await second.getByText('Reverse this payment').click();
@@ -42,7 +42,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   await expect(desk.getByText('Reversed by Lin Haddad: Booked twice by the bank.')).toBeVisible();
   await expectMoved(request, start, { received: 4_000, expected: -4_000, excess: 0 }, performance.now());
   await expect(historyOf(desk).first()).toContainText('Booked twice by the bank.');
-  await waitForEmail(request, ADA, [`A payment for ${reference} was reversed`, 'Booked twice by the bank.']);
+  await waitForEmail(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
 });
 
 test('a payment that cannot be is refused in words, with what was typed', async ({ pageOf }) => {
@@ -71,21 +71,21 @@ test('a reviewer who is no treasurer has no money forms, and money stops a roll-
   const { reference } = await makePledge(page.request, gift(6_000));
   const [rosa, lin] = [await pageOf(ROSA), await pageOf(LIN)];
   await openRecord(rosa, reference);
-  await rosa.getByText('Roll the approval back').click();
+  await rosa.getByText('Undo approval').click();
   await openRecord(lin, reference);
   const form = lin.getByRole('form', { name: 'Record a payment' });
   await form.getByLabel('Amount').fill('60');
   await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
   await form.getByRole('button', { name: 'Record the payment' }).click();
   await expect(historyOf(lin).first()).toContainText('Payment received');
-  await expect(lin.getByText('Roll the approval back')).toHaveCount(0);
+  await expect(lin.getByText('Undo approval')).toHaveCount(0);
 
-  const rollBack = rosa.getByRole('form', { name: 'Roll back' });
+  const rollBack = rosa.getByRole('form', { name: 'Undo approval' });
   await rollBack.getByRole('textbox').fill('By mistake.');
   await rollBack.getByRole('button').click();
-  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this.');
+  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this page.');
   await rosa.reload();
-  await expect(rosa.getByText('Roll the approval back')).toHaveCount(0);
+  await expect(rosa.getByText('Undo approval')).toHaveCount(0);
   await page.goto(`/account/pledges/${reference}`);
-  await expect(page.getByText('All of it has arrived. Thank you: the promise is kept.')).toBeVisible();
+  await expect(page.getByText('All of it has arrived. Thank you!')).toBeVisible();
 });

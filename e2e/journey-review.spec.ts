@@ -10,7 +10,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);
   await act(desk, 'Decline', 'Decline with this reason', '');
-  await expect(troubleIn(desk)).toContainText('Say why: the supporter reads it in the letter and on their page.');
+  await expect(troubleIn(desk)).toContainText('Enter a reason: the supporter reads it in the email and on their page.');
   await expect(troubleIn(desk)).toBeFocused();
   const reason = 'The address given is a shop’s.\nIt has not pledged <i>anything</i>.';
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
@@ -19,7 +19,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   await expect(historyOf(desk).first()).toContainText('Declined');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForEmail(request, ADA, [`Your pledge ${reference} was declined`, 'It has not pledged <i>anything</i>.']);
+  await waitForEmail(request, ADA, [`Your pledge was declined: ${reference}`, 'It has not pledged <i>anything</i>.']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page).first()).toContainText('It has not pledged <i>anything</i>.');
   await expect(page.getByText('Withdraw this pledge')).toHaveCount(0);
@@ -37,9 +37,12 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
   await expect(historyOf(desk).first()).toContainText('Question asked');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForEmail(request, ADA, [`A question about your pledge ${reference}`, 'From you, or from your meet-up?']);
+  await waitForEmail(request, ADA, [
+    `We have a question about your pledge: ${reference}`,
+    'From you, or from your meet-up?',
+  ]);
   await page.goto(`/account/pledges/${reference}`);
-  await expect(page.getByRole('heading', { name: 'The foundation asks' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
   await page.getByLabel('Your answer').fill('From me.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await expect(historyOf(page).first()).toContainText('From me.');
@@ -57,14 +60,10 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   const desk = await pageOf(ROSA);
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await act(desk, 'Roll the approval back', 'Roll back', 'Approved by mistake.');
-  await expect(historyOf(desk)).toContainText([
-    /Approval rolled back.*Approved by mistake\./s,
-    /^Approved/,
-    /^Pledged/,
-  ]);
+  await act(desk, 'Undo approval', 'Undo approval', 'Approved by mistake.');
+  await expect(historyOf(desk)).toContainText([/Approval undone.*Approved by mistake\./s, /^Approved/, /^Pledged/]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
-  await waitForEmail(request, ADA, [`Your pledge ${reference} is being looked at again`, 'Approved by mistake.']);
+  await waitForEmail(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
 });
 
 test('a supporter withdraws what waits, and nobody can approve it then', async ({ pageOf, request }) => {
@@ -74,12 +73,12 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await openRecord(desk, reference);
   await page.goto(`/account/pledges/${reference}`);
   await page.getByText('Withdraw this pledge').click();
-  await page.getByRole('button', { name: 'Withdraw it for good' }).click();
+  await page.getByRole('button', { name: 'Withdraw for good' }).click();
   await expect(historyOf(page).first()).toContainText('Withdrawn');
-  await waitForEmail(request, ADA, [`Your pledge ${reference} is withdrawn`]);
+  await waitForEmail(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this.');
+  await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this page.');
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 });
@@ -94,7 +93,7 @@ test('two reviewers decide at once: one is told in words that the other was fast
   await expect(historyOf(rosa).first()).toContainText('Approved');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
   await expect(troubleIn(tomas)).toContainText(
-    'Approved by Rosa Lindqvist since you opened this. Nothing you asked for was done',
+    'Approved by Rosa Lindqvist since you opened this page. Nothing was changed',
   );
   await expect(tomas.getByText('Decline', { exact: true })).toHaveCount(0);
   await tomas.reload();
@@ -138,8 +137,8 @@ test('a withdrawal that comes after the decision is told so in words', async ({ 
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
-  await page.getByRole('button', { name: 'Withdraw it for good' }).click();
-  await expect(troubleIn(page)).toContainText('Approved since you opened this. Nothing you asked for was done');
+  await page.getByRole('button', { name: 'Withdraw for good' }).click();
+  await expect(troubleIn(page)).toContainText('Approved since you opened this page. Nothing was changed');
   await expect(historyOf(page).first()).toContainText('Approved');
 });
 
@@ -152,7 +151,7 @@ test('a conflict about a pledge that still waits keeps the reason that was typed
   await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
   await expect(historyOf(rosa).first()).toContainText('Question asked');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
-  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
   await expect(troubleIn(tomas)).toBeFocused();
   const form = tomas.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');

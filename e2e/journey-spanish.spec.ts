@@ -3,6 +3,7 @@ import { expect, test } from './fixture.ts';
 import { decode, fetchForm, postForm } from './html-form.ts';
 import { waitForLink } from './emails.ts';
 import { readReceipt, troubleIn } from './pledging.ts';
+import { switchTo } from './language.ts';
 import { ADA, newAddress } from './sign-in.ts';
 
 const CHECK = 'Repasar las respuestas';
@@ -22,7 +23,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(troubleIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
     'Elige para qué es tu aportación.',
-    'Escribe el nombre que se muestra o elige no aparecer.',
+    'Escribe el nombre que se muestra o elige el anonimato.',
   ]);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000,50');
   await expect(page.getByLabel('Un mensaje')).toHaveValue('Guardado\nhasta el final.');
@@ -45,17 +46,16 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.locator('main dl')).toContainText('Núria F.');
 
-  await page.getByRole('button', { name: 'Entrar para hacer esta promesa' }).click();
-  await expect(page).toHaveURL(/\/sign-in\?returnTo=%2Fes%2Fgive%2Fcheck%2F/);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.getByRole('button', { name: 'Iniciar sesión para confirmar' }).click();
+  await expect(page).toHaveURL(/\/es\/sign-in\?returnTo=%2Fes%2Fgive%2Fcheck%2F/);
+  await page.getByLabel('Tu dirección de correo').fill(email);
+  await page.getByRole('button', { name: 'Enviarme un enlace' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mira tu correo');
   await page.goto(await waitForLink(request, email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/es\/give\/check\//);
   await expect(page.locator('main dl')).toContainText('Guardado\nhasta el final.');
-  await page.getByRole('button', { name: 'Hacer esta promesa' }).click();
+  await page.getByRole('button', { name: 'Confirmar tu compromiso' }).click();
   await readReceipt(page);
 }
 
@@ -72,7 +72,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: 'Colaboradora' }).check();
   await page.getByLabel('¿Cuántas horas al mes?').fill('4');
   await page.getByRole('radio', { name: 'Traducción' }).check();
-  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
   await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
   await page.getByLabel('¿Cuántas horas al mes?').fill('6');
@@ -85,9 +85,9 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: '2 años' }).check();
   await page.getByLabel('Nombre de la organización').fill('Ejemplo y Cía.');
   await page.getByLabel('Su sitio web').fill('https://ejemplo.example');
-  await page.getByLabel('¿Con quién podemos hablar?').fill('Nadie');
-  await page.getByLabel('¿Adónde van las facturas?').fill('facturas@ejemplo.example');
-  await page.getByRole('radio', { name: 'De ninguna forma' }).check();
+  await page.getByLabel('Persona de contacto').fill('Nadie');
+  await page.getByLabel('Correo para facturas').fill('facturas@ejemplo.example');
+  await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByText('Prometes 3000,00 US$ en 2 partes')).toBeVisible();
   await page.getByRole('link', { name: 'Cambiar contacto' }).click();
@@ -95,22 +95,20 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await expect(page.getByLabel('Nombre de la organización')).toHaveValue('Ejemplo y Cía.');
 });
 
-for (const as of ['multipart', 'urlencoded'] as const) {
-  test(`the language of a refusal is the page’s, and English for any other word (${as})`, async ({ request }) => {
-    const refusal = async (path: string, button: string, extra: [string, string][]) => {
-      const form = await fetchForm(request, path, button);
-      const answer = await postForm(request, path, form, { programme: 'none' }, { as, extra });
-      expect(answer.status()).toBe(200);
-      return decode(await answer.text());
-    };
-    expect(await refusal('/es/give/one-time', CHECK, [])).toContain('El programa: elige una de las opciones');
-    expect(await refusal('/es/give/one-time', CHECK, [['lang', 'en']])).toContain('The programme must be one');
-    expect(await refusal('/give/one-time', 'Check your answers', [['lang', 'xx']])).toContain('The programme must be');
-  });
-}
+test('the language of a refusal is the page’s, and English for any other word', async ({ request }) => {
+  const refusal = async (path: string, button: string, extra: [string, string][]) => {
+    const form = await fetchForm(request, path, button);
+    const answer = await postForm(request, path, form, { programme: 'none' }, { extra });
+    expect(answer.status()).toBe(200);
+    return decode(await answer.text());
+  };
+  expect(await refusal('/es/give/one-time', CHECK, [])).toContain('El programa: elige una de las opciones');
+  expect(await refusal('/es/give/one-time', CHECK, [['lang', 'en']])).toContain('The programme must be one');
+  expect(await refusal('/give/one-time', 'Check your answers', [['lang', 'xx']])).toContain('The programme must be');
+});
 
 test('an address that begins with a language we do not have is 404', async ({ request }) => {
-  for (const lang of ['fr', 'en', 'toString']) {
+  for (const lang of ['fr', 'toString']) {
     for (const path of ['give/one-time', 'give/one-time/change?draft=x', 'give/check/x'])
       expect((await request.get(`/${lang}/${path}`)).status(), `/${lang}/${path}`).toBe(404);
   }
@@ -120,11 +118,11 @@ test('whoever changes to the other language half-way keeps every answer', async 
   await page.goto('/give/one-time');
   await page.getByLabel('Your own amount').fill('860.42');
   await page.getByRole('radio', { name: 'Grants' }).check();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('link', { name: 'Change amount' }).click();
   await expect(page).toHaveURL(/\/give\/one-time\/change\?draft=/);
-  await page.getByRole('link', { name: 'Español' }).click();
+  await switchTo(page, 'English', 'Español');
   await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=/);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('860.42');
 });

@@ -27,7 +27,7 @@ test('the whole gift by keyboard alone, mistakes and signing in included', async
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('750.25');
   await choose(page, radio('Developer-in-Residence'), radio('Grants'));
-  await choose(page, radio('At once'), radio('In 12 parts'));
+  await choose(page, radio('One payment'), radio('12 monthly payments'));
   await choose(page, radio('By name, with the amount'), radio('By name, without the amount'));
   await tabTo(page, page.getByLabel('The name to show'));
   await page.keyboard.type('Keys');
@@ -45,19 +45,19 @@ test('the whole gift by keyboard alone, mistakes and signing in included', async
   await enter(page, page.getByRole('button', { name: 'Check your answers' }));
   await expect(page.locator('main dl')).toContainText('By keyboard.');
   await enter(page, page.getByRole('button', { name: SIGN_IN_FIRST }));
-  await tabTo(page, page.getByLabel('Your e-mail address'));
+  await tabTo(page, page.getByLabel('Your email address'));
   await page.keyboard.type(email);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   await waitForLink(request, email);
   await page.goto(`/demo/mailbox?to=${email}`);
   await enter(page, page.getByRole('link', { name: /sign-in\/confirm/ }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almost there');
   await enter(page, page.getByRole('button', { name: 'Sign in' }));
-  await enter(page, page.getByRole('button', { name: 'Make this pledge' }));
+  await enter(page, page.getByRole('button', { name: 'Confirm your pledge' }));
   await readReceipt(page);
   await enter(page, page.getByText('Withdraw this pledge'));
-  await enter(page, page.getByRole('button', { name: 'Withdraw it for good' }));
+  await enter(page, page.getByRole('button', { name: 'Withdraw for good' }));
   await expect(historyOf(page).first()).toContainText('Withdrawn');
 });
 

@@ -25,7 +25,7 @@ test('an open page stands still when told to, and goes on when told to', async (
   await page.goto('/');
   const total = page.locator('[aria-live=polite]').filter({ hasText: 'promised of' });
   const before = (await total.textContent()) ?? '';
-  await page.getByRole('button', { name: 'Hold them' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.clock.install();
@@ -35,7 +35,7 @@ test('an open page stands still when told to, and goes on when told to', async (
   expect(asked).not.toContain('/api/v1/figures');
   await expect(total).toHaveText(before);
   await page.clock.resume();
-  await page.getByRole('button', { name: 'Let them appear' }).click();
+  await page.getByRole('button', { name: 'Resume' }).click();
   await expect(total).not.toHaveText(before, { timeout: 5_000 });
 });
 

@@ -48,7 +48,7 @@ test('the feed is found from a page, parses, and leads only to whole addresses',
     });
     expect(again.status()).toBe(304);
   }
-  expect((await page.request.get('/en/feed.xml')).status()).toBe(404);
+  expect((await page.request.get('/fr/feed.xml')).status()).toBe(404);
 });
 
 test('what robots, maps and launchers ask for carries this site’s own address', async ({ page, request, baseURL }) => {

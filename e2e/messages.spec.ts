@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     const { reference } = await makePledge(ada.request, withMessage(3_000, name, text));
     const desk = await pageOf(ROSA, { javaScriptEnabled });
     await openRecord(desk, reference);
-    await expect(desk.getByRole('link', { name: 'Message to read' })).toBeVisible();
+    await expect(desk.getByRole('link', { name: 'Message to moderate' })).toBeVisible();
     await expect(messageOf(desk).getByRole('blockquote')).toHaveText(text);
     const shown = async (place: string) => {
       const html = await (await page.request.get(place)).text();
@@ -28,16 +28,16 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await shown('/supporters')).toBe(false);
 
     await messageOf(desk).getByRole('button', { name: 'Show message' }).click();
-    await expect(historyOf(desk).first()).toContainText('Message passed for showing');
-    await expect(messageOf(desk)).toContainText('It stands with the name on the public list');
-    await expect(desk.getByRole('link', { name: 'Message to read' })).toHaveCount(0);
+    await expect(historyOf(desk).first()).toContainText('Message shown');
+    await expect(messageOf(desk)).toContainText('It is shown with the name on the public list');
+    await expect(desk.getByRole('link', { name: 'Message to moderate' })).toHaveCount(0);
     for (const place of ['/supporters', '/es/supporters'])
       await expect.poll(() => shown(place), { timeout: 5_000 }).toBe(true);
     await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
     await expect(page.locator('main .roll blockquote')).toHaveCSS('direction', 'rtl');
     await ada.goto(`/account/pledges/${reference}`);
     await expect(ada.getByRole('main')).toContainText('Yes, with your name on the public list of supporters.');
-    await expect(historyOf(ada).first()).toContainText('Message passed for showing');
+    await expect(historyOf(ada).first()).toContainText('Message shown');
     await expect(ada.getByRole('main')).not.toContainText('Rosa');
 
     await messageOf(desk).getByRole('button', { name: 'Hide message' }).click();
@@ -53,9 +53,9 @@ test('of two who judge a message at once the second is told, and nothing happens
   await openRecord(rosa, reference);
   await openRecord(tomas, reference);
   await messageOf(rosa).getByRole('button', { name: 'Show message' }).dblclick();
-  await expect(historyOf(rosa)).toContainText([/^Message passed for showing/, /^Accepted at once/]);
+  await expect(historyOf(rosa)).toContainText([/^Message shown/, /^Approved automatically/]);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message passed for showing by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
   await expect(historyOf(tomas)).toHaveCount(2);
 
   // Another judgement is still possible: the form that was refused carries what it now knows.
@@ -79,7 +79,7 @@ test('whoever may not decide sees the message and no buttons, and their form doe
   const answer = await postForm(lin.request, place, await fetchForm(tomas.request, place, 'Show message'), {});
   expect(answer.status()).toBe(303);
   await openRecord(tomas, reference);
-  await expect(messageOf(tomas)).toContainText('Waits to be read');
+  await expect(messageOf(tomas)).toContainText('To moderate');
 });
 
 test('after a conflict the same form decides about the pledge as it now stands', async ({ pageOf }) => {
@@ -92,7 +92,7 @@ test('after a conflict the same form decides about the pledge as it now stands',
     await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
     await expect(historyOf(rosa).first()).toContainText('Question asked');
     await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced.');
-    await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+    await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
     await expect(historyOf(tomas).first()).toContainText('Question asked');
     await expect(tomas.getByText('Ask for information')).toHaveCount(0);
     const form = tomas.getByRole('form', { name: 'Decline with this reason' });

@@ -28,17 +28,17 @@ test('the whole gift without script: refused, mended, changed, signed in, made',
   await page.getByLabel('The name to show').fill('Plainer');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
-  await page.getByLabel('Your e-mail address').fill('not an address');
-  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByLabel('Your email address').fill('not an address');
+  await page.getByRole('button', { name: 'Email me a link' }).click();
   await expect(troubleIn(page)).toBeFocused();
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue('not an address');
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await expect(page.getByLabel('Your email address')).toHaveValue('not an address');
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByRole('button', { name: 'Email me a link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
   await page.goto(await waitForLink(request, email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.locator('main dl')).toContainText('Plainer');
-  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
   await page.goto('/account');
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -52,19 +52,19 @@ test('membership and sponsorship without script', async ({ pageOf }) => {
   await page.getByRole('radio', { name: 'Contributing' }).check();
   await page.getByLabel('How many hours a month?').fill('7');
   await page.getByRole('radio', { name: 'Translation' }).check();
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
   await page.goto('/give/sponsorship');
   await page.getByRole('radio', { name: 'Associate, $1,500 a year' }).check();
   await page.getByLabel('Name of the organisation').fill('Scriptless & Sons');
   await page.getByLabel('Its website').fill('https://scriptless.example');
-  await page.getByLabel('Whom may we talk to?').fill('Nobody Special');
-  await page.getByLabel('Where do bills go?').fill('bills@scriptless.example');
-  await page.getByRole('radio', { name: 'Not at all' }).check();
+  await page.getByLabel('Contact person').fill('Nobody Special');
+  await page.getByLabel('Billing email').fill('bills@scriptless.example');
+  await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await page.getByRole('button', { name: 'Make this pledge' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
 });
 
@@ -77,7 +77,7 @@ test('the desk without script: ask, answer, approve, pay, and a conflict in word
   await act(desk, 'Ask for information', 'Send the question', 'Without script?');
   await expect(historyOf(desk).first()).toContainText('Without script?');
   await stale.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this.');
+  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
   await page.goto(`/account/pledges/${reference}`);
   await page.getByLabel('Your answer').fill('Without.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
@@ -114,14 +114,15 @@ test('answers that somebody pledges first lead that person to their pledge, and 
   pageOf,
 }) => {
   await page.goto('/give/one-time');
-  for (const name of ['$50', 'Grants', 'Not at all']) await page.getByRole('radio', { name, exact: true }).check();
+  for (const name of ['$50', 'Grants', 'Keep me anonymous'])
+    await page.getByRole('radio', { name, exact: true }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   const check = page.url();
   const [ada, again, lin] = [await pageOf(ADA), await pageOf(ADA), await pageOf(LIN)];
   const scripted = await pageOf(ROSA, { javaScriptEnabled: true });
   for (const each of [ada, again, lin, scripted]) await each.goto(check);
-  const press = (each: typeof ada) => each.getByRole('button', { name: 'Make this pledge' }).click();
+  const press = (each: typeof ada) => each.getByRole('button', { name: 'Confirm your pledge' }).click();
   await press(ada);
   const reference = await readReceipt(ada);
   await press(again);
@@ -130,7 +131,7 @@ test('answers that somebody pledges first lead that person to their pledge, and 
     await press(late);
     await expect(late.getByRole('heading', { level: 1 })).toHaveText('These answers are no longer here');
   }
-  await lin.getByRole('main').getByRole('link', { name: 'Three ways to support' }).click();
+  await lin.getByRole('main').getByRole('link', { name: 'Three ways to help' }).click();
   await expect(lin).toHaveURL('/give');
 
   // The answers themselves are swept away after a day.

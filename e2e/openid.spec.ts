@@ -104,7 +104,7 @@ test('an unverified address opens no account, least of all somebody else’s', a
     await page.goto('/sign-in');
     await page.getByRole('button', BUTTON).click();
     await expect(page).toHaveURL(/\/sign-in\?.*error=/);
-    await expect(troubleIn(page)).toContainText('That account has no verified e-mail address.');
+    await expect(troubleIn(page)).toContainText('That account has no verified email address.');
     await page.goto('/account');
     await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   }

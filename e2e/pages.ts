@@ -22,7 +22,7 @@ async function typeGift(page: Page): Promise<void> {
   await page.goto('/give/one-time');
   await page.getByLabel('Your own amount').fill('860.42');
   await page.getByRole('radio', { name: 'Grants' }).check();
-  await page.getByRole('radio', { name: 'In 12 parts' }).check();
+  await page.getByRole('radio', { name: '12 monthly payments' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByLabel('The name to show').fill('Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim());
   await page.getByLabel('A message').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
@@ -34,7 +34,7 @@ async function typeSpanishGift(page: Page): Promise<void> {
   await page.goto('/es/give/one-time');
   await page.getByLabel('Tu propio importe').fill('860.42');
   await page.getByRole('radio', { name: 'Ayudas' }).check();
-  await page.getByRole('radio', { name: 'En 12 partes' }).check();
+  await page.getByRole('radio', { name: '12 pagos mensuales' }).check();
   await page.getByRole('radio', { name: 'Con nombre e importe' }).check();
   await page.getByLabel('El nombre que se muestra').fill('Ramón '.repeat(20).trim());
   await page.getByRole('button', { name: 'Repasar las respuestas' }).click();
@@ -144,7 +144,7 @@ export const SIGHTS: readonly Sight[] = [
     as: ADA,
     open: async (page) => {
       await typeGift(page);
-      await page.getByRole('button', { name: 'Make this pledge' }).click();
+      await page.getByRole('button', { name: 'Confirm your pledge' }).click();
       await readReceipt(page);
     },
   },
@@ -163,7 +163,7 @@ export const SIGHTS: readonly Sight[] = [
       );
       await expect(historyOf(desk).first()).toContainText('Question asked');
       await page.goto(`/account/pledges/${reference}`);
-      await expect(page.getByText('The foundation asks')).toBeVisible();
+      await expect(page.getByText('The foundation has a question')).toBeVisible();
     },
   },
   {
@@ -171,8 +171,12 @@ export const SIGHTS: readonly Sight[] = [
     as: ROSA,
     open: async (page, pageOf) => {
       const { request } = await pageOf(ADA);
-      const organisation = `Linked ${crypto.randomUUID().slice(0, 8)}`;
-      const [first, second] = [{}, { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` }];
+      const id = crypto.randomUUID().slice(0, 8);
+      const [organisation, shown] = [`Linked ${id}`, `https://${id}.example/`];
+      const [first, second] = [
+        { website: shown },
+        { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` },
+      ];
       await page.goto(
         `/admin/pledges/${(await makePledge(request, sponsorship('associate', organisation, first))).reference}`,
       );
@@ -180,8 +184,8 @@ export const SIGHTS: readonly Sight[] = [
       await expect(historyOf(page).first()).toContainText('Approved');
       const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
       await page.goto(`/admin/pledges/${reference}?act=decline`);
-      await expect(page.getByText('Shown today: https://sponsor.example/')).toBeVisible();
-      await expect(page.getByText(/changes from https:\/\/sponsor\.example\/ to https:\/\/long-/)).toBeVisible();
+      await expect(page.getByText(`Shown today: ${shown}`)).toBeVisible();
+      await expect(page.getByText(`changes from ${shown} to https://long-`)).toBeVisible();
     },
   },
   {
@@ -232,7 +236,7 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
       await page.getByRole('button', { name: 'Record the payment' }).click();
       await page.getByText('Reverse this payment').click();
-      await expect(page.getByText('has arrived beyond the promise')).toBeVisible();
+      await expect(page.getByText('more than pledged has arrived')).toBeVisible();
     },
   },
 ];

@@ -6,7 +6,7 @@ export type Made = Readonly<{
   review: 'submitted' | 'approved';
   amount: number;
   currency: string;
-  instalments: readonly { due: string; amount: number }[];
+  instalments: readonly { due: string | null; amount: number }[];
 }>;
 
 /** A one-time gift as JSON, in cents. */
@@ -14,9 +14,13 @@ export function gift(amount: number, more: object = {}): object {
   return { kind: 'one-time', amount, currency: 'USD', programme: 'grants', ...more };
 }
 
-/** An organisation's application as JSON. */
+/** An organisation's application as JSON; each has a website of its own. */
 export function sponsorship(tier: string, organisation: string, more: object = {}): object {
-  const contact = { website: 'https://sponsor.example/', billingEmail: 'bills@sponsor.example' };
+  const host = organisation
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  const contact = { website: `https://${host}.sponsor.example/`, billingEmail: 'bills@sponsor.example' };
   return { kind: 'sponsorship', tier, years: 1, organisation, recognition: 'named', ...contact, ...more };
 }
 
@@ -38,7 +42,7 @@ const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
 
 /** The reference a receipt ends on. */
 export async function readReceipt(page: Page): Promise<string> {
-  const receipt = page.getByRole('region', { name: 'Thank you. It is written down.' });
+  const receipt = page.getByRole('region', { name: 'Thank you! Your pledge is confirmed.' });
   await expect(receipt).toBeVisible();
   const reference = REFERENCE.exec(await receipt.innerText())?.[0];
   expect(reference).toBeDefined();

@@ -8,7 +8,7 @@ test('a milestone has an address, neighbours, and a place in the story to come b
   const neighbours = page.getByRole('navigation', { name: 'Other milestones' });
   await neighbours.getByRole('link', { name: 'A second year of full-time work' }).click();
   await expect(page).toHaveURL('/story/second-residence-year');
-  await neighbours.getByRole('link', { name: 'Back to its place in the story' }).click();
+  await neighbours.getByRole('link', { name: 'Back to the story' }).click();
   await expect(page).toHaveURL('/story#second-residence-year');
   await expect(page.locator('#second-residence-year')).toBeInViewport();
 });

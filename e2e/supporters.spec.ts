@@ -11,7 +11,7 @@ const named = (displayName: string) => ({ recognition: 'named', displayName });
 const names = (page: Page) => page.locator('main .roll li bdi');
 
 async function look(page: Page, name: string): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Look for a name' }).fill(name);
+  await page.getByRole('searchbox', { name: 'Search for a name' }).fill(name);
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/supporters\/search\?q=/);
 }
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Earlier names' }).click();
       await expect(names(page)).toHaveText([`${name} 0`]);
       await expect(page.getByRole('link', { name: 'Earlier names' })).toHaveCount(0);
-      await page.getByRole('link', { name: 'To the newest names' }).click();
+      await page.getByRole('link', { name: 'Newest names' }).click();
       await expect(names(page)).toHaveCount(PAGE);
       await page.getByRole('link', { name: 'All names' }).click();
       await expect(page).toHaveURL(/\/supporters$/);
@@ -50,8 +50,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('searchbox')).toHaveValue(odd);
       const answer = await page.goto('/supporters/search?q=ada&after=cut');
       expect(answer?.status()).toBe(200);
-      await expect(page.getByRole('heading', { name: 'This page of the list is not there' })).toBeVisible();
-      await page.getByRole('link', { name: 'To the newest names' }).click();
+      await expect(page.getByRole('heading', { name: 'This page of the list does not exist' })).toBeVisible();
+      await page.getByRole('link', { name: 'Newest names' }).click();
       await expect(page).toHaveURL(/\/supporters\/search\?q=ada$/);
     });
   });
@@ -73,7 +73,7 @@ test('a name stands on the page soon after the approval, and is gone after the r
   await expect(page.locator('main')).not.toContainText('For later.');
   await expect(page.locator('main')).toContainText('A gift for grants');
   await openRecord(desk, reference);
-  await act(desk, 'Roll the approval back', 'Roll back', 'Too soon.');
+  await act(desk, 'Undo approval', 'Undo approval', 'Too soon.');
   await expect.poll(shown, { timeout: 5_000 }).toBe(false);
 });
 

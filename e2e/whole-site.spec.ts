@@ -13,7 +13,11 @@ async function readPage(request: APIRequestContext, address: string): Promise<st
 
 /** Where a page leads within the site, addresses whole and without their fragments. */
 function linksOf(html: string, address: string, origin: string): string[] {
-  return [...html.matchAll(/<(?:a|link|img|source|script|form)\b[^>]*?\s(?:href|src|srcSet|action)="([^"]+)"/g)]
+  return [
+    ...html.matchAll(
+      /<(?:a|link|img|source|script|form(?![^>]*method="post"))\b[^>]*?\s(?:href|src|srcSet|action)="([^"]+)"/g,
+    ),
+  ]
     .map(([, link = '']) => decode(link))
     .filter((link) => !ELSEWHERE.test(link))
     .map((link) => new URL(link, address))

@@ -1,7 +1,11 @@
+import type { Route } from 'next';
 import { notFound, forbidden, redirect } from 'next/navigation';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { sessionCookieName } from '#server/identity/end-session';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { pathLocale } from '#server/http/path-locale';
 import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
 
@@ -43,10 +47,12 @@ export const findActor = cache(async (): Promise<Person | null> => {
   return { id, name, email, emailVerified: emailVerified !== null, roles };
 });
 
-/** Who is signed in; a visitor is sent to sign in and comes back to `returnTo`, an address of this site. */
+/** Who is signed in; a visitor is sent to sign in, in the language of `returnTo`, and comes back to that address of this site. */
 export async function requirePerson(returnTo: string): Promise<Person> {
   const person = await findActor();
-  return person ?? redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+  if (person) return person;
+  const signIn = localizedPath(LANGUAGES[pathLocale(returnTo)], '/sign-in');
+  redirect(`${signIn}?returnTo=${encodeURIComponent(returnTo)}` as Route);
 }
 
 /** A member of staff with that right, or null. */

@@ -1,8 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, expectChecksHold, gift, newPerson, newStaff, seedCampaign, pledge, toMove } from '#test/factories';
+import {
+  ask,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  toMove,
+  readFigures,
+} from '#test/factories';
 import { db } from '#server/db';
 import { takePayment } from '#server/payment/record-payment';
-import { readFigures } from '#server/figures/figures-queries';
 
 /** What the application's own connection says to a statement: null when it was done. */
 async function refusalOf(sql: string): Promise<string | null> {
@@ -54,8 +63,11 @@ describe("the application's connection", () => {
     'figure_fold',
     'supporter_pledge_count',
     'pledge_place',
+    'place_year',
+    'membership_term',
     'organisation',
     'organisation_contact',
+    'organisation_merge',
   ];
 
   it.each(FACTS)('reads %s and can neither change, remove nor add a row', async (table) => {
@@ -76,8 +88,10 @@ describe("the application's connection", () => {
     expect(await ask(`SELECT * FROM ${table} ORDER BY 1`)).toEqual(before);
   });
 
-  it.each(['tier', 'benefit'])('cannot write how many places of a %s are taken', async (table) => {
-    expect(await refusalOf(`UPDATE ${table} SET taken = 0`)).toBe(`permission denied for table ${table}`);
+  it.each(['tier', 'benefit'])('can edit a %s, but not which catalogue it is of', async (table) => {
+    expect(await refusalOf(`UPDATE ${table} SET catalogue_id = catalogue_id`)).toBe(
+      `permission denied for table ${table}`,
+    );
     expect(await refusalOf(`UPDATE ${table} SET name = name`)).toBeNull();
   });
 
@@ -126,15 +140,26 @@ describe("the application's connection", () => {
   });
 
   it.each([
-    ['hold_tier(1)', 'hold_tier'],
-    ['hold_benefits(1, 1)', 'hold_benefits'],
-    ['free_places(1, 1)', 'free_places'],
+    ["take_places('tier', 'partner', 2026, 1)", 'take_places'],
+    ['hold_places(1, 1, 2026, 1)', 'hold_places'],
+    ['free_places(1, 0)', 'free_places'],
+    ['keep_membership(NULL, now()::date)', 'keep_membership'],
+    ["date_instalments(1, '[]')", 'date_instalments'],
     ["claim_idempotency_key(gen_random_uuid(), 'x', '\\x00', true)", 'claim_idempotency_key'],
     ["post_email('pledge-approved', 1, 'pledge', '1', gen_random_uuid())", 'post_email'],
     ["write_entries(1, NULL, now()::date, '[]')", 'write_entries'],
     ["append_event('pledge', '1', 9, 'approved', 'system', NULL, '{}', NULL, now())", 'append_event'],
     ['copy_benefits(NULL)', 'copy_benefits'],
-    ["keep_organisation(gen_random_uuid(), '{}')", 'keep_organisation'],
+    ["keep_organisation(gen_random_uuid(), '{}', now())", 'keep_organisation'],
+    ["change_billing_contact(1, '', '')", 'change_billing_contact'],
+    ['combine_organisations(1, 2, gen_random_uuid(), now(), now()::date)', 'combine_organisations'],
+    [
+      "move_organisation_pledges('{}', 1, 2, '', gen_random_uuid(), '{}', now(), now()::date)",
+      'move_organisation_pledges',
+    ],
+    ["record_organisation_event(1, '', gen_random_uuid(), '{}', now())", 'record_organisation_event'],
+    ["record_pledge_organisation_event(1, '', gen_random_uuid(), '{}', now())", 'record_pledge_organisation_event'],
+    ['settle_organisation(1, true, true, gen_random_uuid(), now())', 'settle_organisation'],
     ['show_website(1)', 'show_website'],
   ])('may not call %s', async (call, name) => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
@@ -146,13 +171,20 @@ describe("the application's connection", () => {
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'anchor_figures',
       'change_role',
+      'confirm_contact',
+      'decide_organisation',
       'erase_private',
       'fold_figures',
       'give_logo',
+      'merge_organisations',
       'post_sign_in_email',
       'record_event',
+      'release_pledge',
+      'set_name_keys',
       'store_pledge',
+      'undo_organisation_merge',
       'write_event',
     ]);
   });

@@ -27,6 +27,7 @@ describe('settings that are good', () => {
   it('have the defaults of the contract', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
+      DIRECT_URL: good.DATABASE_URL,
       SITE_URL: 'https://pledge.example.org',
       PORT: 3000,
       HOST: '127.0.0.1',
@@ -100,6 +101,7 @@ describe('a setting that is wrong is named, with what is expected', () => {
   it.each([
     ['DATABASE_URL', 'mysql://localhost/pledgebook', 'postgresql://'],
     ['DATABASE_URL', 'localhost:5432', 'postgresql://'],
+    ['DIRECT_URL', 'localhost:5432', 'postgresql://'],
     ['PORT', 'http', '1 to 65535'],
     ['PORT', '0', '1 to 65535'],
     ['PORT', '65536', '1 to 65535'],

@@ -30,6 +30,10 @@ const between = (least: number, most: number, error: string) =>
     .regex(/^\d{1,6}$/, error)
     .transform(Number)
     .pipe(z.number().min(least, error).max(most, error));
+const databaseUrl = z
+  .string(DATABASE)
+  .regex(/^postgres(ql)?:\/\/.+/, DATABASE)
+  .refine((text) => URL.canParse(text), DATABASE);
 const webUrl = (error: string, is: (url: URL) => boolean) =>
   z.string(error).refine((text) => {
     const url = URL.parse(text);
@@ -53,10 +57,8 @@ const TOGETHER = [
 
 const Settings = z
   .object({
-    DATABASE_URL: z
-      .string(DATABASE)
-      .regex(/^postgres(ql)?:\/\/.+/, DATABASE)
-      .refine((text) => URL.canParse(text), DATABASE),
+    DATABASE_URL: databaseUrl,
+    DIRECT_URL: optional(databaseUrl),
     PORT: withDefault(between(1, 65_535, PORT), '3000'),
     HOST: withDefault(
       z.string().refine((text) => isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text), HOST),
@@ -95,6 +97,7 @@ const Settings = z
   })
   .transform((given) => ({
     ...given,
+    DIRECT_URL: given.DIRECT_URL ?? given.DATABASE_URL,
     SITE_URL: new URL(
       given.SITE_URL ?? `http://${isIP(given.HOST) === 6 ? `[${given.HOST}]` : given.HOST}:${given.PORT}`,
     ).origin,
@@ -103,7 +106,7 @@ const Settings = z
     ADMIN_EMAILS: toAddresses(given.ADMIN_EMAILS).map((email) => email.toLowerCase()),
   }));
 
-/** The settings, checked. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
+/** The settings, checked. `DIRECT_URL` leads past a pooler, and is `DATABASE_URL` where there is none. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
 export type Env = Readonly<z.output<typeof Settings>>;
 
 // Asked of the formatter: the list of names leaves out those that were renamed, Asia/Kolkata and Europe/Kyiv among them.

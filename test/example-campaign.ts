@@ -16,6 +16,8 @@ export const exampleTerms: CampaignTerms = {
   policyLimit: majorUnits(500, 'USD'),
   twoReviewersAbove: majorUnits(50_000, 'USD'),
   graceDays: 14,
+  daysToPay: 14,
+  sponsorshipDaysToPay: 30,
   presets: [25, 50, 99, 250].map((units) => majorUnits(units, 'USD')),
   programmes: [
     { slug: 'residence', name: 'Developer in Residence' },

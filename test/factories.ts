@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, expect, vi } from 'vitest';
+import { isPledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
+import { fixtureCampaign, fixtureCatalogue } from '#test/fixture-campaign';
 import { runChecks } from '#scripts/postgres/checks';
 import type { Person, Right, Staff } from '#server/auth';
-import { publishContent } from '#server/campaign/publish-campaign';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
+import { addCampaign } from '#server/campaign/publish-campaign';
+import { putCatalogue } from '#server/catalogue/save-catalogue-store';
+import { today } from '#server/clock';
 import { closeDb, db } from '#server/db';
+import { readFigures as readFiguresOf } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import type { Role } from '#server/identity/person-store';
 import { changeRole } from '#server/identity/role-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
-import { getOffer } from '#server/pledge/offer-queries';
+import { findOffer } from '#server/pledge/offer-queries';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** What integration tests of server/ share: people, pledges and a look behind the application, as the tables' owner. */
@@ -72,8 +78,17 @@ export async function expectChecksHold(): Promise<void> {
   expect(findings).toEqual([]);
 }
 
-/** The campaign and catalogue of content/. */
-export const seedCampaign = publishContent;
+/** Adds the fixture campaign and its catalogue, of the year that it is. */
+export async function seedCampaign(): Promise<void> {
+  const year = Number(today().slice(0, 4));
+  await addCampaign(fixtureCampaign(year));
+  await putCatalogue(fixtureCatalogue(year), 'test', { dryRun: false });
+}
+
+/** The figures of the current campaign. */
+export async function readFigures(...more: Parameters<typeof readFiguresOf> extends [unknown, ...infer M] ? M : never) {
+  return readFiguresOf(await getCurrentCampaign(), ...more);
+}
 
 let people = 0;
 
@@ -102,20 +117,26 @@ export const gift = (amount: number, more: object = {}) => ({
   ...more,
 });
 
-/** The JSON body of a sponsorship. */
+/** The JSON body of a sponsorship; each organisation has a website of its own. */
 export const sponsorship = (tier: string, organisation: string, more: object = {}) => ({
   kind: 'sponsorship',
   tier,
   years: 1,
   organisation,
-  website: 'https://sponsor.example/',
+  website: `https://${organisation
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)}.sponsor.example/`,
   billingEmail: 'billing@sponsor.example',
   ...more,
 });
 
 /** Asks for a pledge by its JSON body, under a key of its own unless one is given. */
 export async function tryPledge(person: Person, body: object, key: string = randomUUID(), at?: Date) {
-  const { campaign, offer } = await getOffer();
+  const kind: unknown = Reflect.get(body, 'kind');
+  const found = await findOffer(isPledgeKind(kind) ? kind : 'one-time', Reflect.get(body, 'campaign'));
+  if ('refused' in found) return { kind: 'refused', errors: [found.refused] } as const;
+  const { campaign, offer } = found;
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors } as const;
   return makePledge(person, campaign, parsed.input, { key, body, wait: true }, at);

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/civil-date';
+import { addDays, civilDate } from '#domain/civil-date';
 import { ask, newStaff, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
@@ -36,10 +36,15 @@ export async function sponsorOf(person: Person, organisation: string, how: Spons
   // Two reviewers, as the larger ones need.
   const approvals = how.isApproved === false ? 0 : tier === 'visionary' || tier === 'sustainability' ? 2 : 1;
   for (let i = 0; i < approvals; i++) {
-    await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
+    const result = await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));
+    if (result.kind !== 'moved') throw new Error(`Not approved: ${JSON.stringify(result)}`);
   }
-  const days = [how.first ?? addDays(today(), from), how.last ?? addDays(today(), until)];
-  await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [reference, ...days]);
+  const days = [how.first ?? addDays(today(), from), addDays(civilDate(how.last ?? addDays(today(), until)), -1)];
+  if (how.isApproved !== false)
+    await ask('UPDATE pledge SET term_from = $2::date, term_until = $3::date WHERE reference = $1', [
+      reference,
+      ...days,
+    ]);
   if (how.hasLogo) await giveLogo(reference, LOGO);
   return reference;
 }

@@ -1,23 +1,26 @@
 import { allowing, notAllowed, problem } from '../api/v1/problem';
 import { publicAnswer } from '../cacheable-response';
 import { toFiguresCsv } from '#server/figures/figures-csv';
-import { readFigures } from '#server/figures/figures-queries';
+import { readNamedFigures } from '#server/figures/named-figures';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const figures = await orUnavailable(readFigures);
+  const campaign = new URL(request.url).searchParams.get('campaign');
+  const figures = await orUnavailable(() => readNamedFigures(campaign, { byMonth: true }));
   if (figures === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
   }
+  if (figures === null) return problem(404, 'There is no campaign of that name.');
+  const name = campaign === null ? 'figures' : `figures-${figures.campaign}`;
   return publicAnswer(request, toFiguresCsv(figures), {
     type: 'text/csv; charset=utf-8; header=present',
     // The tag leaves the as-of time out: it changes when a figure does.
     stable: toFiguresCsv(figures, ''),
-    headers: { 'Content-Disposition': `attachment; filename="figures-${figures.asOf.slice(0, 10)}.csv"` },
+    headers: { 'Content-Disposition': `attachment; filename="${name}-${figures.asOf.slice(0, 10)}.csv"` },
   });
 }
 

@@ -1,5 +1,5 @@
 import { allowing, notAllowed } from '../api/v1/problem';
-import { notYet } from '../feed-responses';
+import { notYet } from '../[locale]/feed-responses';
 import { publicAnswer } from '../cacheable-response';
 import { toFundingManifest } from '#server/funding/funding-manifest';
 import { dayOf, getPublicState } from '#server/public/public-state';

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-text';
 import type { I18n } from '#components/page/i18n';
 import { paceMarker } from '#domain/figures';
@@ -19,6 +20,8 @@ export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
 /** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would stand. */
 export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n<BarKey> }) {
   const { language, t } = i18n;
+  // A page of several campaigns has several bars.
+  const hatch = useId();
   const { goal, promised, received } = progress;
   const whole = promised.amount > goal.amount ? promised.amount : goal.amount;
   const goalAt = shareOf(goal.amount, whole);
@@ -36,14 +39,14 @@ export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n
     >
       <svg className="block h-20 w-full overflow-visible" aria-hidden="true" focusable="false">
         <defs>
-          <pattern id="received-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" x2="0" y1="0" y2="7" className="stroke-on-sun" strokeWidth="2.6" />
           </pattern>
         </defs>
         <rect x="0" y="32" width="100%" height="30" className="fill-sunk" />
         {promised.amount > 0n ? <rect x="0" y="32" width="4" height="30" className="fill-sun" /> : null}
         <rect x="0" y="32" width={at(shareOf(promised.amount, whole))} height="30" className="fill-sun" />
-        <rect x="0" y="32" width={at(shareOf(received.amount, whole))} height="30" fill="url(#received-hatch)" />
+        <rect x="0" y="32" width={at(shareOf(received.amount, whole))} height="30" fill={`url(#${hatch})`} />
         <line x1="0" x2="100%" y1="62" y2="62" className="stroke-ink" strokeWidth="1.5" />
         {TICKS.map((tick) => (
           <line

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { Benefits } from '#components/catalogue/benefits';
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { bringsOf, splitBenefits, type CatalogueView } from '#components/catalogue/catalogue-view';
-import { BENEFITS_WORDS } from '#content/words/benefits';
+import { bringsOf, splitBenefits } from '#components/catalogue/catalogue-view';
+import type { CatalogueView } from '#server/public/catalogue-view';
+import { BENEFITS } from '#content/messages/benefits';
 import { majorUnits } from '#domain/money';
 import { translate } from '#server/i18n/translate';
 
-const i18n = translate('en', BENEFITS_WORDS);
-const contado = translate('es', BENEFITS_WORDS);
+const i18n = translate('en', BENEFITS);
+const contado = translate('es', BENEFITS);
 
 const catalogue: CatalogueView = {
   year: 2026,
@@ -53,16 +54,14 @@ describe('the benefits table', () => {
   it('shows what is given away as taken, not as brought', () => {
     const row = html.slice(html.indexOf('Booth'));
     expect(row).toContain('not part of new pledges');
-    expect(row).toContain('<td class="taken">taken</td>');
+    expect(row).toContain('<td class="taken">sold out</td>');
     expect(row).not.toContain('<td>3</td>');
   });
 
   it('leaves out what no level brings, which is told apart', () => {
     expect(html).not.toContain('Lunch');
     expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
-    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain(
-      'Offered apart from any level (1)',
-    );
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain('Available separately (1)');
   });
 });
 

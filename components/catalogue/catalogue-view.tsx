@@ -1,22 +1,4 @@
-import type { Benefit, BenefitGroup, TierQuantity } from '#domain/catalogue';
-import type { Money } from '#domain/money';
-
-/** A level on offer. `placesLeft` null: no limit. */
-export type TierOffer = { slug: string; name: string; price: Money; placesLeft: number | null };
-
-/** A benefit as it stands today; `left` null: no limit, 0: given away for this year. */
-export type BenefitOffer = Pick<Benefit, 'slug' | 'name' | 'description' | 'group'> & {
-  left: number | null;
-  tiers: readonly TierQuantity[];
-};
-
-/** What `/give/sponsorship` shows: published levels, highest first, and all they bring. */
-export type CatalogueView = {
-  year: number;
-  groups: readonly BenefitGroup[];
-  tiers: readonly TierOffer[];
-  benefits: readonly BenefitOffer[];
-};
+import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view';
 
 /** What a level has of a benefit: a number, `true` for simply having it, null for not. */
 export function bringsOf(benefit: BenefitOffer, tier: string): number | true | null {

@@ -1,6 +1,6 @@
 import { Benefits } from '#components/catalogue/benefits';
 import type { BenefitsKey } from '#components/catalogue/benefit-text';
-import type { CatalogueView } from '#components/catalogue/catalogue-view';
+import type { CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
 
 type Props = { catalogue: CatalogueView; i18n: I18n<BenefitsKey | 'earlier'> };

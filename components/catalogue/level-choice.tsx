@@ -1,4 +1,4 @@
-import type { CatalogueView } from '#components/catalogue/catalogue-view';
+import type { CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 

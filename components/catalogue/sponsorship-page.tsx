@@ -1,6 +1,6 @@
 import { Benefits } from '#components/catalogue/benefits';
 import type { BenefitsKey } from '#components/catalogue/benefit-text';
-import type { CatalogueView } from '#components/catalogue/catalogue-view';
+import type { CatalogueView } from '#server/public/catalogue-view';
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import { SponsorshipForm, type SponsorshipQuestions } from '#components/draft/sponsorship-form';

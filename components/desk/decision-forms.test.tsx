@@ -2,11 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DecisionForms } from '#components/desk/decision-forms';
 import type { RecordView } from '#components/desk/record-view';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
+import { RECORD } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
-const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: readMessages('en', FORM) };
+const i18n = translate('en', PLEDGE, RECORD);
 const ACTS = { approve: act, decline: act };
 
 const record: RecordView = {
@@ -22,6 +26,7 @@ const record: RecordView = {
   facts: [],
   message: null,
   instalments: [],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [],
@@ -33,19 +38,19 @@ const record: RecordView = {
 };
 
 const draw = (more: Partial<RecordView> = {}, rest: object = {}) =>
-  renderToStaticMarkup(<DecisionForms record={{ ...record, ...more }} acts={ACTS} {...rest} />);
+  renderToStaticMarkup(<DecisionForms i18n={i18n} record={{ ...record, ...more }} acts={ACTS} {...rest} />);
 
 describe('what approving does', () => {
-  const CHANGES = 'The link on the wall of sponsors changes from https://old.example/ to https://new.example/.';
+  const CHANGES = 'The link on the sponsors page changes from https://old.example/ to https://new.example/.';
 
   it('is told, the change of a shown website too', () => {
-    expect(draw()).toContain('counts as promised from now on, and a letter goes to ada@example.org.');
+    expect(draw()).toContain('counts as promised from now on, and we email ada@example.org.');
     expect(draw()).toContain(CHANGES);
   });
 
   it('says nothing of a link where none changes', () => {
-    expect(draw({ website: { asked: 'https://new.example/', shown: null } })).not.toContain('wall of sponsors');
-    expect(draw({ website: null })).not.toContain('wall of sponsors');
+    expect(draw({ website: { asked: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
+    expect(draw({ website: null })).not.toContain('sponsors page');
   });
 
   it('is nothing yet where a second approval is needed', () => {

@@ -3,25 +3,33 @@ import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import type { DecisionAct, RecordActs, RecordView } from '#components/desk/record-view';
-import { promisedWords } from '#components/pledge/promised-text';
+import type { I18n } from '#components/page/i18n';
+import { promisedText } from '#components/pledge/promised-text';
+import type { RecordKey } from '#content/messages/desk';
+import type { PledgeKey } from '#content/messages/pledge';
 
-function websiteEffect({ website }: RecordView): string {
-  if (!website?.shown) return '';
-  return ` The link on the wall of sponsors changes from ${website.shown} to ${website.asked}.`;
+type DecisionI18n = I18n<RecordKey | PledgeKey>;
+
+/** What approving does, said before it is done. */
+function approvalEffect(record: RecordView, i18n: DecisionI18n): string {
+  const { t } = i18n;
+  if (record.approvalsNeeded - record.approvals.length > 1) return t('firstOfTwo');
+  const { email } = record.supporter;
+  const isMoney = record.amount !== null && record.amount.amount > 0n;
+  const counts = isMoney
+    ? t('approveMoney', { amount: promisedText(record, i18n), email })
+    : t('approveOther', { email });
+  const { website } = record;
+  return website?.shown ? `${counts} ${t('linkChanges', { shown: website.shown, asked: website.asked })}` : counts;
 }
 
-/** What approving does, told before it is done. */
-function approvalEffect(record: RecordView): string {
-  const left = record.approvalsNeeded - record.approvals.length;
-  if (left > 1) {
-    return 'The first of two approvals: nothing changes for the supporter until someone else gives the second.';
-  }
-  const money = record.amount !== null && record.amount.amount > 0n;
-  const counts = money ? `${promisedWords(record)} counts as promised` : 'It counts';
-  return `${counts} from now on, and a letter goes to ${record.supporter.email}.${websiteEffect(record)}`;
+function undoEffect(record: RecordView, i18n: DecisionI18n): string {
+  const effect = i18n.t('undoHint', { promised: promisedText(record, i18n) });
+  return record.website ? `${effect} ${i18n.t('undoLink')}` : effect;
 }
 
 type Props = {
+  i18n: DecisionI18n;
   record: RecordView;
   acts: RecordActs;
   /** What somebody came for: its form is unfolded, the focus on its first control. */
@@ -29,23 +37,26 @@ type Props = {
 };
 
 /** The decisions on offer, each with its effect. */
-export function DecisionForms({ record, acts, wanted }: Props) {
+export function DecisionForms({ record, acts, wanted, i18n }: Props) {
+  const { t, language } = i18n;
   if (!acts.approve && !acts.decline && !acts.ask && !acts.rollBack) return null;
   return (
     <DecideKeys labelledBy="decide" className="border-t-[1.5px] border-ink pt-4">
       <h2 id="decide" className="text-xl">
-        Decide
+        {t('decide')}
       </h2>
       {record.approvals.length > 0 && record.review === 'submitted' ? (
-        <p className="mt-1 text-sm">Approved so far by {record.approvals.join(' and ')}.</p>
+        <p className="mt-1 text-sm">
+          {t('approvedBy', { names: new Intl.ListFormat(language.numbers).format(record.approvals) })}
+        </p>
       ) : null}
       {acts.approve ? (
         <div className="py-4" data-act="approve">
-          <p className="mb-3 max-w-measure text-sm text-quiet">{approvalEffect(record)}</p>
+          <p className="mb-3 max-w-measure text-sm text-quiet">{approvalEffect(record, i18n)}</p>
           <ActionButton
             {...acts.approve}
             initial={acts.approve.initial ?? EMPTY_FORM}
-            submit="Approve"
+            submit={t('approve')}
             size="md"
             wanted={wanted === 'approve'}
           />
@@ -54,22 +65,22 @@ export function DecisionForms({ record, acts, wanted }: Props) {
       {acts.ask ? (
         <ReasonForm
           {...acts.ask}
-          fold="Ask for information"
+          fold={t('askFold')}
           scope="ask"
-          label="Your question"
-          hint="Sent to the supporter as you type it. The pledge waits for the answer."
-          submit="Send the question"
+          label={t('question')}
+          hint={t('questionHint')}
+          submit={t('ask')}
         />
       ) : null}
       {acts.decline ? (
         <div data-act="decline">
           <ReasonForm
             {...acts.decline}
-            fold="Decline"
+            fold={t('decline')}
             scope="decline"
-            label="The reason"
-            hint="Sent to the supporter as you type it, and kept on their page. A place held at a level becomes free."
-            submit="Decline with this reason"
+            label={t('reason')}
+            hint={t('declineHint')}
+            submit={t('declineSubmit')}
             tone="alarm"
             wanted={wanted === 'decline'}
           />
@@ -78,18 +89,16 @@ export function DecisionForms({ record, acts, wanted }: Props) {
       {acts.rollBack ? (
         <ReasonForm
           {...acts.rollBack}
-          fold="Roll the approval back"
+          fold={t('undo')}
           scope="roll-back"
-          label="The reason"
-          hint={`${promisedWords(record)} no longer counts as promised, and the pledge waits for a decision again.${record.website ? ' A link it changed on the wall of sponsors goes back.' : ''}`}
-          submit="Roll back"
+          label={t('reason')}
+          hint={undoEffect(record, i18n)}
+          submit={t('undo')}
           tone="alarm"
         />
       ) : null}
       {acts.approve && acts.decline ? (
-        <p className="mt-2 text-xs text-quiet">
-          In this part, <kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining.
-        </p>
+        <p className="mt-2 text-xs text-quiet">{t.rich('keys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
       ) : null}
     </DecideKeys>
   );

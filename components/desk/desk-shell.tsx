@@ -3,6 +3,8 @@
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { SignOutButton } from '#components/identity/sign-out-button';
+import type { Language } from '#components/page/i18n';
+import { LanguageSwitch } from '#components/page/language-switch';
 import { SkipLink } from '#components/page/skip-link';
 import { TextLink } from '#components/page/text-link';
 import { Wordmark } from '#components/page/wordmark';
@@ -11,8 +13,10 @@ export type DeskPlace = { href: string; text: string; count?: string };
 
 type Props = {
   siteName: string;
-  /** What the link to the content says. */
-  skip: string;
+  texts: Readonly<Record<'skip' | 'nav' | 'signOut', string>>;
+  language: Language;
+  /** Every language of the site. */
+  languages: readonly Language[];
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
@@ -27,14 +31,26 @@ const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
 /** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
-export function DeskShell({ siteName, skip, who, roles, places, current, signOut, words, children }: Props) {
+export function DeskShell({
+  siteName,
+  texts,
+  language,
+  languages,
+  who,
+  roles,
+  places,
+  current,
+  signOut,
+  words,
+  children,
+}: Props) {
   return (
     <div className="desk min-h-dvh">
-      <SkipLink text={skip} />
+      <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} />
-          <nav aria-label="Desk">
+          <nav aria-label={texts.nav}>
             <ul className="flex flex-wrap gap-x-4 text-sm">
               {places.map((place) => (
                 <li key={place.href}>
@@ -50,7 +66,8 @@ export function DeskShell({ siteName, skip, who, roles, places, current, signOut
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <SignOutButton action={signOut} words={words} />
+            <LanguageSwitch current={language} languages={languages} />
+            <SignOutButton action={signOut} words={words} text={texts.signOut} />
           </div>
         </div>
       </header>

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
 import type { RecordActs, RecordView } from '#components/desk/record-view';
 import { messageFacts } from '#components/review/message-labels';
-import { FORM_WORDS } from '#content/words/form';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { MessageStanding } from '#domain/message';
 import type { ReviewState } from '#domain/review';
+import { RECORD } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
-const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: FORM_WORDS.en };
+const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words: readMessages('en', FORM) };
+const i18n = translate('en', PLEDGE, RECORD);
 const TEXT = '<b>Hi</b>';
 
 const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({
@@ -25,6 +29,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   facts: [],
   message: standing && { text: TEXT, standing },
   instalments: [],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [],
@@ -35,7 +40,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   website: null,
 });
 const draw = (view: RecordView, acts: RecordActs = {}) =>
-  renderToStaticMarkup(<MessagePart record={view} acts={acts} />);
+  renderToStaticMarkup(<MessagePart i18n={i18n} record={view} acts={acts} />);
 
 describe('the message of a record', () => {
   it('is not there where none was left', () => expect(draw(record(null))).toBe(''));
@@ -49,13 +54,13 @@ describe('the message of a record', () => {
   });
 
   it.each([
-    ['waiting', 'approved', 'Waits to be read', 'within seconds'],
-    ['waiting', 'submitted', 'Waits to be read', 'once the pledge is approved'],
-    ['hidden', 'approved', 'Not shown', 'Nobody else sees it.'],
-    ['shown', 'approved', 'Shown', 'Hidden, it is gone from there'],
-    ['shown', 'submitted', 'May be shown', 'Hidden, it is kept off.'],
-    ['shown', 'declined', 'May be shown', 'only messages of approved pledges'],
-    ['unnamed', 'approved', 'Not for show', 'wishes none shown'],
+    ['waiting', 'approved', 'To moderate', 'within seconds'],
+    ['waiting', 'submitted', 'To moderate', 'once the pledge is approved'],
+    ['hidden', 'approved', 'Hidden', 'Nobody else sees it.'],
+    ['shown', 'approved', 'Shown', 'If you hide it, it is gone from there'],
+    ['shown', 'submitted', 'Shown once approved', 'If you hide it, it will not be shown.'],
+    ['shown', 'declined', 'Shown once approved', 'only messages of approved pledges'],
+    ['unnamed', 'approved', 'Private', 'chose to stay anonymous'],
   ] as const)('%s, of a pledge that is %s', (standing, review, mark, effect) => {
     const html = draw(record(standing, review), { showMessage: act, hideMessage: act });
     expect(html).toContain(mark);
@@ -65,23 +70,23 @@ describe('the message of a record', () => {
   it('tells whoever may not act only where it stands', () => {
     for (const standing of ['waiting', 'hidden'] as const)
       expect(draw(record(standing))).toMatch(/>Nobody else sees it\.<\/p>/);
-    expect(draw(record('shown'))).toMatch(/>It stands with the name on the public list of supporters\.<\/p>/);
+    expect(draw(record('shown'))).toMatch(/>It is shown with the name on the public list of supporters\.<\/p>/);
   });
 });
 
 describe('one’s own message', () => {
   it.each([
-    ['waiting', 'approved', 'Not yet: a person'],
-    ['waiting', 'withdrawn', 'No: only messages that came with'],
+    ['waiting', 'approved', 'Not yet: it is reviewed first'],
+    ['waiting', 'withdrawn', 'No: only messages of approved pledges'],
     ['shown', 'approved', 'Yes, with your name'],
     ['shown', 'needs-info', 'Not yet: with your name, once'],
-    ['shown', 'declined', 'No: only messages that came with'],
+    ['shown', 'declined', 'No: only messages of approved pledges'],
     ['hidden', 'approved', 'No: the foundation decided'],
     ['unnamed', 'approved', 'No: a message is shown only with a name'],
   ] as const)('that is %s, with a pledge that is %s', (standing, review, words) => {
-    const [message, shown] = messageFacts({ text: TEXT, standing }, review);
+    const [message, shown] = messageFacts({ text: TEXT, standing }, review, i18n);
     expect(message?.value).toBe(TEXT);
     expect(shown?.value).toContain(words);
-    expect(messageFacts(null, review)).toEqual([]);
+    expect(messageFacts(null, review, i18n)).toEqual([]);
   });
 });

@@ -1,42 +1,48 @@
 import type { RecordActs, RecordView } from '#components/desk/record-view';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
+import type { I18n } from '#components/page/i18n';
 import { isClosed, messageMark } from '#components/review/message-labels';
 import { StateMark } from '#components/pledge/state-badge';
+import type { RecordKey } from '#content/messages/desk';
 
-/** Who sees it now, and for whoever may act: what showing or hiding does, told before it is done. */
-function effect({ message, review }: RecordView, canAct: boolean): string {
-  if (message?.standing === 'unnamed')
-    return 'A message is shown only with a name, and this supporter wishes none shown: it is for the foundation to read.';
-  if (isClosed(review)) return 'Nobody else sees it: only messages of approved pledges are on the public list.';
+/** Who sees it now, and for whoever may act: what showing or hiding does, said before it is done. */
+function effectOf({ message, review }: RecordView, canAct: boolean): RecordKey[] {
+  if (message?.standing === 'unnamed') return ['effectUnnamed'];
+  if (isClosed(review)) return ['effectClosed'];
   const isApproved = review === 'approved';
-  const there = 'with the name on the public list of supporters';
-  const i18n = 'The supporter’s own page says so; no letter goes out.';
   if (message?.standing === 'shown') {
-    const now = isApproved ? `It stands ${there}.` : `It will stand ${there} once the pledge is approved.`;
-    return canAct ? `${now} Hidden, it is ${isApproved ? 'gone from there within seconds' : 'kept off'}. ${i18n}` : now;
+    const now = isApproved ? 'effectShown' : 'effectShownLater';
+    return canAct ? [now, isApproved ? 'effectHide' : 'effectHideLater', 'effectNoEmail'] : [now];
   }
-  if (!canAct) return 'Nobody else sees it.';
-  const kept = message?.standing === 'waiting' ? ' Hidden, it stays unseen.' : '';
-  const when = isApproved ? 'within seconds' : 'once the pledge is approved';
-  return `Nobody else sees it. Shown, it stands ${there} ${when}.${kept} ${i18n}`;
+  if (!canAct) return ['effectUnseen'];
+  const shown = isApproved ? 'effectShow' : 'effectShowLater';
+  return [
+    'effectUnseen',
+    shown,
+    ...(message?.standing === 'waiting' ? (['effectStays'] as const) : []),
+    'effectNoEmail',
+  ];
 }
 
+type Props = { record: RecordView; acts: RecordActs; i18n: I18n<RecordKey> };
+
 /** What the supporter wrote for others to read, where it stands, and the acts on offer. */
-export function MessagePart({ record, acts }: { record: RecordView; acts: RecordActs }) {
+export function MessagePart({ record, acts, i18n }: Props) {
+  const { t } = i18n;
   if (!record.message) return null;
   const offers = [
-    { act: acts.showMessage, scope: 'show-message', submit: 'Show message', tone: 'ink' as const },
-    { act: acts.hideMessage, scope: 'hide-message', submit: 'Hide message', tone: 'line' as const },
+    { act: acts.showMessage, scope: 'show-message', submit: t('showMessage'), tone: 'ink' as const },
+    { act: acts.hideMessage, scope: 'hide-message', submit: t('hideMessage'), tone: 'line' as const },
   ].flatMap(({ act, ...more }) => (act ? [{ initial: EMPTY_FORM, ...act, ...more }] : []));
   return (
     <section aria-labelledby="message" className="border-t-[1.5px] border-ink pt-4">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h2 id="message" className="text-xl">
-          Message
+          {t('message')}
         </h2>
         <p className="text-sm">
-          <StateMark {...messageMark(record.message.standing, record.review)} />
+          <StateMark {...messageMark(record.message.standing, record.review, i18n)} />
         </p>
       </div>
       <blockquote
@@ -45,7 +51,11 @@ export function MessagePart({ record, acts }: { record: RecordView; acts: Record
       >
         {record.message.text}
       </blockquote>
-      <p className="mt-3 max-w-measure text-sm text-quiet">{effect(record, offers.length > 0)}</p>
+      <p className="mt-3 max-w-measure text-sm text-quiet">
+        {effectOf(record, offers.length > 0)
+          .map((key) => t(key))
+          .join(' ')}
+      </p>
       {offers.length > 0 ? (
         <div className="mt-3 flex flex-wrap items-start gap-3">
           {offers.map((offer) => (

@@ -3,18 +3,22 @@
 import { ActionForm } from '#components/form/action-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
+import type { PAYMENT_KEYS } from '#components/desk/record-view';
 import type { Act } from '#components/review/supporter-forms';
 
-/** Writes down money that arrived: `amount`, `receivedOn`, `bankReference`. */
-export function PaymentForm({ act, sign }: { act: Act; sign: string }) {
+type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;
+type Props = { act: Act; sign: string; texts: Texts };
+
+/** Records money that arrived: `amount`, `receivedOn`, `bankReference`. */
+export function PaymentForm({ act, sign, texts }: Props) {
   return (
     <ActionForm
       words={act.words}
       action={act.action}
       initial={act.initial ?? EMPTY_FORM}
       hidden={act.hidden}
-      submit="Record the payment"
-      label="Record a payment"
+      submit={texts.recordSubmit}
+      label={texts.record}
       scope="payment"
       size="md"
       tone="ink"
@@ -24,15 +28,22 @@ export function PaymentForm({ act, sign }: { act: Act; sign: string }) {
           <TextField
             name="amount"
             state={state}
-            label="Amount"
+            label={texts.amount}
             inputMode="decimal"
             prefix={sign}
             autoComplete="off"
             small
           />
-          <TextField name="receivedOn" state={state} label="Received on" type="date" autoComplete="off" small />
+          <TextField name="receivedOn" state={state} label={texts.receivedOn} type="date" autoComplete="off" small />
           <div className="col-span-full">
-            <TextField name="bankReference" state={state} label="Bank’s reference" autoComplete="off" small optional />
+            <TextField
+              name="bankReference"
+              state={state}
+              label={texts.bankReference}
+              autoComplete="off"
+              small
+              optional
+            />
           </div>
         </div>
       )}

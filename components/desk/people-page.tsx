@@ -1,28 +1,29 @@
+import type { I18n } from '#components/page/i18n';
+import type { DeskKey } from '#content/messages/desk';
 import { formatDate, type CivilDate } from '#domain/civil-date';
 
 export type Person = { email: string; name: string | null; roles: readonly string[]; since: CivilDate };
 
 /** `/admin/people`: who may do what. Roles are given and taken from the shell. */
-export function PeoplePage({ people }: { people: readonly Person[] }) {
+export function PeoplePage({ people, i18n }: { people: readonly Person[]; i18n: I18n<DeskKey> }) {
+  const { t, language } = i18n;
   return (
     <>
-      <h1 className="mb-2 text-2xl">People and roles</h1>
+      <h1 className="mb-2 text-2xl">{t('peopleTitle')}</h1>
       <p className="mb-6 max-w-measure text-sm text-quiet">
-        Reviewers decide, treasurers write down money, editors look after words and the catalogue, admins do all of it.
-        Roles are given and taken with <code>npm run admin -- grant EMAIL ROLE</code> and <code>revoke</code>; a role
-        that is taken stops working with the next click.
+        {t.rich('peopleText', { code: (inner) => <code>{inner}</code> })}
       </p>
       {people.length === 0 ? (
-        <p className="border-y border-rule py-8">Nobody has a role yet.</p>
+        <p className="border-y border-rule py-8">{t('nobody')}</p>
       ) : (
-        <section className="overflow-x-auto" aria-label="People" tabIndex={0}>
+        <section className="overflow-x-auto" aria-label={t('people')} tabIndex={0}>
           <table className="sheet min-w-[36rem]">
             <thead>
               <tr>
-                <th scope="col">Address</th>
-                <th scope="col">Name</th>
-                <th scope="col">Roles</th>
-                <th scope="col">Since</th>
+                <th scope="col">{t('address')}</th>
+                <th scope="col">{t('name')}</th>
+                <th scope="col">{t('roles')}</th>
+                <th scope="col">{t('since')}</th>
               </tr>
             </thead>
             <tbody>
@@ -33,7 +34,7 @@ export function PeoplePage({ people }: { people: readonly Person[] }) {
                   </th>
                   <td>{person.name ?? '–'}</td>
                   <td>{person.roles.join(', ')}</td>
-                  <td className="whitespace-nowrap">{formatDate(person.since)}</td>
+                  <td className="whitespace-nowrap">{formatDate(person.since, language.days)}</td>
                 </tr>
               ))}
             </tbody>

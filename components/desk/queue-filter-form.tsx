@@ -1,41 +1,64 @@
-'use client';
-
 import Form from 'next/form';
-import { KIND_WORDS } from '#components/pledge/kind-labels';
-import { REVIEW_WORDS } from '#components/review/review-messages';
 import { actionStyle } from '#components/page/action-style';
+import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { Option, QueueFilters } from '#components/desk/queue-view';
+import type { DeskKey } from '#content/messages/desk';
+import type { PledgeKey } from '#content/messages/pledge';
 
-type Props = { filters: QueueFilters; programmes: readonly Option[]; tiers: readonly Option[] };
+type FilterI18n = I18n<DeskKey | PledgeKey>;
+type Props = {
+  filters: QueueFilters;
+  programmes: readonly Option[];
+  tiers: readonly Option[];
+  campaigns: readonly Option[];
+  i18n: FilterI18n;
+};
 
-const STATES: readonly Option[] = [
-  ...Object.entries(REVIEW_WORDS).map(([value, { label }]) => ({ value, label })),
-  { value: 'any', label: 'Any state' },
-];
-const KINDS: readonly Option[] = Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }));
-const SORTS: readonly Option[] = [{ value: 'newest', label: 'Newest first' }];
+const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
+const KINDS = ['one-time', 'membership', 'sponsorship'] as const;
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
-export function QueueFilterForm({ filters, programmes, tiers }: Props) {
+export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: { t } }: Props) {
   const set = Object.values(filters).some((value) => value !== '');
+  const states = [
+    ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),
+    { value: 'any', label: t('anyState') },
+  ];
+  const kinds = KINDS.map((value) => ({ value, label: t(`kind-${value}`) }));
+  const sorts = [{ value: 'newest', label: t('newest') }];
   return (
     <Form action="/admin/pledges" role="search" className="queue-filters mb-5">
       <label className="grow text-xs font-semibold sm:max-w-72">
-        Reference or name
+        {t('search')}
         <input type="search" name="q" defaultValue={filters.q} className="control desk-control" autoComplete="off" />
       </label>
-      <Pick name="state" label="State" first="Waiting for a decision" options={STATES} value={filters.state} />
-      <Pick name="kind" label="Kind" first="All kinds" options={KINDS} value={filters.kind} />
-      <Pick name="programme" label="Programme" first="All programmes" options={programmes} value={filters.programme} />
-      <Pick name="tier" label="Level" first="All levels" options={tiers} value={filters.tier} />
-      <Pick name="sort" label="Order" first="Oldest first" options={SORTS} value={filters.sort} />
+      <Pick name="state" label={t('state')} first={t('awaiting')} options={states} value={filters.state} />
+      <Pick name="kind" label={t('kind')} first={t('allKinds')} options={kinds} value={filters.kind} />
+      <Pick
+        name="programme"
+        label={t('programme')}
+        first={t('allProgrammes')}
+        options={programmes}
+        value={filters.programme}
+      />
+      <Pick name="tier" label={t('level')} first={t('allLevels')} options={tiers} value={filters.tier} />
+      {campaigns.length > 1 ? (
+        <Pick
+          name="campaign"
+          label={t('campaign')}
+          first={t('allCampaigns')}
+          options={campaigns}
+          value={filters.campaign}
+        />
+      ) : null}
+      <Pick name="sort" label={t('order')} first={t('oldest')} options={sorts} value={filters.sort} />
       <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
-        Show
+        {t('apply')}
       </button>
       {set ? (
         <TextLink href="/admin/pledges" prefetch={false} className="link inline-flex min-h-9 items-center text-sm">
-          Clear
+          {t('clear')}
         </TextLink>
       ) : null}
     </Form>

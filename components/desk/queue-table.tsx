@@ -1,5 +1,6 @@
 'use client';
 
+import type { QUEUE_KEYS } from '#components/desk/queue-view';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateMark, type StateWords } from '#components/pledge/state-badge';
 import { TextLink } from '#components/page/text-link';
@@ -16,37 +17,43 @@ export type QueueLine = {
   halfApproved: boolean;
 };
 
+type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
+
+type Props = {
+  lines: readonly QueueLine[];
+  texts: Texts;
+  /** What its keys do. */
+  children: React.ReactNode;
+};
+
 /** The queue, one line a pledge. Drawn by the client too: its lines travel once, as words, and not a second time as markup. */
-export function QueueTable({ lines }: { lines: readonly QueueLine[] }) {
+export function QueueTable({ lines, texts, children }: Props) {
   return (
-    <RowKeys label="Pledges">
+    <RowKeys label={texts.pledges}>
       <table className="sheet desk-sheet queue-sheet">
         <thead>
           <tr>
-            <th scope="col">Age</th>
-            <th scope="col">Reference</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Name</th>
-            <th scope="col">Promised</th>
-            <th scope="col">For</th>
-            <th scope="col">State</th>
+            <th scope="col">{texts.age}</th>
+            <th scope="col">{texts.reference}</th>
+            <th scope="col">{texts.kind}</th>
+            <th scope="col">{texts.name}</th>
+            <th scope="col">{texts.promised}</th>
+            <th scope="col">{texts.for}</th>
+            <th scope="col">{texts.state}</th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.reference} line={line} />
+            <Line key={line.reference} line={line} half={texts.half} />
           ))}
         </tbody>
       </table>
-      <p className="mt-2 text-xs text-quiet">
-        In the list, <kbd>j</kbd> and <kbd>k</kbd> go down and up, Enter opens, <kbd>a</kbd> and <kbd>d</kbd> open at
-        approving and at declining.
-      </p>
+      <p className="mt-2 text-xs text-quiet">{children}</p>
     </RowKeys>
   );
 }
 
-function Line({ line }: { line: QueueLine }) {
+function Line({ line, half }: { line: QueueLine; half: string }) {
   return (
     <tr>
       <td>
@@ -64,7 +71,7 @@ function Line({ line }: { line: QueueLine }) {
       <td title={line.what}>{line.what}</td>
       <td>
         <StateMark {...line.state} />
-        {line.halfApproved ? <small>1 of 2</small> : null}
+        {line.halfApproved ? <small>{half}</small> : null}
       </td>
     </tr>
   );

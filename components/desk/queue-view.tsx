@@ -1,4 +1,6 @@
+import type { I18n } from '#components/page/i18n';
 import type { PledgeSummary } from '#components/pledge/pledge-view';
+import type { DeskKey } from '#content/messages/desk';
 
 /** A line of the review queue. `waitedHours`: since it was submitted or answered. */
 export type QueueRow = Pick<
@@ -12,14 +14,26 @@ export type QueueRow = Pick<
 };
 
 /** What the address asks for; empty texts ask for nothing. */
-export type QueueFilters = { q: string; state: string; kind: string; programme: string; tier: string; sort: string };
+export type QueueFilters = {
+  q: string;
+  state: string;
+  kind: string;
+  programme: string;
+  tier: string;
+  campaign: string;
+  sort: string;
+};
 
 export type Option = { value: string; label: string };
 
 /** "3 h", "5 d": dense, and in full for those who hear it. */
-export function ageWords(hours: number): { short: string; full: string } {
-  if (hours < 1) return { short: '< 1 h', full: 'less than an hour' };
-  if (hours < 48) return { short: `${Math.trunc(hours)} h`, full: `${Math.trunc(hours)} hours` };
-  const days = Math.trunc(hours / 24);
-  return { short: `${days} d`, full: `${days} days` };
+export function ageTexts(waited: number, { t }: Pick<I18n<DeskKey>, 't'>): { short: string; full: string } {
+  if (waited < 1) return { short: t('underAnHour'), full: t('underAnHourLong') };
+  const hours = Math.trunc(waited);
+  if (waited < 48) return { short: t('hours', { hours }), full: t('hoursLong', { hours }) };
+  const days = Math.trunc(waited / 24);
+  return { short: t('days', { days }), full: t('daysLong', { days }) };
 }
+
+/** The texts of the table, as plain texts. */
+export const QUEUE_KEYS = ['pledges', 'age', 'reference', 'kind', 'name', 'promised', 'for', 'state', 'half'] as const;

@@ -42,3 +42,6 @@ export type RecordActs = {
   /** Posts `payment` (its id) and `reason`. */
   reversePayment?: Act;
 };
+
+/** The texts of the form for a payment, as plain texts. */
+export const PAYMENT_KEYS = ['record', 'recordSubmit', 'amount', 'receivedOn', 'bankReference'] as const;

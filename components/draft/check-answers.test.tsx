@@ -1,31 +1,31 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckAnswers } from '#components/draft/check-answers';
-import { CHECK_WORDS } from '#content/words/check';
-import { FORM_WORDS } from '#content/words/form';
-import { CLOSED_WORDS } from '#content/words/closed';
-import { translate } from '#server/i18n/translate';
+import { CHECK } from '#content/messages/check';
+import { FORM } from '#content/messages/form';
+import { CLOSED } from '#content/messages/closed';
+import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
 function show(lang: 'en' | 'es', isFull: boolean): string {
   return renderToStaticMarkup(
     <CheckAnswers
-      i18n={translate(lang, CLOSED_WORDS, CHECK_WORDS)}
-      words={FORM_WORDS[lang]}
+      i18n={translate(lang, CLOSED, CHECK)}
+      words={readMessages(lang, FORM)}
       rows={[{ label: 'Level', value: 'Visionary', changeHref: '/give/sponsorship/change?draft=1#tier' }]}
       action={vi.fn()}
       summary={<p>You promise</p>}
       signedIn
       closed={null}
-      fullHref={isFull ? '/give/sponsorship/change?draft=1#tier' : null}
+      full={isFull ? { href: '/give/sponsorship/change?draft=1#tier', year: 2027 } : null}
     />,
   );
 }
 
 describe.each([
-  ['en', 'No place is left at this level', 'Choose another level'],
-  ['es', 'No quedan plazas en este nivel', 'Elegir otro nivel'],
+  ['en', 'No place is left at this level in 2027', 'Choose another level'],
+  ['es', 'No quedan plazas en este nivel en 2027', 'Elegir otro nivel'],
 ] as const)('the check page in %s', (lang, title, change) => {
   it('has a button while there is a place', () => {
     const html = show(lang, false);

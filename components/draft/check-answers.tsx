@@ -37,19 +37,19 @@ type Props = {
   signedIn: boolean;
   /** Why it cannot be made today. */
   closed: CampaignClosed | null;
-  /** Where another level is chosen, while no place is left at this one. */
-  fullHref: string | null;
+  /** Where another level is chosen, and the first year of the term in which no place is left at this one. */
+  full: Readonly<{ href: string; year: number }> | null;
 };
 
 /** The last look before a pledge is made. */
 export function CheckAnswers(props: Props) {
-  const { i18n, words, rows, action, hidden, summary, signedIn, closed, fullHref } = props;
+  const { i18n, words, rows, action, hidden, summary, signedIn, closed, full } = props;
   const { t } = i18n;
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       {closed ? <ClosedNotice i18n={i18n} closed={closed} /> : null}
-      {!closed && fullHref ? <FullNotice i18n={i18n} /> : null}
+      {!closed && full ? <FullNotice i18n={i18n} year={full.year} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (
@@ -74,9 +74,9 @@ export function CheckAnswers(props: Props) {
         </dl>
         {closed ? (
           <p className="mt-8 text-lg">{t('shutMake')}</p>
-        ) : fullHref ? (
+        ) : full ? (
           <div className="mt-10">
-            <ActionLink href={fullHref} prefetch={false}>
+            <ActionLink href={full.href} prefetch={false}>
               {t('fullChange')}
             </ActionLink>
           </div>

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
 import type { Lang } from '#content/languages';
-import { CHECK_WORDS } from '#content/words/check';
-import { CLASS_WORDS } from '#content/words/classes';
-import { AREA_WORDS } from '#content/words/membership';
-import { PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { CHECK } from '#content/messages/check';
+import { CLASSES } from '#content/messages/classes';
+import { AREAS } from '#content/messages/membership';
+import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { translate } from '#server/i18n/translate';
 
-const tellIn = (lang: Lang) => translate(lang, AREA_WORDS, CLASS_WORDS, PLEDGE_QUESTIONS, CHECK_WORDS);
+const tellIn = (lang: Lang) => translate(lang, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
 const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
 
 const gift: PledgeInput = {
@@ -62,8 +62,8 @@ describe('the answers to check', () => {
   });
 
   it('stand in Spanish with its numbers', () => {
-    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: 'En 4 partes, cada tres meses' });
-    expect(rows(member, 'es')).toMatchObject({ Clase: 'Membresía colaboradora', Área: 'Traducción' });
+    expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
+    expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Traducción' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 
@@ -75,22 +75,33 @@ describe('the answers to check', () => {
 
 describe('the sum of it', () => {
   const due = civilDate('2026-11-21');
-  const part = { seq: 1, due, amount: money(30_000n, 'USD') };
+  const part = { seq: 1, amount: money(30_000n, 'USD') };
+  const accepted = { due, daysToPay: 14, byPolicy: true };
 
-  it('tells whole, parts and day', () => {
-    const plan = { instalments: [part, part, part, part], byPolicy: false };
+  it('tells whole, parts and, of what is accepted at once, the day', () => {
+    const plan = { ...accepted, parts: [part, part, part, part] };
     expect(summaryWords(gift, plan, tellIn('en'))).toBe(
-      'You promise $1,200.00 in 4 parts, the first of $300.00 due on 21 November 2026. A person reads it and decides; you hear by letter.',
+      'You pledge $1,200.00 in 4 instalments, the first of $300.00 due on 21 November 2026. It is approved right away.',
     );
     expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
   });
 
-  it('tells one part, hours and what is free', () => {
-    expect(summaryWords(gift, { instalments: [part], byPolicy: true }, tellIn('en'))).toBe(
-      'You promise $1,200.00, due on 21 November 2026. It is accepted at once.',
+  it('names no day before somebody has accepted it', () => {
+    const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
+    expect(summaryWords(sponsor, waits, tellIn('en'))).toBe(
+      'You pledge $22,000.00 in 2 instalments, the first of $300.00 due 30 days after acceptance. It is reviewed first; we’ll email you the decision.',
     );
-    expect(summaryWords(member, { instalments: [], byPolicy: true }, tellIn('es'))).toContain('7 horas al mes');
+    expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, tellIn('es'))).toContain(
+      '14 días después de la aceptación',
+    );
+  });
+
+  it('tells one part, hours and what is free', () => {
+    expect(summaryWords(gift, { ...accepted, parts: [part] }, tellIn('en'))).toBe(
+      'You pledge $1,200.00, due on 21 November 2026. It is approved right away.',
+    );
+    expect(summaryWords(member, { ...accepted, parts: [] }, tellIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
-    expect(summaryWords(basic, { instalments: [], byPolicy: true }, tellIn('en'))).toContain('free');
+    expect(summaryWords(basic, { ...accepted, parts: [] }, tellIn('en'))).toContain('free');
   });
 });

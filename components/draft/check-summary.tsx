@@ -1,26 +1,30 @@
 import type { I18n } from '#components/page/i18n';
-import { formatDate } from '#domain/civil-date';
+import { formatDate, type CivilDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
-import type { Instalment } from '#domain/schedule';
+import type { PlannedPart } from '#domain/schedule';
 
 /** What stands above the button that makes the pledge. */
-export type SummaryKey = 'byPolicy' | 'byPerson' | 'sumHours' | 'sumFree' | 'sumWhole' | 'sumParts';
+export type SummaryKey =
+  'byPolicy' | 'byPerson' | 'sumHours' | 'sumFree' | 'sumWhole' | 'sumParts' | 'sumWholeLater' | 'sumPartsLater';
+
+/** The parts a draft would have; `due` is the first one's date, null where a person has to accept it first. */
+type CheckedPlan = { parts: readonly PlannedPart[]; due: CivilDate | null; daysToPay: number; byPolicy: boolean };
 
 /** The whole and its parts in a sentence, and who decides. */
 export function summaryWords(
   input: PledgeInput,
-  { instalments, byPolicy }: { instalments: readonly Instalment[]; byPolicy: boolean },
+  { parts, due: firstDue, daysToPay, byPolicy }: CheckedPlan,
   { language, t }: I18n<SummaryKey>,
 ): string {
-  const [first] = instalments;
+  const [first] = parts;
   const decided = t(byPolicy ? 'byPolicy' : 'byPerson');
   if (input.kind === 'membership' && input.hoursPerMonth !== null)
     return t('sumHours', { hours: input.hoursPerMonth, decided });
   if (!first) return t('sumFree', { decided });
   const whole = formatMoney(input.amount, language.numbers);
-  const due = formatDate(first.due, language.days);
-  if (instalments.length === 1) return t('sumWhole', { whole, due, decided });
-  const count = instalments.length;
-  return t('sumParts', { whole, count, first: formatMoney(first.amount, language.numbers), due, decided });
+  const count = parts.length;
+  const values = { whole, count, first: formatMoney(first.amount, language.numbers), days: daysToPay, decided };
+  if (firstDue === null) return t(count === 1 ? 'sumWholeLater' : 'sumPartsLater', values);
+  return t(count === 1 ? 'sumWhole' : 'sumParts', { ...values, due: formatDate(firstDue, language.days) });
 }

@@ -1,5 +1,5 @@
 import type { FormState } from '#components/form/form-state';
-import { toLostForm } from '#components/form/lost-form';
+import { formError } from '#components/form/form-error';
 import { wordRefusals, type RefusalKey } from '#components/draft/refusal-messages';
 import type { I18n } from '#components/page/i18n';
 import type { FieldError } from '#domain/field-error';
@@ -16,21 +16,23 @@ type NotChecked =
 export function toCheckedForm(result: NotChecked, i18n: OutcomeTold): FormState {
   const { answers } = result;
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, i18n) };
-  if (result.kind === 'lost') return toLostForm(answers, i18n.t('lost'));
+  if (result.kind === 'lost') return formError(answers, i18n.t('lost'));
   const minutes = Math.trunc(result.seconds / 60) + 1;
-  return { answers, errors: [{ field: 'form', text: i18n.t('later', { minutes }) }] };
+  return formError(answers, i18n.t('later', { minutes }));
 }
 
 type NotMade =
   | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'too-many'; seconds: number }>
   | Readonly<{ kind: 'lost' }>
-  | Readonly<{ kind: NotMadeKind }>;
+  | Readonly<{ kind: 'no-places'; year: number }>
+  | Readonly<{ kind: 'running' | 'key-reused' }>;
 
 /** Why the check page could not make the pledge. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeTold): FormState {
   if (result.kind === 'refused' || result.kind === 'too-many' || result.kind === 'lost')
     return toCheckedForm({ ...result, answers: {} }, i18n);
-  const field = result.kind === 'no-places' ? 'tier' : 'form';
-  return { answers: {}, errors: [{ field, text: i18n.t(result.kind) }] };
+  if (result.kind === 'no-places')
+    return { answers: {}, errors: [{ field: 'tier', text: i18n.t(result.kind, { year: String(result.year) }) }] };
+  return { answers: {}, errors: [{ field: 'form', text: i18n.t(result.kind) }] };
 }

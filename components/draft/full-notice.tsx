@@ -3,12 +3,12 @@ import type { I18n } from '#components/page/i18n';
 /** What the check page says of a level without a place. */
 export type FullKey = 'full' | 'fullText' | 'fullChange';
 
-/** No place is left at the chosen level: told before anything that looks as if there were. */
-export function FullNotice({ i18n: { t } }: { i18n: I18n<FullKey> }) {
+/** No place is left at the chosen level in one of its years: told before anything that looks as if there were. */
+export function FullNotice({ i18n: { t }, year }: { i18n: I18n<FullKey>; year: number }) {
   return (
     <section aria-labelledby="full" className="mb-10 max-w-form border-4 border-alarm bg-raised p-5 md:p-6">
       <h2 id="full" className="text-xl">
-        {t('full')}
+        {t('full', { year: String(year) })}
       </h2>
       <p className="mt-1 text-quiet">{t('fullText')}</p>
     </section>

@@ -20,16 +20,18 @@ type Props = PledgeFormProps<OneTimeQuestions> & {
   i18n: I18n<FormPageKey | RangeKey | 'title' | 'description' | 'stepLimit' | 'stepPage'>;
   terms: OneTimeTerms;
   closed: CampaignClosed | null;
+  /** The page's own, where it is not the current campaign's. */
+  title?: string;
 };
 
 /** `/give/one-time`, whole. */
-export function OneTimePage({ i18n, terms, closed, ...form }: Props) {
+export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
   const { language, t } = i18n;
   return (
     <FormPage
       i18n={i18n}
       closed={closed}
-      title={t('title')}
+      title={title ?? t('title')}
       lead={closed ? null : t('description')}
       steps={[t('stepLimit', { limit: formatShortMoney(terms.policyLimit, language.numbers) }), t('stepPage')]}
     >

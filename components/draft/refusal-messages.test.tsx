@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wordRefusal } from '#components/draft/refusal-messages';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { OUTCOME_WORDS, REFUSAL_WORDS } from '#content/words/refusals';
+import { OUTCOMES, REFUSALS } from '#content/messages/refusals';
 import type { FieldError, FieldErrorCode } from '#domain/field-error';
 import { majorUnits } from '#domain/money';
-import { translate } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
 
 const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-a-number': true,
@@ -35,7 +35,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
 const codes = Object.keys(CODES) as FieldErrorCode[];
 
 const langs = Object.keys(LANGUAGES) as Lang[];
-const word = (error: FieldError, lang: Lang = 'en') => wordRefusal(error, translate(lang, REFUSAL_WORDS));
+const word = (error: FieldError, lang: Lang = 'en') => wordRefusal(error, translate(lang, REFUSALS));
 
 describe.each(langs)('refusals in words: %s', (lang) => {
   it.each(codes)('%s is a sentence, with and without a limit', (code) => {
@@ -53,7 +53,7 @@ describe.each(langs)('refusals in words: %s', (lang) => {
   });
 
   it('has a sentence of its own for each field, where it asks and where it refuses', () => {
-    const messages = Object.entries(REFUSAL_WORDS[lang]).filter(([key]) => /^(ask|name)-/.test(key));
+    const messages = Object.entries(readMessages(lang, REFUSALS)).filter(([key]) => /^(ask|name)-/.test(key));
     expect(new Set(messages.map(([, text]) => text)).size).toBe(messages.length);
     for (const [key, text] of messages.filter(([key]) => key.startsWith('ask-'))) {
       expect(word({ field: key.slice('ask-'.length), code: 'required' }, lang).text).toBe(text);
@@ -61,16 +61,16 @@ describe.each(langs)('refusals in words: %s', (lang) => {
   });
 
   it('says why a form as a whole was not taken', () => {
-    const { t } = translate(lang, OUTCOME_WORDS);
-    for (const key of Object.keys(OUTCOME_WORDS.en) as (keyof typeof OUTCOME_WORDS.en)[])
-      expect(t(key, { minutes: 2 })).toMatch(/^\p{Lu}.*[.]$/u);
+    const { t } = translate(lang, OUTCOMES);
+    for (const key of Object.keys(OUTCOMES.texts) as (keyof typeof OUTCOMES.texts)[])
+      expect(t(key, { minutes: 2, year: '2027' })).toMatch(/^\p{Lu}.*[.]$/u);
   });
 });
 
 describe('a refusal', () => {
   it('names the limit as its language writes it', () => {
     const much: FieldError = { field: 'otherAmount', code: 'too-large', limit: majorUnits(1_000_000, 'USD') };
-    expect(word(much).text).toContain('$1,000,000 ');
+    expect(word(much).text).toContain('$1,000,000.');
     expect(word(much, 'es').text).toContain('1.000.000\u00a0US$');
     expect(word({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1000');
     const closed: FieldError = { field: 'campaign', code: 'not-open', limit: '2027-12-31' };

@@ -11,7 +11,7 @@ import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 
-type FiguresKey =
+export type FiguresKey =
   | ProgressKey
   | LinesKey
   | KindsKey
@@ -24,13 +24,24 @@ type FiguresKey =
   | 'takeAway'
   | 'takeAwayText';
 
-/** `/figures`, whole. Null says that the figures cannot be read just now. */
-export function FiguresPage({ i18n, view }: { i18n: I18n<FiguresKey>; view: FiguresView | null }) {
+type Props = {
+  i18n: I18n<FiguresKey>;
+  view: FiguresView | null;
+  /** The campaign by whose name the page goes; on `/figures`, which is the current one's, none. */
+  campaign?: Readonly<{ slug: string; name: string }> | null;
+  overline?: React.ReactNode;
+  /** Between the title and the figures. */
+  children?: React.ReactNode;
+};
+
+/** The figures of a campaign, whole: `/figures` or its own page. Null says that the figures cannot be read just now. */
+export function FiguresPage({ i18n, view, campaign = null, overline, children }: Props) {
   const { language, t } = i18n;
+  const title = campaign?.name ?? t('title');
   if (view === null) {
     return (
       <PageBody>
-        <PageHeading title={t('title')} />
+        <PageHeading title={title} overline={overline} />
         <PledgeProgress i18n={i18n} progress={null} />
       </PageBody>
     );
@@ -40,9 +51,11 @@ export function FiguresPage({ i18n, view }: { i18n: I18n<FiguresKey>; view: Figu
     <PageBody>
       <ChartHatch />
       <PageHeading
-        title={t('title')}
+        title={title}
+        overline={overline}
         lead={t.rich('lead', { when: () => <AsOf instant={figures.asOf} days={language.days} /> })}
       />
+      {children}
       <PledgeProgress i18n={i18n} progress={view.progress} here />
       <section aria-labelledby="all" className="mt-20">
         <h2 id="all" className="mb-8 text-3xl">
@@ -58,23 +71,22 @@ export function FiguresPage({ i18n, view }: { i18n: I18n<FiguresKey>; view: Figu
           <MonthPart i18n={i18n} figures={figures} />
         </>
       )}
-      <TakeAway i18n={i18n} />
+      <TakeAway i18n={i18n} query={campaign ? `?campaign=${campaign.slug}` : ''} />
     </PageBody>
   );
 }
 
-const csv = (words: React.ReactNode) => (
-  <a href="/figures.csv" className="link">
-    {words}
-  </a>
-);
-const json = (words: React.ReactNode) => (
-  <TextLink href="/api/v1/figures" prefetch={false}>
-    {words}
-  </TextLink>
-);
-
-function TakeAway({ i18n: { t } }: { i18n: I18n<'takeAway' | 'takeAwayText'> }) {
+function TakeAway({ i18n: { t }, query }: { i18n: I18n<'takeAway' | 'takeAwayText'>; query: string }) {
+  const csv = (words: React.ReactNode) => (
+    <a href={`/figures.csv${query}`} className="link">
+      {words}
+    </a>
+  );
+  const json = (words: React.ReactNode) => (
+    <TextLink href={`/api/v1/figures${query}`} prefetch={false}>
+      {words}
+    </TextLink>
+  );
   return (
     <section aria-labelledby="take-away" className="mt-20">
       <h2 id="take-away" className="mb-4 text-2xl">

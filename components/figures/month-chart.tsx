@@ -62,7 +62,7 @@ function Columns({ columns, months, of, ...filling }: ColumnsProps) {
 
 /**
  * Eight names at most, every other one of which gives way where letters are large or the chart is small; smaller still, the first and the last month alone
- * (`month-names` in look.css). A name is set only where the width of its whole step is free.
+ * (`month-names` in charts.css). A name is set only where the width of its whole step is free.
  */
 function nameStyle(index: number, months: number): string | null | undefined {
   const every = Math.trunc((months + 7) / 8);

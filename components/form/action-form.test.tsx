@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { describe, expect, it } from 'vitest';
 import { ActionButton } from '#components/form/action-button';
+import { orOutdated } from '#components/form/action-form';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
 import { OneTimeForm } from '#components/draft/one-time-form';
 import type { Lang } from '#content/languages';
-import { FORM_WORDS } from '#content/words/form';
-import { ONE_TIME_QUESTIONS } from '#content/words/one-time';
-import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/words/pledge-questions';
+import { FORM } from '#content/messages/form';
+import { ONE_TIME_QUESTIONS } from '#content/messages/one-time';
+import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
+import { readMessages } from '#server/i18n/translate';
 
 const action = (state: FormState) => Promise.resolve(state);
 
@@ -30,7 +33,7 @@ function oneTime(initial: FormState, lang: Lang = 'en', isClosed = false): strin
   return renderToStaticMarkup(
     <OneTimeForm
       action={action}
-      words={{ ...FORM_WORDS[lang], ...PLEDGE_QUESTIONS[lang], ...PERSON_QUESTIONS[lang], ...ONE_TIME_QUESTIONS[lang] }}
+      words={readMessages(lang, FORM, PLEDGE_QUESTIONS, PERSON_QUESTIONS, ONE_TIME_QUESTIONS)}
       initial={initial}
       hidden={{ key: 'k1' }}
       presets={[{ value: '25', label: '$25' }]}
@@ -107,9 +110,16 @@ describe('several forms of one page', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const html = renderToStaticMarkup(
       <>
-        <ReasonForm words={FORM_WORDS.en} action={action} initial={initial} scope="ask" label="Question" submit="Ask" />
         <ReasonForm
-          words={FORM_WORDS.en}
+          words={readMessages('en', FORM)}
+          action={action}
+          initial={initial}
+          scope="ask"
+          label="Question"
+          submit="Ask"
+        />
+        <ReasonForm
+          words={readMessages('en', FORM)}
           action={action}
           initial={initial}
           scope="decline"
@@ -129,7 +139,7 @@ describe('a folded form', () => {
   const fold = (initial?: FormState) =>
     renderToStaticMarkup(
       <ReasonForm
-        words={FORM_WORDS.en}
+        words={readMessages('en', FORM)}
         action={action}
         initial={initial}
         scope="no"
@@ -151,7 +161,7 @@ describe('a lone button', () => {
   it('tells a trouble without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
     const html = renderToStaticMarkup(
-      <ActionButton action={action} initial={initial} words={FORM_WORDS.en} submit="Make it" />,
+      <ActionButton action={action} initial={initial} words={readMessages('en', FORM)} submit="Make it" />,
     );
     expect(html).toContain('No place left.');
     expect(html).not.toContain('href="#tier"');
@@ -163,5 +173,25 @@ describe('a form that is shut', () => {
 
   it('still gives back what had been typed, and why it was refused', () => {
     expect(oneTime(refused, 'es', true)).toBe(oneTime(refused, 'es'));
+  });
+});
+
+describe('a form whose action the server no longer knows', () => {
+  const data = new FormData();
+  data.append('displayName', 'Ada');
+  data.append('$ACTION_KEY', 'k');
+
+  it('keeps what was typed and says why nothing was sent', async () => {
+    const gone = () => Promise.reject(new UnrecognizedActionError('gone'));
+    expect(await orOutdated(gone, 'Reload.')(EMPTY_FORM, data)).toEqual({
+      answers: { displayName: 'Ada' },
+      errors: [{ field: 'form', text: 'Reload.' }],
+    });
+  });
+
+  it('is as it was otherwise: its answer, and any other error', async () => {
+    expect(await orOutdated(action, 'Reload.')(refused, data)).toBe(refused);
+    const broken = () => Promise.reject(new Error('else'));
+    await expect(orOutdated(broken, 'Reload.')(EMPTY_FORM, data)).rejects.toThrow('else');
   });
 });

@@ -1,8 +1,10 @@
 'use client';
 
-import { useActionState, useMemo } from 'react';
+import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation';
+import { useActionState, useMemo, useSyncExternalStore } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
 import { Disclosure } from '#components/form/disclosure';
+import { formError } from '#components/form/form-error';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { SubmitButton } from '#components/form/submit-button';
@@ -32,6 +34,27 @@ type Props = {
   children?: (state: FieldState) => React.ReactNode;
 };
 
+/** Nothing to watch: script runs, or does not. */
+const stay = () => () => undefined;
+
+/** What was typed, by the fields' names; React's own fields and files left out. */
+function typedIn(data: FormData): Record<string, string> {
+  const fields = [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$'));
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+/** The action; or, where the server has been updated since the page was loaded and no longer knows it, the form as it was, and why. */
+export function orOutdated(action: FormAction, text: string): FormAction {
+  return async (state, data) => {
+    try {
+      return await action(state, data);
+    } catch (error) {
+      if (!isUnknownAction(error)) throw error;
+      return formError(typedIn(data), text);
+    }
+  };
+}
+
 /**
  * A form that works before and without script: it posts to its own page and comes back with what was typed. React
  * empties a form after its action, so the fields are made anew from the answers, told apart by them.
@@ -52,7 +75,14 @@ export function ActionForm(props: Props) {
     className,
     children,
   } = props;
-  const [answer, post] = useActionState(action, initial);
+  // The served form names the action itself, so that it works without script; with script it can also say that the action is gone.
+  const isScripted = useSyncExternalStore(
+    stay,
+    () => true,
+    () => false,
+  );
+  const scripted = useMemo(() => orOutdated(action, words.outdated), [action, words.outdated]);
+  const [answer, post] = useActionState(isScripted ? scripted : action, initial);
   const state = useMemo(() => ({ ...answer, words, scope }), [answer, words, scope]);
   if (props.isClosed && Object.keys(answer.answers).length === 0) return null;
   const form = (

@@ -1,6 +1,9 @@
 /** What a form says around its questions. They reach the browser as they stand; `{count}` in `troubleMany` is filled in there. */
 export type FormWords = Readonly<
-  Record<'troubleNone' | 'troubleOne' | 'troubleMany' | 'troubleKept' | 'error' | 'optional' | 'waiting', string>
+  Record<
+    'troubleNone' | 'troubleOne' | 'troubleMany' | 'troubleKept' | 'error' | 'optional' | 'waiting' | 'outdated',
+    string
+  >
 >;
 
 /** Fills the `{name}`s of a plain message, where only the browser knows the value. */

@@ -1,16 +1,12 @@
-'use client';
-
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { SignOutButton } from '#components/identity/sign-out-button';
+import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
-
-const PLACES = [
-  { href: '/account', text: 'Pledges' },
-  { href: '/account/privacy', text: 'Privacy' },
-];
+import type { AccountKey } from '#content/messages/account';
 
 type Props = {
+  i18n: I18n<AccountKey>;
   who: string;
   /** The address of the page one is on. */
   current: string;
@@ -21,11 +17,15 @@ type Props = {
 };
 
 /** Who is signed in, the way between their pages, and out. */
-export function AccountNav({ who, current, desk, signOut, words }: Props) {
-  const places = desk ? [...PLACES, { href: '/admin', text: 'Desk' }] : PLACES;
+export function AccountNav({ i18n: { t }, who, current, desk, signOut, words }: Props) {
+  const places = [
+    { href: '/account', text: t('pledges') },
+    { href: '/account/privacy', text: t('privacy') },
+    ...(desk ? [{ href: '/admin', text: t('desk') }] : []),
+  ];
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
-      <nav aria-label="Your account">
+      <nav aria-label={t('nav')}>
         <ul className="flex gap-x-6">
           {places.map((place) => (
             <li key={place.href}>
@@ -42,7 +42,7 @@ export function AccountNav({ who, current, desk, signOut, words }: Props) {
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <SignOutButton action={signOut} words={words} />
+        <SignOutButton action={signOut} words={words} text={t('signOut')} />
       </div>
     </div>
   );

@@ -5,30 +5,32 @@ import type { FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
 
+export type EmailFormTexts = Readonly<Record<'email' | 'emailHint' | 'send' | 'sending', string>>;
+
 type Props = {
   words: FormWords;
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
-  minutes: number;
+  texts: EmailFormTexts;
 };
 
-export function EmailForm({ words, action, initial, hidden, minutes }: Props) {
+export function EmailForm({ words, action, initial, hidden, texts }: Props) {
   return (
     <ActionForm
       words={words}
       action={action}
       initial={initial}
       hidden={hidden}
-      submit="Send me a link"
-      waiting="Sending…"
+      submit={texts.send}
+      waiting={texts.sending}
     >
       {(state) => (
         <TextField
           name="email"
           state={state}
-          label="Your e-mail address"
-          hint={`The link works once, within ${minutes} minutes.`}
+          label={texts.email}
+          hint={texts.emailHint}
           type="email"
           inputMode="email"
           autoComplete="email"

@@ -1,6 +1,8 @@
 import { AsOf } from '#components/page/as-of';
+import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
+import type { MailboxKey } from '#content/messages/sign-in';
 
 /** An email that would have left, had there been a mail server. `links` are the addresses in it, for pressing. */
 export type EmailView = {
@@ -12,18 +14,15 @@ export type EmailView = {
   links: readonly string[];
 };
 
+type Props = { emails: readonly EmailView[]; i18n: I18n<MailboxKey> };
+
 /** `/demo/mailbox`: outgoing emails of a demonstration, newest first. */
-export function MailboxPage({ emails, days }: { emails: readonly EmailView[]; days: string }) {
+export function MailboxPage({ emails, i18n: { t, language } }: Props) {
   return (
     <PageBody>
-      <PageHeading
-        title="Demo mailbox"
-        lead="Letters the site would have sent. They never leave this machine, and this page exists only in a demonstration."
-      />
+      <PageHeading title={t('title')} lead={t('lead')} />
       {emails.length === 0 ? (
-        <p className="border-t-[1.5px] border-ink pt-5">
-          No letter yet. Sign in or make a pledge, then reload this page.
-        </p>
+        <p className="border-t-[1.5px] border-ink pt-5">{t('none')}</p>
       ) : (
         <ol className="border-t-[1.5px] border-ink">
           {emails.map((email, index) => (
@@ -32,7 +31,10 @@ export function MailboxPage({ emails, days }: { emails: readonly EmailView[]; da
                 <summary className="min-h-11 py-4">
                   <span className="font-semibold">{email.subject}</span>
                   <span className="block break-all text-sm text-quiet">
-                    to {email.to}, <AsOf instant={email.at} days={days} />
+                    {t.rich('to', {
+                      recipient: email.to,
+                      when: () => <AsOf key="when" instant={email.at} days={language.days} />,
+                    })}
                   </span>
                 </summary>
                 <div className="pb-6">

@@ -2,36 +2,42 @@ import { ActionButton } from '#components/form/action-button';
 import { EmailForm } from '#components/identity/email-form';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
+import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
+import type { SignInKey } from '#content/messages/sign-in';
 
 type Props = {
+  i18n: I18n<SignInKey>;
   words: FormWords;
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
-  /** Minutes a link in a letter lives. */
+  /** Minutes a link in an email works. */
   minutes: number;
   /** Other ways in: "GitHub", a foundation's own. `action` starts the journey there. */
   providers: readonly { id: string; name: string; action: FormAction }[];
-  /** Why one was sent here, where it is not plain: "to finish your pledge". */
-  reason?: string;
+  /** Whether somebody came here to finish a pledge. */
+  isForPledge: boolean;
 };
 
 /** `/sign-in`: one field. */
-export function SignInPage({ words, action, initial, hidden, minutes, providers, reason }: Props) {
+export function SignInPage({ i18n: { t }, words, action, initial, hidden, minutes, providers, isForPledge }: Props) {
+  const texts = {
+    email: t('email'),
+    emailHint: t('emailHint', { minutes }),
+    send: t('send'),
+    sending: t('sending'),
+  };
   return (
     <PageBody>
-      <PageHeading
-        title="Sign in"
-        lead={reason ?? 'No password: we send a link to your address. New here? The same link makes your account.'}
-      />
+      <PageHeading title={t('title')} lead={t(isForPledge ? 'leadPledge' : 'lead')} />
       <div className="max-w-md">
-        <EmailForm words={words} action={action} initial={initial} hidden={hidden} minutes={minutes} />
+        <EmailForm words={words} action={action} initial={initial} hidden={hidden} texts={texts} />
         {providers.length > 0 ? (
           <section aria-labelledby="other-ways" className="mt-12 border-t border-rule pt-6">
             <h2 id="other-ways" className="text-xl">
-              Or with an account you have
+              {t('otherWays')}
             </h2>
             <ul className="mt-4 grid gap-3">
               {providers.map((provider) => (
@@ -41,7 +47,7 @@ export function SignInPage({ words, action, initial, hidden, minutes, providers,
                     action={provider.action}
                     initial={EMPTY_FORM}
                     hidden={{ ...hidden, provider: provider.id }}
-                    submit={`Continue with ${provider.name}`}
+                    submit={t('provider', { provider: provider.name })}
                     tone="line"
                     size="md"
                   />

@@ -1,5 +1,5 @@
 import { ChartHatch } from '#components/figures/chart-hatch';
-import type { ImpactView } from '#components/impact/impact-view';
+import type { ImpactView } from '#server/public/impact-view';
 import { SumBar } from '#components/impact/sum-bar';
 import { AsOf } from '#components/page/as-of';
 import { PageBody } from '#components/page/page-body';

@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '#components/impact/impact-view';
+import type { ProgrammeView } from '#server/public/impact-view';
 import { ProgrammeSumsNote, type SumsKey } from '#components/impact/programme-sums';
 import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ImpactPage } from '#components/impact/impact-page';
-import type { ProgrammeSums } from '#components/impact/impact-view';
+import type { ProgrammeSums } from '#server/public/impact-view';
 import { ProgrammeSumsNote } from '#components/impact/programme-sums';
 import { plainI18n } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { IMPACT_WORDS } from '#content/words/impact';
+import { IMPACT } from '#content/messages/impact';
 import { majorUnits } from '#domain/money';
+import { readMessages } from '#server/i18n/translate';
 
 const asOf = '2026-11-21T09:12:00Z';
 const usd = (units: number) => majorUnits(units, 'USD');
-const toldIn = (lang: Lang) => plainI18n(LANGUAGES[lang], IMPACT_WORDS[lang]);
+const toldIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT));
 const known = (promised: number, received: number): ProgrammeSums => ({
   state: 'known',
   asOf,
@@ -28,25 +29,25 @@ describe('the sums of a programme', () => {
   });
 
   it('say that more arrived than was promised, and only then', () => {
-    expect(draw(known(50, 60))).toContain(IMPACT_WORDS.en.beyond);
-    expect(draw(known(60, 60))).not.toContain(IMPACT_WORDS.en.beyond);
+    expect(draw(known(50, 60))).toContain(readMessages('en', IMPACT).beyond);
+    expect(draw(known(60, 60))).not.toContain(readMessages('en', IMPACT).beyond);
   });
 
   it('are told as an invitation while there is nothing', () => {
-    expect(draw(known(0, 0))).toContain(IMPACT_WORDS.en.nothingYet);
+    expect(draw(known(0, 0))).toContain(readMessages('en', IMPACT).nothingYet);
     expect(draw(known(0, 0))).not.toContain('$0');
   });
 
   it('are not told apart of few supporters, and the page says so', () => {
     const html = draw({ state: 'hidden', asOf });
-    expect(html).toContain(IMPACT_WORDS.en.hidden);
+    expect(html).toContain(readMessages('en', IMPACT).hidden);
     expect(html).toContain('09:12');
     expect(html).not.toContain('$');
   });
 
   it('that cannot be read have no moment either', () => {
     const html = draw({ state: 'unread' });
-    expect(html).toContain(IMPACT_WORDS.en.unread);
+    expect(html).toContain(readMessages('en', IMPACT).unread);
     expect(html).not.toContain('<time');
   });
 });
@@ -62,8 +63,8 @@ describe('the programmes', () => {
 
   it.each([
     ['known', known(505, 480), 'prometidos'],
-    ['hidden', { state: 'hidden', asOf }, IMPACT_WORDS.es.hidden],
-    ['unread', { state: 'unread' }, IMPACT_WORDS.es.unread],
+    ['hidden', { state: 'hidden', asOf }, readMessages('es', IMPACT).hidden],
+    ['unread', { state: 'unread' }, readMessages('es', IMPACT).unread],
   ] as const)('lead to their pages and say how it stands (%s)', (_, sums, words) => {
     expect(page(sums)).toContain('href="/es/impact/grants"');
     expect(page(sums)).toContain(words);

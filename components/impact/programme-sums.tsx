@@ -1,5 +1,5 @@
 import { ChartHatch } from '#components/figures/chart-hatch';
-import type { ProgrammeSums } from '#components/impact/impact-view';
+import type { ProgrammeSums } from '#server/public/impact-view';
 import { SumBar } from '#components/impact/sum-bar';
 import { AsOf } from '#components/page/as-of';
 import { TextLink } from '#components/page/text-link';

@@ -13,6 +13,14 @@ export type Words<Key extends string> = {
 /** What a component is told: the language it speaks and its words. */
 export type I18n<Key extends string> = Readonly<{ language: Language; t: Words<Key> }>;
 
+/** Some of a page's texts that take no values: for client components, which can be handed no function. */
+export function textsOf<Key extends string>(
+  { t }: Readonly<{ t: (key: Key) => string }>,
+  keys: readonly Key[],
+): Readonly<Record<Key, string>> {
+  return Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<Key, string>;
+}
+
 /** Words that take no values, told as they stand: for client components, which can be handed no function. */
 export function plainI18n<Key extends string>(language: Language, words: Readonly<Record<Key, string>>): I18n<Key> {
   const t = (key: Key) => words[key];

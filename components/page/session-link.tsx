@@ -1,8 +1,10 @@
 'use client';
 
+import type { Route } from 'next';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { localizedPath } from '#domain/localized-path';
 
 /** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
 type Me = { name: string; desk: boolean };
@@ -19,7 +21,7 @@ function toMe(answer: unknown): Me | null {
  * The only part of a public page that knows who looks at it: asked after load, so the page itself stays static, and again with every page gone to, since
  * signing in and out happen on the way.
  */
-export function SessionLink({ words }: { words: SessionWords }) {
+export function SessionLink({ words, base }: { words: SessionWords; base: string }) {
   const [me, setMe] = useState<Me | null>(null);
   const path = usePathname();
   useEffect(() => {
@@ -34,19 +36,19 @@ export function SessionLink({ words }: { words: SessionWords }) {
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (
-        <Link href="/admin" prefetch={false} className={'place max-sm:hidden'}>
+        <Link href={localizedPath({ base }, '/admin') as Route} prefetch={false} className={'place max-sm:hidden'}>
           {words.desk}
         </Link>
       ) : null}
       {me ? (
-        <Link href="/account" prefetch={false} className="place">
+        <Link href={localizedPath({ base }, '/account') as Route} prefetch={false} className="place">
           {words.account}
           <span className="sr-only">
             , {words.signedInAs} {me.name}
           </span>
         </Link>
       ) : (
-        <Link href="/sign-in" prefetch={false} className="place">
+        <Link href={localizedPath({ base }, '/sign-in') as Route} prefetch={false} className="place">
           {words.signIn}
         </Link>
       )}

@@ -1,4 +1,3 @@
-import { LanguageLink } from '#components/page/language-link';
 import { LedgerCoil } from '#components/page/ledger-coil';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
@@ -10,6 +9,7 @@ const PLACES = [
   { path: '/impact', key: 'impact' },
   { path: '/give', key: 'ways' },
   { path: '/figures', key: 'openFigures' },
+  { path: '/campaigns', key: 'campaigns' },
   { path: '/sponsors', key: 'sponsors' },
   { path: '/supporters', key: 'supporters' },
   { path: '/follow', key: 'follow' },
@@ -25,7 +25,6 @@ export type FooterKey =
   | 'footer'
   | 'campaignName'
   | 'yourPledges'
-  | 'otherLanguage'
   | (typeof PLACES)[number]['key']
   | (typeof STATEMENTS)[number]['title' | 'text'];
 
@@ -46,12 +45,9 @@ export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> })
                 </li>
               ))}
               <li>
-                <TextLink href="/account" prefetch={false} className="link-quiet">
+                <TextLink href={localizedPath(language, '/account')} prefetch={false} className="link-quiet">
                   {t('yourPledges')}
                 </TextLink>
-              </li>
-              <li>
-                <LanguageLink text={t('otherLanguage')} />
               </li>
             </ul>
           </nav>

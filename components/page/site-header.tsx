@@ -1,6 +1,7 @@
+import { LanguageSwitch } from '#components/page/language-switch';
 import { SessionLink } from '#components/page/session-link';
 import { TextLink } from '#components/page/text-link';
-import type { I18n } from '#components/page/i18n';
+import type { I18n, Language } from '#components/page/i18n';
 import { Wordmark } from '#components/page/wordmark';
 import { localizedPath } from '#domain/localized-path';
 
@@ -13,8 +14,15 @@ const PLACES = [
 
 export type HeaderKey = 'main' | (typeof PLACES)[number]['key'] | 'signIn' | 'account' | 'signedInAs' | 'desk';
 
+type Props = {
+  name: string;
+  i18n: I18n<HeaderKey>;
+  /** Every language the site has. */
+  languages: readonly Language[];
+};
+
 /** Narrow windows leave `roomy` places to the footer. */
-export function SiteHeader({ name, i18n: { language, t } }: { name: string; i18n: I18n<HeaderKey> }) {
+export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
   return (
     <header className="no-print border-b border-rule">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-2 py-2">
@@ -29,7 +37,9 @@ export function SiteHeader({ name, i18n: { language, t } }: { name: string; i18n
               {t(key)}
             </TextLink>
           ))}
+          <LanguageSwitch current={language} languages={languages} />
           <SessionLink
+            base={language.base}
             words={{ signIn: t('signIn'), account: t('account'), signedInAs: t('signedInAs'), desk: t('desk') }}
           />
         </nav>

@@ -1,17 +1,24 @@
 import { SiteHeader, type HeaderKey } from '#components/page/site-header';
 import { SkipLink } from '#components/page/skip-link';
-import type { I18n } from '#components/page/i18n';
+import type { I18n, Language } from '#components/page/i18n';
 
 export type ShellKey = 'skip' | HeaderKey;
 
-type Props = { name: string; i18n: I18n<ShellKey>; footer: React.ReactNode; children: React.ReactNode };
+type Props = {
+  name: string;
+  i18n: I18n<ShellKey>;
+  /** Every language the site has. */
+  languages: readonly Language[];
+  footer: React.ReactNode;
+  children: React.ReactNode;
+};
 
 /** Header, the page's own content, footer. Pages begin with a PageHeading or a band of their own. */
-export function SiteShell({ name, i18n, footer, children }: Props) {
+export function SiteShell({ name, i18n, languages, footer, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink text={i18n.t('skip')} />
-      <SiteHeader name={name} i18n={i18n} />
+      <SiteHeader name={name} i18n={i18n} languages={languages} />
       <main id="main" tabIndex={-1} className="grow focus:outline-none">
         {children}
       </main>

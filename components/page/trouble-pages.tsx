@@ -1,44 +1,47 @@
 import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
 import { WayOutPage } from '#components/page/way-out-page';
+import { localizedPath } from '#domain/localized-path';
 
-type TroubleWords = Readonly<Record<'title' | 'lead' | 'campaign' | 'home', string>>;
+type TroubleKey = 'title' | 'lead' | 'campaign';
 
-/** 404. */
-export function NotFoundPage({ words }: { words: TroubleWords & Readonly<{ pledges: string }> }) {
+/** 404. `home` is where the first link leads, the address in the default language. */
+export function NotFoundPage({
+  i18n: { language, t },
+  home = '/',
+}: {
+  i18n: I18n<TroubleKey | 'pledges'>;
+  home?: '/' | '/give';
+}) {
   return (
-    <WayOutPage title={words.title} lead={words.lead}>
-      <ActionLink href={words.home}>{words.campaign}</ActionLink>
+    <WayOutPage title={t('title')} lead={t('lead')}>
+      <ActionLink href={localizedPath(language, home)}>{t('campaign')}</ActionLink>
       <ActionLink href="/account" tone="line" prefetch={false}>
-        {words.pledges}
+        {t('pledges')}
       </ActionLink>
     </WayOutPage>
   );
 }
 
-/** 403, of the desk alone: in English. */
-export function ForbiddenPage() {
+/** 403, of the desk alone. */
+export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<TroubleKey | 'pledges'> }) {
   return (
-    <WayOutPage
-      title="This is not open to you"
-      lead="You are signed in, but this page needs a role you do not have. An admin of the foundation can give it to you."
-    >
+    <WayOutPage title={t('title')} lead={t('lead')}>
       <ActionLink href="/account" prefetch={false}>
-        Your pledges
+        {t('pledges')}
       </ActionLink>
-      <ActionLink href="/" tone="line">
-        To the campaign
+      <ActionLink href={localizedPath(language, '/')} tone="line">
+        {t('campaign')}
       </ActionLink>
     </WayOutPage>
   );
 }
 
-type UnavailableProps = { retry?: React.ReactNode; words: TroubleWords };
-
-/** 503, and whatever else went wrong with us. `retry` is the way back in where the page knows one: a button, a link. */
-export function UnavailablePage({ retry, words }: UnavailableProps) {
+/** 503. `retry` is the way back in where the page knows one: a button, a link. */
+export function UnavailablePage({ i18n: { language, t }, retry }: { i18n: I18n<TroubleKey>; retry?: React.ReactNode }) {
   return (
-    <WayOutPage title={words.title} lead={words.lead}>
-      {retry ?? <ActionLink href={words.home}>{words.campaign}</ActionLink>}
+    <WayOutPage title={t('title')} lead={t('lead')}>
+      {retry ?? <ActionLink href={localizedPath(language, '/')}>{t('campaign')}</ActionLink>}
     </WayOutPage>
   );
 }

@@ -1,34 +1,40 @@
 import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import { PledgeList } from '#components/pledge/pledge-list';
 import type { PledgeSummary } from '#components/pledge/pledge-view';
+import type { AccountKey } from '#content/messages/account';
+import type { PledgeKey } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = {
+  i18n: I18n<PledgeKey | AccountKey>;
   pledges: readonly PledgeSummary[];
   /** The next page of older ones. */
   olderHref?: string | null;
 };
 
 /** `/account`: one's own pledges. */
-export function AccountPage({ pledges, olderHref }: Props) {
+export function AccountPage({ i18n, pledges, olderHref }: Props) {
+  const { t, language } = i18n;
   return (
     <PageBody>
-      <PageHeading title="Your pledges">
+      <PageHeading title={t('title')}>
         {pledges.length > 0 ? (
           <p className="mt-6">
-            <ActionLink href="/give" tone="line">
-              Make another pledge
+            <ActionLink href={localizedPath(language, '/give')} tone="line">
+              {t('another')}
             </ActionLink>
           </p>
         ) : null}
       </PageHeading>
-      <PledgeList pledges={pledges} />
+      <PledgeList pledges={pledges} i18n={i18n} />
       {olderHref ? (
         <p className="mt-6">
           <TextLink href={olderHref} prefetch={false}>
-            Older pledges
+            {t('older')}
           </TextLink>
         </p>
       ) : null}

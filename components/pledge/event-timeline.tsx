@@ -1,10 +1,13 @@
 import { AsOf } from '#components/page/as-of';
+import type { I18n } from '#components/page/i18n';
 import type { TimelineEvent } from '#components/pledge/pledge-view';
-import { eventWords } from '#components/review/review-messages';
+import { eventText } from '#components/review/review-messages';
+import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 
 /** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */
-export function EventTimeline({ events, days }: { events: readonly TimelineEvent[]; days: string }) {
+export function EventTimeline({ events, i18n }: { events: readonly TimelineEvent[]; i18n: I18n<PledgeKey> }) {
+  const { numbers, days } = i18n.language;
   return (
     <ol className="border-s-[1.5px] border-rule">
       {events.map((event) => (
@@ -14,8 +17,8 @@ export function EventTimeline({ events, days }: { events: readonly TimelineEvent
             className="absolute -start-[6.5px] top-1.5 size-[11px] rounded-full border-2 border-ink bg-paper"
           />
           <p className="font-semibold leading-snug">
-            {eventWords(event.kind)}
-            {event.amount ? <span className="tabular">, {formatMoney(event.amount)}</span> : null}
+            {eventText(event.kind, i18n)}
+            {event.amount ? <span className="tabular">, {formatMoney(event.amount, numbers)}</span> : null}
           </p>
           <p className="text-sm text-quiet">
             <AsOf instant={event.at} days={days} />

@@ -1,39 +1,44 @@
+import { dueText } from '#components/pledge/due-text';
+import type { I18n } from '#components/page/i18n';
 import type { InstalmentView } from '#components/pledge/pledge-view';
 import { StateMark } from '#components/pledge/state-badge';
 import { fulfilmentWords } from '#components/pledge/state-labels';
-import { formatDate } from '#domain/civil-date';
+import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 
-/** The parts of a pledge: when, how much, what arrived. */
-export function InstalmentTable({ instalments }: { instalments: readonly InstalmentView[] }) {
+type Props = { instalments: readonly InstalmentView[]; i18n: I18n<PledgeKey> };
+
+/** The instalments of a pledge: when, how much, what arrived. */
+export function InstalmentTable({ instalments, i18n }: Props) {
+  const { t, language } = i18n;
   return (
     <div className="sheet-frame">
       <table className="sheet sheet-stack">
-        <caption className="sr-only">Parts of this pledge</caption>
+        <caption className="sr-only">{t('instalmentsOf')}</caption>
         <thead>
           <tr>
-            <th scope="col">Due</th>
+            <th scope="col">{t('due')}</th>
             <th scope="col" className="num">
-              Amount
+              {t('amount')}
             </th>
             <th scope="col" className="num">
-              Received
+              {t('received')}
             </th>
-            <th scope="col">State</th>
+            <th scope="col">{t('state')}</th>
           </tr>
         </thead>
         <tbody>
           {instalments.map((part) => (
             <tr key={part.seq}>
-              <th scope="row">{formatDate(part.due)}</th>
-              <td className="num" data-label="Amount">
-                {formatMoney(part.amount)}
+              <th scope="row">{dueText(part, i18n)}</th>
+              <td className="num" data-label={t('amount')}>
+                {formatMoney(part.amount, language.numbers)}
               </td>
-              <td className="num" data-label="Received">
-                {part.settled.amount === 0n ? '–' : formatMoney(part.settled)}
+              <td className="num" data-label={t('received')}>
+                {part.settled.amount === 0n ? '–' : formatMoney(part.settled, language.numbers)}
               </td>
               <td>
-                <StateMark {...fulfilmentWords(part.state)} />
+                <StateMark {...fulfilmentWords(part.state, i18n)} />
               </td>
             </tr>
           ))}

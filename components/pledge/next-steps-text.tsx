@@ -1,15 +1,28 @@
+import type { I18n } from '#components/page/i18n';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { REVIEW_WORDS } from '#components/review/review-messages';
+import type { AccountKey } from '#content/messages/account';
+import type { PledgeKey } from '#content/messages/pledge';
 import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 
 /** What happens next to a pledge, for its supporter. */
-export function nextStepWords(pledge: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue'>): string {
-  if (pledge.review !== 'approved') return REVIEW_WORDS[pledge.review].meaning;
-  if (pledge.fulfilment === 'fulfilled') return 'All of it has arrived. Thank you: the promise is kept.';
-  if (pledge.nextDue) {
-    const late = pledge.fulfilment === 'overdue' ? 'was due' : 'is due';
-    return `${formatMoney(pledge.nextDue.amount)} ${late} on ${formatDate(pledge.nextDue.due)}. Please give the reference with your payment.`;
+export function nextStepText(
+  {
+    review,
+    fulfilment,
+    nextDue,
+    awaitsPayment,
+  }: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue' | 'awaitsPayment'>,
+  { language, t }: I18n<PledgeKey | AccountKey>,
+): string {
+  if (review !== 'approved') return t(`meaning-${review}`);
+  if (fulfilment === 'fulfilled') return t('stepPaid');
+  if (nextDue) {
+    const due = t(fulfilment === 'overdue' ? 'stepOverdue' : 'stepDue', {
+      amount: formatMoney(nextDue.amount, language.numbers),
+      day: formatDate(nextDue.due, language.days),
+    });
+    return awaitsPayment ? t('stepAwaits', { due }) : due;
   }
-  return pledge.fulfilment === null ? 'Nothing is to be paid. Welcome.' : 'Nothing more is expected of it.';
+  return t(fulfilment === null ? 'stepFree' : 'stepNothing');
 }

@@ -1,35 +1,41 @@
-import { KIND_WORDS } from '#components/pledge/kind-labels';
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
 import type { PledgeSummary } from '#components/pledge/pledge-view';
-import { promisedWords } from '#components/pledge/promised-text';
+import { promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
+import type { AccountKey } from '#content/messages/account';
+import type { PledgeKey } from '#content/messages/pledge';
 import { formatDate } from '#domain/civil-date';
+import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
 
+type ListI18n = I18n<PledgeKey | AccountKey>;
+
 /** One's own pledges, newest first. */
-export function PledgeList({ pledges }: { pledges: readonly PledgeSummary[] }) {
-  if (pledges.length > 0) return <PledgeLines lines={pledges.map(toLine)} />;
+export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[]; i18n: ListI18n }) {
+  const { t, language } = i18n;
+  if (pledges.length > 0) return <PledgeLines lines={pledges.map((each) => toLine(each, i18n))} />;
   return (
     <div className="border-t-[1.5px] border-ink pt-6">
-      <p className="figure-face text-2xl">You have made no pledge yet.</p>
-      <p className="mb-6 mt-2 max-w-measure text-quiet">
-        Once you have, it stands here with its reference, its parts and what has arrived.
-      </p>
-      <ActionLink href="/give">See the three ways</ActionLink>
+      <p className="figure-face text-2xl">{t('none')}</p>
+      <p className="mb-6 mt-2 max-w-measure text-quiet">{t('noneText')}</p>
+      <ActionLink href={localizedPath(language, '/give')}>{t('noneAct')}</ActionLink>
     </div>
   );
 }
 
-function toLine(pledge: PledgeSummary): PledgeLine {
+function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
+  const { t, language } = i18n;
+  const dayOf = (day: PledgeSummary['pledgedOn']) => formatDate(day, language.days);
   const { nextDue } = pledge;
   return {
     reference: pledge.reference,
-    promised: promisedWords(pledge),
-    what: `${KIND_WORDS[pledge.kind]} · ${pledge.what}`,
-    state: stateWords(pledge),
+    promised: promisedText(pledge, i18n),
+    what: `${t(`kind-${pledge.kind}`)} · ${pledge.what}`,
+    state: stateWords(pledge, i18n),
     when: nextDue
-      ? `Next: ${formatMoney(nextDue.amount)} on ${formatDate(nextDue.due)}`
-      : `Pledged on ${formatDate(pledge.pledgedOn)}`,
+      ? t('next', { amount: formatMoney(nextDue.amount, language.numbers), day: dayOf(nextDue.due) })
+      : t('pledgedOn', { day: dayOf(pledge.pledgedOn) }),
   };
 }

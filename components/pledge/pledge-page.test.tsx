@@ -1,12 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { nextStepWords } from '#components/pledge/next-steps-text';
+import { dueText } from '#components/pledge/due-text';
+import { nextStepText } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { receiptWords } from '#components/pledge/receipt-text';
-import { FORM_WORDS } from '#content/words/form';
+import { receiptTexts } from '#components/pledge/receipt-text';
+import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
 
 const pledge: PledgeView = {
   reference: 'PB-7K3M-9Q2X',
@@ -24,21 +28,24 @@ const pledge: PledgeView = {
     {
       seq: 1,
       due: civilDate('2026-08-21'),
+      after: null,
       amount: majorUnits(60, 'USD'),
       settled: majorUnits(0, 'USD'),
       state: 'due',
     },
   ],
+  awaitsPayment: false,
   received: null,
   excess: null,
   events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?' }],
 };
+const i18n = translate('en', PLEDGE, ACCOUNT);
 const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
   it('asks the question and offers only what can be done', () => {
     const html = renderToStaticMarkup(
-      <PledgePage days="en-GB" pledge={pledge} acts={{ answer: { action, words: FORM_WORDS.en } }} />,
+      <PledgePage i18n={i18n} pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
     );
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');
@@ -46,7 +53,7 @@ describe("a pledge's own page", () => {
   });
 
   it('shows what was typed as text', () => {
-    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={pledge} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
@@ -57,7 +64,7 @@ describe("a pledge's own page", () => {
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
       { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },
     ];
-    const html = renderToStaticMarkup(<PledgePage days="en-GB" pledge={{ ...pledge, events }} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={{ ...pledge, events }} acts={{}} />);
     expect(html).toMatch(/Payment received<[^>]*>, \$120\.00</);
     expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
   });
@@ -66,16 +73,38 @@ describe("a pledge's own page", () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const two = [part, { ...part, seq: 2 }];
-    expect(receiptWords(pledge).next.at(-1)).toContain('It is due on 21 August 2026');
-    expect(receiptWords({ ...pledge, instalments: two }).next.at(-1)).toContain('The first part is due on');
+    expect(receiptTexts(pledge, i18n).next.at(-1)).toContain('It is due on 21 August 2026');
+    expect(receiptTexts({ ...pledge, instalments: two }, i18n).next.at(-1)).toContain('The first instalment is due on');
+  });
+
+  it('names no day before the acceptance, and none that will never come', () => {
+    const [part] = pledge.instalments;
+    if (!part) throw new Error('one part');
+    const waits = { ...part, due: null, after: { days: 14, months: 0 } };
+    expect(receiptTexts({ ...pledge, instalments: [waits] }, i18n).next.at(-1)).toContain(
+      'It is due 14 days after acceptance.',
+    );
+    expect(dueText({ due: null, after: { days: 14, months: 3 } }, i18n)).toBe('3 months after the first');
+    expect(dueText({ due: null, after: null }, i18n)).toBe('–');
+    const html = renderToStaticMarkup(
+      <PledgePage i18n={i18n} pledge={{ ...pledge, instalments: [waits] }} acts={{}} />,
+    );
+    expect(html).toContain('14 days after acceptance');
+  });
+
+  it('says that a year begins with the payment', () => {
+    const nextDue = { due: civilDate('2026-12-01'), amount: majorUnits(99, 'USD') };
+    const member = { ...pledge, review: 'approved', fulfilment: 'not-yet-due', awaitsPayment: true, nextDue } as const;
+    expect(nextStepText(member, i18n)).toContain('Your year begins when your payment arrives.');
+    expect(nextStepText({ ...member, awaitsPayment: false }, i18n)).not.toContain('Your year begins');
   });
 
   it('says what happens next in every state', () => {
     const due = { due: civilDate('2026-12-01'), amount: majorUnits(60, 'USD') };
     const approved = { ...pledge, review: 'approved' } as const;
-    expect(nextStepWords(pledge)).toContain('question');
-    expect(nextStepWords({ ...approved, fulfilment: 'due', nextDue: due })).toContain('is due on 1 December 2026');
-    expect(nextStepWords({ ...approved, fulfilment: 'overdue', nextDue: due })).toContain('was due');
-    expect(nextStepWords({ ...approved, fulfilment: 'fulfilled' })).toContain('kept');
+    expect(nextStepText(pledge, i18n)).toContain('question');
+    expect(nextStepText({ ...approved, fulfilment: 'due', nextDue: due }, i18n)).toContain('is due on 1 December 2026');
+    expect(nextStepText({ ...approved, fulfilment: 'overdue', nextDue: due }, i18n)).toContain('was due');
+    expect(nextStepText({ ...approved, fulfilment: 'fulfilled' }, i18n)).toContain('All of it has arrived');
   });
 });

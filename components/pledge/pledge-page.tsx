@@ -1,22 +1,23 @@
+import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
-import { KIND_WORDS } from '#components/pledge/kind-labels';
 import { messageFacts } from '#components/review/message-labels';
-import { nextStepWords } from '#components/pledge/next-steps-text';
+import { nextStepText } from '#components/pledge/next-steps-text';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { promisedWords } from '#components/pledge/promised-text';
+import { promisedText } from '#components/pledge/promised-text';
 import { StateMark } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
+import type { AccountKey } from '#content/messages/account';
+import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 
 type Props = {
   pledge: PledgeView;
-  /** How days are written (BCP 47). */
-  days: string;
+  i18n: I18n<PledgeKey | AccountKey>;
   /** What the supporter may do now; an act left out is not on offer. */
   acts: SupporterActs;
   /** The receipt, right after the pledge was made. */
@@ -24,41 +25,42 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: where one promise stands and what has become of it. */
-export function PledgePage({ pledge, days, acts, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
+  const { t, language } = i18n;
+  const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
   return (
     <PageBody>
       {receipt ? <div className="pt-10">{receipt}</div> : null}
-      <PageHeading title={pledge.reference} overline={`${KIND_WORDS[pledge.kind]} · ${pledge.what}`}>
-        <p className="figure-face mt-4 text-2xl font-medium">{promisedWords(pledge)}</p>
+      <PageHeading title={t('heading', { promised, what: pledge.what })} overline={t(`kind-${pledge.kind}`)}>
+        <p className="tabular mt-4 text-lg">
+          <span className="text-quiet">{t('reference')}</span> {pledge.reference}
+        </p>
         <div className="mt-3 text-lg">
-          <StateMark {...stateWords(pledge)} />
+          <StateMark {...stateWords(pledge, i18n)} />
         </div>
-        <p className="mt-2 max-w-measure text-quiet">{nextStepWords(pledge)}</p>
+        <p className="mt-2 max-w-measure text-quiet">{nextStepText(pledge, i18n)}</p>
       </PageHeading>
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-12">
-          <SupporterForms acts={acts} question={question} />
+          <SupporterForms acts={acts} question={question} i18n={i18n} />
           {pledge.instalments.length > 0 ? (
             <section>
-              <h2 className="mb-4 text-2xl">Parts</h2>
-              <InstalmentTable instalments={pledge.instalments} />
+              <h2 className="mb-4 text-2xl">{t('instalments')}</h2>
+              <InstalmentTable instalments={pledge.instalments} i18n={i18n} />
               {pledge.excess ? (
-                <p className="mt-3 text-sm">
-                  {formatMoney(pledge.excess)} more than promised has arrived. It is written down apart; nothing is
-                  lost.
-                </p>
+                <p className="mt-3 text-sm">{t('excess', { amount: formatMoney(pledge.excess, language.numbers) })}</p>
               ) : null}
             </section>
           ) : null}
           <section>
-            <h2 className="mb-4 text-2xl">What you said</h2>
-            <FactList facts={[...pledge.facts, ...messageFacts(pledge.message, pledge.review)]} />
+            <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>
+            <FactList facts={[...pledge.facts, ...messageFacts(pledge.message, pledge.review, i18n)]} />
           </section>
         </div>
         <section>
-          <h2 className="mb-5 text-2xl">History</h2>
-          <EventTimeline events={pledge.events} days={days} />
+          <h2 className="mb-5 text-2xl">{t('history')}</h2>
+          <EventTimeline events={pledge.events} i18n={i18n} />
         </section>
       </div>
     </PageBody>

@@ -5,8 +5,15 @@ import type { Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 
-/** One part of a pledge, with what arrived of it and where it stands today. */
-export type InstalmentView = { seq: number; due: CivilDate; amount: Money; settled: Money; state: Fulfilment };
+/** One part of a pledge, with what arrived of it and where it stands today. Before acceptance it has no date but falls due so long `after` it; both null: never. */
+export type InstalmentView = {
+  seq: number;
+  due: CivilDate | null;
+  after: { days: number; months: number } | null;
+  amount: Money;
+  settled: Money;
+  state: Fulfilment;
+};
 
 /**
  * One line of a pledge's history. `kind` is the event's; `at` RFC 3339; `by` null where the supporter may not know;
@@ -44,6 +51,8 @@ export type PledgeView = PledgeSummary & {
   /** Null where none was left. */
   message: MessageView | null;
   instalments: readonly InstalmentView[];
+  /** A paid membership whose year begins when its price has arrived. */
+  awaitsPayment: boolean;
   received: Money | null;
   /** Arrived beyond the promise; null where nothing did. */
   excess: Money | null;

@@ -1,25 +1,31 @@
+import { dueText } from '#components/pledge/due-text';
+import type { I18n } from '#components/page/i18n';
 import type { PledgeView } from '#components/pledge/pledge-view';
-import { promisedWords } from '#components/pledge/promised-text';
-import { formatDate } from '#domain/civil-date';
+import { promisedText } from '#components/pledge/promised-text';
+import type { AccountKey } from '#content/messages/account';
+import type { PledgeKey } from '#content/messages/pledge';
+
+function dueKey(isFirst: boolean, isDated: boolean) {
+  if (isDated) return isFirst ? 'receiptFirstDue' : 'receiptDue';
+  return isFirst ? 'receiptFirstLater' : 'receiptLater';
+}
 
 /** What the receipt of a new pledge says. */
-export function receiptWords(pledge: PledgeView) {
+export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountKey>) {
   const { reference, what, instalments, review } = pledge;
-  const parts = instalments.length > 1 ? ` in ${instalments.length} parts` : '';
+  const { t } = i18n;
   const [first] = instalments;
-  const accepted = review === 'approved';
+  const [count, promised] = [instalments.length, promisedText(pledge, i18n)];
+  const isConfirmed = review === 'approved';
   return {
     reference,
-    what: `${promisedWords(pledge)}${parts} · ${what}`,
-    state: accepted ? 'Accepted' : 'In review',
+    title: t(isConfirmed ? 'receiptConfirmed' : 'receiptReview'),
+    what: count > 1 ? t('receiptIn', { promised, count, what }) : t('heading', { promised, what }),
+    state: t(`review-${isConfirmed ? 'approved' : 'submitted'}`),
     next: [
-      'A letter with this reference is on its way to you.',
-      ...(accepted
-        ? []
-        : ['A person at the foundation reads it and decides; you hear by letter, with the reason if it is no.']),
-      ...(first
-        ? [`${parts ? 'The first part' : 'It'} is due on ${formatDate(first.due)}. No money moves on this site.`]
-        : []),
+      t('receiptEmail'),
+      ...(isConfirmed ? [] : [t('receiptReviewed')]),
+      ...(first ? [t(dueKey(count > 1, first.due !== null), { day: dueText(first, i18n) })] : []),
     ],
   };
 }

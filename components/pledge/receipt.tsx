@@ -1,7 +1,11 @@
 import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
+import type { AccountKey } from '#content/messages/account';
 
 type Props = {
+  i18n: I18n<AccountKey>;
   reference: string;
+  title: string;
   /** "$120.00 in 4 parts · Grants". */
   what: string;
   /** One sentence: accepted, or waiting for review. */
@@ -10,18 +14,18 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** The panel a pledge ends on: it is written down, under this reference, and this happens next. */
-export function Receipt({ reference, what, state, next, children }: Props) {
+/** The panel a pledge ends on: it is confirmed or being reviewed, under this reference, and this happens next. */
+export function Receipt({ i18n: { t }, reference, title, what, state, next, children }: Props) {
   return (
     <section aria-labelledby="receipt" className="night rounded-md p-6 md:p-10">
       <p className="overline-label">{state}</p>
       <h2 id="receipt" className="mt-2 text-3xl">
-        Thank you. It is written down.
+        {title}
       </h2>
-      <p className="mt-6 text-sm text-quiet">Your reference</p>
+      <p className="mt-6 text-sm text-quiet">{t('receiptReference')}</p>
       <p className="figure-face tabular text-3xl font-medium text-sun">{reference}</p>
       <p className="mt-2 text-lg">{what}</p>
-      <h3 className="mt-8 text-xl">What happens next</h3>
+      <h3 className="mt-8 text-xl">{t('receiptNext')}</h3>
       <ul className="mt-3 grid max-w-measure list-disc gap-2 ps-5">
         {next.map((step) => (
           <li key={step}>{step}</li>
@@ -30,7 +34,7 @@ export function Receipt({ reference, what, state, next, children }: Props) {
       {children ?? (
         <p className="mt-8">
           <ActionLink href={`/account/pledges/${reference}`} prefetch={false}>
-            See your pledge
+            {t('receiptAct')}
           </ActionLink>
         </p>
       )}

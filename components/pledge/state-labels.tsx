@@ -1,6 +1,6 @@
-import { FULFILMENT_WORDS } from '#components/pledge/fulfilment-labels';
-import { REVIEW_WORDS } from '#components/review/review-messages';
+import type { I18n } from '#components/page/i18n';
 import type { StateWords } from '#components/pledge/state-badge';
+import type { PledgeKey } from '#content/messages/pledge';
 import type { Fulfilment } from '#domain/fulfilment';
 import type { ReviewState } from '#domain/review';
 
@@ -25,13 +25,16 @@ const FULFILMENT_TONES: Readonly<Record<Fulfilment, Tone>> = {
 };
 
 /** Approved pledges are told by how far they are kept, all others by their review. */
-export function stateWords({ review, fulfilment }: { review: ReviewState; fulfilment: Fulfilment | null }): StateWords {
+export function stateWords(
+  { review, fulfilment }: { review: ReviewState; fulfilment: Fulfilment | null },
+  i18n: Pick<I18n<PledgeKey>, 't'>,
+): StateWords {
   return review === 'approved' && fulfilment
-    ? fulfilmentWords(fulfilment)
-    : { tone: REVIEW_TONES[review], label: REVIEW_WORDS[review].label };
+    ? fulfilmentWords(fulfilment, i18n)
+    : { tone: REVIEW_TONES[review], label: i18n.t(`review-${review}`) };
 }
 
 /** How far a promise is kept. */
-export function fulfilmentWords(state: Fulfilment): StateWords {
-  return { tone: FULFILMENT_TONES[state], label: FULFILMENT_WORDS[state] };
+export function fulfilmentWords(state: Fulfilment, { t }: Pick<I18n<PledgeKey>, 't'>): StateWords {
+  return { tone: FULFILMENT_TONES[state], label: t(`state-${state}`) };
 }

@@ -1,28 +1,32 @@
 import type { FormState } from '#components/form/form-state';
-import { DECISION_REFUSAL_WORDS } from '#components/review/decision-refusal-messages';
-import { eventWords } from '#components/review/review-messages';
+import type { I18n } from '#components/page/i18n';
+import { eventText } from '#components/review/review-messages';
+import type { ActRefusalKey } from '#content/messages/act-refusals';
+import type { PledgeKey } from '#content/messages/pledge';
 import type { ReviewRefusal } from '#domain/review';
 
 type NotMoved =
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'organisation-undecided' | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-/** Who was faster, and what they did: "Approved by N. since you opened this." */
-export function conflictWords({ by, event }: Readonly<{ by: string | null; event: string }>): string {
-  const done = eventWords(event);
-  return `${done}${by ? ` by ${by}` : ''} since you opened this. Nothing you asked for was done: this page shows it as it stands now.`;
+/** What a refused act is said in. */
+export type ActI18n = I18n<PledgeKey | ActRefusalKey>;
+
+/** Who was faster, and what they did: "Approved by N. since you opened this page." */
+export function conflictText(
+  { by, event }: Readonly<{ by: string | null; event: string }>,
+  i18n: I18n<PledgeKey>,
+): string {
+  const done = eventText(event, i18n);
+  return i18n.t('conflict', { what: by ? i18n.t('by', { event: done, by }) : done });
 }
 
 /** Why a pledge was not moved, with the reason that was typed. */
-export function toMoveForm(reason: string, result: NotMoved): FormState {
-  const answers = { reason };
-  const translate = (field: string, text: string): FormState => ({ answers, errors: [{ field, text }] });
-  if (result.kind === 'conflict') return translate('conflict', conflictWords(result));
-  if (result.kind === 'not-found') return translate('conflict', 'There is no such pledge.');
-  if (result.code === 'no-places')
-    return translate('conflict', 'No place is left at this level: somebody took it after the roll-back.');
-  if (result.code === 'key-reused')
-    return translate('reason', 'This form was sent before with another text. Reload the page and try again.');
-  return translate(result.code.startsWith('reason') ? 'reason' : 'conflict', DECISION_REFUSAL_WORDS[result.code]);
+export function toMoveForm(reason: string, result: NotMoved, i18n: ActI18n): FormState {
+  const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });
+  if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
+  if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
+  const isOfReason = result.code === 'key-reused' || result.code.startsWith('reason');
+  return toForm(isOfReason ? 'reason' : 'conflict', i18n.t(result.code));
 }

@@ -1,4 +1,4 @@
--- The parts of a plan sum exactly to the pledge, and come in the order of their dates.
+-- The parts of an accepted pledge's last plan sum exactly to it, and come in the order of their dates; the ledger promises them on those days.
 SELECT p.reference, p.amount, i.total
 FROM pledge p
 LEFT JOIN (
@@ -7,4 +7,15 @@ LEFT JOIN (
     WHERE (pledge_id, plan) IN (SELECT pledge_id, max(plan) FROM instalment GROUP BY pledge_id)) parts
   GROUP BY pledge_id
 ) i ON i.pledge_id = p.id
-WHERE COALESCE(i.total, 0) <> p.amount OR NOT COALESCE(i.in_order, true);
+WHERE p.review = 'approved' AND (COALESCE(i.total, 0) <> p.amount OR NOT COALESCE(i.in_order, true))
+UNION ALL
+SELECT p.reference, p.amount, l.promised
+FROM pledge p
+JOIN (
+  SELECT pledge_id, due_on, sum(promised) AS promised FROM ledger_entry WHERE due_on IS NOT NULL GROUP BY pledge_id, due_on
+) l ON l.pledge_id = p.id
+LEFT JOIN (
+  SELECT pledge_id, due, sum(amount) AS amount FROM instalment
+  WHERE (pledge_id, plan) IN (SELECT pledge_id, max(plan) FROM instalment GROUP BY pledge_id) GROUP BY pledge_id, due
+) i ON i.pledge_id = l.pledge_id AND i.due = l.due_on
+WHERE l.promised <> CASE WHEN p.review = 'approved' THEN COALESCE(i.amount, 0) ELSE 0 END;

@@ -3,7 +3,7 @@ WITH kept AS (
   SELECT campaign_id, dimension, key, promised, ended, released, settled, excess, hours, pledges, supporters, in_review FROM figure_sum
   UNION ALL
   SELECT campaign_id, dimension, key, promised, ended, released, settled, excess, hours, pledges, supporters, in_review
-  FROM ledger_by_dimension WHERE xid >= (SELECT watermark FROM figure_fold)
+  FROM ledger_by_dimension WHERE epoch = (SELECT epoch FROM figure_fold) AND xid >= (SELECT watermark FROM figure_fold)
 ), k AS (
   SELECT campaign_id, dimension, key, sum(promised) AS promised, sum(ended) AS ended, sum(released) AS released, sum(settled) AS settled,
     sum(excess) AS excess, sum(hours) AS hours, sum(pledges) AS pledges, sum(supporters) AS supporters, sum(in_review) AS in_review

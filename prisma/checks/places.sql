@@ -1,9 +1,11 @@
--- Places taken are the places held, at tiers and at benefits; nobody without a live sponsorship holds one.
-SELECT 'tier ' || t.slug AS place, t.taken, count(p.id) AS held
-FROM tier t LEFT JOIN pledge p ON p.tier_id = t.id AND p.place_held
-GROUP BY t.id HAVING t.taken <> count(p.id)
+-- Places taken are the places held, per level, limited benefit and calendar year; a sponsorship that waits or is accepted holds its level, no other does.
+SELECT y.kind || ' ' || y.slug || ' ' || y.year AS place, y.taken, count(p.pledge_id) AS held
+FROM place_year y LEFT JOIN pledge_place p USING (kind, slug, year)
+GROUP BY y.kind, y.slug, y.year HAVING y.taken <> count(p.pledge_id)
 UNION ALL
-SELECT 'benefit ' || b.slug, b.taken, count(p.pledge_id)
-FROM benefit b LEFT JOIN pledge_place p ON p.benefit_id = b.id GROUP BY b.id HAVING b.taken <> count(p.pledge_id)
+SELECT 'pledge ' || p.reference, count(h.pledge_id), 0
+FROM pledge p LEFT JOIN pledge_place h ON h.pledge_id = p.id AND h.kind = 'tier'
+WHERE p.kind = 'sponsorship' AND p.review NOT IN ('declined', 'withdrawn') GROUP BY p.id HAVING count(h.pledge_id) = 0
 UNION ALL
-SELECT 'pledge ' || reference, 1, 0 FROM pledge WHERE place_held AND review IN ('declined', 'withdrawn');
+SELECT DISTINCT 'pledge ' || p.reference, 1, 0
+FROM pledge p JOIN pledge_place h ON h.pledge_id = p.id WHERE p.kind <> 'sponsorship' OR p.review IN ('declined', 'withdrawn');

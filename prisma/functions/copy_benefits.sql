@@ -2,20 +2,15 @@
 -- given free: nobody was promised them.
 CREATE OR REPLACE FUNCTION copy_benefits(p_pledge pledge) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE
-  lost int[] := ARRAY(
-    SELECT benefit_id FROM pledge_place WHERE pledge_id = p_pledge.id
-    EXCEPT SELECT benefit_id FROM tier_benefit WHERE tier_id = p_pledge.tier_id);
 BEGIN
   INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity)
   SELECT p_pledge.id, p_pledge.approval_round, row_number() OVER (ORDER BY b.position, b.id), b.group_name, b.name, b.description, t.quantity
   FROM tier_benefit t JOIN benefit b ON b.id = t.benefit_id
   WHERE t.tier_id = p_pledge.tier_id
-    AND (b.capacity IS NULL OR EXISTS (SELECT FROM pledge_place p WHERE p.pledge_id = p_pledge.id AND p.benefit_id = b.id));
-  -- In id order, as hold_benefits locks them.
-  PERFORM FROM benefit WHERE id = ANY(lost) ORDER BY id FOR UPDATE;
-  DELETE FROM pledge_place WHERE pledge_id = p_pledge.id AND benefit_id = ANY(lost);
-  UPDATE benefit SET taken = taken - 1 WHERE id = ANY(lost);
+    AND (b.capacity IS NULL OR EXISTS (SELECT FROM pledge_place p WHERE p.pledge_id = p_pledge.id AND p.kind = 'benefit' AND p.slug = b.slug));
+  PERFORM free_places(p_pledge.id, 0, ARRAY(
+    SELECT slug FROM pledge_place WHERE pledge_id = p_pledge.id AND kind = 'benefit'
+    EXCEPT SELECT b.slug FROM tier_benefit t JOIN benefit b ON b.id = t.benefit_id WHERE t.tier_id = p_pledge.tier_id));
 END $$;
 
 REVOKE ALL ON FUNCTION copy_benefits(pledge) FROM PUBLIC;

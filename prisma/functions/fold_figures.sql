@@ -1,21 +1,26 @@
 -- Adds the ledger's tail to the kept sums. Folds what lies below every running transaction, so an entry that commits late
--- is never passed over; does nothing while another fold runs. Returns how many rows it folded.
+-- is never passed over; does nothing while another fold runs. In another cluster than the sums were anchored in (a restored
+-- backup) it anchors them first. Returns how many rows it folded.
 CREATE OR REPLACE FUNCTION fold_figures() RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  low xid8;
-  high xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  fold figure_fold;
+  high xid8;
   folded bigint;
 BEGIN
-  SELECT watermark INTO low FROM figure_fold WHERE id = 1 FOR UPDATE SKIP LOCKED;
-  IF NOT FOUND OR high <= low THEN
+  IF anchor_figures() THEN
+    RETURN (SELECT count(*) FROM ledger_entry);
+  END IF;
+  high := pg_snapshot_xmin(pg_current_snapshot());
+  SELECT * INTO fold FROM figure_fold WHERE id = 1 FOR UPDATE SKIP LOCKED;
+  IF NOT FOUND OR high <= fold.watermark THEN
     RETURN 0;
   END IF;
-  SELECT count(*) INTO folded FROM ledger_entry WHERE xid >= low AND xid < high;
+  SELECT count(*) INTO folded FROM ledger_entry WHERE epoch = fold.epoch AND xid >= fold.watermark AND xid < high;
   INSERT INTO figure_sum AS s (campaign_id, dimension, key, promised, ended, released, settled, excess, hours, pledges, supporters, in_review)
   SELECT campaign_id, dimension, key, sum(promised), sum(ended), sum(released), sum(settled), sum(excess), sum(hours), sum(pledges),
     sum(supporters), sum(in_review)
-  FROM ledger_by_dimension WHERE xid >= low AND xid < high GROUP BY campaign_id, dimension, key
+  FROM ledger_by_dimension WHERE epoch = fold.epoch AND xid >= fold.watermark AND xid < high GROUP BY campaign_id, dimension, key
   ON CONFLICT (campaign_id, dimension, key) DO UPDATE SET promised = s.promised + excluded.promised, ended = s.ended + excluded.ended,
     released = s.released + excluded.released, settled = s.settled + excluded.settled, excess = s.excess + excluded.excess,
     hours = s.hours + excluded.hours, pledges = s.pledges + excluded.pledges, supporters = s.supporters + excluded.supporters,

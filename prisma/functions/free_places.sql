@@ -1,11 +1,17 @@
-CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_tier int) RETURNS void
+-- Gives free what a sponsorship holds from a calendar year on: 0 when it is declined or withdrawn, a later year when it ends early. With
+-- p_benefits only those benefits, by slug. Locked in the order of take_places.
+CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE tier SET taken = taken - 1 WHERE id = p_tier;
-  -- In id order, as hold_benefits locks them: two sponsorships never wait for each other in a ring.
-  PERFORM FROM benefit WHERE id IN (SELECT benefit_id FROM pledge_place WHERE pledge_id = p_pledge) ORDER BY id FOR UPDATE;
-  WITH gone AS (DELETE FROM pledge_place WHERE pledge_id = p_pledge RETURNING benefit_id)
-  UPDATE benefit b SET taken = b.taken - 1 FROM gone WHERE b.id = gone.benefit_id;
+  PERFORM FROM place_year y JOIN pledge_place p USING (kind, slug, year)
+  WHERE p.pledge_id = p_pledge AND year >= p_from_year AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
+  ORDER BY kind DESC, slug, year FOR UPDATE OF y;
+  WITH gone AS (
+    DELETE FROM pledge_place WHERE pledge_id = p_pledge AND year >= p_from_year
+      AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
+    RETURNING kind, slug, year
+  )
+  UPDATE place_year y SET taken = y.taken - 1 FROM gone WHERE (y.kind, y.slug, y.year) = (gone.kind, gone.slug, gone.year);
 END $$;
 
-REVOKE ALL ON FUNCTION free_places(bigint, int) FROM PUBLIC;
+REVOKE ALL ON FUNCTION free_places(bigint, int, text[]) FROM PUBLIC;

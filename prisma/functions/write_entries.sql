@@ -1,5 +1,6 @@
 -- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the row
 -- of this one person or organisation says whether the pledge is its first counted one, or its last.
+-- Hours count while the pledge's term runs; hours taken back count on the very days on which they had counted.
 CREATE OR REPLACE FUNCTION write_entries(p_event bigint, p_pledge pledge, p_booked date, p_entries jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -7,6 +8,8 @@ DECLARE
   party_of text := COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id);
   counted_now int;
   supporters_change int := 0;
+  counted_from date := p_pledge.term_from;
+  counted_until date := p_pledge.term_until;
 BEGIN
   IF counted_change > 0 THEN
     INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
@@ -19,11 +22,16 @@ BEGIN
     RETURNING counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
   END IF;
+  IF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int < 0) THEN
+    SELECT hours_from, hours_until INTO counted_from, counted_until FROM ledger_entry
+    WHERE pledge_id = p_pledge.id AND hours > 0 ORDER BY id DESC LIMIT 1;
+  END IF;
   INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, ended, released,
-    settled, excess, hours, pledges, in_review, supporters)
+    settled, excess, hours, hours_from, hours_until, pledges, in_review, supporters)
   SELECT p_event, p_pledge.id, p_pledge.campaign_id, p_pledge.kind, p_pledge.programme_id, p_booked, (e.entry ->> 'due')::date,
     (e.entry ->> 'promised')::bigint, (e.entry ->> 'ended')::bigint, (e.entry ->> 'released')::bigint,
     (e.entry ->> 'settled')::bigint, (e.entry ->> 'excess')::bigint, (e.entry ->> 'hours')::int,
+    CASE WHEN (e.entry ->> 'hours')::int <> 0 THEN counted_from END, CASE WHEN (e.entry ->> 'hours')::int <> 0 THEN counted_until END,
     (e.entry ->> 'pledges')::int, (e.entry ->> 'inReview')::int, CASE WHEN e.place = 1 THEN supporters_change ELSE 0 END
   FROM jsonb_array_elements(p_entries) WITH ORDINALITY AS e (entry, place);
 END $$;

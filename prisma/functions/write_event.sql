@@ -1,4 +1,4 @@
--- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"no-places"},
+-- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"organisation-undecided"},
 -- {"kind":"conflict"} with where it stands now, or what claim_idempotency_key says.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -8,6 +8,7 @@ DECLARE
   p_at timestamptz := (p ->> 'at')::timestamptz;
   p_to review_state := (p ->> 'to')::review_state;
   earlier jsonb := claim_idempotency_key(p_actor, p ->> 'key', p_hash, true);
+  alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
   moved pledge;
   event bigint;
 BEGIN
@@ -15,6 +16,9 @@ BEGIN
     RETURN earlier;
   END IF;
   UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
+    -- A sponsorship's term is set by its acceptance, and cleared where that is undone.
+    term_from = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'from')::date ELSE term_from END,
+    term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date ELSE term_until END,
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
   WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
   RETURNING * INTO moved;
@@ -23,22 +27,18 @@ BEGIN
       FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
       WHERE l.id = (p ->> 'pledgeId')::bigint);
   END IF;
-  -- After a roll-back the place was given free, so acceptance has to find one again.
-  IF p_to = 'approved' AND moved.tier_id IS NOT NULL AND NOT moved.place_held THEN
-    IF NOT hold_tier(moved.tier_id) THEN
-      RAISE EXCEPTION 'no places left' USING ERRCODE = 'PB001';
-    END IF;
-    PERFORM hold_benefits(moved.id, moved.tier_id);
-    UPDATE pledge SET place_held = true WHERE id = moved.id;
-  ELSIF (p ->> 'freePlaces')::boolean AND moved.place_held THEN
-    PERFORM free_places(moved.id, moved.tier_id);
-    UPDATE pledge SET place_held = false WHERE id = moved.id;
+  IF (p ->> 'approval')::boolean AND moved.organisation_id IS NOT NULL THEN
+    PERFORM settle_organisation(moved.organisation_id, alone, p_to = 'approved', p_actor, p_at);
+  END IF;
+  IF (p ->> 'freePlaces')::boolean AND moved.tier_id IS NOT NULL THEN
+    PERFORM free_places(moved.id, 0);
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type', 'person', p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
   END IF;
+  PERFORM date_instalments(moved.id, p -> 'instalments');
   IF p_to = 'approved' AND (p ->> 'from') <> 'approved' AND moved.tier_id IS NOT NULL THEN
     PERFORM copy_benefits(moved);
   END IF;
@@ -54,12 +54,15 @@ BEGIN
       (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
+  IF moved.kind = 'membership' THEN
+    PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
+  END IF;
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
   INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');
 EXCEPTION
-  WHEN SQLSTATE 'PB001' THEN
-    RETURN jsonb_build_object('kind', 'no-places');
+  WHEN SQLSTATE 'PB002' THEN
+    RETURN jsonb_build_object('kind', 'organisation-undecided');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Sizes, in thousands of letters, of the static pages that hold only words: with a typographic mark, which is slower to send than ASCII. */
 const SIZES = Array.from({ length: 64 }, (_, at) => (at + 1) * 4);
 
-const LAYOUT = `import { Document, siteMetadata, SITE_VIEWPORT } from '../document';
+const LAYOUT = `import { Document, siteMetadata, SITE_VIEWPORT } from '../[locale]/document';
 
 export const metadata = siteMetadata('en');
 export const viewport = SITE_VIEWPORT;
@@ -14,27 +14,12 @@ export default function Layout({ children }: { children: React.ReactNode }) {
 }
 `;
 
-/** A public page brings its style along, so an empty one does too; a signed-in page fetches it. */
-const EMPTY = `import { SiteStyle } from '../../site-style';
-
-export default function Page() {
-  return (
-    <>
-      <SiteStyle />
-      <p>Nothing.</p>
-    </>
-  );
-}
-`;
-
-const BARE = `export default function Page() {
+const EMPTY = `export default function Page() {
   return <p>Nothing.</p>;
 }
 `;
 
-const SIZED = `import { SiteStyle } from '../../../site-style';
-
-export const dynamicParams = false;
+const SIZED = `export const dynamicParams = false;
 
 export function generateStaticParams() {
   return ${JSON.stringify(SIZES.map((size) => ({ size: String(size) })))};
@@ -42,17 +27,11 @@ export function generateStaticParams() {
 
 export default async function Page({ params }: { params: Promise<{ size: string }> }) {
   const { size } = await params;
-  return (
-    <>
-      <SiteStyle />
-      <p>{'nothing’s '.repeat(Number(size) * 100)}</p>
-    </>
-  );
+  return <p>{'nothing’s '.repeat(Number(size) * 100)}</p>;
 }
 `;
 
 const QUERY = `import { db } from '#server/db';
-import '../../globals.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -64,17 +43,14 @@ export default async function Page() {
 
 /** The addresses of the pages that only a bench has. */
 export const BENCH_PAGES = {
-  /** Holds nothing but the style that every public page brings along. */
   empty: '/bench/empty',
-  /** Not even that. */
-  bare: '/bench/bare',
   query: '/bench/query',
   sized: SIZES.map((size) => `/bench/sized/${size}`),
 } as const;
 
 /** Adds them to a copy of the checkout, so that they are part of the same build as the site. */
 export function addBenchPages(site: string): void {
-  const pages = { empty: EMPTY, bare: BARE, query: QUERY, 'sized/[size]': SIZED };
+  const pages = { empty: EMPTY, query: QUERY, 'sized/[size]': SIZED };
   for (const [name, source] of Object.entries(pages)) {
     const folder = path.join(site, 'app', 'bench', name);
     mkdirSync(folder, { recursive: true });

@@ -32,7 +32,13 @@ export async function openBenchPlace(): Promise<BenchPlace> {
     await withClient(server.urls.superuser, (client) => client.query('alter role pledgebook_owner createdb'));
     await withProgress('Making the database', async () => {
       await migrate(server.urls);
-      await seedIn({ ...server.urls, authSecret: server.secrets.authSecret, others: [], lost: server.lost });
+      await seedIn({
+        ...server.urls,
+        direct: server.urls.web,
+        authSecret: server.secrets.authSecret,
+        others: [],
+        lost: server.lost,
+      });
     });
   } catch (error) {
     await remove();

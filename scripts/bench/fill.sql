@@ -15,8 +15,8 @@ CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql IMMUTABLE 
     || '-' || substr(string_agg(substr('23456789ABCDEFGHJKMNPQRSTUVWXYZ', sign + 1, 1), '' ORDER BY i), 5, 4) FROM letters
 $$;
 
-INSERT INTO organisation (legal_name, public_name, website, created_by)
-SELECT name, name, 'https://example.org', id FROM (
+INSERT INTO organisation (legal_name, public_name, website, status, created_by)
+SELECT name, name, 'https://example.org', 'known', id FROM (
   SELECT 'Workshop ' || n AS name, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
 ) o;
 
@@ -33,27 +33,41 @@ SELECT n, (SELECT COALESCE(max(id), 0) FROM pledge) + n AS id,
   date_trunc('milliseconds', now() - interval '320 days' * (1 - n / $pledges.0)) AS at
 FROM (SELECT n, abs(hashint8(n)::bigint) AS h FROM generate_series(1::bigint, $pledges) n) numbers;
 CREATE INDEX ON planned (id);
+CREATE INDEX ON planned (supporter) WHERE kind = 'membership';
+-- One paid year of membership for each person, so that no two overlap.
+UPDATE planned SET is_paid = false
+WHERE kind = 'membership' AND is_paid AND n <> (
+  SELECT max(n) FROM planned l WHERE l.supporter = planned.supporter AND l.kind = 'membership' AND l.review = 'approved' AND l.is_paid
+);
 
 INSERT INTO pledge (id, reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency, amount,
-  term_from, term_until, term_years, recognition, display_name, show_name, show_amount, review, version, place_held, tier_price, search, created_at, decided_at)
+  parts, every_months, approvals_needed, term_from, term_until, term_years, recognition, display_name, show_name, show_amount, review, version, tier_price, search, created_at, decided_at)
 SELECT l.id, r.reference, c.id, l.kind, l.supporter, o.id, CASE WHEN l.kind = 'one-time' THEN g.ids[l.programme_at] END,
-  CASE WHEN l.kind = 'sponsorship' THEN t.id END, CASE WHEN l.kind = 'membership' THEN 'supporting' END, c.currency, l.amount, l.at::date,
-  CASE WHEN l.kind <> 'one-time' THEN (l.at::date + interval '1 year')::date END, CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, l.review,
+  CASE WHEN l.kind = 'sponsorship' THEN t.id END, CASE WHEN l.kind = 'membership' THEN 'supporting' END, c.currency, l.amount,
+  l.parts, CASE WHEN l.parts > 1 THEN 3 ELSE 0 END, 1, CASE WHEN l.has_term THEN l.at::date END,
+  CASE WHEN l.has_term THEN (l.at::date + interval '1 year')::date - 1 END, CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, l.review,
   CASE WHEN l.review = 'submitted' OR l.review = 'approved' AND l.amount <= c.policy_limit AND l.kind <> 'sponsorship' THEN 1 ELSE 2 END
     + CASE WHEN l.review = 'approved' AND l.is_paid THEN 1 ELSE 0 END,
-  l.kind = 'sponsorship' AND l.review IN ('approved', 'submitted', 'needs-info'), CASE WHEN l.kind = 'sponsorship' THEN l.amount END,
+  CASE WHEN l.kind = 'sponsorship' THEN l.amount END,
   lower(concat_ws(' ', r.reference, p.name, p.email, o.public_name)), l.at, CASE WHEN l.review NOT IN ('submitted', 'needs-info') THEN l.at END
-FROM planned l CROSS JOIN LATERAL (SELECT pg_temp.reference(l.n) AS reference) r
+FROM (SELECT *, review = 'approved' AND (kind = 'sponsorship' OR kind = 'membership' AND is_paid) AS has_term FROM planned) l
+CROSS JOIN LATERAL (SELECT pg_temp.reference(l.n) AS reference) r
 JOIN person p ON p.id = l.supporter
 LEFT JOIN organisation o ON l.kind = 'sponsorship' AND o.public_name = 'Workshop ' || 1 + l.n / 10 % greatest($pledges / 50, 1)
-CROSS JOIN (SELECT * FROM campaign ORDER BY id DESC LIMIT 1) c
+CROSS JOIN (SELECT * FROM campaign ORDER BY first_day DESC, id DESC LIMIT 1) c
 CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM programme) g
 CROSS JOIN (SELECT id FROM tier WHERE capacity IS NULL ORDER BY id LIMIT 1) t;
 SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
-UPDATE tier SET taken = (SELECT count(*) FROM pledge p WHERE p.tier_id = tier.id AND p.place_held);
+INSERT INTO membership_term (pledge_id, person_id, class, first_day, last_day)
+SELECT id, supporter_id, membership_class, term_from, term_until FROM pledge WHERE kind = 'membership' AND term_from IS NOT NULL;
+INSERT INTO pledge_place (pledge_id, kind, slug, year)
+SELECT p.id, 'tier', t.slug, extract(year FROM p.created_at) FROM pledge p JOIN tier t ON t.id = p.tier_id
+WHERE p.review IN ('approved', 'submitted', 'needs-info');
+INSERT INTO place_year (kind, slug, year, taken) SELECT kind, slug, year, count(*) FROM pledge_place GROUP BY kind, slug, year;
 
 INSERT INTO instalment (pledge_id, seq, due, amount)
-SELECT l.id, s, (l.at::date + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s;
+SELECT l.id, s, (l.at::date + 14 + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s
+WHERE l.review = 'approved';
 
 INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
 SELECT 'pledge', l.id::text, e.version, e.type, CASE WHEN e.type = 'approved-by-policy' THEN 'policy' ELSE 'person' END,
@@ -79,7 +93,7 @@ SELECT DISTINCT ON (party) party, id, counted FROM (
 ) parties ORDER BY party, id;
 CREATE INDEX ON first_of_party (id);
 INSERT INTO supporter_pledge_count (campaign_id, party, counted)
-SELECT c.id, party, counted FROM first_of_party, (SELECT max(id) AS id FROM campaign) c;
+SELECT c.id, party, counted FROM first_of_party, (SELECT id FROM campaign ORDER BY first_day DESC, id DESC LIMIT 1) c;
 
 INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, settled, pledges, supporters, in_review)
 SELECT e.id, p.id, p.campaign_id, p.kind, p.programme_id, p.created_at::date, x.due, x.promised, x.settled, x.pledges, x.supporters, x.in_review
@@ -99,5 +113,5 @@ FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'paymen
 
 CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);
 CREATE INDEX pledge_shown_name ON pledge USING gin (lower(display_name) gin_trgm_ops)
-  WHERE review = 'approved' AND kind <> 'sponsorship' AND show_name AND display_name <> '';
+  WHERE review = 'approved' AND kind <> 'sponsorship' AND show_name AND display_name <> '' AND (kind <> 'membership' OR term_from IS NOT NULL);
 SET session_replication_role = origin;

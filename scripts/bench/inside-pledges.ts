@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { makePledge } from '#server/pledge/make-pledge';
 import { percentile } from '#scripts/test/structure';
 import { runScript } from '#scripts/process/user-facing-error';
@@ -10,7 +10,7 @@ import { runScript } from '#scripts/process/user-facing-error';
 const AT_ONCE = 8;
 
 async function pledge(person: Person, amount: number): Promise<void> {
-  const campaign = await getCampaign();
+  const campaign = await getCurrentCampaign();
   const body = {
     kind: 'one-time',
     amount,

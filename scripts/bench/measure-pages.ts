@@ -36,16 +36,11 @@ export async function measurePages(place: BenchPlace): Promise<Result[]> {
   try {
     const pages: Page[] = [];
     for (const page of PAGES) pages.push({ page, ...(await findEqual(web.origin, page)) });
-    for (const address of [BENCH_PAGES.empty, BENCH_PAGES.bare, ...PAGES])
-      await load(web.origin + address, { seconds: 1 });
+    for (const address of [BENCH_PAGES.empty, ...PAGES]) await load(web.origin + address, { seconds: 1 });
     const rounds = await inRounds(() => measureRound(web.origin, pages), ROUNDS);
-    const rate = (of: 'empty' | 'bare') => {
-      const rates = rounds.flatMap((round) => [...round.values()].flatMap((beside) => beside[of]?.perSecond ?? []));
-      return `${toShort(median(rates))} a second`;
-    };
+    const rates = rounds.flatMap((round) => [...round.values()].flatMap(({ empty }) => empty?.perSecond ?? []));
     return [
-      toTold('an empty static page, with the style that every public page brings along', rate('empty')),
-      toTold('an empty static page without it', rate('bare')),
+      toTold('an empty static page', `${toShort(median(rates))} a second`),
       ...pages.flatMap(({ page, bytes }) => toResults(page, bytes, rounds)),
     ];
   } finally {
@@ -55,7 +50,7 @@ export async function measurePages(place: BenchPlace): Promise<Result[]> {
 
 type Page = Readonly<{ page: string; bytes: number; equal: string }>;
 /** A page and what it is held against, asked for one after the other. */
-type Beside = Readonly<{ own: Load; equal: Load; empty?: Load; bare?: Load }>;
+type Beside = Readonly<{ own: Load; equal: Load; empty?: Load }>;
 type Round = ReadonlyMap<string, Beside>;
 
 async function measureRound(origin: string, pages: readonly Page[]): Promise<Round> {
@@ -65,7 +60,7 @@ async function measureRound(origin: string, pages: readonly Page[]): Promise<Rou
     await untilQuiet();
     const beside = { own: await ask(page), equal: await ask(equal) };
     const isMain = MAIN.includes(page);
-    const none = isMain ? { empty: await ask(BENCH_PAGES.empty), bare: await ask(BENCH_PAGES.bare) } : {};
+    const none = isMain ? { empty: await ask(BENCH_PAGES.empty) } : {};
     round.set(page, { ...beside, ...none });
   }
   return round;
@@ -73,8 +68,7 @@ async function measureRound(origin: string, pages: readonly Page[]): Promise<Rou
 
 function toResults(page: string, bytes: number, rounds: readonly Round[]): Result[] {
   const middle = (of: (beside: Beside) => number) => median(rounds.flatMap((round) => round.get(page) ?? []).map(of));
-  const ofNone = (key: 'perSecond' | 'p99', none: 'empty' | 'bare') =>
-    middle((beside) => beside.own[key] / (beside[none]?.[key] ?? NaN));
+  const ofEmpty = (key: 'perSecond' | 'p99') => middle((beside) => beside.own[key] / (beside.empty?.[key] ?? NaN));
   const size = `${toShort(bytes / 1_000)} kB`;
   const times = `p99 ${toShort(middle(({ own }) => own.p99))} ms`;
   const rate = `${toShort(middle(({ own }) => own.perSecond))} a second`;
@@ -87,9 +81,8 @@ function toResults(page: string, bytes: number, rounds: readonly Round[]): Resul
   if (!MAIN.includes(page)) return [ofEqual];
   return [
     ofEqual,
-    toCompared(`${page}, requests a second of the empty page`, rate, ofNone('perSecond', 'empty'), { atLeast: 0.9 }),
-    toTold(`${page}, requests a second of the empty page without style`, rate, ofNone('perSecond', 'bare')),
-    toCompared(`${page}, p99 of the empty page`, times, ofNone('p99', 'empty'), { atMost: 2 }),
+    toCompared(`${page}, requests a second of the empty page`, rate, ofEmpty('perSecond'), { atLeast: 0.9 }),
+    toCompared(`${page}, p99 of the empty page`, times, ofEmpty('p99'), { atMost: 2 }),
   ];
 }
 

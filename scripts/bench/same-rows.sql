@@ -4,10 +4,10 @@
 \set a random(1, 923521)
 \set b random(1, 923521)
 BEGIN;
-INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name,
+INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
   show_name, show_amount, review, search, decided_at)
 SELECT r.reference, 1, 'one-time', ('00000000-0000-4000-8000-' || lpad(to_hex(:supporter::int), 12, '0'))::uuid, 1, 'USD',
-  CASE :accepted::int WHEN 1 THEN 40000 ELSE 400000 END, current_date, 'named', 'Bench supporter', true, true,
+  CASE :accepted::int WHEN 1 THEN 40000 ELSE 400000 END, 4, 3, 1, 'named', 'Bench supporter', true, true,
   (CASE :accepted::int WHEN 1 THEN 'approved' ELSE 'submitted' END)::review_state,
   lower(r.reference) || ' bench supporter maria lindqvist bench' || :supporter::int || '@example.org',
   CASE :accepted::int WHEN 1 THEN now() END
@@ -16,13 +16,13 @@ FROM (SELECT 'PB-' || substr(s, 1 + :a::int % 31, 1) || substr(s, 1 + :a::int / 
   || substr(s, 1 + :b::int / 961 % 31, 1) || substr(s, 1 + :b::int / 29791 % 31, 1) AS reference
   FROM (VALUES ('23456789ABCDEFGHJKMNPQRSTUVWXYZ')) AS signs (s)) AS r
 RETURNING id AS pledge, supporter_id::text AS person \gset
-INSERT INTO instalment (pledge_id, seq, due, amount) VALUES (:pledge::bigint, 1, current_date, 100), (:pledge::bigint, 2, current_date + 90, 100),
-  (:pledge::bigint, 3, current_date + 180, 100), (:pledge::bigint, 4, current_date + 270, 100);
 INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data)
 VALUES ('pledge', :pledge::text, 1, CASE :accepted::int WHEN 1 THEN 'approved-by-policy' ELSE 'submitted' END,
   CASE :accepted::int WHEN 1 THEN 'policy' ELSE 'person' END, CASE :accepted::int WHEN 0 THEN :person::uuid END, '{"amount": "400.00", "currency": "USD"}')
 RETURNING id AS event \gset
 \if :accepted
+INSERT INTO instalment (pledge_id, seq, due, amount) VALUES (:pledge::bigint, 1, current_date, 100), (:pledge::bigint, 2, current_date + 90, 100),
+  (:pledge::bigint, 3, current_date + 180, 100), (:pledge::bigint, 4, current_date + 270, 100);
 INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (1, 'person ' || :person::text, 1)
 ON CONFLICT (campaign_id, party) DO UPDATE SET counted = s.counted + 1;
 INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, pledges)

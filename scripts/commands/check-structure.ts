@@ -8,7 +8,7 @@ const FOLDERS = ['app', 'components', 'content', 'domain', 'server', 'scripts', 
 
 function filesOf(folder: string): SourceFile[] {
   return readdirSync(path.join(CHECKOUT, folder), { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) return [];
+    if (!entry.isFile() || !/\.(tsx?|css)$/.test(entry.name)) return [];
     const file = path.join(entry.parentPath, entry.name);
     return [{ path: path.relative(CHECKOUT, file), lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }];
   });

@@ -33,6 +33,7 @@ async function apply(): Promise<void> {
     withDatabase('db:migrate', (database) => unlessStopped(migrate(database))),
   );
   tellApplied(done);
+  if (done.advice) console.log(done.advice);
 }
 
 function tellApplied({ applied, triedAgain, edited }: Applied): void {

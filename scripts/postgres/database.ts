@@ -4,11 +4,12 @@ import { dataDir } from '#scripts/process/paths';
 import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
 
 /**
- * The database a command works on: the application's and the owner's connection string, the key for sessions that was made
+ * The database a command works on: the application's connection string, the same past a pooler, the owner's, the key for sessions that was made
  * with it, the other commands that use it, and a promise that resolves if it ends while in use.
  */
 export type Database = Readonly<{
   web: string;
+  direct: string;
   owner: string;
   authSecret: string | undefined;
   others: readonly string[];
@@ -16,21 +17,37 @@ export type Database = Readonly<{
 }>;
 
 /**
- * Does `work` on the database of the settings: `DATABASE_URL` (and `DATABASE_OWNER_URL`) if set, else the embedded one,
+ * Does `work` on the database of the settings: `DATABASE_URL` (and `DIRECT_URL`, `DATABASE_OWNER_URL`) if set, else the embedded one,
  * started for as long as needed or joined where it runs. `name` tells other commands who is there.
  */
 export async function withDatabase<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
   const web = process.env.DATABASE_URL;
   if (web) {
-    const owner = process.env.DATABASE_OWNER_URL || web;
+    const direct = process.env.DIRECT_URL || web;
+    const owner = process.env.DATABASE_OWNER_URL || direct;
     await tryConnection('DATABASE_URL', web);
-    if (owner !== web) await tryConnection('DATABASE_OWNER_URL', owner);
-    return work({ web, owner, authSecret: process.env.AUTH_SECRET, others: [], lost: new Promise(() => undefined) });
+    if (direct !== web) await tryConnection('DIRECT_URL', direct);
+    if (owner !== direct) await tryConnection('DATABASE_OWNER_URL', owner);
+    return work({
+      web,
+      direct,
+      owner,
+      authSecret: process.env.AUTH_SECRET,
+      others: [],
+      lost: new Promise(() => undefined),
+    });
   }
   const embedded = await openEmbeddedPostgres(dataDir(), `pledgebook ${name}`);
   try {
     const { urls, secrets, others, lost } = embedded;
-    return await work({ web: urls.web, owner: urls.owner, authSecret: secrets.authSecret, others, lost });
+    return await work({
+      web: urls.web,
+      direct: urls.web,
+      owner: urls.owner,
+      authSecret: secrets.authSecret,
+      others,
+      lost,
+    });
   } finally {
     await embedded.release();
   }

@@ -15,6 +15,8 @@ export async function ensureRoles(superuser: pg.Client, secrets: Secrets): Promi
     if (rowCount === 0) await superuser.query('create database pledgebook owner pledgebook_owner');
     await superuser.query('revoke connect on database pledgebook from public');
     await superuser.query('grant connect on database pledgebook to pledgebook_web');
+    // So that the owner may set role and time-outs on the application's login; it gains none of its rights.
+    await superuser.query('grant pledgebook_web to pledgebook_owner with admin true, inherit false, set false');
   } finally {
     await superuser.query("select pg_advisory_unlock(hashtext('pledgebook roles'))");
   }

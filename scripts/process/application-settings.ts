@@ -5,7 +5,7 @@ import type { Database } from '#scripts/postgres/database';
  * and the address that links in emails begin with. Settings that are set win, but for the database in use.
  */
 export function applicationSettings(
-  database: Pick<Database, 'web' | 'owner' | 'authSecret'>,
+  database: Pick<Database, 'web' | 'direct' | 'owner' | 'authSecret'>,
   more: Record<string, string> = {},
 ): NodeJS.ProcessEnv {
   const port = process.env.PORT || '3000';
@@ -14,6 +14,7 @@ export function applicationSettings(
     ...(database.authSecret ? { AUTH_SECRET: database.authSecret } : {}),
     ...filled(process.env),
     DATABASE_URL: database.web,
+    DIRECT_URL: database.direct,
     DATABASE_OWNER_URL: database.owner,
     ...more,
   };

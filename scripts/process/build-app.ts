@@ -1,6 +1,7 @@
 import { type StdioOptions } from 'node:child_process';
 import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readOrMakeActionsKey } from '#scripts/process/actions-key';
 import { exitCodeOf, spawnNode } from '#scripts/process/child';
 import { makeDataFolder } from '#scripts/process/data-folder';
 import { linesOfError } from '#scripts/process/log-file';
@@ -32,9 +33,19 @@ export async function buildOnce(): Promise<void> {
   writeFileSync(BUILD_STAMP, stamp);
 }
 
-/** The environment of a build: what is set, but never the settings of one place it will run in. */
+/**
+ * The environment of a build: what is set, but never the settings of one place it will run in. The ids of actions stay the same from build to
+ * build: by the key that is set, or by the data folder's.
+ */
 export function buildSettings(): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  makeDataFolder(dataDir());
+  const key = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || readOrMakeActionsKey(dataDir());
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+  };
 }
 
 async function runQuietly(name: string, start: (output: StdioOptions) => ReturnType<typeof spawnNode>): Promise<void> {

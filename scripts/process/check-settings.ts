@@ -4,6 +4,7 @@ import { applicationSettings } from '#scripts/process/application-settings';
 /** Stands for what an embedded database brings with it. */
 const EMBEDDED = {
   web: 'postgresql://embedded',
+  direct: 'postgresql://embedded',
   owner: 'postgresql://embedded',
   authSecret: 'x'.repeat(32),
 };
@@ -13,10 +14,12 @@ const EMBEDDED = {
  * SettingsTrouble that names every wrong one.
  */
 export function checkSettings(more: Record<string, string> = {}): void {
-  const { DATABASE_URL, AUTH_SECRET } = process.env;
+  const { DATABASE_URL, AUTH_SECRET, DIRECT_URL } = process.env;
   parseEnv(
     applicationSettings(
-      DATABASE_URL ? { ...EMBEDDED, web: DATABASE_URL, owner: DATABASE_URL, authSecret: AUTH_SECRET } : EMBEDDED,
+      DATABASE_URL
+        ? { web: DATABASE_URL, direct: DIRECT_URL || DATABASE_URL, owner: DATABASE_URL, authSecret: AUTH_SECRET }
+        : EMBEDDED,
       more,
     ),
   );

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { CHECKOUT } from '#scripts/process/paths';
 
 const FOLDERS = ['app', 'components', 'content', 'domain', 'server', 'public', 'prisma'];
-/** Parts of the build that stand among the scripts. */
-const LOADERS = ['scripts/css/css-as-text.mjs', 'scripts/css/css-left-out.mjs'];
+/** What next.config.js reads of the scripts. */
+const SETTINGS = ['scripts/process/default-locale-rewrites.ts'];
 const FILES =
   /^(package(-lock)?\.json|tsconfig\.json|proxy\.ts|instrumentation(-client)?\.ts|\.env(\..+)?|.*\.config\.(ts|mjs|js))$/;
 
 /** One text that changes when anything changes that goes into a build: sources, packages, Node, and settings told to it. */
-export function stampOf(places: readonly string[] = [...FOLDERS, ...LOADERS, ...topFiles()]): string {
+export function stampOf(places: readonly string[] = [...FOLDERS, ...SETTINGS, ...topFiles()]): string {
   const hash = createHash('sha256');
   hash.update(process.version);
   for (const [name, value] of Object.entries(process.env).sort()) {

@@ -18,23 +18,13 @@ function nearest(page: string, file: string): string {
   return '';
 }
 
-/** A page with the screens it shows, which may end it as well. */
-function written(page: string): string {
-  const text = readFileSync(page, 'utf8');
-  const screens = [...text.matchAll(/from '(\.[./]*\/screens\/[\w-]+)'/g)];
-  return [
-    text,
-    ...screens.map(([, at = '']) => readFileSync(path.resolve(path.dirname(page), `${at}.tsx`), 'utf8')),
-  ].join();
-}
-
 describe('a page that can answer 404 or 403', () => {
   const pages = readdirSync(APP, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'page.tsx')
     .map((page) => path.join(APP, page));
 
   it.each(ENDS)('shows something then ($file)', ({ file, said }) => {
-    const ending = pages.filter((page) => said.test(written(page)));
+    const ending = pages.filter((page) => said.test(readFileSync(page, 'utf8')));
     expect(ending.length).toBeGreaterThan(0);
     expect(ending.filter((page) => !nearest(page, file).includes('components/page'))).toEqual([]);
   });

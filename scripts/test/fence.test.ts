@@ -26,6 +26,7 @@ async function rulesBroken(filePath: string, code: string): Promise<string[]> {
 }
 
 const IMPORTS = 'no-restricted-imports';
+const TYPED_IMPORTS = '@typescript-eslint/no-restricted-imports';
 const WORDS = 'no-restricted-syntax';
 
 const faults: [what: string, file: string, code: string, rule: string][] = [
@@ -36,7 +37,7 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
     'components import server',
     'components/x.tsx',
     "import { q } from '#server/pledge/queries';\nexport const X = q;",
-    IMPORTS,
+    TYPED_IMPORTS,
   ],
   [
     'components import an action',
@@ -88,9 +89,18 @@ const rightful: [what: string, file: string, code: string][] = [
   ['domain imports domain', 'domain/x.ts', "import { m } from '#domain/money';\nexport const x = m;"],
   ['money rounds', 'domain/money.ts', 'export const x = (n: number) => Math.floor(n);'],
   ['settings are read', 'server/env.ts', 'export const x = process.env.PORT;'],
-  ['a page has a default export', 'app/(site)/page.tsx', 'export default function Page() {\n  return null;\n}'],
+  [
+    'a page has a default export',
+    'app/[locale]/(site)/page.tsx',
+    'export default function Page() {\n  return null;\n}',
+  ],
   ['a page imports its actions', 'app/give/page.tsx', "import { a } from './actions';\nexport const x = a;"],
   ['actions are actions', 'app/give/actions.ts', "'use server';\nexport async function x() {}"],
+  [
+    'a component imports the type of its view',
+    'components/x.tsx',
+    "import type { V } from '#server/public/catalogue-view';\nexport const X = (v: V) => v.year;",
+  ],
   ['server knows the time', 'server/x.ts', 'export const x = () => new Date();'],
 ];
 

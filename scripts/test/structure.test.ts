@@ -21,6 +21,12 @@ describe('the budgets', () => {
     ]);
   });
 
+  test('hold for styles as well, which need no tests', () => {
+    const code = [file('server/a.ts', 40), file('server/a.test.ts', 40)];
+    expect(broken(...code, file('app/styles/story.css', 250))).toEqual([]);
+    expect(broken(...code, file('app/look.css', 251))).toEqual(['longest file, lines (app/look.css)']);
+  });
+
   test('notice missing tests, in domain and overall', () => {
     const files = [
       file('domain/a.ts', 40),

@@ -1,13 +1,15 @@
 import type { CampaignTerms } from '#domain/campaign';
 import { money } from '#domain/money';
-import { findCampaignRow, type CampaignRow } from '#server/campaign/campaign-store';
+import { findCampaignRow, findCampaignRows, findCurrentRow, type CampaignRow } from '#server/campaign/campaign-store';
 import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { ttlCache } from '#server/ttl-cache';
 
-/** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id. */
+/** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id; `version` counts the changes of its terms. */
 export type Campaign = Readonly<{
   id: number;
+  version: number;
   terms: CampaignTerms;
   programmeIds: ReadonlyMap<string, number>;
 }>;
@@ -17,6 +19,7 @@ function toCampaign(row: CampaignRow): Campaign {
   const amount = (minor: bigint) => money(minor, currency);
   return {
     id: row.id,
+    version: row.version,
     terms: {
       slug: row.slug,
       name: row.name,
@@ -29,6 +32,8 @@ function toCampaign(row: CampaignRow): Campaign {
       policyLimit: amount(row.policyLimit),
       twoReviewersAbove: amount(row.twoReviewersAbove),
       graceDays: row.graceDays,
+      daysToPay: row.daysToPay,
+      sponsorshipDaysToPay: row.sponsorshipDaysToPay,
       presets: row.presets.map(amount),
       programmes: row.programmes.map(({ slug, name }) => ({ slug, name })),
       timeZone: row.timeZone,
@@ -37,12 +42,30 @@ function toCampaign(row: CampaignRow): Campaign {
   };
 }
 
-/** The campaign that runs, as it stands now. Throws where none is published: `npm run db:migrate` publishes it. */
-export async function readCampaign(): Promise<Campaign> {
-  const row = await findCampaignRow();
-  if (row) return toCampaign(row);
-  throw new Error('No campaign is published yet: run npm run db:migrate');
+/** A campaign by its slug, as it stands now; null for a slug that none has. */
+export async function findCampaign(slug: string): Promise<Campaign | null> {
+  const row = await findCampaignRow({ slug });
+  return row && toCampaign(row);
 }
 
-/** The same, at most five seconds old: terms change only when content is published again, and every pledge asks for them. */
-export const getCampaign = ttlCache(5_000, readCampaign);
+/** Every campaign, running, past and to come, the one that began last first. */
+export async function listCampaigns(): Promise<Campaign[]> {
+  return (await findCampaignRows()).map(toCampaign);
+}
+
+/** The campaign a pledge belongs to: its terms are what the pledge is judged and shown by. */
+export async function campaignOf({ campaignId }: Readonly<{ campaignId: number }>): Promise<Campaign> {
+  const row = await findCampaignRow({ id: campaignId });
+  if (row) return toCampaign(row);
+  throw new Error(`A pledge of campaign ${campaignId}, which does not exist`);
+}
+
+/** The current campaign: of those that run today the one that began last; where none runs, the latest. Throws where there is none: a start adds that of the content. */
+export async function readCurrentCampaign(): Promise<Campaign> {
+  const row = await findCurrentRow(today());
+  if (row) return toCampaign(row);
+  throw new Error('There is no campaign yet: the first start adds the one of content/');
+}
+
+/** The same, at most five seconds old: terms hardly ever change, and every pledge asks for them. */
+export const getCurrentCampaign = ttlCache(5_000, readCurrentCampaign);

@@ -1,13 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PRESETS, PROGRAMMES } from '#content/campaign';
+import { contentCampaigns, PRESETS, PROGRAMMES } from '#content/campaign';
 import { ask, countOf } from '#test/factories';
-import { getCampaign } from '#server/campaign/campaign-queries';
-import { publishContent } from '#server/campaign/publish-campaign';
+import { fixtureCampaign } from '#test/fixture-campaign';
+import { findCampaign, getCurrentCampaign, readCurrentCampaign } from '#server/campaign/campaign-queries';
+import { addCampaign, publishContent } from '#server/campaign/publish-campaign';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { contentCatalogue, contentTerms, toMembershipTerms, toOneTimeTerms } from '#server/public/give-terms';
 
 const year = Number(today().slice(0, 4));
+const [declared] = contentCampaigns(year);
 const kept = () =>
   Promise.all(
     ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
@@ -15,37 +19,44 @@ const kept = () =>
     ),
   );
 
-describe('publishing what content tells', () => {
+describe('a start', () => {
   it('is asked for before anything can be pledged', async () => {
-    await expect(getCampaign()).rejects.toThrow('npm run db:migrate');
+    await expect(getCurrentCampaign()).rejects.toThrow('There is no campaign yet');
   });
 
-  it('by several processes at once publishes one campaign and one catalogue', async () => {
+  it('of several processes at once adds one campaign and one catalogue, with one event', async () => {
     await Promise.all([publishContent(), publishContent(), publishContent()]);
     expect([
       await countOf('campaign'),
       await countOf('programme'),
       await countOf('catalogue_year'),
       await countOf('tier'),
-    ]).toEqual([1, PROGRAMMES.length, 1, 8]);
+    ]).toEqual([contentCampaigns(year).length, PROGRAMMES.length, 1, contentCatalogue().catalogue.tiers.length]);
+    expect(await ask("SELECT actor, subject FROM audit_event WHERE type = 'campaign-added'")).toEqual([
+      { actor: 'content', subject: declared?.slug },
+    ]);
   });
 
-  it('gives the terms of the contract', async () => {
-    const { terms } = await getCampaign();
-    expect(terms).toMatchObject({
-      currency: 'USD',
-      firstDay: `${year - 1}-01-01`,
-      lastDay: `${year + 1}-12-31`,
-      goal: { amount: 500_000_000n },
-      least: { amount: 100n },
-      greatest: { amount: 100_000_000n },
-      policyLimit: { amount: 50_000n },
-      twoReviewersAbove: { amount: 5_000_000n },
-      graceDays: 14,
-      timeZone: 'UTC',
-    });
-    expect(terms.presets).toEqual(PRESETS.map(({ amount }) => amount));
-    expect(terms.programmes.map(({ slug }) => slug)).toEqual(PROGRAMMES.map(({ slug }) => slug));
+  it('gives the terms that the content declares', async () => {
+    const { terms } = await getCurrentCampaign();
+    const { presets, programmes, ...rest } = declared ?? {};
+    expect(terms).toMatchObject({ ...rest, timeZone: 'UTC' });
+    expect([terms.presets, terms.programmes.map(({ slug }) => slug)]).toEqual([
+      presets?.map(({ amount }) => amount),
+      programmes?.map(({ slug }) => slug),
+    ]);
+  });
+
+  it('shows in a build what the database then says', async () => {
+    const { terms } = await getCurrentCampaign();
+    expect(toOneTimeTerms(contentTerms())).toEqual(toOneTimeTerms(terms));
+    expect(toMembershipTerms(contentTerms())).toEqual(toMembershipTerms(terms));
+    expect(toOneTimeTerms(terms).presets).toHaveLength(PRESETS.length);
+    expect(toOneTimeTerms(terms).presets.every(({ standsFor }) => standsFor.length > 10)).toBe(true);
+    const offered = await findOfferedCatalogue();
+    expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(
+      toCatalogueView(contentCatalogue()).tiers,
+    );
   });
 
   it('again changes nothing', async () => {
@@ -54,13 +65,11 @@ describe('publishing what content tells', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('renews what changed in it, and keeps the ids that pledges refer to', async () => {
-    const [before] = await ask('SELECT id FROM campaign');
-    await ask("UPDATE campaign SET name = 'Old', goal = 1, grace_days = 99");
+  it('overwrites no terms of a campaign that is there', async () => {
+    await ask("UPDATE campaign SET name = 'Renamed', goal = 1, grace_days = 99");
+    const before = await kept();
     await publishContent();
-    expect(await ask('SELECT id, name, grace_days FROM campaign')).toEqual([
-      { ...before, name: 'Ten years behind Python', grace_days: 14 },
-    ]);
+    expect(await kept()).toEqual(before);
   });
 
   it('leaves a catalogue alone that was edited since', async () => {
@@ -69,18 +78,34 @@ describe('publishing what content tells', () => {
     expect(await ask("SELECT price FROM tier WHERE slug = 'partner'")).toEqual([{ price: '7' }]);
   });
 
-  it('in the next year moves the campaign along and offers the new catalogue', async () => {
+  it('in the next year leaves the campaign its days and offers the new catalogue', async () => {
+    let offered: Awaited<ReturnType<typeof findOfferedCatalogue>> = null;
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year + 1, 0, 1, 12) });
     try {
       await publishContent();
+      offered = await findOfferedCatalogue();
     } finally {
       vi.useRealTimers();
     }
     expect(await ask('SELECT first_day::text AS first, last_day::text AS last FROM campaign')).toEqual([
-      { first: `${year}-01-01`, last: `${year + 2}-12-31` },
+      { first: declared?.firstDay, last: declared?.lastDay },
     ]);
-    const offered = await findOfferedCatalogue();
     expect(offered?.catalogue.year).toBe(year + 1);
+    // It is on offer from its own first day, not before.
+    expect((await findOfferedCatalogue())?.catalogue.year).toBe(year);
     expect(offered && (await putCatalogue(offered.catalogue, 'test', { dryRun: true }))).toEqual([]);
+  });
+
+  it('adds a new campaign beside the one that is there, which keeps its address', async () => {
+    const firstDay = today();
+    expect(await addCampaign({ ...fixtureCampaign(year), firstDay })).toBe(true);
+    expect(await addCampaign({ ...fixtureCampaign(year), name: 'Again' })).toBe(false);
+    expect((await readCurrentCampaign()).terms).toMatchObject({
+      slug: 'fixture',
+      name: 'The fixture campaign',
+      firstDay,
+    });
+    expect((await findCampaign(declared?.slug ?? ''))?.terms.name).toBe('Renamed');
+    expect(await findCampaign('no-such')).toBeNull();
   });
 });

@@ -1,16 +1,20 @@
 import type { Catalogue } from '#domain/catalogue';
-import { placesLeft, placesOf } from '#domain/catalogue-places';
 import { money } from '#domain/money';
+import { yearOf } from '#domain/timeline';
 import type { OfferedTier } from '#domain/sponsorship';
 import {
   findCatalogueRow,
+  findCatalogueYearRow,
   findEarlierRows,
+  findFullYearOf,
   findOfferedTierRows,
+  findPlaceRows,
   type CatalogueRow,
 } from '#server/catalogue/catalogue-store';
+import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 
-/** A catalogue with what is taken of it: places by level and by benefit, keyed by slug. */
+/** A catalogue with what is taken of it in one calendar year: places by level and by benefit, keyed by slug. */
 export type OfferedCatalogue = Readonly<{
   catalogue: Catalogue;
   takenByTier: Readonly<Record<string, number>>;
@@ -18,7 +22,7 @@ export type OfferedCatalogue = Readonly<{
 }>;
 
 /** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
-function toCatalogue(row: CatalogueRow): Catalogue {
+export function toCatalogue(row: CatalogueRow): Catalogue {
   const currency = toCurrency(row.currency);
   const groupNames = [...new Set(row.benefits.map(({ groupName }) => groupName))];
   return {
@@ -50,36 +54,59 @@ function toCatalogue(row: CatalogueRow): Catalogue {
   };
 }
 
+/** A name in letters of another script becomes what its signs are numbered: no two names share a slug. */
 function toGroupSlug(name: string): string {
-  return name
+  const plain = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  return plain || `group-${[...name].map((sign) => sign.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 100);
 }
 
-function toOffered(row: CatalogueRow): OfferedCatalogue {
-  return {
-    catalogue: toCatalogue(row),
-    takenByTier: Object.fromEntries(row.tiers.map(({ slug, taken }) => [slug, taken])),
-    takenByBenefit: Object.fromEntries(row.benefits.map(({ slug, taken }) => [slug, taken])),
-  };
+type PlaceRows = Awaited<ReturnType<typeof findPlaceRows>>;
+
+function toOffered(row: CatalogueRow, places: PlaceRows, year: number): OfferedCatalogue {
+  const takenOf = (kind: string) =>
+    Object.fromEntries(
+      places.flatMap((each) => (each.kind === kind && each.year === year ? [[each.slug, each.taken]] : [])),
+    );
+  return { catalogue: toCatalogue(row), takenByTier: takenOf('tier'), takenByBenefit: takenOf('benefit') };
 }
 
-/** The catalogue on offer with its places, or null before one is published. */
+const thisYear = () => yearOf(today());
+
+type Limited = Readonly<{ slug: string; capacity: number | null }>;
+
+/** The same levels or benefits with the capacities another list has for them. */
+function withCapacitiesOf<L extends Limited>(list: readonly L[], others: readonly Limited[]): L[] {
+  const capacities = new Map(others.map(({ slug, capacity }) => [slug, capacity]));
+  return list.map((each) => ({ ...each, capacity: capacities.get(each.slug) ?? each.capacity }));
+}
+
+/**
+ * The catalogue on offer with the places taken this year, or null before one is published. Where next year's is on offer already, this year's places
+ * are still those of this year's.
+ */
 export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
-  const row = await findCatalogueRow();
-  return row && toOffered(row);
+  const year = thisYear();
+  const [row, places] = await Promise.all([findCatalogueRow(), findPlaceRows([year])]);
+  if (!row) return null;
+  const current = row.year === year ? null : await findCatalogueYearRow(year);
+  if (!current?.offeredFrom) return toOffered(row, places, year);
+  const tiers = withCapacitiesOf(row.tiers, current.tiers);
+  return toOffered({ ...row, tiers, benefits: withCapacitiesOf(row.benefits, current.benefits) }, places, year);
 }
 
-/** Whether a level on offer has no place left; one that is not on offer has no limit to reach. */
-export async function isTierFull(slug: string): Promise<boolean> {
-  const offered = await findOfferedCatalogue();
-  return offered !== null && placesLeft(placesOf(offered.catalogue, slug), offered.takenByTier[slug] ?? 0) === 0;
+/** The first year of a term from this year on, so many years long, in which a level has no place left; null where each has one. */
+export function findFullYear(slug: string, years: number): Promise<number | null> {
+  return findFullYearOf(slug, thisYear(), years);
 }
 
-/** Published catalogues of years before the one on offer, the latest first: to compare, no longer to pledge from. */
+/** Catalogues on offer before the one that is, the latest first, each with the places of its own year: to compare, no longer to pledge from. */
 export async function findEarlierCatalogues(): Promise<OfferedCatalogue[]> {
-  return (await findEarlierRows()).map(toOffered);
+  const rows = await findEarlierRows();
+  const places = await findPlaceRows(rows.map(({ year }) => year));
+  return rows.map((row) => toOffered(row, places, row.year));
 }
 
 /** The levels on offer; none before a catalogue is published. */

@@ -1,40 +1,37 @@
+import type { CivilDate } from '#domain/civil-date';
+import { toDateColumn } from '#server/civil-date-column';
+import { now, today } from '#server/clock';
 import { db } from '#server/db';
+import { appendEvent } from '#server/event/event-store';
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
   benefits: { where: { published: true }, orderBy: { position: 'asc' } },
 } as const;
 
-/** The catalogue on offer: the latest published year, with its tiers and benefits. */
+/** Years whose day has come. The latest of them is on offer; a draft has no day. */
+const begun = () => ({ offeredFrom: { lte: toDateColumn(today()) } });
+
+/** The catalogue on offer: the latest year whose day has come, with its tiers and benefits. */
 export function findCatalogueRow() {
-  return db().catalogueYear.findFirst({
-    where: { publishedAt: { not: null } },
-    orderBy: { year: 'desc' },
-    include: whole,
-  });
+  return db().catalogueYear.findFirst({ where: begun(), orderBy: { year: 'desc' }, include: whole });
 }
 
 /** The levels of the catalogue on offer, without their benefits. */
 export function findOfferedTierRows() {
   return db().catalogueYear.findFirst({
-    where: { publishedAt: { not: null } },
+    where: begun(),
     orderBy: { year: 'desc' },
     select: { currency: true, tiers: { orderBy: { position: 'asc' } } },
   });
 }
 
-/** Published catalogues but for the latest, newest first; five at most. */
+/** Catalogues that were on offer before the one that is, newest first; five at most. */
 export function findEarlierRows() {
-  return db().catalogueYear.findMany({
-    where: { publishedAt: { not: null } },
-    orderBy: { year: 'desc' },
-    skip: 1,
-    take: 5,
-    include: whole,
-  });
+  return db().catalogueYear.findMany({ where: begun(), orderBy: { year: 'desc' }, skip: 1, take: 5, include: whole });
 }
 
-/** The catalogue of one year, published or not. */
+/** The catalogue of one year, on offer or not. */
 export function findCatalogueYearRow(year: number) {
   return db().catalogueYear.findUnique({ where: { year }, include: whole });
 }
@@ -44,10 +41,44 @@ export type CatalogueRow = NonNullable<Awaited<ReturnType<typeof findCatalogueRo
 
 /** The id of a level on offer. Throws where there is none: the domain has checked the slug against the same catalogue. */
 export async function findTierId(slug: string): Promise<number> {
-  const { id } = await db().tier.findFirstOrThrow({
-    where: { slug, published: true, catalogue: { publishedAt: { not: null } } },
-    orderBy: { catalogue: { year: 'desc' } },
-    select: { id: true },
+  const { tiers } = await db().catalogueYear.findFirstOrThrow({
+    where: begun(),
+    orderBy: { year: 'desc' },
+    select: { tiers: { where: { slug, published: true }, select: { id: true } } },
   });
-  return id;
+  const [tier] = tiers;
+  if (!tier) throw new Error(`No level "${slug}" is on offer`);
+  return tier.id;
+}
+
+/** Places held in these calendar years: of levels and of limited benefits, by slug. */
+export function findPlaceRows(years: readonly number[]) {
+  return db().placeYear.findMany({ where: { year: { in: [...years] } } });
+}
+
+/** The first of so many calendar years from `first` on in which a level has no place left; null where each has one. */
+export async function findFullYearOf(slug: string, first: number, years: number): Promise<number | null> {
+  const [row] = await db().$queryRaw<{ year: number | null }[]>`
+    SELECT first_full_year('tier', ${slug}, ${first}::int, ${years}::int) AS year`;
+  return row?.year ?? null;
+}
+
+/** Puts a catalogue year on offer from a day on, with its event; false where there is no such year. */
+export async function setOfferedFrom(year: number, from: CivilDate): Promise<boolean> {
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.catalogueYear.updateMany({
+      where: { year },
+      data: { offeredFrom: toDateColumn(from) },
+    });
+    if (count === 0) return false;
+    await appendEvent(tx, {
+      stream: 'catalogue',
+      streamId: String(year),
+      type: 'catalogue-published',
+      actorKind: 'system',
+      data: { from },
+      at: now(),
+    });
+    return true;
+  });
 }

@@ -3,9 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, expectChecksHold, newPerson, seedCampaign, pledge, sponsorship } from '#test/factories';
+import {
+  ask,
+  countOf,
+  expectChecksHold,
+  newPerson,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  tryPledge,
+} from '#test/factories';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { exportCatalogue } from '#server/catalogue/export-catalogue';
+import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
 import { toCatalogueView } from '#server/public/catalogue-view';
 
@@ -82,8 +93,12 @@ describe('a catalogue of our own', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('is imported, on offer from then on with its places, and noted in the audit trail', async () => {
-    expect((await importJson(own())).at(-1)).toBe(`Made 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits).`);
+  it('is imported as a draft, on offer with its places once it is published, and noted in the audit trail', async () => {
+    expect((await importJson(own())).at(-1)).toBe(
+      `Made 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits). It is a draft: npm run catalogue:publish -- ${NEXT}`,
+    );
+    expect((await findOfferedCatalogue())?.catalogue.year).toBe(NEXT - 1);
+    await publishCatalogue(String(NEXT), null);
     const offered = await findOfferedCatalogue();
     expect(offered?.catalogue).toMatchObject({ year: NEXT, groups: [{ slug: 'all-of-it', name: 'All of it' }] });
     expect(offered && toCatalogueView(offered)).toMatchObject({
@@ -105,7 +120,7 @@ describe('a catalogue of our own', () => {
       ['hidden', false],
     ]);
     expect((await findEarlierCatalogues()).map(({ catalogue }) => catalogue.year)).toEqual([NEXT - 1]);
-    expect(await countOf("event WHERE type = 'catalogue-imported' AND stream_id = $1", [String(NEXT)])).toBe(1);
+    expect(await countOf("event WHERE type = 'catalogue-published' AND stream_id = $1", [String(NEXT)])).toBe(1);
   });
 
   it('a second time changes nothing', async () => {
@@ -125,14 +140,18 @@ describe('a catalogue of our own', () => {
     await expectChecksHold();
   });
 
-  it('with fewer places than are taken is refused whole', async () => {
+  it('with fewer places than are taken is taken, and sells none', async () => {
     await pledge(await newPerson(), sponsorship('gold', 'Weft'));
-    const before = await kept();
     const [gold, hidden] = own().tiers;
-    await expect(importJson(own({ tiers: [{ ...gold, name: 'Renamed', capacity: 1 }, hidden] }))).rejects.toThrow(
-      /tier_places/,
-    );
-    expect(await kept()).toEqual(before);
+    expect(await importJson(own({ tiers: [{ ...gold, capacity: 1 }, hidden] }))).toHaveLength(2);
+    const offered = await findOfferedCatalogue();
+    expect(offered && toCatalogueView(offered).tiers).toMatchObject([{ slug: 'gold', placesLeft: 0 }]);
+    expect(await tryPledge(await newPerson(), sponsorship('gold', 'Warp'))).toEqual({
+      kind: 'no-places',
+      year: NEXT - 1,
+    });
+    await importJson(own());
+    await expectChecksHold();
   });
 
   it('that lacks what was there takes it off offer, tells it in words, and a second time changes nothing', async () => {
@@ -141,6 +160,7 @@ describe('a catalogue of our own', () => {
     const brochure = { ...talk, slug: 'brochure', name: 'A brochure', capacity: null };
     const value = (over: object = {}) => own({ year: NEXT + 2, ...over });
     await importJson(value({ benefits: [...own().benefits, brochure] }));
+    await publishCatalogue(String(NEXT + 2), null);
     const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
     const before = await kept();
     const i18n = [
@@ -175,6 +195,7 @@ describe('a catalogue of our own', () => {
       ['hidden', false],
     ]);
     expect((await importJson(less)).length).toBe(1);
+    expect(await importJson(await exportCatalogue(String(NEXT + 2)))).toHaveLength(1);
     await expectChecksHold();
   });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseCatalogue, type ParsedCatalogue } from '#domain/catalogue';
 import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
+import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 
 /** A catalogue file that cannot be taken: in words, each problem with its place in the file. Nothing was changed. */
@@ -21,7 +22,7 @@ function parse(json: unknown): ParsedCatalogue {
 
 /**
  * Imports a catalogue year from our own JSON or from a `sponsors` fixture of python.org's site. Prints what changes and what came of it;
- * with `dryRun` changes nothing. Throws CatalogueTrouble naming every problem.
+ * with `dryRun` changes nothing. A new year is a draft until it is published. Throws CatalogueTrouble naming every problem.
  */
 export async function importCatalogue(
   path: string,
@@ -39,9 +40,11 @@ export async function importCatalogue(
   const changes = await putCatalogue(catalogue, path.replace(/^.*\//, ''), { dryRun });
   for (const change of changes) print(change);
   const size = `${catalogue.tiers.length} levels, ${catalogue.benefits.length} benefits`;
-  if (changes.length === 0) print(`The catalogue of ${catalogue.year} (${size}) is there already: nothing changed.`);
-  else
-    print(
-      `${dryRun ? 'Would make' : 'Made'} ${changes.length} changes to the catalogue of ${catalogue.year} (${size}).`,
-    );
+  if (changes.length === 0) {
+    print(`The catalogue of ${catalogue.year} (${size}) is there already: nothing changed.`);
+    return;
+  }
+  const made = `${dryRun ? 'Would make' : 'Made'} ${changes.length} changes to the catalogue of ${catalogue.year} (${size}).`;
+  const isDraft = !dryRun && (await findCatalogueYearRow(catalogue.year))?.offeredFrom === null;
+  print(isDraft ? `${made} It is a draft: npm run catalogue:publish -- ${catalogue.year}` : made);
 }

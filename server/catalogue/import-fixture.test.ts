@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, seedCampaign } from '#test/factories';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
+import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixture-'));
@@ -64,6 +65,7 @@ const fixture = [
 describe("a fixture of python.org's site", () => {
   it('becomes the levels, benefits, quantities and places of its latest year', async () => {
     await importJson(fixture);
+    await publishCatalogue('2019', '2019-01-01');
     const earlier = (await findEarlierCatalogues()).find(({ catalogue }) => catalogue.year === 2019);
     expect(earlier?.catalogue).toMatchObject({
       currency: 'USD',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#domain/catalogue';
 import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogue-changes';
+import type { CivilDate } from '#domain/civil-date';
+import { toDateColumn } from '#server/civil-date-column';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
@@ -8,14 +10,15 @@ import { appendEvent } from '#server/event/event-store';
 export type CatalogueChanges = readonly string[];
 
 /**
- * Puts a catalogue year into the database, all or nothing, and publishes it; a second time it changes nothing. Levels and benefits that the
+ * Puts a catalogue year into the database, all or nothing; a second time it changes nothing. A new year is a draft, unless it is on offer from a day;
+ * one that is there keeps its day. Levels and benefits that the
  * catalogue no longer has go off offer and stay: somebody may hold them. What was sold has copies of its own. With `dryRun` it only tells.
- * Throws when places already taken would not fit.
+ * Throws when the year is there in another currency.
  */
 export async function putCatalogue(
   catalogue: Catalogue,
   source: string,
-  { dryRun }: Readonly<{ dryRun: boolean }>,
+  { dryRun, offeredFrom = null }: Readonly<{ dryRun: boolean; offeredFrom?: CivilDate | null }>,
 ): Promise<CatalogueChanges> {
   const { year, currency } = catalogue;
   return db().$transaction(
@@ -36,7 +39,7 @@ export async function putCatalogue(
       if (dryRun || changes.length === 0) return changes;
       const { id: catalogueId } = await tx.catalogueYear.upsert({
         where: { year },
-        create: { year, currency, source, publishedAt: now() },
+        create: { year, currency, source, offeredFrom: offeredFrom && toDateColumn(offeredFrom) },
         update: { source },
       });
       for (const row of changed.tiers) {

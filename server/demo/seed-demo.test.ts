@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type * as RecordPayment from '#server/payment/record-payment';
+import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
 import { DEMO_GIFTS } from '#content/demo-gifts';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
-import { ask, countOf, expectChecksHold } from '#test/factories';
+import { ask, countOf, expectChecksHold, readFigures } from '#test/factories';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
-import { readFigures } from '#server/figures/figures-queries';
+import { readCampaignList } from '#server/public/campaign-list';
+import { today } from '#server/clock';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { takePayment } from '#server/payment/record-payment';
 import { listSupporters } from '#server/supporter/supporter-queries';
@@ -17,7 +20,7 @@ vi.mock('#server/payment/record-payment', async (original) => {
 });
 
 const CROWD = demoCrowd();
-const PLEDGES = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...CROWD.pledges];
+const PLEDGES = [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...CROWD.pledges];
 const stepsOf = ({ moves = [], payments = [], judgement }: (typeof PLEDGES)[number]) =>
   1 + moves.length + payments.length + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
@@ -66,12 +69,30 @@ describe('the demonstration', () => {
     expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
   });
 
+  it('has an earlier campaign, closed, with its own figures', async () => {
+    const [current, earlier, ...others] = await readCampaignList();
+    expect([current?.isCurrent, current?.closed, others]).toEqual([true, null, []]);
+    const { slug, goal, lastDay } = earlierCampaign(Number(today().slice(0, 4)));
+    expect(earlier).toMatchObject({
+      isCurrent: false,
+      closed: { phase: 'after', day: lastDay },
+      figures: {
+        campaign: slug,
+        goal: goal.amount,
+        promised: 285_000n,
+        received: 265_000n,
+        overdue: 20_000n,
+        pledges: 6,
+      },
+    });
+  });
+
   it('shows messages that were read, and leaves some to be read', async () => {
     const judged = PLEDGES.filter(({ judgement }) => judgement).length;
     expect(await countOf("pledge_event WHERE type LIKE 'message-%'")).toBe(judged);
     const waiting = PLEDGES.filter(({ body, judgement }) => body.message && body.displayName && !judgement).length;
     expect(waiting).toBeGreaterThan(1);
-    const list = await listSupporters({});
+    const list = await listSupporters(await getCurrentCampaign(), {});
     const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
     expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
@@ -102,7 +123,7 @@ describe('the demonstration', () => {
   });
 
   it('leaves alone what somebody has moved since', async () => {
-    const waiting = PLEDGES.find(({ moves }) => !moves);
+    const waiting = DEMO_GIFTS.find(({ moves }) => !moves);
     expect(waiting).toBeDefined();
     const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM idempotency_key WHERE key = $1', [
       waiting?.key,

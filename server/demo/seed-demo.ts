@@ -1,9 +1,11 @@
+import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_GIFTS } from '#content/demo-gifts';
 import type { DemoPledge } from '#content/demo-pledge';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
+import { isPledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
-import { publishContent } from '#server/campaign/publish-campaign';
+import { addDeclared, publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
 import { demoCrowd } from '#server/demo/demo-crowd';
 import { putDemoPerson } from '#server/demo/demo-store';
@@ -11,7 +13,7 @@ import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
 import { judgeMessage } from '#server/review/moderate-message';
 import { movePledge } from '#server/review/move-pledge';
-import { getOffer } from '#server/pledge/offer-queries';
+import { findOffer } from '#server/pledge/offer-queries';
 import { takePayment } from '#server/payment/record-payment';
 
 const DAY_MS = 86_400_000;
@@ -33,10 +35,16 @@ async function play(
   { key, by, daysAgo, body, moves = [], payments = [], judgement }: DemoPledge,
   start: Date,
 ): Promise<string> {
-  const { campaign, offer } = await getOffer();
-  // Early in a year the oldest would come before the campaign's first day.
-  const opening = Date.parse(`${campaign.terms.firstDay}T12:00:00Z`);
-  const at = (days: number) => new Date(Math.max(start.getTime() - days * DAY_MS, opening));
+  const { kind } = body;
+  const found = await findOffer(isPledgeKind(kind) ? kind : 'one-time', body.campaign);
+  if ('refused' in found) throw new Error(`${key} is of no campaign: ${JSON.stringify(found.refused)}`);
+  const { campaign, offer } = found;
+  // Early in a year the oldest would come before the campaign's first day. Of a closed campaign days are counted back from its last.
+  const [opening, closing] = [campaign.terms.firstDay, campaign.terms.lastDay].map((day) =>
+    Date.parse(`${day}T12:00:00Z`),
+  );
+  const end = Math.min(start.getTime(), closing ?? Infinity);
+  const at = (days: number) => new Date(Math.max(end - days * DAY_MS, opening ?? 0));
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) throw new Error(`${key} is not a pledge: ${JSON.stringify(parsed.errors)}`);
   const person = { ...personOf(people, by), emailVerified: true, roles: [] };
@@ -80,6 +88,7 @@ async function play(
 /** Fills the database with the demonstration: people, roles, pledges of all kinds in all states, payments. Idempotent. */
 export async function seedDemo(progress: (words: string) => void): Promise<void> {
   await publishContent();
+  await addDeclared(earlierCampaign(Number(today().slice(0, 4))));
   const people = new Map<string, { id: string; name: string; email: string }>();
   const crowd = demoCrowd();
   for (const { email, name } of [...DEMO_SUPPORTERS, ...crowd.people])
@@ -88,7 +97,8 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
   progress(`${people.size} people of the demonstration`);
   const start = now();
   // Oldest first, as they would have come in.
-  const pledges = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const present = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const pledges = [...DEMO_EARLIER, ...present];
   const byOrganisation = new Map<string, string>();
   for (const pledge of pledges) {
     const reference = await play(people, pledge, start);

@@ -1,16 +1,29 @@
 import type { Staff } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { listCampaigns } from '#server/campaign/campaign-queries';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { ttlCache } from '#server/ttl-cache';
 
 /** A choice of a filter: its value in the address and its name. */
 export type Option = Readonly<{ value: string; label: string }>;
 
-const findTiers = ttlCache(5_000, findOfferedTiers);
+/** What the desk's list can be narrowed to. */
+export type QueueOptions = Readonly<Record<'programmes' | 'tiers' | 'campaigns', readonly Option[]>>;
 
-/** What the desk's list can be narrowed to, at most five seconds old. */
-export async function listQueueOptions(_staff: Staff<'read-desk'>): Promise<{ programmes: Option[]; tiers: Option[] }> {
-  const [{ terms }, tiers] = await Promise.all([getCampaign(), findTiers()]);
-  const toOption = ({ slug, name }: { slug: string; name: string }) => ({ value: slug, label: name });
-  return { programmes: terms.programmes.map(toOption), tiers: tiers.map(toOption) };
+const findChoices = ttlCache(5_000, () => Promise.all([listCampaigns(), findOfferedTiers()]));
+
+const toOption = ({ slug, name }: Readonly<{ slug: string; name: string }>): Option => ({ value: slug, label: name });
+
+/** Each value once, as the campaign that began last names it. */
+function once(options: readonly Option[]): Option[] {
+  return options.filter(({ value }, at) => options.findIndex((each) => each.value === value) === at);
+}
+
+/** What the desk's list can be narrowed to, at most five seconds old: programmes of all campaigns, levels on offer, campaigns. */
+export async function listQueueOptions(_staff: Staff<'read-desk'>): Promise<QueueOptions> {
+  const [campaigns, tiers] = await findChoices();
+  return {
+    programmes: once(campaigns.flatMap(({ terms }) => terms.programmes.map(toOption))),
+    tiers: tiers.map(toOption),
+    campaigns: campaigns.map(({ terms }) => toOption(terms)),
+  };
 }

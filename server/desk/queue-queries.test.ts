@@ -73,7 +73,7 @@ describe('the desk without parameters', () => {
     expect(page.lines.map(({ reference }) => reference)).toEqual(
       truth.slice(0, QUEUE_PAGE).map(({ reference }) => reference),
     );
-    expect(page.count).toBe(String(truth.length));
+    expect(page.count).toEqual({ atLeast: truth.length, isMore: false });
     expect(await countInReview(staff)).toBe(truth.length);
     expect(page.waiting).toBe(truth.length);
     expect((await list({ sort: 'newest' })).waiting).toBe(truth.length);
@@ -149,14 +149,14 @@ describe('pages', () => {
     const [{ id } = { id: '' }] = await ask<{ id: string }>("SELECT id FROM person WHERE email = 'unal@example.org'");
     const before = await countOf("pledge WHERE review = 'declined'");
     await ask(
-      `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name, show_name, show_amount, review, search)
-       SELECT 'PB-' || translate(lpad(n::text, 4, '0'), '01', 'AB') || '-XXXX', campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, '', false, false, 'declined', ''
+      `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name, show_name, show_amount, review, search)
+       SELECT 'PB-' || translate(lpad(n::text, 4, '0'), '01', 'AB') || '-XXXX', campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, '', false, false, 'declined', ''
        FROM pledge, generate_series(1, $1) n WHERE supporter_id = $2 AND amount = 60000`,
       [1_000 - before, id],
     );
-    expect((await list({ state: 'declined' })).count).toBe('1000');
+    expect((await list({ state: 'declined' })).count).toEqual({ atLeast: 1000, isMore: false });
     await ask("UPDATE pledge SET review = 'declined' WHERE reference = $1", [made.withdrawn]);
-    expect((await list({ state: 'declined' })).count).toBe('more than 1000');
+    expect((await list({ state: 'declined' })).count).toEqual({ atLeast: 1000, isMore: true });
     await ask("UPDATE pledge SET review = 'withdrawn' WHERE reference = $1", [made.withdrawn]);
   });
 });
@@ -194,7 +194,7 @@ describe('filters', () => {
   });
 
   it('of all states show every pledge', async () => {
-    expect(Number((await list({ state: 'any', kind: 'membership' })).count)).toBe(1);
+    expect((await list({ state: 'any', kind: 'membership' })).count.atLeast).toBe(1);
     expect((await walk({ state: 'any', q: 'zebra' })).flat()).toEqual([made.approved]);
   });
 

@@ -2,15 +2,18 @@ import { cache } from 'react';
 import { money, type Money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parseReference } from '#domain/reference';
-import type { ReviewState } from '#domain/review';
+import { REVIEW_STATES, WAITING_STATES, type ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge } from '#server/pledge/pledge-summary';
 import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/desk/queue-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
-export type QueueAsked = Readonly<Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'sort' | 'cursor', string>>;
+export type QueueAsked = Readonly<
+  Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'sort' | 'cursor', string>
+>;
 
 /** A line of the desk's list. `waitedHours` since it came in. */
 export type QueueLine = Readonly<{
@@ -36,15 +39,14 @@ export type QueuePage = Readonly<{
   lines: QueueLine[];
   next: string | null;
   asked: QueueAsked;
-  count: string;
+  /** How many there are in all; `isMore` where only so many were counted. */
+  count: Readonly<{ atLeast: number; isMore: boolean }>;
   waiting: number | null;
 }>;
 
 /** Lines on one page. */
 export const QUEUE_PAGE = 50;
 const HOUR_MS = 3_600_000;
-const WAITING = ['submitted', 'needs-info'];
-const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'];
 const LONGEST_WORD = 200;
 const COUNTED = 1_000;
 
@@ -56,13 +58,14 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text; unknown ones are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, sort, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
     kind: one(kind),
     programme: one(programme),
     tier: one(tier),
+    campaign: one(campaign),
     sort: one(sort),
     cursor: one(cursor),
   };
@@ -77,11 +80,12 @@ function toAfter(cursor: string): QueueFilter['after'] {
 
 function toStates(state: string): readonly string[] {
   if (state === 'any' || state === 'all') return [];
-  return STATES.includes(state) ? [state] : WAITING;
+  const one = REVIEW_STATES.find((each) => each === state);
+  return one ? [one] : WAITING_STATES;
 }
 
 function toFilter(asked: QueueAsked): QueueFilter {
-  const { q, state, kind, programme, tier, sort, cursor } = asked;
+  const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
   const reference = parseReference(q);
   const word = q
     .toLowerCase()
@@ -94,17 +98,18 @@ function toFilter(asked: QueueAsked): QueueFilter {
     kind: isPledgeKind(kind) ? kind : null,
     programme: programme || null,
     tier: tier || null,
+    campaign: campaign || null,
     newestFirst: sort === 'newest',
     after: toAfter(cursor),
     limit: QUEUE_PAGE + 1,
   };
 }
 
-function toLine(row: QueueRow, at: Date): QueueLine {
+function toLine(row: QueueRow, at: Date, lang: Lang): QueueLine {
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
-    what: describePledge(row),
+    what: describePledge(row, lang),
     name: row.organisation ?? (row.displayName || row.supporter || row.email),
     amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
     hoursPerMonth: row.hoursPerMonth,
@@ -115,15 +120,11 @@ function toLine(row: QueueRow, at: Date): QueueLine {
   };
 }
 
-function toCountWords(found: number): string {
-  if (found > COUNTED) return `more than ${COUNTED}`;
-  return String(found);
-}
-
-/** One page of pledges for staff: without parameters those that wait for a decision, oldest first. */
+/** One page of pledges for staff: without parameters those that wait for a decision, oldest first; what each is for in a language. */
 export async function listQueue(
   staff: Staff<'read-desk'>,
   params: Readonly<Record<string, unknown>>,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<QueuePage> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
@@ -134,10 +135,10 @@ export async function listQueue(
   const last = page.at(-1);
   const at = now();
   return {
-    lines: page.map((row) => toLine(row, at)),
+    lines: page.map((row) => toLine(row, at, lang)),
     next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
     asked,
-    count: toCountWords(found),
+    count: { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
     waiting: isUnfiltered(asked) ? found : null,
   };
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '#generated/prisma/client';
+import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
 
 /** What the desk's list is asked for. `states` empty means all; `q` lower case, already without the signs LIKE knows. */
@@ -9,6 +10,7 @@ export type QueueFilter = Readonly<{
   kind: string | null;
   programme: string | null;
   tier: string | null;
+  campaign: string | null;
   newestFirst: boolean;
   after: Readonly<{ createdAt: Date; id: bigint }> | null;
   limit: number;
@@ -37,22 +39,29 @@ export type QueueRow = Readonly<{
 }>;
 
 type Found = QueueFilter &
-  Readonly<{ programmeIds: readonly number[] | null; tierIds: readonly number[] | null; supporterId: string | null }>;
+  Readonly<{
+    programmeIds: readonly number[] | null;
+    tierIds: readonly number[] | null;
+    campaignIds: readonly number[] | null;
+    supporterId: string | null;
+  }>;
 
 /**
  * The filter with the ids its words stand for: by them the planner sees how rare they are. Several campaigns or catalogues may share a slug. A
  * word that is someone's whole address means their pledges; a list of those needs no search.
  */
 async function withIds(filter: QueueFilter): Promise<Found> {
-  const { programme, tier, q } = filter;
+  const { programme, tier, campaign, q } = filter;
   const email = q?.includes('@') ? q.replaceAll(/\\(.)/g, '$1') : null;
-  const [supporter, programmes, tiers] = await Promise.all([
+  const [supporter, programmes, tiers, campaigns] = await Promise.all([
     email ? db().user.findUnique({ where: { email }, select: { id: true } }) : null,
     programme ? db().programme.findMany({ where: { slug: programme }, select: { id: true } }) : null,
     tier ? db().tier.findMany({ where: { slug: tier }, select: { id: true } }) : null,
+    campaign ? db().campaign.findMany({ where: { slug: campaign }, select: { id: true } }) : null,
   ]);
   const ids = (rows: { id: number }[] | null) => rows && rows.map(({ id }) => id);
-  return { ...filter, programmeIds: ids(programmes), tierIds: ids(tiers), supporterId: supporter?.id ?? null };
+  const found = { programmeIds: ids(programmes), tierIds: ids(tiers), campaignIds: ids(campaigns) };
+  return { ...filter, ...found, supporterId: supporter?.id ?? null };
 }
 
 function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
@@ -61,14 +70,15 @@ function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
 }
 
 function toConditions(filter: Found): Prisma.Sql {
-  const { reference, states, kind, programmeIds, tierIds, after, newestFirst } = filter;
+  const { reference, states, kind, programmeIds, tierIds, campaignIds, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // Written out for what waits, so that its partial index can serve.
-  if (states.join() === 'submitted,needs-info') conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
+  if (states.join() === WAITING_STATES.join()) conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
   else if (states.length > 0) conditions.push(Prisma.sql`p.review = ANY(${[...states]}::review_state[])`);
   if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
+  if (campaignIds) conditions.push(isOneOf(Prisma.sql`p.campaign_id`, campaignIds));
   if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
   if (after && newestFirst)
     conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);

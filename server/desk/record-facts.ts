@@ -1,53 +1,108 @@
 import { formatDate } from '#domain/civil-date';
+import { membershipStatus } from '#domain/membership';
 import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
 import { toAskedWebsite } from '#server/desk/requested-website';
 import type { RecordRow } from '#server/desk/record-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { FACTS } from '#content/messages/facts';
+import { AREAS } from '#content/messages/membership';
+import { localiseProgramme } from '#server/email/programme-aim';
+import { describeMembership } from '#server/pledge/pledge-summary';
+import { translate } from '#server/i18n/translate';
 
-const RECOGNITION: Readonly<Record<string, string>> = {
-  named: 'By name, with the amount',
-  'named-without-amount': 'By name, without the amount',
-  anonymous: 'Not at all; counted only',
-};
+const RECOGNITIONS = ['named', 'named-without-amount', 'anonymous'] as const;
+const AREA_SLUGS = Object.keys(AREAS.texts) as readonly (keyof typeof AREAS.texts)[];
 
-const DEDICATION: Readonly<Record<string, string>> = { honour: 'In honour of', memory: 'In memory of' };
-
-/** A slug as words: `core-development` reads "Core development". */
-function toWords(slug: string): string {
-  return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
-}
+type FactKey = keyof typeof FACTS.texts;
 
 /** Whose eyes the facts are for: the supporter's, who knows what they asked for, or the desk's, which judges what it would change. */
 type Reader = 'supporter' | 'desk';
 
-function websiteWords(row: RecordRow, reader: Reader): string | null {
-  const website = toAskedWebsite(row);
-  if (!website?.shown || reader === 'supporter') return website && website.asked;
-  const asks = row.review === 'submitted' || row.review === 'needs_info' ? 'Asks for' : 'Asked for';
-  return `${asks} ${website.asked}\nShown today: ${website.shown}`;
+type Said = ReturnType<typeof factsIn>;
+
+const factsIn = (lang: Lang) => translate(lang, FACTS, AREAS);
+
+/** A slug that no list knows, as words: `core-development` reads "Core development". */
+function toWords(slug: string): string {
+  return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
-/** What a supporter answered, as labelled facts; what was not asked or not answered is left out. */
-export function toFacts(row: RecordRow, reader: Reader): { label: string; value: string }[] {
+type Contact = NonNullable<RecordRow['organisation']>['contacts'][number];
+
+/** Whom the reader may know of: who waits to be confirmed as a contact of a known organisation knows of themselves alone. */
+function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: string): readonly Contact[] {
+  if (!organisation) return [];
+  const { contacts, status } = organisation;
+  const own = contacts.filter(({ userId }) => userId === readerId);
+  const isOneOfThem = own.some((contact) => contact.status === 'confirmed');
+  return reader === 'desk' || status === 'provisional' || isOneOfThem ? contacts : own;
+}
+
+function websiteText(row: RecordRow, reader: Reader, { t }: Said): string | null {
+  const website = toAskedWebsite(row);
+  if (!website?.shown || reader === 'supporter') return website && website.asked;
+  const waits = row.review === 'submitted' || row.review === 'needs_info';
+  return t(waits ? 'asks' : 'asked', { asked: website.asked, shown: website.shown });
+}
+
+function areaText(area: string, { t }: Said): string {
+  const known = AREA_SLUGS.find((each) => each === area);
+  return known ? t(known) : toWords(area);
+}
+
+/** The first and last day of a term. */
+function termText({ termFrom, termUntil }: RecordRow, { t, language }: Said): string | null {
+  if (!termFrom) return null;
+  const from = formatDate(fromDateColumn(termFrom), language.days);
+  return termUntil
+    ? t('termDays', { from, until: formatDate(fromDateColumn(termUntil), language.days) })
+    : t('termForLife', { from });
+}
+
+/** Where the supporter's membership stands today, on an accepted membership. */
+function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: Said): string | null {
+  if (kind !== 'membership' || review !== 'approved') return null;
+  if (termFrom === null) return t('awaitsPayment');
+  const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
+    from: fromDateColumn(firstDay),
+    until: lastDay && fromDateColumn(lastDay),
+  }));
+  return t(`member-${membershipStatus(terms, today())}`);
+}
+
+function creditText(recognition: string, { t }: Said): string | null {
+  const known = RECOGNITIONS.find((each) => each === recognition);
+  return known ? t(`credit-${known}`) : null;
+}
+
+/** What a supporter answered, as labelled facts in a language; what was not asked or not answered is left out. `readerId` is the supporter who reads. */
+export function toFacts(
+  row: RecordRow,
+  reader: Reader,
+  lang: Lang = DEFAULT_LANG,
+  readerId?: string,
+): { label: string; value: string }[] {
+  const i18n = factsIn(lang);
   const { organisation, programme, tier, area, dedication, dedicationName, displayName, recognition } = row;
-  const billing = organisation?.contacts.find(({ isBilling }) => isBilling);
-  const contact = organisation?.contacts.find(({ isPrimary }) => isPrimary);
-  const facts: [string, string | null | undefined][] = [
-    ['Programme', programme?.name],
-    ['Level', tier && `${tier.name}, ${row.termYears} ${row.termYears === 1 ? 'year' : 'years'}`],
-    ['Class', row.membershipClass && toWords(row.membershipClass)],
-    ['Hours a month', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
-    ['Area', area && toWords(area)],
-    [
-      'Runs',
-      row.termUntil && `${formatDate(fromDateColumn(row.termFrom))} to ${formatDate(fromDateColumn(row.termUntil))}`,
-    ],
-    ['Organisation', organisation?.publicName],
-    ['Website', websiteWords(row, reader)],
-    ['Contact', contact && `${contact.name}, ${contact.email}`],
-    ['Bills go to', billing?.email],
-    ['Shown', RECOGNITION[recognition]],
-    ['Name shown', displayName],
-    ['Dedication', dedicationName && `${DEDICATION[dedication] ?? ''} ${dedicationName}`],
+  const contacts = contactsFor(row, reader, readerId);
+  const billing = contacts.find(({ isBilling }) => isBilling);
+  const contact = contacts.find(({ isPrimary }) => isPrimary);
+  const facts: [FactKey, string | null | undefined][] = [
+    ['programme', programme && localiseProgramme(lang, programme.name)],
+    ['level', tier && i18n.t('levelYears', { level: tier.name, years: row.termYears ?? 1 })],
+    ['class', row.membershipClass && describeMembership(row.membershipClass, lang)],
+    ['hours', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
+    ['area', area && areaText(area, i18n)],
+    ['membership', membershipText(row, i18n)],
+    ['term', termText(row, i18n)],
+    ['organisation', organisation?.publicName],
+    ['website', websiteText(row, reader, i18n)],
+    ['contact', contact && `${contact.name}, ${contact.email}`],
+    ['billing', billing?.email],
+    ['credit', creditText(recognition, i18n)],
+    ['name', displayName],
+    ['dedication', dedicationName && i18n.t(dedication === 'memory' ? 'memory' : 'honour', { name: dedicationName })],
   ];
-  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return facts.flatMap(([key, value]) => (value ? [{ label: i18n.t(key), value }] : []));
 }

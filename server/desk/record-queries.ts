@@ -5,16 +5,20 @@ import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#
 import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
-import { approvalsNeeded } from '#domain/review';
-import type { Person } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { toParts } from '#domain/schedule';
+import type { Person, Staff } from '#server/auth';
+import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
+import { canMove, canSee } from '#server/organisation/access';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStateOf } from '#server/desk/message-state';
 import { toFacts } from '#server/desk/record-facts';
 import { findRecordRow, type RecordRow } from '#server/desk/record-store';
 import { findPledgeSnapshot, fromEnum, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages } from '#server/i18n/translate';
 
 /** One event of a pledge's history, newest first. `by` is null where the reader may not know who. */
 export type EventView = Readonly<{
@@ -25,10 +29,11 @@ export type EventView = Readonly<{
   amount: Money | null;
 }>;
 
-/** One instalment with what arrived of it and where it stands today. */
+/** One instalment with what arrived of it and where it stands today. Before acceptance it has no date but falls due so long `after` it; both null: never. */
 export type InstalmentView = Readonly<{
   seq: number;
-  due: CivilDate;
+  due: CivilDate | null;
+  after: Readonly<{ days: number; months: number }> | null;
   amount: Money;
   settled: Money;
   state: Fulfilment;
@@ -44,6 +49,8 @@ export type PledgeView = PledgeSummary &
     facts: readonly Readonly<{ label: string; value: string }>[];
     message: MessageView | null;
     instalments: readonly InstalmentView[];
+    /** A paid membership whose year begins when its price has arrived. */
+    awaitsPayment: boolean;
     received: Money | null;
     excess: Money | null;
     events: readonly EventView[];
@@ -69,15 +76,33 @@ function toPart(part: InstalmentState, standing: PledgeSnapshot, day: CivilDate,
     today: day,
     graceDays,
   });
-  return { seq, due, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+  return { seq, due, after: null, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+}
+
+/** The parts of a pledge that is not accepted: without dates, and where it is closed without any to come. */
+function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
+  const isClosed = review === 'declined' || review === 'withdrawn';
+  return toParts(money(amount, currency), plan.parts).map((part) => ({
+    ...part,
+    due: null,
+    after: isClosed ? null : { days: daysToPay, months: plan.everyMonths * (part.seq - 1) },
+    settled: money(0n, currency),
+    state: 'not-yet-due',
+  }));
 }
 
 type Reading = Readonly<{
+  lang: Lang;
   nameOf: (actor: RecordRow['events'][number]['actor']) => string | null;
   facts: PledgeView['facts'];
 }>;
 
-function toView(row: RecordRow, standing: PledgeSnapshot, graceDays: number, { nameOf, facts }: Reading): PledgeView {
+function toView(
+  row: RecordRow,
+  standing: PledgeSnapshot,
+  graceDays: number,
+  { nameOf, facts, lang }: Reading,
+): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
   const total = (pick: (part: InstalmentState) => bigint) =>
@@ -87,12 +112,15 @@ function toView(row: RecordRow, standing: PledgeSnapshot, graceDays: number, { n
   const released = total((part) => part.released);
   const { review, instalments, excess, received } = standing;
   const open = instalments.find((part) => openAmount(part) > 0n);
-  const what = describePledge({
-    membershipClass: row.membershipClass,
-    tier: row.tier?.name ?? null,
-    years: row.termYears,
-    programme: row.programme?.name ?? null,
-  });
+  const what = describePledge(
+    {
+      membershipClass: row.membershipClass,
+      tier: row.tier?.name ?? null,
+      years: row.termYears,
+      programme: row.programme?.name ?? null,
+    },
+    lang,
+  );
   const lastRound = row.benefits[0]?.round;
   return {
     reference: row.reference,
@@ -107,8 +135,10 @@ function toView(row: RecordRow, standing: PledgeSnapshot, graceDays: number, { n
     nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
     facts,
     message: toMessage(row),
-    instalments: instalments.map((part) => toPart(part, standing, day, graceDays)),
-    received: instalments.length > 0 ? money(received, currency) : null,
+    instalments:
+      review === 'approved' ? instalments.map((part) => toPart(part, standing, day, graceDays)) : toUndated(standing),
+    awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released === 0n,
+    received: standing.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
     events: row.events.map((event) => ({
       kind: event.type,
@@ -139,31 +169,41 @@ type Found = Readonly<{ row: RecordRow; standing: PledgeSnapshot; terms: Campaig
 async function read(text: string): Promise<Found | null> {
   const reference = parseReference(text);
   if (!reference) return null;
-  const [row, standing, { terms }] = await Promise.all([
-    findRecordRow(reference),
-    findPledgeSnapshot(reference),
-    getCampaign(),
-  ]);
-  return row && standing && { row, standing, terms };
+  const [row, standing] = await Promise.all([findRecordRow(reference), findPledgeSnapshot(reference)]);
+  return row && standing && { row, standing, terms: (await campaignOf(standing)).terms };
 }
 
-/** A person's own pledge by its reference; null for nobody's and for somebody else's alike. Staff stay unnamed. */
-export async function findOwnPledge(person: Person, reference: string): Promise<PledgeView | null> {
+/**
+ * A pledge that a person may see, by its reference: their own or their organisation's; null for nobody's and for somebody else's alike. Staff stay
+ * unnamed. `mayMove`: withdrawing it and answering about it is theirs too.
+ */
+export async function findOwnPledge(
+  person: Person,
+  reference: string,
+  lang: Lang = DEFAULT_LANG,
+): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
   const found = await read(reference);
-  if (!found || found.row.supporterId !== person.id) return null;
-  const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? 'you' : null);
-  const facts = toFacts(found.row, 'supporter');
-  return toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts });
+  if (!found || !(await canSee(person, found.row))) return null;
+  const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
+  const { you } = readMessages(lang, PLEDGE);
+  const facts = toFacts(found.row, 'supporter', lang, person.id);
+  const view = toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts, lang });
+  return { ...view, mayMove: await canMove(person, found.row) };
 }
 
 /** Any pledge, for staff who may read the desk. */
-export async function findRecord(reference: string): Promise<PledgeRecord | null> {
+export async function findRecord(
+  _staff: Staff,
+  reference: string,
+  lang: Lang = DEFAULT_LANG,
+): Promise<PledgeRecord | null> {
   const found = await read(reference);
   if (!found) return null;
   const { row, standing, terms } = found;
   const view = toView(row, standing, terms.graceDays, {
     nameOf: (actor) => actor && (actor.name ?? actor.email),
-    facts: toFacts(row, 'desk'),
+    facts: toFacts(row, 'desk', lang),
+    lang,
   });
-  return { row, standing, view, approvalsNeeded: approvalsNeeded(money(standing.amount, standing.currency), terms) };
+  return { row, standing, view, approvalsNeeded: standing.approvalsNeeded };
 }

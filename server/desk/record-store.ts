@@ -8,7 +8,15 @@ export async function findRecordRow(reference: string) {
   const row = await db().pledge.findUnique({
     where: { reference },
     include: {
-      supporter: { select: { id: true, name: true, email: true, emailVerified: true } },
+      supporter: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          emailVerified: true,
+          terms: { select: { firstDay: true, lastDay: true } },
+        },
+      },
       organisation: {
         include: {
           contacts: { orderBy: { id: 'asc' } },

@@ -2,6 +2,7 @@ import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
 import { MESSAGE_ACTS } from '#domain/message';
 import { money, type Money } from '#domain/money';
+import { openMoves, type ReviewMove } from '#domain/review';
 import { hasRight, type Staff } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toAskedWebsite, type AskedWebsite } from '#server/desk/requested-website';
@@ -32,6 +33,14 @@ export type RecordView = PledgeView &
 /** What staff can do on a pledge's page. */
 export type DeskAct =
   'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
+
+/** The review's moves as the desk calls them, in its order; an answer and a withdrawal are the supporter's. */
+const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
+  ['approve', 'approve'],
+  ['ask', 'ask'],
+  ['decline', 'decline'],
+  ['roll-back', 'rollBack'],
+];
 
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
@@ -83,22 +92,32 @@ export function toRecordView(record: PledgeRecord): RecordView {
   };
 }
 
-/** Whether this member of staff pledged it themselves: all of it is then for the others to do. */
-export function isOwnRecord(staff: Staff, { standing }: PledgeRecord): boolean {
-  return standing.supporterId === staff.id;
+/** Whether this member of staff pledged it themselves, or is a contact of its organisation: all of it is then for the others to do. */
+export function isOwnRecord(staff: Staff, { row, standing }: PledgeRecord): boolean {
+  const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
+  return standing.supporterId === staff.id || isContact;
+}
+
+/** Whether a pledge waits for a decision. */
+export function isWaiting({ standing }: PledgeRecord): boolean {
+  return standing.review === 'submitted' || standing.review === 'needs-info';
 }
 
 /** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
-  const { review, received, instalments, approvals } = record.standing;
+  const { review, received, instalments, approvals, supporterId } = record.standing;
   const { message } = record.view;
-  const waits = review === 'submitted' || review === 'needs-info';
+  const moves = openMoves({
+    state: review,
+    by: 'reviewer',
+    actor: staff.id,
+    supporter: supporterId,
+    approvals,
+    moneyArrived: received > 0n,
+  });
   const deciding: DeskAct[] = [
-    ...(review === 'submitted' && !approvals.includes(staff.id) ? (['approve'] as const) : []),
-    ...(review === 'submitted' ? (['ask'] as const) : []),
-    ...(waits ? (['decline'] as const) : []),
-    ...(review === 'approved' && received === 0n ? (['rollBack'] as const) : []),
+    ...MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : [])),
     ...(message ? MESSAGE_ACTS[message.standing].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];

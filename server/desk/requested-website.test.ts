@@ -45,11 +45,18 @@ function newOrganisation() {
   };
 }
 
+/** One that is known already, by a first application. */
+async function knownOrganisation() {
+  const organisation = newOrganisation();
+  await approve(await organisation.apply('known'));
+  return organisation;
+}
+
 const approve = async (reference: string, by = rosa) => approvePledge(by, await toMove(reference));
 const rollBack = async (reference: string) => rollBackPledge(rosa, await toMove(reference, { reason: 'A mistake' }));
 
 async function viewOf(reference: string) {
-  const record = await findRecord(reference);
+  const record = await findRecord(await newStaff('reviewer', 'read-desk'), reference);
   if (!record) throw new Error('No record');
   const view = toRecordView(record);
   return { website: view.website, fact: view.facts.find(({ label }) => label === 'Website')?.value };
@@ -70,7 +77,7 @@ describe('the website an application asks for', () => {
   });
 
   it('is shown of whichever is approved first', async () => {
-    const { apply, shown } = newOrganisation();
+    const { apply, shown } = await knownOrganisation();
     const [first, second] = [await apply('one'), await apply('two')];
     await approve(second);
     expect(await shown()).toBe(site('two'));
@@ -96,7 +103,7 @@ describe('the website an application asks for', () => {
   });
 
   it('goes with its approval: what was approved before stands there again', async () => {
-    const { apply, shown } = newOrganisation();
+    const { apply, shown } = await knownOrganisation();
     const [first, second] = [await apply('before'), await apply('mistake')];
     await approve(first);
     await approve(second);
@@ -108,7 +115,7 @@ describe('the website an application asks for', () => {
   });
 
   it('of two approved at the same moment is that of the later one, whichever waited', async () => {
-    const { apply } = newOrganisation();
+    const { apply } = await knownOrganisation();
     const [first, second] = [await apply('left'), await apply('right')];
     const holder = await ownerClient();
     await holder.query('BEGIN');
@@ -152,7 +159,7 @@ describe('a record', () => {
   });
 
   it('of which the book does not know what it asked for shows what stands with the organisation, and changes nothing', async () => {
-    const { apply, shown } = newOrganisation();
+    const { apply, shown } = await knownOrganisation();
     const [old, waiting] = [await apply('old'), await apply('unknown')];
     await approve(old);
     await ask('UPDATE pledge SET website = NULL WHERE reference = $1', [waiting]);

@@ -1,26 +1,31 @@
-import { findClosed, type CampaignClosed } from '#domain/campaign';
+import { daysToPayOf, findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
 import { toFormFields, type FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
-import type { Instalment } from '#domain/schedule';
+import type { CivilDate } from '#domain/civil-date';
+import { toParts, type PlannedPart } from '#domain/schedule';
 import type { Person } from '#server/auth';
-import { isTierFull } from '#server/catalogue/catalogue-queries';
+import { findFullYear } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 import { findDraft } from '#server/draft/draft-store';
-import { findMemberUntil } from '#server/pledge/member-store';
-import { getOffer } from '#server/pledge/offer-queries';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
 export type CheckedDraft = Readonly<{
   kind: PledgeKind;
   input: PledgeInput;
-  instalments: readonly Instalment[];
+  parts: readonly PlannedPart[];
+  /** When the first part falls due, where it is accepted at once; null where it is due so many days after a person accepts it. */
+  due: CivilDate | null;
+  daysToPay: number;
   byPolicy: boolean;
   /** Why it cannot be made today; there is no plan then. */
   closed: CampaignClosed | null;
-  /** Whether it is for a level without a place left. */
-  isFull: boolean;
+  /** The campaign it is for, where it names one. */
+  campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
+  /** The first calendar year of its term without a place left at its level; null where each has one. */
+  fullYear: number | null;
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
@@ -40,21 +45,24 @@ export async function findAnswers(id: string, kind: PledgeKind, person: Person |
 export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
   const draft = await findDraft(id, person?.id ?? null);
   if (!draft) return null;
-  const { campaign, offer } = await getOffer(draft.kind);
+  const found = await findOffer(draft.kind, campaignIn(draft.answers));
+  if ('refused' in found) return { stale: draft.kind };
+  const { campaign, offer } = found;
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { stale: draft.kind };
-  const memberUntil =
-    person && parsed.input.kind === 'membership' ? await findMemberUntil(person.id, parsed.input.class) : null;
   const day = today();
-  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, memberUntil }, day);
+  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true }, day);
   const isRefused = 'refused' in decision;
   return {
     kind: draft.kind,
     input: parsed.input,
-    instalments: isRefused ? [] : decision.instalments,
+    parts: isRefused ? [] : toParts(parsed.input.amount, decision.pledge.plan.parts),
+    due: isRefused ? null : (decision.instalments[0]?.due ?? null),
+    daysToPay: daysToPayOf(draft.kind, campaign.terms),
     byPolicy: !isRefused && decision.pledge.review === 'approved',
+    campaign: campaignIn(draft.answers) ? campaign.terms : null,
     closed: findClosed(campaign.terms, day),
-    isFull: parsed.input.kind === 'sponsorship' && (await isTierFull(parsed.input.tier)),
+    fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,
     names: {
       programmes: Object.fromEntries(campaign.terms.programmes.map(({ slug, name }) => [slug, name])),
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { civilDate } from '#domain/civil-date';
+import { addDays, civilDate } from '#domain/civil-date';
 import { ask, countOf, newPerson, seedCampaign } from '#test/factories';
 import { findActor, type Person } from '#server/auth';
 import { today } from '#server/clock';
@@ -81,9 +81,8 @@ describe('a posted form', () => {
   it('that is good leads to a draft a visitor can check, and sees the plan of', async () => {
     const draft = await findCheckedDraft(await keep(), null);
     expect(draft).toMatchObject({ kind: 'one-time', input: { amount: { amount: 2_550n } }, byPolicy: true });
-    expect(draft && 'instalments' in draft && draft.instalments.map(({ amount }) => Number(amount.amount))).toEqual([
-      1_275, 1_275,
-    ]);
+    expect(draft && 'parts' in draft && draft.parts.map(({ amount }) => Number(amount.amount))).toEqual([1_275, 1_275]);
+    expect(draft).toMatchObject({ due: addDays(today(), 14), daysToPay: 14 });
     expect(draft && 'names' in draft && draft.names.programmes.grants).toBe('Grants');
   });
 });
@@ -109,7 +108,8 @@ describe('outside the campaign’s days', () => {
     expect(await countOf('pledge_draft')).toBe(kept);
     expect(await findCheckedDraft(id, person)).toMatchObject({
       closed,
-      instalments: [],
+      parts: [],
+      due: null,
       input: { programme: 'grants' },
     });
     expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ code: 'not-open' }] });

@@ -5,7 +5,7 @@ import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
 import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
-import { getOffer } from '#server/pledge/offer-queries';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's; `too-many` with seconds until there is room. */
 export type PledgedDraft =
@@ -32,7 +32,9 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   if (seconds !== null) return { kind: 'too-many', seconds };
   // Only one of two who press at the same moment gets it: the key is each person's own and would not tell.
   if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
-  const { campaign, offer } = await getOffer(draft.kind);
+  const found = await findOffer(draft.kind, campaignIn(draft.answers));
+  if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
+  const { campaign, offer } = found;
   const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });

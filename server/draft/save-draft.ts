@@ -8,7 +8,7 @@ import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/limit/limits';
 import { changeDraft, keepDraft } from '#server/draft/draft-store';
-import { getOffer } from '#server/pledge/offer-queries';
+import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -34,7 +34,9 @@ async function check(
   answers: FormAnswers,
   changed: string,
 ): Promise<CheckedForm> {
-  const [person, { campaign, offer }] = await Promise.all([findActor(), getOffer(kind)]);
+  const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
+  if ('refused' in found) return { kind: 'refused', answers, errors: [found.refused] };
+  const { campaign, offer } = found;
   // Before all else: nobody should mend answers that cannot be taken however good they are.
   const closed = findClosed(campaign.terms, today());
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };

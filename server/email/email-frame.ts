@@ -1,4 +1,7 @@
 import { getEnv } from '#server/env';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { EMAIL } from '#content/messages/email';
+import { translate } from '#server/i18n/translate';
 
 /** An email's content: paragraphs of plain text and one link, a path of this site with its words. */
 export type EmailContent = Readonly<{
@@ -20,16 +23,13 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-const FOOT = 'This letter comes from a demonstration of Pledgebook. No money is moved.';
-
 /** An email as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
-export function frameEmail({
-  subject,
-  paragraphs,
-  link,
-}: EmailContent): Readonly<{ subject: string; text: string; html: string }> {
+export function frameEmail(
+  { subject, paragraphs, link }: EmailContent,
+  lang: Lang,
+): Readonly<{ subject: string; text: string; html: string }> {
   const { SITE_URL, DEMO } = getEnv();
-  const foot = DEMO ? FOOT : `Sent by ${new URL(SITE_URL).host}.`;
+  const foot = translate(lang, EMAIL).t(DEMO ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
   const url = link && SITE_URL + link.path;
   const text = [...paragraphs, ...(link ? [`${link.words}:\n${url}`] : []), `--\n${foot}`].join('\n\n');
   const p = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
@@ -37,7 +37,7 @@ export function frameEmail({
     link &&
     `<p style="margin:24px 0"><a href="${escapeHtml(url ?? '')}" style="background:#1d2b53;color:#fff;padding:12px 20px;border-radius:6px;text-decoration:none;display:inline-block">${escapeHtml(link.words)}</a></p>` +
       `<p style="margin:0 0 16px;font-size:13px;color:#555">${escapeHtml(url ?? '')}</p>`;
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
+  const html = `<!doctype html><html lang="${LANGUAGES[lang].code}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;background:#f7f4ec"><div style="max-width:560px;margin:0 auto;padding:32px 24px;font:16px/1.5 Georgia,serif;color:#1a1a2e">
 ${paragraphs.map(p).join('\n')}
 ${button ?? ''}

@@ -6,7 +6,7 @@ export async function findEmail(id: bigint) {
   const row = await db().email.findUnique({
     where: { id },
     include: {
-      recipient: { select: { name: true, email: true } },
+      recipient: { select: { name: true, email: true, locale: true } },
       event: { include: { private: { select: { data: true } } } },
     },
   });
@@ -21,7 +21,12 @@ export async function findEmail(id: bigint) {
 function findPledge(id: bigint) {
   return db().pledge.findUnique({
     where: { id },
-    include: { programme: true, tier: true, instalments: { orderBy: { seq: 'asc' } } },
+    include: {
+      programme: true,
+      tier: true,
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
+      instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
+    },
   });
 }
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import type { Lang } from '#content/languages';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { escapeHtml, frameEmail } from '#server/email/email-frame';
 import { findEmail } from '#server/email/email-store';
-import { toEventEmail } from '#server/email/email-text';
+import { toEmailLang, toEventEmail } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -22,15 +23,15 @@ beforeAll(async () => {
 });
 
 /** The last email about a pledge, as it would be sent. */
-async function lastEmail(reference: string) {
+async function lastEmail(reference: string, lang: Lang = 'en') {
   const [row] = await ask<{ id: string }>(
     'SELECT l.id FROM email l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
     [reference],
   );
   const email = await findEmail(BigInt(row?.id ?? 0));
   if (!email?.event) throw new Error('No email');
-  const content = toEventEmail(email.kind, email.event);
-  return { kind: email.kind, content, ...frameEmail(content) };
+  const content = toEventEmail(email.kind, email.event, lang);
+  return { kind: email.kind, content, ...frameEmail(content, lang) };
 }
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
@@ -41,9 +42,14 @@ const reason = 'Because <i>of</i> it\nand more';
 
 describe('an email', () => {
   it.each([
-    ['pledge-received', async () => submitted(), 'has arrived', ['$900 for grants', 'What falls due', '$900.00']],
-    ['pledge-received', async () => submitted({ programme: 'where-needed' }), 'has arrived', ['$900 for wherever it']],
-    ['pledge-approved', async () => approved({ instalments: 4 }), 'is accepted', ['$400 for grants', '$100.00']],
+    ['pledge-received', async () => submitted(), 'is being reviewed', ['$900 for grants', 'What is due', '$900.00']],
+    [
+      'pledge-received',
+      async () => submitted({ programme: 'where-needed' }),
+      'is being reviewed',
+      ['$900 for wherever it'],
+    ],
+    ['pledge-approved', async () => approved({ instalments: 4 }), 'is confirmed', ['$400 for grants', '$100.00']],
     [
       'pledge-declined',
       async () => {
@@ -61,7 +67,7 @@ describe('an email', () => {
         await askSupporter(reviewer, await toMove(reference, { reason }));
         return reference;
       },
-      'A question about',
+      'a question about',
       [reason, 'Answer the question'],
     ],
     [
@@ -71,7 +77,7 @@ describe('an email', () => {
         await rollBackPledge(reviewer, await toMove(reference, { reason }));
         return reference;
       },
-      'looked at again',
+      'being reviewed again',
       [reason],
     ],
     [
@@ -82,7 +88,7 @@ describe('an email', () => {
         return reference;
       },
       'is withdrawn',
-      ['Nothing is owed'],
+      ['You owe nothing'],
     ],
     [
       'payment-received',
@@ -141,16 +147,32 @@ describe('an email', () => {
   it('of a kind nobody has words for is not sent empty', async () => {
     const { event } =
       (await findEmail(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM email'))[0]?.id ?? 0))) ?? {};
-    expect(() => event && toEventEmail('surprise', event)).toThrow('surprise');
+    expect(() => event && toEventEmail('surprise', event, 'en')).toThrow('surprise');
   });
 
   it('names hours, free membership and sponsorship as what they are', async () => {
     const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
     const basic = await pledge(person, { kind: 'membership', class: 'basic' });
     const sponsor = await pledge(person, sponsorship('associate', 'Loom & <Weft>'));
-    expect((await lastEmail(hours.reference)).text).toContain('8 hours a month (contributing membership)');
-    expect((await lastEmail(basic.reference)).text).toContain('a basic membership (basic membership)');
+    expect((await lastEmail(hours.reference)).text).toContain('8 hours a month (Contributing member)');
+    expect((await lastEmail(basic.reference)).text).toContain('Your pledge of a basic membership is');
     expect((await lastEmail(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
+  });
+});
+
+describe('an email in another language', () => {
+  it.each([
+    ['es', '900\u00a0US$ para ayudas a comunidades', '900,00\u00a0US$'],
+    ['de', '900\u00a0$ für die Förderung von Communitys', '900,00\u00a0$'],
+  ] as const)('has its words and numbers: %s', async (lang, what, due) => {
+    const { text, html } = await lastEmail(await submitted(), lang);
+    expect(text).toContain(what);
+    expect(text).toContain(due);
+    expect(html).toContain(`<html lang="${lang}">`);
+  });
+
+  it('is the first one where a person has chosen none, or one that the site no longer has', () => {
+    expect(['de', null, undefined, 'xx'].map((locale) => toEmailLang(locale))).toEqual(['de', 'en', 'en', 'en']);
   });
 });
 
@@ -162,20 +184,20 @@ describe('the frame of an email', () => {
   };
 
   it('escapes all that was put into it, and keeps line breaks', () => {
-    const { html } = frameEmail(content);
+    const { html } = frameEmail(content, 'en');
     expect(html).not.toMatch(/<script|<Go>|c="/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
     expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
   });
 
   it('keeps a subject on one line, of at most 200 signs', () => {
-    expect(frameEmail(content).subject).toBe('A Bcc: victim@example.org <script>');
-    expect(frameEmail({ ...content, subject: 'x'.repeat(999) }).subject).toHaveLength(200);
+    expect(frameEmail(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
+    expect(frameEmail({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
   });
 
   it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
-    const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null });
-    expect(text).toBe('P\n\n--\nThis letter comes from a demonstration of Pledgebook. No money is moved.');
+    const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
+    expect(text).toBe('P\n\n--\nThis email comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');
   });
 });

@@ -1,98 +1,136 @@
+import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
+import { EMAIL } from '#content/messages/email';
+import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import type { EmailKind } from '#domain/email-kind';
 import { paymentAmountOf } from '#domain/event';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
+import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { EmailContent } from '#server/email/email-frame';
 import type { EmailRow } from '#server/email/email-store';
-import { findAim } from '#server/email/programme-aim';
+import { findAim, localiseProgramme } from '#server/email/programme-aim';
+import { translate } from '#server/i18n/translate';
+import { describeMembership } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
+type EmailKey = keyof typeof EMAIL.texts;
+type Said = ReturnType<typeof emailIn>;
 
-function amountOf({ amount, currency, hoursPerMonth }: Event['pledge']): string {
-  if (hoursPerMonth !== null) return `${hoursPerMonth} hours a month`;
-  if (amount === 0n || !isCurrency(currency)) return 'a basic membership';
-  return formatShortMoney(money(amount, currency), 'en-US');
+const emailIn = (lang: Lang) => translate(lang, EMAIL);
+
+/** The language of a person's emails: the one they chose, the first where they chose none or one the site no longer has. */
+export function toEmailLang(locale: string | null | undefined): Lang {
+  return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
 
-function planOf({ instalments, currency }: Event['pledge']): string[] {
-  if (!isCurrency(currency) || instalments.length === 0) return [];
-  const lines = instalments.map(
-    ({ due, amount }) => `${formatDate(fromDateColumn(due))}: ${formatMoney(money(amount, currency))}`,
-  );
-  return [`What falls due, and when:\n${lines.join('\n')}`];
+function amountOf({ amount, currency, hoursPerMonth }: Event['pledge'], { t, language }: Said): string {
+  if (hoursPerMonth !== null) return t('hoursAMonth', { hours: hoursPerMonth });
+  if (amount === 0n || !isCurrency(currency)) return t('basicMembership');
+  return formatShortMoney(money(amount, currency), language.numbers);
 }
 
-function purposeOf({ programme, tier, kind, membershipClass }: Event['pledge']): string {
-  if (programme) return ` ${findAim('en', programme) ?? `for ${programme.name}`}`;
-  if (tier) return ` as ${tier.name} sponsor`;
-  return kind === 'membership' ? ` (${membershipClass} membership)` : '';
+function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], said: Said): string {
+  const { t, language } = said;
+  const what = amountOf({ ...pledge, programme, tier, kind, membershipClass }, said);
+  if (programme) {
+    const aim = findAim(language.code, programme);
+    if (aim) return t('forProgramme', { what, aim });
+    return t('forOtherProgramme', { what, programme: localiseProgramme(language.code, programme.name) });
+  }
+  if (tier) return t('asSponsor', { what, level: tier.name });
+  if (kind !== 'membership' || membershipClass === null || membershipClass === 'basic') return what;
+  return t('asMember', { what, membership: describeMembership(membershipClass, language.code) });
 }
 
-function paymentOf({ data, pledge }: Event): string {
+/** When an instalment of a pledge that is not accepted falls due: so many days after it, or so many months after the first. */
+function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: Said): string {
+  const months = everyMonths * (seq - 1);
+  if (months > 0) return t('monthsAfterFirst', { months });
+  return t('daysAfterAcceptance', { days: daysToPayOf(kind === 'sponsorship' ? kind : 'one-time', campaign) });
+}
+
+function planOf(pledge: Event['pledge'], said: Said): string[] {
+  const { amount: whole, currency, instalments, parts, review } = pledge;
+  const { t, language } = said;
+  if (!isCurrency(currency) || parts === 0) return [];
+  const dated = instalments.filter(({ plan }) => review === 'approved' && plan === instalments[0]?.plan);
+  const lines =
+    dated.length > 0
+      ? dated.map(({ due, amount }) => {
+          const day = formatDate(fromDateColumn(due), language.days);
+          return `${day}: ${formatMoney(money(amount, currency), language.numbers)}`;
+        })
+      : toParts(money(whole, currency), parts).map(
+          ({ seq, amount }) => `${laterText(pledge, seq, said)}: ${formatMoney(amount, language.numbers)}`,
+        );
+  return [`${t('plan')}\n${lines.join('\n')}`];
+}
+
+function paymentOf({ data, pledge }: Event, { t, language }: Said): string {
   const minor = paymentAmountOf('payment-recorded', data);
-  return minor === null || !isCurrency(pledge.currency) ? 'A payment' : formatMoney(money(minor, pledge.currency));
+  if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
+  return formatMoney(money(minor, pledge.currency), language.numbers);
 }
 
-type Words = Readonly<{ subject: string; paragraphs: readonly string[]; plan?: boolean; link?: string }>;
+type Shape = Readonly<{
+  subject: EmailKey;
+  text: EmailKey;
+  /** What follows: the reason that was given, then a sentence, then what is due. */
+  hasReason?: boolean;
+  next?: EmailKey;
+  hasPlan?: boolean;
+  link?: EmailKey;
+}>;
 
-const WORDS: Readonly<Partial<Record<EmailKind, (event: Event, what: string) => Words>>> = {
-  'pledge-received': ({ pledge }, what) => ({
-    subject: `Your pledge ${pledge.reference} has arrived`,
-    paragraphs: [
-      `Thank you. Your pledge of ${what} has arrived and waits for a person to read it.`,
-      'We write to you as soon as it is decided. Until then you can withdraw it on its page.',
-    ],
-    plan: true,
-  }),
-  'pledge-approved': ({ pledge }, what) => ({
-    subject: `Your pledge ${pledge.reference} is accepted`,
-    paragraphs: [`Thank you. Your pledge of ${what} is accepted and counts from now on.`],
-    plan: true,
-  }),
-  'pledge-declined': ({ pledge, reason }, what) => ({
-    subject: `Your pledge ${pledge.reference} was declined`,
-    paragraphs: [`We cannot accept your pledge of ${what}. The reason:`, reason ?? '', 'It stays visible on its page.'],
-  }),
-  'info-requested': ({ pledge, reason }, what) => ({
-    subject: `A question about your pledge ${pledge.reference}`,
-    paragraphs: [`Before we can decide on your pledge of ${what} we have a question:`, reason ?? ''],
-    link: 'Answer the question',
-  }),
-  'pledge-rolled-back': ({ pledge, reason }, what) => ({
-    subject: `Your pledge ${pledge.reference} is being looked at again`,
-    paragraphs: [
-      `The acceptance of your pledge of ${what} was taken back, and it waits for a new decision. The reason:`,
-      reason ?? '',
-    ],
-  }),
-  'pledge-withdrawn': ({ pledge }, what) => ({
-    subject: `Your pledge ${pledge.reference} is withdrawn`,
-    paragraphs: [`Your pledge of ${what} is withdrawn, as you asked. Nothing is owed.`],
-  }),
-  'payment-received': (event) => ({
-    subject: `Payment received for ${event.pledge.reference}`,
-    paragraphs: [`${paymentOf(event)} has arrived for your pledge ${event.pledge.reference}. Thank you.`],
-  }),
-  'payment-reversed': (event) => ({
-    subject: `A payment for ${event.pledge.reference} was reversed`,
-    paragraphs: [
-      `A payment recorded for your pledge ${event.pledge.reference} was taken back. The reason:`,
-      event.reason ?? '',
-    ],
-  }),
+const SHAPES: Readonly<Partial<Record<EmailKind, Shape>>> = {
+  'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
+  'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true },
+  'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
+  'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
+  'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
+  'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
+  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
+  'payment-received': { subject: 'paymentSubject', text: 'payment' },
+  'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true },
 };
 
-/** The words of an email about a pledge's event. Throws for a kind it does not know. */
-export function toEventEmail(kind: string, event: Event): EmailContent {
-  const words = WORDS[kind as EmailKind];
-  if (!words) throw new Error(`No words for an email of the kind ${kind}`);
-  const { pledge } = event;
-  const { subject, paragraphs, plan, link } = words(event, amountOf(pledge) + purposeOf(pledge));
+/** The text of an email about a pledge's event, in a language. Throws for a kind it does not know. */
+export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
+  const shape = SHAPES[kind as EmailKind];
+  if (!shape) throw new Error(`No words for an email of the kind ${kind}`);
+  const { pledge, reason } = event;
+  const said = emailIn(lang);
+  const { t } = said;
+  const { reference } = pledge;
+  const values = { what: whatOf(pledge, said), reference, amount: paymentOf(event, said) };
   return {
-    subject,
-    paragraphs: ['Hello,', ...paragraphs.filter(Boolean), ...(plan ? planOf(pledge) : [])],
-    link: { path: `/account/pledges/${pledge.reference}`, words: link ?? 'See your pledge' },
+    subject: t(shape.subject, values),
+    paragraphs: [
+      t('hello'),
+      t(shape.text, values),
+      ...(shape.hasReason && reason ? [reason] : []),
+      ...(shape.next ? [t(shape.next)] : []),
+      ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      ...(shape.hasPlan ? planOf(pledge, said) : []),
+    ],
+    link: { path: `/account/pledges/${reference}`, words: t(shape.link ?? 'seePledge') },
+  };
+}
+
+/** The text of an email with a sign-in link; `path` is the link's. */
+export function toSignInText(
+  lang: Lang,
+  {
+    path,
+    ...values
+  }: Readonly<{ path: string; site: string; host: string; at: string; device: string; minutes: number }>,
+): EmailContent {
+  const { t } = emailIn(lang);
+  return {
+    subject: t('signInSubject', values),
+    paragraphs: [t('hello'), t('signIn', values), t('signInFrom', values)],
+    link: { path, words: t('signInLink') },
   };
 }

@@ -59,7 +59,7 @@ describe('an email about a pledge', () => {
     expect(await emailRow(id)).toMatchObject({
       state: 'sent',
       message_id: `<letter-${id}@127.0.0.1>`,
-      subject: `Your pledge ${reference} is accepted`,
+      subject: `Your pledge is confirmed: ${reference}`,
     });
     expect(await countOf('demo_email WHERE recipient = $1', [person.email])).toBe(1);
   });

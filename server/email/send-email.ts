@@ -1,41 +1,42 @@
+import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
 import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
 import { EmailError } from '#server/email/email-error';
-import { toEventEmail } from '#server/email/email-text';
+import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
+import { pathLocale } from '#server/http/path-locale';
 
 type Addressed = Readonly<{ recipient: string; content: EmailContent }>;
 
-async function toSignInEmail(tokenId: string): Promise<Addressed | string> {
+async function toSignInEmail(tokenId: string, lang: Lang): Promise<Addressed | string> {
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
-  const site = new URL(getEnv().SITE_URL).host;
+  const { host } = new URL(getEnv().SITE_URL);
   const at = `${link.createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return {
     recipient: link.identifier,
-    content: {
-      subject: `Sign in to ${SITE.name}`,
-      paragraphs: [
-        'Hello,',
-        `somebody asked to sign in to ${SITE.name} (${site}) with this address at ${at}, from ${link.device}.`,
-        `If that was you, open the link and press the button there. It works once, for ${LINK_MINUTES} minutes.`,
-        'If it was not, do nothing: without the link nobody can sign in.',
-      ],
-      link: { path: `/sign-in/confirm?token=${toLinkToken(tokenId)}`, words: 'Sign in' },
-    },
+    content: toSignInText(lang, {
+      path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${toLinkToken(tokenId)}`),
+      site: SITE.name,
+      host,
+      at,
+      device: link.device,
+      minutes: LINK_MINUTES,
+    }),
   };
 }
 
-function toPledgeEmail({ kind, event, recipient }: EmailRow): Addressed | string {
+function toPledgeEmail({ kind, event, recipient }: EmailRow, lang: Lang): Addressed | string {
   if (!event) return 'its event is gone';
   if (!recipient) return 'its supporter was forgotten';
-  return { recipient: recipient.email, content: toEventEmail(kind, event) };
+  return { recipient: recipient.email, content: toEventEmail(kind, event, lang) };
 }
 
 /**
@@ -46,9 +47,11 @@ function toPledgeEmail({ kind, event, recipient }: EmailRow): Addressed | string
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);
   if (!email || email.state === 'sent' || email.state === 'dropped') return;
-  const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId) : toPledgeEmail(email);
+  // The language of when it was posted; of emails without one, the person's of today.
+  const lang = toEmailLang(email.locale ?? email.recipient?.locale);
+  const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, lang) : toPledgeEmail(email, lang);
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
-  const framed = frameEmail(addressed.content);
+  const framed = frameEmail(addressed.content, lang);
   try {
     const messageId = await handOver(emailId, email.kind, { recipient: addressed.recipient, ...framed });
     await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());

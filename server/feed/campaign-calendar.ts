@@ -1,10 +1,11 @@
 import { createEvents, type DateArray } from 'ics';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { NEWS_WORDS } from '#content/words/news';
+import { NEWS_TEXTS } from '#content/messages/news';
 import type { CampaignTerms } from '#domain/campaign';
 import { addDays, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { toPermanentId } from '#server/feed/permanent-id';
+import { readMessages } from '#server/i18n/translate';
 
 const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
 
@@ -17,7 +18,7 @@ export function writeCalendar(
   site: string,
   { slug, firstDay, lastDay }: Pick<CampaignTerms, 'slug' | 'firstDay' | 'lastDay'>,
 ): string {
-  const words = NEWS_WORDS[lang];
+  const words = readMessages(lang, NEWS_TEXTS);
   const { error, value } = createEvents(
     (
       [

@@ -1,13 +1,16 @@
 import { Feed, type Item } from 'feed';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { TOLD_MILESTONES } from '#content/milestones';
+import { STORY } from '#content/messages/story';
+import { MILESTONE_PAGES } from '#content/milestones';
 import { MILESTONES_TOLD_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
-import { NEWS_WORDS } from '#content/words/news';
+import { SOURCES_IN } from '#content/sources';
+import { NEWS_TEXTS } from '#content/messages/news';
 import type { CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { escapeHtml } from '#server/email/email-frame';
 import { toPermanentId } from '#server/feed/permanent-id';
+import { readMessages } from '#server/i18n/translate';
 
 /** Where the feed of a language stands. */
 export function feedPath(lang: Lang): string {
@@ -29,7 +32,7 @@ function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: s
  * carry the day they were first told here: most have no day of their own.
  */
 export function writeFeed(lang: Lang, site: string): string {
-  const words = NEWS_WORDS[lang];
+  const words = readMessages(lang, NEWS_TEXTS);
   const toUrl = (path: string) => site + localizedPath(LANGUAGES[lang], path);
   const news = NEWS.map(({ key, day, path }) =>
     toItem(
@@ -41,16 +44,18 @@ export function writeFeed(lang: Lang, site: string): string {
       `<p>${escapeHtml(words[`${key}Text`])} <a href="${toUrl(path)}">${toUrl(path)}</a></p>`,
     ),
   );
-  const milestones = TOLD_MILESTONES.map(({ slug, path, source, words: i18n }) =>
-    toItem(
+  const story = readMessages(lang, STORY);
+  const milestones = MILESTONE_PAGES.map(({ slug, path, source }) => {
+    const { name, year, href } = SOURCES_IN[lang][source];
+    return toItem(
       lang,
       `milestone ${slug}`,
       MILESTONES_TOLD_ON,
       toUrl(path),
-      i18n[lang].title,
-      `<p>${escapeHtml(i18n[lang].text)}</p><p>${words.source} <a href="${escapeHtml(source.href)}">${escapeHtml(`${source.name}, ${source.year}`)}</a></p>`,
-    ),
-  );
+      story[`${slug}_title`],
+      `<p>${escapeHtml(story[`${slug}_short`])}</p><p>${words.source} <a href="${escapeHtml(href)}">${escapeHtml(`${name}, ${year}`)}</a></p>`,
+    );
+  });
   const items = [...news, ...milestones].toSorted((a, b) => b.date.getTime() - a.date.getTime());
   const feed = new Feed({
     id: idOf(lang, 'feed'),

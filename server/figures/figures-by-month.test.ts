@@ -1,13 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMonths } from '#domain/civil-date';
+import { addDays, addMonths } from '#domain/civil-date';
 import { toMonthLines, type DueMonth } from '#domain/cell-suppression';
-import { ask, foldAll, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import {
+  ask,
+  foldAll,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  toMove,
+  readFigures,
+} from '#test/factories';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { takePayment } from '#server/payment/record-payment';
-import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { rollBackPledge } from '#server/review/decide-pledge';
+import { movePledge } from '#server/review/move-pledge';
 
-const inMonths = (months: number) => addMonths(today(), months).slice(0, 7);
+/** The month of a part so many months after the first, of a gift made today: it falls due 14 days after its acceptance. */
+const inMonths = (months: number) => addMonths(addDays(today(), 14), months).slice(0, 7);
+/** A sponsorship accepted so long ago that it falls due with the gifts of today: it has 30 days. */
+const ACCEPTED = new Date(Date.now() - 16 * 86_400_000);
 const lines = async () =>
   (await readFigures()).byMonth.map(({ from, until }) => (from === until ? from : `${from}/${until}`));
 
@@ -44,12 +58,14 @@ describe('the figures by month', () => {
     await pledge(await newPerson(), gift(2_000, { instalments: 4 }));
     const sponsor = await pledge(await newPerson(), sponsorship('associate', 'Loom', { instalments: 4 }));
     expect(await lines()).toHaveLength(1);
-    await approvePledge(reviewer, await toMove(sponsor.reference));
+    const approve = async () =>
+      movePledge({ id: reviewer.id, as: 'reviewer' }, 'approve', await toMove(sponsor.reference), ACCEPTED);
+    await approve();
     expect(await lines()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(inMonths));
     expect(await readFigures()).toMatchObject({ byMonth: await fromLedger() });
     await rollBackPledge(reviewer, await toMove(sponsor.reference, { reason: 'A mistake' }));
     expect(await lines()).toHaveLength(1);
-    await approvePledge(reviewer, await toMove(sponsor.reference));
+    await approve();
     expect(await lines()).toHaveLength(10);
   });
 

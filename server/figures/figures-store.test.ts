@@ -12,9 +12,9 @@ import {
   pledge,
   toMove,
   waitForBlocked,
+  readFigures,
 } from '#test/factories';
 import { today } from '#server/clock';
-import { readFigures } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 

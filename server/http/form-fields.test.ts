@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMoveFields, toMoveRequest } from '#server/http/move-form';
-import { toCount, toField, toFields } from '#server/http/form-fields';
+import { toCount, toField, toFields, toIds } from '#server/http/form-fields';
 
 function form(entries: readonly (readonly [string, string | Blob])[]): FormData {
   const data = new FormData();
@@ -37,6 +37,23 @@ describe('a posted form', () => {
     expect(Object.keys(toFields(data))).toEqual([]);
     expect(toField(data, 'amount')).toBe('');
     expect(toCount(data, 'amount')).toBe(0);
+  });
+});
+
+describe('ids', () => {
+  it.each<[string, string[]]>([
+    ['7', ['7']],
+    ['7 12', ['7', '12']],
+    ['', []],
+    ['-1 1.5 x 9999999999999999999 3', ['3']],
+  ])('%j are %j', (text, ids) => expect(toIds(form([['against', text]]), 'against').map(String)).toEqual(ids));
+
+  it('of a field posted twice, or of no form, are none', () => {
+    const twice = form([
+      ['against', '1'],
+      ['against', '2'],
+    ]);
+    expect([toIds(twice, 'against'), toIds(null, 'against')]).toEqual([[], []]);
   });
 });
 

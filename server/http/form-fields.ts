@@ -28,3 +28,9 @@ export function toCount(data: unknown, name: string): number {
   const text = toField(data, name);
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
+
+/** Ids out of a field, parted by spaces; those that can be none are left out. */
+export function toIds(data: unknown, name: string): bigint[] {
+  const words = toField(data, name).split(' ');
+  return words.flatMap((word) => (/^\d{1,18}$/.test(word) ? [BigInt(word)] : []));
+}

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getEnv } from '#server/env';
 
-/** What this site calls itself for: making its pages anew, posting on a form it was sent, and the page of what it refuses. */
-export type OwnPurpose = 'refresh public pages' | 'post a form on' | 'show a refusal';
+/** What this site calls itself for: making its pages anew. */
+export type OwnPurpose = 'refresh public pages';
 
 /** The word by which the site knows its own call; nobody without AUTH_SECRET can make it. */
 export function internalToken(purpose: OwnPurpose): string {

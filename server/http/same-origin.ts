@@ -3,7 +3,7 @@ import { getEnv } from '#server/env';
 type Sent = Readonly<{ get: (name: string) => string | null }>;
 
 /** The host a request was sent to: as a trusted proxy tells it, else as the request itself does. */
-export function requestHost(headers: Sent): string | null {
+function requestHost(headers: Sent): string | null {
   const forwarded = getEnv().TRUSTED_PROXY > 0 ? headers.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
   return forwarded ?? headers.get('host');
 }

@@ -1,36 +1,49 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { translate } from '#server/i18n/translate';
+import { CLASSES } from '#content/messages/classes';
+import { defineMessages } from '#content/messages/define-messages';
+import { readMessages, translate } from '#server/i18n/translate';
+import { readTranslations } from '#server/i18n/translations';
 
-const WORDS = {
-  en: { left: '{days, plural, one {# day left} other {# days left}}', bold: 'It is <b>{what}</b>.' },
-  es: { left: '{days, plural, one {queda # día} other {quedan # días}}', bold: 'Es <b>{what}</b>.' },
-};
-const MORE = { en: { plain: 'Plain' }, es: { plain: 'Llano' } };
+const COUNTS = defineMessages('test-counts', {
+  left: '{days, plural, one {# day left} other {# days left}}',
+  bold: 'It is <b>{what}</b>.',
+});
+const MORE = defineMessages('test-more', { plain: 'Plain' });
 
-describe('tell', () => {
-  it('says a word in the language, with its values', () => {
-    expect([1, 2_500].map((days) => translate('en', WORDS).t('left', { days }))).toEqual([
+describe('translate', () => {
+  it('says a message in the language, with its values', () => {
+    expect([1, 2_500].map((days) => translate('en', COUNTS).t('left', { days }))).toEqual([
       '1 day left',
       '2,500 days left',
     ]);
-    expect(translate('es', WORDS).t('left', { days: 1 })).toBe('queda 1 día');
   });
 
-  it('knows the words of all it is given, and what the language is', () => {
-    const { t, language } = translate('es', WORDS, MORE);
-    expect(t('plain')).toBe('Llano');
+  it('takes the texts of another language from its PO file', () => {
+    const { t, language } = translate('es', CLASSES, MORE);
+    expect(t('class-basic')).toBe(readTranslations('es').get('classes.class-basic'));
+    expect(t('class-basic')).not.toBe(CLASSES.texts['class-basic']);
     expect(language).toMatchObject({ code: 'es', base: '/es' });
+  });
+
+  it('says in English what is not translated', () => {
+    expect(translate('es', CLASSES, MORE).t('plain')).toBe('Plain');
+    expect(readMessages('es', MORE)).toEqual({ plain: 'Plain' });
+  });
+
+  it('lets a later message of the same key win', () => {
+    const otherwise = defineMessages('test-otherwise', { plain: 'Otherwise' });
+    expect(translate('en', MORE, otherwise).t('plain')).toBe('Otherwise');
   });
 
   it('marks words, and shows what is no markup as text', () => {
     const b = (inner: React.ReactNode) => createElement('b', null, inner);
-    const html = renderToStaticMarkup(translate('en', WORDS).t.rich('bold', { what: '<script>', b }));
+    const html = renderToStaticMarkup(translate('en', COUNTS).t.rich('bold', { what: '<script>', b }));
     expect(html).toBe('It is <b>&lt;script&gt;</b>.');
   });
 
   it('throws where a value is missing', () => {
-    expect(() => translate('en', WORDS).t('left')).toThrow('days');
+    expect(() => translate('en', COUNTS).t('left')).toThrow('days');
   });
 });

@@ -1,21 +1,20 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createElement, Fragment } from 'react';
 import { LANGUAGES, type Lang, type Language } from '#content/languages';
+import type { Messages } from '#content/messages/define-messages';
+import { readTranslations } from '#server/i18n/translations';
 
-/** The same keys in every language; messages are ICU. */
-export type Messages = Readonly<Record<Lang, Readonly<Record<string, string>>>>;
-
-type KeyOf<W> = W extends Readonly<{ en: infer Messages }> ? keyof Messages & string : never;
+type KeyOf<M> = M extends Messages<infer Key> ? Key : never;
 type Value = string | number;
 type Tag = (inner: React.ReactNode) => React.ReactNode;
 
-/** Says the words of a page by their keys, in one language; `rich` where some of them are marked, `<b>so</b>`. */
+/** Says messages by their keys, in one language; `rich` where some words are marked, `<b>so</b>`. */
 export type Translator<Key extends string> = {
   (key: Key, values?: Readonly<Record<string, Value>>): string;
   rich: (key: Key, values?: Readonly<Record<string, React.ReactNode | Tag>>) => React.ReactNode;
 };
 
-// Every message there is, parsed once: words are few and never change while we run.
+// Every message there is, parsed once: they are few and never change while we run.
 const parsed = new Map<string, IntlMessageFormat>();
 
 function parse(message: string, locale: string): IntlMessageFormat {
@@ -25,18 +24,31 @@ function parse(message: string, locale: string): IntlMessageFormat {
   return known;
 }
 
-/** A page's words in a language, with what that language is. Saying a word throws where it lacks a value. */
-export function translate<W extends readonly Messages[]>(
+/** Messages in a language as they are written, by their keys: for client components, and where no values are filled in. A later one wins over an earlier one of the same key; what is not translated yet is in English. */
+export function readMessages<M extends readonly Messages[]>(
   lang: Lang,
-  ...words: W
-): Readonly<{ language: Language; t: Translator<KeyOf<W[number]>> }> {
+  ...messages: M
+): Readonly<Record<KeyOf<M[number]>, string>> {
+  const translations = readTranslations(lang);
+  return Object.fromEntries(
+    messages.flatMap(({ namespace, texts }) =>
+      Object.entries(texts).map(([key, text]) => [key, translations.get(`${namespace}.${key}`) ?? text]),
+    ),
+  ) as Record<KeyOf<M[number]>, string>;
+}
+
+/** A page's messages in a language, with what that language is. Saying one throws where it lacks a value. */
+export function translate<M extends readonly Messages[]>(
+  lang: Lang,
+  ...messages: M
+): Readonly<{ language: Language; t: Translator<KeyOf<M[number]>> }> {
   const language = LANGUAGES[lang];
-  const messages: Record<string, string> = Object.assign({}, ...words.map((each) => each[lang]));
-  const find = (key: string): IntlMessageFormat => parse(messages[key] ?? '', language.numbers);
+  const texts: Readonly<Record<string, string>> = readMessages(lang, ...messages);
+  const find = (key: string): IntlMessageFormat => parse(texts[key] ?? '', language.numbers);
   const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
   const rich = (key: string, values: Readonly<Record<string, React.ReactNode | Tag>> = {}): React.ReactNode => {
     const parts = find(key).format<React.ReactNode>(values as Record<string, Value>);
     return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as React.ReactNode[])) : parts;
   };
-  return { language, t: Object.assign(t, { rich }) as Translator<KeyOf<W[number]>> };
+  return { language, t: Object.assign(t, { rich }) as Translator<KeyOf<M[number]>> };
 }

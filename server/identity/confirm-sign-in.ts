@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
+import { pathLocale } from '#server/http/path-locale';
+import { putFirstLocale } from '#server/identity/locale-store';
 import { grantAdmin } from '#server/identity/role-store';
 import { SESSION_DAYS } from '#server/identity/session-cookie';
 import { takeLink } from '#server/identity/sign-in-store';
@@ -11,7 +13,7 @@ export type SignInConfirmed =
   | Readonly<{ kind: 'signed-in'; sessionToken: string; expires: Date; email: string; returnTo: string }>
   | Readonly<{ kind: 'no-good-link' }>;
 
-/** Uses up a link's token, once, and begins a session. Called by POST only: a GET or HEAD must never reach it. */
+/** Uses up a link's token, once, and begins a session; the language of a first sign-in becomes the person's. Called by POST only: a GET or HEAD must never reach it. */
 export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
   const at = now();
@@ -19,6 +21,7 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   const taken = await takeLink(toTokenHash(token), at, session);
   if (!taken) return { kind: 'no-good-link' };
   if (getEnv().ADMIN_EMAILS.includes(taken.email)) await grantAdmin(taken.userId);
+  await putFirstLocale(taken.email, pathLocale(taken.returnTo));
   return {
     kind: 'signed-in',
     sessionToken: session.token,

@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
-import { db } from '#server/db';
+import { db, directUrl } from '#server/db';
 import { log } from '#server/log';
+
+/** Where a worker connects: past a pooler, since it listens. */
+export const workerUrl = (): string => directUrl('pledgebook worker');
 
 /**
  * Events of a worker that shows that it lives: the connection on which it listens holds an advisory lock named after it, for as long as that

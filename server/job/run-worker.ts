@@ -1,6 +1,5 @@
 import { Logger, run, type Runner } from 'graphile-worker';
-import { getEnv } from '#server/env';
-import { freeAbandonedJobs, showLife } from '#server/job/job-store';
+import { freeAbandonedJobs, showLife, workerUrl } from '#server/job/job-store';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { log } from '#server/log';
 
@@ -15,11 +14,8 @@ const logger = new Logger(() => (level, message) => {
  */
 export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
   await freeAbandonedJobs();
-  const url = new URL(getEnv().DATABASE_URL);
-  url.searchParams.set('options', '-c role=pledgebook_app');
-  url.searchParams.set('application_name', 'pledgebook worker');
   return run({
-    connectionString: url.href,
+    connectionString: workerUrl(),
     concurrency: 4,
     maxPoolSize: 6,
     pollInterval: 1_000,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { freeAbandonedJobs } from '#server/job/job-store';
 import { sendEmail } from '#server/email/send-email';
+import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { sweep } from '#server/job/delete-expired-store';
 
 const Id = z.string().regex(/^\d+$/);
@@ -24,10 +25,18 @@ export const tasks: TaskList = {
   'free-jobs': async () => {
     await freeAbandonedJobs();
   },
+  'release-unpaid-memberships': async () => {
+    await releaseUnpaidMemberships();
+  },
   sweep: async () => {
     await sweep();
   },
 };
 
 /** When jobs run by the clock (UTC), in graphile-worker's crontab. */
-export const CRONTAB = '* * * * * fold-figures\n* * * * * free-jobs\n17 * * * * sweep';
+export const CRONTAB = [
+  '* * * * * fold-figures',
+  '* * * * * free-jobs',
+  '17 * * * * sweep',
+  '43 3 * * * release-unpaid-memberships',
+].join('\n');

@@ -29,8 +29,8 @@ export type ShownSponsor = Readonly<{
 type Row = Awaited<ReturnType<typeof findSponsorRows>>[number];
 type TermRow = Awaited<ReturnType<typeof findNamedTerms>>[number];
 
-function toTerm({ termFrom, termYears }: TermRow): YearTerm {
-  return { from: Number(fromDateColumn(termFrom).slice(0, 4)), years: termYears ?? 1 };
+function toTerms({ termFrom, termYears }: TermRow): YearTerm[] {
+  return termFrom ? [{ from: Number(fromDateColumn(termFrom).slice(0, 4)), years: termYears ?? 1 }] : [];
 }
 
 function toLogos({ showLogo, organisation }: Row): ShownLogo[] {
@@ -46,7 +46,7 @@ function toLogos({ showLogo, organisation }: Row): ShownLogo[] {
 
 function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): ShownSponsor[] {
   const { tier, organisation } = highest;
-  const run = toSponsorRun(terms.map(toTerm), thisYear);
+  const run = toSponsorRun(terms.flatMap(toTerms), thisYear);
   if (!tier || !organisation || !run) return [];
   return [
     {

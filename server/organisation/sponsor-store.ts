@@ -4,10 +4,10 @@ import { db } from '#server/db';
 
 const NAMED = { kind: 'sponsorship', review: 'approved', showName: true } as const;
 
-/** Which sponsorships may be shown on a day: approved, with the consent to the name, in their term (`term_until` is the first day it no longer holds). */
+/** Which sponsorships may be shown on a day: approved, with the consent to the name, in their term (`term_until` is its last day). */
 export function shownOn(day: CivilDate) {
   const at = toDateColumn(day);
-  return { ...NAMED, termFrom: { lte: at }, OR: [{ termUntil: null }, { termUntil: { gt: at } }] };
+  return { ...NAMED, termFrom: { lte: at }, OR: [{ termUntil: null }, { termUntil: { gte: at } }] };
 }
 
 /**
@@ -53,7 +53,7 @@ export function findNamedTerms(organisationIds: readonly bigint[]) {
 export async function readSponsorMark(): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
     SELECT concat_ws(' ',
-      (SELECT count(*) || ' ' || bit_xor(hash_record_extended(ROW(id, show_logo, term_from, term_until), 0)) FROM pledge
+      (SELECT count(*) || ' ' || bit_xor(hash_record_extended(ROW(id, organisation_id, show_logo, term_from, term_until), 0)) FROM pledge
         WHERE kind = 'sponsorship' AND review = 'approved' AND show_name),
       (SELECT bit_xor(hash_record_extended(ROW(id, public_name, website, description), 0)) FROM organisation)) AS mark`;
   return row?.mark ?? '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { conserves } from '#domain/ledger';
+import { conserves } from '#test/ledger-model';
 import { addDays } from '#domain/civil-date';
 import {
   ask,

@@ -70,7 +70,7 @@ describe('a reversal', () => {
       { amount: '2500', reverses_id: null, recorded_by: treasurer.id },
       { amount: '-2500', reverses_id: ids[0], recorded_by: treasurer.id },
     ]);
-    const record = await findRecord(reference);
+    const record = await findRecord(await newStaff('reviewer', 'read-desk'), reference);
     expect(record && toRecordView(record).payments).toMatchObject([
       { id: ids[0], reversal: { by: 'Lin', reason: 'The bank\nreturned it' } },
     ]);

@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { FieldError } from '#domain/field-error';
-import { toMajor, toSafeNumber } from '#domain/money';
+import { money, toMajor, toSafeNumber } from '#domain/money';
+import { organisationKey, websiteHost } from '#domain/organisation-name';
 import { decidePledge, type NewPledge, type PledgeDecision } from '#domain/pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { makeReference, type Reference } from '#domain/reference';
+import { toParts } from '#domain/schedule';
 import type { Person } from '#server/auth';
 import type { Campaign } from '#server/campaign/campaign-queries';
+import { isOtherCurrency } from '#server/campaign/campaign-store';
 import { findTierId } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
-import { findMemberUntil } from '#server/pledge/member-store';
+import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import {
   findAnswerTo,
   isReferenceTaken,
@@ -18,21 +21,22 @@ import {
   type IdempotencyKey,
 } from '#server/pledge/pledge-store';
 
-/** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`. */
+/** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`, null until it is accepted. */
 export type MadePledge = Readonly<{
   reference: Reference;
   review: 'submitted' | 'approved';
   amount: number;
   currency: string;
-  instalments: readonly Readonly<{ due: string; amount: number }>[];
+  instalments: readonly Readonly<{ due: string | null; amount: number }>[];
 }>;
 
-/** A pledge was made, or the same key had made it before (`replayed`); or the refusal. */
+/** A pledge was made, or the same key had made it before (`replayed`); or the refusal: `year` is the first without a place left. */
 export type MakePledgeResult =
   | Readonly<{ kind: 'made'; made: MadePledge }>
   | Readonly<{ kind: 'replayed'; made: MadePledge }>
   | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
-  | Readonly<{ kind: 'no-places' | 'running' | 'key-reused' }>;
+  | Readonly<{ kind: 'no-places'; year: number }>
+  | Readonly<{ kind: 'running' | 'key-reused' }>;
 
 /**
  * Makes a pledge for a signed-in person. The domain decides, the database writes everything in one transaction; nothing is kept of a
@@ -46,10 +50,10 @@ export async function makePledge(
   at: Date = now(),
 ): Promise<MakePledgeResult> {
   const day = today(at);
-  const memberUntil = input.kind === 'membership' ? await findMemberUntil(person.id, input.class) : null;
-  const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified, memberUntil }, day);
+  const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified }, day);
   if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
   const tierId = decision.pledge.tier === null ? null : await findTierId(decision.pledge.tier);
+  if (decision.pledge.organisation) await fillNameKeys();
   return write(request, (made) => toRow({ person, campaign, decision, tierId, at }, made), decision);
 }
 
@@ -65,9 +69,12 @@ async function write(
     const written = await storePledge(rowOf(made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
-    if (written.kind === 'conflict') throw new Error('A new pledge cannot meet a conflict');
-    return { kind: written.kind };
+    if (written.kind === 'conflict' || written.kind === 'organisation-undecided')
+      throw new Error(`A new pledge cannot be answered with ${written.kind}`);
+    return written;
   } catch (error) {
+    // The campaign, which had no pledge yet, was given another currency since its terms were read.
+    if (isOtherCurrency(error)) return { kind: 'refused', errors: [{ field: 'currency', code: 'wrong-currency' }] };
     // One in 27 billion a pledge: draw another.
     if (!isReferenceTaken(error)) throw error;
     return write(request, rowOf, decision);
@@ -75,12 +82,16 @@ async function write(
 }
 
 function toMade({ pledge, instalments }: Accepted, reference: Reference): MadePledge {
+  const parts = toParts(money(pledge.amount, pledge.currency), pledge.plan.parts);
   return {
     reference,
     review: pledge.review,
     amount: toSafeNumber(pledge.amount),
     currency: pledge.currency,
-    instalments: instalments.map(({ due, amount }) => ({ due, amount: toSafeNumber(amount.amount) })),
+    instalments: parts.map(({ amount }, i) => ({
+      due: instalments[i]?.due ?? null,
+      amount: toSafeNumber(amount.amount),
+    })),
   };
 }
 
@@ -89,7 +100,7 @@ const KeptAnswer = z.object({
   review: z.enum(['submitted', 'approved']),
   amount: z.number(),
   currency: z.string(),
-  instalments: z.array(z.object({ due: z.string(), amount: z.number() })),
+  instalments: z.array(z.object({ due: z.string().nullable(), amount: z.number() })),
 });
 
 /** A kept answer as it was first given, its fields in their order: the database keeps them in another. */
@@ -108,7 +119,9 @@ function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow[
   const { organisation: name, website, contactName, billingEmail } = organisation;
   return {
     name,
+    nameKey: organisationKey(name),
     website,
+    websiteHost: websiteHost(website),
     contactName: contactName ?? person.name ?? person.email,
     billingEmail: billingEmail.toLowerCase(),
   };
@@ -135,8 +148,9 @@ function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePle
     amount,
     hoursPerMonth,
     area,
-    termFrom: pledge.term?.from ?? pledge.anchor,
-    termUntil: pledge.term?.until ?? null,
+    parts: pledge.plan.parts,
+    everyMonths: pledge.plan.everyMonths,
+    approvalsNeeded: pledge.approvalsNeeded,
     termYears: pledge.years,
     recognition,
     displayName: pledge.displayName ?? '',
@@ -148,7 +162,7 @@ function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePle
     review,
     search: words.filter(Boolean).join(' ').toLowerCase(),
     at,
-    bookedOn: pledge.anchor,
+    bookedOn: pledge.day,
     instalments,
     event: { type: event, data: { amount: toMajor({ amount, currency }), currency } },
     entries,

@@ -1,12 +1,37 @@
+import type { FieldError } from '#domain/field-error';
+import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeOffer } from '#domain/pledge-parsing';
-import { getCampaign, type Campaign } from '#server/campaign/campaign-queries';
+import { findCampaign, getCurrentCampaign, type Campaign } from '#server/campaign/campaign-queries';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 
-/** What a pledge can be for now: the campaign's terms and the catalogue's levels, which only a sponsorship needs. */
-export async function getOffer(
-  kind: PledgeKind = 'sponsorship',
-): Promise<Readonly<{ campaign: Campaign; offer: PledgeOffer }>> {
-  const [campaign, tiers] = await Promise.all([getCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
-  return { campaign, offer: { terms: campaign.terms, tiers } };
+/** What a pledge can be for: a campaign with its terms, and the catalogue's levels, which only a sponsorship needs. */
+export type CampaignOffer = Readonly<{ campaign: Campaign; offer: PledgeOffer }>;
+
+/** The campaign that kept answers name by its slug; undefined for the current one. */
+export function campaignIn(answers: FormAnswers): string | undefined {
+  return answers.campaign || undefined;
+}
+
+/** What a gift to this campaign can be for. */
+function toGiftOffer(campaign: Campaign): CampaignOffer {
+  return { campaign, offer: { terms: campaign.terms, tiers: [] } };
+}
+
+/** What a pledge to the current campaign can be for: levels are on offer in its currency alone. */
+export async function getOffer(kind: PledgeKind = 'sponsorship'): Promise<CampaignOffer> {
+  const [campaign, tiers] = await Promise.all([getCurrentCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
+  const { terms } = campaign;
+  return { campaign, offer: { terms, tiers: tiers.filter(({ price }) => price.currency === terms.currency) } };
+}
+
+/**
+ * What a pledge can be for, by the answer to its field `campaign`: a gift names the campaign on whose pages it is made, by slug. Undefined, and for
+ * every other kind, it is the current one. Or what is wrong with that answer.
+ */
+export async function findOffer(kind: PledgeKind, named: unknown): Promise<CampaignOffer | { refused: FieldError }> {
+  if (kind !== 'one-time' || named === undefined) return getOffer(kind);
+  if (typeof named !== 'string') return { refused: { field: 'campaign', code: 'wrong-type' } };
+  const campaign = await findCampaign(named);
+  return campaign ? toGiftOffer(campaign) : { refused: { field: 'campaign', code: 'not-a-choice' } };
 }

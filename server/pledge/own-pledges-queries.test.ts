@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMonths } from '#domain/civil-date';
+import { addDays, addMonths } from '#domain/civil-date';
 import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import { asRead } from '#test/read-json';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
@@ -77,7 +78,7 @@ describe('own pledges', () => {
       review: 'approved',
       fulfilment: 'part-received',
       pledgedOn: today(),
-      nextDue: { due: addMonths(today(), 3), amount: { amount: 7_000n } },
+      nextDue: { due: addMonths(addDays(today(), 14), 3), amount: { amount: 7_000n } },
     });
     expect(await line(hours.reference)).toMatchObject({
       what: 'Contributing member',
@@ -93,11 +94,21 @@ describe('own pledges', () => {
       nextDue: null,
     });
     const json = (await listOwnPledgesJson(giver, null))?.pledges.find((each) => each.reference === parts.reference);
-    expect(json).toMatchObject({ amount: 40_000, currency: 'USD', received: 13_000, instalments: parts.instalments });
+    expect(asRead(json)).toMatchObject({
+      amount: 40_000,
+      currency: 'USD',
+      received: 13_000,
+      instalments: parts.instalments,
+    });
+    const waits = (await listOwnPledgesJson(giver, null))?.pledges.find((each) => each.reference === sponsor.reference);
+    expect(waits?.instalments).toEqual([
+      { due: null, amount: 150_000n },
+      { due: null, amount: 150_000n },
+    ]);
     await pay('270');
     expect(await line(parts.reference)).toMatchObject({ fulfilment: 'fulfilled', nextDue: null });
     await pay('5');
     const over = (await listOwnPledgesJson(giver, null))?.pledges.find((each) => each.reference === parts.reference);
-    expect(over?.received).toBe(40_500);
+    expect(over?.received).toBe(40_500n);
   });
 });

@@ -1,8 +1,10 @@
-import { toSafeNumber } from '#domain/money';
+import { money } from '#domain/money';
+import { toParts } from '#domain/schedule';
+import { toCurrency } from '#server/currency-column';
 import type { Person } from '#server/auth';
-import { getCampaign } from '#server/campaign/campaign-queries';
 import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { findOwnRows, isOwnPledge } from '#server/pledge/summary-store';
+import { findOwnRows, isOwnRow, type SummaryRow } from '#server/pledge/summary-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 const PAGE = 20;
 
@@ -10,27 +12,37 @@ function toBelow(cursor: string | null | undefined): bigint | null {
   return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
 }
 
-/** One page of a person's own pledges, newest first, and where the next begins (null at the end). */
+function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) {
+  if (parts) return parts.map(({ due, amount }) => ({ due, amount: BigInt(amount) }));
+  return toParts(money(whole, toCurrency(currency)), partCount).map(({ amount }) => ({
+    due: null,
+    amount: amount.amount,
+  }));
+}
+
+/** One page of a person's own pledges and their organisations', newest first, and where the next begins (null at the end). */
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
-  const [{ terms }, rows] = await Promise.all([getCampaign(), findOwnRows(person.id, toBelow(cursor), PAGE + 1)]);
+  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map((row) => toSummary(row, terms.graceDays)),
+    pledges: page.map((row) => toSummary(row, lang)),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }
 
 /**
- * The same page as the JSON API shows it: amounts in minor units, due dates `YYYY-MM-DD`; null for a cursor that no page of this person gave: a program
+ * The same page as the JSON API shows it: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`, null before
+ * acceptance; null for a cursor that no page of this person gave: a program
  * that went on from the beginning would count its pledges twice.
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
   const below = toBelow(cursor);
-  if (cursor && (below === null || !(await isOwnPledge(person.id, below)))) return null;
+  if (cursor && (below === null || !(await isOwnRow(person.id, below)))) return null;
   const rows = await findOwnRows(person.id, below, PAGE + 1);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
@@ -39,12 +51,12 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       reference: row.reference,
       kind: row.kind,
       review: row.review,
-      amount: toSafeNumber(row.amount),
+      amount: row.amount,
       currency: row.currency,
       hoursPerMonth: row.hoursPerMonth,
-      received: toSafeNumber(row.settled + row.excess),
+      received: row.settled + row.excess,
       createdAt: row.createdAt.toISOString(),
-      instalments: (row.parts ?? []).map(({ due, amount }) => ({ due, amount: Number(amount) })),
+      instalments: toJsonParts(row),
     })),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };

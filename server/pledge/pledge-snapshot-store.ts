@@ -1,9 +1,11 @@
-import type { CivilDate } from '#domain/civil-date';
+import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/fulfilment';
+import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
+import type { Plan } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
 import { db } from '#server/db';
@@ -13,15 +15,26 @@ import { findLastPledgeEvent } from '#server/event/event-store';
 export type PledgeSnapshot = Readonly<{
   id: bigint;
   reference: string;
+  campaignId: number;
   supporterId: string;
+  /** Null for a person's pledge. */
+  organisationId: bigint | null;
   kind: PledgeKind;
   currency: Currency;
   amount: bigint;
   hoursPerMonth: number | null;
+  /** The plan it was made with, and the years of a sponsorship. */
+  plan: Plan;
+  years: number | null;
+  /** Days from acceptance to the first due date, by its own campaign's terms. */
+  daysToPay: number;
+  /** Fixed when it was made. */
+  approvalsNeeded: 1 | 2;
   review: ReviewState;
   version: number;
   /** Ids of the reviewers whose approval stands in the present round. */
   approvals: readonly string[];
+  /** None before it is accepted. */
   instalments: readonly InstalmentState[];
   excess: bigint;
   received: bigint;
@@ -37,17 +50,16 @@ export function fromEnum<T extends string>(value: string): T {
 }
 
 async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
-  const groups = await db().ledgerEntry.groupBy({
-    by: ['dueOn'],
-    where: { pledgeId },
-    _sum: { settled: true, ended: true, released: true, excess: true },
-  });
-  return groups.map(({ dueOn, _sum }) => ({
-    due: dueOn && fromDateColumn(dueOn),
-    settled: _sum.settled ?? 0n,
-    ended: _sum.ended ?? 0n,
-    released: _sum.released ?? 0n,
-    excess: _sum.excess ?? 0n,
+  // As text: a sum of bigints can be larger than one.
+  const groups = await db().$queryRaw<(Record<Exclude<keyof Sums, 'due'>, string> & { due: string | null })[]>`
+    SELECT due_on::text AS due, sum(settled)::text AS settled, sum(ended)::text AS ended, sum(released)::text AS released, sum(excess)::text AS excess
+    FROM ledger_entry WHERE pledge_id = ${pledgeId} GROUP BY due_on`;
+  return groups.map(({ due, settled, ended, released, excess }) => ({
+    due: due === null ? null : civilDate(due),
+    settled: BigInt(settled),
+    ended: BigInt(ended),
+    released: BigInt(released),
+    excess: BigInt(excess),
   }));
 }
 
@@ -58,6 +70,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     include: {
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
     },
   });
   if (!row) return null;
@@ -65,7 +78,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   const [sums, lastEvent] = await Promise.all([sumLedger(row.id), findLastPledgeEvent(row.id)]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
-    .filter((part) => part.plan === plan)
+    .filter((part) => row.review === 'approved' && part.plan === plan)
     .map(({ seq, due, amount }): InstalmentState => {
       const day = fromDateColumn(due);
       const { settled = 0n, ended = 0n, released = 0n } = sums.find((each) => each.due === day) ?? {};
@@ -75,11 +88,17 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   return {
     id: row.id,
     reference: row.reference,
+    campaignId: row.campaignId,
     supporterId: row.supporterId,
+    organisationId: row.organisationId,
     kind: fromEnum(row.kind),
     currency,
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,
+    plan: { parts: row.parts, everyMonths: row.everyMonths },
+    years: row.termYears,
+    daysToPay: daysToPayOf(fromEnum(row.kind), row.campaign),
+    approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,
     review: fromEnum(row.review),
     version: row.version,
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
-import type { ReviewState } from '#domain/review';
+import type { Term } from '#domain/membership';
+import { REVIEW_STATES, type ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 import { db } from '#server/db';
 
@@ -16,7 +17,15 @@ export type PledgeRow = Readonly<{
   reference: string;
   campaignId: number;
   kind: string;
-  organisation: Readonly<{ name: string; website: string; contactName: string; billingEmail: string }> | null;
+  /** With the keys by which it matches one known: what `organisationKey` and `websiteHost` make of its name and website. */
+  organisation: Readonly<{
+    name: string;
+    nameKey: string;
+    website: string;
+    websiteHost: string;
+    contactName: string;
+    billingEmail: string;
+  }> | null;
   programmeId: number | null;
   tierId: number | null;
   tierPrice: bigint | null;
@@ -25,8 +34,9 @@ export type PledgeRow = Readonly<{
   amount: bigint;
   hoursPerMonth: number | null;
   area: string | null;
-  termFrom: CivilDate;
-  termUntil: CivilDate | null;
+  parts: number;
+  everyMonths: number;
+  approvalsNeeded: 1 | 2;
   termYears: number | null;
   recognition: string;
   displayName: string;
@@ -40,6 +50,7 @@ export type PledgeRow = Readonly<{
   /** The instant of the act, as the clock was handed in. */
   at: Date;
   bookedOn: CivilDate;
+  /** Of a pledge accepted at once; none before the acceptance. */
   instalments: readonly Instalment[];
   event: Readonly<{ type: Extract<EventType<'pledge'>, 'submitted' | 'approved-by-policy'>; data?: unknown }>;
   entries: readonly LedgerEntry[];
@@ -48,7 +59,7 @@ export type PledgeRow = Readonly<{
 
 /**
  * One event on a pledge in the words of `write_event`: applied only where review and version are still what was seen. Without `showMessage`
- * it stays as it was whether the message may be shown.
+ * it stays as it was whether the message may be shown. `instalments` and `term` are those of an acceptance.
  */
 export type EventRow = Readonly<{
   actor: string;
@@ -65,18 +76,21 @@ export type EventRow = Readonly<{
   newRound: boolean;
   freePlaces: boolean;
   showMessage?: boolean;
+  instalments?: readonly Instalment[];
+  term?: Term | null;
   answer: unknown;
 }>;
 
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
-  z.object({ kind: z.literal('no-places') }),
+  z.object({ kind: z.literal('no-places'), year: z.number() }),
+  z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
   z.object({
     kind: z.literal('conflict'),
-    review: z.enum(['submitted', 'needs-info', 'approved', 'declined', 'withdrawn']),
+    review: z.enum(REVIEW_STATES),
     version: z.number(),
     by: z.string().nullable(),
     event: z.string(),
@@ -127,7 +141,8 @@ export async function storePledge(row: PledgeRow, request: IdempotencyKey): Prom
 
 /** Writes an event, what it moves and its emails in one transaction, by conditional update. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
-  const input = toInput(row, request);
+  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
+  const input = toInput(plain, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }

@@ -1,4 +1,4 @@
-import { CLASS_WORDS } from '#content/words/classes';
+import { CLASSES } from '#content/messages/classes';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
@@ -9,6 +9,10 @@ import type { Instalment } from '#domain/schedule';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { FACTS } from '#content/messages/facts';
+import { localiseProgramme } from '#server/email/programme-aim';
+import { translate } from '#server/i18n/translate';
 
 /** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */
 export type PledgeSummary = Readonly<{
@@ -23,9 +27,16 @@ export type PledgeSummary = Readonly<{
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
 
-const MEMBERS: Readonly<Record<string, string>> = CLASS_WORDS.en;
+const CLASS_KEYS = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
-/** What a pledge is for, in a few words: "Grants", "Supporting member", "Visionary, 2 years". */
+/** What a membership is called beside a name, in a language: "Supporting member". */
+export function describeMembership(membershipClass: string, lang: Lang = DEFAULT_LANG): string {
+  const { t } = translate(lang, CLASSES);
+  const known = CLASS_KEYS.find((each) => each === membershipClass);
+  return t(known ? `member-${known}` : 'member');
+}
+
+/** What a pledge is for, in a few words of a language: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(
   row: Readonly<{
     membershipClass: string | null;
@@ -33,10 +44,11 @@ export function describePledge(
     years: number | null;
     programme: string | null;
   }>,
+  lang: Lang = DEFAULT_LANG,
 ): string {
-  if (row.tier) return `${row.tier}, ${row.years === 1 ? '1 year' : `${row.years} years`}`;
-  if (row.membershipClass) return MEMBERS[`member-${row.membershipClass}`] ?? MEMBERS.member ?? '';
-  return row.programme ?? '';
+  if (row.tier) return translate(lang, FACTS).t('levelYears', { level: row.tier, years: row.years ?? 1 });
+  if (row.membershipClass) return describeMembership(row.membershipClass, lang);
+  return row.programme === null ? '' : localiseProgramme(lang, row.programme);
 }
 
 function toInstalments(parts: SummaryRow['parts'], currency: Currency): Instalment[] {
@@ -57,18 +69,18 @@ function findNextDue(instalments: readonly Instalment[], settled: bigint): Pledg
   return null;
 }
 
-/** A list's row as its view, as of today. */
-export function toSummary(row: SummaryRow, graceDays: number): PledgeSummary {
+/** A list's row as its view in a language, as of today. */
+export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSummary {
   const currency = toCurrency(row.currency);
   const instalments = toInstalments(row.parts, currency);
   const review = row.review as ReviewState;
-  const { settled, ended, released } = row;
+  const { settled, ended, released, graceDays } = row;
   const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
   const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
-    what: describePledge(row),
+    what: describePledge(row, lang),
     amount: row.amount === 0n ? null : money(row.amount, currency),
     hoursPerMonth: row.hoursPerMonth,
     review,

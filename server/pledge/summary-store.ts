@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** A pledge as lists read it, in one row. Money in minor units; `parts` its instalments, earliest first. */
+/** A pledge as lists read it, in one row. Money in minor units; `parts` its instalments, earliest first, null before acceptance; `partCount` of its plan. */
 export type SummaryRow = Readonly<{
   id: bigint;
   reference: string;
@@ -13,9 +13,11 @@ export type SummaryRow = Readonly<{
   programme: string | null;
   organisation: string | null;
   currency: string;
+  /** Of its own campaign. */
+  graceDays: number;
   amount: bigint;
   hoursPerMonth: number | null;
-  termFrom: Date;
+  partCount: number;
   createdAt: Date;
   parts: readonly { seq: number; due: string; amount: string }[] | null;
   settled: bigint;
@@ -24,29 +26,49 @@ export type SummaryRow = Readonly<{
   released: bigint;
 }>;
 
-/** A person's own pledges, newest first, from below an id on. */
-export function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
-  return db().$queryRaw<SummaryRow[]>`
+type Sum = 'settled' | 'excess' | 'ended' | 'released';
+
+/** A row as the database sends it: its sums as text, since a sum of bigints can be larger than one. */
+type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
+
+/** The pledges a person may see as a supporter, newest first, from below an id on: their own, and their organisations' where they are a confirmed contact. */
+export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
+  const from = below ?? 9_223_372_036_854_775_807n;
+  const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
-      p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, p.amount,
-      p.hours_per_month AS "hoursPerMonth", p.term_from AS "termFrom", p.created_at AS "createdAt", i.parts,
-      COALESCE(l.settled, 0)::bigint AS settled, COALESCE(l.excess, 0)::bigint AS excess, COALESCE(l.ended, 0)::bigint AS ended, COALESCE(l.released, 0)::bigint AS released
+      p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
+      p.hours_per_month AS "hoursPerMonth", p.parts AS "partCount", p.created_at AS "createdAt", i.parts,
+      COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released
     FROM pledge p
+    JOIN campaign c ON c.id = p.campaign_id
     LEFT JOIN tier t ON t.id = p.tier_id
     LEFT JOIN programme g ON g.id = p.programme_id
     LEFT JOIN organisation o ON o.id = p.organisation_id
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('seq', seq, 'due', due, 'amount', amount::text) ORDER BY seq) AS parts
-      FROM instalment WHERE pledge_id = p.id AND plan = (SELECT max(plan) FROM instalment WHERE pledge_id = p.id)
+      FROM instalment WHERE p.review = 'approved' AND pledge_id = p.id AND plan = (SELECT max(plan) FROM instalment WHERE pledge_id = p.id)
     ) i ON true
     LEFT JOIN LATERAL (
       SELECT sum(settled) AS settled, sum(excess) AS excess, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
     ) l ON true
-    WHERE p.supporter_id = ${userId}::uuid AND p.id < ${below ?? 9_223_372_036_854_775_807n}::bigint
+    WHERE p.id IN (
+      (SELECT id FROM pledge WHERE supporter_id = ${userId}::uuid AND id < ${from}::bigint ORDER BY id DESC LIMIT ${limit}::int)
+      UNION
+      (SELECT s.id FROM organisation_contact c JOIN pledge s ON s.organisation_id = c.organisation_id
+        WHERE c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND s.id < ${from}::bigint ORDER BY s.id DESC LIMIT ${limit}::int)
+    )
     ORDER BY p.id DESC LIMIT ${limit}::int`;
+  return rows.map((row) => ({
+    ...row,
+    settled: BigInt(row.settled),
+    excess: BigInt(row.excess),
+    ended: BigInt(row.ended),
+    released: BigInt(row.released),
+  }));
 }
 
-/** Whether a pledge of that id is this person's. */
-export async function isOwnPledge(userId: string, id: bigint): Promise<boolean> {
-  return (await db().pledge.count({ where: { id, supporterId: userId } })) > 0;
+/** Whether a pledge of that id is among those that `findOwnRows` lists for this person. */
+export async function isOwnRow(userId: string, id: bigint): Promise<boolean> {
+  const asContact = { organisation: { contacts: { some: { userId, status: 'confirmed' } } } };
+  return (await db().pledge.count({ where: { id, OR: [{ supporterId: userId }, asContact] } })) > 0;
 }

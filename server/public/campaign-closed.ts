@@ -1,25 +1,31 @@
-import { findClosed, type CampaignClosed } from '#domain/campaign';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import { findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
+import { defineMessages, type Messages } from '#content/messages/define-messages';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { dayOf, getPublicState } from '#server/public/public-state';
 
-/** Why no pledge can be made on the day public pages are as of; null while one can, and where nothing can be read. */
+/** Why no pledge can be made to the current campaign on the day public pages are as of; null while one can, and where nothing can be read. */
 export async function readClosed(): Promise<CampaignClosed | null> {
   const state = await getPublicState();
   return state && findClosed(state.terms, dayOf(state.figures));
 }
 
-/** Why no pledge can be made today, asked of the database: for pages made per request. */
+/** Why no pledge can be made to the current campaign today, asked of the database: for pages made per request. */
 export async function findClosedToday(): Promise<CampaignClosed | null> {
-  return findClosed((await getCampaign()).terms, today());
+  return closedToday((await getCurrentCampaign()).terms);
 }
 
-const NOTHING_ELSE: Readonly<{ en: Record<never, string>; es: Record<never, string> }> = { en: {}, es: {} };
+/** Why no pledge can be made to a campaign of these terms today. */
+export function closedToday(terms: CampaignTerms): CampaignClosed | null {
+  return findClosed(terms, today());
+}
 
-/** The words that stand in for a page's own while no pledge can be made, under the same keys; to be told after them. */
+const NOTHING_ELSE: Messages<never> = defineMessages('none', {});
+
+/** The messages that stand in for a page's own while no pledge can be made, under the same keys; to be given after them. */
 export function messagesWhileClosed(
   closed: CampaignClosed | null,
-  words: Partial<Record<CampaignClosed['phase'], Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>>>>,
-): typeof NOTHING_ELSE {
-  return (closed && words[closed.phase]) ?? NOTHING_ELSE;
+  otherwise: Partial<Record<CampaignClosed['phase'], Messages>>,
+): Messages<never> {
+  return (closed && otherwise[closed.phase]) ?? NOTHING_ELSE;
 }

@@ -3,15 +3,16 @@ import type { Benefit, BenefitGroup, TierQuantity } from '#domain/catalogue';
 import type { Money } from '#domain/money';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
+/** A benefit as it stands today; `left` null: no limit, 0: given away for this year. */
+export type BenefitOffer = Pick<Benefit, 'slug' | 'name' | 'description' | 'group'> &
+  Readonly<{ left: number | null; tiers: readonly TierQuantity[] }>;
+
 /** A catalogue as it is shown: published levels with a price, what they bring, and what is left of either. Null means no limit. */
 export type CatalogueView = Readonly<{
   year: number;
   groups: readonly BenefitGroup[];
   tiers: readonly { slug: string; name: string; price: Money; placesLeft: number | null }[];
-  benefits: readonly (Pick<Benefit, 'slug' | 'name' | 'description' | 'group'> & {
-    left: number | null;
-    tiers: readonly TierQuantity[];
-  })[];
+  benefits: readonly BenefitOffer[];
 }>;
 
 /** A catalogue with its places, as a table shows it. */

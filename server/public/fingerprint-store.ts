@@ -6,11 +6,7 @@ export function readUnsummed(): Promise<object[]> {
       SELECT (SELECT bit_xor(hash_record_extended(t, 0)) FROM tier t) AS tiers,
         (SELECT bit_xor(hash_record_extended(b, 0)) FROM benefit b) AS benefits,
         (SELECT bit_xor(hash_record_extended(l, 0)) FROM tier_benefit l) AS links,
+        (SELECT bit_xor(hash_record_extended(y, 0)) FROM place_year y) AS places,
         (SELECT max(id) FROM event WHERE stream <> 'pledge') AS acts,
         (SELECT count(*) || ' ' || max(id) FROM organisation_logo) AS logos`;
-}
-
-/** Asks the database anything; throws while it does not answer. */
-export async function ping(): Promise<void> {
-  await db().$queryRaw`SELECT 1`;
 }

@@ -1,18 +1,18 @@
-import { PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
+import { PRESET_TEXTS, PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
 import { demoCatalogue } from '#content/catalogue';
-import type { Lang } from '#content/languages';
-import { PRESETS_ES } from '#content/words/presets';
-import { listProgrammes, programmeNames } from '#content/words/programmes';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { listProgrammes, programmeNames } from '#content/programmes';
 import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { now } from '#server/clock';
+import type { Money } from '#domain/money';
 import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
 export function contentTerms(): Pick<
   CampaignTerms,
-  'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove' | 'graceDays'
+  'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove' | 'graceDays' | 'programmes'
 > {
   const { presets, ...terms } = demoCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
@@ -25,19 +25,31 @@ export function contentCatalogue(): PublicCatalogue {
 
 type Terms = ReturnType<typeof contentTerms>;
 
-function standsFor(lang: Lang, amount: bigint): string {
-  const at = PRESETS.findIndex((each) => each.amount.amount === amount);
-  return (lang === 'es' ? PRESETS_ES[at] : PRESETS[at]?.standsFor) ?? '';
+function standsFor(lang: Lang, amount: Money): string {
+  const at = PRESETS.findIndex(
+    (each) => each.amount.amount === amount.amount && each.amount.currency === amount.currency,
+  );
+  return PRESET_TEXTS[lang][at] ?? '';
+}
+
+/** A programme with the content's words of it; one of another name goes by that alone. */
+function inWords(lang: Lang, slug: string, name: string): Readonly<{ slug: string; name: string; short: string }> {
+  const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
+  const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
+  return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
 
 /** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
-export function toOneTimeTerms({ least, greatest, policyLimit, presets }: Terms, lang: Lang = 'en') {
+export function toOneTimeTerms(
+  { least, greatest, policyLimit, presets, programmes }: Terms,
+  lang: Lang = DEFAULT_LANG,
+) {
   return {
     least,
     greatest,
     policyLimit,
-    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount.amount) })),
-    programmes: listProgrammes(lang),
+    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount) })),
+    programmes: programmes.map(({ slug, name }) => inWords(lang, slug, name)),
   };
 }
 

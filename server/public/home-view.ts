@@ -5,7 +5,7 @@ import { dayOf } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /** The campaign's figures at one moment, as the progress bar takes them. */
-export function toProgress({ figures, terms }: PublicState): {
+export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): {
   goal: Money;
   promised: Money;
   received: Money;

@@ -1,8 +1,8 @@
 import type { Lang } from '#content/languages';
 import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
-import { IMPACT_WORDS } from '#content/words/impact';
-import { PROGRAMME_WORDS, type ProgrammeSlug } from '#content/words/programmes';
+import { IMPACT } from '#content/messages/impact';
+import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { money, type Money } from '#domain/money';
 import type { PublicState } from '#server/public/public-state-queries';
 import { translate } from '#server/i18n/translate';
@@ -11,7 +11,7 @@ import { translate } from '#server/i18n/translate';
  * What is known of a programme's sums: nothing can be read, too few supporters to tell them apart, or the sums in the campaign's currency.
  * `asOf` is RFC 3339, UTC.
  */
-type ProgrammeSums =
+export type ProgrammeSums =
   | Readonly<{ state: 'unread' }>
   | Readonly<{ state: 'hidden'; asOf: string }>
   | Readonly<{ state: 'known'; asOf: string; promised: Money; received: Money }>;
@@ -27,12 +27,18 @@ export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'
 }
 
 /** The programmes' slugs, in the order the site shows them: each is an address under /impact. */
-export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_WORDS.en) as readonly ProgrammeSlug[];
+export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_TEXTS.en) as readonly ProgrammeSlug[];
+
+/** Every programme in short, with its sums, as the page of all shows them. */
+export type ImpactView = ReturnType<typeof toImpactView>;
+
+/** One programme as its own page shows it. */
+export type ProgrammeView = ReturnType<typeof toProgrammeView>;
 
 /** Every programme in short, with its sums. */
 export function toImpactView(lang: Lang, state: PublicState | null) {
   return PROGRAMME_SLUGS.map((slug) => {
-    const { name, short, story } = PROGRAMME_WORDS[lang][slug];
+    const { name, short, story } = PROGRAMME_TEXTS[lang][slug];
     return { slug, name, short, story, sums: toProgrammeSums(slug, state) };
   });
 }
@@ -41,16 +47,16 @@ export function toImpactView(lang: Lang, state: PublicState | null) {
 export function toProgrammeView(lang: Lang, asked: string, state: PublicState | null) {
   const slug = PROGRAMME_SLUGS.find((each) => each === asked);
   if (!slug) throw new Error(`No such programme: ${asked}`);
-  const { t } = translate(lang, IMPACT_WORDS);
+  const { t } = translate(lang, IMPACT);
   return {
     slug,
-    ...PROGRAMME_WORDS[lang][slug],
+    ...PROGRAMME_TEXTS[lang][slug],
     facts: PROGRAMME_FACTS[slug].map(({ text, source }) => ({ text: t(text), source: SOURCES_IN[lang][source] })),
     sums: toProgrammeSums(slug, state),
     others: PROGRAMME_SLUGS.filter((each) => each !== slug).map((each) => ({
       slug: each,
-      name: PROGRAMME_WORDS[lang][each].name,
-      short: PROGRAMME_WORDS[lang][each].short,
+      name: PROGRAMME_TEXTS[lang][each].name,
+      short: PROGRAMME_TEXTS[lang][each].short,
     })),
   };
 }

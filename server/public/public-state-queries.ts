@@ -1,7 +1,7 @@
 import type { CampaignTerms } from '#domain/campaign';
 import type { Catalogue } from '#domain/catalogue';
 import { withSmallGroupsHidden, type Figures } from '#domain/figures';
-import { readCampaign } from '#server/campaign/campaign-queries';
+import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { readFigures } from '#server/figures/figures-queries';
 import { findShownSponsors, type ShownSponsor } from '#server/organisation/sponsor-queries';
@@ -13,7 +13,7 @@ export type PublicCatalogue = Readonly<{
   takenByBenefit: Readonly<Record<string, number>>;
 }>;
 
-/** All that public pages show of the database, as of `figures.asOf`. */
+/** All that the current campaign's public pages show of the database, as of `figures.asOf`. */
 export type PublicState = Readonly<{
   figures: Figures;
   terms: CampaignTerms;
@@ -24,9 +24,10 @@ export type PublicState = Readonly<{
 
 /** Reads what the public sees: figures with small groups hidden, the catalogue with its places, sponsors by consent. */
 export async function readPublicState(): Promise<PublicState> {
-  const [figures, { terms }, offered, earlier, sponsors] = await Promise.all([
-    readFigures({ of: readCampaign }),
-    readCampaign(),
+  const campaign = await readCurrentCampaign();
+  const { terms } = campaign;
+  const [figures, offered, earlier, sponsors] = await Promise.all([
+    readFigures(campaign),
     findOfferedCatalogue(),
     findEarlierCatalogues(),
     findShownSponsors(),

@@ -9,8 +9,8 @@ const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
-const WARM = ['/', '/figures', '/supporters', '/give/one-time', '/give/membership', '/give/sponsorship'];
 
+/** Expires the tag of the public pages. By a request to ourselves: the framework expires tags only while it answers one. */
 async function expirePages(): Promise<void> {
   const answer = await fetch(`${loopbackUrl()}/api/refresh`, {
     method: 'POST',
@@ -19,10 +19,6 @@ async function expirePages(): Promise<void> {
   });
   if (!answer.ok) throw new Error(`refreshing answered ${answer.status}`);
   await answer.body?.cancel();
-  for (const path of WARM) {
-    const page = await fetch(loopbackUrl() + path, { signal: AbortSignal.timeout(10_000) });
-    await page.body?.cancel();
-  }
 }
 
 const kept = globalThis as { pledgebookRefresh?: { isFresh: boolean } };

@@ -2,8 +2,8 @@ import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
 import { MILESTONES, SPONSORSHIP_RECORDS, type StoryMilestone } from '#content/sponsorship-records';
 import { CHAPTERS, PAID_FOR } from '#content/story';
 import type { Lang, Language } from '#content/languages';
-import { PROGRAMME_WORDS } from '#content/words/programmes';
-import { STORY_WORDS } from '#content/words/story';
+import { PROGRAMME_TEXTS } from '#content/programmes';
+import { STORY } from '#content/messages/story';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
 import { findMilestone, toTimeline, yearOf, type When } from '#domain/timeline';
@@ -16,7 +16,7 @@ export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones
   milestones.map(({ slug }) => slug),
 );
 
-type Translator = ReturnType<typeof translate<[typeof STORY_WORDS]>>;
+type Translator = ReturnType<typeof translate<[typeof STORY]>>;
 
 /** A date as a reader of the language writes it; of some things only the year is known. */
 function whenWords(when: When, language: Language): string {
@@ -38,7 +38,7 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
 
 /** The whole story in a language: chapters, the timeline by years, and what was paid for. Words are ready to be shown. */
 export function toStoryView(lang: Lang) {
-  const teller = translate(lang, STORY_WORDS);
+  const teller = translate(lang, STORY);
   return {
     chapters: CHAPTERS.map(({ id, title, passages }) => ({
       id,
@@ -60,7 +60,7 @@ export function toStoryView(lang: Lang) {
     yearsSource: SOURCES_IN[lang].tenYears,
     paidFor: PAID_FOR.map(({ programme, text, sources }) => ({
       slug: programme,
-      name: PROGRAMME_WORDS[lang][programme].name,
+      name: PROGRAMME_TEXTS[lang][programme].name,
       text: teller.t(text),
       sources: sourcesIn(lang, sources),
     })),
@@ -69,7 +69,7 @@ export function toStoryView(lang: Lang) {
 
 /** One milestone in a language, with its neighbours and the years it stands among. @throws Error for a slug that none has. */
 export function toMilestoneView(lang: Lang, slug: string) {
-  const teller = translate(lang, STORY_WORDS);
+  const teller = translate(lang, STORY);
   const found = findMilestone(TIMELINE, slug);
   if (!found) throw new Error(`No such milestone: ${slug}`);
   const { at, milestone, before, after } = found;

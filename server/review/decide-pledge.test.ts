@@ -11,9 +11,9 @@ import {
   sponsorship,
   snapshotOf,
   toMove,
+  readFigures,
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { readFigures } from '#server/figures/figures-queries';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';

@@ -10,9 +10,9 @@ import {
   pledge,
   snapshotOf,
   toMove,
+  readFigures,
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { readFigures } from '#server/figures/figures-queries';
 import { approvePledge, declinePledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
@@ -40,7 +40,8 @@ const messagesOf = (reference: string) =>
   countOf("pledge_event e JOIN pledge p ON p.id = pledge_id WHERE reference = $1 AND type LIKE 'message-%'", [
     reference,
   ]);
-const recordOf = async (reference: string) => (await findRecord(reference)) ?? expect.fail('No record');
+const recordOf = async (reference: string) =>
+  (await findRecord(await newStaff('reviewer', 'read-desk'), reference)) ?? expect.fail('No record');
 
 describe('a message', () => {
   it('is shown, hidden and shown again, each an event with its actor and nothing else', async () => {

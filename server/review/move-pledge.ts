@@ -1,7 +1,7 @@
+import { toAcceptanceDates, type AcceptanceDates } from '#domain/acceptance';
 import { money } from '#domain/money';
 import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
 import {
-  approvalsNeeded,
   moveReview,
   type ReviewEvent,
   type ReviewMove,
@@ -9,8 +9,9 @@ import {
   type ReviewRefusal,
   type ReviewState,
 } from '#domain/review';
-import { getCampaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
+import { canMove, isOwnPledge } from '#server/organisation/access';
+import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -27,14 +28,14 @@ type Moved = Readonly<{ review: ReviewState; event: ReviewEvent }>;
 /** What became of a move. `conflict` tells where the pledge stands now and who moved it. */
 export type MoveResult =
   | (Moved & Readonly<{ kind: 'moved' }>)
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'no-places' | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'organisation-undecided' | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; review: ReviewState; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-const FREES_PLACES: ReadonlySet<ReviewEvent> = new Set(['declined', 'withdrawn', 'rolled-back']);
+const FREES_PLACES: ReadonlySet<ReviewEvent> = new Set(['declined', 'withdrawn']);
 
-function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot): LedgerEntry[] {
-  if (event === 'approved') return entriesForApproved({ ...pledge, byPolicy: false });
+function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: AcceptanceDates | null): LedgerEntry[] {
+  if (dates) return entriesForApproved({ ...pledge, instalments: dates.instalments, byPolicy: false });
   if (event === 'rolled-back') return entriesForRolledBack(pledge);
   return event === 'declined' || event === 'withdrawn' ? entriesForClosedReview() : [];
 }
@@ -49,25 +50,28 @@ export async function movePledge(
   request: MoveRequest,
   at: Date = now(),
 ): Promise<MoveResult> {
-  const [pledge, { terms }] = await Promise.all([findPledgeSnapshot(request.reference), getCampaign()]);
-  if (!pledge || (actor.as === 'supporter' && pledge.supporterId !== actor.id)) return { kind: 'not-found' };
+  const pledge = await findPledgeSnapshot(request.reference);
+  if (!pledge || (actor.as === 'supporter' && !(await canMove(actor, pledge)))) return { kind: 'not-found' };
   const reason = request.reason ?? null;
   const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
   if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
-  const needed = approvalsNeeded(money(pledge.amount, terms.currency), terms);
+  if (move === 'approve' && pledge.organisationId !== null) await fillNameKeys();
   const outcome = moveReview({
     state: pledge.review,
     move,
     by: actor.as,
     actor: actor.id,
-    supporter: pledge.supporterId,
+    supporter: (await isOwnPledge(actor, pledge)) ? actor.id : pledge.supporterId,
     reason,
     approvals: pledge.approvals,
-    approvalsNeeded: needed,
+    approvalsNeeded: pledge.approvalsNeeded,
     moneyArrived: pledge.received > 0n,
   });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };
+  const day = today(at);
+  const accepted = { ...pledge, amount: money(pledge.amount, pledge.currency) };
+  const dates = outcome.event === 'approved' ? toAcceptanceDates(accepted, day) : null;
   const written = await storeEvent(
     {
       actor: actor.id,
@@ -75,10 +79,15 @@ export async function movePledge(
       from: pledge.review,
       version: pledge.version,
       to: outcome.state,
-      event: { type: outcome.event, reason: outcome.reason, data: { approvals: outcome.approvals.length, needed } },
+      event: {
+        type: outcome.event,
+        reason: outcome.reason,
+        data: { approvals: outcome.approvals.length, needed: pledge.approvalsNeeded },
+      },
       at,
-      bookedOn: today(at),
-      entries: entriesFor(outcome.event, pledge),
+      bookedOn: day,
+      entries: entriesFor(outcome.event, pledge, dates),
+      ...dates,
       payment: null,
       approval: move === 'approve',
       newRound: move !== 'approve',
@@ -100,6 +109,7 @@ function toResult(written: Written, moved?: Moved): MoveResult {
   if (written.kind === 'stored' && moved) return { kind: 'moved', ...moved };
   if (written.kind === 'replayed') return { kind: 'moved', ...(written.answer as Moved) };
   if (written.kind === 'conflict') return written;
-  if (written.kind === 'no-places' || written.kind === 'key-reused') return { kind: 'refused', code: written.kind };
+  if (written.kind === 'organisation-undecided' || written.kind === 'key-reused')
+    return { kind: 'refused', code: written.kind };
   throw new Error(`A move cannot be answered with ${written.kind}`);
 }

@@ -1,17 +1,17 @@
-import { ping } from '#server/public/fingerprint-store';
 import { hasRefreshed } from '#server/public/refresh-pages';
+import { findConnectionFault } from '#server/runtime/connection-store';
 
 const PATIENCE_MS = 2_000;
 
-/** Whether the database answers within two seconds and this process has shown its figures. */
+/** Whether the database answers within two seconds, to the narrow role, and this process has shown its figures. */
 export async function isReady(): Promise<boolean> {
   if (!hasRefreshed()) return false;
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE_MS);
   });
-  const answers = ping().then(
-    () => true,
+  const answers = findConnectionFault().then(
+    (fault) => fault === null,
     () => false,
   );
   return Promise.race([answers, tooLate]).finally(() => clearTimeout(timer));

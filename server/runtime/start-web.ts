@@ -3,6 +3,7 @@ import { SettingsError, getEnv, isBuilding } from '#server/env';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { watchPublicState } from '#server/public/refresh-pages';
+import { prepareDatabase } from '#server/runtime/prepare-database';
 
 function stop(words: string): never {
   console.error(words);
@@ -10,7 +11,7 @@ function stop(words: string): never {
 }
 
 /**
- * What a web process does before it takes requests: checks the settings, publishes what content tells, starts its worker, and keeps its public pages
+ * What a web process does before it takes requests: checks the settings and the database, publishes what content tells, starts its worker, and keeps its public pages
  * fresh. A wrong setting or an unreachable database stops the start, in words.
  */
 export async function startWeb(): Promise<void> {
@@ -22,6 +23,7 @@ export async function startWeb(): Promise<void> {
     throw error;
   }
   try {
+    await prepareDatabase();
     await publishContent();
     if (getEnv().WORKER) {
       const runner = await runWorker({ handleSignals: false });

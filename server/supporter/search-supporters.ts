@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
-import { readRefused } from '#server/http/search-rate-limit';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
+import { limitSearch } from '#server/http/search-rate-limit';
 import {
   listSupporters,
   readAsked,
@@ -11,8 +12,9 @@ import {
 export type SupportersSearched =
   SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked; seconds: number }>;
 
-/** One page of the list for a visitor (`listSupporters`), or the refusal `proxy.ts` has met them with (`limitSearch`). */
+/** One page of the current campaign's list for a visitor (`listSupporters`), or that they have asked too often (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
-  const seconds = readRefused(await headers());
-  return seconds === null ? listSupporters(params) : { kind: 'too-many', asked: readAsked(params), seconds };
+  const seconds = await limitSearch(await headers());
+  if (seconds !== null) return { kind: 'too-many', asked: readAsked(params), seconds };
+  return listSupporters(await getCurrentCampaign(), params);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type { Staff } from '#server/auth';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
@@ -12,7 +13,7 @@ const MEMBER = { kind: 'membership', class: 'contributing', hoursPerMonth: 9, ar
 let reviewer: Staff<'decide'>;
 
 async function listOf(params: Record<string, unknown> = {}) {
-  const list = await listSupporters(params);
+  const list = await listSupporters(await getCurrentCampaign(), params);
   if (list.kind !== 'found') throw new Error('No such page');
   return list;
 }
@@ -104,8 +105,9 @@ describe('who is shown', () => {
   });
 
   it('with nothing private in the answer', async () => {
-    const answer = JSON.stringify([await listOf(), await findRecentSupporters(12)], (_, value: unknown) =>
-      typeof value === 'bigint' ? value.toString() : value,
+    const answer = JSON.stringify(
+      [await listOf(), await findRecentSupporters(await getCurrentCampaign(), 12)],
+      (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
     );
     expect(answer).toContain('Ada Shown');
     const people = await ask<{ email: string; name: string; id: string }>('SELECT email, name, id::text FROM person');
@@ -120,8 +122,9 @@ describe('who is shown', () => {
     expect(await find('ada shown')).toHaveLength(1);
     const [other] = await ask<{ id: number }>(
       `INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
-         presets, time_zone)
-       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, presets,
+         days_to_pay, sponsorship_days_to_pay, presets, time_zone)
+       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
+         days_to_pay, sponsorship_days_to_pay, presets,
          time_zone FROM campaign RETURNING id`,
     );
     await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other?.id]);
@@ -216,7 +219,10 @@ describe('paging', () => {
   it.each(['1', '-1', 'x'.repeat(59), '1732183200000-1', '\u0000', '../'])(
     'answers the cursor %j with no page, and keeps what was looked for',
     async (after) => {
-      expect(await listSupporters({ q: 'twin', after })).toEqual({ kind: 'lost', asked: { q: 'twin', after: '' } });
+      expect(await listSupporters(await getCurrentCampaign(), { q: 'twin', after })).toEqual({
+        kind: 'lost',
+        asked: { q: 'twin', after: '' },
+      });
     },
   );
 
@@ -229,8 +235,11 @@ describe('paging', () => {
 describe('the newest', () => {
   it('are as many as are asked for, as the list begins', async () => {
     const all = (await listOf()).supporters;
-    expect((await findRecentSupporters(12)).supporters).toEqual(all.slice(0, 12));
-    expect(await findRecentSupporters(SUPPORTERS_PAGE)).toMatchObject({ supporters: all, next: expect.any(String) });
-    expect((await findRecentSupporters(1_000)).next).toBeNull();
+    expect((await findRecentSupporters(await getCurrentCampaign(), 12)).supporters).toEqual(all.slice(0, 12));
+    expect(await findRecentSupporters(await getCurrentCampaign(), SUPPORTERS_PAGE)).toMatchObject({
+      supporters: all,
+      next: expect.any(String),
+    });
+    expect((await findRecentSupporters(await getCurrentCampaign(), 1_000)).next).toBeNull();
   });
 });

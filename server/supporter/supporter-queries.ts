@@ -1,7 +1,7 @@
 import { toShown } from '#domain/consent';
 import { money, type Money } from '#domain/money';
 import { readNameSearch, type NameSearch } from '#domain/name-search';
-import { getCampaign } from '#server/campaign/campaign-queries';
+import type { Campaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { fromCursor, toCursor, type SupporterPlace } from '#server/supporter/supporter-cursor';
@@ -65,9 +65,8 @@ function toList(rows: readonly SupporterRow[], many: number, onward: SupporterPl
   return { supporters: page.flatMap(toSupporter), next: last ? toCursor(last) : null };
 }
 
-/** So many of the newest supporters who wish to be named. */
-export async function findRecentSupporters(many: number): Promise<SupporterList> {
-  const { id } = await getCampaign();
+/** So many of a campaign's newest supporters who wish to be named. */
+export async function findRecentSupporters({ id }: Campaign, many: number): Promise<SupporterList> {
   return toList(await findShownRows({ campaignId: id, after: null, limit: many + 1 }), many);
 }
 
@@ -96,13 +95,16 @@ export function readAsked(params: Readonly<Record<string, unknown>>): Supporters
   return { q: readNameSearch(one(params.q))?.typed ?? '', after: one(params.after) };
 }
 
-/** One page of the names that may be shown, as an address asks for it (`q`, `after`), newest first. */
-export async function listSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersFound> {
+/** One page of a campaign's names that may be shown, as an address asks for it (`q`, `after`), newest first. */
+export async function listSupporters(
+  { id }: Campaign,
+  params: Readonly<Record<string, unknown>>,
+): Promise<SupportersFound> {
   const word = readNameSearch(one(params.q));
   const asked = readAsked(params);
   const after = asked.after === '' ? null : fromCursor(asked.after);
   if (asked.after !== '' && after === null) return { kind: 'lost', asked: { ...asked, after: '' } };
-  const part = { campaignId: (await getCampaign()).id, after, limit: SUPPORTERS_PAGE + 1 };
+  const part = { campaignId: id, after, limit: SUPPORTERS_PAGE + 1 };
   if (word) return { kind: 'found', asked, ...(await search(part, word)) };
   return { kind: 'found', asked, ...toList(await findShownRows(part), SUPPORTERS_PAGE), searchedOnly: null };
 }

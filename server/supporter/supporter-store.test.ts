@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, seedCampaign, pledge } from '#test/factories';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { closeDb } from '#server/db';
 import { listSupporters } from '#server/supporter/supporter-queries';
 import { WALK } from '#server/supporter/supporter-store';
@@ -9,10 +10,10 @@ const START = Date.UTC(2026, 0, 1);
 
 /** More pledges than one walk goes along, like the first, each a second later. */
 const COPY = `
-  INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, term_from, recognition, display_name,
+  INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
     show_name, show_amount, review, search, created_at)
   SELECT 'PB-' || substr(r.text, 1, 4) || '-' || substr(r.text, 5, 4), p.campaign_id, p.kind, p.supporter_id, p.programme_id, p.currency,
-    p.amount, p.term_from, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
+    p.amount, p.parts, p.every_months, p.approvals_needed, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
     p.created_at + n * interval '1 second'
   FROM pledge p, generate_series(1, ${MORE}) n,
     LATERAL (SELECT translate(lpad(to_hex(n), 8, '0'), '0123456789abcdef', '23456789ABCDEFGH') AS text) r
@@ -33,7 +34,7 @@ async function walk(q: string) {
   const names: string[] = [];
   const searched: (number | null)[] = [];
   for (let after: string | null = ''; after !== null;) {
-    const page = await listSupporters({ q, after });
+    const page = await listSupporters(await getCurrentCampaign(), { q, after });
     if (page.kind !== 'found') throw new Error('No such page');
     names.push(...page.supporters.map(({ name }) => name));
     searched.push(page.searchedOnly);
@@ -44,7 +45,7 @@ async function walk(q: string) {
 
 describe('a search in a list longer than one walk', () => {
   it('finds a word of many along the list', async () => {
-    const page = await listSupporters({ q: 'common' });
+    const page = await listSupporters(await getCurrentCampaign(), { q: 'common' });
     expect(page).toMatchObject({ kind: 'found', searchedOnly: null, next: expect.any(String) });
     expect(page.kind === 'found' && page.supporters[0]?.name).toBe(`Common ${MORE - 1}`);
   });
@@ -81,7 +82,7 @@ describe('a search in a list longer than one walk', () => {
     await closeDb();
     await expect.poll(() => scansOf('pledge_shown_name')).toBeGreaterThan(0);
     const before = await scansOf('pledge_shown');
-    await listSupporters({});
+    await listSupporters(await getCurrentCampaign(), {});
     await closeDb();
     await expect.poll(() => scansOf('pledge_shown')).toBeGreaterThan(before);
   });

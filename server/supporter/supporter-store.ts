@@ -24,7 +24,7 @@ export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace
 export const WALK = 10_000;
 
 // Word by word the condition of the indexes pledge_shown and pledge_shown_name.
-const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> ''`;
+const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
 
 const ORDER = Prisma.sql`created_at DESC, id DESC`;
 

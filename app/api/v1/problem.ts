@@ -1,10 +1,10 @@
 import type { FieldError } from '#domain/field-error';
 import { wordRefusal } from '#components/draft/refusal-messages';
-import { REFUSAL_WORDS } from '#content/words/refusals';
+import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 
 /** The API speaks English. */
-const TOLD = translate('en', REFUSAL_WORDS);
+const TOLD = translate('en', REFUSALS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',

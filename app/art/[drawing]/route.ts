@@ -1,10 +1,10 @@
 import { drawCoil } from '#components/page/coil-drawing';
 import { drawTrunk } from '#components/page/trunk-drawing';
-import { TEN_YEARS } from '#content/story';
+import { SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   'coil.svg': drawCoil,
-  'trunk.svg': () => drawTrunk(TEN_YEARS.en.length),
+  'trunk.svg': () => drawTrunk(SPONSORSHIP_RECORDS.length),
 };
 
 export const dynamic = 'error';

@@ -1,18 +1,20 @@
 import { publicJson } from '../json-answer';
 import { allowing, notAllowed, problem } from '../problem';
 import { toFiguresJson } from '#server/figures/figures-json';
-import { readFigures } from '#server/figures/figures-queries';
+import { readNamedFigures } from '#server/figures/named-figures';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const read = await orUnavailable(() => readFigures({ byMonth: false }));
+  const campaign = new URL(request.url).searchParams.get('campaign');
+  const read = await orUnavailable(() => readNamedFigures(campaign, { byMonth: false }));
   if (read === 'lost') {
     return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
   }
+  if (read === null) return problem(404, 'There is no campaign of that name.');
   const figures = toFiguresJson(read);
   // The tag leaves the as-of time out: it changes when a figure does.
   return publicJson(request, figures, { ...figures, asOf: '' });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { toPledgeAnswer } from './pledge-request';
 
-it('says of a full level that no place is left, in its field too', async () => {
-  const answer = toPledgeAnswer({ kind: 'no-places' });
+it('says of a full level in which year no place is left, in its field too', async () => {
+  const answer = toPledgeAnswer({ kind: 'no-places', year: 2027 });
   expect(answer.status).toBe(409);
   expect(await answer.json()).toMatchObject({
-    detail: 'No place is left at this level.',
+    detail: 'No place is left at this level in 2027.',
     errors: [{ field: 'tier', detail: 'The level has no place left.' }],
   });
 });

@@ -55,7 +55,9 @@ export function toPledgeAnswer(result: MakePledgeResult): Response {
     case 'refused':
       return problem(400, 'Some answers cannot be taken.', { errors: result.errors });
     case 'no-places':
-      return problem(409, 'No place is left at this level.', { errors: [{ field: 'tier', code: 'full' }] });
+      return problem(409, `No place is left at this level in ${result.year}.`, {
+        errors: [{ field: 'tier', code: 'full' }],
+      });
     case 'running':
       return problem(409, 'The first request with this key is still running. Ask again in a moment.', {
         headers: { 'Retry-After': '1' },

@@ -4,6 +4,7 @@ import { findActor } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
 import { makePledgeFromJson } from '#server/pledge/make-pledge-from-json';
 import { listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
+import { stringifyExactJson } from '#server/http/exact-json';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
@@ -15,7 +16,9 @@ async function list(request: Request): Promise<Response> {
   if (!person) return problem(401, SIGN_IN);
   const page = await listOwnPledgesJson(person, new URL(request.url).searchParams.get('cursor'));
   if (!page) return problem(400, 'This cursor is not one that a page of your pledges gave as `next`.');
-  return Response.json(page, { headers: { 'Cache-Control': 'private, no-store' } });
+  return new Response(stringifyExactJson(page), {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store' },
+  });
 }
 
 async function make(request: Request): Promise<Response> {

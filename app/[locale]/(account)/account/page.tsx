@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { AccountPage } from '#components/pledge/account-page';
+import { LANGUAGES } from '#content/languages';
+import { FORM } from '#content/messages/form';
+import { localizedPath } from '#domain/localized-path';
+import { hasRight, requirePerson } from '#server/auth';
+import { listOwnPledges } from '#server/pledge/own-pledges-queries';
+import { getLocale } from '../../get-locale';
+import { signOut } from '../actions';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), ACCOUNT).title };
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/account'>) {
+  const lang = await getLocale();
+  const i18n = translate(lang, PLEDGE, ACCOUNT);
+  const here = localizedPath(LANGUAGES[lang], '/account');
+  const person = await requirePerson(here);
+  const { cursor } = await searchParams;
+  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang);
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav
+          i18n={i18n}
+          who={person.name ?? person.email}
+          current="/account"
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+          words={readMessages(lang, FORM)}
+        />
+      </div>
+      <AccountPage i18n={i18n} pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />
+    </>
+  );
+}

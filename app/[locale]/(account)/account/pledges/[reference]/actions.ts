@@ -1,0 +1,38 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import type { FormState } from '#components/form/form-state';
+import { formError } from '#components/form/form-error';
+import { toMoveForm } from '#components/review/move-outcome';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { findActor } from '#server/auth';
+import { toMoveRequest } from '#server/http/move-form';
+import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
+import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { PLEDGE } from '#content/messages/pledge';
+import { toFormLocale } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
+
+async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
+  const person = await findActor();
+  if (!person) return formError({ reason: request.reason }, i18n.t('signedOut'));
+  if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
+  const result = await verb(person, request);
+  const here = localizedPath(LANGUAGES[toFormLocale(data)], `/account/pledges/${request.reference}`);
+  if (result.kind === 'moved') redirect(here as Route);
+  // The form may be gone from the page as it stands now: it then tells what happened itself.
+  if (result.kind === 'conflict') redirect(`${here}?seen=${request.version}` as Route);
+  return toMoveForm(request.reason, result, i18n);
+}
+
+export async function withdraw(_: FormState, data: FormData): Promise<FormState> {
+  return move(data, withdrawPledge);
+}
+
+export async function answer(_: FormState, data: FormData): Promise<FormState> {
+  return move(data, answerQuestion);
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { AccountNav } from '#components/identity/account-nav';
+import { conflictText } from '#components/review/move-outcome';
+import { PledgePage } from '#components/pledge/pledge-page';
+import { Receipt } from '#components/pledge/receipt';
+import { receiptTexts } from '#components/pledge/receipt-text';
+import { ActionLink } from '#components/page/action-link';
+import { FORM } from '#content/messages/form';
+import { localizedPath } from '#domain/localized-path';
+import { openMoves } from '#domain/review';
+import { getOr404, hasRight, requirePerson } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-locale';
+import { toMoveFields } from '#server/http/move-form';
+import { findOwnPledge } from '#server/desk/record-queries';
+import { getLocale } from '../../../../get-locale';
+import { signOut } from '../../../actions';
+import { answer, withdraw } from './actions';
+import { readMessages, translate } from '#server/i18n/translate';
+import { ACCOUNT } from '#content/messages/account';
+import { PLEDGE } from '#content/messages/pledge';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/account/pledges/[reference]'>): Promise<Metadata> {
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  return { title: translate(lang, ACCOUNT).t('pledgeTitle', { reference }) };
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/[locale]/account/pledges/[reference]'>) {
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  const i18n = translate(lang, PLEDGE, ACCOUNT);
+  const { language } = i18n;
+  const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
+  const pledge = getOr404(await findOwnPledge(person, reference, lang));
+  const { made, seen } = await searchParams;
+  const [last] = pledge.events;
+  const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
+  const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
+  const moves = pledge.mayMove ? openMoves({ ...asked, approvals: [], moneyArrived: false }) : [];
+  const words = readMessages(lang, FORM);
+  const hidden = { ...toMoveFields(pledge), ...toLocaleFields(lang) };
+  const acts = {
+    ...(moves.includes('answer') ? { answer: { action: answer, words, hidden } } : {}),
+    ...(moves.includes('withdraw') ? { withdraw: { action: withdraw, words, hidden } } : {}),
+  };
+  const stale = isStale && last && (
+    <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
+      {conflictText({ by: last.by, event: last.kind }, i18n)}
+    </p>
+  );
+  const allPledges = (
+    <p className="mt-8">
+      <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
+        All your pledges
+      </ActionLink>
+    </p>
+  );
+  return (
+    <>
+      <div className="wrap">
+        <AccountNav
+          i18n={i18n}
+          who={person.name ?? person.email}
+          current={`/account/pledges/${reference}`}
+          desk={hasRight(person.roles, 'read-desk')}
+          signOut={signOut}
+          words={words}
+        />
+      </div>
+      <PledgePage
+        i18n={i18n}
+        pledge={pledge}
+        acts={acts}
+        receipt={
+          stale ||
+          (made && (
+            <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
+              <p className="mt-8">
+                <ActionLink href="/account" prefetch={false}>
+                  {i18n.t('all')}
+                </ActionLink>
+              </p>
+            </Receipt>
+          ))
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { LANGUAGES } from '#content/languages';
+import { SHELL } from '#content/messages/shell';
+import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
+import { getLocaleOrDefault } from '../get-locale';
+import { Shell } from './shell';
+import { readMessages } from '#server/i18n/translate';
+
+export const dynamic = 'force-dynamic';
+export const metadata = PRIVATE_METADATA;
+export const viewport = SITE_VIEWPORT;
+
+export default async function AccountLayout({ children }: { children: React.ReactNode }) {
+  const lang = await getLocaleOrDefault();
+  return (
+    <Document lang={lang}>
+      <Shell language={LANGUAGES[lang]} words={readMessages(lang, SHELL)} languages={Object.values(LANGUAGES)}>
+        {children}
+      </Shell>
+    </Document>
+  );
+}

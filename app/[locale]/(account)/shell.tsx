@@ -1,0 +1,24 @@
+'use client';
+
+import { plainI18n, type Language } from '#components/page/i18n';
+import { ShortFooter } from '#components/page/short-footer';
+import { SiteShell } from '#components/page/site-shell';
+import { SITE } from '#content/site';
+import type { SHELL } from '#content/messages/shell';
+
+type Props = {
+  language: Language;
+  words: Readonly<Record<keyof (typeof SHELL)['texts'], string>>;
+  languages: readonly Language[];
+  children: React.ReactNode;
+};
+
+/** The site around a page. Drawn by the client too: it travels once, as markup, and not a second time as data. */
+export function Shell({ language, words, languages, children }: Props) {
+  const i18n = plainI18n(language, words);
+  return (
+    <SiteShell name={SITE.name} i18n={i18n} languages={languages} footer={<ShortFooter i18n={i18n} />}>
+      {children}
+    </SiteShell>
+  );
+}

@@ -1,0 +1,11 @@
+'use client';
+
+import { ErrorPage } from '#components/page/error-texts';
+
+export default function Page({ reset }: { error: Error; reset: () => void }) {
+  return (
+    <main id="main">
+      <ErrorPage retry={reset} />
+    </main>
+  );
+}

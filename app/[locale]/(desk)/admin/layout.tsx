@@ -1,0 +1,11 @@
+import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../../document';
+import { getLocaleOrDefault } from '../../get-locale';
+import '../../../styles/desk.css';
+
+export const dynamic = 'force-dynamic';
+export const metadata = PRIVATE_METADATA;
+export const viewport = SITE_VIEWPORT;
+
+export default async function AdminLayout({ children }: { children: React.ReactNode }) {
+  return <Document lang={await getLocaleOrDefault()}>{children}</Document>;
+}

@@ -1,0 +1,156 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { toMessageForm } from '#components/desk/message-outcome';
+import { toOrganisationForm } from '#components/desk/organisation-outcome';
+import { toMoneyForm } from '#components/desk/money-outcome';
+import type { FormState } from '#components/form/form-state';
+import { formError } from '#components/form/form-error';
+import { toMoveForm } from '#components/review/move-outcome';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { findActor, findStaff, type Right, type Staff } from '#server/auth';
+import { confirmOrganisation, joinOrganisation } from '#server/organisation/decide-organisation';
+import { recordPayment } from '#server/payment/record-payment';
+import { reversePayment } from '#server/payment/reverse-payment';
+import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { findRecord } from '#server/desk/record-queries';
+import { offeredActs, type DeskAct } from '#server/desk/record-view';
+import { toField, toIds } from '#server/http/form-fields';
+import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { PLEDGE } from '#content/messages/pledge';
+import { toFormLocale } from '#server/http/form-locale';
+import { translate } from '#server/i18n/translate';
+
+/** The address of a pledge's page, in the language of the form. */
+function pageOf(data: FormData, reference: string): Route {
+  return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/pledges/${reference}`) as Route;
+}
+
+/** What a refused act is said in: the language of the page it was posted from. */
+const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
+
+/** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
+async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
+  const staff = await findStaff(right);
+  return !staff && (await findActor()) ? redirect(page) : staff;
+}
+
+/**
+ * Shows the page as it stands now. A form that is no longer on it cannot say why: the page then tells what happened itself. One that is keeps what
+ * was typed, and after a conflict comes with the present version, so that whoever has read what happened can decide again.
+ */
+async function showAnew(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
+  const { reference, version } = seen;
+  const record = await findRecord(staff, reference);
+  if (record && !offeredActs(staff, record).includes(act))
+    redirect(`${pageOf(data, reference)}?seen=${version}` as Route);
+  if (why === 'conflict') refresh();
+}
+
+async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = actI18n(data);
+  const staff = await staffOf('decide', pageOf(data, request.reference));
+  if (!staff) return formError({ reason: request.reason }, i18n.t('signedOut'));
+  if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
+  const result = await verb(staff, request);
+  if (result.kind === 'moved') redirect(pageOf(data, request.reference));
+  await showAnew(staff, act, data, request, result.kind);
+  return toMoveForm(request.reason, result, i18n);
+}
+
+export async function approve(_: FormState, data: FormData): Promise<FormState> {
+  return decide(data, 'approve', approvePledge);
+}
+
+export async function decline(_: FormState, data: FormData): Promise<FormState> {
+  return decide(data, 'decline', declinePledge);
+}
+
+export async function ask(_: FormState, data: FormData): Promise<FormState> {
+  return decide(data, 'ask', askSupporter);
+}
+
+export async function rollBack(_: FormState, data: FormData): Promise<FormState> {
+  return decide(data, 'rollBack', rollBackPledge);
+}
+
+async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = actI18n(data);
+  const staff = await staffOf('decide', pageOf(data, request.reference));
+  if (!staff) return formError({}, i18n.t('signedOut'));
+  if (request.key === null) return formError({}, i18n.t('unkeyed'));
+  const result = await verb(staff, request);
+  if (result.kind === 'moderated') redirect(pageOf(data, request.reference));
+  await showAnew(staff, act, data, request, result.kind);
+  return toMessageForm(result, i18n);
+}
+
+export async function show(_: FormState, data: FormData): Promise<FormState> {
+  return moderate(data, 'showMessage', showMessage);
+}
+
+export async function hide(_: FormState, data: FormData): Promise<FormState> {
+  return moderate(data, 'hideMessage', hideMessage);
+}
+
+async function decideOrganisation(
+  data: FormData,
+  verb: (staff: Staff<'decide'>, seen: PostedMove) => ReturnType<typeof joinOrganisation>,
+): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const page = pageOf(data, request.reference);
+  const i18n = actI18n(data);
+  const staff = await staffOf('decide', page);
+  if (!staff) return formError({}, i18n.t('signedOut'));
+  if (request.key === null) return formError({}, i18n.t('unkeyed'));
+  const result = await verb(staff, request);
+  if (result.kind === 'joined' || result.kind === 'confirmed') redirect(page);
+  if (result.kind === 'conflict') redirect(`${page}?seen=${request.version}` as Route);
+  return toOrganisationForm(result, i18n);
+}
+
+export async function joinOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const [organisation = 0n] = toIds(data, 'organisation');
+  return decideOrganisation(data, (staff, seen) => joinOrganisation(staff, seen, organisation));
+}
+
+export async function confirmOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
+  const against = toIds(data, 'against');
+  return decideOrganisation(data, (staff, seen) => confirmOrganisation(staff, seen, against));
+}
+
+export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = actI18n(data);
+  const { reference, version, key } = request;
+  const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
+  const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
+  const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
+  const staff = await staffOf('handle-money', pageOf(data, reference));
+  if (!staff) return formError(answers, i18n.t('signedOut'));
+  if (key === null) return formError(answers, i18n.t('unkeyed'));
+  const result = await recordPayment(staff, { ...form, key });
+  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  await showAnew(staff, 'recordPayment', data, request, result.kind);
+  return toMoneyForm(answers, result, i18n);
+}
+
+export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = actI18n(data);
+  const { reference, version, key, reason } = request;
+  const staff = await staffOf('handle-money', pageOf(data, reference));
+  if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  if (key === null) return formError({ reason }, i18n.t('unkeyed'));
+  const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
+  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  await showAnew(staff, 'reversePayment', data, request, result.kind);
+  return toMoneyForm({ reason }, result, i18n);
+}

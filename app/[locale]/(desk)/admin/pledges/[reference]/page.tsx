@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { OrganisationMatch } from '#components/desk/organisation-match';
+import { RecordPage } from '#components/desk/record-page';
+import { conflictText } from '#components/review/move-outcome';
+import { FORM } from '#content/messages/form';
+import { localizedPath } from '#domain/localized-path';
+import { getOr404, hasRight, requireStaff } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-locale';
+import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
+import { toMoveFields } from '#server/http/move-form';
+import { findRecord } from '#server/desk/record-queries';
+import { isOwnRecord, isWaiting, offeredActs, toRecordView } from '#server/desk/record-view';
+import { getLocale } from '../../../../get-locale';
+import { Desk } from '../../desk';
+import {
+  approve,
+  ask,
+  confirmOrganisationAction,
+  decline,
+  hide,
+  joinOrganisationAction,
+  recordPaymentAction,
+  reversePaymentAction,
+  rollBack,
+  show,
+} from './actions';
+import { readMessages, translate } from '#server/i18n/translate';
+import { DESK, RECORD } from '#content/messages/desk';
+import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
+import { PLEDGE } from '#content/messages/pledge';
+
+const ACTIONS = {
+  approve,
+  ask,
+  decline,
+  rollBack,
+  showMessage: show,
+  hideMessage: hide,
+  recordPayment: recordPaymentAction,
+  reversePayment: reversePaymentAction,
+};
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/admin/pledges/[reference]'>): Promise<Metadata> {
+  const [lang, { reference }] = await Promise.all([getLocale(), params]);
+  return { title: translate(lang, DESK).t('pageTitle', { reference }) };
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
+  const [lang, { reference }, { seen, act }] = await Promise.all([getLocale(), params, searchParams]);
+  const i18n = translate(lang, PLEDGE, RECORD);
+  const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
+  const record = getOr404(await findRecord(staff, reference, lang));
+  const form = {
+    words: readMessages(lang, FORM),
+    hidden: { ...toMoveFields(record.view), ...toLocaleFields(lang) },
+  };
+  const acts = Object.fromEntries(offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]));
+  const match = isWaiting(record) ? await findLikelyOrganisations(staff, reference) : null;
+  const canDecide = hasRight(staff.roles, 'decide') && !isOwnRecord(staff, record);
+  const [last] = record.view.events;
+  const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
+  const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
+  return (
+    <Desk staff={staff} current="/admin/pledges">
+      <RecordPage
+        record={toRecordView(record)}
+        i18n={i18n}
+        acts={acts}
+        conflict={conflict}
+        organisation={
+          match && (
+            <OrganisationMatch
+              i18n={translate(lang, ORGANISATION_MATCH)}
+              {...match}
+              join={canDecide ? { action: joinOrganisationAction, ...form } : undefined}
+              confirm={canDecide ? { action: confirmOrganisationAction, ...form } : undefined}
+            />
+          )
+        }
+        isOwn={isOwnRecord(staff, record)}
+        wanted={act === 'approve' || act === 'decline' ? act : undefined}
+      />
+    </Desk>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { QueuePage } from '#components/desk/queue-page';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { requireStaff } from '#server/auth';
+import { listQueue, toQueueHref } from '#server/desk/queue-queries';
+import { listQueueOptions } from '#server/desk/queue-options';
+import { getLocale } from '../../../get-locale';
+import { Desk } from '../desk';
+import { DESK } from '#content/messages/desk';
+import { PLEDGE } from '#content/messages/pledge';
+import { readMessages, translate } from '#server/i18n/translate';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), DESK).queueTitle };
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/admin/pledges'>) {
+  const lang = await getLocale();
+  const language = LANGUAGES[lang];
+  const staff = await requireStaff('read-desk', localizedPath(language, '/admin/pledges'));
+  const [page, options] = await Promise.all([listQueue(staff, await searchParams, lang), listQueueOptions(staff)]);
+  const { cursor, ...filters } = page.asked;
+  return (
+    <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
+      <QueuePage
+        i18n={translate(lang, PLEDGE, DESK)}
+        rows={page.lines}
+        filters={filters}
+        {...options}
+        count={page.count}
+        nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
+        firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}
+      />
+    </Desk>
+  );
+}

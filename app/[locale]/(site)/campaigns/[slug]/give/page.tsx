@@ -1,0 +1,43 @@
+import { EMPTY_FORM } from '#components/form/form-state';
+import { OneTimePage } from '#components/draft/one-time-page';
+import { CAMPAIGNS } from '#content/messages/campaigns';
+import { CAMPAIGN_SLUGS } from '#content/routes';
+import { contentTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { nameCampaign } from '#server/public/campaign-view';
+import { translate } from '#server/i18n/translate';
+import { getLocale } from '../../../../get-locale';
+import { pageMetadata } from '../../../../page-metadata';
+import { oneTimeForm } from '../../../give/one-time/one-time-form';
+import { findPublicCampaign } from '../find-public-campaign';
+
+export const dynamic = 'error';
+
+export function generateStaticParams() {
+  return CAMPAIGN_SLUGS.map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
+  const [lang, { slug }] = await Promise.all([getLocale(), params]);
+  const campaign = await findPublicCampaign(slug);
+  const { t } = translate(lang, CAMPAIGNS);
+  const title = campaign ? t('giveTitle', { name: nameCampaign(lang, campaign.terms) }) : t('give');
+  return pageMetadata(lang, `/campaigns/${slug}/give`, { title, description: t('giveDescription') });
+}
+
+/** The form of a one-time gift to a campaign that is not the current one; while nothing can be read, of the content's terms. */
+export default async function Page({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
+  const [lang, { slug }] = await Promise.all([getLocale(), params]);
+  const campaign = await findPublicCampaign(slug);
+  const form = oneTimeForm(lang);
+  const { t } = translate(lang, CAMPAIGNS);
+  return (
+    <OneTimePage
+      {...form}
+      title={campaign ? t('giveTitle', { name: nameCampaign(lang, campaign.terms) }) : t('give')}
+      terms={toOneTimeTerms(campaign?.terms ?? contentTerms(), lang)}
+      closed={campaign?.closed ?? null}
+      initial={EMPTY_FORM}
+      hidden={{ campaign: slug, ...form.hidden }}
+    />
+  );
+}

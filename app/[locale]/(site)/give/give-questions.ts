@@ -1,0 +1,34 @@
+import type { FAQPage, WithContext } from 'schema-dts';
+import type { Question } from '#components/campaign/question-list';
+import type { Lang } from '#content/languages';
+import { QUESTIONS } from '#content/messages/questions';
+import type { CampaignTerms } from '#domain/campaign';
+import { formatShortMoney } from '#domain/money';
+import { translate } from '#server/i18n/translate';
+
+const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
+
+type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDays'>;
+
+/** The questions on the page, with the campaign's own limits in their answers. */
+export function toQuestions(lang: Lang, terms: Terms): Question[] {
+  const { language, t } = translate(lang, QUESTIONS);
+  const limit = formatShortMoney(terms.policyLimit, language.numbers);
+  const two = formatShortMoney(terms.twoReviewersAbove, language.numbers);
+  const values = { limit, two, grace: terms.graceDays };
+  return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
+}
+
+/** The same questions for machines. */
+export function toFaqPage(lang: Lang, questions: readonly Question[]): WithContext<FAQPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    inLanguage: lang,
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}

@@ -1,0 +1,147 @@
+import { renderToReadableStream } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
+import { contentCatalogue } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { getPublicSupporters } from '#server/public/public-supporters';
+import type { PublicState } from '#server/public/public-state-queries';
+import { exampleState, someFigures } from '#test/example-state';
+import GiveScreen from './page';
+import HomeScreen from '../page';
+import MembershipScreen from './membership/page';
+import OneTimeScreen from './one-time/page';
+import ProgrammeScreen from '../impact/[programme]/page';
+import SponsorsScreen from '../sponsors/page';
+import SponsorshipScreen from './sponsorship/page';
+import StoryScreen from '../story/page';
+import SupportersScreen from '../supporters/page';
+
+const shown = vi.hoisted(() => ({ locale: 'en' }));
+
+vi.mock('next/root-params', () => ({ locale: () => Promise.resolve(shown.locale) }));
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
+vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
+vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
+vi.mock('#server/campaign/campaign-queries', () => ({ getCurrentCampaign: vi.fn() }));
+vi.mock('./one-time/actions', () => ({ checkOneTime: vi.fn() }));
+vi.mock('./membership/actions', () => ({ checkMembership: vi.fn() }));
+vi.mock('./sponsorship/actions', () => ({ checkSponsorship: vi.fn() }));
+vi.mock('#server/public/public-state', async () => ({
+  getPublicState: vi.fn(),
+  dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),
+}));
+
+type Lang = 'en' | 'es';
+type Screen = () => Promise<React.ReactElement>;
+
+const ProgrammeOfGrants: Screen = () =>
+  ProgrammeScreen({
+    params: Promise.resolve({ locale: shown.locale, programme: 'grants' }),
+    searchParams: Promise.resolve({}),
+  });
+
+async function show(screen: Screen, lang: Lang, state: PublicState | null): Promise<string> {
+  shown.locale = lang;
+  vi.mocked(getPublicState).mockResolvedValue(state);
+  const stream = await renderToReadableStream(await screen());
+  await stream.allReady;
+  return (await new Response(stream).text()).replaceAll(/[\u00A0\u202F]|&nbsp;/g, ' ').replaceAll('<!-- -->', '');
+}
+
+const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '');
+const noticeOf = (html: string) => /<section aria-labelledby="shut".*?<\/section>/s.exec(html)?.[0] ?? '';
+/** Links to a form that could only refuse; the sponsorship's page also tells what each level brings. */
+const formsIn = (html: string) => linksOf(html).filter((href) => /give\/(one-time|membership)/.test(href));
+
+beforeEach(() => vi.mocked(getPublicSupporters).mockResolvedValue({ supporters: [], next: null }));
+
+const open = exampleState({ figures: someFigures(100) });
+const SHUT = {
+  before: {
+    state: exampleState({ terms: { firstDay: civilDate('2027-03-01'), lastDay: civilDate('2028-12-31') } }),
+    en: 'The campaign opens on 1 March 2027',
+    es: 'La campaña empieza el 1 de marzo de 2027',
+    places: ['/story', '/follow#calendar'],
+  },
+  after: {
+    state: exampleState({ terms: { firstDay: civilDate('2024-01-01'), lastDay: civilDate('2026-10-31') } }),
+    en: 'The campaign closed on 31 October 2026',
+    es: 'La campaña cerró el 31 de octubre de 2026',
+    places: ['/figures', '/story', '/follow#foundation'],
+  },
+} as const;
+const FORMS = [OneTimeScreen, MembershipScreen, SponsorshipScreen] as const;
+
+describe.each(['en', 'es'] as const)('in %s', (lang) => {
+  it.each(['before', 'after'] as const)(
+    'the giving pages say first that nothing can be promised: %s',
+    async (phase) => {
+      for (const screen of [GiveScreen, ...FORMS]) {
+        const html = await show(screen, lang, SHUT[phase].state);
+        const notice = noticeOf(html);
+        expect(toText(notice)).toContain(SHUT[phase][lang]);
+        expect(linksOf(notice)).toEqual(SHUT[phase].places.map((path) => (lang === 'es' ? '/es' : '') + path));
+        expect(html.indexOf('<h2')).toBe(html.indexOf('<h2 id="shut"'));
+        expect(html).not.toMatch(/<form|<button|type="radio" name="(?!level)|#apply|undefined|Invalid/);
+        expect(formsIn(html)).toEqual([]);
+      }
+    },
+  );
+
+  it('on its days, and where the days cannot be read, they are open', async () => {
+    for (const state of [open, exampleState({ terms: { lastDay: civilDate('2026-11-21') } }), null]) {
+      const give = await show(GiveScreen, lang, state);
+      expect(noticeOf(give)).toBe('');
+      expect(formsIn(give)).toHaveLength(2);
+      for (const screen of FORMS) {
+        const html = await show(screen, lang, state);
+        expect(noticeOf(html)).toBe('');
+        expect(html).toMatch(/<form.*<button/s);
+      }
+    }
+  });
+
+  it('a level without a place cannot be chosen, and says so', async () => {
+    const offered = contentCatalogue();
+    const { catalogue } = offered;
+    const [top, next] = catalogue.tiers.filter(({ published }) => published);
+    const tiers = catalogue.tiers.map((each) => (each === top ? { ...each, capacity: 2 } : each));
+    const full = { ...offered, catalogue: { ...catalogue, tiers }, takenByTier: { [top?.slug ?? '']: 2 } };
+    const html = await show(SponsorshipScreen, lang, { ...open, catalogue: full });
+    const choice = (slug = '') =>
+      new RegExp(`<input [^>]*name="tier"[^>]*value="${slug}".*?</div>`, 's').exec(html)?.[0] ?? '';
+    expect(choice(top?.slug)).toMatch(/^[^>]* disabled=""/);
+    expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'No place left' : 'No quedan plazas');
+    // Where a refusal leads to has to be one that can be chosen.
+    expect(html).toMatch(new RegExp(`<input [^>]*id="tier"[^>]*value="${next?.slug}"`));
+    expect(choice(next?.slug)).not.toContain('disabled');
+  });
+
+  it.each(['before', 'after'] as const)('no other page leads to a form that could only refuse: %s', async (phase) => {
+    for (const screen of [HomeScreen, StoryScreen, ProgrammeOfGrants, SponsorsScreen, SupportersScreen]) {
+      expect(formsIn(await show(screen, lang, SHUT[phase].state))).toEqual([]);
+      expect(linksOf(await show(screen, lang, open)).some((href) => href.includes('/give'))).toBe(true);
+    }
+  });
+});
+
+describe('without any sponsor', () => {
+  it.each([
+    ['a campaign that runs', open, 'Be the first sponsor on this page', 'Sé el primer patrocinador'],
+    [
+      'one that has not begun',
+      SHUT.before.state,
+      'You can be the first sponsor on this page',
+      'Podrás ser el primer patrocinador',
+    ],
+    ['one that has closed', SHUT.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
+    ['one that cannot be read', null, 'We can’t show the sponsors right now', 'no podemos mostrar los patrocinadores'],
+  ] as const)('%s says what is true of it', async (_, state, english, spanish) => {
+    for (const screen of [HomeScreen, SponsorsScreen]) {
+      expect(toText(await show(screen, 'en', state))).toContain(english);
+      expect(toText(await show(screen, 'es', state)).toLowerCase()).toContain(spanish.toLowerCase());
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import type { Lang } from '#content/languages';
+import { SOURCES_IN } from '#content/sources';
+import { CLASSES } from '#content/messages/classes';
+import { FORM } from '#content/messages/form';
+import { FORM_PAGE } from '#content/messages/form-page';
+import { AREAS, MEMBERSHIP_QUESTIONS, MEMBERSHIP } from '#content/messages/membership';
+import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
+import { CLOSED } from '#content/messages/closed';
+import { toLocaleFields } from '#server/http/form-locale';
+import { checkMembership } from './actions';
+import { readMessages, translate } from '#server/i18n/translate';
+
+/** What the membership form is given in a language, wherever it stands. */
+export function membershipForm(lang: Lang) {
+  return {
+    i18n: translate(lang, FORM_PAGE, CLOSED, AREAS, CLASSES, MEMBERSHIP),
+    words: {
+      ...readMessages(lang, FORM),
+      ...readMessages(lang, PLEDGE_QUESTIONS),
+      ...readMessages(lang, PERSON_QUESTIONS),
+      ...readMessages(lang, MEMBERSHIP_QUESTIONS),
+    },
+    action: checkMembership,
+    bylawsHref: SOURCES_IN[lang].bylaws.href,
+    hidden: toLocaleFields(lang),
+  };
+}

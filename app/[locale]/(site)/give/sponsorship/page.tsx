@@ -1,0 +1,41 @@
+import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
+import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
+import { EMPTY_FORM } from '#components/form/form-state';
+import { SPONSORSHIP } from '#content/messages/sponsorship';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { contentCatalogue } from '#server/public/give-terms';
+import { getPublicState } from '#server/public/public-state';
+import { readClosed } from '#server/public/campaign-closed';
+import { tellCatalogue } from '#server/public/localise-catalogue';
+import { pageMetadata } from '../../../page-metadata';
+import { sponsorshipForm } from './sponsorship-form';
+import { getLocale } from '../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+export async function generateMetadata() {
+  const lang = await getLocale();
+  const { title, description } = readMessages(lang, SPONSORSHIP);
+  return pageMetadata(lang, '/give/sponsorship', { title, description });
+}
+
+export default async function Page() {
+  const lang = await getLocale();
+  const state = await getPublicState();
+  const form = sponsorshipForm(lang);
+  const catalogue = tellCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
+  return (
+    <>
+      <SponsorshipPage {...form} catalogue={catalogue} closed={await readClosed()} initial={EMPTY_FORM} />
+      {state?.earlier.map((each) => (
+        <EarlierCatalogue
+          key={each.catalogue.year}
+          i18n={form.i18n}
+          catalogue={tellCatalogue(lang, toCatalogueView(each))}
+        />
+      ))}
+    </>
+  );
+}

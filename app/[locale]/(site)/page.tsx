@@ -1,0 +1,51 @@
+import { HomeBody } from '#components/campaign/home-body';
+import { STORY_SHORT } from '#content/story';
+import { WAYS } from '#content/ways';
+import { HOME_AFTER, HOME_BEFORE, HOME } from '#content/messages/home';
+import { listProgrammes } from '#content/programmes';
+import { PROGRESS } from '#content/messages/progress';
+import { HomeStructuredData } from './home-structured-data';
+import { contentTerms } from '#server/public/give-terms';
+import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
+import { getPublicState } from '#server/public/public-state';
+import { getPublicSupporters } from '#server/public/public-supporters';
+import { listTenYears } from '#server/public/ten-years';
+import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { pageMetadata } from '../page-metadata';
+import { getLocale } from '../get-locale';
+import { translate } from '#server/i18n/translate';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+/** As many as make three lines. */
+const RECENT = 14;
+
+export async function generateMetadata() {
+  const lang = await getLocale();
+  const { t } = translate(lang, HOME);
+  return pageMetadata(lang, '/', { description: t('description') });
+}
+
+export default async function Page() {
+  const lang = await getLocale();
+  const [state, list, closed] = await Promise.all([getPublicState(), getPublicSupporters(), readClosed()]);
+  const otherwise = messagesWhileClosed(closed, { before: HOME_BEFORE, after: HOME_AFTER });
+  return (
+    <>
+      <HomeStructuredData lang={lang} isOpen={closed === null} />
+      <HomeBody
+        i18n={translate(lang, HOME, PROGRESS, otherwise)}
+        progress={state && toProgress(state)}
+        ways={WAYS[lang]}
+        programmes={toProgrammeViews(listProgrammes(lang), state)}
+        years={listTenYears(lang)}
+        story={STORY_SHORT[lang]}
+        sponsors={state && toSponsorLevels(state.sponsors)}
+        recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
+        graceDays={state?.terms.graceDays ?? contentTerms().graceDays}
+        timeZone={state?.terms.timeZone ?? 'UTC'}
+      />
+    </>
+  );
+}

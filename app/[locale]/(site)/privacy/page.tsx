@@ -1,0 +1,94 @@
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import { StatementPart } from '#components/page/statement-part';
+import { TextLink } from '#components/page/text-link';
+import { PRIVACY } from '#content/messages/privacy';
+import { PRIVACY_FACTS } from '#server/public/privacy-facts';
+import { pageMetadata } from '../../page-metadata';
+import { getLocale } from '../../get-locale';
+import { translate } from '#server/i18n/translate';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+const COOKIES = [
+  { key: 'sessionText', name: PRIVACY_FACTS.sessionCookie, days: PRIVACY_FACTS.sessionDays },
+  { key: 'knownText', name: PRIVACY_FACTS.deviceCookie, days: PRIVACY_FACTS.deviceDays },
+  { key: 'providerText', name: 'next-auth.…', days: 0 },
+] as const;
+
+const KEPT = [
+  'keptAccount',
+  'keptSession',
+  'keptLink',
+  'keptDraft',
+  'keptPledge',
+  'keptHistory',
+  'keptLetter',
+  'keptKey',
+  'keptLimit',
+] as const;
+
+const CHAPTERS = [
+  { id: 'seen', title: 'seenTitle', paragraphs: ['seen1', 'seen2'] },
+  { id: 'who', title: 'whoTitle', paragraphs: ['who1', 'who2'] },
+  { id: 'logs', title: 'logsTitle', paragraphs: ['logs1'] },
+] as const;
+
+const code = (inner: React.ReactNode) => <code>{inner}</code>;
+const account = (inner: React.ReactNode) => (
+  <TextLink href="/account/privacy" prefetch={false} className="link">
+    {inner}
+  </TextLink>
+);
+
+export async function generateMetadata() {
+  const lang = await getLocale();
+  const { t } = translate(lang, PRIVACY);
+  return pageMetadata(lang, '/privacy', { title: t('title'), description: t('description') });
+}
+
+export default async function Page() {
+  const lang = await getLocale();
+  const { t } = translate(lang, PRIVACY);
+  const times = { minutes: PRIVACY_FACTS.linkMinutes, hours: PRIVACY_FACTS.draftHours };
+  return (
+    <PageBody>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <StatementPart id="short" title={t('shortTitle')}>
+        <p>{t('short1')}</p>
+        <p>{t('short2')}</p>
+      </StatementPart>
+      <StatementPart
+        id="cookies"
+        title={t('cookiesTitle')}
+        rows={COOKIES.map(({ key, name, days }) => ({
+          key,
+          term: <code>{name}</code>,
+          text: t.rich(key, { days, code }),
+        }))}
+      >
+        <p>{t('cookies1')}</p>
+      </StatementPart>
+      <StatementPart
+        id="kept"
+        title={t('keptTitle')}
+        rows={KEPT.map((key) => ({ key, term: t(key), text: t(`${key}Text`, times) }))}
+      />
+      {CHAPTERS.map(({ id, title, paragraphs }) => (
+        <StatementPart key={id} id={id} title={t(title)}>
+          {paragraphs.map((key) => (
+            <p key={key}>{t(key)}</p>
+          ))}
+        </StatementPart>
+      ))}
+      <StatementPart id="open" title={t('openTitle')}>
+        <ul>
+          <li>{t.rich('open1', { account })}</li>
+          <li>{t('open2')}</li>
+          <li>{t('open3')}</li>
+        </ul>
+      </StatementPart>
+    </PageBody>
+  );
+}

@@ -1,0 +1,42 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import type { FormState } from '#components/form/form-state';
+import { formError } from '#components/form/form-error';
+import { toSignInForm } from '#components/identity/sign-in-text';
+import { LANGUAGES } from '#content/languages';
+import { OUTCOMES } from '#content/messages/refusals';
+import { localizedPath } from '#domain/localized-path';
+import { isKnownDevice } from '#server/identity/known-device';
+import { requestSignIn } from '#server/identity/request-sign-in';
+import { startProvider } from '#server/identity/start-provider';
+import { readClient } from '#server/http/client-address';
+import { toField } from '#server/http/form-fields';
+import { toFormLocale } from '#server/http/form-locale';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { SIGN_IN } from '#content/messages/sign-in';
+import { readMessages, translate } from '#server/i18n/translate';
+
+export async function askForLink(_: FormState, data: FormData): Promise<FormState> {
+  const [client, jar] = await Promise.all([readClient(), cookies()]);
+  const lang = toFormLocale(data);
+  const typed = toField(data, 'email');
+  const isKnownTo = (email: string) => isKnownDevice(jar, email);
+  const asked = await orUnavailable(() => requestSignIn(typed, toField(data, 'returnTo'), { ...client, isKnownTo }));
+  const result = asked === 'lost' ? ({ kind: 'lost' } as const) : asked;
+  if (result.kind === 'lost') return formError({ email: typed }, readMessages(lang, OUTCOMES).lost);
+  if (result.kind === 'sent') redirect(localizedPath(LANGUAGES[lang], '/sign-in/check-mail') as Route);
+  return toSignInForm(typed, result, translate(lang, SIGN_IN));
+}
+
+export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {
+  const started = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
+  if (!started) return state;
+  const jar = await cookies();
+  for (const { name, value, httpOnly, secure, path, expires } of started.cookies) {
+    jar.set(name, value, { httpOnly, secure, path, expires, sameSite: 'lax' });
+  }
+  redirect(started.url as Route);
+}

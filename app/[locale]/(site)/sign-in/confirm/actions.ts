@@ -1,0 +1,23 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Route } from 'next';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { confirmSignIn } from '#server/identity/confirm-sign-in';
+import { signInCookies } from '#server/identity/sign-in-cookies';
+import { toReturnPath } from '#server/http/return-path';
+import { toField } from '#server/http/form-fields';
+import { toFormLocale } from '#server/http/form-locale';
+
+export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
+  const token = toField(data, 'token');
+  const result = await confirmSignIn(token);
+  const here = localizedPath(LANGUAGES[toFormLocale(data)], '/sign-in/confirm');
+  if (result.kind === 'no-good-link') redirect(`${here}?token=${encodeURIComponent(token)}` as Route);
+  const jar = await cookies();
+  for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
+  redirect(toReturnPath(result.returnTo) as Route);
+}

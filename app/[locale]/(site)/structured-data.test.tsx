@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { QuestionList } from '#components/campaign/question-list';
+import { contentTerms } from '#server/public/give-terms';
+import { toFaqPage, toQuestions } from './give/give-questions';
+import { toHomeGraph } from './home-structured-data';
+
+describe.each(['en', 'es'] as const)('in %s', (lang) => {
+  it('the questions for machines are those on the page, limits filled in', () => {
+    const questions = toQuestions(lang, contentTerms());
+    expect(questions).toHaveLength(5);
+    const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
+    const i18n = toFaqPage(lang, questions).mainEntity as unknown as readonly {
+      name: string;
+      acceptedAnswer: { text: string };
+    }[];
+    for (const { name, acceptedAnswer } of i18n) {
+      expect(page).toContain(name);
+      expect(page).toContain(acceptedAnswer.text);
+    }
+    expect(page).toMatch(/500.*50.000/s);
+    expect(page).not.toMatch(/[{}]/);
+  });
+
+  it('the home page tells of a foundation, of giving, and that both are a demonstration', () => {
+    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', true));
+    const addresses = [...graph.matchAll(/"(?:url|logo|urlTemplate)":"([^"]+)"/g)].map(([, address]) => address);
+    const base = `https://pledge.example.org${lang === 'en' ? '' : '/es'}`;
+    expect(addresses).toEqual([
+      lang === 'en' ? `${base}/` : base,
+      'https://pledge.example.org/icons/512.png',
+      `${base}/give`,
+    ]);
+    expect(graph).toMatch(/"NGO".*"DonateAction"/s);
+    expect(graph).toMatch(/demonstration|demostración/);
+  });
+
+  it('no giving is offered to machines while none can be made', () => {
+    const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', false));
+    expect(graph).toContain('"NGO"');
+    expect(graph).not.toMatch(/DonateAction|potentialAction|#give/);
+  });
+});

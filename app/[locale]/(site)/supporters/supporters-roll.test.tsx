@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
+import { CLASSES } from '#content/messages/classes';
+import { SUPPORTERS } from '#content/messages/supporters';
+import { majorUnits } from '#domain/money';
+import { findAim } from '#server/email/programme-aim';
+import { translate } from '#server/i18n/translate';
+
+const ada: SupporterView = {
+  name: 'Ada',
+  kind: 'one-time',
+  programme: { slug: 'grants', name: 'Grants' },
+  membershipClass: null,
+  amount: majorUnits(1_250, 'USD'),
+  hoursPerMonth: null,
+  message: null,
+  month: '2026-11',
+};
+const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
+
+const most = { slug: 'where-needed', name: 'Where it is needed most' };
+
+const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
+  toRollMonths(supporters, {
+    i18n: translate(lang, SUPPORTERS, CLASSES),
+    aimOf: (programme) => findAim(lang, programme),
+  });
+const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
+  rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
+
+describe('the roll', () => {
+  it('gathers supporters under their months, in the order they come', () => {
+    const months = rollOf('en', ada, bea, { ...bea, name: 'Cleo', month: '2026-01' });
+    expect(months.map(({ month, lines }) => [month, lines.map(({ name }) => name)])).toEqual([
+      ['November 2026', ['Ada', 'Bea']],
+      ['January 2026', ['Cleo']],
+    ]);
+    expect(rollOf('es', ada)[0]?.month).toBe('noviembre de 2026');
+    expect(rollOf('en')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'A gift for grants · $1,250', ada],
+    ['en', 'A gift for wherever it is needed most · $1,250', { ...ada, programme: most }],
+    ['es', 'Una aportación para donde más falta haga · 1250 US$', { ...ada, programme: most }],
+    ['en', 'A gift for Anywhere', { ...ada, programme: { ...most, name: 'Anywhere' }, amount: null }],
+    ['es', 'Una aportación para ayudas a comunidades · 1250 US$', ada],
+    ['es', 'Una aportación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
+    ['en', 'A gift · $1,250', { ...ada, programme: null }],
+    ['en', 'Supporting member', { membershipClass: 'supporting' }],
+    ['en', 'Contributing member · 9 hours a month', { membershipClass: 'contributing', hoursPerMonth: 9 }],
+    ['es', 'Membresía colaboradora · 1 hora al mes', { membershipClass: 'contributing', hoursPerMonth: 1 }],
+    ['es', 'Membresía Fellow', { membershipClass: 'fellow' }],
+    ['en', 'Member', { membershipClass: 'some later class' }],
+  ] as const)('says in %s: %s', (lang, detail, more) => {
+    expect(detailOf(lang, more)).toBe(detail);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next';
+import { ErrorTextsProvider } from '#components/page/error-texts';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { SITE } from '#content/site';
+import { UNAVAILABLE } from '#content/messages/unavailable';
+import { SHELL } from '#content/messages/shell';
+import { readMessages } from '#server/i18n/translate';
+import { fontClass } from '../fonts';
+import '../globals.css';
+
+/** What every page says of itself unless it says otherwise. */
+export function siteMetadata(lang: Lang): Metadata {
+  const { campaignName, description } = readMessages(lang, SHELL);
+  return {
+    title: { default: `${campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
+    description,
+    applicationName: SITE.name,
+  };
+}
+
+/** What a page behind the sign-in says of itself: its name alone, since nobody finds or shares it. */
+export const PRIVATE_METADATA: Metadata = { title: { default: SITE.name, template: `%s · ${SITE.name}` } };
+
+export const SITE_VIEWPORT: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1524' },
+  ],
+};
+
+/** Every language, for `generateStaticParams` of a root layout. */
+export function localeParams(): { locale: string }[] {
+  return Object.keys(LANGUAGES).map((locale) => ({ locale }));
+}
+
+/** The whole document, in the language of its page. */
+export function Document({ lang, children }: { lang: Lang; children: React.ReactNode }) {
+  const { code, dir } = LANGUAGES[lang];
+  const { title, lead, retry } = readMessages(lang, UNAVAILABLE);
+  return (
+    <html lang={code} dir={dir} className={fontClass}>
+      <body>
+        <ErrorTextsProvider texts={{ title, lead, retry }}>{children}</ErrorTextsProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '#content/languages';
+import type { CampaignTerms } from '#domain/campaign';
+import { withoutStamps, writeCalendar } from '#server/feed/campaign-calendar';
+import { writeFeed } from '#server/feed/campaign-feed';
+import { getCampaignList } from '#server/public/campaign-list';
+import { getPublicState } from '#server/public/public-state';
+import { siteUrl } from '#server/http/site-url';
+import { problem } from '../api/v1/problem';
+import { publicAnswer } from '../cacheable-response';
+
+// Followers ask again and again: they may keep an answer this long without asking at all.
+const KEEP = { 'Cache-Control': 'public, max-age=300' };
+
+/** The answer of an address in a language the site does not have. */
+export function unknownLocale(): Response {
+  return problem(404, 'There is nothing at this address.');
+}
+
+/** `/feed.xml` in a language. */
+export function feedResponse(request: Request, lang: Lang): Response {
+  return publicAnswer(request, writeFeed(lang, siteUrl()), {
+    type: 'application/atom+xml; charset=utf-8',
+    headers: KEEP,
+  });
+}
+
+/** The terms of the campaign that an address names, of the current one where it names none; undefined for a name that none has, null while nothing can be read. */
+async function findTerms(slug: string | null): Promise<CampaignTerms | null | undefined> {
+  if (slug === null) return (await getPublicState())?.terms ?? null;
+  const campaigns = await getCampaignList();
+  return campaigns && campaigns.find(({ terms }) => terms.slug === slug)?.terms;
+}
+
+/** `/campaign.ics` in a language; 503 before the campaign's terms could be read. */
+export async function calendarResponse(request: Request, lang: Lang): Promise<Response> {
+  const terms = await findTerms(new URL(request.url).searchParams.get('campaign'));
+  if (terms === undefined) return problem(404, 'There is no campaign of that name.');
+  if (terms === null) return notYet();
+  const body = writeCalendar(lang, siteUrl(), terms);
+  return publicAnswer(request, body, {
+    type: 'text/calendar; charset=utf-8',
+    stable: withoutStamps(body),
+    headers: { ...KEEP, 'Content-Disposition': 'inline; filename="campaign.ics"' },
+  });
+}
+
+/** The answer while the campaign's terms cannot be read. */
+export function notYet(): Response {
+  return problem(503, 'The campaign cannot be read at this moment. Try again in a minute.', {
+    headers: { 'Retry-After': '30' },
+  });
+}

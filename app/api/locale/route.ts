@@ -1,0 +1,34 @@
+import { allowing, notAllowed, problem } from '../v1/problem';
+import { isLang, LANGUAGE_LIST, LANGUAGES } from '#content/languages';
+import { localizedPath, splitLocale } from '#domain/localized-path';
+import { findActor } from '#server/auth';
+import { toField } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { isSameOrigin } from '#server/http/same-origin';
+import { setLocale } from '#server/identity/set-locale';
+
+export const dynamic = 'force-dynamic';
+
+/** The page a form was sent from, as a path of this site with its query; the home page where the browser does not say. */
+function pageBefore(request: Request): string {
+  const referer = request.headers.get('referer');
+  if (referer === null || !URL.canParse(referer)) return '/';
+  const { pathname, search } = new URL(referer);
+  return pathname.startsWith('//') ? '/' : pathname + search;
+}
+
+/** The language switch: leads to the page one was on in another language, which also becomes the language of one's email. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not taken.');
+  const locale = toField(await request.formData(), 'locale');
+  if (!isLang(locale)) return problem(400, 'There is no such language.');
+  await orUnavailable(async () => {
+    const person = await findActor();
+    if (person) await setLocale(person, locale);
+  });
+  const { path } = splitLocale(LANGUAGE_LIST, pageBefore(request));
+  return new Response(null, { status: 303, headers: { Location: localizedPath(LANGUAGES[locale], path) } });
+}
+
+const [refuse, options] = [notAllowed('POST'), allowing('POST')];
+export { refuse as DELETE, refuse as GET, options as OPTIONS, refuse as PATCH, refuse as PUT };

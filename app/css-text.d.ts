@@ -1,3 +1,0 @@
-declare module '*.css?text' {
-  export const css: string;
-}

@@ -1,0 +1,37 @@
+import { campaignState, type CampaignStateKey, type CampaignView } from '#components/campaign/campaign-view';
+import { FiguresPage, type FiguresKey } from '#components/figures/figures-page';
+import { ActionLink } from '#components/page/action-link';
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import { formatDate } from '#domain/civil-date';
+import { localizedPath } from '#domain/localized-path';
+
+type CampaignKey = FiguresKey | CampaignStateKey | 'days' | 'give' | 'allCampaigns';
+
+/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null says that it cannot be read just now. */
+export function CampaignPage({ i18n, view }: { i18n: I18n<CampaignKey>; view: CampaignView | null }) {
+  const { language, t } = i18n;
+  const day = (date: CampaignView['progress']['firstDay']) => formatDate(date, language.days);
+  const overline = (
+    <TextLink href={localizedPath(language, '/campaigns')} className="link-quiet">
+      {t('allCampaigns')}
+    </TextLink>
+  );
+  return (
+    <FiguresPage i18n={i18n} view={view} overline={overline} campaign={view}>
+      {view ? (
+        <div className="mb-12 grid justify-items-start gap-5">
+          <p>
+            {campaignState(view, i18n)}.{' '}
+            <span className="text-quiet">
+              {t('days', { from: day(view.progress.firstDay), until: day(view.progress.lastDay) })}
+            </span>
+          </p>
+          {view.isGiftPage ? (
+            <ActionLink href={localizedPath(language, `/campaigns/${view.slug}/give`)}>{t('give')}</ActionLink>
+          ) : null}
+        </div>
+      ) : null}
+    </FiguresPage>
+  );
+}

@@ -1,8 +1,0 @@
-import type { FormState } from '#components/form/form-state';
-
-/** A form sent without the key its page gave it: done, it could be done twice. Everything typed is kept, and nothing was done. */
-export function toUnkeyedForm(answers: FormState['answers']): FormState {
-  const text =
-    'This form came without the key its page gave it, so nothing was done. Reload the page, then send it from there.';
-  return { answers, errors: [{ field: 'form', text }] };
-}

@@ -1,0 +1,26 @@
+import type { Language } from '#components/page/i18n';
+
+type Props = { current: Language; languages: readonly Language[] };
+
+/**
+ * Leads to the same page in another language. A form, so that whoever is signed in also gets their email in it, and that works without script:
+ * the address it posts to knows the page from the browser (`Referer`).
+ */
+export function LanguageSwitch({ current, languages }: Props) {
+  const others = languages.filter(({ code }) => code !== current.code);
+  if (others.length === 0) return null;
+  return (
+    <details className="language-switch">
+      <summary className="place" lang={current.code}>
+        {current.name}
+      </summary>
+      <form action="/api/locale" method="post">
+        {others.map(({ code, name }) => (
+          <button key={code} type="submit" name="locale" value={code} lang={code} className="place">
+            {name}
+          </button>
+        ))}
+      </form>
+    </details>
+  );
+}

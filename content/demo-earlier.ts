@@ -1,0 +1,91 @@
+import { PROGRAMMES, type DemoCampaign } from '#content/campaign';
+import type { DemoPledge } from '#content/demo-pledge';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+
+const SLUG = 'sprints-for-newcomers';
+const FOR = ['education-events', 'grants', 'where-needed'];
+
+/** An invented earlier campaign, of the demonstration alone: it ran for a year and closed two years before `year` (four digits) began. */
+export function earlierCampaign(year: number): DemoCampaign {
+  return {
+    slug: SLUG,
+    name: 'Sprints for newcomers',
+    currency: 'USD',
+    goal: majorUnits(3_000, 'USD'),
+    firstDay: civilDate(`${year - 3}-01-01`),
+    lastDay: civilDate(`${year - 3}-12-31`),
+    least: majorUnits(1, 'USD'),
+    greatest: majorUnits(10_000, 'USD'),
+    policyLimit: majorUnits(1_000, 'USD'),
+    twoReviewersAbove: majorUnits(5_000, 'USD'),
+    graceDays: 30,
+    daysToPay: 14,
+    sponsorshipDaysToPay: 30,
+    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, 'USD'), standsFor: '' })),
+    programmes: PROGRAMMES.filter(({ slug }) => FOR.includes(slug)),
+  };
+}
+
+const gift = (amount: number, programme: string, displayName: string, more: object = {}) => ({
+  kind: 'one-time',
+  campaign: SLUG,
+  amount,
+  currency: 'USD',
+  programme,
+  recognition: 'named',
+  displayName,
+  ...more,
+});
+
+/** Its pledges; days are counted back from its last. */
+export const DEMO_EARLIER: readonly DemoPledge[] = [
+  {
+    key: 'earlier-1',
+    by: 'bela@example.org',
+    daysAgo: 330,
+    body: gift(50_000, 'education-events', 'Béla Sorensen'),
+    payments: [{ amount: '500', daysAgo: 322 }],
+  },
+  {
+    key: 'earlier-2',
+    by: 'freya@example.org',
+    daysAgo: 291,
+    body: gift(60_000, 'grants', 'Freya Nakagawa', { instalments: 2 }),
+    payments: [
+      { amount: '300', daysAgo: 288 },
+      { amount: '300', daysAgo: 105 },
+    ],
+  },
+  {
+    key: 'earlier-3',
+    by: 'chidi@example.org',
+    daysAgo: 204,
+    body: gift(25_000, 'where-needed', 'Chidi Marlowe'),
+    payments: [{ amount: '250', daysAgo: 200 }],
+  },
+  {
+    key: 'earlier-4',
+    by: 'ines@example.org',
+    daysAgo: 150,
+    body: gift(40_000, 'education-events', 'Inès Calloway', { instalments: 4 }),
+    payments: [
+      { amount: '100', daysAgo: 149 },
+      { amount: '100', daysAgo: 58 },
+    ],
+  },
+  {
+    key: 'earlier-5',
+    by: 'emil@example.org',
+    daysAgo: 88,
+    body: gift(80_000, 'education-events', 'Emil Vasquez'),
+    payments: [{ amount: '800', daysAgo: 80 }],
+  },
+  {
+    key: 'earlier-6',
+    by: 'hanna@example.org',
+    daysAgo: 9,
+    body: gift(30_000, 'grants', 'Hanna Iyer'),
+    payments: [{ amount: '300', daysAgo: 2 }],
+  },
+];

@@ -1,0 +1,79 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** A person's own pages: their pledges, one of them, and what is held about them. */
+export const ACCOUNT = defineMessages('account', {
+  nav: 'Your account',
+  pledges: 'Pledges',
+  privacy: 'Privacy',
+  desk: 'Desk',
+  signOut: 'Sign out',
+  title: 'Your pledges',
+  another: 'Make another pledge',
+  older: 'Older pledges',
+  none: 'You haven’t made a pledge yet.',
+  noneText: 'Once you have, you’ll find it here with its instalments and what has been received.',
+  noneAct: 'See the three ways to help',
+  next: 'Next: {amount} on {day}',
+  pledgedOn: 'Pledged on {day}',
+  all: 'All your pledges',
+  pledgeTitle: 'Pledge {reference}',
+  heading: '{promised} · {what}',
+  reference: 'Reference',
+  yourAnswers: 'Your answers',
+  excess: '{amount} more than you pledged has arrived. It is recorded separately; nothing is lost.',
+  stepPaid: 'All of it has arrived. Thank you!',
+  stepDue: '{amount} is due on {day}. Please give the reference with your payment.',
+  stepOverdue: '{amount} was due on {day}. Please give the reference with your payment.',
+  stepAwaits: '{due} Your year begins when your payment arrives.',
+  stepFree: 'There is nothing to pay. Welcome!',
+  stepNothing: 'Nothing more is expected.',
+  receiptReview: 'Thank you! Your pledge is being reviewed.',
+  receiptConfirmed: 'Thank you! Your pledge is confirmed.',
+  receiptReference: 'Your reference',
+  receiptIn: '{promised} in {count} instalments · {what}',
+  receiptNext: 'What happens next',
+  receiptEmail: 'We’re emailing you a confirmation with this reference.',
+  receiptReviewed: 'It is being reviewed; we’ll email you the decision, with the reason if it is no.',
+  receiptDue: 'It is due on {day}. No money is taken on this site.',
+  receiptFirstDue: 'The first instalment is due on {day}. No money is taken on this site.',
+  receiptLater: 'It is due {day}. No money is taken on this site.',
+  receiptFirstLater: 'The first instalment is due {day}. No money is taken on this site.',
+  receiptAct: 'See your pledge',
+  asks: 'The foundation has a question',
+  answer: 'Your answer',
+  answerHint: 'It goes to the people who review your pledge, and stays in its history.',
+  sendAnswer: 'Send the answer',
+  withdrawFold: 'Withdraw this pledge',
+  withdrawText:
+    'You can withdraw it until it is approved. Nothing is then due, and its history says that you withdrew it. You can’t undo this, but you can always pledge again.',
+  withdraw: 'Withdraw for good',
+});
+
+/** The keys of a person's own pages. */
+export type AccountKey = keyof typeof ACCOUNT.texts;
+
+/** What is held about a person, and what for. */
+export const HELD = defineMessages('held', {
+  title: 'What we hold about you',
+  lead: 'All of it, and what each thing is for.',
+  known: 'You are signed in as <b>{name}</b>.',
+  knownWithEmail: 'You are signed in as <b>{name}</b> ({email}).',
+  email: 'Your email address',
+  emailWhy: 'To sign you in and to email you about your own pledges. Never shown.',
+  pledges: 'Your pledges',
+  pledgesWhy:
+    'What you pledged, its instalments, and what has been received. Kept, because the public totals are made of them.',
+  name: 'The name you gave with a pledge',
+  nameWhy: 'Shown only as you chose; an anonymous pledge keeps no name to show.',
+  history: 'The history of each pledge',
+  historyWhy: 'Who did what and when, so that every decision can be explained.',
+  signIn: 'Your sign-in',
+  signInWhy:
+    'One cookie and one record on the server; signing out removes both. A second cookie remembers that this device has signed in here before.',
+  drafts: 'Unfinished forms',
+  draftsWhy: 'We keep unfinished forms for 24 hours, so that signing in loses nothing.',
+  foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',
+});
+
+/** The keys of what is held about a person. */
+export type HeldKey = keyof typeof HELD.texts;

@@ -1,0 +1,41 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** Why something was not done to a pledge, for whoever tried: supporter or staff. */
+export const ACT_REFUSALS = defineMessages('act-refusals', {
+  'not-found': 'There is no such pledge.',
+  'not-from-here': 'The pledge has changed since you opened this page, so this can’t be done now.',
+  'reason-missing': 'Enter a reason: the supporter reads it in the email and on their page.',
+  'reason-too-long': 'The text is too long: 2,000 characters at most.',
+  'reason-unreadable': 'The text contains invisible characters. Type it again instead of pasting it.',
+  'money-arrived': 'Money has arrived for this pledge. Reverse the payment first if it was recorded by mistake.',
+  'not-yours': 'The other side has to take this step.',
+  'own-pledge': 'This is your own pledge, so someone else has to do this.',
+  'already-approved-by-you': 'You have approved it already. Someone else has to give the second approval.',
+  'no-places': 'No place is left at this level: someone took it after the approval was undone.',
+  'key-reused': 'This form was sent before with other answers. Reload the page and try again.',
+  'organisation-undecided':
+    'A known organisation has the same name or website. Under “Organisation” on this page, say first whether it is the same.',
+  'already-known': 'Someone has already decided which organisation this is.',
+  'not-known': 'That organisation has been merged into another one. Reload the page and choose again.',
+  'too-many-contacts': 'That organisation has ten contacts already. Remove one first.',
+  'not-possible': 'This can’t be done now. Reload the page and try again.',
+  'no-message': 'No message was left with this pledge.',
+  unnamed: 'A message is shown only with a name, and this supporter chose to stay anonymous.',
+  'already-shown': 'This message is shown already.',
+  'already-hidden': 'This message is hidden already.',
+  'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
+  'no-money-promised': 'This pledge is not of money, so it can’t have a payment.',
+  'bad-amount': 'Enter an amount above zero in plain digits, such as 25 or 25.50.',
+  'amount-too-large': 'That is more than one payment can be. Check the amount.',
+  'bad-date': 'Choose the day the money arrived.',
+  'date-ahead': 'That day is in the future. Choose the day the money arrived.',
+  'text-too-long': 'The text is too long, or contains invisible characters.',
+  'already-reversed': 'This payment has been reversed already.',
+  'no-such-payment': 'This pledge has no such payment.',
+  signedOut:
+    'You have been signed out, so nothing was done. Sign in in another tab, then send this again: what you typed is still here.',
+  unkeyed: 'This form is out of date, so nothing was done. Reload the page, then send it from there.',
+});
+
+/** The keys of why something was not done. */
+export type ActRefusalKey = keyof typeof ACT_REFUSALS.texts;

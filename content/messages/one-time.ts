@@ -1,0 +1,33 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** The page of the one-time gift, around its form. */
+export const ONE_TIME = defineMessages('one-time', {
+  title: 'A one-time gift',
+  description: 'Choose an amount, say what it is for, and follow it until it is paid.',
+  stepLimit: 'Up to {limit} is approved automatically. Above that, it is reviewed first.',
+  stepPage: 'You get a page that shows each instalment, its due date and what has been received.',
+});
+
+/** The questions of a one-time gift. They travel to the browser and take no values. */
+export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
+  amount: 'How much will you give?',
+  amountHint: 'This is a pledge: nothing is charged here.',
+  programme: 'What is it for?',
+  parts: 'One payment, or monthly?',
+  partsHint: 'We set the due dates when your pledge is accepted. The instalments add up to the whole, to the cent.',
+  parts1: 'One payment',
+  parts2: '2 monthly payments',
+  parts2Hint: 'A month apart',
+  parts4: '4 quarterly payments',
+  parts4Hint: 'Every three months',
+  parts12: '12 monthly payments',
+  parts12Hint: 'Every month',
+  message: 'A message',
+  messageHint:
+    'We review it before it is shown with your name on the list of supporters. Without a name it is shown to nobody. Up to 1,000 characters.',
+  dedication: 'Is it in someone’s name?',
+  dedicationNone: 'No dedication',
+  dedicationHonour: 'In honour of',
+  dedicationMemory: 'In memory of',
+  dedicationName: 'Their name',
+});

@@ -1,0 +1,21 @@
+-- One contact for bills: the one given last. A contact who was there for bills alone, and is nobody who signs in, gives way to it; so do an organisation's ten
+-- contacts never become eleven. With ten others, bills go on to whom they went.
+CREATE OR REPLACE FUNCTION change_billing_contact(p_organisation bigint, p_name text, p_email text) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('organisation contacts ' || p_organisation, 0));
+  IF EXISTS (SELECT FROM organisation_contact WHERE organisation_id = p_organisation AND email = p_email AND is_billing) THEN
+    RETURN;
+  END IF;
+  DELETE FROM organisation_contact
+  WHERE organisation_id = p_organisation AND is_billing AND user_id IS NULL AND NOT (is_primary OR is_logos OR is_all);
+  IF (SELECT count(*) FROM organisation_contact WHERE organisation_id = p_organisation AND email <> p_email) >= 10 THEN
+    RETURN;
+  END IF;
+  UPDATE organisation_contact SET is_billing = false WHERE organisation_id = p_organisation AND is_billing;
+  INSERT INTO organisation_contact (organisation_id, name, email, is_billing, status) VALUES (p_organisation, p_name, p_email, true, 'confirmed')
+  ON CONFLICT (organisation_id, email) DO UPDATE SET is_billing = true;
+  UPDATE organisation SET billing_email = p_email WHERE id = p_organisation;
+END $$;
+
+REVOKE ALL ON FUNCTION change_billing_contact(bigint, text, text) FROM PUBLIC;

@@ -1,0 +1,9 @@
+-- The known organisations that another may be, by its name or its website; without those a reviewer said it is not.
+CREATE OR REPLACE FUNCTION likely_organisations(p_organisation organisation) RETURNS SETOF organisation
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT * FROM organisation o
+  WHERE o.status = 'known' AND o.id <> p_organisation.id AND o.id <> ALL (p_organisation.distinct_from)
+    AND (o.name_key = p_organisation.name_key OR o.website_host = p_organisation.website_host AND o.website_host <> '')
+$$;
+
+REVOKE ALL ON FUNCTION likely_organisations(organisation) FROM PUBLIC;

@@ -1,0 +1,23 @@
+-- Releases what is still open of an accepted pledge, by the system: no person acts, and the version makes a second run find nothing. Answers
+-- whether it was released.
+CREATE OR REPLACE FUNCTION release_pledge(p jsonb) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  moved pledge;
+  event bigint;
+BEGIN
+  UPDATE pledge SET version = version + 1
+  WHERE id = (p ->> 'pledgeId')::bigint AND review = 'approved' AND version = (p ->> 'version')::int
+  RETURNING * INTO moved;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  event := append_event('pledge', moved.id::text, moved.version, 'released', 'system', NULL, '{}',
+    jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), (p ->> 'at')::timestamptz);
+  PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
+  PERFORM post_email('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id);
+  RETURN true;
+END $$;
+
+REVOKE ALL ON FUNCTION release_pledge(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION release_pledge(jsonb) TO pledgebook_app;

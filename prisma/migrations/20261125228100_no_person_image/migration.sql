@@ -1,0 +1,2 @@
+-- Nothing ever wrote a person's picture or showed one.
+ALTER TABLE "person" DROP COLUMN "image";

@@ -1,0 +1,77 @@
+import { findTermsFault, type CampaignTerms, type TermsFault } from '#domain/campaign';
+import { money } from '#domain/money';
+import type { Staff } from '#server/auth';
+import { toCampaignColumns } from '#server/campaign/campaign-columns';
+import { findCampaign } from '#server/campaign/campaign-queries';
+import { updateCampaign, type CampaignColumns } from '#server/campaign/campaign-store';
+
+type MoneyTerm = 'goal' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove';
+
+/** What is to change of a campaign's terms. Amounts in minor units of its currency, the new one where that changes too. */
+export type TermsChange = Readonly<
+  Partial<
+    Pick<
+      CampaignTerms,
+      'name' | 'currency' | 'firstDay' | 'lastDay' | 'graceDays' | 'daysToPay' | 'sponsorshipDaysToPay'
+    >
+  > &
+    Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[] }
+>;
+
+/** A change somebody asks for. `version` is what they saw: where the terms have changed since, nothing happens. */
+export type ChangeRequest = Readonly<{ slug: string; version: number; changes: TermsChange }>;
+
+/** What became of a change. `currency-locked`: the campaign has a pledge. */
+export type ChangeResult =
+  | Readonly<{ kind: 'changed' | 'unchanged' | 'conflict' | 'not-found' }>
+  | Readonly<{ kind: 'refused'; code: TermsFault | 'name' | 'currency-locked' }>;
+
+const MONEY_TERMS: readonly MoneyTerm[] = ['goal', 'least', 'greatest', 'policyLimit', 'twoReviewersAbove'];
+
+function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms {
+  const { name = terms.name, currency = terms.currency, firstDay = terms.firstDay, lastDay = terms.lastDay } = changes;
+  const amounts = MONEY_TERMS.map((term) => [term, money(changes[term] ?? terms[term].amount, currency)] as const);
+  return {
+    ...terms,
+    ...(Object.fromEntries(amounts) as Pick<CampaignTerms, MoneyTerm>),
+    name: name.trim(),
+    currency,
+    firstDay,
+    lastDay,
+    graceDays: changes.graceDays ?? terms.graceDays,
+    daysToPay: changes.daysToPay ?? terms.daysToPay,
+    sponsorshipDaysToPay: changes.sponsorshipDaysToPay ?? terms.sponsorshipDaysToPay,
+    presets: (changes.presets ?? terms.presets.map(({ amount }) => amount)).map((amount) => money(amount, currency)),
+  };
+}
+
+/** The columns in which two rows differ, as the second has them. */
+function differing(from: CampaignColumns, to: CampaignColumns): Partial<CampaignColumns> {
+  const asText = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
+  const names = (Object.keys(to) as (keyof CampaignColumns)[]).filter(
+    (name) => asText(from[name]) !== asText(to[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, to[name]]));
+}
+
+/**
+ * Changes a campaign's terms, with an event of what was and what is. Pledges keep what was fixed on them when they were made. The currency
+ * stays once there is a pledge.
+ */
+export async function changeCampaign(
+  staff: Staff<'edit-catalogue'>,
+  { slug, version, changes }: ChangeRequest,
+): Promise<ChangeResult> {
+  const campaign = await findCampaign(slug);
+  if (!campaign) return { kind: 'not-found' };
+  if (campaign.version !== version) return { kind: 'conflict' };
+  const terms = withChanges(campaign.terms, changes);
+  if (terms.name === '' || terms.name.length > 200) return { kind: 'refused', code: 'name' };
+  const fault = findTermsFault(terms);
+  if (fault) return { kind: 'refused', code: fault };
+  const [before, after] = [toCampaignColumns(campaign.terms), toCampaignColumns(terms)];
+  const changed = differing(before, after);
+  if (Object.keys(changed).length === 0) return { kind: 'unchanged' };
+  const outcome = await updateCampaign({ slug, version }, differing(after, before), changed, staff.id);
+  return outcome === 'currency-locked' ? { kind: 'refused', code: outcome } : { kind: outcome };
+}

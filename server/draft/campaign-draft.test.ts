@@ -1,0 +1,89 @@
+import { headers } from 'next/headers';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { majorUnits } from '#domain/money';
+import { newPerson, seedCampaign, snapshotOf } from '#test/factories';
+import { earlierFixture, fixtureCampaign } from '#test/fixture-campaign';
+import { findCampaign } from '#server/campaign/campaign-queries';
+import { addCampaign } from '#server/campaign/publish-campaign';
+import { today } from '#server/clock';
+import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
+import { pledgeDraft } from '#server/draft/pledge-draft';
+import { saveDraft } from '#server/draft/save-draft';
+
+vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
+
+const year = Number(today().slice(0, 4));
+const EARLIER = earlierFixture(year);
+/** Runs beside the fixture campaign, in euros. */
+const EUROS = { ...EARLIER, slug: 'fixture-euros', name: 'In euros', lastDay: fixtureCampaign(year).lastDay };
+
+beforeAll(async () => {
+  vi.mocked(headers).mockResolvedValue(new Headers() as unknown as Awaited<ReturnType<typeof headers>>);
+  await seedCampaign();
+  await addCampaign(EARLIER);
+  await addCampaign(EUROS);
+});
+
+function form(over: Record<string, string>): FormData {
+  const data = new FormData();
+  const answers = {
+    amount: 'other',
+    otherAmount: '25.50',
+    programme: 'trees',
+    instalments: '1',
+    recognition: 'anonymous',
+  };
+  for (const [name, value] of Object.entries({ ...answers, ...over })) data.set(name, value);
+  return data;
+}
+
+describe('a gift form of a campaign that is not the current one', () => {
+  it('keeps which it is for, says so on the check page, and is pledged to it in its currency', async () => {
+    const checked = await saveDraft('one-time', form({ campaign: EUROS.slug }));
+    if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
+    expect(await findAnswers(checked.draft, 'one-time', null)).toMatchObject({ campaign: EUROS.slug });
+    expect(await findCheckedDraft(checked.draft, null)).toMatchObject({
+      campaign: { slug: EUROS.slug, name: 'In euros' },
+      closed: null,
+      byPolicy: true,
+      input: { amount: { amount: 2_550n, currency: 'EUR' } },
+      names: { programmes: { trees: 'Trees' } },
+    });
+    const made = await pledgeDraft(await newPerson(), checked.draft);
+    if (made.kind !== 'made') throw new Error(JSON.stringify(made));
+    expect(await snapshotOf(made.made.reference)).toMatchObject({
+      currency: 'EUR',
+      campaignId: (await findCampaign(EUROS.slug))?.id,
+    });
+  });
+
+  it("is held against that campaign's own limits and programmes", async () => {
+    const refused = await saveDraft('one-time', form({ campaign: EUROS.slug, otherAmount: '4', programme: 'grants' }));
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      errors: [
+        { field: 'otherAmount', code: 'too-small', limit: majorUnits(5, 'EUR') },
+        { field: 'programme', code: 'not-a-choice' },
+      ],
+    });
+  });
+
+  it('is refused where there is no such campaign, and where it is closed', async () => {
+    const errorsOf = async (campaign: string) => {
+      const refused = await saveDraft('one-time', form({ campaign }));
+      return refused.kind === 'refused' ? refused.errors : refused.kind;
+    };
+    expect(await errorsOf('no-such')).toEqual([{ field: 'campaign', code: 'not-a-choice' }]);
+    expect(await errorsOf(EARLIER.slug)).toEqual([{ field: 'campaign', code: 'not-open', limit: EARLIER.lastDay }]);
+  });
+
+  it('without a name is the current one', async () => {
+    const checked = await saveDraft('one-time', form({ campaign: '', programme: 'grants' }));
+    if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
+    expect(await findCheckedDraft(checked.draft, null)).toMatchObject({
+      campaign: null,
+      input: { amount: { currency: 'USD' } },
+    });
+  });
+});

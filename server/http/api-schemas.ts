@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { AREAS, CONTRIBUTING_HOURS } from '#domain/membership';
+import { TEXT_LIMITS } from '#domain/plain-text';
+import { REVIEW_STATES } from '#domain/review';
+
+const MINOR = 'Minor units of the currency beside it.';
+const money = z.int().describe(MINOR);
+const amount = z.int().min(0).describe(MINOR);
+const count = z.int().min(0);
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('ISO 4217.');
+const kind = z.enum(['one-time', 'membership', 'sponsorship']);
+const review = z.enum(REVIEW_STATES);
+const day = z.iso.date();
+const instant = z.iso.datetime();
+const instalment = z.strictObject({ due: day.nullable().describe('Null until the pledge is accepted.'), amount });
+const recognition = z
+  .enum(['named', 'named-without-amount', 'anonymous'])
+  .default('anonymous')
+  .describe('Left out means anonymous: showing a name takes a consent.');
+const displayName = z.string().max(TEXT_LIMITS.name).optional().describe('Required unless anonymous.');
+
+const ownPledge = z.strictObject({
+  reference: z.string(),
+  kind,
+  review,
+  amount,
+  currency,
+  hoursPerMonth: count.nullable(),
+  received: amount,
+  createdAt: instant,
+  instalments: z.array(instalment),
+});
+
+/**
+ * What goes over the wire of the JSON API, by name. The OpenAPI document is made of these, and tests hold the real answers against them.
+ * Requests are read by `domain/pledge-parsing.ts`, whose errors name fields; a test holds its fields against these.
+ */
+export const API_SCHEMAS = {
+  OneTimePledge: z.strictObject({
+    kind: z.literal('one-time'),
+    amount,
+    currency,
+    programme: z.string().describe('The slug of a programme of the campaign.'),
+    instalments: z.literal([1, 2, 4, 12]).default(1),
+    recognition,
+    displayName,
+    message: z.string().max(TEXT_LIMITS.message).optional(),
+    campaign: z.string().optional().describe('The slug of a campaign that runs; the current one where left out.'),
+  }),
+  MembershipPledge: z.strictObject({
+    kind: z.literal('membership'),
+    class: z.enum(['basic', 'supporting', 'contributing']),
+    amount: amount.optional().describe('Supporting only, in minor units. Left out: the price of the catalogue.'),
+    currency: currency.optional(),
+    hoursPerMonth: z
+      .int()
+      .min(CONTRIBUTING_HOURS.least)
+      .max(CONTRIBUTING_HOURS.greatest)
+      .optional()
+      .describe('Contributing only.'),
+    area: z.enum(AREAS).optional().describe('Contributing only.'),
+    recognition,
+    displayName,
+  }),
+  SponsorshipPledge: z.strictObject({
+    kind: z.literal('sponsorship'),
+    tier: z.string().describe('The slug of a level on offer.'),
+    years: z.int().min(1).max(5),
+    instalments: z.literal([1, 2, 4]).default(1).describe('Instalments a year.'),
+    organisation: z.string().max(TEXT_LIMITS.name),
+    website: z.string().max(TEXT_LIMITS.website),
+    contactName: z.string().max(TEXT_LIMITS.name).optional(),
+    billingEmail: z.string().max(TEXT_LIMITS.email),
+    recognition,
+  }),
+  MadePledge: z.strictObject({
+    reference: z.string().meta({ examples: ['PB-7K3M-9Q2X'] }),
+    review: z.enum(['submitted', 'approved']),
+    amount,
+    currency,
+    instalments: z.array(instalment),
+  }),
+  OwnPledges: z.strictObject({
+    pledges: z.array(ownPledge),
+    next: z.string().nullable().describe('The cursor of the next page.'),
+  }),
+  Figures: z.strictObject({
+    asOf: instant,
+    campaign: z.string(),
+    currency,
+    goal: money,
+    promised: money,
+    received: money,
+    expected: money,
+    overdue: money,
+    excess: money,
+    fulfilmentRate: z.number().min(0).max(1).nullable(),
+    supporters: count,
+    pledges: count,
+    inReview: count,
+    hoursPerMonth: count,
+    byKind: z.array(z.strictObject({ kind, promised: money, received: money, pledges: count })),
+    byProgramme: z.array(z.strictObject({ programme: z.string(), promised: money, received: money })),
+    definitions: z.record(z.string(), z.string()),
+  }),
+  Sponsor: z.strictObject({
+    organisation: z.string(),
+    tier: z.string().describe('The highest level held today.'),
+    since: z.int().describe('The first of its years in a row.'),
+    years: z.int().describe('Years in a row so far: from `since` to this year.'),
+    website: z.string(),
+    description: z.string(),
+    logos: z
+      .array(
+        z.strictObject({
+          theme: z.enum(['light', 'dark']),
+          url: z.url(),
+          width: count,
+          height: count,
+          alt: z.string(),
+        }),
+      )
+      .describe('Empty without the consent to show the logo.'),
+  }),
+  Problem: z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      detail: z.string(),
+      errors: z.array(z.strictObject({ field: z.string(), detail: z.string() })).optional(),
+    })
+    .describe('RFC 9457.'),
+};
+
+/** The name of a schema in the OpenAPI document. */
+export type ApiSchemaName = keyof typeof API_SCHEMAS;

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { po } from 'gettext-parser';
+import { DEFAULT_LANG } from '#content/languages';
+import { memoize } from '#domain/memoize';
+
+// Beside the sources, or below the folder the built application is started from.
+const FOLDERS = [
+  path.join(import.meta.dirname ?? '', '../../content/messages'),
+  path.join(process.cwd(), 'content/messages'),
+];
+
+/** Where a language's PO file is. @throws Error where it is missing. */
+function translationsFile(lang: string): string {
+  const file = FOLDERS.map((folder) => path.join(folder, `${lang}.po`)).find(existsSync);
+  if (!file) throw new Error(`There is no content/messages/${lang}.po`);
+  return file;
+}
+
+/** A language's texts by `namespace.key`, without those marked stale (`fuzzy`); none for the default language, whose texts are in the code. Read once. */
+export const readTranslations = memoize((lang): ReadonlyMap<string, string> => {
+  if (lang === DEFAULT_LANG) return new Map();
+  const { translations } = po.parse(readFileSync(translationsFile(lang), 'utf8'));
+  return new Map(
+    Object.values(translations)
+      .flatMap((entries) => Object.values(entries))
+      .filter(({ msgctxt, comments }) => msgctxt && !comments?.flag?.includes('fuzzy'))
+      .flatMap(({ msgctxt = '', msgstr: [text = ''] }) => (text === '' ? [] : [[msgctxt, text] as const])),
+  );
+});

@@ -1,0 +1,19 @@
+import { beforeAll, expect, it } from 'vitest';
+import { newPerson, seedCampaign } from '#test/factories';
+import { db } from '#server/db';
+import { putFirstLocale } from '#server/identity/locale-store';
+import { setLocale } from '#server/identity/set-locale';
+
+beforeAll(() => seedCampaign());
+
+const localeOf = async (id: string) => (await db().user.findUniqueOrThrow({ where: { id } })).locale;
+
+it('is the language a person chose last; that of a sign-in only where they have chosen none', async () => {
+  const [person, other] = [await newPerson(), await newPerson()];
+  await putFirstLocale(person.email, 'es');
+  expect(await localeOf(person.id)).toBe('es');
+  await setLocale(person, 'en');
+  await putFirstLocale(person.email, 'es');
+  expect(await localeOf(person.id)).toBe('en');
+  expect(await localeOf(other.id)).toBeNull();
+});

@@ -1,0 +1,31 @@
+import type { CivilDate } from '#domain/civil-date';
+import type { LedgerEntry } from '#domain/ledger';
+import { db } from '#server/db';
+
+/** References of accepted paid memberships whose price has not arrived since before that instant: accepted before it, and reopened by no reversal since. */
+export async function findUnpaidMemberships(before: Date): Promise<string[]> {
+  const rows = await db().$queryRaw<{ reference: string }[]>`
+    SELECT p.reference FROM pledge p
+    WHERE p.kind = 'membership' AND p.review = 'approved' AND p.term_from IS NULL AND p.decided_at <= ${before}::timestamptz
+      AND p.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry e WHERE e.pledge_id = p.id)
+      AND NOT EXISTS (SELECT FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type = 'payment-reversed' AND e.at > ${before}::timestamptz)
+    ORDER BY p.id`;
+  return rows.map(({ reference }) => reference);
+}
+
+/** A release by the system, in the words of `release_pledge`. `version` is what was seen: where the pledge has moved on, nothing happens. */
+export type ReleaseRow = Readonly<{
+  pledgeId: bigint;
+  version: number;
+  reason: string;
+  at: Date;
+  bookedOn: CivilDate;
+  entries: readonly LedgerEntry[];
+}>;
+
+/** Writes a release with its event, ledger entries and email in one transaction; answers whether the pledge still stood as it was seen. */
+export async function storeRelease(row: ReleaseRow): Promise<boolean> {
+  const input = JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+  const [answer] = await db().$queryRaw<{ released: boolean }[]>`SELECT release_pledge(${input}::jsonb) AS released`;
+  return answer?.released ?? false;
+}

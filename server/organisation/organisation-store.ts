@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { CivilDate } from '#domain/civil-date';
+import { db } from '#server/db';
+
+/** Known organisations whose name or website is this one's, except those it was said not to be; a hundred at most, oldest first. */
+export function findKnownLike(nameKey: string, websiteHost: string, except: readonly bigint[]) {
+  const either = [{ nameKey }, ...(websiteHost ? [{ websiteHost }] : [])];
+  return db().organisation.findMany({
+    where: { status: 'known', id: { notIn: [...except] }, OR: either },
+    orderBy: { id: 'asc' },
+    take: 100,
+    select: {
+      id: true,
+      publicName: true,
+      website: true,
+      nameKey: true,
+      websiteHost: true,
+      _count: { select: { pledges: { where: { review: 'approved' } } } },
+    },
+  });
+}
+
+/** The organisation a pledge is of, by the pledge's reference; null for a person's pledge and for nobody's. */
+export async function findPledgeOrganisation(reference: string) {
+  const pledge = await db().pledge.findUnique({
+    where: { reference },
+    select: { id: true, version: true, review: true, organisation: true },
+  });
+  return pledge?.organisation ? { ...pledge, organisation: pledge.organisation } : null;
+}
+
+/** Organisations whose name has no key yet, some thousands at most at a time. */
+export function findUnkeyed(limit: number) {
+  return db().organisation.findMany({
+    where: { nameKey: null },
+    select: { id: true, publicName: true },
+    orderBy: { id: 'asc' },
+    take: limit,
+  });
+}
+
+const toText = (row: object) =>
+  JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** Keeps the keys of names that had none. */
+export async function storeNameKeys(keys: readonly Readonly<{ id: bigint; nameKey: string }>[]): Promise<void> {
+  await db().$executeRaw`SELECT set_name_keys(${toText(keys)}::jsonb)`;
+}
+
+const Refused = z.object({
+  kind: z.literal('refused'),
+  code: z.enum([
+    'own-pledge',
+    'own-organisation',
+    'not-from-here',
+    'already-known',
+    'not-known',
+    'same-organisation',
+    'already-merged',
+    'provisional',
+    'too-many-contacts',
+    'already-undone',
+    'merged-further',
+    'changed-since',
+    'pledged-since',
+  ]),
+});
+const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('joined') }),
+  z.object({ kind: z.literal('confirmed') }),
+  z.object({ kind: z.literal('undone') }),
+  z.object({ kind: z.literal('conflict') }),
+  z.object({ kind: z.literal('not-found') }),
+  z.object({ kind: z.literal('merged'), merge: z.string() }),
+  Refused,
+]);
+
+/** What the database answered to a word on who an organisation is. */
+export type OrganisationAnswer = z.output<typeof Answer>;
+
+/** Why a word on who an organisation is was refused. */
+export type OrganisationRefusal = z.output<typeof Refused>['code'];
+
+type Act = Readonly<{ actor: string; at: Date; bookedOn: CivilDate }>;
+
+/** A reviewer's word on a waiting pledge's organisation, in the words of `decide_organisation`. */
+export async function storeDecision(
+  row: Act & Readonly<{ pledgeId: bigint; version: number; into: bigint | null; against: readonly bigint[] }>,
+): Promise<OrganisationAnswer> {
+  const [answer] = await db().$queryRaw<{ said: unknown }[]>`SELECT decide_organisation(${toText(row)}::jsonb) AS said`;
+  return Answer.parse(answer?.said);
+}
+
+/** Merges `from` into `into` in one transaction. */
+export async function storeMerge(row: Act & Readonly<{ from: bigint; into: bigint }>): Promise<OrganisationAnswer> {
+  const [answer] = await db().$queryRaw<{ said: unknown }[]>`SELECT merge_organisations(${toText(row)}::jsonb) AS said`;
+  return Answer.parse(answer?.said);
+}
+
+/** Takes a merge back in one transaction. */
+export async function storeUndoneMerge(row: Act & Readonly<{ merge: bigint }>): Promise<OrganisationAnswer> {
+  const [answer] = await db().$queryRaw<{ said: unknown }[]>`
+    SELECT undo_organisation_merge(${toText(row)}::jsonb) AS said`;
+  return Answer.parse(answer?.said);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
+import { PROGRAMMES } from '#content/campaign';
+import { PROGRAMME_FACTS } from '#content/programme-facts';
+import { SOURCES_IN } from '#content/sources';
+import { MILESTONES, SPONSORSHIP_RECORDS, VISIONARY_2022 } from '#content/sponsorship-records';
+import { CHAPTERS, PAID_FOR } from '#content/story';
+import { listTenYears } from '#server/public/ten-years';
+import { IMPACT } from '#content/messages/impact';
+import { PROGRAMME_TEXTS } from '#content/programmes';
+import { STORY } from '#content/messages/story';
+import { formatShortMoney } from '#domain/money';
+import { readMessages } from '#server/i18n/translate';
+
+const LANGS = Object.keys(LANGUAGES) as Lang[];
+const countWords = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
+
+describe('the records', () => {
+  it('are ten years in a row, and the home picture shows them', () => {
+    expect(listTenYears(DEFAULT_LANG).map(({ year }) => year)).toEqual(SPONSORSHIP_RECORDS.map(({ year }) => year));
+    expect(listTenYears(DEFAULT_LANG).map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('state an amount for one year only, and nothing without a source', () => {
+    expect(SPONSORSHIP_RECORDS.filter(({ amount }) => amount).map(({ year }) => year)).toEqual([2022]);
+    expect(SPONSORSHIP_RECORDS.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it('have notes in the dated years alone, each with a source', () => {
+    const i18n = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
+    expect(i18n.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
+    expect(i18n.every(({ source }) => source)).toBe(true);
+    expect(i18n[1]?.note).toContain('$300,000');
+  });
+});
+
+describe.each(LANGS)('the words in %s', (lang) => {
+  const story = readMessages(lang, STORY);
+
+  it.each(MILESTONES.map(({ slug }) => slug))('tell the milestone %s', (slug) => {
+    for (const part of ['title', 'line', 'short', 'long1', 'long2'] as const) {
+      expect(story[`${slug}_${part}`].trim()).not.toBe('');
+    }
+  });
+
+  it('tell every programme', () => {
+    expect(Object.keys(PROGRAMME_TEXTS[lang])).toEqual(PROGRAMMES.map(({ slug }) => slug));
+    for (const { name, short, story: inShort, long } of Object.values(PROGRAMME_TEXTS[lang])) {
+      expect([name, short, inShort, ...long].filter((text) => text.trim() === '')).toEqual([]);
+      expect(long.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('name every source, with its year and an address', () => {
+    for (const { name, year, href } of Object.values(SOURCES_IN[lang])) {
+      expect([name, year].filter((text) => text.trim() === '')).toEqual([]);
+      expect(new URL(href).protocol).toBe('https:');
+    }
+  });
+});
+
+describe('every claim', () => {
+  const sourced = [
+    ...CHAPTERS.flatMap(({ passages }) => passages.map(({ sources }) => sources)),
+    ...PAID_FOR.map(({ sources }) => sources),
+    ...MILESTONES.map(({ sources }) => sources),
+    ...Object.values(PROGRAMME_FACTS).flatMap((facts) => facts.map(({ source }) => [source])),
+  ];
+
+  it('stands beside a source', () => {
+    expect(sourced.filter((sources) => sources.length === 0)).toEqual([]);
+  });
+
+  it('with a figure of money repeats the record', () => {
+    const figures = (words: Readonly<Record<string, string>>) =>
+      new Set(Object.values(words).flatMap((text) => text.match(/(?:\d[\d.,]*\s*)?(?:US)?\$(?:\d[\d.,]*\d)?/g) ?? []));
+    for (const lang of LANGS)
+      expect(figures(readMessages(lang, STORY))).toEqual(
+        new Set([formatShortMoney(VISIONARY_2022.amount, LANGUAGES[lang].numbers)]),
+      );
+    for (const lang of LANGS) expect(figures(readMessages(lang, IMPACT))).toEqual(new Set());
+  });
+});
+
+describe('the long read', () => {
+  it('is 600 to 900 words', () => {
+    const words = readMessages('en', STORY);
+    const read = [
+      words.title,
+      words.lead,
+      ...CHAPTERS.flatMap(({ title, passages }) => [title, ...passages.flatMap(({ paragraphs }) => paragraphs)]).map(
+        (key) => words[key],
+      ),
+      words.ringsTitle,
+      words.ringsLead,
+      words.ringsNote,
+      ...MILESTONES.flatMap(({ slug }) => [words[`${slug}_title`], words[`${slug}_short`]]),
+      words.paidTitle,
+      ...PAID_FOR.map(({ text }) => words[text]),
+      words.joinTitle,
+      words.join1,
+    ];
+    expect(countWords(read)).toBeGreaterThanOrEqual(600);
+    expect(countWords(read)).toBeLessThanOrEqual(900);
+  });
+});

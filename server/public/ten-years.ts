@@ -1,0 +1,21 @@
+import type { Lang } from '#content/languages';
+import { STORY } from '#content/messages/story';
+import { SOURCES_IN, type Source } from '#content/sources';
+import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
+import { toTimeline } from '#domain/timeline';
+import { readMessages } from '#server/i18n/translate';
+
+/** One year of sponsorship. `note` and `source` only where a source dates something; other years stay bare on purpose. */
+export type StoryYear = { year: number; count: number; note?: string; source?: Source };
+
+/** Ten years in a row in a language, the first one first. */
+export function listTenYears(lang: Lang): readonly StoryYear[] {
+  const texts = readMessages(lang, STORY);
+  return toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {
+    const bare = { year: each.year, count: each.inARow };
+    const [first] = each.milestones;
+    if (!first) return bare;
+    const note = each.milestones.map(({ slug }) => texts[`${slug}_line`]).join(' ');
+    return { ...bare, note, source: first.sources[0] && SOURCES_IN[lang][first.sources[0]] };
+  });
+}

@@ -1,0 +1,88 @@
+import { ask, newPerson, newStaff, pledge, sponsorship, toMove } from '#test/factories';
+import type { Person, Staff } from '#server/auth';
+import { readFigures } from '#test/factories';
+import { joinOrganisation } from '#server/organisation/decide-organisation';
+import { mergeOrganisations } from '#server/organisation/merge-organisations';
+import { approvePledge } from '#server/review/decide-pledge';
+
+let names = 0;
+let reviewing: Promise<Staff<'decide'>> | undefined;
+
+/** The one reviewer of these tests. */
+export function reviewer(): Promise<Staff<'decide'>> {
+  return (reviewing ??= newStaff('reviewer', 'decide'));
+}
+
+/** A name that nothing else in a test's database has. */
+export const newName = () => `Weaver${++names}x`;
+
+/** Applies for a sponsorship, named, with its own address for bills; answers its reference. */
+export async function apply(name: string, more: object = {}, person?: Person): Promise<string> {
+  const body = { recognition: 'named', billingEmail: `${name.replaceAll(/[^A-Za-z0-9]/g, '')}@bills.example`, ...more };
+  return (await pledge(person ?? (await newPerson()), sponsorship('associate', name, body))).reference;
+}
+
+/** Approves a pledge as it stands now. */
+export async function approve(reference: string, by?: Staff<'decide'>) {
+  return approvePledge(by ?? (await reviewer()), await toMove(reference));
+}
+
+/** Says that a waiting pledge is of a known organisation. */
+export async function join(reference: string, id: bigint, by?: Staff<'decide'>) {
+  return joinOrganisation(by ?? (await reviewer()), await toMove(reference), id);
+}
+
+/** The organisation a pledge is of. */
+export async function organisationOf(reference: string) {
+  const [row] = await ask<{ id: string; status: string; public_name: string }>(
+    'SELECT o.id, o.status, o.public_name FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',
+    [reference],
+  );
+  if (!row) throw new Error('No organisation');
+  return row;
+}
+
+/** The contacts of an organisation, in the order they came. */
+export function contactsOf(organisation: string) {
+  return ask<{ user_id: string | null; status: string; is_primary: boolean; is_billing: boolean }>(
+    'SELECT user_id, status, is_primary, is_billing FROM organisation_contact WHERE organisation_id = $1 ORDER BY id',
+    [organisation],
+  );
+}
+
+/** A known organisation with so many approved sponsorships, and who made them. */
+export async function knownOrganisation(many = 1, more: object = {}) {
+  const [person, name] = [await newPerson(), newName()];
+  const references: string[] = [];
+  for (let i = 0; i < many; i++) {
+    const reference = await apply(name, more, person);
+    const result = await approve(reference);
+    if (result.kind !== 'moved') throw new Error(`Not approved: ${JSON.stringify(result)}`);
+    references.push(reference);
+  }
+  const [reference = ''] = references;
+  return { person, name, references, reference, id: BigInt((await organisationOf(reference)).id) };
+}
+
+/** Merges one into another; answers the merge. */
+export async function merged(from: bigint, into: bigint): Promise<bigint> {
+  const result = await mergeOrganisations(await reviewer(), { from, into });
+  if (result.kind !== 'merged') throw new Error(JSON.stringify(result));
+  return result.merge;
+}
+
+const TABLES = ['organisation', 'organisation_contact', 'organisation_logo', 'supporter_pledge_count'];
+
+/** Everything that undoing a merge has to bring back exactly. */
+export async function stateOf() {
+  const rows = await Promise.all(
+    TABLES.map((table) =>
+      ask(
+        `SELECT to_jsonb(t) - 'bytes' AS row FROM ${table} t WHERE to_jsonb(t) ->> 'counted' IS DISTINCT FROM '0' ORDER BY 1`,
+      ),
+    ),
+  );
+  const pledges = await ask('SELECT id, organisation_id, review FROM pledge ORDER BY id');
+  const { asOf: _, ...figures } = await readFigures();
+  return { rows, pledges, figures };
+}
