@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, expect, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
 import { isPledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { fixtureCampaign, fixtureCatalogue } from '#test/fixture-campaign';
@@ -82,7 +83,7 @@ export async function expectChecksHold(): Promise<void> {
 export async function seedCampaign(): Promise<void> {
   const year = Number(today().slice(0, 4));
   await addCampaign(fixtureCampaign(year));
-  await putCatalogue(fixtureCatalogue(year), 'test', { dryRun: false });
+  await putCatalogue(fixtureCatalogue(year), 'test', { dryRun: false, offeredFrom: civilDate(`${year}-01-01`) });
 }
 
 /** The figures of the current campaign. */

@@ -52,7 +52,9 @@ describe('the list of campaigns', () => {
   });
 
   it('says so where nothing can be read', () => {
-    expect(renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={null} />)).toContain('cannot be read');
+    expect(renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={null} />)).toContain(
+      'can’t show the figures right now',
+    );
   });
 
   it('says from when on a campaign to come is open', () => {
@@ -80,6 +82,6 @@ describe('the page of a campaign', () => {
 
   it('says so where nothing can be read', () => {
     const html = renderToStaticMarkup(<CampaignPage i18n={i18n} view={null} />);
-    expect(toText(html)).toContain('cannot be read');
+    expect(toText(html)).toContain('can’t show the figures right now');
   });
 });

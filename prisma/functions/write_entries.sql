@@ -8,8 +8,9 @@ DECLARE
   party_of text := COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id);
   counted_now int;
   supporters_change int := 0;
-  counted_from date := p_pledge.term_from;
-  counted_until date := p_pledge.term_until;
+  -- Of a member for life a further year sets no term: the hours count from this day on.
+  counted_from date := COALESCE(p_pledge.term_from, p_booked);
+  counted_until date := p_pledge.term_until + 1;
 BEGIN
   IF counted_change > 0 THEN
     INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)

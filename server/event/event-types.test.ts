@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
+import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import { EMAIL_KINDS } from '#domain/email-kind';
 import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
@@ -21,6 +21,8 @@ beforeAll(async () => {
   await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));
   await declinePledge(reviewer, await toMove((await declined)?.reference ?? '', { reason: 'No' }));
   await withdrawPledge(person, await toMove((await withdrawn)?.reference ?? ''));
+  const sponsor = await pledge(person, sponsorship('associate', 'Loom'));
+  await approvePledge(reviewer, await toMove(sponsor.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
 });

@@ -10,6 +10,9 @@ import { applyMigrations } from '#scripts/postgres/schema-engine';
 const LAST_BEFORE = '20261125220000_person_locale';
 const PERSON = '00000000-0000-4000-8000-000000000001';
 const STAFF = '00000000-0000-4000-8000-000000000002';
+/** What an entry says of money and counts: columns that came later are not compared. */
+const ENTRIES = `SELECT id, event_id, pledge_id, campaign_id, kind, booked_on, due_on, promised, ended, released, settled, excess, hours, pledges,
+  supporters, in_review FROM ledger_entry ORDER BY id`;
 const TOKEN = '00000000-0000-4000-8000-000000000003';
 
 const name = `forward_${randomBytes(6).toString('hex')}`;
@@ -145,7 +148,7 @@ beforeAll(async () => {
     'SELECT id, pledge_id, amount, received_on, reverses_id, recorded_by, at FROM payment ORDER BY id',
   );
   before.emails = await rows('SELECT id, kind, event_id, user_id AS recipient_id, state FROM letter ORDER BY id');
-  before.entries = await rows('SELECT * FROM ledger_entry ORDER BY id');
+  before.entries = await rows(ENTRIES);
   await migrate({ web: within(name, process.env.DATABASE_URL), owner: within(name) });
 });
 
@@ -214,7 +217,7 @@ describe('a database from before the one event stream', () => {
 
   it('keeps its ledger, and every check holds', async () => {
     expect(before.entries).toHaveLength(4);
-    expect(await rows('SELECT * FROM ledger_entry ORDER BY id')).toEqual(before.entries);
+    expect(await rows(ENTRIES)).toEqual(before.entries);
     expect((await runChecks(within(name))).findings).toEqual([]);
   });
 });

@@ -15,7 +15,6 @@ import {
   contactsOf,
   join,
   knownOrganisation,
-  merged,
   newName,
   organisationOf,
   reviewer,

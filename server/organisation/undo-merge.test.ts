@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, expectChecksHold, newPerson, seedCampaign, toMove } from '#test/factories';
-import { apply, approve, join, knownOrganisation, merged, reviewer, stateOf } from '#test/organisation-factories';
+import { apply, approve, knownOrganisation, merged, reviewer, stateOf } from '#test/organisation-factories';
 import type { Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
 import { confirmContact } from '#server/organisation/confirm-contact';

@@ -48,13 +48,6 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       {conflictText({ by: last.by, event: last.kind }, i18n)}
     </p>
   );
-  const allPledges = (
-    <p className="mt-8">
-      <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
-        All your pledges
-      </ActionLink>
-    </p>
-  );
   return (
     <>
       <div className="wrap">
@@ -76,7 +69,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           (made && (
             <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
               <p className="mt-8">
-                <ActionLink href="/account" prefetch={false}>
+                <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
                   {i18n.t('all')}
                 </ActionLink>
               </p>
