@@ -4,7 +4,7 @@ import { waitForEmail } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, sponsorship, troubleIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
-test('a decline takes a reason, which reaches the letter and the supporter’s page', async ({ pageOf, request }) => {
+test('a decline takes a reason, which reaches the email and the supporter’s page', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(70_000));
   const desk = await pageOf(TOMAS);

@@ -32,8 +32,8 @@ describe('a start', () => {
       await countOf('catalogue_year'),
       await countOf('tier'),
     ]).toEqual([contentCampaigns(year).length, PROGRAMMES.length, 1, contentCatalogue().catalogue.tiers.length]);
-    expect(await ask("SELECT actor, subject FROM audit_event WHERE type = 'campaign-added'")).toEqual([
-      { actor: 'content', subject: declared?.slug },
+    expect(await ask("SELECT actor_kind, stream, stream_id FROM event WHERE type = 'campaign-added'")).toEqual([
+      { actor_kind: 'system', stream: 'campaign', stream_id: declared?.slug },
     ]);
   });
 
