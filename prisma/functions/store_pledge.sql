@@ -43,12 +43,10 @@ BEGIN
   PERFORM date_instalments(made.id, p -> 'instalments');
   event := append_event('pledge', made.id::text, 1, p -> 'event' ->> 'type', p ->> 'actorKind',
     CASE WHEN p ->> 'actorKind' = 'person' THEN p_user END, p -> 'event' -> 'data', NULL, p_at);
-  -- First the term: promised hours count on its days.
+  PERFORM write_entries(event, made, (p ->> 'bookedOn')::date, p -> 'entries');
   IF made.kind = 'membership' THEN
     PERFORM keep_membership(made, (p ->> 'bookedOn')::date);
-    SELECT * INTO made FROM pledge WHERE id = made.id;
   END IF;
-  PERFORM write_entries(event, made, (p ->> 'bookedOn')::date, p -> 'entries');
   PERFORM post_email(kind, event, 'pledge', made.id::text, p_user) FROM jsonb_array_elements_text(p -> 'emails') kind;
   INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_user, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');

@@ -1,6 +1,7 @@
 -- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the row
 -- of this one person or organisation says whether the pledge is its first counted one, or its last.
--- Hours count while the pledge's term runs; hours taken back count on the very days on which they had counted.
+-- Hours count while the membership's term runs, which is assigned here where it is not yet; hours taken back count on the very days on which
+-- they had counted.
 CREATE OR REPLACE FUNCTION write_entries(p_event bigint, p_pledge pledge, p_booked date, p_entries jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -8,9 +9,8 @@ DECLARE
   party_of text := COALESCE('organisation ' || p_pledge.organisation_id, 'person ' || p_pledge.supporter_id);
   counted_now int;
   supporters_change int := 0;
-  -- Of a member for life a further year sets no term: the hours count from this day on.
-  counted_from date := COALESCE(p_pledge.term_from, p_booked);
-  counted_until date := p_pledge.term_until + 1;
+  counted_from date;
+  counted_until date;
 BEGIN
   IF counted_change > 0 THEN
     INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
@@ -23,7 +23,13 @@ BEGIN
     RETURNING counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
   END IF;
-  IF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int < 0) THEN
+  IF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int > 0) THEN
+    PERFORM keep_membership(p_pledge, p_booked);
+    SELECT first_day, last_day + 1 INTO counted_from, counted_until FROM membership_term WHERE pledge_id = p_pledge.id;
+    -- Who is a member for life gets no term of a year: their hours count for a year from this day.
+    counted_from := COALESCE(counted_from, p_booked);
+    counted_until := COALESCE(counted_until, (counted_from + interval '1 year')::date);
+  ELSIF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int < 0) THEN
     SELECT hours_from, hours_until INTO counted_from, counted_until FROM ledger_entry
     WHERE pledge_id = p_pledge.id AND hours > 0 ORDER BY id DESC LIMIT 1;
   END IF;

@@ -53,13 +53,8 @@ BEGIN
     VALUES (moved.id, event, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
       (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
-  -- A free year is set before the entries, since promised hours count on its days; a paid one after them, since it begins by the money that arrived.
-  IF moved.kind = 'membership' AND moved.amount = 0 THEN
-    PERFORM keep_membership(moved, (p ->> 'bookedOn')::date);
-    SELECT * INTO moved FROM pledge WHERE id = moved.id;
-  END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
-  IF moved.kind = 'membership' AND moved.amount > 0 THEN
+  IF moved.kind = 'membership' THEN
     PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;

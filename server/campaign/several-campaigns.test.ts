@@ -79,9 +79,9 @@ beforeAll(async () => {
   person = await newPerson({ name: 'Ada' });
   const inEarlier = noon(EARLIER.lastDay);
   late = {
-    // Five days late: within fourteen days of grace, beyond one.
-    dollars: (await pledge(person, gift(10_000), ago(5))).reference,
-    yen: (await pledge(person, yen(3_000), ago(5))).reference,
+    // Fourteen days to pay and five days late: within fourteen days of grace, beyond one.
+    dollars: (await pledge(person, gift(10_000), ago(19))).reference,
+    yen: (await pledge(person, yen(3_000), ago(19))).reference,
     euros: (await pledge(person, euros(5_000, { recognition: 'named', displayName: 'Of old' }), inEarlier)).reference,
   };
 });
@@ -115,7 +115,7 @@ describe('campaigns in several currencies', () => {
       ];
     };
     const expected = [
-      [YEN.slug, 'JPY', 9_000_000, 3_000],
+      [YEN.slug, 'JPY', 9_000_000n, 3_000n],
       true,
       [
         ['USD', 10_000n, true, undefined],

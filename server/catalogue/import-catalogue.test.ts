@@ -57,7 +57,7 @@ const own = (over: object = {}) => ({
   ],
   benefits: [
     {
-      slug: 'talk',
+      slug: 'lecture',
       name: 'A talk',
       description: 'Forty minutes.',
       group: 'all',
@@ -88,7 +88,7 @@ describe('a catalogue of our own', () => {
     expect(lines).toHaveLength(1 + 2 + 2 + 3 + 1);
     expect(lines[0]).toBe(`catalogue of ${NEXT}, USD`);
     expect(lines.join('\n')).toContain('"slug":"gold"');
-    expect(lines).toContain('gold brings talk x 1');
+    expect(lines).toContain('gold brings lecture x 1');
     expect(lines.at(-1)).toBe(`Would make 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits).`);
     expect(await kept()).toEqual(before);
   });
@@ -104,7 +104,7 @@ describe('a catalogue of our own', () => {
     expect(offered && toCatalogueView(offered)).toMatchObject({
       tiers: [{ slug: 'gold', placesLeft: 2 }],
       benefits: [
-        { slug: 'talk', left: 3, tiers: [{ tier: 'gold', quantity: 1 }] },
+        { slug: 'lecture', left: 3, tiers: [{ tier: 'gold', quantity: 1 }] },
         {
           slug: 'badge',
           left: null,
@@ -166,7 +166,7 @@ describe('a catalogue of our own', () => {
     const i18n = [
       'level hidden is no longer on offer',
       'benefit badge is no longer on offer',
-      'gold no longer brings talk',
+      'gold no longer brings lecture',
       'gold no longer brings badge',
     ];
     // A level that was never on offer cannot go off it.
@@ -176,7 +176,7 @@ describe('a catalogue of our own', () => {
     expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
     const offered = (await findOfferedCatalogue())?.catalogue;
     expect(offered?.benefits.map(({ slug, tiers }) => [slug, tiers.length])).toEqual([
-      ['talk', 0],
+      ['lecture', 0],
       ['brochure', 1],
     ]);
     expect(await importJson(less)).toEqual([expect.stringContaining('nothing changed')]);
@@ -187,7 +187,7 @@ describe('a catalogue of our own', () => {
     expect((await findOfferedCatalogue())?.catalogue.benefits.map(({ slug }) => slug).toSorted()).toEqual([
       'badge',
       'brochure',
-      'talk',
+      'lecture',
     ]);
     expect((await importJson(less)).slice(0, -1)).toEqual(i18n);
     expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([

@@ -187,8 +187,8 @@ describe('a currency', () => {
     const { reference } = await pledge(person, gift(100));
     await ask(
       `WITH odd AS (
-        INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, time_zone)
-        VALUES ('odd', 'Odd', 'ZZZ', 1, '2000-01-01', '2000-01-31', 1, 1, 1, 1, 0, 'UTC') RETURNING id
+        INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, days_to_pay, sponsorship_days_to_pay, time_zone)
+        VALUES ('odd', 'Odd', 'ZZZ', 1, '2000-01-01', '2000-01-31', 1, 1, 1, 1, 0, 14, 30, 'UTC') RETURNING id
       ) UPDATE pledge SET campaign_id = odd.id, currency = 'ZZZ' FROM odd WHERE reference = $1`,
       [reference],
     );

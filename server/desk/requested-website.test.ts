@@ -143,12 +143,12 @@ describe('a record', () => {
     expect(await viewOf(same)).toEqual({ website: { asked: site('today'), shown: null }, fact: site('today') });
     expect(await viewOf(other)).toEqual({
       website: { asked: site('tomorrow'), shown: site('today') },
-      fact: `Asks for ${site('tomorrow')}\nShown today: ${site('today')}`,
+      fact: `Asks for ${site('tomorrow')}\nShown now: ${site('today')}`,
     });
     expect(await ownFact(other)).toBe(site('tomorrow'));
     await approve(other);
     expect((await viewOf(other)).fact).toBe(site('tomorrow'));
-    expect((await viewOf(first)).fact).toBe(`Asked for ${site('today')}\nShown today: ${site('tomorrow')}`);
+    expect((await viewOf(first)).fact).toBe(`Asked for ${site('today')}\nShown now: ${site('tomorrow')}`);
     expect(await ownFact(first)).toBe(site('today'));
   });
 

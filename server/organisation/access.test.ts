@@ -78,10 +78,10 @@ describe('a pledge is seen', () => {
     const [other] = await ask<{ id: string }>('SELECT id FROM pledge WHERE reference = $1', [references.waits]);
     expect(await listOwnPledgesJson(applicant, other?.id ?? null)).toBeNull();
     const facts = await factsOf(applicant, references.joined);
-    expect(facts.Contact).toContain(applicant.email);
+    expect(facts['Contact person']).toContain(applicant.email);
     expect(JSON.stringify(facts)).not.toContain(founder.email);
-    expect(facts).not.toHaveProperty('Bills go to');
-    expect((await factsOf(founder, references.joined))['Bills go to']).toBe('billing@sponsor.example');
+    expect(facts).not.toHaveProperty('Billing email');
+    expect((await factsOf(founder, references.joined))['Billing email']).toBe('billing@sponsor.example');
   });
 
   it('by nobody else: strangers, those who were set aside, and those with a gift of their own', async () => {
