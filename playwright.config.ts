@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // Pages wait for answers and letters: one for each of two cores would leave them idle.
+  // Pages wait for answers and emails: one for each of two cores would leave them idle.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -1,11 +1,11 @@
 import { expect, type APIRequestContext } from 'playwright/test';
 import { decode } from './html-form.ts';
 
-/** A letter as the demo mailbox shows it. */
+/** An email as the demo mailbox shows it. */
 export type Email = Readonly<{ subject: string; text: string }>;
 
-/** The letters to an address, newest first. */
-async function readLetters(request: APIRequestContext, to: string): Promise<Email[]> {
+/** The emails to an address, newest first. */
+async function readEmails(request: APIRequestContext, to: string): Promise<Email[]> {
   const answer = await request.get(`/demo/mailbox?to=${encodeURIComponent(to)}`);
   const html = await answer.text();
   return [...html.matchAll(/<details[\s\S]*?<\/details>/g)].map(([item]) => ({
@@ -14,17 +14,17 @@ async function readLetters(request: APIRequestContext, to: string): Promise<Emai
   }));
 }
 
-/** Waits for a letter to an address whose subject and text hold these words. */
-export async function waitForLetter(request: APIRequestContext, to: string, words: readonly string[]): Promise<Email> {
+/** Waits for an email to an address whose subject and text hold these words. */
+export async function waitForEmail(request: APIRequestContext, to: string, words: readonly string[]): Promise<Email> {
   let found: Email | undefined;
   await expect
     .poll(
       async () => {
-        const letters = await readLetters(request, to);
-        found = letters.find(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
+        const emails = await readEmails(request, to);
+        found = emails.find(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
         return found !== undefined;
       },
-      { message: `a letter to ${to} with ${words.join(', ')}`, intervals: [50, 100, 200] },
+      { message: `an email to ${to} with ${words.join(', ')}`, intervals: [50, 100, 200] },
     )
     .toBe(true);
   return found as Email;
@@ -34,8 +34,8 @@ const LINK = /(?:\/es)?\/sign-in\/confirm\?token=[\w-]+/g;
 
 /** The sign-in links sent to an address, newest first, as paths of this site. */
 export async function readLinks(request: APIRequestContext, to: string): Promise<string[]> {
-  const letters = await readLetters(request, to);
-  return letters.flatMap(({ text }) => text.match(LINK) ?? []);
+  const emails = await readEmails(request, to);
+  return emails.flatMap(({ text }) => text.match(LINK) ?? []);
 }
 
 /** Waits for a sign-in link to an address beyond those that were there before. */

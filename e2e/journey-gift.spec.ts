@@ -1,6 +1,6 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter, waitForLink } from './emails.ts';
+import { waitForEmail, waitForLink } from './emails.ts';
 import { SIGN_IN_FIRST, historyOf, readReceipt } from './pledging.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
@@ -62,7 +62,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await expect(historyOf(page).first()).toContainText('Approved automatically');
   await expectMoved(request, before, { promised: 12_101, expected: 12_101, pledges: 1, supporters: 1 }, since);
 
-  await waitForLetter(request, email, [
+  await waitForEmail(request, email, [
     `Your pledge is confirmed: ${reference}`,
     '$121.01 for grants',
     '$30.26',
@@ -98,7 +98,7 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   const reference = await readReceipt(page);
   await expectMoved(request, before, { promised: 0, pledges: 0, supporters: 0, inReview: 1 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('In review');
-  await waitForLetter(request, email, [`Your pledge is being reviewed: ${reference}`, '$612.34']);
+  await waitForEmail(request, email, [`Your pledge is being reviewed: ${reference}`, '$612.34']);
 
   const desk = await pageOf(ROSA);
   await desk.goto('/admin/pledges');
@@ -120,5 +120,5 @@ test('a gift above the limit waits, an approval at the desk counts it to the cen
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page)).toContainText([/^Approved/, /^Pledged/]);
   await expect(page.getByText('Rosa')).toHaveCount(0);
-  await waitForLetter(request, email, [`Your pledge is confirmed: ${reference}`]);
+  await waitForEmail(request, email, [`Your pledge is confirmed: ${reference}`]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './emails.ts';
+import { waitForEmail } from './emails.ts';
 import { historyOf, openRecord, readReceipt, troubleIn } from './pledging.ts';
 import { ADA, TOMAS } from './sign-in.ts';
 
@@ -26,7 +26,7 @@ test('a basic membership is free and accepted at once', async ({ pageOf, request
   const reference = await checkAndMake(page, ['Basic member', 'Keep me anonymous']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 0 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('Free');
-  await waitForLetter(request, ADA, [`Your pledge is confirmed: ${reference}`, 'a basic membership']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, 'a basic membership']);
 });
 
 test('a supporting membership goes by a sliding scale', async ({ pageOf, request }) => {
@@ -44,7 +44,7 @@ test('a supporting membership goes by a sliding scale', async ({ pageOf, request
   const reference = await checkAndMake(page, ['Supporting member', '$25.01', 'By name, without the amount', 'Ada']);
   const since = performance.now();
   await expectMoved(request, before, { promised: 2_501, expected: 2_501, pledges: 1, hoursPerMonth: 0 }, since);
-  await waitForLetter(request, ADA, [`Your pledge is confirmed: ${reference}`, '$25.01']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '$25.01']);
 });
 
 test('a contributing membership promises hours, which are never money', async ({ pageOf, request }) => {
@@ -61,7 +61,7 @@ test('a contributing membership promises hours, which are never money', async ({
   const reference = await checkAndMake(page, ['Contributing member', '6', 'Packaging']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 6 }, performance.now());
   await expect(page.getByRole('region', { name: 'Thank you' })).toContainText('6 hours a month');
-  await waitForLetter(request, ADA, [`Your pledge is confirmed: ${reference}`, '6 hours a month']);
+  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '6 hours a month']);
 });
 
 test('an organisation applies for a level, a reviewer accepts it, and it stands among the sponsors', async ({
@@ -95,7 +95,7 @@ test('an organisation applies for a level, a reviewer accepts it, and it stands 
   const reference = await checkAndMake(page, [...said, 'bills@kiln.example']);
   await expectMoved(request, before, { promised: 0, inReview: 1 }, performance.now());
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
-  await waitForLetter(request, ADA, [`Your pledge is being reviewed: ${reference}`, '$33,000 as Partner sponsor']);
+  await waitForEmail(request, ADA, [`Your pledge is being reviewed: ${reference}`, '$33,000 as Partner sponsor']);
 
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);

@@ -1,6 +1,6 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './emails.ts';
+import { waitForEmail } from './emails.ts';
 import { gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
 import { ADA, LIN, ROSA } from './sign-in.ts';
 
@@ -26,7 +26,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly paid/, /\$100\.00–Not yet due/]);
-  await waitForLetter(request, ADA, [`Payment received: ${reference}`, '$40.00 has arrived']);
+  await waitForEmail(request, ADA, [`Payment received: ${reference}`, '$40.00 has arrived']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByText('$60.01 is due on')).toBeVisible();
 
@@ -42,7 +42,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   await expect(desk.getByText('Reversed by Lin Haddad: Booked twice by the bank.')).toBeVisible();
   await expectMoved(request, start, { received: 4_000, expected: -4_000, excess: 0 }, performance.now());
   await expect(historyOf(desk).first()).toContainText('Booked twice by the bank.');
-  await waitForLetter(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
+  await waitForEmail(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
 });
 
 test('a payment that cannot be is refused in words, with what was typed', async ({ pageOf }) => {

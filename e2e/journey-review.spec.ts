@@ -1,10 +1,10 @@
 import { readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLetter } from './emails.ts';
+import { waitForEmail } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, sponsorship, troubleIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
-test('a decline takes a reason, which reaches the letter and the supporter’s page', async ({ pageOf, request }) => {
+test('a decline takes a reason, which reaches the email and the supporter’s page', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(70_000));
   const desk = await pageOf(TOMAS);
@@ -19,7 +19,7 @@ test('a decline takes a reason, which reaches the letter and the supporter’s p
   await expect(historyOf(desk).first()).toContainText('Declined');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [`Your pledge was declined: ${reference}`, 'It has not pledged <i>anything</i>.']);
+  await waitForEmail(request, ADA, [`Your pledge was declined: ${reference}`, 'It has not pledged <i>anything</i>.']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(historyOf(page).first()).toContainText('It has not pledged <i>anything</i>.');
   await expect(page.getByText('Withdraw this pledge')).toHaveCount(0);
@@ -37,7 +37,7 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
   await expect(historyOf(desk).first()).toContainText('Question asked');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
-  await waitForLetter(request, ADA, [
+  await waitForEmail(request, ADA, [
     `We have a question about your pledge: ${reference}`,
     'From you, or from your meet-up?',
   ]);
@@ -63,7 +63,7 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   await act(desk, 'Undo approval', 'Undo approval', 'Approved by mistake.');
   await expect(historyOf(desk)).toContainText([/Approval undone.*Approved by mistake\./s, /^Approved/, /^Pledged/]);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeVisible();
-  await waitForLetter(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
+  await waitForEmail(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
 });
 
 test('a supporter withdraws what waits, and nobody can approve it then', async ({ pageOf, request }) => {
@@ -75,7 +75,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await page.getByText('Withdraw this pledge').click();
   await page.getByRole('button', { name: 'Withdraw for good' }).click();
   await expect(historyOf(page).first()).toContainText('Withdrawn');
-  await waitForLetter(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
+  await waitForEmail(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this page.');

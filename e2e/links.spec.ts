@@ -70,10 +70,10 @@ test('an expired and a mangled link say so and open nothing', async ({ page, req
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
 });
 
-test('known or not, an address gets the same answer, and five letters an hour', async ({ request }) => {
+test('known or not, an address gets the same answer, and five emails an hour', async ({ request }) => {
   const form = await fetchForm(request, '/sign-in', SIGN_IN);
   const email = newAddress('often');
-  for (let letter = 0; letter < 5; letter += 1) {
+  for (let sent = 0; sent < 5; sent += 1) {
     const answer = await postForm(request, '/sign-in', form, { email: ` ${email.toUpperCase()} ` });
     expect(answer.status()).toBe(303);
     expect(answer.headers().location).toBe('/sign-in/check-mail');

@@ -54,7 +54,7 @@ test('a form sent while the database is away says so in words, with every answer
   expect([made.status(), made.headers()['retry-after']]).toEqual([503, '10']);
 });
 
-test('too many sign-in letters are refused in words', async ({ request }) => {
+test('too many sign-in emails are refused in words', async ({ request }) => {
   const email = newAddress('often');
   const form = await fetchForm(request, '/sign-in', 'Email me a link');
   for (let sent = 0; sent < 5; sent += 1)

@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a verified address known from a letter is the same person', async ({ contextOf, site, request }) => {
+test('a verified address known from an email is the same person', async ({ contextOf, site, request }) => {
   const email = newAddress('known');
   await signIn(request, email);
   const { reference } = await makePledge(request, gift(89_000));

@@ -9,7 +9,7 @@ import { pathLocale } from '#server/http/path-locale';
 import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
 
-/** Who is signed in. `email` is the address their letters go to. */
+/** Who is signed in. `email` is the address their emails go to. */
 export type Person = Readonly<{
   id: string;
   name: string | null;

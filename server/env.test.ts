@@ -72,7 +72,7 @@ describe('settings that are good', () => {
     '<pledges@example.org>',
     'La fundación <no-reply@localhost>',
     '"Us, Inc." <pledges+us@mail.example.org>',
-  ])('may send letters from %s', (MAIL_FROM) => {
+  ])('may send emails from %s', (MAIL_FROM) => {
     expect(parseEnv({ ...good, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
   });
 
@@ -173,10 +173,10 @@ describe('a setting that is wrong is named, with what is expected', () => {
   });
 
   it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
-    'DEMO on %s, where strangers could read letters',
+    'DEMO on %s, where strangers could read emails',
     (HOST) => {
       expect(troubleOf({ DEMO: '1', HOST })).toEqual([
-        'DEMO: a demonstration shows every letter, so HOST must be loopback',
+        'DEMO: a demonstration shows every email, so HOST must be loopback',
       ]);
     },
   );

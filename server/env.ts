@@ -86,10 +86,10 @@ const Settings = z
   .superRefine((given, ctx) => {
     const need = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
     if (given.DEMO === '1' && !isLoopback(given.HOST))
-      need('DEMO', 'a demonstration shows every letter, so HOST must be loopback');
-    if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'letters need a mail server (or DEMO=1 on loopback)');
+      need('DEMO', 'a demonstration shows every email, so HOST must be loopback');
+    if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'emails need a mail server (or DEMO=1 on loopback)');
     if (given.DEMO === '0' && !given.SITE_URL)
-      need('SITE_URL', "expected the site's own address: links in letters use it");
+      need('SITE_URL', "expected the site's own address: links in emails use it");
     for (const together of TOGETHER) {
       const set = together.find((name) => given[name]);
       for (const name of together) if (set && !given[name]) need(name, `expected beside ${set}`);

@@ -11,6 +11,7 @@ const TESTED = [
   '20261125225200_membership_terms',
   '20261125225300_catalogue_offered_from',
   '20261125225400_places_of_years',
+  '20261125228000_figures_of_any_size',
 ];
 const ADA = '00000000-0000-4000-8000-000000000001';
 
@@ -43,6 +44,11 @@ const pledge = (id: number, kind: string, review: string, more: Record<string, u
 };
 const gift = { programme_id: 1 };
 const member = { membership_class: 'supporting', amount: 9_900, term_until: '2027-01-10' };
+const BELA = '00000000-0000-4000-8000-000000000002';
+const helper = {
+  ...{ membership_class: 'contributing', hours_per_month: 8, area: 'events', supporter_id: BELA },
+  term_until: '2027-01-10',
+};
 const sponsor = {
   tier_id: 1,
   organisation_id: 1,
@@ -54,7 +60,7 @@ const sponsor = {
 
 /** A book as an earlier version kept it. */
 const BEFORE = `
-  INSERT INTO person (id, email) VALUES ('${ADA}', 'ada@example.org'), ('00000000-0000-4000-8000-000000000002', 'bela@example.org');
+  INSERT INTO person (id, email) VALUES ('${ADA}', 'ada@example.org'), ('${BELA}', 'bela@example.org');
   INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, presets, time_zone)
     VALUES ('c', 'C', 'USD', 1, '2026-01-01', '2027-12-31', 1, 10000000, 50000, 5000000, 14, '{}', 'UTC');
   INSERT INTO programme (campaign_id, slug, name, position) VALUES (1, 'grants', 'Grants', 0);
@@ -71,7 +77,9 @@ const BEFORE = `
   ${pledge(8, 'membership', 'approved', member)}
   ${pledge(9, 'membership', 'approved', { ...member, term_from: '2026-06-10', term_until: '2027-06-10' })}
   ${pledge(44, 'membership', 'approved', { membership_class: 'basic', term_from: '2026-03-01', term_until: '2027-03-01' })}
-  ${pledge(33, 'membership', 'approved', { ...member, supporter_id: '00000000-0000-4000-8000-000000000002' })}
+  ${pledge(33, 'membership', 'approved', { ...member, supporter_id: BELA })}
+  ${pledge(55, 'membership', 'submitted', helper)}
+  ${pledge(66, 'membership', 'approved', helper)}
   INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (2, 1, '${ADA}');
   INSERT INTO pledge_place (pledge_id, benefit_id) VALUES (5, 1);
   INSERT INTO instalment (pledge_id, seq, due, amount) VALUES
@@ -81,7 +89,9 @@ const BEFORE = `
     (8, 1, '2026-01-10', 9900), (9, 1, '2026-06-10', 9900), (33, 1, '2026-01-10', 9900);
   INSERT INTO pledge_event (pledge_id, version, type) SELECT id, 1, 'approved-by-policy' FROM pledge;
   INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, booked_on, settled)
-    SELECT e.id, e.pledge_id, 1, 'membership', '2026-01-10', 9900 FROM pledge_event e WHERE pledge_id IN (8, 9);`;
+    SELECT e.id, e.pledge_id, 1, 'membership', '2026-01-10', 9900 FROM pledge_event e WHERE pledge_id IN (8, 9);
+  INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, booked_on, hours)
+    SELECT e.id, e.pledge_id, 1, 'membership', '2026-01-10', h FROM pledge_event e JOIN (VALUES (55, 8), (55, -8), (66, 8)) AS t (id, h) ON t.id = e.pledge_id;`;
 
 beforeAll(async () => {
   database = await ownerClient();
@@ -132,8 +142,22 @@ describe('data of an earlier version', () => {
       { id: 9, from: '2027-01-10', until: '2028-01-09' },
       { id: 33, from: null, until: null },
       { id: 44, from: '2028-01-10', until: '2029-01-09' },
+      { id: 55, from: null, until: null },
+      { id: 66, from: '2026-01-10', until: '2027-01-09' },
     ]);
-    expect(await rows('SELECT count(*)::int AS terms FROM membership_term')).toEqual([{ terms: 3 }]);
+    expect(await rows('SELECT count(*)::int AS terms FROM membership_term')).toEqual([{ terms: 4 }]);
+  });
+
+  it('counts hours up to the last day of their term, and those taken back on the days on which they had counted', async () => {
+    expect(
+      await rows(
+        'SELECT pledge_id::int AS id, hours, hours_from::text AS from, hours_until::text AS until FROM ledger_entry WHERE hours <> 0 ORDER BY 1, 2',
+      ),
+    ).toEqual([
+      { id: 55, hours: -8, from: '2026-01-10', until: '2027-01-10' },
+      { id: 55, hours: 8, from: '2026-01-10', until: '2027-01-10' },
+      { id: 66, hours: 8, from: '2026-01-10', until: '2027-01-10' },
+    ]);
   });
 
   it('holds its places in every year, also what an undone approval had freed', async () => {

@@ -15,6 +15,7 @@ import { closeDb, db } from '#server/db';
 import { readFigures as readFiguresOf } from '#server/figures/figures-queries';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import type { Role } from '#server/identity/person-store';
+import { changeRole } from '#server/identity/role-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -44,7 +45,7 @@ export async function ask<T extends pg.QueryResultRow>(sql: string, params: read
   return (await owner.query<T>(sql, [...params])).rows;
 }
 
-/** How many rows a table has, or a part of one: `countOf("letter WHERE kind = 'sign-in'")`. */
+/** How many rows a table has, or a part of one: `countOf("email WHERE kind = 'sign-in'")`. */
 export async function countOf(from: string, params: readonly unknown[] = []): Promise<number> {
   const [row] = await ask<{ found: number }>(`SELECT count(*)::int AS found FROM ${from}`, params);
   return row?.found ?? -1;
@@ -99,7 +100,7 @@ export async function newPerson(
   const { name = `Person ${++people}`, emailVerified = true, roles = [] } = more;
   const email = more.email ?? `${randomUUID()}@example.org`;
   const { id } = await db().user.create({ data: { name, email, emailVerified: emailVerified ? new Date() : null } });
-  if (roles.length > 0) await db().staffRole.createMany({ data: roles.map((role) => ({ userId: id, role })) });
+  for (const role of roles) await changeRole(db(), { user: id, role, grant: true, by: 'test', at: new Date() });
   return { id, name, email, emailVerified, roles };
 }
 

@@ -71,7 +71,7 @@ export async function merged(from: bigint, into: bigint): Promise<bigint> {
   return result.merge;
 }
 
-const TABLES = ['organisation', 'organisation_contact', 'organisation_logo', 'supporter_standing'];
+const TABLES = ['organisation', 'organisation_contact', 'organisation_logo', 'supporter_pledge_count'];
 
 /** Everything that undoing a merge has to bring back exactly. */
 export async function stateOf() {

@@ -8,8 +8,9 @@ const entry = (pledge: string, columns: string, values: string) =>
    SELECT e.id, p.id, p.campaign_id, p.kind, p.programme_id, now()::date, ${values}
    FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id AND e.version = 1 WHERE p.id = :${pledge}`;
 const payment = (pledge: string, amount: string, reverses: string) =>
-  `INSERT INTO payment (pledge_id, amount, currency, received_on, recorded_by, reverses_id)
-   SELECT :${pledge}, ${amount}, currency, received_on, recorded_by, ${reverses} FROM payment WHERE pledge_id = :gift LIMIT 1`;
+  `INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, recorded_by, reverses_id)
+   SELECT :${pledge}, (SELECT id FROM pledge_event WHERE pledge_id = :${pledge} AND version = 1), ${amount}, currency, received_on,
+     recorded_by, ${reverses} FROM payment WHERE pledge_id = :gift LIMIT 1`;
 const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition,
     display_name, show_name, show_amount, review, search)
   SELECT 'PB-2222-2222', campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, '', false, false,
@@ -36,7 +37,10 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   events: {
     'a state without its event': ["UPDATE pledge SET review = 'declined' WHERE id = :waiting", 'declined'],
     'a version without its event': ['UPDATE pledge SET version = version + 1 WHERE id = :gift', 'PB-'],
-    'a gap in the history': ['UPDATE pledge_event SET version = 9 WHERE pledge_id = :gift AND version = 2', 'PB-'],
+    'a gap in the history': [
+      "UPDATE event SET version = 9 WHERE stream = 'pledge' AND stream_id = (:gift)|| '' AND version = 2",
+      'PB-',
+    ],
     'a pledge without any event': [unheardOf, 'PB-2222-2222'],
   },
   'figures-anchor': {
@@ -77,9 +81,9 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     'entries passed over by the watermark': ['UPDATE figure_fold SET watermark = pg_current_xact_id()', 'all'],
     'supporters alone wrong': ["UPDATE figure_sum SET supporters = supporters + 1 WHERE dimension = 'all'", 'all'],
   },
-  letters: {
-    'a decision without its letter': [
-      "DELETE FROM letter WHERE event_id = (SELECT id FROM pledge_event WHERE pledge_id = :large AND type = 'approved')",
+  emails: {
+    'a decision without its email': [
+      "DELETE FROM email WHERE event_id = (SELECT id FROM pledge_event WHERE pledge_id = :large AND type = 'approved')",
       'approved',
     ],
   },
@@ -114,6 +118,14 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'not known and approved',
     ],
   },
+  'payment-events': {
+    'one of another pledge': ['UPDATE payment SET pledge_id = :waiting WHERE pledge_id = :gift', 'pledge'],
+    'one without a pledge in a pledge’s stream': [
+      'UPDATE payment SET pledge_id = NULL WHERE pledge_id = :gift',
+      'pledge',
+    ],
+    'one that an approval brought': [payment('large', '7', 'NULL'), 'pledge'],
+  },
   'payments-in-ledger': {
     'money in the ledger that no payment brought': [entry('gift', 'settled', '1'), 'PB-'],
     'a payment that never reached the ledger': [payment('gift', '7', 'NULL'), '17007'],
@@ -133,16 +145,41 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'pledge PB-',
     ],
   },
+  'private-text': {
+    'a text that was changed': [
+      `UPDATE event_private SET data = '{"reason": "Other"}' WHERE data ->> 'reason' = 'No'`,
+      'rolled-back',
+    ],
+    'a salt that was changed': ["UPDATE event_private SET salt = 'x' WHERE data ->> 'reason' = 'No'", 'rolled-back'],
+    'a text that is gone without a trace': ["DELETE FROM event_private WHERE data ->> 'reason' = 'No'", 'rolled-back'],
+    'a text nobody committed to': [
+      "INSERT INTO event_private (event_id, salt, data) SELECT id, 'x', '{}' FROM pledge_event WHERE pledge_id = :waiting",
+      'submitted',
+    ],
+  },
   reversals: {
     'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],
     "one of another pledge's payment": [payment('large', '-amount', 'id'), '15000'],
   },
+  roles: {
+    'a role without its event': [
+      "INSERT INTO staff_role (user_id, role) SELECT user_id, 'admin' FROM staff_role LIMIT 1",
+      'admin',
+    ],
+    'a role that went without its event': ["DELETE FROM staff_role WHERE role = 'treasurer'", 'treasurer'],
+  },
+  streams: {
+    'a gap in the history of a role': ["UPDATE event SET version = 7 WHERE stream = 'person'", 'person'],
+  },
   supporters: {
     'somebody who counts and has nothing approved': [
-      "INSERT INTO supporter_standing SELECT campaign_id, 'person nobody', 1 FROM pledge WHERE id = :gift",
+      "INSERT INTO supporter_pledge_count SELECT campaign_id, 'person nobody', 1 FROM pledge WHERE id = :gift",
       'person nobody',
     ],
-    'somebody who does not count': ["DELETE FROM supporter_standing WHERE party LIKE 'organisation%'", 'organisation'],
+    'somebody who does not count': [
+      "DELETE FROM supporter_pledge_count WHERE party LIKE 'organisation%'",
+      'organisation',
+    ],
     'a number in the ledger that is not theirs': [entry('gift', 'supporters', '1'), 'campaign '],
   },
   terms: {

@@ -6,6 +6,7 @@ type Code =
   | 'not-approved'
   | 'no-money-promised'
   | 'bad-amount'
+  | 'amount-too-large'
   | 'bad-date'
   | 'date-ahead'
   | 'text-too-long'
@@ -22,6 +23,7 @@ type NotWritten =
 /** The field that a refusal is about; all others are about the pledge as it is. */
 const FIELDS: Readonly<Partial<Record<Code, string>>> = {
   'bad-amount': 'amount',
+  'amount-too-large': 'amount',
   'bad-date': 'receivedOn',
   'date-ahead': 'receivedOn',
   'text-too-long': 'bankReference',

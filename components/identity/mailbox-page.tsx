@@ -14,33 +14,33 @@ export type EmailView = {
   links: readonly string[];
 };
 
-type Props = { letters: readonly EmailView[]; i18n: I18n<MailboxKey> };
+type Props = { emails: readonly EmailView[]; i18n: I18n<MailboxKey> };
 
 /** `/demo/mailbox`: outgoing emails of a demonstration, newest first. */
-export function MailboxPage({ letters, i18n: { t, language } }: Props) {
+export function MailboxPage({ emails, i18n: { t, language } }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
-      {letters.length === 0 ? (
+      {emails.length === 0 ? (
         <p className="border-t-[1.5px] border-ink pt-5">{t('none')}</p>
       ) : (
         <ol className="border-t-[1.5px] border-ink">
-          {letters.map((letter, index) => (
-            <li key={letter.id} className="border-b border-rule">
+          {emails.map((email, index) => (
+            <li key={email.id} className="border-b border-rule">
               <details open={index === 0}>
                 <summary className="min-h-11 py-4">
-                  <span className="font-semibold">{letter.subject}</span>
+                  <span className="font-semibold">{email.subject}</span>
                   <span className="block break-all text-sm text-quiet">
                     {t.rich('to', {
-                      recipient: letter.to,
-                      when: () => <AsOf key="when" instant={letter.at} days={language.days} />,
+                      recipient: email.to,
+                      when: () => <AsOf key="when" instant={email.at} days={language.days} />,
                     })}
                   </span>
                 </summary>
                 <div className="pb-6">
-                  {letter.links.length > 0 ? (
+                  {email.links.length > 0 ? (
                     <ul className="mb-4 grid gap-1">
-                      {letter.links.map((link) => (
+                      {email.links.map((link) => (
                         <li key={link}>
                           <a href={link} className="link break-all">
                             {link}
@@ -49,7 +49,7 @@ export function MailboxPage({ letters, i18n: { t, language } }: Props) {
                       ))}
                     </ul>
                   ) : null}
-                  <pre className="whitespace-pre-wrap break-words bg-sunk p-4 text-sm">{letter.text}</pre>
+                  <pre className="whitespace-pre-wrap break-words bg-sunk p-4 text-sm">{email.text}</pre>
                 </div>
               </details>
             </li>

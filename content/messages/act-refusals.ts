@@ -26,6 +26,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
   'no-money-promised': 'This pledge is not of money, so it can’t have a payment.',
   'bad-amount': 'Enter an amount above zero in plain digits, such as 25 or 25.50.',
+  'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day the money arrived.',
   'date-ahead': 'That day is in the future. Choose the day the money arrived.',
   'text-too-long': 'The text is too long, or contains invisible characters.',

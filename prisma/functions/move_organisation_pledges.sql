@@ -19,9 +19,9 @@ BEGIN
     SELECT campaign_id, count(*)::int AS counted, min(id) AS first FROM pledge
     WHERE id = ANY (p_pledges) AND organisation_id = p_into AND review = 'approved' GROUP BY campaign_id ORDER BY campaign_id
   LOOP
-    UPDATE supporter_standing SET counted = counted - part.counted
+    UPDATE supporter_pledge_count SET counted = counted - part.counted
     WHERE campaign_id = part.campaign_id AND party = 'organisation ' || p_from RETURNING counted INTO STRICT left_there;
-    INSERT INTO supporter_standing AS s (campaign_id, party, counted) VALUES (part.campaign_id, 'organisation ' || p_into, part.counted)
+    INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (part.campaign_id, 'organisation ' || p_into, part.counted)
     ON CONFLICT (campaign_id, party) DO UPDATE SET counted = s.counted + excluded.counted RETURNING s.counted INTO counted_here;
     change := CASE WHEN counted_here = part.counted THEN 1 ELSE 0 END - CASE WHEN left_there = 0 THEN 1 ELSE 0 END;
     IF change <> 0 THEN

@@ -4,12 +4,9 @@ CREATE OR REPLACE FUNCTION record_pledge_organisation_event(p_pledge bigint, p_t
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   now_at int;
-  event bigint;
 BEGIN
   UPDATE pledge SET version = version + 1 WHERE id = p_pledge RETURNING version INTO now_at;
-  INSERT INTO pledge_event (pledge_id, version, type, actor_id, data, at) VALUES (p_pledge, now_at, p_type, p_actor, p_data, p_at)
-  RETURNING id INTO event;
-  RETURN event;
+  RETURN append_event('pledge', p_pledge::text, now_at, p_type, 'person', p_actor, p_data, NULL, p_at);
 END $$;
 
 REVOKE ALL ON FUNCTION record_pledge_organisation_event(bigint, text, uuid, jsonb, timestamptz) FROM PUBLIC;

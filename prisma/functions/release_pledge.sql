@@ -12,11 +12,10 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  INSERT INTO pledge_event (pledge_id, version, type, reason, at)
-  VALUES (moved.id, moved.version, 'released', p ->> 'reason', (p ->> 'at')::timestamptz)
-  RETURNING id INTO event;
+  event := append_event('pledge', moved.id::text, moved.version, 'released', 'system', NULL, '{}',
+    jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), (p ->> 'at')::timestamptz);
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
-  PERFORM post_letter('pledge-released', event, moved.supporter_id);
+  PERFORM post_email('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id);
   RETURN true;
 END $$;
 

@@ -5,7 +5,7 @@ LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM FROM organisation WHERE id = p_organisation FOR NO KEY UPDATE;
   UPDATE organisation o SET website = last.website, website_host = website_host(last.website)
-  FROM (SELECT l.website FROM pledge l JOIN pledge_event e ON e.pledge_id = l.id AND e.type = 'approved'
+  FROM (SELECT l.website FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.type = 'approved'
     WHERE l.organisation_id = p_organisation AND l.review = 'approved' AND l.website IS NOT NULL ORDER BY e.id DESC LIMIT 1) last
   WHERE o.id = p_organisation AND o.website <> last.website;
 END $$;

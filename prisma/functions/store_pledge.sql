@@ -1,4 +1,4 @@
--- Writes a new pledge: {"kind":"stored"}, {"kind":"no-places"} with the first full year, or what claim_key says.
+-- Writes a new pledge: {"kind":"stored"}, {"kind":"no-places"} with the first full year, or what claim_idempotency_key says.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -10,7 +10,7 @@ DECLARE
   first_year int := extract(year FROM (p ->> 'bookedOn')::date);
   years int := (p ->> 'termYears')::int;
   full_year int;
-  earlier jsonb := claim_key(p_user, p ->> 'key', p_hash, (p ->> 'wait')::boolean);
+  earlier jsonb := claim_idempotency_key(p_user, p ->> 'key', p_hash, (p ->> 'wait')::boolean);
   made pledge;
   event bigint;
 BEGIN
@@ -41,15 +41,14 @@ BEGIN
     PERFORM hold_places(made.id, level, first_year, years);
   END IF;
   PERFORM date_instalments(made.id, p -> 'instalments');
-  INSERT INTO pledge_event (pledge_id, version, type, actor_id, data, at)
-  VALUES (made.id, 1, p -> 'event' ->> 'type', p_user, COALESCE(p -> 'event' -> 'data', '{}'), p_at)
-  RETURNING id INTO event;
+  event := append_event('pledge', made.id::text, 1, p -> 'event' ->> 'type', p ->> 'actorKind',
+    CASE WHEN p ->> 'actorKind' = 'person' THEN p_user END, p -> 'event' -> 'data', NULL, p_at);
   PERFORM write_entries(event, made, (p ->> 'bookedOn')::date, p -> 'entries');
   IF made.kind = 'membership' THEN
     PERFORM keep_membership(made, (p ->> 'bookedOn')::date);
   END IF;
-  PERFORM post_letter(kind, event, p_user) FROM jsonb_array_elements_text(p -> 'letters') kind;
-  INSERT INTO request_key (user_id, key, hash, answer) VALUES (p_user, p ->> 'key', p_hash, p -> 'answer');
+  PERFORM post_email(kind, event, 'pledge', made.id::text, p_user) FROM jsonb_array_elements_text(p -> 'emails') kind;
+  INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_user, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');
 END $$;
 

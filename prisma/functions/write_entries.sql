@@ -1,4 +1,4 @@
--- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the standing row
+-- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the row
 -- of this one person or organisation says whether the pledge is its first counted one, or its last.
 -- Hours count while the membership's term runs, which is assigned here where it is not yet; hours taken back count on the very days on which
 -- they had counted.
@@ -13,13 +13,13 @@ DECLARE
   counted_until date;
 BEGIN
   IF counted_change > 0 THEN
-    INSERT INTO supporter_standing AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
+    INSERT INTO supporter_pledge_count AS s (campaign_id, party, counted) VALUES (p_pledge.campaign_id, party_of, counted_change)
     ON CONFLICT (campaign_id, party) DO UPDATE SET counted = s.counted + excluded.counted
     RETURNING s.counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = counted_change THEN 1 ELSE 0 END;
   ELSIF counted_change < 0 THEN
     -- Not an upsert: its row of -1 would break the check before the conflict is seen.
-    UPDATE supporter_standing SET counted = counted + counted_change WHERE campaign_id = p_pledge.campaign_id AND party = party_of
+    UPDATE supporter_pledge_count SET counted = counted + counted_change WHERE campaign_id = p_pledge.campaign_id AND party = party_of
     RETURNING counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
   END IF;

@@ -1,5 +1,5 @@
 -- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"organisation-undecided"},
--- {"kind":"conflict"} with where it stands now, or what claim_key says.
+-- {"kind":"conflict"} with where it stands now, or what claim_idempotency_key says.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -7,7 +7,7 @@ DECLARE
   p_hash bytea := decode(p ->> 'hash', 'hex');
   p_at timestamptz := (p ->> 'at')::timestamptz;
   p_to review_state := (p ->> 'to')::review_state;
-  earlier jsonb := claim_key(p_actor, p ->> 'key', p_hash, true);
+  earlier jsonb := claim_idempotency_key(p_actor, p ->> 'key', p_hash, true);
   alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
   moved pledge;
   event bigint;
@@ -24,7 +24,7 @@ BEGIN
   RETURNING * INTO moved;
   IF NOT FOUND THEN
     RETURN (SELECT jsonb_build_object('kind', 'conflict', 'review', l.review, 'version', l.version, 'by', COALESCE(a.name, a.email), 'event', e.type)
-      FROM pledge l JOIN pledge_event e ON e.pledge_id = l.id AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
+      FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
       WHERE l.id = (p ->> 'pledgeId')::bigint);
   END IF;
   IF (p ->> 'approval')::boolean AND moved.organisation_id IS NOT NULL THEN
@@ -33,9 +33,8 @@ BEGIN
   IF (p ->> 'freePlaces')::boolean AND moved.tier_id IS NOT NULL THEN
     PERFORM free_places(moved.id, 0);
   END IF;
-  INSERT INTO pledge_event (pledge_id, version, type, actor_id, reason, data, at)
-  VALUES (moved.id, moved.version, p -> 'event' ->> 'type', p_actor, p -> 'event' ->> 'reason', COALESCE(p -> 'event' -> 'data', '{}'), p_at)
-  RETURNING id INTO event;
+  event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type', 'person', p_actor, p -> 'event' -> 'data',
+    jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
   END IF;
@@ -50,16 +49,16 @@ BEGIN
     UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
   END IF;
   IF p -> 'payment' <> 'null'::jsonb THEN
-    INSERT INTO payment (pledge_id, amount, currency, received_on, note, reverses_id, recorded_by, at)
-    VALUES (moved.id, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
-      p -> 'payment' ->> 'note', (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
+    INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, reverses_id, recorded_by, at)
+    VALUES (moved.id, event, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
+      (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
   IF moved.kind = 'membership' THEN
     PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
-  PERFORM post_letter(kind, event, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'letters') kind;
-  INSERT INTO request_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
+  PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
+  INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');
 EXCEPTION
   WHEN SQLSTATE 'PB002' THEN

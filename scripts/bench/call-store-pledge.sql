@@ -6,12 +6,12 @@ SELECT store_pledge(
   '{"campaignId": 1, "kind": "one-time", "organisation": null, "programmeId": 1, "tierId": null, "tierPrice": null, "membershipClass": null,
     "currency": "USD", "hoursPerMonth": null, "area": null, "parts": 4, "everyMonths": 3, "approvalsNeeded": 1, "termYears": null, "recognition": "named",
     "displayName": "Bench supporter", "showName": true, "showAmount": true, "message": "", "dedication": "none", "dedicationName": "",
-    "event": {"type": "submitted", "data": {"amount": "400.00", "currency": "USD"}}, "letters": ["pledge-received"], "wait": false,
+    "actorKind": "person", "event": {"type": "submitted", "data": {"amount": "400.00", "currency": "USD"}}, "emails": ["pledge-received"], "wait": false,
     "hash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "answer": {"reference": "PB-2345-6789", "review": "submitted", "amount": 40000, "currency": "USD", "instalments":
       [{"due": "2026-01-01", "amount": 10000}, {"due": "2026-04-01", "amount": 10000}, {"due": "2026-07-01", "amount": 10000},
        {"due": "2026-10-01", "amount": 10000}]}}'::jsonb
-  || CASE :accepted::int WHEN 1 THEN '{"review": "approved", "amount": "40000", "event": {"type": "approved-by-policy"}, "entries": [
+  || CASE :accepted::int WHEN 1 THEN '{"review": "approved", "amount": "40000", "actorKind": "policy", "event": {"type": "approved-by-policy"}, "entries": [
       {"due": "2026-01-01", "promised": "10000", "ended": "0", "released": "0", "settled": "0", "excess": "0", "hours": 0, "pledges": 1, "supporters": 0, "inReview": 0},
       {"due": "2026-04-01", "promised": "10000", "ended": "0", "released": "0", "settled": "0", "excess": "0", "hours": 0, "pledges": 0, "supporters": 0, "inReview": 0},
       {"due": "2026-07-01", "promised": "10000", "ended": "0", "released": "0", "settled": "0", "excess": "0", "hours": 0, "pledges": 0, "supporters": 0, "inReview": 0},

@@ -69,8 +69,9 @@ INSERT INTO instalment (pledge_id, seq, due, amount)
 SELECT l.id, s, (l.at::date + 14 + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s
 WHERE l.review = 'approved';
 
-INSERT INTO pledge_event (pledge_id, version, type, actor_id, data, at)
-SELECT l.id, e.version, e.type, l.supporter, '{"amount": "20.00", "currency": "USD"}', l.at
+INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
+SELECT 'pledge', l.id::text, e.version, e.type, CASE WHEN e.type = 'approved-by-policy' THEN 'policy' ELSE 'person' END,
+  CASE WHEN e.type <> 'approved-by-policy' THEN l.supporter END, '{"amount": "20.00", "currency": "USD"}', l.at
 FROM planned l JOIN pledge p USING (id)
 CROSS JOIN LATERAL (
   SELECT row_number() OVER () AS version, type FROM unnest(array_remove(ARRAY[
@@ -80,8 +81,9 @@ CROSS JOIN LATERAL (
     CASE WHEN p.review = 'approved' AND l.is_paid THEN 'payment-recorded' END], NULL)) type
 ) e;
 
-INSERT INTO payment (pledge_id, amount, currency, received_on, recorded_by)
-SELECT l.id, l.amount / l.parts, 'USD', l.at::date, l.supporter FROM planned l WHERE l.is_paid AND l.review = 'approved';
+INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, recorded_by)
+SELECT l.id, e.id, l.amount / l.parts, 'USD', l.at::date, l.supporter
+FROM planned l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.type = 'payment-recorded';
 
 CREATE TEMP TABLE first_of_party AS
 SELECT DISTINCT ON (party) party, id, counted FROM (
@@ -90,7 +92,7 @@ SELECT DISTINCT ON (party) party, id, counted FROM (
   FROM pledge JOIN planned USING (id) WHERE pledge.review = 'approved'
 ) parties ORDER BY party, id;
 CREATE INDEX ON first_of_party (id);
-INSERT INTO supporter_standing (campaign_id, party, counted)
+INSERT INTO supporter_pledge_count (campaign_id, party, counted)
 SELECT c.id, party, counted FROM first_of_party, (SELECT id FROM campaign ORDER BY first_day DESC, id DESC LIMIT 1) c;
 
 INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, promised, settled, pledges, supporters, in_review)
@@ -105,7 +107,8 @@ CROSS JOIN LATERAL (
   UNION ALL SELECT i.due, 0, i.amount, 0, 0, 0 FROM instalment i WHERE i.pledge_id = p.id AND i.seq = 1 AND e.type = 'payment-recorded'
 ) x;
 
-INSERT INTO letter (kind, event_id, user_id, state, sent_at) SELECT 'pledge-received', e.id, e.actor_id, 'sent', e.at
+INSERT INTO email (kind, subject_stream, subject_id, event_id, recipient_id, dedup_key, state, sent_at)
+SELECT 'pledge-received', 'pledge', l.id::text, e.id, l.supporter, e.id || ':pledge-received', 'sent', e.at
 FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'payment-recorded';
 
 CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);

@@ -39,7 +39,7 @@ export async function measureWriters(place: BenchPlace): Promise<Result[]> {
 
 async function measureRound(ours: TestUrls, theirs: TestUrls, { amount, accepted }: (typeof KINDS)[number]) {
   const task = await withClient(theirs.owner, async (client) => {
-    const sql = "select id from graphile_worker._private_tasks where identifier = 'send-letter'";
+    const sql = "select id from graphile_worker._private_tasks where identifier = 'send-email'";
     const { rows } = await client.query<{ id: number }>(sql);
     return rows[0]?.id ?? 0;
   });

@@ -13,7 +13,7 @@ await runScript(async () => {
   const [script = '', ...args] = process.argv.slice(2);
   if (!SCRIPTS.includes(script))
     throw new UserFacingError(`Usage: node scripts/commands/app-command.ts ${SCRIPTS.join('|')} ...`);
-  // Only the worker sends letters; the others neither listen nor need a mail server.
+  // Only the worker sends emails; the others neither listen nor need a mail server.
   const more: Record<string, string> = script === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' };
   checkSettings(more);
   return withDatabase(script, (database) => {

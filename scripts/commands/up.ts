@@ -27,7 +27,7 @@ function tellWhereToLook({ origin }: Address): void {
   console.log(`
 Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 
-  Sign in at ${origin}/sign-in with one of these addresses; the letter with the
+  Sign in at ${origin}/sign-in with one of these addresses; the email with the
   link then lies in ${origin}/demo/mailbox
     supporter             ada@example.org
     admin and reviewer    rosa@example.org
@@ -45,7 +45,7 @@ async function up(): Promise<number> {
   const address = await findAddress({ orNext: true });
   if (!isLoopback(address.host)) {
     throw new UserFacingError(
-      `HOST is ${address.host}, and npm run up is the demonstration: anyone could read its letters, so it is for this machine only.\n` +
+      `HOST is ${address.host}, and npm run up is the demonstration: anyone could read its emails, so it is for this machine only.\n` +
         'Unset HOST, or run the real thing: npm run build, then npm start with the settings of .env.example.',
     );
   }

@@ -13,19 +13,21 @@ export function readSchema(): SchemaContainer {
   return { path: file, content: readFileSync(path.join(CHECKOUT, file), 'utf8') };
 }
 
-/** All migrations on disk, oldest first, as the engine takes them. */
-export function readMigrations(): MigrationList {
+/** All migrations on disk, or those up to the one named `last`, oldest first, as the engine takes them. */
+export function readMigrations(last?: string): MigrationList {
   return {
     baseDir: FOLDER,
     lockfile: { path: LOCK_FILE, content: LOCK },
     shadowDbInitScript: '',
-    migrationDirectories: namesOfMigrations().map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(path.join(FOLDER, name, 'migration.sql'), 'utf8') },
-      },
-    })),
+    migrationDirectories: namesOfMigrations()
+      .filter((name) => last === undefined || name <= last)
+      .map((name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok', value: readFileSync(path.join(FOLDER, name, 'migration.sql'), 'utf8') },
+        },
+      })),
   };
 }
 

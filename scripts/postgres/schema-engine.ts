@@ -20,11 +20,11 @@ export type Applied = Readonly<{ applied: string[]; triedAgain: string[]; edited
 
 /**
  * Applies all pending migrations to the database at `url`, in order, as `prisma migrate deploy` does. One that failed or
- * was cut off before is tried again: PostgreSQL undid it as a whole. Throws Trouble with the engine's words.
+ * was cut off before is tried again: PostgreSQL undid it as a whole. With `last` it stops after the migration of that name. Throws Trouble with the engine's words.
  */
-export async function applyMigrations(url: string): Promise<Applied> {
+export async function applyMigrations(url: string, last?: string): Promise<Applied> {
   return withEngine(migrationAdapter(url), async (schemaEngine) => {
-    const migrationsList = readMigrations();
+    const migrationsList = readMigrations(last);
     const found = await schemaEngine.diagnoseMigrationHistory({
       migrationsList,
       optInToShadowDatabase: false,

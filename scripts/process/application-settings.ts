@@ -2,7 +2,7 @@ import type { Database } from '#scripts/postgres/database';
 
 /**
  * The environment in which the application's own code runs from a script: what is set already, the database and its key,
- * and the address that links in letters begin with. Settings that are set win, but for the database in use.
+ * and the address that links in emails begin with. Settings that are set win, but for the database in use.
  */
 export function applicationSettings(
   database: Pick<Database, 'web' | 'direct' | 'owner' | 'authSecret'>,

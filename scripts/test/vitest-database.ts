@@ -13,7 +13,7 @@ Object.assign(process.env, {
   AUTH_SECRET: 'only-for-tests-only-for-tests-only',
   SITE_URL: 'http://127.0.0.1:3000',
   MAIL_FROM: 'Pledgebook <pledges@example.org>',
-  // Letters need a mail server or the demonstration's mailbox.
+  // Emails need a mail server or the demonstration's mailbox.
   DEMO: '1',
 });
 

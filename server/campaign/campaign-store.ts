@@ -1,7 +1,10 @@
 import type { Prisma } from '#generated/prisma/client';
 import type { CivilDate } from '#domain/civil-date';
+import type { EventData, EventType } from '#domain/event';
 import { toDateColumn } from '#server/civil-date-column';
+import { now } from '#server/clock';
 import { db } from '#server/db';
+import { appendEvent } from '#server/event/event-store';
 
 const LATEST_FIRST = [{ firstDay: 'desc' }, { id: 'desc' }] as const;
 const withProgrammes = { programmes: { orderBy: { position: 'asc' } } } as const;
@@ -50,20 +53,16 @@ export type CampaignColumns = Readonly<{
 type Actor = string;
 
 /** Notes a change of a campaign, in the transaction that makes it. `data` holds no personal data. */
-async function writeCampaignEvent(
+async function writeCampaignEvent<T extends EventType<'campaign'>>(
   tx: Prisma.TransactionClient,
-  type: 'campaign-added' | 'campaign-changed',
+  type: T,
   actor: Actor,
-  slug: string,
-  data: Prisma.InputJsonObject,
+  streamId: string,
+  data: EventData<'campaign', T>,
 ): Promise<void> {
-  await tx.auditEvent.create({ data: { type, actor, subject: slug, data } });
+  const who = actor === 'content' ? ({ actorKind: 'system' } as const) : ({ actorKind: 'person', actor } as const);
+  await appendEvent(tx, { stream: 'campaign', streamId, type, ...who, data, at: now() });
 }
-
-const toJson = (columns: Partial<CampaignColumns>): Prisma.InputJsonObject =>
-  JSON.parse(
-    JSON.stringify(columns, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
-  ) as Prisma.InputJsonObject;
 
 /** Adds a campaign with its programmes, and its event, where none has its slug; false where one has: that one stays as it is. */
 export async function insertCampaign(
@@ -81,7 +80,7 @@ export async function insertCampaign(
     await tx.programme.createMany({
       data: programmes.map((each, position) => ({ campaignId: id, slug: each.slug, name: each.name, position })),
     });
-    await writeCampaignEvent(tx, 'campaign-added', actor, slug, { after: toJson(columns) });
+    await writeCampaignEvent(tx, 'campaign-added', actor, slug, { after: columns });
     return true;
   });
 }
@@ -104,7 +103,7 @@ export async function updateCampaign(
       const data = { ...after, version: { increment: 1 } };
       const { count } = await tx.campaign.updateMany({ where: { slug, version }, data });
       if (count === 0) return 'conflict';
-      await writeCampaignEvent(tx, 'campaign-changed', actor, slug, { before: toJson(before), after: toJson(after) });
+      await writeCampaignEvent(tx, 'campaign-changed', actor, slug, { before, after });
       return 'changed';
     });
   } catch (error) {

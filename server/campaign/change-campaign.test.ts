@@ -53,12 +53,12 @@ describe('a change of terms', () => {
       version: 2,
       terms: { name: 'New', goal: money(700_000n, 'USD'), graceDays: 30 },
     });
-    const events = await ask("SELECT actor, data FROM audit_event WHERE type = 'campaign-changed' AND subject = $1", [
+    const events = await ask("SELECT actor_id, data FROM event WHERE type = 'campaign-changed' AND stream_id = $1", [
       slug,
     ]);
     expect(events).toEqual([
       {
-        actor: editor.id,
+        actor_id: editor.id,
         data: {
           before: { name: 'The fixture campaign', goal: '500000000', graceDays: 14 },
           after: { name: 'New', goal: '700000', graceDays: 30 },
@@ -68,11 +68,11 @@ describe('a change of terms', () => {
   });
 
   it('of nothing leaves no event', async () => {
-    const events = await countOf('audit_event');
+    const events = await countOf('event');
     expect(
       await change('changed', { name: 'New', presets: (await read('changed')).terms.presets.map((m) => m.amount) }),
     ).toEqual({ kind: 'unchanged' });
-    expect(await countOf('audit_event')).toBe(events);
+    expect(await countOf('event')).toBe(events);
   });
 
   it('of terms that have changed since is a conflict; two at once are one change', async () => {

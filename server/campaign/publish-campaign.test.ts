@@ -14,7 +14,7 @@ const year = Number(today().slice(0, 4));
 const [declared] = contentCampaigns(year);
 const kept = () =>
   Promise.all(
-    ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+    ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );
@@ -32,8 +32,8 @@ describe('a start', () => {
       await countOf('catalogue_year'),
       await countOf('tier'),
     ]).toEqual([contentCampaigns(year).length, PROGRAMMES.length, 1, contentCatalogue().catalogue.tiers.length]);
-    expect(await ask("SELECT actor, subject FROM audit_event WHERE type = 'campaign-added'")).toEqual([
-      { actor: 'content', subject: declared?.slug },
+    expect(await ask("SELECT actor_kind, stream, stream_id FROM event WHERE type = 'campaign-added'")).toEqual([
+      { actor_kind: 'system', stream: 'campaign', stream_id: declared?.slug },
     ]);
   });
 

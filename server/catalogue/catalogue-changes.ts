@@ -85,3 +85,32 @@ export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Cat
   ];
   return { tiers, benefits, links, goneTiers, goneBenefits, goneLinks, lines };
 }
+
+/** Rows of an old list that new ones replace or end, with just the fields that a catalogue sets. */
+function toBefore(old: readonly Row[] | undefined, rows: readonly Row[], gone: readonly Row[]): object[] {
+  const fields = Object.keys(rows[0] ?? { slug: '', name: '', published: true });
+  return (old ?? [])
+    .filter(({ slug }) => [...rows, ...gone].some((row) => row.slug === slug))
+    .map((row) => Object.fromEntries(fields.map((field) => [field, Reflect.get(row, field) as unknown])));
+}
+
+/** What changed in a catalogue, as it was and as it is: levels, benefits, what levels bring; nothing that stayed. */
+export function toBeforeAndAfter(
+  old: OldCatalogue | undefined,
+  changed: Omit<ReturnType<typeof toCatalogueChanges>, 'lines'>,
+) {
+  const { tiers, benefits, links, goneTiers, goneBenefits, goneLinks } = changed;
+  const offOffer = ({ slug }: Row) => ({ slug, published: false });
+  return {
+    before: {
+      tiers: toBefore(old?.tiers, tiers, goneTiers),
+      benefits: toBefore(old?.benefits, benefits, goneBenefits),
+      links: goneLinks.map(({ tier, benefit, quantity }) => ({ tier, benefit, quantity })),
+    },
+    after: {
+      tiers: [...tiers, ...goneTiers.map(offOffer)],
+      benefits: [...benefits, ...goneBenefits.map(offOffer)],
+      links,
+    },
+  };
+}

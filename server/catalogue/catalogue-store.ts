@@ -1,7 +1,8 @@
 import type { CivilDate } from '#domain/civil-date';
 import { toDateColumn } from '#server/civil-date-column';
-import { today } from '#server/clock';
+import { now, today } from '#server/clock';
 import { db } from '#server/db';
+import { appendEvent } from '#server/event/event-store';
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
@@ -62,7 +63,7 @@ export async function findFullYearOf(slug: string, first: number, years: number)
   return row?.year ?? null;
 }
 
-/** Puts a catalogue year on offer from a day on, with its entry in the audit log; false where there is no such year. */
+/** Puts a catalogue year on offer from a day on, with its event; false where there is no such year. */
 export async function setOfferedFrom(year: number, from: CivilDate): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const { count } = await tx.catalogueYear.updateMany({
@@ -70,8 +71,14 @@ export async function setOfferedFrom(year: number, from: CivilDate): Promise<boo
       data: { offeredFrom: toDateColumn(from) },
     });
     if (count === 0) return false;
-    const subject = String(year);
-    await tx.auditEvent.create({ data: { type: 'catalogue-published', actor: 'shell', subject, data: { from } } });
+    await appendEvent(tx, {
+      stream: 'catalogue',
+      streamId: String(year),
+      type: 'catalogue-published',
+      actorKind: 'system',
+      data: { from },
+      at: now(),
+    });
     return true;
   });
 }

@@ -42,7 +42,7 @@ const troubleOf = (value: unknown) =>
 /** All that a catalogue is made of. */
 const kept = () =>
   Promise.all(
-    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );
@@ -120,7 +120,7 @@ describe('a catalogue of our own', () => {
       ['hidden', false],
     ]);
     expect((await findEarlierCatalogues()).map(({ catalogue }) => catalogue.year)).toEqual([NEXT - 1]);
-    expect(await countOf("audit_event WHERE type = 'catalogue-published' AND subject = $1", [String(NEXT)])).toBe(1);
+    expect(await countOf("event WHERE type = 'catalogue-published' AND stream_id = $1", [String(NEXT)])).toBe(1);
   });
 
   it('a second time changes nothing', async () => {

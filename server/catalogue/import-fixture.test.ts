@@ -22,7 +22,7 @@ async function importJson(rows: unknown): Promise<string[]> {
 }
 const kept = () =>
   Promise.all(
-    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );

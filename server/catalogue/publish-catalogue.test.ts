@@ -28,7 +28,7 @@ async function importText(text: string): Promise<string[]> {
 /** All that a catalogue is made of. */
 const kept = () =>
   Promise.all(
-    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'audit_event'].map((table) =>
+    ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );
@@ -69,7 +69,7 @@ describe('an imported year', () => {
     await expect(tryPledge(await newPerson(), sponsorship('gold', 'Early'))).resolves.toMatchObject({
       kind: 'refused',
     });
-    expect(await countOf("audit_event WHERE type = 'catalogue-imported' AND subject = $1", [String(NEXT)])).toBe(1);
+    expect(await countOf("event WHERE type = 'catalogue-imported' AND stream_id = $1", [String(NEXT)])).toBe(1);
   });
 
   it('published from a day to come changes nothing before that day', async () => {
@@ -99,7 +99,7 @@ describe('an imported year', () => {
     await publishCatalogue(String(NEXT), null);
     expect((await findOfferedCatalogue())?.catalogue.year).toBe(NEXT);
     expect((await findEarlierCatalogues()).map(({ catalogue }) => catalogue.year)).toEqual([NEXT - 1]);
-    expect(await countOf("audit_event WHERE type = 'catalogue-published' AND subject = $1", [String(NEXT)])).toBe(2);
+    expect(await countOf("event WHERE type = 'catalogue-published' AND stream_id = $1", [String(NEXT)])).toBe(2);
   });
 
   it('is exported as a file that imports back without a change', async () => {

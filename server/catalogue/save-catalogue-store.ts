@@ -1,8 +1,10 @@
 import type { Catalogue } from '#domain/catalogue';
-import { toCatalogueChanges } from '#server/catalogue/catalogue-changes';
+import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogue-changes';
 import type { CivilDate } from '#domain/civil-date';
 import { toDateColumn } from '#server/civil-date-column';
+import { now } from '#server/clock';
 import { db } from '#server/db';
+import { appendEvent } from '#server/event/event-store';
 
 /** What a catalogue would change, line by line, in words; empty when it is there already just so. */
 export type CatalogueChanges = readonly string[];
@@ -66,8 +68,13 @@ export async function putCatalogue(
       });
       await tx.tier.updateMany(offOffer(changed.goneTiers));
       await tx.benefit.updateMany(offOffer(changed.goneBenefits));
-      await tx.auditEvent.create({
-        data: { type: 'catalogue-imported', actor: 'shell', subject: String(year), data: { changes: changes.length } },
+      await appendEvent(tx, {
+        stream: 'catalogue',
+        streamId: String(year),
+        type: 'catalogue-imported',
+        actorKind: 'system',
+        data: { changes: changes.length, ...toBeforeAndAfter(old ?? undefined, changed) },
+        at: now(),
       });
       return changes;
     },

@@ -1,6 +1,7 @@
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import type { Role } from '#server/identity/person-store';
+import { changeRole } from '#server/identity/role-store';
 
 /** Makes sure a person of the demonstration is there, with their roles. */
 export async function putDemoPerson(
@@ -14,6 +15,6 @@ export async function putDemoPerson(
     update: {},
     select: { id: true },
   });
-  await db().staffRole.createMany({ data: roles.map((role) => ({ userId: id, role })), skipDuplicates: true });
+  for (const role of roles) await changeRole(db(), { user: id, role, grant: true, by: 'demonstration', at: now() });
   return { id, name, email };
 }

@@ -125,12 +125,12 @@ describe('the demonstration', () => {
   it('leaves alone what somebody has moved since', async () => {
     const waiting = DEMO_GIFTS.find(({ moves }) => !moves);
     expect(waiting).toBeDefined();
-    const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM request_key WHERE key = $1', [
+    const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM idempotency_key WHERE key = $1', [
       waiting?.key,
     ]);
     await ask(
       `WITH moved AS (UPDATE pledge SET version = version + 1 WHERE reference = $1 RETURNING id, version)
-       INSERT INTO pledge_event (pledge_id, version, type) SELECT id, version, 'note' FROM moved`,
+       INSERT INTO event (stream, stream_id, version, type, actor_kind) SELECT 'pledge', id, version, 'note', 'system' FROM moved`,
       [row?.answer.reference],
     );
     const before = await kept();

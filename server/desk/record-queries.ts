@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { CampaignTerms } from '#domain/campaign';
 import type { CivilDate } from '#domain/civil-date';
+import { paymentAmountOf, privateTextOf } from '#domain/event';
 import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#domain/fulfilment';
 import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
@@ -19,8 +19,6 @@ import { findPledgeSnapshot, fromEnum, type PledgeSnapshot } from '#server/pledg
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages } from '#server/i18n/translate';
-
-const PaymentData = z.object({ amount: z.string().regex(/^-?\d+$/) });
 
 /** One event of a pledge's history, newest first. `by` is null where the reader may not know who. */
 export type EventView = Readonly<{
@@ -146,7 +144,7 @@ function toView(
       kind: event.type,
       at: event.at.toISOString(),
       by: nameOf(event.actor),
-      reason: event.reason,
+      reason: privateTextOf(event.private?.data).reason,
       amount: amountOf(event, currency),
     })),
     benefits: row.benefits
@@ -162,8 +160,8 @@ function toMessage(row: RecordRow): MessageView | null {
 
 /** The money of a payment's event, signed; null for every other. */
 function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
-  const parsed = PaymentData.safeParse(data);
-  return type.startsWith('payment-') && parsed.success ? money(BigInt(parsed.data.amount), currency) : null;
+  const amount = paymentAmountOf(type, data);
+  return amount === null ? null : money(amount, currency);
 }
 
 type Found = Readonly<{ row: RecordRow; standing: PledgeSnapshot; terms: CampaignTerms }>;

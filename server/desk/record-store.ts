@@ -1,10 +1,11 @@
 import { today } from '#server/clock';
 import { db } from '#server/db';
+import { findPledgeEvents } from '#server/event/event-store';
 import { shownOn } from '#server/organisation/sponsor-store';
 
 /** Everything of one pledge that its pages show, by reference; of its organisation's pledges one by which it stands on the wall of sponsors today. */
-export function findRecordRow(reference: string) {
-  return db().pledge.findUnique({
+export async function findRecordRow(reference: string) {
+  const row = await db().pledge.findUnique({
     where: { reference },
     include: {
       supporter: {
@@ -25,13 +26,13 @@ export function findRecordRow(reference: string) {
       programme: { select: { name: true } },
       tier: { select: { name: true } },
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
-      events: { orderBy: { version: 'desc' }, include: { actor: { select: { id: true, name: true, email: true } } } },
       payments: {
         orderBy: { id: 'desc' },
         include: { recordedBy: { select: { name: true, email: true } }, reversedBy: { select: { id: true } } },
       },
     },
   });
+  return row && { ...row, events: await findPledgeEvents(row.id) };
 }
 
 /** A pledge's row with all that belongs to it. */

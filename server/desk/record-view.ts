@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
+import { privateTextOf } from '#domain/event';
 import { MESSAGE_ACTS } from '#domain/message';
 import { money, type Money } from '#domain/money';
 import { openMoves, type ReviewMove } from '#domain/review';
@@ -45,12 +46,13 @@ const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
 
+/** Who wrote a payment down: a person, else its source. */
+function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): string {
+  return recordedBy ? nameOf(recordedBy) : source;
+}
+
 function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
-  const reasons = new Map(
-    row.events.flatMap((event) =>
-      event.type === 'payment-reversed' ? [[event.at.getTime(), event.reason] as const] : [],
-    ),
-  );
+  const texts = new Map(row.events.map((event) => [event.id, privateTextOf(event.private?.data)] as const));
   const reversals = new Map(
     row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])),
   );
@@ -62,11 +64,9 @@ function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
         id: String(payment.id),
         receivedOn: fromDateColumn(payment.receivedOn),
         amount: money(payment.amount, standing.currency),
-        bankReference: payment.note || null,
-        recordedBy: nameOf(payment.recordedBy),
-        reversal: reversal
-          ? { by: nameOf(reversal.recordedBy), reason: reasons.get(reversal.at.getTime()) ?? null }
-          : null,
+        bankReference: texts.get(payment.eventId)?.note ?? null,
+        recordedBy: recorderOf(payment),
+        reversal: reversal ? { by: recorderOf(reversal), reason: texts.get(reversal.eventId)?.reason ?? null } : null,
       };
     });
 }

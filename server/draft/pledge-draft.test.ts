@@ -126,7 +126,7 @@ describe('a draft', () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => pledgeDraft(person, id)));
     expect(results.filter(({ kind }) => kind === 'made')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind === 'replayed')).toHaveLength(19);
-    expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
+    expect(await countOf('idempotency_key WHERE key = $1', [`draft ${id}`])).toBe(1);
   });
 
   it('of a visitor belongs to whoever pledges it first, and from then on to nobody else', async () => {
@@ -145,7 +145,7 @@ describe('a draft', () => {
       const results = await Promise.all([...people, ...people].map((each) => pledgeDraft(each, id)));
       const kinds = results.map(({ kind }) => kind).sort();
       expect(kinds).toEqual(['gone', 'gone', 'gone', 'gone', 'made', 'replayed']);
-      expect(await countOf('request_key WHERE key = $1', [`draft ${id}`])).toBe(1);
+      expect(await countOf('idempotency_key WHERE key = $1', [`draft ${id}`])).toBe(1);
     }
   });
 

@@ -1,8 +1,8 @@
 import { getEnv } from '#server/env';
-import { findDemoLetters } from '#server/email/email-store';
+import { findDemoEmails } from '#server/email/email-store';
 
-/** A letter of the demonstration's mailbox; `at` RFC 3339. */
-export type DemoLetterView = Readonly<{
+/** An email of the demonstration's mailbox; `at` RFC 3339. */
+export type DemoEmailView = Readonly<{
   id: string;
   to: string;
   kind: string;
@@ -12,15 +12,15 @@ export type DemoLetterView = Readonly<{
   links: string[];
 }>;
 
-/** The newest letters, to everyone or to one address; null where this is no demonstration or a mail server takes the letters. */
-export async function listDemoLetters(to: string | null): Promise<DemoLetterView[] | null> {
+/** The newest emails, to everyone or to one address; null where this is no demonstration or a mail server takes the emails. */
+export async function listDemoEmails(to: string | null): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL) return null;
-  const rows = await findDemoLetters(to?.trim().toLowerCase() || null);
-  return rows.map(({ letterId, recipient, subject, text, at, letter }) => ({
-    id: String(letterId),
+  const rows = await findDemoEmails(to?.trim().toLowerCase() || null);
+  return rows.map(({ emailId, recipient, subject, text, at, email }) => ({
+    id: String(emailId),
     to: recipient,
-    kind: letter.kind,
+    kind: email.kind,
     subject,
     at: at.toISOString(),
     text,

@@ -7,11 +7,11 @@ function codeOf(error: unknown): string {
   return [words[0], typeof responseCode === 'number' ? responseCode : null, words[1]].filter(Boolean).join(' ');
 }
 
-/** A letter that could not be handed over, told by its number and a code alone: fit for a log. */
-export class LetterTrouble extends Error {
-  override name = 'LetterTrouble';
+/** An email that could not be handed over, told by its number and a code alone: fit for a log. */
+export class EmailError extends Error {
+  override name = 'EmailError';
 
-  constructor(letterId: bigint, error: unknown) {
-    super(`letter ${letterId} not sent: ${codeOf(error) || 'no code'}`);
+  constructor(emailId: bigint, error: unknown) {
+    super(`email ${emailId} not sent: ${codeOf(error) || 'no code'}`);
   }
 }

@@ -3,8 +3,8 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { translate } from '#server/i18n/translate';
 
-/** A letter's content: paragraphs of plain text and one link, a path of this site with its words. */
-export type LetterContent = Readonly<{
+/** An email's content: paragraphs of plain text and one link, a path of this site with its words. */
+export type EmailContent = Readonly<{
   subject: string;
   paragraphs: readonly string[];
   link: Readonly<{ path: string; words: string }> | null;
@@ -23,9 +23,9 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** A letter as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
-export function frameLetter(
-  { subject, paragraphs, link }: LetterContent,
+/** An email as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
+export function frameEmail(
+  { subject, paragraphs, link }: EmailContent,
   lang: Lang,
 ): Readonly<{ subject: string; text: string; html: string }> {
   const { SITE_URL, DEMO } = getEnv();

@@ -1,62 +1,70 @@
+import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
 
-/** What sending a letter reads: its kind, where it stands, whom it is for, and the pledge and event it is about. */
-export function findLetter(id: bigint) {
-  return db().letter.findUnique({
+/** What sending an email reads: its kind, where it stands, whom it is for, and the pledge and event it is about. */
+export async function findEmail(id: bigint) {
+  const row = await db().email.findUnique({
     where: { id },
     include: {
-      user: { select: { name: true, email: true, locale: true } },
-      event: {
-        include: {
-          pledge: {
-            include: {
-              programme: true,
-              tier: true,
-              campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
-              instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
-            },
-          },
-        },
-      },
+      recipient: { select: { name: true, email: true, locale: true } },
+      event: { include: { private: { select: { data: true } } } },
+    },
+  });
+  if (!row?.event) return row && { ...row, event: null };
+  const pledge = row.event.stream === 'pledge' ? await findPledge(BigInt(row.event.streamId)) : null;
+  return {
+    ...row,
+    event: pledge && { data: row.event.data, reason: privateTextOf(row.event.private?.data).reason, pledge },
+  };
+}
+
+function findPledge(id: bigint) {
+  return db().pledge.findUnique({
+    where: { id },
+    include: {
+      programme: true,
+      tier: true,
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
+      instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
     },
   });
 }
 
-/** A letter's row with its person, pledge and event. */
-export type LetterRow = NonNullable<Awaited<ReturnType<typeof findLetter>>>;
+/** An email's row with its person, event and pledge. */
+export type EmailRow = NonNullable<Awaited<ReturnType<typeof findEmail>>>;
 
-/** A letter ready to go. `recipient` is a bare address. */
-export type ReadyLetter = Readonly<{ recipient: string; subject: string; text: string; html: string }>;
+/** An email ready to go. `recipient` is a bare address. */
+export type ReadyEmail = Readonly<{ recipient: string; subject: string; text: string; html: string }>;
 
-/** Notes that the mail server took a letter. */
+/** Notes that the mail server took an email. */
 export async function markSent(id: bigint, messageId: string, subject: string, at: Date): Promise<void> {
-  await db().letter.update({ where: { id }, data: { state: 'sent', sentAt: at, messageId, subject, lastError: null } });
+  await db().email.update({ where: { id }, data: { state: 'sent', sentAt: at, messageId, subject, lastError: null } });
 }
 
-/** Notes that a letter is no longer true or has nobody to go to, and why it was not sent. */
+/** Notes that an email is no longer true or has nobody to go to, and why it was not sent. */
 export async function markDropped(id: bigint, why: string): Promise<void> {
-  await db().letter.update({ where: { id }, data: { state: 'dropped', lastError: why } });
+  await db().email.update({ where: { id }, data: { state: 'dropped', lastError: why } });
 }
 
 /** Notes a failed try, in words for staff. `last` when it will not be tried again. */
 export async function markFailed(id: bigint, words: string, last: boolean): Promise<void> {
-  await db().letter.update({
+  await db().email.update({
     where: { id },
     data: { attempts: { increment: 1 }, lastError: words, ...(last ? { state: 'failed' } : {}) },
   });
 }
 
-/** Puts a letter into the demonstration's mailbox; a second time changes nothing. */
-export async function putDemoLetter(letterId: bigint, letter: ReadyLetter): Promise<void> {
-  await db().demoLetter.upsert({ where: { letterId }, create: { letterId, ...letter }, update: {} });
+/** Puts an email into the demonstration's mailbox; a second time changes nothing. */
+export async function putDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
+  await db().demoEmail.upsert({ where: { emailId }, create: { emailId, ...email }, update: {} });
 }
 
-/** The newest letters of the demonstration's mailbox, to everyone or to one address. */
-export function findDemoLetters(recipient: string | null) {
-  return db().demoLetter.findMany({
+/** The newest emails of the demonstration's mailbox, to everyone or to one address. */
+export function findDemoEmails(recipient: string | null) {
+  return db().demoEmail.findMany({
     where: recipient ? { recipient } : {},
-    orderBy: { letterId: 'desc' },
+    orderBy: { emailId: 'desc' },
     take: 50,
-    include: { letter: { select: { kind: true } } },
+    include: { email: { select: { kind: true } } },
   });
 }

@@ -3,9 +3,9 @@ import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsors
 import type { Lang } from '#content/languages';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { escapeHtml, frameLetter } from '#server/email/email-frame';
-import { findLetter } from '#server/email/email-store';
-import { toEmailLang, toEventLetter } from '#server/email/email-text';
+import { escapeHtml, frameEmail } from '#server/email/email-frame';
+import { findEmail } from '#server/email/email-store';
+import { toEmailLang, toEventEmail } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -22,16 +22,16 @@ beforeAll(async () => {
   treasurer = await newStaff('treasurer', 'handle-money');
 });
 
-/** The last letter about a pledge, as it would be sent. */
-async function lastLetter(reference: string, lang: Lang = 'en') {
+/** The last email about a pledge, as it would be sent. */
+async function lastEmail(reference: string, lang: Lang = 'en') {
   const [row] = await ask<{ id: string }>(
-    'SELECT l.id FROM letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
+    'SELECT l.id FROM email l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 ORDER BY l.id DESC LIMIT 1',
     [reference],
   );
-  const letter = await findLetter(BigInt(row?.id ?? 0));
-  if (!letter?.event) throw new Error('No letter');
-  const content = toEventLetter(letter.kind, letter.event, lang);
-  return { kind: letter.kind, content, ...frameLetter(content, lang) };
+  const email = await findEmail(BigInt(row?.id ?? 0));
+  if (!email?.event) throw new Error('No email');
+  const content = toEventEmail(email.kind, email.event, lang);
+  return { kind: email.kind, content, ...frameEmail(content, lang) };
 }
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
@@ -40,7 +40,7 @@ const pay = async (reference: string) =>
   recordPayment(treasurer, { ...(await toMove(reference)), amount: '12.34', receivedOn: today(), note: '' });
 const reason = 'Because <i>of</i> it\nand more';
 
-describe('a letter', () => {
+describe('an email', () => {
   it.each([
     ['pledge-received', async () => submitted(), 'is being reviewed', ['$900 for grants', 'What is due', '$900.00']],
     [
@@ -114,23 +114,23 @@ describe('a letter', () => {
     ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();
-    const letter = await lastLetter(reference);
-    expect(letter.kind).toBe(kind);
-    expect(letter.subject).toContain(subject);
-    expect(letter.subject).toContain(reference);
+    const email = await lastEmail(reference);
+    expect(email.kind).toBe(kind);
+    expect(email.subject).toContain(subject);
+    expect(email.subject).toContain(reference);
     for (const each of words) {
-      expect(letter.text).toContain(each);
-      expect(letter.html).toContain(escapeHtml(each).replaceAll('\n', '<br>'));
+      expect(email.text).toContain(each);
+      expect(email.html).toContain(escapeHtml(each).replaceAll('\n', '<br>'));
     }
     const url = `http://127.0.0.1:3000/account/pledges/${reference}`;
-    expect(letter.text.split('\n')).toContain(url);
-    expect(letter.html).toContain(`href="${url}"`);
-    expect(letter.text).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(letter.html).not.toContain('<i>');
+    expect(email.text.split('\n')).toContain(url);
+    expect(email.html).toContain(`href="${url}"`);
+    expect(email.text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(email.html).not.toContain('<i>');
   });
 
   it('has words for every kind that a pledge can bring', async () => {
-    const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM letter')).map(({ kind }) => kind).toSorted();
+    const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM email')).map(({ kind }) => kind).toSorted();
     expect(kinds).toEqual([
       'info-requested',
       'payment-received',
@@ -141,22 +141,22 @@ describe('a letter', () => {
       'pledge-rolled-back',
       'pledge-withdrawn',
     ]);
-    expect(await countOf('letter')).toBeGreaterThan(8);
+    expect(await countOf('email')).toBeGreaterThan(8);
   });
 
   it('of a kind nobody has words for is not sent empty', async () => {
     const { event } =
-      (await findLetter(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM letter'))[0]?.id ?? 0))) ?? {};
-    expect(() => event && toEventLetter('surprise', event, 'en')).toThrow('surprise');
+      (await findEmail(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM email'))[0]?.id ?? 0))) ?? {};
+    expect(() => event && toEventEmail('surprise', event, 'en')).toThrow('surprise');
   });
 
   it('names hours, free membership and sponsorship as what they are', async () => {
     const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
     const basic = await pledge(person, { kind: 'membership', class: 'basic' });
     const sponsor = await pledge(person, sponsorship('associate', 'Loom & <Weft>'));
-    expect((await lastLetter(hours.reference)).text).toContain('8 hours a month (Contributing member)');
-    expect((await lastLetter(basic.reference)).text).toContain('Your pledge of a basic membership is');
-    expect((await lastLetter(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
+    expect((await lastEmail(hours.reference)).text).toContain('8 hours a month (Contributing member)');
+    expect((await lastEmail(basic.reference)).text).toContain('Your pledge of a basic membership is');
+    expect((await lastEmail(sponsor.reference)).text).toContain('$1,500 as Associate sponsor');
   });
 });
 
@@ -165,7 +165,7 @@ describe('an email in another language', () => {
     ['es', '900\u00a0US$ para ayudas a comunidades', '900,00\u00a0US$'],
     ['de', '900\u00a0$ für die Förderung von Communitys', '900,00\u00a0$'],
   ] as const)('has its words and numbers: %s', async (lang, what, due) => {
-    const { text, html } = await lastLetter(await submitted(), lang);
+    const { text, html } = await lastEmail(await submitted(), lang);
     expect(text).toContain(what);
     expect(text).toContain(due);
     expect(html).toContain(`<html lang="${lang}">`);
@@ -176,7 +176,7 @@ describe('an email in another language', () => {
   });
 });
 
-describe('the frame of a letter', () => {
+describe('the frame of an email', () => {
   const content = {
     subject: 'A\r\nBcc: victim@example.org\t<script>',
     paragraphs: ['<script>alert(1)</script>\n"quoted" & \'more\''],
@@ -184,19 +184,19 @@ describe('the frame of a letter', () => {
   };
 
   it('escapes all that was put into it, and keeps line breaks', () => {
-    const { html } = frameLetter(content, 'en');
+    const { html } = frameEmail(content, 'en');
     expect(html).not.toMatch(/<script|<Go>|c="/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
     expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
   });
 
   it('keeps a subject on one line, of at most 200 signs', () => {
-    expect(frameLetter(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
-    expect(frameLetter({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
+    expect(frameEmail(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
+    expect(frameEmail({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
   });
 
   it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
-    const { text, html } = frameLetter({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
+    const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
     expect(text).toBe('P\n\n--\nThis email comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');
   });

@@ -3,16 +3,18 @@ import { EMAIL } from '#content/messages/email';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
+import type { EmailKind } from '#domain/email-kind';
+import { paymentAmountOf } from '#domain/event';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
-import type { LetterContent } from '#server/email/email-frame';
-import type { LetterRow } from '#server/email/email-store';
+import type { EmailContent } from '#server/email/email-frame';
+import type { EmailRow } from '#server/email/email-store';
 import { findAim, localiseProgramme } from '#server/email/programme-aim';
 import { translate } from '#server/i18n/translate';
 import { describeMembership } from '#server/pledge/pledge-summary';
 
-type Event = NonNullable<LetterRow['event']>;
+type Event = NonNullable<EmailRow['event']>;
 type EmailKey = keyof typeof EMAIL.texts;
 type Said = ReturnType<typeof emailIn>;
 
@@ -67,9 +69,9 @@ function planOf(pledge: Event['pledge'], said: Said): string[] {
 }
 
 function paymentOf({ data, pledge }: Event, { t, language }: Said): string {
-  const minor = typeof data === 'object' && data !== null && 'amount' in data ? data.amount : null;
-  if (typeof minor !== 'string' || !/^-?\d+$/.test(minor) || !isCurrency(pledge.currency)) return t('aPayment');
-  return formatMoney(money(BigInt(minor), pledge.currency), language.numbers);
+  const minor = paymentAmountOf('payment-recorded', data);
+  if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
+  return formatMoney(money(minor, pledge.currency), language.numbers);
 }
 
 type Shape = Readonly<{
@@ -82,7 +84,7 @@ type Shape = Readonly<{
   link?: EmailKey;
 }>;
 
-const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Partial<Record<EmailKind, Shape>>> = {
   'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
   'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true },
   'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
@@ -95,8 +97,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 /** The text of an email about a pledge's event, in a language. Throws for a kind it does not know. */
-export function toEventLetter(kind: string, event: Event, lang: Lang): LetterContent {
-  const shape = SHAPES[kind];
+export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
+  const shape = SHAPES[kind as EmailKind];
   if (!shape) throw new Error(`No words for an email of the kind ${kind}`);
   const { pledge, reason } = event;
   const said = emailIn(lang);
@@ -124,7 +126,7 @@ export function toSignInText(
     path,
     ...values
   }: Readonly<{ path: string; site: string; host: string; at: string; device: string; minutes: number }>,
-): LetterContent {
+): EmailContent {
   const { t } = emailIn(lang);
   return {
     subject: t('signInSubject', values),

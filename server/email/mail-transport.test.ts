@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** What a mail server took: who it was for, and the letter as it came over the wire. */
+/** What a mail server took: who it was for, and the email as it came over the wire. */
 type Taken = Readonly<{ from: string; to: string[]; raw: string }>;
 
-const letter = {
+const email = {
   recipient: 'ada@example.org',
   subject: 'Your pledge',
   text: 'Hello,\n\nthank you.',
@@ -55,11 +55,11 @@ const headersOf = (raw: string) =>
     .replaceAll(/\r\n[ \t]+/g, ' ')
     .split('\r\n');
 
-describe('a letter handed over', () => {
+describe('an email handed over', () => {
   it('comes with its headers, as plain text and HTML, from and to whom it should', async () => {
     await listen();
     const handOver = await freshHandOver();
-    expect(await handOver(7n, 'pledge-approved', letter)).toBe('<letter-7@127.0.0.1>');
+    expect(await handOver(7n, 'pledge-approved', email)).toBe('<letter-7@127.0.0.1>');
     expect(taken).toHaveLength(1);
     const [{ from, to, raw } = { from: '', to: [], raw: '' }] = taken;
     expect([from, to]).toEqual(['pledges@example.org', ['ada@example.org']]);
@@ -77,13 +77,13 @@ describe('a letter handed over', () => {
     expect(raw).toContain('<p>Hello</p>');
   });
 
-  it('has the same Message-ID at every try, and another for another letter', async () => {
+  it('has the same Message-ID at every try, and another for another email', async () => {
     await listen();
     const handOver = await freshHandOver();
     const ids = [
-      await handOver(7n, 'sign-in', letter),
-      await handOver(7n, 'sign-in', letter),
-      await handOver(8n, 'sign-in', letter),
+      await handOver(7n, 'sign-in', email),
+      await handOver(7n, 'sign-in', email),
+      await handOver(8n, 'sign-in', email),
     ];
     expect(ids).toEqual(['<letter-7@127.0.0.1>', '<letter-7@127.0.0.1>', '<letter-8@127.0.0.1>']);
     const heads = taken.map(({ raw }) => headersOf(raw).find((line) => line.startsWith('Message-ID')));
@@ -97,7 +97,7 @@ describe('a letter handed over', () => {
   ])('reaches no second address through %s', async (_, over) => {
     await listen();
     const handOver = await freshHandOver();
-    await handOver(9n, 'sign-in', { ...letter, ...over }).catch(() => undefined);
+    await handOver(9n, 'sign-in', { ...email, ...over }).catch(() => undefined);
     expect(taken.flatMap(({ to }) => to)).not.toContain('victim@example.org');
     expect(taken.flatMap(({ raw }) => headersOf(raw)).filter((line) => line.startsWith('Bcc'))).toEqual([]);
     expect(taken.every(({ to }) => to.length === 1)).toBe(true);
@@ -107,7 +107,7 @@ describe('a letter handed over', () => {
     await listen();
     const handOver = await freshHandOver();
     const text = { path: '/etc/hostname' } as unknown as string;
-    await expect(handOver(9n, 'sign-in', { ...letter, text })).rejects.toThrow(/disabled|access/i);
+    await expect(handOver(9n, 'sign-in', { ...email, text })).rejects.toThrow(/disabled|access/i);
     expect(taken).toEqual([]);
   });
 });
@@ -118,7 +118,7 @@ describe('a mail server', () => {
       onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })),
     });
     const handOver = await freshHandOver();
-    await expect(handOver(1n, 'sign-in', letter)).rejects.toThrow(/452 mailbox full/);
+    await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(/452 mailbox full/);
   });
 
   it('that is away is told as such', async () => {
@@ -126,7 +126,7 @@ describe('a mail server', () => {
     const { port } = server.server.address() as AddressInfo;
     await new Promise<void>((resolve) => server.close(resolve));
     const handOver = await freshHandOver();
-    await expect(handOver(1n, 'sign-in', letter)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
+    await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
   });
 
   it('that says nothing is waited for ten seconds, not for ever', async () => {
@@ -138,7 +138,7 @@ describe('a mail server', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const connected = new Promise((resolve) => silent.once('connection', resolve));
-      const answer = handOver(1n, 'sign-in', letter).then(
+      const answer = handOver(1n, 'sign-in', email).then(
         () => 'sent',
         (error: Error) => error.message,
       );

@@ -4,20 +4,17 @@ import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
 import { findLink } from '#server/identity/sign-in-store';
 import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
-import { frameLetter, type LetterContent } from '#server/email/email-frame';
-import { findLetter, markDropped, markFailed, markSent, type LetterRow } from '#server/email/email-store';
-import { LetterTrouble } from '#server/email/email-error';
-import { toEmailLang, toEventLetter, toSignInText } from '#server/email/email-text';
+import { frameEmail, type EmailContent } from '#server/email/email-frame';
+import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
+import { EmailError } from '#server/email/email-error';
+import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/path-locale';
 
-/** The job of one letter. `tokenId` is of a sign-in link. */
-export type LetterJob = Readonly<{ letterId: bigint; tokenId: string | null }>;
+type Addressed = Readonly<{ recipient: string; content: EmailContent }>;
 
-type Addressed = Readonly<{ recipient: string; content: LetterContent }>;
-
-async function toSignInLetter(tokenId: string, lang: Lang): Promise<Addressed | string> {
+async function toSignInEmail(tokenId: string, lang: Lang): Promise<Addressed | string> {
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
@@ -36,29 +33,30 @@ async function toSignInLetter(tokenId: string, lang: Lang): Promise<Addressed | 
   };
 }
 
-function toPledgeLetter({ kind, event, user }: LetterRow): Addressed | string {
+function toPledgeEmail({ kind, event, recipient }: EmailRow, lang: Lang): Addressed | string {
   if (!event) return 'its event is gone';
-  if (!user) return 'its supporter was forgotten';
-  return { recipient: user.email, content: toEventLetter(kind, event, toEmailLang(user.locale)) };
+  if (!recipient) return 'its supporter was forgotten';
+  return { recipient: recipient.email, content: toEventEmail(kind, event, lang) };
 }
 
 /**
- * Sends one letter if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
- * Throws LetterTrouble, to be tried again; at the last try the letter is shown to staff as failed. What the mail server said stands in
- * the letter's row alone: what is thrown is logged.
+ * Sends one email if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
+ * Throws EmailError, to be tried again; at the last try the email is shown to staff as failed. What the mail server said stands in
+ * the email's row alone: what is thrown is logged.
  */
-export async function sendLetter({ letterId, tokenId }: LetterJob, isLastTry: boolean): Promise<void> {
-  const letter = await findLetter(letterId);
-  if (!letter || letter.state === 'sent' || letter.state === 'dropped') return;
-  const lang = toEmailLang(letter.user?.locale);
-  const addressed = tokenId === null ? toPledgeLetter(letter) : await toSignInLetter(tokenId, lang);
-  if (typeof addressed === 'string') return markDropped(letterId, addressed);
-  const framed = frameLetter(addressed.content, lang);
+export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
+  const email = await findEmail(emailId);
+  if (!email || email.state === 'sent' || email.state === 'dropped') return;
+  // The language of when it was posted; of emails without one, the person's of today.
+  const lang = toEmailLang(email.locale ?? email.recipient?.locale);
+  const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, lang) : toPledgeEmail(email, lang);
+  if (typeof addressed === 'string') return markDropped(emailId, addressed);
+  const framed = frameEmail(addressed.content, lang);
   try {
-    const messageId = await handOver(letterId, letter.kind, { recipient: addressed.recipient, ...framed });
-    await markSent(letterId, messageId, letter.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
+    const messageId = await handOver(emailId, email.kind, { recipient: addressed.recipient, ...framed });
+    await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
-    await markFailed(letterId, error instanceof Error ? error.message : String(error), isLastTry);
-    throw new LetterTrouble(letterId, error);
+    await markFailed(emailId, error instanceof Error ? error.message : String(error), isLastTry);
+    throw new EmailError(emailId, error);
   }
 }

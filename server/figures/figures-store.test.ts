@@ -127,7 +127,7 @@ describe('supporters', () => {
     await Promise.all(Array.from({ length: 30 }, () => pledge(person, gift(100))));
     const after = await readFigures();
     expect([after.supporters - before.supporters, after.pledges - before.pledges]).toEqual([1, 30]);
-    expect(await countOf('supporter_standing WHERE party = $1 AND counted = 30', [`person ${person.id}`])).toBe(1);
+    expect(await countOf('supporter_pledge_count WHERE party = $1 AND counted = 30', [`person ${person.id}`])).toBe(1);
     expect(
       (
         await ask<{ sum: string }>(

@@ -13,7 +13,7 @@ function nameIn(agent: string, list: readonly RegExp[]): string | null {
   return found ? (NAMES[found] ?? found) : null;
 }
 
-/** "Firefox on Linux", as a letter tells what asked for it. */
+/** "Firefox on Linux", as an email tells what asked for it. */
 function toDevice(agent: string): string {
   const [browser, system] = [nameIn(agent, BROWSERS), nameIn(agent, SYSTEMS)];
   return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'an unknown device');

@@ -16,7 +16,7 @@ vi.hoisted(() => {
 
 const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
 
-/** A fresh link's secret, as its letter carries it. */
+/** A fresh link's secret, as its email carries it. */
 async function linkTo(email: string, returnTo = '/account'): Promise<string> {
   await requestSignIn(email, returnTo, client);
   const [link] = await ask<{ id: string }>(
@@ -146,8 +146,8 @@ describe('a session', () => {
     const token = await signIn('boss@example.org');
     expect(await rolesOf(token)).toEqual(['admin']);
     expect(
-      await ask("SELECT type, actor FROM audit_event WHERE data ->> 'role' = 'admin' AND actor <> 'shell'"),
-    ).toEqual([{ type: 'role-granted', actor: 'ADMIN_EMAILS' }]);
+      await ask("SELECT type, actor_kind FROM event WHERE stream = 'person' AND data ->> 'by' = 'ADMIN_EMAILS'"),
+    ).toEqual([{ type: 'role-granted', actor_kind: 'system' }]);
     expect(await rolesOf(await signIn('boss@example.org'))).toEqual(['admin']);
     await revokeRole('boss@example.org', 'admin');
     expect(await rolesOf(token)).toEqual([]);

@@ -3,7 +3,7 @@ import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/path-locale';
 import { putFirstLocale } from '#server/identity/locale-store';
-import { grantAdmin } from '#server/identity/person-store';
+import { grantAdmin } from '#server/identity/role-store';
 import { SESSION_DAYS } from '#server/identity/session-cookie';
 import { takeLink } from '#server/identity/sign-in-store';
 import { toTokenHash } from '#server/identity/sign-in-token';

@@ -10,8 +10,11 @@ function toRole(text: string): Role | undefined {
   return ROLES.find((role) => role === text);
 }
 
-/** Grants a role; a person who has never signed in is made, so that the first admin can be named before. Audited. */
-export async function grantRole(address: string, roleName: string, actor = 'shell'): Promise<RoleChange> {
+/**
+ * Grants a role; a person who has never signed in is made, so that the first admin can be named before.
+ * `actor` is the id of the person who does it; without one it is the shell. Leaves its event.
+ */
+export async function grantRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
   const email = address.trim().toLowerCase();
   if (!role) return { kind: 'unknown-role' };
@@ -19,8 +22,8 @@ export async function grantRole(address: string, roleName: string, actor = 'shel
   return { kind: (await putRole(email, role, actor)) ? 'granted' : 'already' };
 }
 
-/** Takes a role back; it is gone at that person's next request. Audited. */
-export async function revokeRole(address: string, roleName: string, actor = 'shell'): Promise<RoleChange> {
+/** Takes a role back; it is gone at that person's next request. `actor` as in `grantRole`. Leaves its event. */
+export async function revokeRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
   if (!role) return { kind: 'unknown-role' };
   const taken = await deleteRole(address.trim().toLowerCase(), role, actor);

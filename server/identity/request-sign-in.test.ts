@@ -16,7 +16,7 @@ const newAddress = () => `person${++people}@example.org`;
 const linksTo = (email: string) => countOf('verification_token WHERE identifier = $1', [email]);
 
 describe('asking for a link', () => {
-  it('keeps a hash of its secret, ten minutes, where to go on and what asked; and posts one letter, all together', async () => {
+  it('keeps a hash of its secret, ten minutes, where to go on and what asked; and posts one email, all together', async () => {
     const email = newAddress();
     const before = Date.now();
     expect(await requestSignIn(` ${email.toUpperCase()} `, '/give/check/1', stranger())).toEqual({
@@ -32,12 +32,13 @@ describe('asking for a link', () => {
     const minutes = ((link?.expires.getTime() ?? 0) - before) / 60_000;
     expect(minutes).toBeGreaterThan(9.9);
     expect(minutes).toBeLessThan(10.5);
-    const [job] = await ask<{ payload: { letterId: string; tokenId: string } }>(
-      'SELECT payload FROM graphile_worker._private_jobs WHERE payload ->> $1 = $2',
-      ['tokenId', link?.id],
+    const [job] = await ask<{ payload: { emailId: string } }>(
+      "SELECT payload FROM graphile_worker._private_jobs j JOIN email e ON j.key = 'email:' || e.id WHERE e.subject_id = $1",
+      [link?.id],
     );
+    expect(Object.keys(job?.payload ?? {})).toEqual(['emailId']);
     expect(
-      await countOf("letter WHERE id = $1 AND kind = 'sign-in' AND state = 'waiting'", [job?.payload.letterId]),
+      await countOf("email WHERE id = $1 AND kind = 'sign-in' AND state = 'waiting'", [job?.payload.emailId]),
     ).toBe(1);
     expect(JSON.stringify(await ask('SELECT * FROM verification_token'))).not.toContain(toLinkToken(link?.id ?? ''));
   });
@@ -81,7 +82,7 @@ describe('asking for a link', () => {
 });
 
 describe('limits', () => {
-  it('let five letters an address and hour through, also of thirty at once', async () => {
+  it('let five emails an address and hour through, also of thirty at once', async () => {
     const email = newAddress();
     const answers = await Promise.all(Array.from({ length: 30 }, () => requestSignIn(email, '/', stranger())));
     expect(answers.filter(({ kind }) => kind === 'sent')).toHaveLength(5);

@@ -2,7 +2,7 @@ import { getEnv } from '#server/env';
 import { offeredProviders } from '#server/identity/providers';
 import { LINK_MINUTES } from '#server/identity/sign-in-token';
 
-/** What the sign-in pages offer: how long a link lives, the other ways in, and where a demonstration shows its letters. */
+/** What the sign-in pages offer: how long a link lives, the other ways in, and where a demonstration shows its emails. */
 export type SignInOffer = Readonly<{
   minutes: number;
   providers: readonly Readonly<{ id: string; name: string }>[];

@@ -10,16 +10,16 @@ export type WaitingLink = Readonly<{
   device: string;
 }>;
 
-/** Keeps a link and posts its letter in one transaction. */
+/** Keeps a link and posts its email in one transaction. */
 export async function putLink({ id, email, tokenHash, expires, returnTo, device }: WaitingLink): Promise<void> {
   await db().$transaction([
     db().verificationToken.create({ data: { id, identifier: email, token: tokenHash, expires, returnTo, device } }),
-    db().$queryRaw`SELECT post_sign_in_letter(${id}::uuid)::text`,
+    db().$queryRaw`SELECT post_sign_in_email(${id}::uuid)::text`,
     db().verificationToken.deleteMany({ where: { expires: { lt: new Date(expires.getTime() - 86_400_000) } } }),
   ]);
 }
 
-/** A link by its row's id, for its letter. */
+/** A link by its row's id, for its email. */
 export function findLink(id: string) {
   return db().verificationToken.findUnique({ where: { id } });
 }

@@ -6,7 +6,7 @@ export const LINK_MINUTES = 10;
 
 /**
  * The secret that a link carries, made from its row's id and the site's secret: the database holds only a hash of it, and the worker can
- * make it again when it writes the letter.
+ * make it again when it writes the email.
  */
 export function toLinkToken(id: string): string {
   return createHmac('sha256', getEnv().AUTH_SECRET).update(`sign-in ${id}`).digest('base64url');

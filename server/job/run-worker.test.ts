@@ -16,9 +16,9 @@ vi.mock('#server/log', () => {
 
 const PATIENCE = 20_000;
 const taken: { to: string; id: string }[] = [];
-/** What the mail server says to each letter before it takes one. */
+/** What the mail server says to each email before it takes one. */
 let refusals = 0;
-/** How long the mail server lets a letter wait. */
+/** How long the mail server lets an email wait. */
 let patience: Promise<void> = Promise.resolve();
 let server: SMTPServer;
 const runners: Runner[] = [];
@@ -51,7 +51,7 @@ afterAll(async () => {
 
 const stateOf = async (email: string) =>
   ask<{ state: string; attempts: number; last_error: string | null }>(
-    'SELECT state, attempts, last_error FROM letter l JOIN person p ON p.id = l.user_id WHERE email = $1',
+    'SELECT state, attempts, last_error FROM email l JOIN person p ON p.id = l.recipient_id WHERE email = $1',
     [email],
   );
 
@@ -71,15 +71,15 @@ async function hurry(): Promise<void> {
 }
 
 describe('the worker', () => {
-  it('sends every letter once, with three workers at it', async () => {
+  it('sends every email once, with three workers at it', async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => newPerson()));
     await Promise.all(people.map((each) => pledge(each, gift(500))));
     for (let i = 0; i < 3; i++) runners.push(await runWorker({ handleSignals: false }));
-    await vi.waitFor(async () => expect(await countOf("letter WHERE state = 'sent'")).toBe(20), PATIENCE);
+    await vi.waitFor(async () => expect(await countOf("email WHERE state = 'sent'")).toBe(20), PATIENCE);
     await vi.waitFor(async () => expect(await countOf('graphile_worker.jobs')).toBe(0), PATIENCE);
     expect(taken.map(({ to }) => to).toSorted()).toEqual(people.map(({ email }) => email).toSorted());
     expect(new Set(taken.map(({ id }) => id)).size).toBe(20);
-    expect(await countOf('letter WHERE message_id = ANY($1)', [taken.map(({ id }) => id)])).toBe(20);
+    expect(await countOf('email WHERE message_id = ANY($1)', [taken.map(({ id }) => id)])).toBe(20);
   });
 
   it('tries again what a mail server refused, with growing pauses, and sends it once', async () => {
@@ -110,14 +110,14 @@ describe('the worker', () => {
     expect(taken.filter(({ to }) => to === person.email)).toHaveLength(1);
   });
 
-  it('logs a refusal by the number of the letter and a code, with no address in it', () => {
-    const refused = logged.filter((each) => each.includes('send-letter'));
+  it('logs a refusal by the number of the email and a code, with no address in it', () => {
+    const refused = logged.filter((each) => each.includes('send-email'));
     expect(refused).toHaveLength(2);
-    for (const each of refused) expect(each).toMatch(/letter \d+ not sent: EENVELOPE 451 RCPT TO/);
+    for (const each of refused) expect(each).toMatch(/email \d+ not sent: EENVELOPE 451 RCPT TO/);
     expect(logged.join('\n')).not.toMatch(/@example|come back/);
   });
 
-  it('shows a letter as failed once its last try was refused', async () => {
+  it('shows an email as failed once its last try was refused', async () => {
     const person = await newPerson();
     refusals = 1;
     await whileJobsAre('NEW.max_attempts := 1;', () => pledge(person, gift(500)));
@@ -176,9 +176,20 @@ describe('the tasks', () => {
     }, PATIENCE);
   });
 
-  it.each([{}, { letterId: 'x' }, { letterId: '1; DROP' }, null])('refuse the payload %j', async (payload) => {
-    await expect(run('send-letter', payload)).rejects.toThrow();
+  it('send an email that was queued under the old name', async () => {
+    const donor = await newPerson();
+    await pledge(donor, gift(500));
+    const [row] = await ask<{ id: string }>('SELECT id FROM email WHERE recipient_id = $1', [donor.id]);
+    await run('send-letter', { letterId: row?.id });
+    expect((await stateOf(donor.email))[0]?.state).toBe('sent');
   });
+
+  it.each([{}, { emailId: 'x' }, { emailId: '1; DROP' }, { letterId: 'x' }, null])(
+    'refuse the payload %j',
+    async (payload) => {
+      await expect(run('send-email', payload)).rejects.toThrow();
+    },
+  );
 
   it('sweep away drafts, links, sessions and counters that have had their day, and nothing younger', async () => {
     const { id } = await newPerson();

@@ -1,19 +1,24 @@
-import type { TaskList } from 'graphile-worker';
+import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { freeAbandonedJobs } from '#server/job/job-store';
-import { sendLetter } from '#server/email/send-email';
+import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { sweep } from '#server/job/delete-expired-store';
 
-const LetterPayload = z.object({ letterId: z.string().regex(/^\d+$/), tokenId: z.string().optional() });
+const Id = z.string().regex(/^\d+$/);
+const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
+
+/** An email's job; those queued under its old name carry its id as `letterId`. */
+const sendEmailTask: Task = async (payload, { job }) => {
+  const parsed = EmailPayload.parse(payload);
+  await sendEmail(BigInt('emailId' in parsed ? parsed.emailId : parsed.letterId), job.attempts >= job.max_attempts);
+};
 
 /** Every job by the name it is enqueued under. Verbs enqueue by name; only the worker knows what runs. */
 export const tasks: TaskList = {
-  'send-letter': async (payload, { job }) => {
-    const { letterId, tokenId } = LetterPayload.parse(payload);
-    await sendLetter({ letterId: BigInt(letterId), tokenId: tokenId ?? null }, job.attempts >= job.max_attempts);
-  },
+  'send-email': sendEmailTask,
+  'send-letter': sendEmailTask,
   'fold-figures': async () => {
     await foldFigures();
   },

@@ -8,7 +8,7 @@ export async function findUnpaidMemberships(before: Date): Promise<string[]> {
     SELECT p.reference FROM pledge p
     WHERE p.kind = 'membership' AND p.review = 'approved' AND p.term_from IS NULL AND p.decided_at <= ${before}::timestamptz
       AND p.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry e WHERE e.pledge_id = p.id)
-      AND NOT EXISTS (SELECT FROM pledge_event e WHERE e.pledge_id = p.id AND e.type = 'payment-reversed' AND e.at > ${before}::timestamptz)
+      AND NOT EXISTS (SELECT FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type = 'payment-reversed' AND e.at > ${before}::timestamptz)
     ORDER BY p.id`;
   return rows.map(({ reference }) => reference);
 }

@@ -21,8 +21,8 @@ const pay = async (reference: string, amount: string) =>
   recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
 const eventsOf = (reference: string) =>
   ask(
-    `SELECT e.type, e.actor_id, e.reason, l.kind AS letter FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
-     LEFT JOIN letter l ON l.event_id = e.id WHERE reference = $1 ORDER BY e.version`,
+    `SELECT e.type, e.actor_kind, e.actor_id, e.reason, l.kind AS email FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
+     LEFT JOIN email l ON l.event_id = e.id WHERE reference = $1 ORDER BY e.version`,
     [reference],
   );
 
@@ -37,9 +37,10 @@ describe('a membership that was not paid', () => {
     expect(await releaseUnpaidMemberships()).toBe(1);
     expect((await eventsOf(unpaid.reference)).at(-1)).toEqual({
       type: 'released',
+      actor_kind: 'system',
       actor_id: null,
       reason: 'The price of the year did not arrive within 60 days.',
-      letter: 'pledge-released',
+      email: 'pledge-released',
     });
     expect(await findOwnPledge(member, unpaid.reference)).toMatchObject({
       review: 'approved',

@@ -38,10 +38,14 @@ describe('an application', () => {
     await approve(reference);
     expect(await organisationOf(reference)).toMatchObject({ id, status: 'known' });
     expect((await contactsOf(id)).map((each) => each.status)).toEqual(['confirmed', 'confirmed']);
-    const events = await ask('SELECT type, actor FROM audit_event WHERE subject = $1 ORDER BY id', [
-      `organisation ${id}`,
+    const events = await ask(
+      "SELECT version, type, actor_id FROM event WHERE stream = 'organisation' AND stream_id = $1 ORDER BY version",
+      [String(id)],
+    );
+    expect(events).toMatchObject([
+      { version: 1, type: 'organisation-applied' },
+      { version: 2, type: 'organisation-known', actor_id: rosa.id },
     ]);
-    expect(events).toMatchObject([{ type: 'organisation-applied' }, { type: 'organisation-known', actor: rosa.id }]);
   });
 
   it('by a confirmed contact, under a name spelled in another way, is of that organisation at once', async () => {
@@ -95,8 +99,7 @@ describe('an approval', () => {
   it('is refused until somebody has said who it is, and nothing is written', async () => {
     const { name, id } = await knownOrganisation();
     const reference = await apply(name);
-    const counts = () =>
-      Promise.all(['pledge_event', 'ledger_entry', 'audit_event', 'letter'].map((each) => countOf(each)));
+    const counts = () => Promise.all(['event', 'ledger_entry', 'email'].map((each) => countOf(each)));
     const before = await counts();
     expect(await approve(reference)).toEqual(UNDECIDED);
     expect(await counts()).toEqual(before);

@@ -100,8 +100,8 @@ describe('a contact who waits', () => {
     expect(await confirmContact(a.person, 999_999n)).toBe(false);
     expect([await confirmContact(a.person, contact), await confirmContact(a.person, contact)]).toEqual([true, true]);
     expect(await statusOf()).toEqual({ status: 'confirmed' });
-    expect(await ask("SELECT actor, data FROM audit_event WHERE type = 'organisation-contact-confirmed'")).toEqual([
-      { actor: a.person.id, data: { contact: String(contact) } },
+    expect(await ask("SELECT actor_id, data FROM event WHERE type = 'organisation-contact-confirmed'")).toEqual([
+      { actor_id: a.person.id, data: { contact: String(contact) } },
     ]);
   });
 });

@@ -54,15 +54,15 @@ describe('a payment', () => {
     await expectChecksHold();
   });
 
-  it('is a row, an event, a letter and a movement of the public figures', async () => {
+  it('is a row, an event, an email and a movement of the public figures', async () => {
     // Accepted so long ago that the first part has fallen due.
     const reference = await newGift(40_000, 4, new Date(Date.now() - 20 * 86_400_000));
     const before = await readFigures();
     await pay(reference, '120', { note: ' Bank ref 7 ', receivedOn: addDays(today(), -3) });
     const [row] = await ask(
-      `SELECT m.amount, m.currency, m.received_on::text AS on, m.note, m.recorded_by, e.type, e.data ->> 'amount' AS told, l.kind
+      `SELECT m.amount, m.currency, m.received_on::text AS on, t.data ->> 'note' AS note, m.recorded_by, e.type, e.data ->> 'amount' AS told, l.kind
        FROM payment m JOIN pledge p ON p.id = m.pledge_id JOIN pledge_event e ON e.pledge_id = p.id AND e.version = p.version
-       JOIN letter l ON l.event_id = e.id WHERE reference = $1`,
+       JOIN event_private t ON t.event_id = m.event_id JOIN email l ON l.event_id = m.event_id AND e.id = m.event_id WHERE reference = $1`,
       [reference],
     );
     expect(row).toEqual({
@@ -93,6 +93,8 @@ describe('a payment', () => {
     ['tomorrow', { receivedOn: 'tomorrow' }, 'bad-date'],
     ['on a day there is not', { receivedOn: '2026-02-30' }, 'bad-date'],
     ['that has not arrived yet', { receivedOn: addDays(today(), 1) }, 'date-ahead'],
+    ['above what one payment can be', { amount: '10000000000000.01' }, 'amount-too-large'],
+    ['above what can be counted', { amount: '9'.repeat(30) }, 'amount-too-large'],
     ['with a long note', { note: 'x'.repeat(501) }, 'text-too-long'],
     ['with control characters', { note: 'a\u0000b' }, 'text-too-long'],
   ])('%s is refused, and nothing changes', async (_, over, code) => {

@@ -4,7 +4,13 @@ import { parseAmount } from '#domain/money';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
-import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
+import {
+  answerStaleMoney,
+  LARGEST_PAYMENT,
+  writeMoney,
+  type MoneyRefusal,
+  type MoneyResult,
+} from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as a treasurer typed it: amount in major units, the day it arrived, a note; `version` is what they saw. */
@@ -19,7 +25,7 @@ export type PaymentForm = Readonly<{
 
 /**
  * Records money that arrived: it settles the oldest open instalment first and flows on; what is left is excess, never lost. The supporter
- * is told by letter.
+ * is told by email.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
   return takePayment(staff.id, form, now());
@@ -37,7 +43,8 @@ export async function takePayment(actorId: string, form: PaymentForm, at: Date):
   if (pledge.review !== 'approved') return refuse('not-approved');
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
   const amount = parseAmount(form.amount, pledge.currency);
-  if (!amount.ok) return refuse('bad-amount');
+  if (!amount.ok) return refuse(amount.code === 'too-large' ? 'amount-too-large' : 'bad-amount');
+  if (amount.money.amount > LARGEST_PAYMENT) return refuse('amount-too-large');
   const receivedOn = parseCivilDate(form.receivedOn);
   if (!receivedOn) return refuse('bad-date');
   if (compareDates(receivedOn, today(at)) > 0) return refuse('date-ahead');

@@ -59,7 +59,7 @@ describe('a reversal', () => {
     await expectChecksHold();
   });
 
-  it('stands beside the payment as a fact of its own, with its reason and its letter', async () => {
+  it('stands beside the payment as a fact of its own, with its reason and its email', async () => {
     const { reference, ids } = await paid('25');
     await reverse(reference, ids[0], { reason: ' The bank\r\nreturned it ' });
     const rows = await ask(
@@ -76,7 +76,7 @@ describe('a reversal', () => {
     ]);
     expect(
       await countOf(
-        "letter l JOIN pledge_event e ON e.id = l.event_id WHERE l.kind = 'payment-reversed' AND e.reason LIKE 'The bank%'",
+        "email l JOIN pledge_event e ON e.id = l.event_id WHERE l.kind = 'payment-reversed' AND e.reason LIKE 'The bank%'",
       ),
     ).toBe(1);
   });

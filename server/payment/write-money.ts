@@ -12,12 +12,16 @@ export type MoneyResult =
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-/** Why money is not recorded. `own-pledge`: nobody books money for what they pledged themselves. */
+/** The largest payment, in minor units: no bank moves more, and every sum of payments stays far inside the database's integers. */
+export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
+
+/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for what they pledged themselves. */
 export type MoneyRefusal =
   | 'own-pledge'
   | 'not-approved'
   | 'no-money-promised'
   | 'bad-amount'
+  | 'amount-too-large'
   | 'bad-date'
   | 'date-ahead'
   | 'text-too-long'
@@ -37,9 +41,7 @@ export type MoneyFact = Readonly<{
   allocation: Allocation;
 }>;
 
-const LETTERS = { 'payment-recorded': 'payment-received', 'payment-reversed': 'payment-reversed' } as const;
-
-/** Writes money that came or went back, with its event, ledger entries and letter, where the pledge still stands as it was read. */
+/** Writes money that came or went back, with its event, ledger entries and email, where the pledge still stands as it was read. */
 export async function writeMoney(
   actorId: string,
   pledge: PledgeSnapshot,
@@ -63,7 +65,6 @@ export async function writeMoney(
       approval: false,
       newRound: false,
       freePlaces: false,
-      letters: [LETTERS[type]],
       answer: { kind: 'recorded' },
     },
     asked,

@@ -38,7 +38,7 @@ beforeAll(async () => {
 const rowOf = async (reference: string) => (await ask('SELECT * FROM pledge WHERE reference = $1', [reference]))[0];
 const eventsOf = async (reference: string) =>
   ask(
-    'SELECT e.version, e.type, e.actor_id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1',
+    'SELECT e.version, e.type, e.actor_kind, e.actor_id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1',
     [reference],
   );
 const entriesOf = async (reference: string) =>
@@ -47,14 +47,14 @@ const entriesOf = async (reference: string) =>
      WHERE reference = $1 ORDER BY e.id`,
     [reference],
   );
-const lettersOf = async (reference: string) =>
+const emailsOf = async (reference: string) =>
   ask(
-    `SELECT l.kind FROM letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1`,
+    `SELECT l.kind FROM email l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1`,
     [reference],
   );
 
 describe('a one-time pledge', () => {
-  it('within the limit of policy is approved at once, with its plan, event, ledger rows and letter', async () => {
+  it('within the limit of policy is approved at once, with its plan, event, ledger rows and email', async () => {
     const donor = await newPerson();
     const made = await pledge(
       donor,
@@ -80,8 +80,10 @@ describe('a one-time pledge', () => {
       show_amount: true,
       version: 1,
     });
-    expect(await eventsOf(made.reference)).toEqual([{ version: 1, type: 'approved-by-policy', actor_id: donor.id }]);
-    expect(await lettersOf(made.reference)).toEqual([{ kind: 'pledge-approved' }]);
+    expect(await eventsOf(made.reference)).toEqual([
+      { version: 1, type: 'approved-by-policy', actor_kind: 'policy', actor_id: null },
+    ]);
+    expect(await emailsOf(made.reference)).toEqual([{ kind: 'pledge-approved' }]);
     expect(await entriesOf(made.reference)).toEqual(
       made.instalments.map(({ due, amount }, i) => ({
         due,
@@ -102,13 +104,13 @@ describe('a one-time pledge', () => {
     const made = await pledge(await newPerson({ emailVerified }), gift(amount));
     expect(made.review).toBe(review);
     const waits = review === 'submitted';
-    expect(await lettersOf(made.reference)).toEqual([{ kind: waits ? 'pledge-received' : 'pledge-approved' }]);
+    expect(await emailsOf(made.reference)).toEqual([{ kind: waits ? 'pledge-received' : 'pledge-approved' }]);
     expect((await entriesOf(made.reference))[0]).toMatchObject({ in_review: waits ? 1 : 0, pledges: waits ? 0 : 1 });
     expect((await rowOf(made.reference))?.decided_at === null).toBe(waits);
   });
 
   it('is refused before the campaign begins and after it ends, and nothing is kept of it', async () => {
-    const [pledges, letters, keys] = [await countOf('pledge'), await countOf('letter'), await countOf('request_key')];
+    const [pledges, emails, keys] = [await countOf('pledge'), await countOf('email'), await countOf('idempotency_key')];
     const year = Number(today().slice(0, 4));
     for (const [day, limit] of [
       [`${year - 2}-12-31T23:59:58Z`, `${year - 1}-01-01`],
@@ -119,9 +121,9 @@ describe('a one-time pledge', () => {
         errors: [{ field: 'campaign', code: 'not-open', limit }],
       });
     }
-    expect([await countOf('pledge'), await countOf('letter'), await countOf('request_key')]).toEqual([
+    expect([await countOf('pledge'), await countOf('email'), await countOf('idempotency_key')]).toEqual([
       pledges,
-      letters,
+      emails,
       keys,
     ]);
   });
@@ -138,9 +140,10 @@ describe('a one-time pledge', () => {
     expect(parseReference(second.reference)).toBe(second.reference);
     expect(second.reference).not.toBe(first.reference);
     expect((await rowOf(second.reference))?.amount).toBe('200');
-    const [kept] = await ask<{ answer: unknown }>("SELECT answer FROM request_key WHERE answer ->> 'reference' = $1", [
-      second.reference,
-    ]);
+    const [kept] = await ask<{ answer: unknown }>(
+      "SELECT answer FROM idempotency_key WHERE answer ->> 'reference' = $1",
+      [second.reference],
+    );
     expect(kept?.answer).toEqual(second);
   });
 });

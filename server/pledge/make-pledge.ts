@@ -38,9 +38,6 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'no-places'; year: number }>
   | Readonly<{ kind: 'running' | 'key-reused' }>;
 
-/** Letters a new pledge brings: it was received, or policy accepted it at once. */
-const LETTERS = { submitted: 'pledge-received', approved: 'pledge-approved' } as const;
-
 /**
  * Makes a pledge for a signed-in person. The domain decides, the database writes everything in one transaction; nothing is kept of a
  * refusal. Throws when the database cannot be reached: then nothing was acknowledged.
@@ -169,7 +166,6 @@ function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePle
     instalments,
     event: { type: event, data: { amount: toMajor({ amount, currency }), currency } },
     entries,
-    letters: [LETTERS[review]],
     answer: made,
   };
 }

@@ -9,6 +9,7 @@ import type { Plan } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
 import { db } from '#server/db';
+import { findLastPledgeEvent } from '#server/event/event-store';
 
 /** Where one pledge stands, as a move is judged by it. Money in minor units of `currency`. */
 export type PledgeSnapshot = Readonly<{
@@ -70,12 +71,11 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
       campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
-      events: { orderBy: { version: 'desc' }, take: 1, include: { actor: { select: { name: true, email: true } } } },
     },
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const sums = await sumLedger(row.id);
+  const [sums, lastEvent] = await Promise.all([sumLedger(row.id), findLastPledgeEvent(row.id)]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
     .filter((part) => row.review === 'approved' && part.plan === plan)
@@ -104,14 +104,14 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),
     instalments,
     excess,
-    lastEvent: toLastEvent(row.events[0]),
+    lastEvent: toLastEvent(lastEvent),
     received: excess + sums.reduce((total, each) => total + each.settled, 0n),
   };
 }
 
 type EventWithActor = { type: string; actor: { name: string | null; email: string } | null };
 
-function toLastEvent(event: EventWithActor | undefined): PledgeSnapshot['lastEvent'] {
+function toLastEvent(event: EventWithActor | null): PledgeSnapshot['lastEvent'] {
   if (!event) throw new Error('A pledge without an event');
   return { event: event.type, by: event.actor && (event.actor.name ?? event.actor.email) };
 }

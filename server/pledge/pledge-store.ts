@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
+import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
@@ -10,7 +11,7 @@ import { db } from '#server/db';
 /** A client-made key: unique with its person. `body` is what was asked for; the same key with another body is refused. */
 export type IdempotencyKey = Readonly<{ key: string; body: unknown; wait: boolean }>;
 
-/** A new pledge in the words of `store_pledge`. `letters` are the kinds posted with it; `answer` is kept for a repeated key. */
+/** A new pledge in the words of `store_pledge`. The email its event owes is posted with it; `answer` is kept for a repeated key. */
 export type PledgeRow = Readonly<{
   user: string;
   reference: string;
@@ -51,9 +52,8 @@ export type PledgeRow = Readonly<{
   bookedOn: CivilDate;
   /** Of a pledge accepted at once; none before the acceptance. */
   instalments: readonly Instalment[];
-  event: Readonly<{ type: string; data?: unknown }>;
+  event: Readonly<{ type: Extract<EventType<'pledge'>, 'submitted' | 'approved-by-policy'>; data?: unknown }>;
   entries: readonly LedgerEntry[];
-  letters: readonly string[];
   answer: unknown;
 }>;
 
@@ -67,7 +67,7 @@ export type EventRow = Readonly<{
   from: ReviewState;
   version: number;
   to: ReviewState;
-  event: Readonly<{ type: string; reason: string | null; data?: unknown }>;
+  event: Readonly<{ type: EventType<'pledge'>; reason: string | null; data?: unknown }>;
   at: Date;
   bookedOn: CivilDate;
   entries: readonly LedgerEntry[];
@@ -78,7 +78,6 @@ export type EventRow = Readonly<{
   showMessage?: boolean;
   instalments?: readonly Instalment[];
   term?: Term | null;
-  letters: readonly string[];
   answer: unknown;
 }>;
 
@@ -109,41 +108,59 @@ function inOrder(name: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toHash(body: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(body, inOrder)).digest();
+const sha256 = (...parts: readonly (string | Buffer)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+
+/** Of the body under its key, which is random: the hash alone says nothing of what was typed. */
+function toHash({ key, body }: Pick<IdempotencyKey, 'key' | 'body'>): Buffer {
+  return sha256(key, sha256(JSON.stringify(body, inOrder)));
 }
 
-function toInput(row: object, { key, body, wait }: IdempotencyKey): string {
-  return JSON.stringify({ ...row, key, wait, hash: toHash(body).toString('hex') }, withTextAmounts);
+function toInput(row: Readonly<{ event: Readonly<{ type: EventType<'pledge'> }> }>, request: IdempotencyKey): string {
+  const { key, wait } = request;
+  const email = EMAIL_OF_EVENT[row.event.type];
+  const emails = email ? [email] : [];
+  // A policy is nobody: its events name no person.
+  const actorKind = row.event.type === 'approved-by-policy' ? 'policy' : 'person';
+  return JSON.stringify(
+    { ...row, emails, actorKind, key, wait, hash: toHash(request).toString('hex') },
+    withTextAmounts,
+  );
 }
 
 const plainParts = (instalments: readonly Instalment[]) =>
   instalments.map(({ seq, due, amount }) => ({ seq, due, amount: amount.amount }));
 
-/** Writes a pledge with its instalments, event, ledger entries, key and letters in one round trip and one transaction. */
+/** Writes a pledge with its instalments, event, ledger entries, key and emails in one round trip and one transaction. */
 export async function storePledge(row: PledgeRow, request: IdempotencyKey): Promise<Written> {
-  const input = toInput({ ...row, instalments: plainParts(row.instalments) }, request);
+  const plain = { ...row, instalments: plainParts(row.instalments) };
+  const input = toInput(plain, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT store_pledge(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }
 
-/** Writes an event, what it moves and its letters in one transaction, by conditional update. */
+/** Writes an event, what it moves and its emails in one transaction, by conditional update. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
-  const input = toInput({ ...row, instalments: plainParts(row.instalments ?? []) }, request);
+  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
+  const input = toInput(plain, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }
 
 /** The answer a key was given before, `key-reused` where it was used for something else, null where it is new. */
-export async function findKeptAnswer(userId: string, { key, body }: IdempotencyKey): Promise<Written | null> {
-  const kept = await db().requestKey.findUnique({ where: { userId_key: { userId, key } } });
+export async function findKeptAnswer(userId: string, request: IdempotencyKey): Promise<Written | null> {
+  const { key } = request;
+  const kept = await db().idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
   if (!kept) return null;
-  return toHash(body).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'key-reused' };
+  return toHash(request).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'key-reused' };
 }
 
 /** The answer a key was given before, whatever was asked for under it; null where it is new. */
 export async function findAnswerTo(userId: string, key: string): Promise<unknown> {
-  const kept = await db().requestKey.findUnique({ where: { userId_key: { userId, key } }, select: { answer: true } });
+  const kept = await db().idempotencyKey.findUnique({
+    where: { userId_key: { userId, key } },
+    select: { answer: true },
+  });
   return kept?.answer ?? null;
 }
 

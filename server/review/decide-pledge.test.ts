@@ -37,14 +37,14 @@ const eventsOf = async (reference: string) =>
       [reference],
     )
   ).map(({ type }) => type);
-const lettersOf = (reference: string) =>
+const emailsOf = (reference: string) =>
   countOf(
-    "letter l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 AND l.kind <> 'pledge-received'",
+    "email l JOIN pledge_event e ON e.id = l.event_id JOIN pledge p ON p.id = e.pledge_id WHERE reference = $1 AND l.kind <> 'pledge-received'",
     [reference],
   );
 
 describe('two reviewers at once', () => {
-  it('one approves and one declines, a hundred times: one move, one event, one letter, one conflict in words', async () => {
+  it('one approves and one declines, a hundred times: one move, one event, one email, one conflict in words', async () => {
     const made = await Promise.all(Array.from({ length: 100 }, () => pledge(person, gift(60_000))));
     const rounds = await Promise.all(
       made.map(async ({ reference }, i) => {
@@ -68,7 +68,7 @@ describe('two reviewers at once', () => {
       });
       expect((await snapshotOf(reference)).review).toBe(review);
       expect(await eventsOf(reference)).toEqual(['submitted', review]);
-      expect(await lettersOf(reference)).toBe(1);
+      expect(await emailsOf(reference)).toBe(1);
     }
     await expectChecksHold();
   });
@@ -87,7 +87,7 @@ describe('above the two-person limit', () => {
       event: 'approval-given',
     });
     expect({ ...(await readFigures()), asOf: '' }).toEqual({ ...before, asOf: '' });
-    expect(await lettersOf(reference)).toBe(0);
+    expect(await emailsOf(reference)).toBe(0);
     expect(await approvePledge(rosa, await toMove(reference))).toEqual({
       kind: 'refused',
       code: 'already-approved-by-you',
@@ -98,7 +98,7 @@ describe('above the two-person limit', () => {
       event: 'approved',
     });
     expect(await eventsOf(reference)).toEqual(['submitted', 'approval-given', 'approved']);
-    expect(await lettersOf(reference)).toBe(1);
+    expect(await emailsOf(reference)).toBe(1);
     await expectChecksHold();
   });
 

@@ -26,7 +26,7 @@ export function hideMessage(staff: Staff<'decide'>, request: MoveRequest): Promi
 
 /**
  * The same on behalf of a reviewer known by id, at a given instant: for the demonstration's past. Callers make sure who may. Nothing moves but
- * the message: no ledger entry, no letter, and approvals given so far stand.
+ * the message: no ledger entry, no email, and approvals given so far stand.
  */
 export async function judgeMessage(
   actorId: string,
@@ -60,7 +60,6 @@ export async function judgeMessage(
       newRound: false,
       freePlaces: false,
       showMessage: outcome.isShown,
-      letters: [],
       answer: { event: outcome.event },
     },
     asked,

@@ -41,7 +41,7 @@ const WAY: Record<ReviewState, readonly ReviewMove[]> = {
   declined: ['decline'],
   withdrawn: ['withdraw'],
 };
-const LETTERS: Partial<Record<ReviewMove, string>> = {
+const EMAILS: Partial<Record<ReviewMove, string>> = {
   approve: 'pledge-approved',
   decline: 'pledge-declined',
   ask: 'info-requested',
@@ -58,9 +58,9 @@ async function pledgeIn(state: ReviewState): Promise<string> {
 }
 const historyOf = (reference: string) =>
   ask(
-    `SELECT e.type, e.reason, e.actor_id, array_agg(l.kind) FILTER (WHERE l.id IS NOT NULL) AS letters
-     FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id LEFT JOIN letter l ON l.event_id = e.id
-     WHERE reference = $1 GROUP BY e.id ORDER BY e.version DESC`,
+    `SELECT e.type, e.reason, e.actor_id, array_agg(l.kind) FILTER (WHERE l.id IS NOT NULL) AS emails
+     FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id LEFT JOIN email l ON l.event_id = e.id
+     WHERE reference = $1 GROUP BY e.id, e.type, e.reason, e.actor_id, e.version ORDER BY e.version DESC`,
     [reference],
   );
 
@@ -82,13 +82,13 @@ describe('the table of review', () => {
     }
     expect(result).toEqual({ kind: 'moved', review: rule.to, event: rule.event });
     expect((await snapshotOf(reference)).review).toBe(rule.to);
-    const letter = LETTERS[move];
+    const email = EMAILS[move];
     expect(after).toHaveLength(before.length + 1);
     expect(after[0]).toEqual({
       type: rule.event,
       reason: 'Because\nof it',
       actor_id: rule.by === 'supporter' ? person.id : reviewer.id,
-      letters: letter ? [letter] : null,
+      emails: email ? [email] : null,
     });
   });
 
@@ -147,10 +147,10 @@ describe('a page that was read before somebody acted', () => {
     const reference = await pledgeIn('submitted');
     const stale = await toMove(reference, { reason: 'Too late' });
     const nameless = await newPerson({ name: null });
-    await ask('UPDATE pledge_event SET actor_id = $1 WHERE pledge_id = (SELECT id FROM pledge WHERE reference = $2)', [
-      nameless.id,
-      reference,
-    ]);
+    await ask(
+      "UPDATE event SET actor_id = $1 WHERE stream_id = (SELECT id::text FROM pledge WHERE reference = $2) AND stream = 'pledge'",
+      [nameless.id, reference],
+    );
     expect(await approvePledge(reviewer, { ...stale, version: 0 })).toMatchObject({
       kind: 'conflict',
       by: nameless.email,
@@ -167,7 +167,7 @@ describe('a key', () => {
     await answerQuestion(person, await toMove(reference, { reason: 'Me' }));
     expect(await askSupporter(reviewer, request)).toEqual(first);
     expect(await historyOf(reference)).toHaveLength(3);
-    expect(await countOf("request_key WHERE key = 'asked once'")).toBe(1);
+    expect(await countOf("idempotency_key WHERE key = 'asked once'")).toBe(1);
   });
 
   it('for something else is refused', async () => {

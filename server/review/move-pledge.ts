@@ -32,14 +32,6 @@ export type MoveResult =
   | Readonly<{ kind: 'conflict'; review: ReviewState; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-const LETTERS: Partial<Record<ReviewEvent, string>> = {
-  approved: 'pledge-approved',
-  declined: 'pledge-declined',
-  'info-requested': 'info-requested',
-  'rolled-back': 'pledge-rolled-back',
-  withdrawn: 'pledge-withdrawn',
-};
-
 const FREES_PLACES: ReadonlySet<ReviewEvent> = new Set(['declined', 'withdrawn']);
 
 function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: AcceptanceDates | null): LedgerEntry[] {
@@ -50,7 +42,7 @@ function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: Acceptanc
 
 /**
  * Moves a pledge along the review table on somebody's behalf: judged by the domain, written by one conditional update with its event,
- * ledger entries and letter. Callers make sure who may ask: `decide-pledge.ts` and `supporter-moves.ts`.
+ * ledger entries and email. Callers make sure who may ask: `decide-pledge.ts` and `supporter-moves.ts`.
  */
 export async function movePledge(
   actor: Readonly<{ id: string; as: ReviewParty }>,
@@ -77,7 +69,6 @@ export async function movePledge(
   });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };
-  const letter = LETTERS[outcome.event];
   const day = today(at);
   const accepted = { ...pledge, amount: money(pledge.amount, pledge.currency) };
   const dates = outcome.event === 'approved' ? toAcceptanceDates(accepted, day) : null;
@@ -101,7 +92,6 @@ export async function movePledge(
       approval: move === 'approve',
       newRound: move !== 'approve',
       freePlaces: FREES_PLACES.has(outcome.event),
-      letters: letter ? [letter] : [],
       answer: moved,
     },
     asked,

@@ -6,14 +6,18 @@ ALTER TABLE "figure_sum"
   ALTER COLUMN "settled" SET DATA TYPE DECIMAL(38,0),
   ALTER COLUMN "excess" SET DATA TYPE DECIMAL(38,0);
 
--- Hours count from hours_from on, and no longer from hours_until on (as a term's days in pledge); without hours_until for ever. An epoch is the part of the ledger whose
+-- Hours count from hours_from on, and no longer from hours_until on; without hours_until for ever. An epoch is the part of the ledger whose
 -- transaction ids belong to one cluster.
 ALTER TABLE "ledger_entry"
   ADD COLUMN "hours_from" DATE,
   ADD COLUMN "hours_until" DATE,
   ADD COLUMN "epoch" INTEGER NOT NULL DEFAULT 1;
 
-UPDATE ledger_entry e SET hours_from = p.term_from, hours_until = p.term_until FROM pledge p WHERE p.id = e.pledge_id AND e.hours <> 0;
+-- A pledge's last day is the last on which its hours count. Of hours that were taken back the term is gone: they counted for a year from their first day.
+UPDATE ledger_entry e SET hours_from = COALESCE(p.term_from, f.day),
+  hours_until = CASE WHEN p.term_from IS NULL THEN (f.day + interval '1 year')::date ELSE p.term_until + 1 END
+FROM pledge p JOIN (SELECT pledge_id, min(booked_on) AS day FROM ledger_entry WHERE hours <> 0 GROUP BY pledge_id) f ON f.pledge_id = p.id
+WHERE p.id = e.pledge_id AND e.hours <> 0;
 
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_hours
   CHECK (hours = 0 OR hours_from IS NOT NULL AND (hours_until IS NULL OR hours_until >= hours_from));

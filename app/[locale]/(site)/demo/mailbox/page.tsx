@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { MailboxPage } from '#components/identity/mailbox-page';
 import { getOr404 } from '#server/auth';
-import { listDemoLetters } from '#server/email/demo-mailbox-queries';
+import { listDemoEmails } from '#server/email/demo-mailbox-queries';
 import { getLocale } from '../../../get-locale';
 import { MAILBOX } from '#content/messages/sign-in';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/demo/m
   return (
     <MailboxPage
       i18n={translate(lang, MAILBOX)}
-      letters={getOr404(await listDemoLetters(typeof to === 'string' ? to : null))}
+      emails={getOr404(await listDemoEmails(typeof to === 'string' ? to : null))}
     />
   );
 }

@@ -1,17 +1,17 @@
 -- Takes a client-made key for this transaction. NULL: it is free, go on. Otherwise the answer to give at once:
 -- {"kind":"running"} while its first request runs (only when not waiting), {"kind":"key-reused"}, or {"kind":"replayed"}.
-CREATE OR REPLACE FUNCTION claim_key(p_user uuid, p_key text, p_hash bytea, p_wait boolean) RETURNS jsonb
+CREATE OR REPLACE FUNCTION claim_idempotency_key(p_user uuid, p_key text, p_hash bytea, p_wait boolean) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   lock_on bigint := hashtextextended(p_user::text || ' ' || p_key, 0);
-  earlier request_key;
+  earlier idempotency_key;
 BEGIN
   IF p_wait THEN
     PERFORM pg_advisory_xact_lock(lock_on);
   ELSIF NOT pg_try_advisory_xact_lock(lock_on) THEN
     RETURN jsonb_build_object('kind', 'running');
   END IF;
-  SELECT * INTO earlier FROM request_key WHERE user_id = p_user AND key = p_key;
+  SELECT * INTO earlier FROM idempotency_key WHERE user_id = p_user AND key = p_key;
   IF NOT FOUND THEN
     RETURN NULL;
   ELSIF earlier.hash <> p_hash THEN
@@ -20,4 +20,4 @@ BEGIN
   RETURN jsonb_build_object('kind', 'replayed', 'answer', earlier.answer);
 END $$;
 
-REVOKE ALL ON FUNCTION claim_key(uuid, text, bytea, boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION claim_idempotency_key(uuid, text, bytea, boolean) FROM PUBLIC;

@@ -1,0 +1,18 @@
+/** Every kind of email there is, as `X-Pledgebook-Letter` names it. The database's check lists the same. */
+export const EMAIL_KINDS = [
+  'sign-in',
+  'pledge-received',
+  'pledge-approved',
+  'pledge-declined',
+  'info-requested',
+  'pledge-rolled-back',
+  'pledge-withdrawn',
+  'pledge-released',
+  'payment-received',
+  'payment-reversed',
+  'instalment-due',
+  'instalment-overdue',
+] as const;
+
+/** One kind of email. */
+export type EmailKind = (typeof EMAIL_KINDS)[number];

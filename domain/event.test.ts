@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { EMAIL_KINDS } from '#domain/email-kind';
+import { EMAIL_OF_EVENT, EVENT_DATA, paymentAmountOf, privateTextOf } from '#domain/event';
+
+describe('an event', () => {
+  it('has no place for free text in its data', () => {
+    for (const types of Object.values(EVENT_DATA))
+      for (const schema of Object.values(types))
+        expect(Object.keys(schema.shape)).not.toEqual(expect.arrayContaining(['reason']));
+    expect(EVENT_DATA.pledge.declined.parse({ approvals: 0, needed: 1, reason: 'No' })).toEqual({
+      approvals: 0,
+      needed: 1,
+    });
+  });
+
+  it.each(Object.entries(EMAIL_OF_EVENT))('%s owes an email of a kind there is: %s', (type, kind) => {
+    expect(Object.keys(EVENT_DATA.pledge)).toContain(type);
+    expect(EMAIL_KINDS).toContain(kind);
+  });
+
+  it.each(['approval-given', 'answered', 'message-shown', 'message-hidden'] as const)('%s owes none', (type) => {
+    expect(EMAIL_OF_EVENT[type]).toBeUndefined();
+  });
+});
+
+describe('the money of an event', () => {
+  it.each([
+    ['payment-recorded', { amount: '1234', currency: 'USD' }, 1_234n],
+    ['payment-reversed', { amount: '-1234' }, -1_234n],
+    ['payment-recorded', { amount: '12.34' }, null],
+    ['payment-recorded', null, null],
+    ['submitted', { amount: '12' }, null],
+  ])('%s %j', (type, data, amount) => {
+    expect(paymentAmountOf(type, data)).toBe(amount);
+  });
+});
+
+describe('the free text of an event', () => {
+  it.each([
+    [{ reason: 'No' }, { reason: 'No', note: null }],
+    [{ note: 'Bank ref 7' }, { reason: null, note: 'Bank ref 7' }],
+    [{}, { reason: null, note: null }],
+    [null, { reason: null, note: null }],
+    [undefined, { reason: null, note: null }],
+    [{ reason: 7 }, { reason: null, note: null }],
+  ])('%j', (data, text) => {
+    expect(privateTextOf(data)).toEqual(text);
+  });
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { EmailKind } from '#domain/email-kind';
+
+const MinorUnits = z.string().regex(/^-?\d+$/);
+const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int() });
+const Promised = z.object({ amount: z.string(), currency: z.string().length(3) });
+const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), receivedOn: z.iso.date() });
+const RoleData = z.object({ role: z.string(), by: z.string().optional() });
+const Changed = z.object({ before: z.unknown(), after: z.unknown() });
+const Nothing = z.object({});
+const Id = z.string().regex(/^\d+$/);
+const Merge = z.object({ merge: Id });
+const DistinctFrom = z.object({ from: z.array(Id) });
+
+/**
+ * Every type of event by its stream, with what its `data` holds: never personal data, which has a place of its own. Money in minor units as text, but for a
+ * new pledge's, which is in major units.
+ */
+export const EVENT_DATA = {
+  pledge: {
+    submitted: Promised,
+    'approved-by-policy': Promised,
+    'approval-given': Approvals,
+    approved: Approvals,
+    declined: Approvals,
+    'info-requested': Approvals,
+    answered: Approvals,
+    withdrawn: Approvals,
+    'rolled-back': Approvals,
+    'payment-recorded': Paid,
+    'payment-reversed': Paid,
+    'message-shown': Nothing,
+    'message-hidden': Nothing,
+    released: Nothing,
+    'organisation-joined': Merge,
+    'organisation-merged': Merge,
+    'organisation-separated': Merge,
+    'organisation-distinct': DistinctFrom,
+  },
+  person: { 'role-granted': RoleData, 'role-revoked': RoleData },
+  catalogue: {
+    'catalogue-imported': Changed.extend({ changes: z.number().int() }),
+    'catalogue-published': z.object({ from: z.iso.date() }),
+  },
+  campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },
+  organisation: {
+    'organisation-applied': Nothing,
+    'organisation-known': Nothing,
+    'organisation-distinct': DistinctFrom,
+    'organisation-merged': Merge.extend({ into: Id }),
+    'organisation-took-over': Merge.extend({ from: Id }),
+    'organisation-separated': Merge,
+    'organisation-contact-confirmed': z.object({ contact: Id }),
+  },
+} as const;
+
+/** What events are about. Each of a stream's things has versions 1, 2, 3 … of its own. */
+export type EventStream = keyof typeof EVENT_DATA;
+
+/** The types of event of one stream. */
+export type EventType<S extends EventStream = EventStream> = S extends EventStream
+  ? keyof (typeof EVENT_DATA)[S]
+  : never;
+
+/** Who or what acted; only a `person` has an id. */
+export type ActorKind = 'person' | 'policy' | 'system' | 'import' | 'provider';
+
+/** The data of one type of event. */
+export type EventData<S extends EventStream, T extends EventType<S>> = z.output<
+  Extract<(typeof EVENT_DATA)[S][T], z.ZodType>
+>;
+
+/** The email that an event of a pledge owes its supporter; types that are not here owe none. Life of a pledge: every decision reaches the supporter. */
+export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, EmailKind>>> = {
+  submitted: 'pledge-received',
+  'approved-by-policy': 'pledge-approved',
+  approved: 'pledge-approved',
+  declined: 'pledge-declined',
+  'info-requested': 'info-requested',
+  'rolled-back': 'pledge-rolled-back',
+  withdrawn: 'pledge-withdrawn',
+  released: 'pledge-released',
+  'payment-recorded': 'payment-received',
+  'payment-reversed': 'payment-reversed',
+};
+
+/** The money of a payment's event in signed minor units; null for every other event. */
+export function paymentAmountOf(type: string, data: unknown): bigint | null {
+  const parsed = Paid.pick({ amount: true }).safeParse(data);
+  return type.startsWith('payment-') && parsed.success ? BigInt(parsed.data.amount) : null;
+}
+
+const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });
+
+/** The free text of an event: a reason, question or answer, and a payment's note. Null where there is none, or it was erased. */
+export function privateTextOf(data: unknown): Readonly<{ reason: string | null; note: string | null }> {
+  const { reason = null, note = null } = PrivateText.safeParse(data).data ?? {};
+  return { reason, note };
+}

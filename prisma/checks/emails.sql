@@ -1,0 +1,5 @@
+-- Every decision reached the outbox: an event that owes its supporter an email has one.
+SELECT p.reference, e.type
+FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
+WHERE e.type IN ('approved', 'approved-by-policy', 'declined', 'info-requested', 'released', 'submitted')
+  AND NOT EXISTS (SELECT FROM email m WHERE m.event_id = e.id);

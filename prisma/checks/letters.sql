@@ -1,5 +1,0 @@
--- Every decision reached the outbox: an event that owes its supporter a letter has one.
-SELECT p.reference, e.type
-FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
-WHERE e.type IN ('approved', 'approved-by-policy', 'declined', 'info-requested', 'submitted')
-  AND NOT EXISTS (SELECT FROM letter l WHERE l.event_id = e.id);

@@ -1,0 +1,6 @@
+-- A payment's event is of its pledge; money of unknown origin has a stream of its own.
+SELECT m.id AS payment, m.pledge_id, e.stream, e.stream_id
+FROM payment m JOIN event e ON e.id = m.event_id
+WHERE CASE WHEN m.pledge_id IS NULL THEN e.stream <> 'payment'
+  ELSE e.stream <> 'pledge' OR e.stream_id <> m.pledge_id::text
+    OR e.type <> CASE WHEN m.reverses_id IS NULL THEN 'payment-recorded' ELSE 'payment-reversed' END END;

@@ -1,0 +1,16 @@
+-- Posts an email about an event, with the job that sends it, in the recipient's language of this moment. Once per event and kind.
+CREATE OR REPLACE FUNCTION post_email(p_kind text, p_event bigint, p_stream text, p_stream_id text, p_recipient uuid) RETURNS void
+LANGUAGE plpgsql SET search_path = unannounced, pg_catalog, public, pg_temp AS $$
+DECLARE
+  posted bigint;
+BEGIN
+  INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, locale, dedup_key)
+  VALUES (p_kind, p_event, p_stream, p_stream_id, p_recipient, (SELECT locale FROM person WHERE id = p_recipient), p_event || ':' || p_kind)
+  ON CONFLICT (dedup_key) DO NOTHING RETURNING id INTO posted;
+  IF posted IS NOT NULL THEN
+    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted,
+      max_attempts := 14);
+  END IF;
+END $$;
+
+REVOKE ALL ON FUNCTION post_email(text, bigint, text, text, uuid) FROM PUBLIC;

@@ -1,0 +1,16 @@
+-- Posts the email of a sign-in link, with its job. Its recipient is the link's address, which need not be a person yet.
+CREATE OR REPLACE FUNCTION post_sign_in_email(p_token uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  posted bigint;
+BEGIN
+  INSERT INTO email (kind, subject_stream, subject_id, locale, dedup_key)
+  VALUES ('sign-in', 'sign-in', p_token::text,
+    (SELECT p.locale FROM verification_token v JOIN person p ON p.email = v.identifier WHERE v.id = p_token), p_token::text)
+  RETURNING id INTO posted;
+  PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted,
+    max_attempts := 14);
+END $$;
+
+REVOKE ALL ON FUNCTION post_sign_in_email(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION post_sign_in_email(uuid) TO pledgebook_app;

@@ -1,0 +1,50 @@
+import type { ActorKind, EventData, EventStream, EventType } from '#domain/event';
+import { db } from '#server/db';
+import type { Prisma } from '#generated/prisma/client';
+
+/** Streams whose rows the application writes itself; the others have SQL functions that write row and event together. */
+type OwnStream = Extract<EventStream, 'catalogue' | 'campaign'>;
+
+/** An event to append. `actor` is a person's id, given just for the kind `person`. */
+export type NewEvent<S extends OwnStream, T extends EventType<S>> = Readonly<{
+  stream: S;
+  streamId: string;
+  type: T;
+  actorKind: ActorKind;
+  actor?: string;
+  data: EventData<S, T>;
+  at: Date;
+}>;
+
+const withTextAmounts = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
+
+/** Appends an event to its stream in the caller's transaction, so that no change is without its event. */
+export async function appendEvent<S extends OwnStream, T extends EventType<S>>(
+  tx: Prisma.TransactionClient,
+  event: NewEvent<S, T>,
+): Promise<void> {
+  await tx.$queryRaw`SELECT record_event(${JSON.stringify(event, withTextAmounts)}::jsonb)`;
+}
+
+const reader = {
+  actor: { select: { id: true, name: true, email: true } },
+  private: { select: { data: true } },
+} as const;
+
+/** A pledge's events, newest first, with who acted and their free text. */
+export function findPledgeEvents(pledgeId: bigint) {
+  return db().event.findMany({
+    where: { stream: 'pledge', streamId: String(pledgeId) },
+    orderBy: { version: 'desc' },
+    include: reader,
+  });
+}
+
+/** What happened to a pledge last, with who acted. */
+export function findLastPledgeEvent(pledgeId: bigint) {
+  return db().event.findFirst({
+    where: { stream: 'pledge', streamId: String(pledgeId) },
+    orderBy: { version: 'desc' },
+    include: reader,
+  });
+}

@@ -1,0 +1,48 @@
+import type { ZodType } from 'zod';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
+import { EMAIL_KINDS } from '#domain/email-kind';
+import { EVENT_DATA } from '#domain/event';
+import { today } from '#server/clock';
+import { recordPayment } from '#server/payment/record-payment';
+import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { showMessage } from '#server/review/moderate-message';
+import { withdrawPledge } from '#server/review/supporter-moves';
+
+beforeAll(async () => {
+  await seedCampaign();
+  const [person, reviewer] = [await newPerson(), await newStaff('reviewer', 'decide')];
+  const treasurer = await newStaff('treasurer', 'handle-money');
+  const message = { recognition: 'named', displayName: 'Ada', message: 'Hi' };
+  const { reference } = await pledge(person, gift(10_000, message));
+  await showMessage(reviewer, await toMove(reference));
+  await recordPayment(treasurer, { ...(await toMove(reference)), amount: '20', receivedOn: today(), note: 'Ref' });
+  const [large, declined, withdrawn] = [6_000_000, 90_000, 90_000].map((amount) => pledge(person, gift(amount)));
+  await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));
+  await declinePledge(reviewer, await toMove((await declined)?.reference ?? '', { reason: 'No' }));
+  await withdrawPledge(person, await toMove((await withdrawn)?.reference ?? ''));
+  const sponsor = await pledge(person, sponsorship('associate', 'Loom'));
+  await approvePledge(reviewer, await toMove(sponsor.reference));
+  const rolled = await pledge(person, gift(100));
+  await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
+});
+
+describe('the types of events and kinds of emails', () => {
+  it('are in the unions, with data of their shape', async () => {
+    const rows = await ask<{ stream: string; type: string; data: unknown }>('SELECT stream, type, data FROM event');
+    expect(new Set(rows.map(({ stream }) => stream))).toEqual(new Set(Object.keys(EVENT_DATA)));
+    for (const { stream, type, data } of rows) {
+      const schema = (EVENT_DATA as Record<string, Record<string, ZodType>>)[stream]?.[type];
+      expect([stream, type, schema?.safeParse(data).success]).toEqual([stream, type, true]);
+    }
+  });
+
+  it('are those that the database allows', async () => {
+    const rows = await ask<{ name: string; words: string }>(
+      "SELECT conname AS name, pg_get_constraintdef(oid) AS words FROM pg_constraint WHERE conname IN ('email_kind', 'event_stream') ORDER BY 1",
+    );
+    const [kinds, streams] = rows.map(({ words }) => [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word));
+    expect(kinds).toEqual([...EMAIL_KINDS]);
+    expect(streams).toEqual(expect.arrayContaining(Object.keys(EVENT_DATA)));
+  });
+});
