@@ -22,7 +22,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
     await expect(desk.getByText(bankReference)).toBeVisible();
     return performance.now();
   };
-  const parts = desk.getByRole('table', { name: 'Parts of this pledge' }).getByRole('row');
+  const parts = desk.getByRole('table', { name: 'Instalments of this pledge' }).getByRole('row');
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly paid/, /\$100\.00–Not yet due/]);
@@ -54,7 +54,7 @@ test('a payment that cannot be is refused in words, with what was typed', async 
   const cases = [
     ['1,000', '2026-01-05', 'plain digits, such as 25 or 25.50'],
     ['25', '', 'Choose the day the money arrived.'],
-    ['25', '2999-01-01', 'That day has not come yet.'],
+    ['25', '2999-01-01', 'That day is in the future.'],
   ] as const;
   for (const [amount, day, words] of cases) {
     await form.getByLabel('Amount').fill(amount);
@@ -71,7 +71,7 @@ test('a reviewer who is no treasurer has no money forms, and money stops a roll-
   const { reference } = await makePledge(page.request, gift(6_000));
   const [rosa, lin] = [await pageOf(ROSA), await pageOf(LIN)];
   await openRecord(rosa, reference);
-  await rosa.getByText('Undo approval').click();
+  await rosa.locator('summary').filter({ hasText: 'Undo approval' }).click();
   await openRecord(lin, reference);
   const form = lin.getByRole('form', { name: 'Record a payment' });
   await form.getByLabel('Amount').fill('60');

@@ -52,7 +52,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: 'Enviarme un enlace' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mira tu correo');
   await page.goto(await waitForLink(request, email));
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Iniciar sesión' }).click();
   await expect(page).toHaveURL(/\/es\/give\/check\//);
   await expect(page.locator('main dl')).toContainText('Guardado\nhasta el final.');
   await page.getByRole('button', { name: 'Confirmar tu compromiso' }).click();
@@ -77,7 +77,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
   await page.getByLabel('¿Cuántas horas al mes?').fill('6');
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(page.getByText('Prometes 6 horas al mes durante un año.')).toBeVisible();
+  await expect(page.getByText('Te comprometes a 6 horas al mes durante un año.')).toBeVisible();
 
   await page.goto('/es/give/sponsorship');
   await expect(page.getByRole('rowheader', { name: 'Logotipo en python.org' })).toBeVisible();
@@ -89,8 +89,8 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByLabel('Correo para facturas').fill('facturas@ejemplo.example');
   await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(page.getByText('Prometes 3000,00 US$ en 2 partes')).toBeVisible();
-  await page.getByRole('link', { name: 'Cambiar contacto' }).click();
+  await expect(page.getByText('Te comprometes a 3000,00 US$ en 2 plazos')).toBeVisible();
+  await page.getByRole('link', { name: 'Cambiar persona de contacto' }).click();
   await expect(page).toHaveURL(/\/es\/give\/sponsorship\/change\?/);
   await expect(page.getByLabel('Nombre de la organización')).toHaveValue('Ejemplo y Cía.');
 });

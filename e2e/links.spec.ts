@@ -80,7 +80,7 @@ test('known or not, an address gets the same answer, and five emails an hour', a
   }
   const sixth = await postForm(request, '/sign-in', form, { email });
   expect(sixth.status()).toBe(200);
-  expect(await sixth.text()).toContain('Many links were asked for in a short time.');
+  expect(await sixth.text()).toContain('You have asked for many links in a short time.');
 });
 
 test('a link leads back to this site only, whatever was asked for', async ({ request, baseURL }) => {
@@ -154,7 +154,7 @@ test('a session that ends before a form is sent: nothing is done, and the words 
   await openRecord(desk, reference);
   await desk.context().clearCookies({ name: 'pledgebook.session' });
   await act(desk, 'Decline', 'Decline with this reason', 'Typed at length.');
-  await expect(troubleIn(desk)).toContainText('You were signed out meanwhile, so nothing was done.');
+  await expect(troubleIn(desk)).toContainText('You have been signed out, so nothing was done.');
   await expect(desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox')).toHaveValue(
     'Typed at length.',
   );

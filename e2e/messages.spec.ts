@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(ada.getByRole('main')).not.toContainText('Rosa');
 
     await messageOf(desk).getByRole('button', { name: 'Hide message' }).click();
-    await expect(historyOf(desk).first()).toContainText('Message kept from being shown');
+    await expect(historyOf(desk).first()).toContainText('Message hidden');
     await expect.poll(() => shown('/supporters'), { timeout: 5_000 }).toBe(false);
   });
 }
@@ -62,7 +62,7 @@ test('of two who judge a message at once the second is told, and nothing happens
   await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
   await expect(historyOf(rosa)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message kept from being shown by Rosa Lindqvist');
+  await expect(troubleIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
   await expect(historyOf(tomas)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
   await expect(historyOf(tomas)).toHaveCount(4);
@@ -107,12 +107,12 @@ test('a reviewer’s own pledge is for others: no forms, and words that say so',
   const { reference } = await makePledge(rosa.request, withMessage(93_000, newName(), 'My own.'));
   const place = `/admin/pledges/${reference}`;
   await openRecord(rosa, reference);
-  await expect(rosa.getByText('This pledge is your own.')).toBeVisible();
+  await expect(rosa.getByText('This is your own pledge.')).toBeVisible();
   await expect(rosa.getByRole('main').getByRole('button')).toHaveCount(0);
   const answer = await postForm(rosa.request, place, await fetchForm(tomas.request, place, 'Approve'), {});
   expect(answer.status()).toBe(303);
   await openRecord(tomas, reference);
-  await expect(tomas.getByText('This pledge is your own.')).toHaveCount(0);
+  await expect(tomas.getByText('This is your own pledge.')).toHaveCount(0);
   await tomas.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(tomas)).toContainText([/^Approved/, /^Pledged/]);
   await rosa.reload();

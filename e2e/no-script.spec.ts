@@ -102,7 +102,7 @@ test('a decision has an address: its form is unfolded there, and has the focus',
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toBeFocused();
   await form.getByRole('button').click();
-  await expect(troubleIn(desk)).toContainText('Say why');
+  await expect(troubleIn(desk)).toContainText('Enter a reason');
   await desk.goto(`/admin/pledges/${reference}?act=approve`);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
   await desk.goto(`/admin/pledges/${reference}?act=anything`);

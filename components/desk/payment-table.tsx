@@ -21,7 +21,7 @@ export function PaymentTable({ payments, reverse, i18n: { t, language } }: Props
             </span>
             <span>{formatDate(payment.receivedOn, language.days)}</span>
             <span className="min-w-0 wrap-anywhere text-quiet">{payment.bankReference ?? t('noBankReference')}</span>
-            <span className="text-quiet">{t('by', { name: payment.recordedBy })}</span>
+            <span className="text-quiet">{t('recordedBy', { name: payment.recordedBy })}</span>
           </div>
           {payment.reversal ? (
             <p className="mt-1 text-alarm">

@@ -85,7 +85,7 @@ export const RECORD = defineMessages('record', {
   oldestFirst: 'The oldest open instalment is settled first; what is left goes to the next.',
   noPayments: 'No payment has been recorded.',
   noBankReference: 'no bank reference',
-  by: 'by {name}',
+  recordedBy: 'by {name}',
   reversedBy: 'Reversed by {name}',
   reversedByFor: 'Reversed by {name}: {reason}',
   reverseFold: 'Reverse this payment',

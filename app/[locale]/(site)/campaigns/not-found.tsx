@@ -1,8 +1,8 @@
 import { NotFoundPage } from '#components/page/trouble-pages';
-import { GONE } from '#content/messages/gone';
-import { getLocaleOrDefault } from '../../get-locale';
+import { NOT_FOUND } from '#content/messages/not-found';
 import { translate } from '#server/i18n/translate';
+import { getLocaleOrDefault } from '../../get-locale';
 
 export default async function Page() {
-  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), GONE)} />;
+  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), NOT_FOUND)} />;
 }

@@ -4,5 +4,5 @@ import { getLocaleOrDefault } from '../../../../get-locale';
 import { translate } from '#server/i18n/translate';
 
 export default async function Page() {
-  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), GONE)} />;
+  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), GONE)} home="/give" />;
 }
