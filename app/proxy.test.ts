@@ -4,10 +4,10 @@ import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtPageResponse } from '#server/http/built-page';
-import { isDatabaseDown } from '#server/runtime/database-status';
+import { isDatabaseDown } from '#server/database-status';
 import { config, proxy } from '../proxy';
 
-vi.mock('#server/runtime/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }));
+vi.mock('#server/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }));
 vi.mock('#server/http/built-page', () => ({
   builtPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
 }));

@@ -1,7 +1,7 @@
 import { ask, newPerson, newStaff, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
-import { joinOrganisation } from '#server/organisation/decide-organisation';
+import { joinOrganisation } from '#server/review/decide-organisation';
 import { mergeOrganisations } from '#server/organisation/merge-organisations';
 import { approvePledge } from '#server/review/decide-pledge';
 

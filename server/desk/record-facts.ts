@@ -7,7 +7,7 @@ import type { RecordRow } from '#server/desk/record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { FACTS } from '#content/messages/facts';
 import { AREAS } from '#content/messages/membership';
-import { localiseProgramme } from '#server/email/programme-aim';
+import { localiseProgramme } from '#server/campaign/programme-text';
 import { describeMembership } from '#server/pledge/pledge-summary';
 import { translate } from '#server/i18n/translate';
 

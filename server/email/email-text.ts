@@ -10,7 +10,7 @@ import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { EmailContent } from '#server/email/email-frame';
 import type { EmailRow } from '#server/email/email-store';
-import { findAim, localiseProgramme } from '#server/email/programme-aim';
+import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 import { describeMembership } from '#server/pledge/pledge-summary';
 

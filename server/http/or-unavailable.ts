@@ -1,4 +1,4 @@
-import { isDatabaseDown, isDatabaseLost } from '#server/runtime/database-status';
+import { isDatabaseDown, isDatabaseLost } from '#server/database-status';
 import { log } from '#server/log';
 
 /** The work's answer, or `lost` where the database could not be reached: never a false success, never a blank page. Anything else is thrown on. */

@@ -15,7 +15,7 @@ import { findOwnPledge, findRecord } from '#server/desk/record-queries';
 import { isOwnRecord, offeredActs } from '#server/desk/record-view';
 import { canEdit, canSee, type OrganisationPart } from '#server/organisation/access';
 import { confirmContact } from '#server/organisation/confirm-contact';
-import { joinOrganisation } from '#server/organisation/decide-organisation';
+import { joinOrganisation } from '#server/review/decide-organisation';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { approvePledge, askSupporter, declinePledge } from '#server/review/decide-pledge';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';

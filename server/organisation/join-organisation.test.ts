@@ -24,7 +24,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findRecord } from '#server/desk/record-queries';
 import { readFigures } from '#test/factories';
-import { joinOrganisation } from '#server/organisation/decide-organisation';
+import { joinOrganisation } from '#server/review/decide-organisation';
 import { mergeOrganisations } from '#server/organisation/merge-organisations';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';

@@ -4,7 +4,7 @@ import { apply, approve, knownOrganisation, merged, reviewer, stateOf } from '#t
 import type { Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
 import { confirmContact } from '#server/organisation/confirm-contact';
-import { joinOrganisation } from '#server/organisation/decide-organisation';
+import { joinOrganisation } from '#server/review/decide-organisation';
 import { undoMerge } from '#server/organisation/merge-organisations';
 
 let rosa: Staff<'decide'>;

@@ -11,7 +11,7 @@ import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { FACTS } from '#content/messages/facts';
-import { localiseProgramme } from '#server/email/programme-aim';
+import { localiseProgramme } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 
 /** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */

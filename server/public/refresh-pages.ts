@@ -1,4 +1,4 @@
-import { isDatabaseLost, noteDatabase } from '#server/runtime/database-status';
+import { isDatabaseLost, noteDatabase } from '#server/database-status';
 import { foldFigures, countTail } from '#server/figures/figures-store';
 import { log } from '#server/log';
 import { readFingerprint } from '#server/public/fingerprint';

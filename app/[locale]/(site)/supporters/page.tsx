@@ -2,7 +2,7 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersPage } from '#components/supporter/supporters-page';
 import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS } from '#content/messages/supporters';
-import { findAim } from '#server/email/programme-aim';
+import { findAim } from '#server/campaign/programme-text';
 import { getPublicState } from '#server/public/public-state';
 import { getPublicSupporters } from '#server/public/public-supporters';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';

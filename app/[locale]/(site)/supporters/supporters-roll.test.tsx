@@ -3,7 +3,7 @@ import { toRollMonths, type SupporterView } from '#components/supporter/roll-mon
 import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS } from '#content/messages/supporters';
 import { majorUnits } from '#domain/money';
-import { findAim } from '#server/email/programme-aim';
+import { findAim } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 
 const ada: SupporterView = {

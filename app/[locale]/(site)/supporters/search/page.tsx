@@ -4,7 +4,7 @@ import { SupportersSearchPage } from '#components/supporter/supporters-search-pa
 import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS } from '#content/messages/supporters';
 import { formatCount } from '#domain/count-text';
-import { findAim } from '#server/email/programme-aim';
+import { findAim } from '#server/campaign/programme-text';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { searchSupporters } from '#server/supporter/search-supporters';
 import { getLocale } from '../../../get-locale';

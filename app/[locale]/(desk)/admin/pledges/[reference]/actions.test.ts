@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { findActor, findStaff, type Staff } from '#server/auth';
-import { confirmOrganisation, joinOrganisation } from '#server/organisation/decide-organisation';
+import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -9,7 +9,7 @@ import { hideMessage, showMessage } from '#server/review/moderate-message';
 import * as actions from './actions';
 
 vi.mock('#server/auth', () => ({ findActor: vi.fn(), findStaff: vi.fn() }));
-vi.mock('#server/organisation/decide-organisation', () => ({
+vi.mock('#server/review/decide-organisation', () => ({
   confirmOrganisation: vi.fn(),
   joinOrganisation: vi.fn(),
 }));

@@ -12,7 +12,7 @@ import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
-import { confirmOrganisation, joinOrganisation } from '#server/organisation/decide-organisation';
+import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';

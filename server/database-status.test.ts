@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#generated/prisma/client';
 import { ask, newPerson } from '#test/factories';
-import { isDatabaseDown, isDatabaseLost, noteDatabase } from '#server/runtime/database-status';
+import { isDatabaseDown, isDatabaseLost, noteDatabase } from '#server/database-status';
 import { db } from '#server/db';
 import { orUnavailable } from '#server/http/or-unavailable';
 

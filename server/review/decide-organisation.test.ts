@@ -11,7 +11,7 @@ import {
   reviewer,
 } from '#test/organisation-factories';
 import type { Staff } from '#server/auth';
-import { confirmOrganisation } from '#server/organisation/decide-organisation';
+import { confirmOrganisation } from '#server/review/decide-organisation';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
 
 let rosa: Staff<'decide'>;
