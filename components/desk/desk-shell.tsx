@@ -8,6 +8,7 @@ import { LanguageSwitch } from '#components/page/language-switch';
 import { SkipLink } from '#components/page/skip-link';
 import { TextLink } from '#components/page/text-link';
 import { Wordmark } from '#components/page/wordmark';
+import { localizedPath } from '#domain/localized-path';
 
 export type DeskPlace = { href: string; text: string; count?: string };
 
@@ -54,7 +55,12 @@ export function DeskShell({
             <ul className="flex flex-wrap gap-x-4 text-sm">
               {places.map((place) => (
                 <li key={place.href}>
-                  <TextLink href={place.href} prefetch={false} current={place.href === current} className={LINK}>
+                  <TextLink
+                    href={localizedPath(language, place.href)}
+                    prefetch={false}
+                    current={place.href === current}
+                    className={LINK}
+                  >
                     {place.text}
                     {place.count ? <span className="tabular text-quiet">{place.count}</span> : null}
                   </TextLink>

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import Form from 'next/form';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
@@ -5,6 +6,7 @@ import { TextLink } from '#components/page/text-link';
 import type { Option, QueueFilters } from '#components/desk/queue-view';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
 
 type FilterI18n = I18n<DeskKey | PledgeKey>;
 type Props = {
@@ -19,7 +21,7 @@ const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] 
 const KINDS = ['one-time', 'membership', 'sponsorship'] as const;
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
-export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: { t } }: Props) {
+export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: { t, language } }: Props) {
   const set = Object.values(filters).some((value) => value !== '');
   const states = [
     ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),
@@ -28,7 +30,7 @@ export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: {
   const kinds = KINDS.map((value) => ({ value, label: t(`kind-${value}`) }));
   const sorts = [{ value: 'newest', label: t('newest') }];
   return (
-    <Form action="/admin/pledges" role="search" className="queue-filters mb-5">
+    <Form action={localizedPath(language, '/admin/pledges') as Route} role="search" className="queue-filters mb-5">
       <label className="grow text-xs font-semibold sm:max-w-72">
         {t('search')}
         <input type="search" name="q" defaultValue={filters.q} className="control desk-control" autoComplete="off" />
@@ -57,7 +59,11 @@ export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: {
         {t('apply')}
       </button>
       {set ? (
-        <TextLink href="/admin/pledges" prefetch={false} className="link inline-flex min-h-9 items-center text-sm">
+        <TextLink
+          href={localizedPath(language, '/admin/pledges')}
+          prefetch={false}
+          className="link inline-flex min-h-9 items-center text-sm"
+        >
           {t('clear')}
         </TextLink>
       ) : null}

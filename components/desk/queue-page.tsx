@@ -7,6 +7,7 @@ import { promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
 
 type QueueI18n = I18n<DeskKey | PledgeKey>;
 
@@ -39,7 +40,11 @@ export function QueuePage({ i18n, rows, filters, count, nextHref, firstHref, ...
       </div>
       <QueueFilterForm filters={filters} {...options} i18n={i18n} />
       {rows.length > 0 ? (
-        <QueueTable lines={rows.map((row) => toLine(row, i18n))} texts={textsOf(i18n, QUEUE_KEYS)}>
+        <QueueTable
+          language={i18n.language}
+          lines={rows.map((row) => toLine(row, i18n))}
+          texts={textsOf(i18n, QUEUE_KEYS)}
+        >
           {t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}
         </QueueTable>
       ) : (
@@ -61,13 +66,15 @@ export function QueuePage({ i18n, rows, filters, count, nextHref, firstHref, ...
   );
 }
 
-function EmptyQueue({ asked, i18n: { t } }: { asked: boolean; i18n: QueueI18n }) {
+function EmptyQueue({ asked, i18n: { t, language } }: { asked: boolean; i18n: QueueI18n }) {
   return (
     <div className="border-y border-rule py-10">
       <p className="figure-face text-2xl">{t(asked ? 'noneFound' : 'noneWaiting')}</p>
       <p className="mt-2 text-quiet">
         {asked
-          ? t.rich('noneFoundText', { a: (inner) => <TextLink href="/admin/pledges">{inner}</TextLink> })
+          ? t.rich('noneFoundText', {
+              a: (inner) => <TextLink href={localizedPath(language, '/admin/pledges')}>{inner}</TextLink>,
+            })
           : t('noneWaitingText')}
       </p>
     </div>

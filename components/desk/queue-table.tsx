@@ -3,7 +3,9 @@
 import type { QUEUE_KEYS } from '#components/desk/queue-view';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
+import { localizedPath } from '#domain/localized-path';
 
 /** A line of the queue in words. */
 export type QueueLine = {
@@ -20,6 +22,7 @@ export type QueueLine = {
 type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
 
 type Props = {
+  language: Language;
   lines: readonly QueueLine[];
   texts: Texts;
   /** What its keys do. */
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** The queue, one line a pledge. Drawn by the client too: its lines travel once, as words, and not a second time as markup. */
-export function QueueTable({ lines, texts, children }: Props) {
+export function QueueTable({ language, lines, texts, children }: Props) {
   return (
     <RowKeys label={texts.pledges}>
       <table className="sheet desk-sheet queue-sheet">
@@ -44,7 +47,12 @@ export function QueueTable({ lines, texts, children }: Props) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line key={line.reference} line={line} half={texts.half} />
+            <Line
+              key={line.reference}
+              line={line}
+              half={texts.half}
+              href={localizedPath(language, `/admin/pledges/${line.reference}`)}
+            />
           ))}
         </tbody>
       </table>
@@ -53,7 +61,7 @@ export function QueueTable({ lines, texts, children }: Props) {
   );
 }
 
-function Line({ line, half }: { line: QueueLine; half: string }) {
+function Line({ line, half, href }: { line: QueueLine; half: string; href: string }) {
   return (
     <tr>
       <td>
@@ -61,7 +69,7 @@ function Line({ line, half }: { line: QueueLine; half: string }) {
         <span className="sr-only">{line.age.full}</span>
       </td>
       <th scope="row">
-        <TextLink href={`/admin/pledges/${line.reference}`} prefetch={false} className="link">
+        <TextLink href={href} prefetch={false} className="link">
           {line.reference}
         </TextLink>
       </th>

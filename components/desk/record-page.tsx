@@ -16,6 +16,7 @@ import { TextLink } from '#components/page/text-link';
 import type { RecordKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
+import { localizedPath } from '#domain/localized-path';
 
 type RecordI18n = I18n<RecordKey | PledgeKey>;
 
@@ -36,7 +37,7 @@ type Props = {
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
 export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, wanted }: Props) {
   const { supporter, message, review } = record;
-  const { t } = i18n;
+  const { t, language } = i18n;
   const facts = [
     {
       label: t('supporter'),
@@ -47,7 +48,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
   return (
     <>
       <p className="text-sm">
-        <TextLink href="/admin/pledges" prefetch={false}>
+        <TextLink href={localizedPath(language, '/admin/pledges')} prefetch={false}>
           {t('all')}
         </TextLink>
       </p>

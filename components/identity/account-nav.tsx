@@ -4,6 +4,7 @@ import { SignOutButton } from '#components/identity/sign-out-button';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { AccountKey } from '#content/messages/account';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<AccountKey>;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** Who is signed in, the way between their pages, and out. */
-export function AccountNav({ i18n: { t }, who, current, desk, signOut, words }: Props) {
+export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, words }: Props) {
   const places = [
     { href: '/account', text: t('pledges') },
     { href: '/account/privacy', text: t('privacy') },
@@ -30,7 +31,7 @@ export function AccountNav({ i18n: { t }, who, current, desk, signOut, words }: 
           {places.map((place) => (
             <li key={place.href}>
               <TextLink
-                href={place.href}
+                href={localizedPath(language, place.href)}
                 current={place.href === current}
                 className="inline-flex min-h-10 items-center font-medium underline decoration-transparent decoration-2 hover:decoration-current aria-[current]:decoration-sun-deep"
               >

@@ -3,11 +3,12 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import type { SignInKey } from '#content/messages/sign-in';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = { i18n: I18n<SignInKey>; minutes: number; mailboxHref?: string };
 
 /** `/sign-in/check-mail`. `mailboxHref` only in a demonstration, where emails can be read on the site itself. */
-export function CheckMailPage({ i18n: { t }, minutes, mailboxHref }: Props) {
+export function CheckMailPage({ i18n: { t, language }, minutes, mailboxHref }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('checkTitle')} lead={t('checkLead', { minutes })} />
@@ -23,7 +24,11 @@ export function CheckMailPage({ i18n: { t }, minutes, mailboxHref }: Props) {
             })}
           </p>
         ) : null}
-        <p>{t.rich('checkNothing', { a: (inner) => <TextLink href="/sign-in">{inner}</TextLink> })}</p>
+        <p>
+          {t.rich('checkNothing', {
+            a: (inner) => <TextLink href={localizedPath(language, '/sign-in')}>{inner}</TextLink>,
+          })}
+        </p>
         <p>{t('checkKept')}</p>
       </div>
     </PageBody>

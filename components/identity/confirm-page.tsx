@@ -6,6 +6,7 @@ import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { SignInKey } from '#content/messages/sign-in';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = { i18n: I18n<SignInKey>; words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
 
@@ -30,11 +31,11 @@ export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
 export type LinkTrouble = 'expired' | 'used' | 'mangled';
 
 /** A link that does not sign anyone in, and the way on. */
-export function LinkTroublePage({ trouble, i18n: { t } }: { trouble: LinkTrouble; i18n: I18n<SignInKey> }) {
+export function LinkTroublePage({ trouble, i18n: { t, language } }: { trouble: LinkTrouble; i18n: I18n<SignInKey> }) {
   return (
     <PageBody>
       <PageHeading title={t(`${trouble}-title`)} lead={t(`${trouble}-lead`)} />
-      <ActionLink href="/sign-in">{t('another')}</ActionLink>
+      <ActionLink href={localizedPath(language, '/sign-in')}>{t('another')}</ActionLink>
     </PageBody>
   );
 }

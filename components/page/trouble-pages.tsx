@@ -16,7 +16,7 @@ export function NotFoundPage({
   return (
     <WayOutPage title={t('title')} lead={t('lead')}>
       <ActionLink href={localizedPath(language, home)}>{t('campaign')}</ActionLink>
-      <ActionLink href="/account" tone="line" prefetch={false}>
+      <ActionLink href={localizedPath(language, '/account')} tone="line" prefetch={false}>
         {t('pledges')}
       </ActionLink>
     </WayOutPage>
@@ -27,7 +27,7 @@ export function NotFoundPage({
 export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<TroubleKey | 'pledges'> }) {
   return (
     <WayOutPage title={t('title')} lead={t('lead')}>
-      <ActionLink href="/account" prefetch={false}>
+      <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
         {t('pledges')}
       </ActionLink>
       <ActionLink href={localizedPath(language, '/')} tone="line">

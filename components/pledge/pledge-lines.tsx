@@ -1,13 +1,15 @@
 'use client';
 
 import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
+import { localizedPath } from '#domain/localized-path';
 
 /** A line of one's own pledges in words. */
 export type PledgeLine = { reference: string; promised: string; what: string; state: StateWords; when: string };
 
 /** One's own pledges. Drawn by the client too: the lines travel once, as words, and not a second time as markup. */
-export function PledgeLines({ lines }: { lines: readonly PledgeLine[] }) {
+export function PledgeLines({ lines, language }: { lines: readonly PledgeLine[]; language: Language }) {
   return (
     <ul className="border-t-[1.5px] border-ink">
       {lines.map((line) => (
@@ -25,7 +27,7 @@ export function PledgeLines({ lines }: { lines: readonly PledgeLine[] }) {
           </div>
           <p className="lg:text-end">
             <TextLink
-              href={`/account/pledges/${line.reference}`}
+              href={localizedPath(language, `/account/pledges/${line.reference}`)}
               prefetch={false}
               className="link tabular inline-flex min-h-6 items-center font-medium after:absolute after:inset-0"
             >

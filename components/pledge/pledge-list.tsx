@@ -15,7 +15,7 @@ type ListI18n = I18n<PledgeKey | AccountKey>;
 /** One's own pledges, newest first. */
 export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[]; i18n: ListI18n }) {
   const { t, language } = i18n;
-  if (pledges.length > 0) return <PledgeLines lines={pledges.map((each) => toLine(each, i18n))} />;
+  if (pledges.length > 0) return <PledgeLines language={language} lines={pledges.map((each) => toLine(each, i18n))} />;
   return (
     <div className="border-t-[1.5px] border-ink pt-6">
       <p className="figure-face text-2xl">{t('none')}</p>

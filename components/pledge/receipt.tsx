@@ -1,6 +1,7 @@
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
 import type { AccountKey } from '#content/messages/account';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<AccountKey>;
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** The panel a pledge ends on: it is confirmed or being reviewed, under this reference, and this happens next. */
-export function Receipt({ i18n: { t }, reference, title, what, state, next, children }: Props) {
+export function Receipt({ i18n: { t, language }, reference, title, what, state, next, children }: Props) {
   return (
     <section aria-labelledby="receipt" className="night rounded-md p-6 md:p-10">
       <p className="overline-label">{state}</p>
@@ -33,7 +34,7 @@ export function Receipt({ i18n: { t }, reference, title, what, state, next, chil
       </ul>
       {children ?? (
         <p className="mt-8">
-          <ActionLink href={`/account/pledges/${reference}`} prefetch={false}>
+          <ActionLink href={localizedPath(language, `/account/pledges/${reference}`)} prefetch={false}>
             {t('receiptAct')}
           </ActionLink>
         </p>

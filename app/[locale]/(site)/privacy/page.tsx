@@ -6,6 +6,8 @@ import { PRIVACY } from '#content/messages/privacy';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
 import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
@@ -36,11 +38,14 @@ const CHAPTERS = [
 ] as const;
 
 const code = (inner: React.ReactNode) => <code>{inner}</code>;
-const account = (inner: React.ReactNode) => (
-  <TextLink href="/account/privacy" prefetch={false} className="link">
-    {inner}
-  </TextLink>
-);
+const toAccount = (lang: Lang) =>
+  function AccountLink(inner: React.ReactNode) {
+    return (
+      <TextLink href={localizedPath(LANGUAGES[lang], '/account/privacy')} prefetch={false} className="link">
+        {inner}
+      </TextLink>
+    );
+  };
 
 export async function generateMetadata() {
   const lang = await getLocale();
@@ -84,7 +89,7 @@ export default async function Page() {
       ))}
       <StatementPart id="open" title={t('openTitle')}>
         <ul>
-          <li>{t.rich('open1', { account })}</li>
+          <li>{t.rich('open1', { account: toAccount(lang) })}</li>
           <li>{t('open2')}</li>
           <li>{t('open3')}</li>
         </ul>
