@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
+import { codeOf } from '#scripts/process/user-facing-error';
 
 /** Connection strings of a database: as the application's login, and as the owner of the tables. */
 export type TestUrls = Readonly<{ web: string; owner: string }>;
@@ -40,12 +41,22 @@ export async function cloneDatabase(template: TestUrls, name: string): Promise<T
   return { web: withName(template.web, name), owner: withName(template.owner, name) };
 }
 
-/** Removes such a copy once everyone has left it; PostgreSQL itself waits five seconds for that and sends autovacuum away. */
-export async function dropDatabase(template: TestUrls, name: string): Promise<void> {
-  await withClient(maintenance(template), (client) =>
-    // Not `with (force)`: only a superuser may end autovacuum's process, and that fails the file it happens to look at.
-    client.query(`drop database if exists ${pg.escapeIdentifier(name)}`),
-  );
+const IN_USE = '55006';
+
+/**
+ * Removes such a copy once everyone has left it. PostgreSQL itself waits five seconds for that and sends autovacuum away; a busy machine takes
+ * longer to close a pool's connections, so it is asked up to three times.
+ */
+export async function dropDatabase(template: TestUrls, name: string, tries = 3): Promise<void> {
+  try {
+    await withClient(maintenance(template), (client) =>
+      // Not `with (force)`: only a superuser may end autovacuum's process, and that fails the file it happens to look at.
+      client.query(`drop database if exists ${pg.escapeIdentifier(name)}`),
+    );
+  } catch (error) {
+    if (codeOf(error) !== IN_USE || tries <= 1) throw error;
+    await dropDatabase(template, name, tries - 1);
+  }
 }
 
 function maintenance(template: TestUrls): string {
