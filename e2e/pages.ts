@@ -163,7 +163,7 @@ export const SIGHTS: readonly Sight[] = [
       );
       await expect(historyOf(desk).first()).toContainText('Question asked');
       await page.goto(`/account/pledges/${reference}`);
-      await expect(page.getByText('The foundation has a question')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
     },
   },
   {
@@ -184,7 +184,7 @@ export const SIGHTS: readonly Sight[] = [
       await expect(historyOf(page).first()).toContainText('Approved');
       const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
       await page.goto(`/admin/pledges/${reference}?act=decline`);
-      await expect(page.getByText(`Shown today: ${shown}`)).toBeVisible();
+      await expect(page.getByText(`Shown now: ${shown}`)).toBeVisible();
       await expect(page.getByText(`changes from ${shown} to https://long-`)).toBeVisible();
     },
   },
@@ -222,7 +222,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       const { reference } = await makePledge(page.request, gift(89_000));
       await page.goto(`/admin/pledges/${reference}`);
-      await expect(page.getByText('This pledge is your own.')).toBeVisible();
+      await expect(page.getByText('This is your own pledge.')).toBeVisible();
     },
   },
   {

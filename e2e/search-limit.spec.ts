@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('searchbox', { name: 'Search for a name' }).fill('Ada “1”');
     await page.getByRole('button', { name: 'Search' }).click();
     await expectRefusal(page, 'Too many searches in a short time', 'Search for a name', 'Ada “1”');
-    await expect(page.getByText(/your searches rest for \d+ seconds?\./)).toBeVisible();
+    await expect(page.getByText(/please wait \d+ seconds?, then search again\./)).toBeVisible();
     await page.getByRole('link', { name: 'Search again' }).click();
     await expectRefusal(page, 'Too many searches in a short time', 'Search for a name', 'Ada “1”');
     await expect(page).toHaveURL(/\/supporters\/search\?q=Ada/);

@@ -9,7 +9,7 @@ import { localizedPath } from '#domain/localized-path';
 const MACHINES = [
   { key: 'figuresJson', path: '/api/v1/figures' },
   { key: 'sponsorsJson', path: '/api/v1/sponsors' },
-  { key: 'openApi', path: '/api/v1/openapi.json' },
+  { key: 'openApi', path: '/api/v1' },
   { key: 'fundingJson', path: '/funding.json' },
   { key: 'sitemap', path: '/sitemap.xml' },
 ] as const;
