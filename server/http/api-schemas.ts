@@ -110,7 +110,7 @@ export const API_SCHEMAS = {
     organisation: z.string(),
     tier: z.string().describe('The highest level held today.'),
     since: z.int().describe('The first of its years in a row.'),
-    years: z.int().describe('Years in a row so far: from `since` to this year.'),
+    years: z.int().describe('Years in a row so far: from since to this year.'),
     website: z.string(),
     description: z.string(),
     logos: z

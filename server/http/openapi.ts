@@ -51,7 +51,7 @@ export const OPENAPI = {
         summary: 'The open figures',
         parameters: [ifNoneMatch, { name: 'campaign', in: 'query', description: SLUG, schema: { type: 'string' } }],
         responses: {
-          200: { ...json(ref('Figures'), 'All of one moment, `asOf`.'), headers: tag },
+          200: { ...json(ref('Figures'), 'All as of one moment: asOf.'), headers: tag },
           404: problem('No campaign has that slug.'),
           ...READ,
         },
