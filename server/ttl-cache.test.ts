@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ttlCache } from '#server/ttl-cache';
 
-describe('forAWhile', () => {
+describe('ttlCache', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('asks again only when the while is over', async () => {
+  it('asks again only when the time to live is over', async () => {
     let asked = 0;
     const read = ttlCache(5_000, () => Promise.resolve((asked += 1)));
     expect(await Promise.all([read(), read()])).toEqual([1, 1]);
