@@ -15,7 +15,7 @@ export type MoneyResult =
 /** The largest payment, in minor units: no bank moves more, and every sum of payments stays far inside the database's integers. */
 export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
 
-/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for what they pledged themselves. */
+/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for a pledge of their own or of an organisation they are a contact of. */
 export type MoneyRefusal =
   | 'own-pledge'
   | 'not-approved'
