@@ -1,6 +1,6 @@
 import type { Lang } from '#content/languages';
 
-/** A level of sponsorship: its price is for one year, in whole major units of USD; its logo's width in pixels. */
+/** A level of sponsorship: its price is for one year, in whole major units of the campaign's currency; its logo's width in pixels. */
 export type LevelWords = { slug: string; name: string; price: number; logoWidth: number };
 
 /** The eight levels, highest first. Prices: funding manifest of the PSF (undated); logo widths: its catalogue of 2022. */

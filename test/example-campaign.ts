@@ -15,6 +15,8 @@ export const exampleTerms: CampaignTerms = {
   greatest: majorUnits(1_000_000, 'USD'),
   policyLimit: majorUnits(500, 'USD'),
   twoReviewersAbove: majorUnits(50_000, 'USD'),
+  membershipPrice: majorUnits(99, 'USD'),
+  membershipLeast: majorUnits(25, 'USD'),
   graceDays: 14,
   daysToPay: 14,
   sponsorshipDaysToPay: 30,

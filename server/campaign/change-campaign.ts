@@ -5,7 +5,17 @@ import { toCampaignColumns } from '#server/campaign/campaign-columns';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { updateCampaign, type CampaignColumns } from '#server/campaign/campaign-store';
 
-type MoneyTerm = 'goal' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove';
+const MONEY_TERMS = [
+  'goal',
+  'least',
+  'greatest',
+  'policyLimit',
+  'twoReviewersAbove',
+  'membershipPrice',
+  'membershipLeast',
+] as const satisfies readonly (keyof CampaignTerms)[];
+
+type MoneyTerm = (typeof MONEY_TERMS)[number];
 
 /** What is to change of a campaign's terms. Amounts in minor units of its currency, the new one where that changes too. */
 export type TermsChange = Readonly<
@@ -25,8 +35,6 @@ export type ChangeRequest = Readonly<{ slug: string; version: number; changes: T
 export type ChangeResult =
   | Readonly<{ kind: 'changed' | 'unchanged' | 'conflict' | 'not-found' }>
   | Readonly<{ kind: 'refused'; code: TermsFault | 'name' | 'currency-locked' }>;
-
-const MONEY_TERMS: readonly MoneyTerm[] = ['goal', 'least', 'greatest', 'policyLimit', 'twoReviewersAbove'];
 
 function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms {
   const { name = terms.name, currency = terms.currency, firstDay = terms.firstDay, lastDay = terms.lastDay } = changes;

@@ -1,5 +1,5 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
-import { allocatePayment } from '#domain/fulfilment';
+import { allocatePayment } from '#domain/payment-allocation';
 import { parseAmount } from '#domain/money';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';

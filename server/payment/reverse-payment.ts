@@ -1,4 +1,4 @@
-import { reverseAllocation } from '#domain/fulfilment';
+import { reverseAllocation } from '#domain/payment-allocation';
 import { money } from '#domain/money';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { Staff } from '#server/auth';

@@ -1,4 +1,4 @@
-import type { Allocation } from '#domain/fulfilment';
+import type { Allocation } from '#domain/payment-allocation';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
 import { today } from '#server/clock';

@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
-import type { InstalmentState } from '#domain/fulfilment';
+import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';

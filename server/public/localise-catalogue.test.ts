@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { demoCatalogue } from '#content/catalogue';
+import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { tellCatalogue } from '#server/public/localise-catalogue';
 
-const catalogue = demoCatalogue(2026);
+const catalogue = catalogueOfYear(2026);
 const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} });
 
 const OTHERS = (Object.keys(LANGUAGES) as Lang[]).filter((lang) => lang !== DEFAULT_LANG);

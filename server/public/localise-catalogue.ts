@@ -1,4 +1,4 @@
-import { demoCatalogue } from '#content/catalogue';
+import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import type { Lang } from '#content/languages';
@@ -13,7 +13,7 @@ export function tellCatalogue<View extends Pick<CatalogueView, 'year' | 'groups'
   view: View,
 ): View {
   const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
-  const written = demoCatalogue(view.year);
+  const written = catalogueOfYear(view.year);
   return {
     ...view,
     // The database knows a group by its name alone.
