@@ -7,7 +7,15 @@ import { runOnDatabase } from '#scripts/process/run-on-database';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 
 /** Scripts that run the application's own code, which reads its settings when it loads; so the database comes first. */
-const SCRIPTS = ['admin', 'catalogue-export', 'catalogue-import', 'catalogue-publish', 'seed', 'worker'];
+const SCRIPTS = [
+  'admin',
+  'campaign-apply',
+  'catalogue-export',
+  'catalogue-import',
+  'catalogue-publish',
+  'seed',
+  'worker',
+];
 
 await runScript(async () => {
   const [script = '', ...args] = process.argv.slice(2);

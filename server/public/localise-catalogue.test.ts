@@ -12,7 +12,7 @@ const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} })
 const OTHERS = (Object.keys(LANGUAGES) as Lang[]).filter((lang) => lang !== DEFAULT_LANG);
 
 describe.each(OTHERS)('a catalogue in %s', (lang) => {
-  const [groups, benefits] = [GROUP_TEXTS[lang] ?? {}, BENEFIT_TEXTS[lang] ?? {}];
+  const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
 
   it('has words for each benefit and group of the content, and for no other', () => {
     expect(Object.keys(benefits).toSorted()).toEqual(catalogue.benefits.map(({ slug }) => slug).toSorted());

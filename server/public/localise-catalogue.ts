@@ -19,12 +19,12 @@ export function tellCatalogue<View extends Pick<CatalogueView, 'year' | 'groups'
     // The database knows a group by its name alone.
     groups: view.groups.map((group) => {
       const { slug } = written.groups.find(({ name }) => name === group.name) ?? {};
-      return { ...group, name: (slug && groups?.[slug]) ?? group.name };
+      return { ...group, name: (slug && groups[slug]) ?? group.name };
     }),
     benefits: view.benefits.map((benefit) => {
       const { name, description } = written.benefits.find(({ slug }) => slug === benefit.slug) ?? {};
       const isAsWritten = benefit.name === name && benefit.description === description;
-      const text = isAsWritten ? benefits?.[benefit.slug] : undefined;
+      const text = isAsWritten ? benefits[benefit.slug] : undefined;
       return text ? { ...benefit, name: text[0], description: text[1] } : benefit;
     }),
   };
