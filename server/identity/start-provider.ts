@@ -1,34 +1,32 @@
-import { parseSetCookie, type Cookie } from 'set-cookie-parser';
+import NextAuth from 'next-auth';
+import { cookies } from 'next/headers';
+import { NextRequest, NextResponse } from 'next/server';
 import { getEnv } from '#server/env';
+import { authOptions } from '#server/identity/auth-options';
 import { offeredProviders } from '#server/identity/providers';
-import { loopbackUrl } from '#server/http/loopback-url';
 import { toReturnPath } from '#server/http/return-path';
 
-/** Where the person goes to sign in, and the cookies next-auth wants to see when they come back. */
-export type StartedProvider = Readonly<{ url: string; cookies: readonly Cookie[] }>;
-
-const cookiesOf = (answer: Response) => parseSetCookie(answer.headers.getSetCookie());
-const toHeader = (cookies: readonly Cookie[]) =>
-  cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+/** What next-auth answers at one of its addresses. It reads the request's cookies itself; those it sets are sent with the action's response. */
+async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, string>>): Promise<unknown> {
+  const address = `${getEnv().SITE_URL}/api/auth/${nextauth.join('/')}`;
+  const request = new NextRequest(address, form && { method: 'POST', body: new URLSearchParams(form) });
+  const params = Promise.resolve({ nextauth });
+  const response = (await NextAuth(request, { params }, authOptions())) as Response;
+  const jar = await cookies();
+  for (const cookie of new NextResponse(null, response).cookies.getAll()) jar.set(cookie);
+  return response.json();
+}
 
 /**
- * Begins the sign-in at another provider through next-auth's own addresses, so that the button works without script. Null for a provider that is
- * not offered; throws when next-auth does not answer with where to go.
+ * Begins the sign-in at another provider with next-auth's own handler, called in this process, so that the button works without script. Returns
+ * where the person signs in, null for a provider that is not offered; throws when next-auth does not say where. Call it from a Server Action.
  */
-export async function startProvider(id: string, returnTo: unknown): Promise<StartedProvider | null> {
+export async function startProvider(id: string, returnTo: unknown): Promise<string | null> {
   const env = getEnv();
   if (!offeredProviders(env).some((provider) => provider.id === id)) return null;
-  const patience = { signal: AbortSignal.timeout(15_000), redirect: 'manual' } as const;
-  const asked = await fetch(`${loopbackUrl()}/api/auth/csrf`, patience);
-  const { csrfToken } = (await asked.json()) as { csrfToken: string };
-  const first = cookiesOf(asked);
-  const answer = await fetch(`${loopbackUrl()}/api/auth/signin/${id}`, {
-    ...patience,
-    method: 'POST',
-    headers: { Cookie: toHeader(first) },
-    body: new URLSearchParams({ csrfToken, callbackUrl: env.SITE_URL + toReturnPath(returnTo), json: 'true' }),
-  });
-  const { url } = (await answer.json()) as { url?: string };
+  const { csrfToken } = (await askNextAuth(['csrf'])) as { csrfToken: string };
+  const callbackUrl = env.SITE_URL + toReturnPath(returnTo);
+  const { url } = (await askNextAuth(['signin', id], { csrfToken, callbackUrl, json: 'true' })) as { url?: string };
   if (!url) throw new Error(`next-auth did not say where to sign in with ${id}`);
-  return { url, cookies: [...first, ...cookiesOf(answer)] };
+  return url;
 }

@@ -7,7 +7,7 @@ import { grantRole } from '#server/identity/grant-role';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { readFingerprint } from '#server/public/fingerprint';
 import { isReady } from '#server/runtime/health';
-import { internalToken } from '#server/http/internal-token';
+import { expireToken } from '#server/public/expire-pages';
 import { hasRefreshed, watchPublicState } from '#server/public/refresh-pages';
 
 vi.mock('#server/log', () => ({ log: { error: vi.fn(), warn: vi.fn() } }));
@@ -43,7 +43,7 @@ describe('the watch on the public state', () => {
     stop = watchPublicState();
     expect(hasRefreshed()).toBe(false);
     await expect.poll(hasRefreshed, PATIENCE).toBe(true);
-    expect(asked).toEqual([`POST /api/refresh Bearer ${internalToken('refresh public pages')}`]);
+    expect(asked).toEqual([`POST /api/refresh Bearer ${expireToken()}`]);
     expect(await isReady()).toBe(true);
   });
 

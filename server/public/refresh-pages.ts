@@ -1,25 +1,13 @@
 import { isDatabaseLost, noteDatabase } from '#server/database-status';
 import { foldFigures, countTail } from '#server/figures/figures-store';
 import { log } from '#server/log';
+import { expirePages } from '#server/public/expire-pages';
 import { readFingerprint } from '#server/public/fingerprint';
-import { loopbackUrl } from '#server/http/loopback-url';
-import { internalToken } from '#server/http/internal-token';
 
 const LOOK_EVERY_MS = 400;
 /** More expiries than one a second would cost static pages their speed. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
-
-/** Expires the tag of the public pages. By a request to ourselves: the framework expires tags only while it answers one. */
-async function expirePages(): Promise<void> {
-  const answer = await fetch(`${loopbackUrl()}/api/refresh`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${internalToken('refresh public pages')}` },
-    signal: AbortSignal.timeout(5_000),
-  });
-  if (!answer.ok) throw new Error(`refreshing answered ${answer.status}`);
-  await answer.body?.cancel();
-}
 
 const kept = globalThis as { pledgebookRefresh?: { isFresh: boolean } };
 

@@ -32,11 +32,6 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
 }
 
 export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {
-  const started = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
-  if (!started) return state;
-  const jar = await cookies();
-  for (const { name, value, httpOnly, secure, path, expires } of started.cookies) {
-    jar.set(name, value, { httpOnly, secure, path, expires, sameSite: 'lax' });
-  }
-  redirect(started.url as Route);
+  const url = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
+  return url === null ? state : redirect(url as Route);
 }
