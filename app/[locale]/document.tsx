@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { ErrorTextsProvider } from '#components/page/error-texts';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { UNAVAILABLE } from '#content/messages/unavailable';
+import { UNAVAILABLE } from '#content/messages/error-pages';
 import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';

@@ -24,9 +24,7 @@ vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_Z
 vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
 vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
 vi.mock('#server/campaign/campaign-queries', () => ({ getCurrentCampaign: vi.fn() }));
-vi.mock('./one-time/actions', () => ({ checkOneTime: vi.fn() }));
-vi.mock('./membership/actions', () => ({ checkMembership: vi.fn() }));
-vi.mock('./sponsorship/actions', () => ({ checkSponsorship: vi.fn() }));
+vi.mock('./actions', () => ({ checkOneTime: vi.fn(), checkMembership: vi.fn(), checkSponsorship: vi.fn() }));
 vi.mock('#server/public/public-state', async () => ({
   getPublicState: vi.fn(),
   dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),

@@ -6,8 +6,8 @@ import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
-import { membershipForm } from '../membership-form';
-import { getLocale } from '../../../../get-locale';
+import { membershipForm } from '../../../membership/membership-form';
+import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

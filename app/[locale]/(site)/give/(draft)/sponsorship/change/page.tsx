@@ -7,8 +7,8 @@ import { findAnswers } from '#server/draft/draft-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { tellCatalogue } from '#server/public/localise-catalogue';
-import { sponsorshipForm } from '../sponsorship-form';
-import { getLocale } from '../../../../get-locale';
+import { sponsorshipForm } from '../../../sponsorship/sponsorship-form';
+import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

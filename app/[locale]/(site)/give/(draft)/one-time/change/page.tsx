@@ -6,8 +6,8 @@ import { findAnswers } from '#server/draft/draft-queries';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
 import { closedToday } from '#server/public/campaign-closed';
-import { oneTimeForm } from '../one-time-form';
-import { getLocale } from '../../../../get-locale';
+import { oneTimeForm } from '../../../one-time/one-time-form';
+import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {
