@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { pathLocale } from '#server/http/path-locale';
+import { pathLocale } from '#server/http/site-url';
 import { builtPageResponse } from '#server/http/built-page';
 import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';

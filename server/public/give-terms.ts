@@ -8,6 +8,9 @@ import { now } from '#server/clock';
 import type { Money } from '#domain/money';
 import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
+import { GROUP_TEXTS } from '#content/catalogue-levels';
+import { BENEFIT_TEXTS } from '#content/catalogue-texts';
+import type { CatalogueView } from '#server/public/catalogue-view';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
 export function contentTerms(): Pick<
@@ -68,5 +71,31 @@ export function toMembershipTerms(terms: Terms) {
     greatest: terms.greatest,
     presets: supportingPresets(terms),
     hours: CONTRIBUTING_HOURS,
+  };
+}
+
+/**
+ * A catalogue in a language: groups and benefits that are as the content has them in its texts, all others in the database's own, since an editor wrote them
+ * anew and the content's translation may no longer say the same.
+ */
+export function tellCatalogue<View extends Pick<CatalogueView, 'year' | 'groups' | 'benefits'>>(
+  lang: Lang,
+  view: View,
+): View {
+  const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
+  const written = demoCatalogue(view.year);
+  return {
+    ...view,
+    // The database knows a group by its name alone.
+    groups: view.groups.map((group) => {
+      const { slug } = written.groups.find(({ name }) => name === group.name) ?? {};
+      return { ...group, name: (slug && groups?.[slug]) ?? group.name };
+    }),
+    benefits: view.benefits.map((benefit) => {
+      const { name, description } = written.benefits.find(({ slug }) => slug === benefit.slug) ?? {};
+      const isAsWritten = benefit.name === name && benefit.description === description;
+      const text = isAsWritten ? benefits?.[benefit.slug] : undefined;
+      return text ? { ...benefit, name: text[0], description: text[1] } : benefit;
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { toCatalogueView } from '#server/public/catalogue-view';
-import { tellCatalogue } from '#server/public/localise-catalogue';
+import { tellCatalogue } from '#server/public/give-terms';
 
 const catalogue = demoCatalogue(2026);
 const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} });

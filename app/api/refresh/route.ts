@@ -1,6 +1,6 @@
 import { nothingHere } from '../v1/problem';
 import { revalidateTag } from 'next/cache';
-import { hasExpireToken } from '#server/public/expire-pages';
+import { hasExpireToken } from '#server/runtime/expire-pages';
 import { PUBLIC_TAG } from '#server/public/stale-if-error';
 
 /** Makes this process's public pages anew. Called by the process itself (`watchPublicState`); to anyone else it is not there. */

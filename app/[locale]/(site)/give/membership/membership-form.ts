@@ -5,7 +5,7 @@ import { FORM, FORM_PAGE } from '#content/messages/form';
 import { AREAS, MEMBERSHIP_QUESTIONS, MEMBERSHIP } from '#content/messages/membership';
 import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
-import { toLocaleFields } from '#server/http/form-locale';
+import { toLocaleFields } from '#server/http/form-fields';
 import { checkMembership } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 

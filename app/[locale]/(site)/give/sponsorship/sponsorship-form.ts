@@ -4,7 +4,7 @@ import { FORM, FORM_PAGE } from '#content/messages/form';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { SPONSORSHIP_QUESTIONS, SPONSORSHIP } from '#content/messages/sponsorship';
 import { CLOSED } from '#content/messages/closed';
-import { toLocaleFields } from '#server/http/form-locale';
+import { toLocaleFields } from '#server/http/form-fields';
 import { checkSponsorship } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 

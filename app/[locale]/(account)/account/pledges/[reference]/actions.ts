@@ -8,11 +8,10 @@ import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor } from '#server/auth';
-import { toMoveRequest } from '#server/http/move-form';
+import { toMoveRequest, toFormLocale } from '#server/http/form-fields';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
-import { toFormLocale } from '#server/http/form-locale';
 import { translate } from '#server/i18n/translate';
 
 async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormState> {

@@ -17,13 +17,11 @@ import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
-import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
-import { toField, toIds } from '#server/http/form-fields';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
-import { toFormLocale } from '#server/http/form-locale';
 import { translate } from '#server/i18n/translate';
 
 /** The address of a pledge's page, in the language of the form. */

@@ -16,7 +16,7 @@ import { localizedPath } from '#domain/localized-path';
 import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft } from '#server/draft/pledge-draft';
-import { toLocaleFields } from '#server/http/form-locale';
+import { toLocaleFields } from '#server/http/form-fields';
 import { nameCampaign } from '#server/public/campaign-view';
 import { tellProgrammes } from '#server/public/give-terms';
 import { makeDraftPledge } from '../../../actions';

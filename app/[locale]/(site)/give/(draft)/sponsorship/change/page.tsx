@@ -6,7 +6,7 @@ import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { findAnswers } from '#server/draft/draft-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
-import { tellCatalogue } from '#server/public/localise-catalogue';
+import { tellCatalogue } from '#server/public/give-terms';
 import { sponsorshipForm } from '../../../sponsorship/sponsorship-form';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';

@@ -1,6 +1,6 @@
 import { getEnv } from '#server/env';
 import { offeredProviders } from '#server/identity/providers';
-import { LINK_MINUTES } from '#server/identity/sign-in-token';
+import { LINK_MINUTES } from '#server/sign-in/sign-in-token';
 
 /** What the sign-in pages offer: how long a link lives, the other ways in, and where a demonstration shows its emails. */
 export type SignInOffer = Readonly<{

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toReturnPath } from '#server/http/return-path';
+import { toReturnPath, pathLocale } from '#server/http/site-url';
 
 const SITE = 'https://pledge.example.org';
 
@@ -77,3 +77,12 @@ describe('a return path', () => {
     );
   });
 });
+
+it.each([
+  ['/es', 'es'],
+  ['/es/give/check/x?y', 'es'],
+  ['/especial', 'en'],
+  ['/fr/give', 'en'],
+  ['/', 'en'],
+  ['', 'en'],
+])('“%s” is in %s', (path, locale) => expect(pathLocale(path)).toBe(locale));

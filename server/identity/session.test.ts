@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getEnv, type Env } from '#server/env';
-import { isKnownDevice } from '#server/identity/known-device';
-import { signInCookies } from '#server/identity/sign-in-cookies';
+import { isKnownDevice, signInCookies } from '#server/identity/session';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { ask, countOf, newPerson } from '#test/factories';
-import { confirmSignIn } from '#server/identity/confirm-sign-in';
-import { endSession, sessionCookieName } from '#server/identity/end-session';
+import { confirmSignIn, readLinkState } from '#server/sign-in/confirm-sign-in';
+import { endSession, sessionCookieName, signInCookies } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
-import { readLinkState } from '#server/identity/link-state';
-import { requestSignIn } from '#server/identity/request-sign-in';
-import { signInCookies } from '#server/identity/sign-in-cookies';
+import { requestSignIn } from '#server/sign-in/request-sign-in';
 import { findSession } from '#server/identity/session-store';
-import { toLinkToken } from '#server/identity/sign-in-token';
+import { toLinkToken } from '#server/sign-in/sign-in-token';
 
 vi.hoisted(() => {
   process.env.ADMIN_EMAILS = 'Boss@example.org';

@@ -2,7 +2,7 @@ import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getEnv } from '#server/env';
-import { startProvider } from '#server/identity/start-provider';
+import { startProvider } from '#server/sign-in/start-provider';
 
 const jar = vi.hoisted(() => ({ set: vi.fn() }));
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));

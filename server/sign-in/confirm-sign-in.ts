@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
-import { pathLocale } from '#server/http/path-locale';
-import { putFirstLocale } from '#server/identity/locale-store';
+import { pathLocale } from '#server/http/site-url';
+import { putFirstLocale } from '#server/identity/person-store';
 import { grantAdmin } from '#server/identity/role-store';
-import { SESSION_DAYS } from '#server/identity/session-cookie';
-import { takeLink } from '#server/identity/sign-in-store';
-import { toTokenHash } from '#server/identity/sign-in-token';
+import { SESSION_DAYS } from '#server/identity/session';
+import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
+import { toTokenHash } from '#server/sign-in/sign-in-token';
 
 /** Signed in, with the new session's token for the cookie; or the link was not (or no longer) good. */
 export type SignInConfirmed =
@@ -29,4 +29,12 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
     email: taken.email,
     returnTo: taken.returnTo,
   };
+}
+
+/** Whether a link would still sign in. Looking never uses it up. A link that is unknown and well-formed was used, or has been swept away. */
+export async function readLinkState(token: unknown): Promise<'open' | 'expired' | 'used' | 'mangled'> {
+  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return 'mangled';
+  const link = await findLinkByHash(toTokenHash(token));
+  if (!link) return 'used';
+  return link.expires > now() ? 'open' : 'expired';
 }

@@ -1,7 +1,7 @@
 import { isDatabaseLost, noteDatabase } from '#server/database-status';
 import { foldFigures, countTail } from '#server/figures/figures-store';
 import { log } from '#server/log';
-import { expirePages } from '#server/public/expire-pages';
+import { expirePages } from '#server/runtime/expire-pages';
 import { readFingerprint } from '#server/public/fingerprint';
 
 const LOOK_EVERY_MS = 400;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getEnv } from '#server/env';
-import { expireToken, hasExpireToken, loopbackUrl } from '#server/public/expire-pages';
+import { expireToken, hasExpireToken, loopbackUrl } from '#server/runtime/expire-pages';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { now } from '#server/clock';
-import { putLink } from '#server/identity/sign-in-store';
-import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
+import { putLink } from '#server/sign-in/sign-in-store';
+import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
 import { takeFromLimit } from '#server/limit/limits';
-import { toReturnPath } from '#server/http/return-path';
+import { toReturnPath } from '#server/http/site-url';
 
 /** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
 export type SignInClient = Readonly<{ address: string | null; isKnownTo: (email: string) => boolean; device: string }>;

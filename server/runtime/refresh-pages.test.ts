@@ -7,8 +7,8 @@ import { grantRole } from '#server/identity/grant-role';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { readFingerprint } from '#server/public/fingerprint';
 import { isReady } from '#server/runtime/health';
-import { expireToken } from '#server/public/expire-pages';
-import { hasRefreshed, watchPublicState } from '#server/public/refresh-pages';
+import { expireToken } from '#server/runtime/expire-pages';
+import { hasRefreshed, watchPublicState } from '#server/runtime/refresh-pages';
 
 vi.mock('#server/log', () => ({ log: { error: vi.fn(), warn: vi.fn() } }));
 

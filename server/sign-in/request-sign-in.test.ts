@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, countOf } from '#test/factories';
-import { isKnownDevice, toDeviceMark } from '#server/identity/known-device';
-import { requestSignIn, type SignInClient } from '#server/identity/request-sign-in';
-import { toLinkToken, toTokenHash } from '#server/identity/sign-in-token';
+import { isKnownDevice, toDeviceMark } from '#server/identity/session';
+import { requestSignIn, type SignInClient } from '#server/sign-in/request-sign-in';
+import { toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
 
 let clients = 0;
 const stranger = (): SignInClient => ({

@@ -4,7 +4,7 @@ import { NextRequest, NextResponse } from 'next/server';
 import { getEnv } from '#server/env';
 import { authOptions } from '#server/identity/auth-options';
 import { offeredProviders } from '#server/identity/providers';
-import { toReturnPath } from '#server/http/return-path';
+import { toReturnPath } from '#server/http/site-url';
 
 /** What next-auth answers at one of its addresses. It reads the request's cookies itself; those it sets are sent with the action's response. */
 async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, string>>): Promise<unknown> {
