@@ -3,9 +3,7 @@
 import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
-import { toMessageForm } from '#components/desk/message-outcome';
-import { toOrganisationForm } from '#components/desk/organisation-outcome';
-import { toMoneyForm } from '#components/desk/money-outcome';
+import { toMessageForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
