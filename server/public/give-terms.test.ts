@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_TEXTS, PRESETS, PROGRAMMES } from '#content/campaign';
 import { PROGRAMME_TEXTS } from '#content/programmes';
-import { contentTerms, tellProgrammes, toOneTimeTerms } from '#server/public/give-terms';
+import { contentTerms, tellProgrammes, toOneTimeTerms, tellCatalogue } from '#server/public/give-terms';
+import { demoCatalogue } from '#content/catalogue';
+import { GROUP_TEXTS } from '#content/catalogue-levels';
+import { BENEFIT_TEXTS } from '#content/catalogue-texts';
+import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
+import { toCatalogueView } from '#server/public/catalogue-view';
 
 describe('the programmes and presets in Spanish', () => {
   it('are told, all of them', () => {
@@ -17,4 +22,41 @@ describe('the programmes and presets in Spanish', () => {
     expect(tellProgrammes('es', names)).toEqual({ ...names, grants: PROGRAMME_TEXTS.es.grants.name });
     expect(tellProgrammes('en', names)).toEqual(names);
   });
+});
+
+const catalogue = demoCatalogue(2026);
+const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} });
+
+const OTHERS = (Object.keys(LANGUAGES) as Lang[]).filter((lang) => lang !== DEFAULT_LANG);
+
+describe.each(OTHERS)('a catalogue in %s', (lang) => {
+  const [groups, benefits] = [GROUP_TEXTS[lang] ?? {}, BENEFIT_TEXTS[lang] ?? {}];
+
+  it('has words for each benefit and group of the content, and for no other', () => {
+    expect(Object.keys(benefits).toSorted()).toEqual(catalogue.benefits.map(({ slug }) => slug).toSorted());
+    expect(Object.keys(groups).toSorted()).toEqual(catalogue.groups.map(({ slug }) => slug).toSorted());
+  });
+
+  it('tells them all', () => {
+    const i18n = tellCatalogue(lang, view);
+    expect(i18n.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
+    for (const { slug, name, description } of i18n.benefits) expect([name, description]).toEqual(benefits[slug]);
+    expect(i18n.tiers).toEqual(view.tiers);
+    const slugOfItsOwn = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
+    const names = tellCatalogue(lang, { ...view, groups: slugOfItsOwn }).groups.map(({ name }) => name);
+    expect(names).toEqual(i18n.groups.map(({ name }) => name));
+  });
+
+  it('leaves what an editor wrote anew in the editor’s own words', () => {
+    const [first, ...others] = view.benefits;
+    if (!first) throw new Error('a catalogue has benefits');
+    const changed = { ...first, description: 'Now something else.' };
+    const stranger = { ...first, slug: 'constructor', name: 'Of our own' };
+    const renamed = view.groups.map((group) => ({ ...group, name: `${group.name}, renamed` }));
+    const i18n = tellCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
+    expect(i18n.benefits.slice(0, 2)).toEqual([changed, stranger]);
+    expect(i18n.groups).toEqual(renamed);
+  });
+
+  it('stays as it is in the first language', () => expect(tellCatalogue(DEFAULT_LANG, view)).toEqual(view));
 });
