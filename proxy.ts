@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { pathLocale } from '#server/http/path-locale';
+import { pathLocale } from '#server/http/site-url';
 import { builtPageResponse } from '#server/http/built-page';
-import { providerOrigins } from '#server/identity/provider-origins';
+import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';
 
 const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;

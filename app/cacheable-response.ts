@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stringifyExactJson } from '#server/http/exact-json';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
@@ -25,4 +26,12 @@ export function publicAnswer(request: Request, body: Body, { type, stable = body
   const headers = { ETag: etag, 'Cache-Control': 'public, no-cache', 'Access-Control-Allow-Origin': '*', ...more };
   if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+}
+
+/** A public JSON answer with its `ETag`; 304 where the asker has it already. `stable` is what the tag is made of. Whole numbers are exact at any size. */
+export function publicJson(request: Request, body: unknown, stable: unknown = body): Response {
+  return publicAnswer(request, stringifyExactJson(body), {
+    type: 'application/json',
+    stable: stringifyExactJson(stable),
+  });
 }

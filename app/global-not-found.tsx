@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NotFoundPage } from '#components/page/trouble-pages';
 import { DEFAULT_LANG } from '#content/languages';
 import { SITE } from '#content/site';
-import { NOT_FOUND } from '#content/messages/not-found';
+import { NOT_FOUND } from '#content/messages/error-pages';
 import { SiteDocument } from './[locale]/site-document';
 import { readMessages, translate } from '#server/i18n/translate';
 

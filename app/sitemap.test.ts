@@ -23,7 +23,8 @@ function pagesIn(folder: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep))
     .filter((parts) => parts.at(-1) === 'page.tsx')
-    .map((parts) => `/${parts.slice(0, -1).join('/')}`);
+    .map((parts) => parts.slice(0, -1).filter((part) => !part.startsWith('(')))
+    .map((parts) => `/${parts.join('/')}`);
 }
 
 const toPattern = (address: string, hole: RegExp) =>

@@ -29,7 +29,7 @@ export const FOUNDATION_BENEFITS: readonly BenefitWords[] = [
     name: 'Mention in the newsletter',
     brings: [4, 4, 2],
     room: 4,
-    description: 'In the letter the foundation sends every other month.',
+    description: 'In the newsletter the foundation sends every other month.',
   },
   { name: 'Logo on the foundation’s blog', brings: 3, room: 8, description: 'At the head of the page, for a year.' },
   {
@@ -53,7 +53,7 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
     room: 3,
     description: 'Space to meet people, from the opening evening on. First come, first served.',
   },
-  { name: 'Logo in conference news', brings: 5, description: 'In the letters to everyone who asked for them.' },
+  { name: 'Logo in conference news', brings: 5, description: 'In the emails to everyone who asked for them.' },
   { name: 'Listed on the conference site', brings: 8, description: 'By name and level.' },
   {
     name: 'Full conference passes',
@@ -67,9 +67,9 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
     description: 'To keep in touch with visitors who agree to it.',
   },
   {
-    name: 'Featured in a letter to attendees',
+    name: 'Featured in an email to attendees',
     brings: 3,
-    description: 'One of the letters everyone registered receives.',
+    description: 'One of the emails everyone registered receives.',
   },
   {
     name: 'Staff passes for the hall',

@@ -42,7 +42,7 @@ const benefitsEs: Readonly<Record<string, BenefitText>> = {
     'Licencias para leer acreditaciones',
     'Para seguir en contacto con los visitantes que lo aceptan.',
   ],
-  'featured-in-a-letter-to-attendees': [
+  'featured-in-an-email-to-attendees': [
     'Destacado en un correo a los asistentes',
     'Uno de los correos que recibe toda persona inscrita.',
   ],
@@ -152,7 +152,7 @@ const benefitsDe: Readonly<Record<string, BenefitText>> = {
     'Lizenzen zum Scannen von Namensschildern',
     'Um mit Besuchern in Kontakt zu bleiben, die zustimmen.',
   ],
-  'featured-in-a-letter-to-attendees': [
+  'featured-in-an-email-to-attendees': [
     'Vorgestellt in einer E-Mail an alle Gäste',
     'In einer der E-Mails, die alle Angemeldeten bekommen.',
   ],

@@ -42,7 +42,6 @@ export const PRIVATE_ROUTES: readonly string[] = [
   '/give/*/change',
   '/campaigns/*/give',
   '/supporters/search',
-  '/unavailable',
-  '/no-page',
+  '/error',
   '/api/',
 ];

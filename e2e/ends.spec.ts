@@ -24,7 +24,13 @@ for (const javaScriptEnabled of [true, false]) {
     test('an unknown address is told in its language, with a way on', async ({ page }) => {
       for (const path of ['/no-such', '/no-such/at/all', '/impact/no-such', '/fr', '/fr/give', '/%E0%A4%A'])
         await expectEnd(page, path, ENGLISH);
-      for (const path of ['/es/nada', '/es/nada/de/nada', '/es/impact/nada', '/es/story/nada', '/es/unavailable/x'])
+      for (const path of [
+        '/es/nada',
+        '/es/nada/de/nada',
+        '/es/impact/nada',
+        '/es/story/nada',
+        '/es/error/unavailable/x',
+      ])
         await expectEnd(page, path, SPANISH);
     });
   });
@@ -48,6 +54,19 @@ test('pages of a language we do not have are plainly not there', async ({ page, 
     }
   await page.goto('/es/give/check/no-such');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Estas respuestas ya no están aquí');
+});
+
+test('without script, a page made per request that says 404 has its title in the HTML', async ({ request }) => {
+  for (const [path, title] of [
+    ['/give/check/no-such', 'These answers are no longer here'],
+    ['/es/give/one-time/change?draft=x', 'Estas respuestas ya no están aquí'],
+    ['/campaigns/no-such/give', 'Page not found'],
+    ['/fr/account', 'Page not found'],
+  ] as const) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).toContain(`<title>${title} · `);
+  }
 });
 
 test('every method is answered 404 where nothing is', async ({ request }) => {

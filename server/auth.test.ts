@@ -14,7 +14,7 @@ import {
 } from '#server/auth';
 import { db } from '#server/db';
 import { authOptions, returnOptions } from '#server/identity/auth-options';
-import { endSession } from '#server/identity/end-session';
+import { endSession } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { ROLES, type Role } from '#server/identity/person-store';
 

@@ -2,10 +2,10 @@ import type { Route } from 'next';
 import { notFound, forbidden, redirect } from 'next/navigation';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { sessionCookieName } from '#server/identity/end-session';
+import { sessionCookieName } from '#server/identity/session';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
-import { pathLocale } from '#server/http/path-locale';
+import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
 

@@ -3,7 +3,7 @@ import { ErrorTextsProvider } from '#components/page/error-texts';
 import { COLOURS } from '#content/brand';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
-import { UNAVAILABLE } from '#content/messages/unavailable';
+import { UNAVAILABLE } from '#content/messages/error-pages';
 import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';

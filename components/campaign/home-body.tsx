@@ -1,4 +1,5 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
+import type { YearView } from '#components/campaign/core-sample';
 import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
@@ -8,7 +9,6 @@ import { RecentSupporters, type RecentKey } from '#components/campaign/recent-su
 import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
 import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
-import type { YearView } from '#components/campaign/year-view';
 import type { I18n } from '#components/page/i18n';
 
 type HomeKey =

@@ -1,6 +1,5 @@
-import { CoreSample } from '#components/campaign/core-sample';
+import { CoreSample, type YearView } from '#components/campaign/core-sample';
 import { Section } from '#components/campaign/section';
-import type { YearView } from '#components/campaign/year-view';
 import { SourceNote, type Source } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import type { FormAction } from '#components/form/form-state';
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
-import { SignOutButton } from '#components/identity/sign-out-button';
 import type { Language } from '#components/page/i18n';
 import { LanguageSwitch } from '#components/page/language-switch';
 import { SkipLink } from '#components/page/skip-link';
@@ -73,7 +73,14 @@ export function DeskShell({
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
             <LanguageSwitch current={language} languages={languages} />
-            <SignOutButton action={signOut} words={words} text={texts.signOut} />
+            <ActionButton
+              words={words}
+              action={signOut}
+              initial={EMPTY_FORM}
+              submit={texts.signOut}
+              tone="line"
+              size="sm"
+            />
           </div>
         </div>
       </header>

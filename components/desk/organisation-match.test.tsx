@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { OrganisationMatch } from '#components/desk/organisation-match';
-import { toOrganisationForm } from '#components/desk/organisation-outcome';
+import { toOrganisationForm } from '#components/desk/act-outcomes';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { FORM } from '#content/messages/form';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';

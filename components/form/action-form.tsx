@@ -3,7 +3,6 @@
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation';
 import { useActionState, useMemo, useSyncExternalStore } from 'react';
 import { ErrorSummary } from '#components/form/error-summary';
-import { Disclosure } from '#components/form/disclosure';
 import { formError } from '#components/form/form-error';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -109,9 +108,10 @@ export function ActionForm(props: Props) {
     </form>
   );
   return fold ? (
-    <Disclosure title={fold} open={wanted || answer.errors.length > 0}>
-      {form}
-    </Disclosure>
+    <details className="border-t border-rule" open={wanted || answer.errors.length > 0}>
+      <summary className="min-h-10 py-2 text-sm font-semibold">{fold}</summary>
+      <div className="pb-5 pt-1">{form}</div>
+    </details>
   ) : (
     form
   );

@@ -1,6 +1,6 @@
-import type { FormAction } from '#components/form/form-state';
+import { ActionButton } from '#components/form/action-button';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
-import { SignOutButton } from '#components/identity/sign-out-button';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { AccountKey } from '#content/messages/account';
@@ -43,7 +43,7 @@ export function AccountNav({ i18n: { t, language }, who, current, desk, signOut,
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <SignOutButton action={signOut} words={words} text={t('signOut')} />
+        <ActionButton words={words} action={signOut} initial={EMPTY_FORM} submit={t('signOut')} tone="line" size="sm" />
       </div>
     </div>
   );

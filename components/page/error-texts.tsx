@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { RetryButton } from '#components/page/retry-button';
 import { WayOutPage } from '#components/page/way-out-page';
+import { actionStyle } from '#components/page/action-style';
 
 /** What an error page says: a page that fails in the browser can ask the server for nothing. */
 export type ErrorTexts = Readonly<Record<'title' | 'lead' | 'retry', string>>;
@@ -20,7 +20,9 @@ export function ErrorPage({ retry }: { retry: () => void }) {
   return (
     texts && (
       <WayOutPage title={texts.title} lead={texts.lead}>
-        <RetryButton retry={retry} label={texts.retry} />
+        <button type="button" onClick={retry} className={actionStyle()}>
+          {texts.retry}
+        </button>
       </WayOutPage>
     )
   );

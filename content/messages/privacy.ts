@@ -37,8 +37,8 @@ export const PRIVACY = defineMessages('privacy', {
   keptHistory: 'Its history and payments',
   keptHistoryText:
     'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site.',
-  keptLetter: 'An email',
-  keptLetterText:
+  keptEmail: 'An email',
+  keptEmailText:
     'Which one went to whom and when, its subject, and what the mail server said. Its text is kept only in a demonstration’s mailbox.',
   keptKey: 'A key against doing things twice',
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, beside your account. No end is set.',

@@ -1,8 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as MailTransport from '#server/email/mail-transport';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, countOf, gift, newPerson, seedCampaign, pledge } from '#test/factories';
-import { confirmSignIn } from '#server/identity/confirm-sign-in';
-import { requestSignIn } from '#server/identity/request-sign-in';
+import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
+import { requestSignIn } from '#server/sign-in/request-sign-in';
 import { listDemoEmails } from '#server/email/demo-mailbox-queries';
 import { handOver } from '#server/email/mail-transport';
 import { sendEmail } from '#server/email/send-email';

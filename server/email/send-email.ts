@@ -2,15 +2,15 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
-import { findLink } from '#server/identity/sign-in-store';
-import { LINK_MINUTES, toLinkToken } from '#server/identity/sign-in-token';
+import { findLink } from '#server/sign-in/sign-in-store';
+import { LINK_MINUTES, toLinkToken } from '#server/sign-in/sign-in-token';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
 import { EmailError } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
-import { pathLocale } from '#server/http/path-locale';
+import { pathLocale } from '#server/http/site-url';
 
 type Addressed = Readonly<{ recipient: string; content: EmailContent }>;
 

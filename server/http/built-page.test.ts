@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'built-page-'));
-const pages = path.join(folder, '.next', 'server', 'app', 'es');
+const pages = path.join(folder, '.next', 'server', 'app', 'es', 'error');
 
 beforeAll(() => {
   mkdirSync(pages, { recursive: true });

@@ -10,7 +10,7 @@ const kept = new Map<string, string>();
 /** The HTML of a page as the build made it. `next dev` builds none: then its name, as text. */
 function readBuiltPage(locale: Lang, page: BuiltPage): string {
   try {
-    return readFileSync(path.join(BUILT, locale, `${page}.html`), 'utf8');
+    return readFileSync(path.join(BUILT, locale, 'error', `${page}.html`), 'utf8');
   } catch {
     return `<!doctype html><title>${page}</title><p>${page}</p>`;
   }

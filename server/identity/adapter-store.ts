@@ -2,7 +2,15 @@ import { PrismaAdapter } from '@next-auth/prisma-adapter';
 import type { Adapter, AdapterAccount } from 'next-auth/adapters';
 import { now } from '#server/clock';
 import { db } from '#server/db';
+import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
+
+declare module 'next-auth' {
+  /** What our adapter reads with a session. */
+  interface Session {
+    user: { id: string; name: string | null; email: string; emailVerified: Date | null; roles: Role[] };
+  }
+}
 
 type PrismaLike = Parameters<typeof PrismaAdapter>[0];
 

@@ -5,9 +5,9 @@ import { adapter } from '#server/identity/adapter-store';
 import { markVerified } from '#server/identity/person-store';
 import { grantAdmin } from '#server/identity/role-store';
 import { providers } from '#server/identity/providers';
-import { sessionCookie, SESSION_DAYS } from '#server/identity/session-cookie';
+import { sessionCookie, SESSION_DAYS } from '#server/identity/session';
 import { log } from '#server/log';
-import { toReturnPath } from '#server/http/return-path';
+import { toReturnPath } from '#server/http/site-url';
 
 let made: NextAuthOptions | undefined;
 

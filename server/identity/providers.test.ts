@@ -1,7 +1,7 @@
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseEnv, type Env } from '#server/env';
-import { offeredProviders, providers } from '#server/identity/providers';
+import { offeredProviders, providerOrigins, providers } from '#server/identity/providers';
 
 const env = (over: Record<string, string> = {}): Env =>
   parseEnv({ DATABASE_URL: 'postgresql://x/y', AUTH_SECRET: 'x'.repeat(32), DEMO: '1', ...over });
@@ -34,6 +34,12 @@ describe('the providers on offer', () => {
       { id: 'oidc', name: 'Our login' },
     ]);
     expect(providers(env({ ...OIDC, ...GITHUB })).map(({ id }) => id)).toEqual(['github', 'oidc']);
+  });
+
+  it('have origins that a form may lead on to', () => {
+    expect(providerOrigins(env(OIDC))).toBe('https://login.example');
+    expect(providerOrigins(env({ ...OIDC, ...GITHUB }))).toBe('https://github.com https://login.example');
+    expect(providerOrigins(env())).toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { NextAuthOptions, Profile } from 'next-auth';
 import GitHub, { type GithubEmail, type GithubProfile } from 'next-auth/providers/github';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import type { Env } from '#server/env';
+import { getEnv, type Env } from '#server/env';
 
 type OpenIdProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
 
@@ -11,6 +11,11 @@ export function offeredProviders(env: Env): { id: string; name: string }[] {
     ...(env.GITHUB_ID ? [{ id: 'github', name: 'GitHub' }] : []),
     ...(env.OIDC_ISSUER ? [{ id: 'oidc', name: env.OIDC_NAME }] : []),
   ];
+}
+
+/** Origins the sign-in page's own form may lead on to, separated by blanks: those of the providers in the settings. */
+export function providerOrigins({ GITHUB_ID, OIDC_ISSUER }: Env = getEnv()): string {
+  return [GITHUB_ID && 'https://github.com', OIDC_ISSUER && new URL(OIDC_ISSUER).origin].filter(Boolean).join(' ');
 }
 
 function openId(env: Env): OAuthConfig<OpenIdProfile> {

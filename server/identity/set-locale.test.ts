@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { newPerson, seedCampaign } from '#test/factories';
 import { db } from '#server/db';
-import { putFirstLocale } from '#server/identity/locale-store';
+import { putFirstLocale } from '#server/identity/person-store';
 import { setLocale } from '#server/identity/set-locale';
 
 beforeAll(() => seedCampaign());

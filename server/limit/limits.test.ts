@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ask, countOf } from '#test/factories';
-import { takeFromLimit } from '#server/limit/limits';
+import { takeFromLimit, takeFromOwnLimit } from '#server/limit/limits';
 
 describe('a limit', () => {
+  it('a search is counted without the database, each client for itself', async () => {
+    const answers = [];
+    for (let i = 0; i < 242; i++) answers.push(await takeFromOwnLimit('search-client', '192.0.2.1'));
+    expect(answers.slice(0, 240).every((seconds) => seconds === null)).toBe(true);
+    expect(answers.slice(240).every((seconds) => seconds !== null && seconds > 0 && seconds <= 60)).toBe(true);
+    expect(await takeFromOwnLimit('search-client', '192.0.2.2')).toBeNull();
+    expect(await countOf('rate_limit')).toBe(0);
+  });
+
   it('lets through as many as it has, counted for all processes together, and says how long to wait', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => takeFromLimit('sign-in-address', 'ada@example.org')),

@@ -4,7 +4,7 @@ import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { toCatalogueView } from '#server/public/catalogue-view';
-import { tellCatalogue } from '#server/public/localise-catalogue';
+import { localiseCatalogue } from '#server/public/localise-catalogue';
 
 const catalogue = catalogueOfYear(2026);
 const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} });
@@ -19,13 +19,13 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
     expect(Object.keys(groups).toSorted()).toEqual(catalogue.groups.map(({ slug }) => slug).toSorted());
   });
 
-  it('tells them all', () => {
-    const i18n = tellCatalogue(lang, view);
+  it('translates them all', () => {
+    const i18n = localiseCatalogue(lang, view);
     expect(i18n.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
     for (const { slug, name, description } of i18n.benefits) expect([name, description]).toEqual(benefits[slug]);
     expect(i18n.tiers).toEqual(view.tiers);
     const slugOfItsOwn = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
-    const names = tellCatalogue(lang, { ...view, groups: slugOfItsOwn }).groups.map(({ name }) => name);
+    const names = localiseCatalogue(lang, { ...view, groups: slugOfItsOwn }).groups.map(({ name }) => name);
     expect(names).toEqual(i18n.groups.map(({ name }) => name));
   });
 
@@ -35,10 +35,10 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
     const changed = { ...first, description: 'Now something else.' };
     const stranger = { ...first, slug: 'constructor', name: 'Of our own' };
     const renamed = view.groups.map((group) => ({ ...group, name: `${group.name}, renamed` }));
-    const i18n = tellCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
+    const i18n = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
     expect(i18n.benefits.slice(0, 2)).toEqual([changed, stranger]);
     expect(i18n.groups).toEqual(renamed);
   });
 
-  it('stays as it is in the first language', () => expect(tellCatalogue(DEFAULT_LANG, view)).toEqual(view));
+  it('stays as it is in the first language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));
 });

@@ -8,7 +8,7 @@ import type { CatalogueView } from '#server/public/catalogue-view';
  * A catalogue in a language: groups and benefits that are as the content has them in its texts, all others in the database's own, since an editor wrote them
  * anew and the content's translation may no longer say the same.
  */
-export function tellCatalogue<View extends Pick<CatalogueView, 'year' | 'groups' | 'benefits'>>(
+export function localiseCatalogue<View extends Pick<CatalogueView, 'year' | 'groups' | 'benefits'>>(
   lang: Lang,
   view: View,
 ): View {

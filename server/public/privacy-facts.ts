@@ -1,6 +1,5 @@
-import { knownDeviceCookie, SESSION_DAYS, sessionCookie } from '#server/identity/session-cookie';
-import { KNOWN_DEVICE_DAYS } from '#server/identity/sign-in-cookies';
-import { LINK_MINUTES } from '#server/identity/sign-in-token';
+import { knownDeviceCookie, SESSION_DAYS, sessionCookie, KNOWN_DEVICE_DAYS } from '#server/identity/session';
+import { LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { DRAFT_HOURS } from '#server/draft/draft-store';
 
 /** The names and times that the statement of privacy tells, as the code that keeps them has them. Cookies by their names over http. */

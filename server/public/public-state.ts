@@ -3,6 +3,8 @@ import type { Figures } from '#domain/figures';
 import { today } from '#server/clock';
 import { staleIfError } from '#server/public/stale-if-error';
 import { readPublicState } from '#server/public/public-state-queries';
+import { readCurrentCampaign } from '#server/campaign/campaign-queries';
+import { findRecentSupporters, SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 
 /** What public pages show of the pledge book, of one moment, with its own as-of time; null only in a build or before the database was reached. */
 export const getPublicState = staleIfError('public-state', readPublicState);
@@ -11,3 +13,8 @@ export const getPublicState = staleIfError('public-state', readPublicState);
 export function dayOf(figures: Pick<Figures, 'asOf'>): CivilDate {
   return today(new Date(figures.asOf));
 }
+
+/** The first page of the current campaign's supporters who wish to be named, kept apart so that only pages that show it carry it; null as the public state is. */
+export const getPublicSupporters = staleIfError('public-supporters', async () =>
+  findRecentSupporters(await readCurrentCampaign(), SUPPORTERS_PAGE),
+);

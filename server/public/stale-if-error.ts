@@ -1,13 +1,25 @@
 import { unstable_cache } from 'next/cache';
 import { isBuilding } from '#server/env';
 import { log } from '#server/log';
-import { parseBigintJson, stringifyBigintJson } from '#server/public/bigint-json';
 
 /** The tag of every public page that shows what is in the pledge book. */
 export const PUBLIC_TAG = 'public-state';
 
 /** Dates turn parts overdue without any write, so the pages also look again by the clock. */
 const LOOK_AGAIN_SECONDS = 60;
+
+const isBig = (value: unknown): value is { big: string } =>
+  typeof value === 'object' && value !== null && 'big' in value;
+
+/** JSON that keeps whole numbers of any size, as caches take it. */
+function stringifyBigintJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? { big: each.toString() } : each));
+}
+
+/** The value of such a text. */
+function parseBigintJson<T>(text: string): T {
+  return JSON.parse(text, (_, each: unknown) => (isBig(each) ? BigInt(each.big) : each)) as T;
+}
 
 /**
  * A reading of the pledge book for public pages, kept under a name until the tag expires. A build has no database: there it answers null, its pages

@@ -13,7 +13,7 @@ vi.mock('#server/env', async (original) => {
   const env = await original<{ getEnv: () => object }>();
   return { ...env, getEnv: () => ({ ...env.getEnv(), ...other.settings }) };
 });
-vi.mock('#server/public/refresh-pages', () => ({ hasRefreshed: () => true }));
+vi.mock('#server/runtime/refresh-pages', () => ({ hasRefreshed: () => true }));
 
 /** As behind a pooler: the connection asks for nothing, and a direct one exists beside it. */
 const POOLED = { DIRECT_URL: `${urls.web}?application_name=direct` };

@@ -1,4 +1,4 @@
-import { hasRefreshed } from '#server/public/refresh-pages';
+import { hasRefreshed } from '#server/runtime/refresh-pages';
 import { findConnectionFault } from '#server/runtime/connection-store';
 
 const PATIENCE_MS = 2_000;

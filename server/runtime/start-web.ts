@@ -2,7 +2,7 @@ import { publishContent } from '#server/campaign/publish-campaign';
 import { SettingsError, getEnv, isBuilding } from '#server/env';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
-import { watchPublicState } from '#server/public/refresh-pages';
+import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 
 function stop(words: string): never {

@@ -1,23 +1,37 @@
 import { headers } from 'next/headers';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { seedCampaign } from '#test/factories';
-import { limitSearch } from '#server/http/search-rate-limit';
+import { takeFromOwnLimit } from '#server/limit/limits';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
-vi.mock('next/headers', () => ({ headers: vi.fn(() => Promise.resolve(new Headers())) }));
-vi.mock('#server/http/search-rate-limit', () => ({ limitSearch: vi.fn() }));
+const proxies = vi.hoisted(() => ({ TRUSTED_PROXY: 1 }));
+vi.mock('#server/env', async (original) => {
+  const env = await original<{ getEnv: () => object }>();
+  return { ...env, getEnv: () => ({ ...env.getEnv(), ...proxies }) };
+});
+vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock('#server/limit/limits', () => ({ takeFromOwnLimit: vi.fn() }));
 
 beforeAll(() => seedCampaign());
+beforeEach(() => {
+  vi.mocked(headers).mockResolvedValue(new Headers({ 'x-forwarded-for': '192.0.2.7' }));
+  vi.mocked(takeFromOwnLimit).mockResolvedValue(null);
+  proxies.TRUSTED_PROXY = 1;
+});
 
 it('searches, or says how long to wait and keeps what was looked for', async () => {
-  const sent = new Headers({ 'x-forwarded-for': '2001:db8::1' });
-  vi.mocked(headers).mockResolvedValue(sent);
-  vi.mocked(limitSearch).mockResolvedValueOnce(17).mockResolvedValueOnce(null);
+  vi.mocked(takeFromOwnLimit).mockResolvedValueOnce(17);
   expect(await searchSupporters({ q: ' ada ', after: 'x' })).toEqual({
     kind: 'too-many',
     asked: { q: 'ada', after: 'x' },
     seconds: 17,
   });
-  expect(limitSearch).toHaveBeenCalledWith(sent);
+  expect(takeFromOwnLimit).toHaveBeenCalledWith('search-client', '192.0.2.7');
   expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
+});
+
+it('lets those who cannot be told apart share a larger limit', async () => {
+  proxies.TRUSTED_PROXY = 0;
+  await searchSupporters({ q: 'ada' });
+  expect(takeFromOwnLimit).toHaveBeenLastCalledWith('search-all', 'all');
 });

@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
-import { endSession, sessionCookieName } from '#server/identity/end-session';
+import { endSession, sessionCookieName } from '#server/identity/session';
 
 export async function signOut(): Promise<FormState> {
   const jar = await cookies();

@@ -1,4 +1,13 @@
-/** Seen by nobody: see app/not-found.tsx. */
-export default function Page() {
-  return null;
+import type { Metadata } from 'next';
+import { NotFoundPage } from '#components/page/trouble-pages';
+import { NOT_FOUND } from '#content/messages/error-pages';
+import { readMessages, translate } from '#server/i18n/translate';
+import { getLocaleOrDefault } from '../get-locale';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocaleOrDefault(), NOT_FOUND).title };
+}
+
+export default async function Page() {
+  return <NotFoundPage i18n={translate(await getLocaleOrDefault(), NOT_FOUND)} />;
 }

@@ -1,14 +1,13 @@
-import { renderToReadableStream } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { civilDate } from '#domain/civil-date';
-import { getPublicState } from '#server/public/public-state';
-import { getPublicSupporters } from '#server/public/public-supporters';
-import type { PublicState } from '#server/public/public-state-queries';
-import { exampleSponsor, exampleState, noFigures, someFigures } from '#test/example-state';
 import FiguresScreen from './figures/page';
 import HomeScreen from './page';
 import SponsorsScreen from './sponsors/page';
 import SupportersScreen from './supporters/page';
+import { renderToReadableStream } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
+import { getPublicState, getPublicSupporters } from '#server/public/public-state';
+import type { PublicState } from '#server/public/public-state-queries';
+import { exampleSponsor, exampleState, noFigures, someFigures } from '#test/example-state';
 
 const shown = vi.hoisted(() => ({ locale: 'en' }));
 
@@ -16,9 +15,9 @@ vi.mock('next/root-params', () => ({ locale: () => Promise.resolve(shown.locale)
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
 vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
-vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
 vi.mock('#server/public/public-state', async () => ({
   getPublicState: vi.fn(),
+  getPublicSupporters: vi.fn(),
   dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),
 }));
 

@@ -4,7 +4,7 @@ import { localizedPath, splitLocale } from '#domain/localized-path';
 import { findActor } from '#server/auth';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readText } from '#server/http/read-text';
-import { isSameOrigin } from '#server/http/same-origin';
+import { isSameOrigin } from '#server/http/site-url';
 import { setLocale } from '#server/identity/set-locale';
 
 export const dynamic = 'force-dynamic';

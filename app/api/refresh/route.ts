@@ -1,12 +1,11 @@
 import { nothingHere } from '../v1/problem';
 import { revalidateTag } from 'next/cache';
-import { isInternalToken } from '#server/http/internal-token';
+import { hasExpireToken } from '#server/runtime/expire-pages';
 import { PUBLIC_TAG } from '#server/public/stale-if-error';
 
 /** Makes this process's public pages anew. Called by the process itself (`watchPublicState`); to anyone else it is not there. */
 export function POST(request: Request): Response {
-  const given = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
-  if (!isInternalToken('refresh public pages', given)) return nothingHere();
+  if (!hasExpireToken(request.headers)) return nothingHere();
   revalidateTag(PUBLIC_TAG, { expire: 0 });
   return new Response(null, { status: 204 });
 }

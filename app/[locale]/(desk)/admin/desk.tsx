@@ -1,15 +1,15 @@
-import { deskPlaces } from '#components/desk/desk-links';
-import { DeskShell } from '#components/desk/desk-shell';
+import { DeskShell, type DeskPlace } from '#components/desk/desk-shell';
 import { LANGUAGE_LIST } from '#content/languages';
 import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
 import { SHELL } from '#content/messages/shell';
+import type { I18n } from '#components/page/i18n';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
 import { readMessages, translate } from '#server/i18n/translate';
-import { DESK } from '#content/messages/desk';
+import { DESK, type DeskKey } from '#content/messages/desk';
 
 type Props = {
   staff: Staff;
@@ -18,6 +18,14 @@ type Props = {
   waiting?: number | null;
   children: React.ReactNode;
 };
+
+/** The places of the desk, in the order of the work. */
+function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlace[] {
+  return [
+    { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
+    { href: '/admin/people', text: t('people') },
+  ];
+}
 
 /** The desk around a page of staff. */
 export async function Desk({ staff, current, waiting = null, children }: Props) {

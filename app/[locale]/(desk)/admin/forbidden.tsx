@@ -1,7 +1,12 @@
+import type { Metadata } from 'next';
 import { ForbiddenPage } from '#components/page/trouble-pages';
-import { FORBIDDEN } from '#content/messages/forbidden';
+import { FORBIDDEN } from '#content/messages/error-pages';
+import { readMessages, translate } from '#server/i18n/translate';
 import { getLocaleOrDefault } from '../../get-locale';
-import { translate } from '#server/i18n/translate';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocaleOrDefault(), FORBIDDEN).title };
+}
 
 export default async function Page() {
   return (

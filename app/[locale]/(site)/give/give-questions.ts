@@ -1,7 +1,7 @@
 import type { FAQPage, WithContext } from 'schema-dts';
 import type { Question } from '#components/campaign/question-list';
 import type { Lang } from '#content/languages';
-import { QUESTIONS } from '#content/messages/questions';
+import { QUESTIONS } from '#content/messages/give';
 import type { CampaignTerms } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 import { translate } from '#server/i18n/translate';

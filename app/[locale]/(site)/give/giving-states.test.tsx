@@ -1,11 +1,3 @@
-import { renderToReadableStream } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { civilDate } from '#domain/civil-date';
-import { contentCatalogue } from '#server/public/give-terms';
-import { getPublicState } from '#server/public/public-state';
-import { getPublicSupporters } from '#server/public/public-supporters';
-import type { PublicState } from '#server/public/public-state-queries';
-import { exampleState, someFigures } from '#test/example-state';
 import GiveScreen from './page';
 import HomeScreen from '../page';
 import MembershipScreen from './membership/page';
@@ -15,6 +7,13 @@ import SponsorsScreen from '../sponsors/page';
 import SponsorshipScreen from './sponsorship/page';
 import StoryScreen from '../story/page';
 import SupportersScreen from '../supporters/page';
+import { renderToReadableStream } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
+import { contentCatalogue } from '#server/public/give-terms';
+import { getPublicState, getPublicSupporters } from '#server/public/public-state';
+import type { PublicState } from '#server/public/public-state-queries';
+import { exampleState, someFigures } from '#test/example-state';
 
 const shown = vi.hoisted(() => ({ locale: 'en' }));
 
@@ -22,13 +21,11 @@ vi.mock('next/root-params', () => ({ locale: () => Promise.resolve(shown.locale)
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
 vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
-vi.mock('#server/public/public-supporters', () => ({ getPublicSupporters: vi.fn() }));
 vi.mock('#server/campaign/campaign-queries', () => ({ getCurrentCampaign: vi.fn() }));
-vi.mock('./one-time/actions', () => ({ checkOneTime: vi.fn() }));
-vi.mock('./membership/actions', () => ({ checkMembership: vi.fn() }));
-vi.mock('./sponsorship/actions', () => ({ checkSponsorship: vi.fn() }));
+vi.mock('./actions', () => ({ checkOneTime: vi.fn(), checkMembership: vi.fn(), checkSponsorship: vi.fn() }));
 vi.mock('#server/public/public-state', async () => ({
   getPublicState: vi.fn(),
+  getPublicSupporters: vi.fn(),
   dayOf: ({ asOf }: { asOf: string }) => civilDate(asOf.slice(0, 10)),
 }));
 

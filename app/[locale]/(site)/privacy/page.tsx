@@ -26,7 +26,7 @@ const KEPT = [
   'keptDraft',
   'keptPledge',
   'keptHistory',
-  'keptLetter',
+  'keptEmail',
   'keptKey',
   'keptLimit',
 ] as const;

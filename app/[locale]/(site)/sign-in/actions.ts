@@ -9,12 +9,11 @@ import { toSignInForm } from '#components/identity/sign-in-text';
 import { LANGUAGES } from '#content/languages';
 import { OUTCOMES } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
-import { isKnownDevice } from '#server/identity/known-device';
-import { requestSignIn } from '#server/identity/request-sign-in';
-import { startProvider } from '#server/identity/start-provider';
+import { isKnownDevice } from '#server/identity/session';
+import { requestSignIn } from '#server/sign-in/request-sign-in';
+import { startProvider } from '#server/sign-in/start-provider';
 import { readClient } from '#server/http/client-address';
-import { toField } from '#server/http/form-fields';
-import { toFormLocale } from '#server/http/form-locale';
+import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { SIGN_IN } from '#content/messages/sign-in';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -32,11 +31,6 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
 }
 
 export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {
-  const started = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
-  if (!started) return state;
-  const jar = await cookies();
-  for (const { name, value, httpOnly, secure, path, expires } of started.cookies) {
-    jar.set(name, value, { httpOnly, secure, path, expires, sameSite: 'lax' });
-  }
-  redirect(started.url as Route);
+  const url = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
+  return url === null ? state : redirect(url as Route);
 }

@@ -1,4 +1,4 @@
-import { publicJson } from '../json-answer';
+import { publicJson } from '../../../cacheable-response';
 import { allowing, notAllowed, problem } from '../problem';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readNamedFigures } from '#server/figures/named-figures';

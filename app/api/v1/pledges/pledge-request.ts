@@ -1,8 +1,7 @@
 import { problem } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
 import { readText } from '#server/http/read-text';
-import { isSameOrigin } from '#server/http/same-origin';
-import { siteUrl } from '#server/http/site-url';
+import { isSameOrigin, siteUrl } from '#server/http/site-url';
 
 const LARGEST_BODY = 64 * 1024;
 const KEY = /^[\x21-\x7e]{1,200}$/;

@@ -1,4 +1,4 @@
-import { publicJson } from '../json-answer';
+import { publicJson } from '../../../cacheable-response';
 import { allowing, notAllowed, problem } from '../problem';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { orUnavailable } from '#server/http/or-unavailable';

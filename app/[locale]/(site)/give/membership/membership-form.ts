@@ -1,13 +1,12 @@
 import type { Lang } from '#content/languages';
 import { SOURCES_IN } from '#content/sources';
 import { CLASSES } from '#content/messages/classes';
-import { FORM } from '#content/messages/form';
-import { FORM_PAGE } from '#content/messages/form-page';
+import { FORM, FORM_PAGE } from '#content/messages/form';
 import { AREAS, MEMBERSHIP_QUESTIONS, MEMBERSHIP } from '#content/messages/membership';
 import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
-import { toLocaleFields } from '#server/http/form-locale';
-import { checkMembership } from './actions';
+import { toLocaleFields } from '#server/http/form-fields';
+import { checkMembership } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
 /** What the membership form is given in a language, wherever it stands. */

@@ -1,11 +1,10 @@
 import type { Lang } from '#content/languages';
-import { FORM } from '#content/messages/form';
-import { FORM_PAGE } from '#content/messages/form-page';
+import { FORM, FORM_PAGE } from '#content/messages/form';
 import { ONE_TIME_QUESTIONS, ONE_TIME } from '#content/messages/one-time';
 import { PERSON_QUESTIONS, PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
-import { toLocaleFields } from '#server/http/form-locale';
-import { checkOneTime } from './actions';
+import { toLocaleFields } from '#server/http/form-fields';
+import { checkOneTime } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
 /** What the one-time form is given in a language, wherever it stands. */

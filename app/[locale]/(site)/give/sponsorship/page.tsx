@@ -4,9 +4,9 @@ import { EMPTY_FORM } from '#components/form/form-state';
 import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { contentCatalogue } from '#server/public/give-terms';
+import { localiseCatalogue } from '#server/public/localise-catalogue';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
-import { tellCatalogue } from '#server/public/localise-catalogue';
 import { pageMetadata } from '../../../page-metadata';
 import { sponsorshipForm } from './sponsorship-form';
 import { getLocale } from '../../../get-locale';
@@ -25,7 +25,7 @@ export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
   const form = sponsorshipForm(lang);
-  const catalogue = tellCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
+  const catalogue = localiseCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
   return (
     <>
       <SponsorshipPage {...form} catalogue={catalogue} closed={await readClosed()} initial={EMPTY_FORM} />
@@ -33,7 +33,7 @@ export default async function Page() {
         <EarlierCatalogue
           key={each.catalogue.year}
           i18n={form.i18n}
-          catalogue={tellCatalogue(lang, toCatalogueView(each))}
+          catalogue={localiseCatalogue(lang, toCatalogueView(each))}
         />
       ))}
     </>

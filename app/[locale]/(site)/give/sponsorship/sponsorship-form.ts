@@ -1,12 +1,11 @@
 import type { Lang } from '#content/languages';
 import { BENEFITS } from '#content/messages/benefits';
-import { FORM } from '#content/messages/form';
-import { FORM_PAGE } from '#content/messages/form-page';
+import { FORM, FORM_PAGE } from '#content/messages/form';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { SPONSORSHIP_QUESTIONS, SPONSORSHIP } from '#content/messages/sponsorship';
 import { CLOSED } from '#content/messages/closed';
-import { toLocaleFields } from '#server/http/form-locale';
-import { checkSponsorship } from './actions';
+import { toLocaleFields } from '#server/http/form-fields';
+import { checkSponsorship } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
 /** What the application for a sponsorship is given in a language, wherever it stands. */

@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { CheckMailPage } from '#components/identity/check-mail-page';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
-import { getSignInOffer } from '#server/identity/sign-in-queries';
+import { getSignInOffer } from '#server/sign-in/sign-in-queries';
 import { getLocale } from '../../../get-locale';
 import { SIGN_IN } from '#content/messages/sign-in';
 import { readMessages, translate } from '#server/i18n/translate';

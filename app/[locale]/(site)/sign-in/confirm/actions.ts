@@ -6,11 +6,10 @@ import type { Route } from 'next';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
-import { confirmSignIn } from '#server/identity/confirm-sign-in';
-import { signInCookies } from '#server/identity/sign-in-cookies';
-import { toReturnPath } from '#server/http/return-path';
-import { toField } from '#server/http/form-fields';
-import { toFormLocale } from '#server/http/form-locale';
+import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
+import { signInCookies } from '#server/identity/session';
+import { toReturnPath } from '#server/http/site-url';
+import { toField, toFormLocale } from '#server/http/form-fields';
 
 export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
   const token = toField(data, 'token');

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ConfirmPage, LinkTroublePage } from '#components/identity/confirm-page';
 import { FORM } from '#content/messages/form';
-import { toLocaleFields } from '#server/http/form-locale';
-import { readLinkState } from '#server/identity/link-state';
+import { toLocaleFields } from '#server/http/form-fields';
+import { readLinkState } from '#server/sign-in/confirm-sign-in';
 import { getLocale } from '../../../get-locale';
 import { confirmLink } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';

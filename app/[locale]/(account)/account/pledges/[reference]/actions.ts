@@ -8,12 +8,11 @@ import { toMoveForm, type ActI18n } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor } from '#server/auth';
-import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { toFormLocale, toMoveRequest, type PostedMove } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
-import { toFormLocale } from '#server/http/form-locale';
 import { translate } from '#server/i18n/translate';
 
 async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormState> {

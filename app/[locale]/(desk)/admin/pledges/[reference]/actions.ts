@@ -3,9 +3,7 @@
 import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
-import { toMessageForm } from '#components/desk/message-outcome';
-import { toOrganisationForm } from '#components/desk/organisation-outcome';
-import { toMoneyForm } from '#components/desk/money-outcome';
+import { toMessageForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
@@ -17,14 +15,12 @@ import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
-import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
-import { toField, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
-import { toFormLocale } from '#server/http/form-locale';
 import { translate } from '#server/i18n/translate';
 
 /** The address of a pledge's page, in the language of the form. */

@@ -1,4 +1,0 @@
-/** Seen by nobody: see app/not-found.tsx. */
-export default function Page() {
-  return null;
-}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { NotFoundPage, UnavailablePage } from '#components/page/trouble-pages';
+import type { Lang } from '#content/languages';
+import { FORM_OUTDATED, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
+import { readMessages, translate } from '#server/i18n/translate';
+import { getLocale } from '../../../get-locale';
+
+export const dynamic = 'error';
+export const dynamicParams = false;
+
+const MESSAGES = { 'no-page': NOT_FOUND, unavailable: UNAVAILABLE, 'form-outdated': FORM_OUTDATED } as const;
+
+type Props = PageProps<'/[locale]/error/[page]'>;
+
+async function readPage(params: Props['params']): Promise<[Lang, keyof typeof MESSAGES]> {
+  const [lang, { page }] = await Promise.all([getLocale(), params]);
+  return [lang, page as keyof typeof MESSAGES];
+}
+
+export function generateStaticParams() {
+  return Object.keys(MESSAGES).map((page) => ({ page }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [lang, page] = await readPage(params);
+  return { title: readMessages(lang, MESSAGES[page]).title, robots: { index: false } };
+}
+
+/**
+ * Pages that are served with an error's status as files: to addresses that are no page and while the database is away (built-page.ts), and by the
+ * proxy in front to a form of an older build (deploy/nginx.conf).
+ */
+export default async function Page({ params }: Props) {
+  const [lang, page] = await readPage(params);
+  if (page === 'no-page') return <NotFoundPage i18n={translate(lang, NOT_FOUND)} />;
+  return <UnavailablePage i18n={translate(lang, MESSAGES[page])} />;
+}

@@ -1,0 +1,66 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { CheckAnswers } from '#components/draft/check-answers';
+import { toCheckRows } from '#components/draft/check-rows';
+import { summaryWords } from '#components/draft/check-summary';
+import { NotFoundPage } from '#components/page/trouble-pages';
+import { CAMPAIGNS } from '#content/messages/campaigns';
+import { CHECK } from '#content/messages/check';
+import { CLASSES } from '#content/messages/classes';
+import { FORM } from '#content/messages/form';
+import { GONE } from '#content/messages/error-pages';
+import { AREAS } from '#content/messages/membership';
+import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
+import { CLOSED } from '#content/messages/closed';
+import { localizedPath } from '#domain/localized-path';
+import { findActor, getOr404 } from '#server/auth';
+import { findCheckedDraft } from '#server/draft/draft-queries';
+import { findPledgeOfDraft } from '#server/draft/pledge-draft';
+import { toLocaleFields } from '#server/http/form-fields';
+import { nameCampaign } from '#server/public/campaign-view';
+import { tellProgrammes } from '#server/public/give-terms';
+import { makeDraftPledge } from '../../../actions';
+import { getLocale } from '../../../../../get-locale';
+import { readMessages, translate } from '#server/i18n/translate';
+
+type Props = PageProps<'/[locale]/give/check/[draft]'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [lang, { gone }] = await Promise.all([getLocale(), searchParams]);
+  const { title } = readMessages(lang, gone === undefined ? CHECK : GONE);
+  return { title, robots: { index: false }, referrer: 'same-origin' };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [lang, { draft }, { gone }] = await Promise.all([getLocale(), params, searchParams]);
+  const i18n = translate(lang, CAMPAIGNS, CLOSED, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
+  const person = await findActor();
+  const found = await findCheckedDraft(draft, person);
+  const pledged = !found && person ? await findPledgeOfDraft(person, draft) : null;
+  if (pledged) redirect(localizedPath(i18n.language, `/account/pledges/${pledged.reference}`) as Route);
+  // The action has led here: without script a 404 would show nothing.
+  if (!found && gone !== undefined) return <NotFoundPage i18n={translate(lang, GONE)} home="/give" />;
+  const checked = getOr404(found);
+  const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
+  if ('stale' in checked) redirect(change(checked.stale) as Route);
+  const { campaign } = checked;
+  const names = { ...checked.names, programmes: tellProgrammes(lang, checked.names.programmes) };
+  return (
+    <CheckAnswers
+      i18n={i18n}
+      words={readMessages(lang, FORM)}
+      rows={toCheckRows(checked.input, names, change(checked.kind), i18n)}
+      action={makeDraftPledge}
+      hidden={{ draft, ...toLocaleFields(lang) }}
+      summary={
+        <>
+          {campaign ? <p className="text-lg">{i18n.t('giftTo', { name: nameCampaign(lang, campaign) })}</p> : null}
+          <p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>
+        </>
+      }
+      signedIn={person !== null}
+      closed={checked.closed}
+      full={checked.fullYear === null ? null : { href: `${change(checked.kind)}#tier`, year: checked.fullYear }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { MembershipPage } from '#components/draft/membership-page';
+import { MEMBERSHIP } from '#content/messages/membership';
+import { findActor, getOr404 } from '#server/auth';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
+import { findAnswers } from '#server/draft/draft-queries';
+import { toMembershipTerms } from '#server/public/give-terms';
+import { findClosedToday } from '#server/public/campaign-closed';
+import { membershipForm } from '../../../membership/membership-form';
+import { getLocale } from '../../../../../get-locale';
+import { readMessages } from '#server/i18n/translate';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await getLocale();
+  return { title: readMessages(lang, MEMBERSHIP).title, robots: { index: false } };
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/give/membership/change'>) {
+  const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
+  const draft = String(asked);
+  const [person, { terms }] = await Promise.all([findActor(), getCurrentCampaign()]);
+  const answers = getOr404(await findAnswers(draft, 'membership', person));
+  const form = membershipForm(lang);
+  return (
+    <MembershipPage
+      {...form}
+      terms={toMembershipTerms(terms)}
+      closed={await findClosedToday()}
+      initial={{ answers, errors: [] }}
+      hidden={{ draft, ...form.hidden }}
+    />
+  );
+}

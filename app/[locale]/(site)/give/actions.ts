@@ -1,0 +1,60 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { toCheckedForm, toPledgedForm } from '#components/draft/form-outcome';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { OUTCOMES, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSALS } from '#content/messages/refusals';
+import { localizedPath } from '#domain/localized-path';
+import type { PledgeKind } from '#domain/pledge-kind';
+import { requirePerson } from '#server/auth';
+import { pledgeDraft } from '#server/draft/pledge-draft';
+import { saveDraft } from '#server/draft/save-draft';
+import { toField, toFormLocale } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { translate } from '#server/i18n/translate';
+import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
+
+/** The texts for why a form was not taken, in a language; outside the campaign's days those that give the day. */
+async function refusalTexts(lang: Lang) {
+  const closed = await orUnavailable(findClosedToday);
+  const otherwise = messagesWhileClosed(closed === 'lost' ? null : closed, {
+    before: REFUSAL_BEFORE,
+    after: REFUSAL_AFTER,
+  });
+  return translate(lang, REFUSALS, OUTCOMES, otherwise);
+}
+
+/** Leads a good form on to its check page, in the language it was posted in; gives any other back with what is wrong in words. */
+async function checkForm(kind: PledgeKind, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const checked = await saveDraft(kind, data);
+  if (checked.kind !== 'kept') return toCheckedForm(checked, await refusalTexts(lang));
+  redirect(localizedPath(LANGUAGES[lang], `/give/check/${checked.draft}`) as Route);
+}
+
+export async function checkOneTime(_: FormState, data: FormData): Promise<FormState> {
+  return checkForm('one-time', data);
+}
+
+export async function checkMembership(_: FormState, data: FormData): Promise<FormState> {
+  return checkForm('membership', data);
+}
+
+export async function checkSponsorship(_: FormState, data: FormData): Promise<FormState> {
+  return checkForm('sponsorship', data);
+}
+
+/** The button of the check page. */
+export async function makeDraftPledge(_: FormState, data: FormData): Promise<FormState> {
+  const draft = toField(data, 'draft');
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], `/give/check/${encodeURIComponent(draft)}`);
+  const answered = await orUnavailable(async () => pledgeDraft(await requirePerson(here), draft));
+  const result = answered === 'lost' ? ({ kind: 'lost' } as const) : answered;
+  if (result.kind === 'made' || result.kind === 'replayed')
+    redirect(localizedPath(LANGUAGES[lang], `/account/pledges/${result.made.reference}?made=1`) as Route);
+  if (result.kind === 'gone') redirect(`${here}?gone` as Route);
+  return toPledgedForm(result, await refusalTexts(lang));
+}

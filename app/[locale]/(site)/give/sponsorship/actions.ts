@@ -1,8 +1,0 @@
-'use server';
-
-import type { FormState } from '#components/form/form-state';
-import { answerForm } from '../answer-form';
-
-export async function checkSponsorship(_: FormState, data: FormData): Promise<FormState> {
-  return answerForm('sponsorship', data);
-}

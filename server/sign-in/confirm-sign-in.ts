@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { now } from '#server/clock';
+import { getEnv } from '#server/env';
+import { pathLocale } from '#server/http/site-url';
+import { putFirstLocale } from '#server/identity/person-store';
+import { grantAdmin } from '#server/identity/role-store';
+import { SESSION_DAYS } from '#server/identity/session';
+import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
+import { toTokenHash } from '#server/sign-in/sign-in-token';
+
+/** Signed in, with the new session's token for the cookie; or the link was not (or no longer) good. */
+export type SignInConfirmed =
+  | Readonly<{ kind: 'signed-in'; sessionToken: string; expires: Date; email: string; returnTo: string }>
+  | Readonly<{ kind: 'no-good-link' }>;
+
+/** Uses up a link's token, once, and begins a session; the language of a first sign-in becomes the person's. Called by POST only: a GET or HEAD must never reach it. */
+export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
+  if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
+  const at = now();
+  const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000) };
+  const taken = await takeLink(toTokenHash(token), at, session);
+  if (!taken) return { kind: 'no-good-link' };
+  if (getEnv().ADMIN_EMAILS.includes(taken.email)) await grantAdmin(taken.userId);
+  await putFirstLocale(taken.email, pathLocale(taken.returnTo));
+  return {
+    kind: 'signed-in',
+    sessionToken: session.token,
+    expires: session.expires,
+    email: taken.email,
+    returnTo: taken.returnTo,
+  };
+}
+
+/** Whether a link would still sign in. Looking never uses it up. A link that is unknown and well-formed was used, or has been swept away. */
+export async function readLinkState(token: unknown): Promise<'open' | 'expired' | 'used' | 'mangled'> {
+  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return 'mangled';
+  const link = await findLinkByHash(toTokenHash(token));
+  if (!link) return 'used';
+  return link.expires > now() ? 'open' : 'expired';
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { ask, countOf } from '#test/factories';
+import { isKnownDevice, toDeviceMark } from '#server/identity/session';
+import { requestSignIn, type SignInClient } from '#server/sign-in/request-sign-in';
+import { toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
+
+let clients = 0;
+const stranger = (): SignInClient => ({
+  address: `203.0.113.${++clients}`,
+  isKnownTo: () => false,
+  device: 'Firefox on Linux',
+});
+const known = (): SignInClient => ({ ...stranger(), isKnownTo: () => true });
+let people = 0;
+const newAddress = () => `person${++people}@example.org`;
+const linksTo = (email: string) => countOf('verification_token WHERE identifier = $1', [email]);
+
+describe('asking for a link', () => {
+  it('keeps a hash of its secret, ten minutes, where to go on and what asked; and posts one email, all together', async () => {
+    const email = newAddress();
+    const before = Date.now();
+    expect(await requestSignIn(` ${email.toUpperCase()} `, '/give/check/1', stranger())).toEqual({
+      kind: 'sent',
+      email,
+    });
+    const [link] = await ask<{ id: string; token: string; expires: Date; return_to: string; device: string }>(
+      'SELECT * FROM verification_token WHERE identifier = $1',
+      [email],
+    );
+    expect(link).toMatchObject({ return_to: '/give/check/1', device: 'Firefox on Linux' });
+    expect(link?.token).toBe(toTokenHash(toLinkToken(link?.id ?? '')));
+    const minutes = ((link?.expires.getTime() ?? 0) - before) / 60_000;
+    expect(minutes).toBeGreaterThan(9.9);
+    expect(minutes).toBeLessThan(10.5);
+    const [job] = await ask<{ payload: { emailId: string } }>(
+      "SELECT payload FROM graphile_worker._private_jobs j JOIN email e ON j.key = 'email:' || e.id WHERE e.subject_id = $1",
+      [link?.id],
+    );
+    expect(Object.keys(job?.payload ?? {})).toEqual(['emailId']);
+    expect(
+      await countOf("email WHERE id = $1 AND kind = 'sign-in' AND state = 'waiting'", [job?.payload.emailId]),
+    ).toBe(1);
+    expect(JSON.stringify(await ask('SELECT * FROM verification_token'))).not.toContain(toLinkToken(link?.id ?? ''));
+  });
+
+  it.each([
+    '',
+    'ada',
+    'ada@',
+    '@example.org',
+    'a@b',
+    'a b@example.org',
+    'a@example.org\nBcc: b@example.org',
+    `${'a'.repeat(250)}@example.org`,
+    null,
+    undefined,
+    5,
+    ['a@example.org'],
+    { not: '' },
+  ])('%j is no address', async (typed) => {
+    const before = await countOf('verification_token');
+    expect(await requestSignIn(typed, '/', stranger())).toEqual({ kind: 'not-an-address' });
+    expect(await countOf('verification_token')).toBe(before);
+  });
+
+  it('takes an address as long as there may be', async () => {
+    const email = `${'a'.repeat(242)}@example.org`;
+    expect(await requestSignIn(email, '/', stranger())).toEqual({ kind: 'sent', email });
+    expect(await requestSignIn(email, '/', known())).toEqual({ kind: 'sent', email });
+  });
+
+  it.each(['https://evil.example', '//evil.example', '/.//evil.example', null, 7])(
+    'never returns to %j',
+    async (returnTo) => {
+      const email = newAddress();
+      await requestSignIn(email, returnTo, stranger());
+      expect(await ask('SELECT return_to FROM verification_token WHERE identifier = $1', [email])).toEqual([
+        { return_to: '/account' },
+      ]);
+    },
+  );
+});
+
+describe('limits', () => {
+  it('let five emails an address and hour through, also of thirty at once', async () => {
+    const email = newAddress();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => requestSignIn(email, '/', stranger())));
+    expect(answers.filter(({ kind }) => kind === 'sent')).toHaveLength(5);
+    for (const answer of answers) {
+      if (answer.kind !== 'too-many') continue;
+      expect(answer.seconds).toBeGreaterThan(3_500);
+      expect(answer.seconds).toBeLessThanOrEqual(3_600);
+    }
+    expect(await linksTo(email)).toBe(5);
+    expect((await requestSignIn(newAddress(), '/', stranger())).kind).toBe('sent');
+  });
+
+  it('begin anew after the hour', async () => {
+    const email = newAddress();
+    for (let i = 0; i < 6; i++) await requestSignIn(email, '/', stranger());
+    await ask("UPDATE rate_limit SET expire = now() - interval '1 second' WHERE key LIKE $1", [`%${email}`]);
+    expect((await requestSignIn(email, '/', stranger())).kind).toBe('sent');
+  });
+
+  it('keep five for the device that signed in before, whatever strangers used up', async () => {
+    const email = newAddress();
+    const own = known();
+    for (let i = 0; i < 9; i++) await requestSignIn(email, '/', { ...stranger(), address: own.address });
+    const answers = [];
+    for (let i = 0; i < 6; i++) answers.push((await requestSignIn(email, '/', own)).kind);
+    expect(answers).toEqual(['sent', 'sent', 'sent', 'sent', 'sent', 'too-many']);
+    expect(await linksTo(email)).toBe(10);
+  });
+
+  it('stop one client that asks for many addresses, and nobody else', async () => {
+    const greedy = stranger();
+    const kinds = [];
+    for (let i = 0; i < 61; i++) kinds.push((await requestSignIn(newAddress(), '/', greedy)).kind);
+    expect(kinds.filter((kind) => kind === 'sent')).toHaveLength(60);
+    expect(kinds.at(-1)).toBe('too-many');
+    expect((await requestSignIn(newAddress(), '/', stranger())).kind).toBe('sent');
+    expect((await requestSignIn(newAddress(), '/', { ...known(), address: greedy.address })).kind).toBe('sent');
+  });
+
+  it('do not make one client of all that cannot be told apart', async () => {
+    const kinds = [];
+    for (let i = 0; i < 70; i++)
+      kinds.push((await requestSignIn(newAddress(), '/', { ...stranger(), address: null })).kind);
+    expect(new Set(kinds)).toEqual(new Set(['sent']));
+  });
+});
+
+describe('a known device', () => {
+  const jarOf = (value: string | undefined) => ({
+    get: (name: string) => (name === 'pledgebook.known' && value ? { value } : undefined),
+  });
+
+  it('is known by its mark, for that address alone', () => {
+    const mark = toDeviceMark('ada@example.org');
+    expect(isKnownDevice(jarOf(mark), 'ada@example.org')).toBe(true);
+    expect(isKnownDevice(jarOf(mark), 'bela@example.org')).toBe(false);
+    expect(isKnownDevice(jarOf(`${mark}x`), 'ada@example.org')).toBe(false);
+    expect(isKnownDevice(jarOf(undefined), 'ada@example.org')).toBe(false);
+  });
+});

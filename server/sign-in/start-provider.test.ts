@@ -1,0 +1,77 @@
+import NextAuth from 'next-auth';
+import type { NextRequest } from 'next/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getEnv } from '#server/env';
+import { startProvider } from '#server/sign-in/start-provider';
+
+const jar = vi.hoisted(() => ({ set: vi.fn() }));
+vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
+vi.mock('#server/identity/auth-options', () => ({ authOptions: () => ({ providers: [] }) }));
+vi.mock('next-auth', () => ({ default: vi.fn() }));
+vi.mock('next/headers', () => ({ cookies: () => Promise.resolve(jar) }));
+
+type Context = Readonly<{ params: Promise<{ nextauth: string[] }> }>;
+const asked: { path: string; method: string; body: Record<string, string>; keptBefore: number }[] = [];
+
+/** next-auth's handler as this process calls it: it answers where to go. */
+function answerWith(url: string | undefined): void {
+  const handler = NextAuth as unknown as (request: NextRequest, context: Context) => Promise<Response>;
+  vi.mocked(handler).mockImplementation(async (request, context) => {
+    const { nextauth } = await context.params;
+    const body = Object.fromEntries(new URLSearchParams(await request.text()));
+    asked.push({ path: nextauth.join('/'), method: request.method, body, keptBefore: jar.set.mock.calls.length });
+    const isFirst = nextauth[0] === 'csrf';
+    return Response.json(isFirst ? { csrfToken: 'token' } : { url }, {
+      headers: { 'Set-Cookie': `${isFirst ? 'csrf=a%7Cb' : 'state=s'}; Path=/; HttpOnly; SameSite=Lax` },
+    });
+  });
+}
+beforeEach(() => {
+  asked.length = 0;
+  vi.clearAllMocks();
+  vi.stubGlobal('fetch', () => {
+    throw new Error('The site must not call itself.');
+  });
+  vi.mocked(getEnv).mockReturnValue({
+    SITE_URL: 'https://pledge.example.org',
+    OIDC_ISSUER: 'https://login.example/realm',
+    OIDC_NAME: 'Ours',
+  } as ReturnType<typeof getEnv>);
+});
+
+describe('beginning to sign in elsewhere', () => {
+  it('asks next-auth where to go, and hands on its cookies', async () => {
+    answerWith('https://login.example/auth?state=1');
+    expect(await startProvider('oidc', '/give/check/1')).toBe('https://login.example/auth?state=1');
+    expect(jar.set.mock.calls).toEqual([
+      [expect.objectContaining({ name: 'csrf', value: 'a|b', httpOnly: true, path: '/', sameSite: 'lax' })],
+      [expect.objectContaining({ name: 'state', value: 's', httpOnly: true, path: '/', sameSite: 'lax' })],
+    ]);
+    const form = { csrfToken: 'token', callbackUrl: 'https://pledge.example.org/give/check/1', json: 'true' };
+    expect(asked).toEqual([
+      { path: 'csrf', method: 'GET', body: {}, keptBefore: 0 },
+      // next-auth compares the token with the cookie that is set by then.
+      { path: 'signin/oidc', method: 'POST', body: form, keptBefore: 1 },
+    ]);
+  });
+
+  it.each(['https://evil.example/', '//evil.example', '/.//evil.example', null])(
+    'never comes back to %j',
+    async (returnTo) => {
+      answerWith('https://login.example/');
+      await startProvider('oidc', returnTo);
+      expect(asked[1]?.body.callbackUrl).toBe('https://pledge.example.org/account');
+    },
+  );
+
+  it.each(['github', 'email', '../session', ''])('with %j, which is not on offer, asks nobody', async (id) => {
+    answerWith('https://login.example/');
+    expect(await startProvider(id, '/')).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('fails loudly where next-auth does not say where', async () => {
+    answerWith(undefined);
+    await expect(startProvider('oidc', '/')).rejects.toThrow('did not say where');
+  });
+});

@@ -1,0 +1,32 @@
+import NextAuth from 'next-auth';
+import { cookies } from 'next/headers';
+import { NextRequest, NextResponse } from 'next/server';
+import { getEnv } from '#server/env';
+import { authOptions } from '#server/identity/auth-options';
+import { offeredProviders } from '#server/identity/providers';
+import { toReturnPath } from '#server/http/site-url';
+
+/** What next-auth answers at one of its addresses. It reads the request's cookies itself; those it sets are sent with the action's response. */
+async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, string>>): Promise<unknown> {
+  const address = `${getEnv().SITE_URL}/api/auth/${nextauth.join('/')}`;
+  const request = new NextRequest(address, form && { method: 'POST', body: new URLSearchParams(form) });
+  const params = Promise.resolve({ nextauth });
+  const response = (await NextAuth(request, { params }, authOptions())) as Response;
+  const jar = await cookies();
+  for (const cookie of new NextResponse(null, response).cookies.getAll()) jar.set(cookie);
+  return response.json();
+}
+
+/**
+ * Begins the sign-in at another provider with next-auth's own handler, called in this process, so that the button works without script. Returns
+ * where the person signs in, null for a provider that is not offered; throws when next-auth does not say where. Call it from a Server Action.
+ */
+export async function startProvider(id: string, returnTo: unknown): Promise<string | null> {
+  const env = getEnv();
+  if (!offeredProviders(env).some((provider) => provider.id === id)) return null;
+  const { csrfToken } = (await askNextAuth(['csrf'])) as { csrfToken: string };
+  const callbackUrl = env.SITE_URL + toReturnPath(returnTo);
+  const { url } = (await askNextAuth(['signin', id], { csrfToken, callbackUrl, json: 'true' })) as { url?: string };
+  if (!url) throw new Error(`next-auth did not say where to sign in with ${id}`);
+  return url;
+}
