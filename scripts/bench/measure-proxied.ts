@@ -1,73 +1,93 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BenchPlace } from '#scripts/bench/bench-place';
-import { builtSite } from '#scripts/bench/bench-site';
-import { signInBench } from '#scripts/bench/measure-signed-in';
-import { hasProgram } from '#scripts/bench/programs';
-import { startProxy, type Proxy } from '#scripts/bench/proxy';
-import { untilQuiet } from '#scripts/bench/quiet';
-import { type Result, median, toBelow, toCompared, toShort, toSkipped } from '#scripts/bench/result';
-import { inRounds } from '#scripts/bench/rounds';
-import { startWebProcess } from '#scripts/bench/web-process';
-import { load } from '#scripts/bench/wrk';
+import { type Result, compare, inTurn, median, toBelow } from '#scripts/bench/compare';
+import { load } from '#scripts/bench/load';
+import { signIn } from '#scripts/bench/measure-pages';
+import { withWeb } from '#scripts/bench/web';
+import { findFreePort } from '#scripts/process/address';
+import { hasEnded, stopChild } from '#scripts/process/child';
+import { CHECKOUT } from '#scripts/process/paths';
+import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
 
 const PAGES = ['/', '/give', '/figures', '/sponsors', '/es'];
 const SUPPORTER = 'ada@example.org';
 
-/** Public pages behind the shipped proxy against nginx sending the same bytes as a file, and how soon the proxy shows a new total. */
-export async function measureProxied(place: BenchPlace): Promise<Result[]> {
-  for (const name of ['nginx', 'wrk'])
-    if (!hasProgram(name)) return [toSkipped('pages behind the shipped proxy', `${name} is not installed`)];
-  const urls = await place.clone('bench_proxied');
-  const web = await startWebProcess(await builtSite(place), urls);
-  try {
-    const proxy = await startProxy(place.folder, web.origin);
-    try {
-      const results: Result[] = [];
-      for (const page of PAGES) results.push(await comparePage(proxy, page));
-      const cookie = await signInBench(urls.owner, SUPPORTER);
-      const delays = await inRounds(() => timeNewTotal(proxy, web.origin, cookie));
-      return [...results, toBelow('a new total behind the proxy, asked for all the while', median(delays), 's', 2)];
-    } finally {
-      await proxy.stop();
-    }
-  } finally {
-    await web.stop();
-  }
-}
+/** The shipped nginx configuration before a web process, beside a server of plain files under `files`. */
+type Proxy = Readonly<{ origin: string; filesOrigin: string; files: string }>;
 
-async function comparePage({ origin, filesOrigin, files }: Proxy, page: string): Promise<Result> {
-  const bytes = Buffer.from(await (await fetch(origin + page)).arrayBuffer());
-  writeFileSync(path.join(files, 'page.html'), bytes);
-  const rounds = await inRounds(async () => {
-    await untilQuiet();
-    const file = await load(`${filesOrigin}/page.html`, { seconds: 4 });
-    const kept = await load(origin + page, { seconds: 4 });
-    return { kept: kept.perSecond, ratio: kept.perSecond / file.perSecond };
-  });
-  return toCompared(
-    `${page} behind the proxy, requests a second of the same bytes as a file`,
-    `${toShort(median(rounds.map(({ kept }) => kept)))} a second`,
-    median(rounds.map(({ ratio }) => ratio)),
-    { atLeast: 0.8 },
+/** Public pages behind the shipped proxy against nginx sending the same bytes as a file, and how soon the proxy shows a new total. */
+export async function measureProxied(server: TestServer): Promise<Result[]> {
+  const urls = await cloneDatabase(server.urls, 'bench_proxied');
+  const cookie = await signIn(urls.owner, SUPPORTER);
+  return withWeb(server, urls, (web) =>
+    withProxy(path.join(server.folder, 'nginx'), web.origin, async ({ origin, filesOrigin, files }) => {
+      const results: Result[] = [];
+      for (const page of PAGES) {
+        writeFileSync(path.join(files, 'page.html'), await (await fetch(origin + page)).bytes());
+        const ask = (url: string) => () => load(url, { seconds: 4 });
+        const rounds = await inTurn(ask(origin + page), ask(`${filesOrigin}/page.html`));
+        const what = `${page} behind the proxy, requests of the same bytes as a file`;
+        results.push(compare(what, rounds, ({ perSecond }) => perSecond, 'a second', { atLeast: 0.8 }));
+      }
+      const delays: number[] = [];
+      for (let round = 0; round < 3; round += 1) delays.push(await secondsToNewTotal(origin, web.origin, cookie));
+      return [...results, toBelow('a new total behind the proxy, asked for all the while', median(delays), 's', 2)];
+    }),
   );
 }
 
 /** Seconds from the acknowledgement of a gift to the first page that shows another total. */
-async function timeNewTotal({ origin }: Proxy, own: string, cookie: string): Promise<number> {
-  const readTotal = async () => /class="figure-face[^>]*>(\$[^<]+)</.exec(await (await fetch(origin)).text())?.[1];
+async function secondsToNewTotal(proxied: string, web: string, cookie: string): Promise<number> {
+  const readTotal = async () => /class="figure-face[^>]*>(\$[^<]+)</.exec(await (await fetch(proxied)).text())?.[1];
   const before = await readTotal();
-  if (before === undefined) throw new Error('the home page shows no total');
-  const body = { kind: 'one-time', amount: 30_000, currency: 'USD', programme: 'grants', recognition: 'anonymous' };
-  const made = await fetch(`${own}/api/v1/pledges`, {
+  if (before === undefined) throw new Error('The home page shows no total');
+  const made = await fetch(`${web}/api/v1/pledges`, {
     method: 'POST',
-    headers: { Cookie: cookie, Origin: own, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
-    body: JSON.stringify(body),
+    headers: { Cookie: cookie, Origin: web, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+    body: JSON.stringify({
+      kind: 'one-time',
+      amount: 30_000,
+      currency: 'USD',
+      programme: 'grants',
+      recognition: 'anonymous',
+    }),
   });
-  if (made.status !== 201) throw new Error(`the gift was answered with ${made.status}`);
+  if (made.status !== 201) throw new Error(`The gift was answered with ${made.status}`);
   const start = performance.now();
   while ((await readTotal()) === before) await pause(20);
   return (performance.now() - start) / 1_000;
+}
+
+/** Runs nginx on `deploy/nginx.conf` with nothing changed but its places: the port, the cache's folder, the web process. */
+async function withProxy<T>(home: string, web: string, work: (proxy: Proxy) => Promise<T>): Promise<T> {
+  const files = path.join(home, 'files');
+  mkdirSync(files, { recursive: true });
+  // Started by root, its workers are another user.
+  chmodSync(home, 0o755);
+  const [port, filesPort] = [await findFreePort(), await findFreePort()];
+  const shipped = readFileSync(path.join(CHECKOUT, 'deploy', 'nginx.conf'), 'utf8')
+    .replace('/var/cache/nginx/pledgebook', path.join(home, 'cache'))
+    .replace('127.0.0.1:3000', new URL(web).host)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`);
+  const config = `daemon off; worker_processes 1; error_log stderr crit;
+pid ${home}/pid; events {}
+http { access_log off; types { text/html html; }
+client_body_temp_path ${home}/body; proxy_temp_path ${home}/proxy;
+${shipped}
+server { listen 127.0.0.1:${filesPort}; root ${files}; }
+}`;
+  writeFileSync(path.join(home, 'nginx.conf'), config);
+  const child = spawn('nginx', ['-p', home, '-c', path.join(home, 'nginx.conf')], { stdio: 'inherit' });
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    for (const end = performance.now() + 5_000; !(await fetch(origin).catch(() => null))?.ok; await pause(25)) {
+      if (hasEnded(child) || performance.now() > end) throw new Error('nginx did not start on deploy/nginx.conf');
+    }
+    return await work({ origin, filesOrigin: `http://127.0.0.1:${filesPort}`, files });
+  } finally {
+    await stopChild(child, 5_000);
+  }
 }

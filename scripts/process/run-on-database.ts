@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { runInForeground, stopChild } from '#scripts/process/child';
-import { lastLines } from '#scripts/process/log-file';
+import { lastLines, runInForeground, stopChild } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
@@ -19,7 +18,7 @@ export function databaseEnded(): UserFacingError {
   );
 }
 
-/** Runs a child in the foreground for as long as its database does; throws Trouble, the child stopped, when that ends first. */
+/** Runs a child in the foreground for as long as its database does; throws UserFacingError, the child stopped, when that ends first. */
 export async function runOnDatabase(child: ChildProcess, lost: Promise<void>): Promise<number> {
   const end = await Promise.race([runInForeground(child), lost.then(() => 'lost' as const)]);
   if (end !== 'lost') return end;
