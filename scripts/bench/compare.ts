@@ -50,6 +50,11 @@ export function toBelow(what: string, value: number, unit: string, under: number
   return { what, goal: `under ${under} ${unit}`, measured: `${toShort(value)} ${unit}`, ratio: '', verdict };
 }
 
+/** A line without a goal, or of what could not be measured. */
+export function toInfo(what: string, measured: string, verdict: 'info' | 'skipped' = 'info'): Result {
+  return { what, goal: '', measured, ratio: '', verdict };
+}
+
 /** The middle of a few measurements; of an even number the lower one. */
 export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);

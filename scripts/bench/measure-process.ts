@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Result, median, toBelow, untilQuiet } from '#scripts/bench/compare';
+import { type Result, median, toBelow, toInfo, untilQuiet } from '#scripts/bench/compare';
 import { load } from '#scripts/bench/load';
 import { BENCH_PAGES, copyCheckout, withWeb } from '#scripts/bench/web';
 import { findFreePort } from '#scripts/process/address';
 import { stopChild } from '#scripts/process/child';
+import { withProgress } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
@@ -37,18 +38,12 @@ export async function measureMemory(server: TestServer): Promise<Result[]> {
 /** `npm run up` in a copy of this checkout, its packages already there: the first time, and later ones. */
 export async function measureUp({ folder }: TestServer): Promise<Result[]> {
   const clone = path.join(folder, 'up');
-  copyCheckout(clone);
+  await withProgress('Copying the checkout', () => copyCheckout(clone));
   const first = await secondsToUp(clone);
   const later: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) later.push(await secondsToUp(clone));
   return [
-    {
-      what: 'the first npm run up, packages installed',
-      goal: '',
-      measured: `${first.toFixed(0)} s`,
-      ratio: '',
-      verdict: 'info',
-    },
+    toInfo('the first npm run up, packages installed', `${first.toFixed(0)} s`),
     toBelow('a second npm run up', median(later), 's', 10),
   ];
 }

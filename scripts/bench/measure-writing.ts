@@ -1,6 +1,7 @@
 import { type Result, compare, inTurn } from '#scripts/bench/compare';
-import { besideTask, makePledges, mustHold, runTask } from '#scripts/bench/database';
+import { besideTask, makePledges, runTask } from '#scripts/bench/database';
 import { type Load, runPgbench } from '#scripts/bench/load';
+import { mustHold } from '#scripts/postgres/checks';
 import { withClient } from '#scripts/postgres/database';
 import type { TestServer } from '#scripts/test/test-server';
 
@@ -32,7 +33,7 @@ export async function measureWriters(server: TestServer): Promise<Result[]> {
     const what = `gifts of 4 parts, ${name}, by the use case, of pgbench`;
     results.push(compare(what, rounds, (perSecond) => perSecond, 'a second', { atLeast: 0.4 }));
   }
-  await mustHold(ours);
+  await mustHold(ours.owner);
   return results;
 }
 
@@ -42,7 +43,7 @@ export async function measureKeptSums(server: TestServer): Promise<Result[]> {
   const write = () => runTask<Load>('pledges', urls, { seconds: 6, people: PEOPLE, amount: 40_000 });
   // More rounds than elsewhere, since a tenth is to be seen above the noise.
   const rounds = await inTurn(() => besideTask('watch', urls, write), write, 7);
-  await mustHold(urls);
+  await mustHold(urls.owner);
   const what = 'gifts made while the figures are read and folded every 400 ms, of those made without';
   return [compare(what, rounds, ({ perSecond }) => perSecond, 'a second', { atLeast: 0.9 })];
 }

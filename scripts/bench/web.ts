@@ -1,4 +1,5 @@
-import { closeSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { benchSettings } from '#scripts/bench/database';
 import { findFreePort } from '#scripts/process/address';
@@ -68,10 +69,10 @@ export function addBenchPages(site: string): void {
 const LEFT_OUT = ['.next', '.data', '.git', '.env', 'generated', 'test-results', 'playwright-report'];
 
 /** Copies the checkout with its packages, as a clone would hold it, with what is not committed yet. */
-export function copyCheckout(target: string): void {
+export async function copyCheckout(target: string): Promise<void> {
   for (const name of readdirSync(CHECKOUT)) {
     if (!LEFT_OUT.includes(name) && !name.endsWith('.tsbuildinfo'))
-      cpSync(path.join(CHECKOUT, name), path.join(target, name), { recursive: true, verbatimSymlinks: true });
+      await cp(path.join(CHECKOUT, name), path.join(target, name), { recursive: true, verbatimSymlinks: true });
   }
 }
 
@@ -84,7 +85,7 @@ function builtSite({ folder }: TestServer): Promise<string> {
 }
 
 async function build(target: string): Promise<string> {
-  copyCheckout(target);
+  await copyCheckout(target);
   addBenchPages(target);
   const environment = testEnvironment({ DATA_DIR: path.join(target, '..', 'site-data') });
   const code = await exitCodeOf(

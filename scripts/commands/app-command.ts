@@ -1,6 +1,5 @@
-import { withDatabase } from '#scripts/postgres/database';
+import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
 import { spawnInApplication } from '#scripts/process/next-app';
-import { runOnDatabase } from '#scripts/process/run-on-database';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 

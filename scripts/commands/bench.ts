@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Result, toTable, wasQuiet } from '#scripts/bench/compare';
+import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
 import { benchSettings } from '#scripts/bench/database';
 import { hasProgram } from '#scripts/bench/load';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
@@ -40,9 +40,8 @@ async function bench(wanted: ReadonlySet<string>): Promise<void> {
     await withProgress('Loading the demo campaign', () => loadDemoData(benchSettings(server.urls)));
     for (const [name, measure, ...programs] of MEASURES.filter(([name]) => wanted.has(name))) {
       const missing = programs.find((program) => !hasProgram(program));
-      const measured = `${missing} is not installed`;
-      const found: Result[] = missing
-        ? [{ what: name, goal: '', measured, ratio: '', verdict: 'skipped' }]
+      const found = missing
+        ? [toInfo(name, `${missing} is not installed`, 'skipped')]
         : await unlessStopped(measure(server));
       console.log(`\n${name}\n${toTable(found)}\n`);
       results.push(...found);

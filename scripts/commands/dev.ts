@@ -1,9 +1,8 @@
-import { withDatabase } from '#scripts/postgres/database';
+import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
 import { findAddress } from '#scripts/process/address';
 import { generateClient } from '#scripts/process/build-app';
 import { loadDemoData, spawnNext } from '#scripts/process/next-app';
-import { runOnDatabase } from '#scripts/process/run-on-database';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { runScript } from '#scripts/process/user-facing-error';
 

@@ -18,7 +18,8 @@ await runScript(async () => {
         exitCodeOf(spawnNode(args, { environment: { ...process.env, ...app.environment } })),
       );
       if (code !== 0) console.log(`The end of the web process's log:\n${app.lastWords()}`);
-      return (await app.check()) || code;
+      await app.check();
+      return code;
     } finally {
       await app.stop();
     }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findAddress } from '#scripts/process/address';
-import { withDatabase } from '#scripts/postgres/database';
+import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
 import { spawnWeb } from '#scripts/process/next-app';
 import { CHECKOUT } from '#scripts/process/paths';
-import { runOnDatabase } from '#scripts/process/run-on-database';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 

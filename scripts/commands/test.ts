@@ -39,23 +39,15 @@ async function checkSources(template: TestUrls): Promise<void> {
 }
 
 async function walkJourneys(template: TestUrls): Promise<void> {
-  let app: Awaited<ReturnType<typeof startForJourneys>>;
+  let app: Awaited<ReturnType<typeof startForJourneys>> | undefined;
   try {
-    app = await startForJourneys(template);
-  } catch (error) {
-    await part('end to end', () => Promise.reject(error as Error));
-    return;
-  }
-  try {
-    await part('end to end', () => runJourneys(app));
-    await part(
-      'checks of the database afterwards',
-      asOne(async () => {
-        if ((await app.check()) !== 0) throw new Error('The checks above fail.');
-      }),
-    );
+    await part('end to end', async () => {
+      app = await startForJourneys(template);
+      return runJourneys(app);
+    });
+    if (app) await part('checks of the database afterwards', asOne(app.check));
   } finally {
-    await app.stop();
+    await app?.stop();
   }
 }
 

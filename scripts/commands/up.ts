@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { closeSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Database, withDatabase } from '#scripts/postgres/database';
+import { type Database, databaseEnded, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
 import { type Address, findAddress, isLoopback } from '#scripts/process/address';
 import { buildOnce, generateClient } from '#scripts/process/build-app';
@@ -9,7 +9,6 @@ import { Stopped, lastLines, stopChild, unlessStopped, untilStopped } from '#scr
 import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
-import { databaseEnded } from '#scripts/process/run-on-database';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { withClient } from '#scripts/postgres/database';
 import { CHECKOUT } from '#scripts/process/paths';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const FOLDER = path.join(CHECKOUT, 'prisma', 'checks');
 const SHOWN_ROWS = 20;
@@ -39,4 +40,9 @@ export function printChecks({ names, findings }: { names: string[]; findings: Fi
     findings.length === 0 ? `All ${names.length} checks hold.` : `${findings.length} of ${names.length} checks fail.`,
   );
   return findings.length === 0 ? 0 : 1;
+}
+
+/** Prints the outcome and throws UserFacingError when a check of the database at `url` fails. */
+export async function mustHold(url: string): Promise<void> {
+  if (printChecks(await runChecks(url)) !== 0) throw new UserFacingError('What was written breaks a check.');
 }

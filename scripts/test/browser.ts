@@ -42,27 +42,21 @@ const QUIET = [
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
-  const programs = named
-    ? [plain(named)]
-    : [...(await npmPrograms()), ...[chromium.executablePath(), ...INSTALLED].map(plain)];
+  const own = { executablePath: chromium.executablePath(), env: {} };
+  const installed = INSTALLED.map((executablePath) => ({ executablePath, env: {} }));
+  const programs = named ? [{ executablePath: named, env: {} }] : [...(await npmPrograms()), own, ...installed];
   let found = programs.find(starts);
-  if (!found && named)
-    throw new UserFacingError(
-      `PLAYWRIGHT_CHROMIUM is ${named}, which does not start. Set it to a Chromium's program, or unset it.`,
-    );
-  if (!found) {
+  if (!found && !named) {
     const playwright = path.join(CHECKOUT, 'node_modules', 'playwright', 'cli.js');
     spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
-    found = [plain(chromium.executablePath())].find(starts);
+    found = [own].find(starts);
   }
   if (found) return { ...found, args: QUIET };
   throw new UserFacingError(
-    'No Chromium starts here. Install one, and name it if need be: PLAYWRIGHT_CHROMIUM=/path/to/chromium',
+    named
+      ? `PLAYWRIGHT_CHROMIUM is ${named}, which does not start. Set it to a Chromium's program, or unset it.`
+      : 'No Chromium starts here. Install one, and name it if need be: PLAYWRIGHT_CHROMIUM=/path/to/chromium',
   );
-}
-
-function plain(executablePath: string): Program {
-  return { executablePath, env: {} };
 }
 
 /** Whether the program is there and all its libraries load. */

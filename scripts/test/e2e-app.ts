@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { printChecks, runChecks } from '#scripts/postgres/checks';
+import { mustHold } from '#scripts/postgres/checks';
 import { findFreePort } from '#scripts/process/address';
 import { lastLines, stopChild } from '#scripts/process/child';
 import { loadDemoData, mustBecomeReady, spawnWeb } from '#scripts/process/next-app';
@@ -50,7 +50,7 @@ export async function startForJourneys(template: TestUrls) {
       E2E_DATABASE_OWNER_URL: urls.owner,
       E2E_SESSIONS: sessions,
     },
-    check: async () => printChecks(await runChecks(urls.owner)),
+    check: () => mustHold(urls.owner),
     lastWords: () => lastLines(logFile, 30),
     stop: () => stopChild(web, 15_000),
   };

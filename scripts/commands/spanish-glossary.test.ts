@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, readCatalogue } from '#scripts/process/message-files';
+import { entriesOf, readCatalogue } from '#scripts/commands/messages';
 
 const texts = [...entriesOf(readCatalogue('es'))].map(([key, { msgstr }]) => [key, msgstr[0] ?? ''] as const);
 const saying = (word: RegExp) => texts.filter(([, text]) => word.test(text)).map(([key]) => key);

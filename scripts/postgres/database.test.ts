@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { spawnNode } from '#scripts/process/child';
+import { runOnDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
-import { runOnDatabase } from '#scripts/process/run-on-database';
+import { spawnNode } from '#scripts/process/child';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
 let folder: string;

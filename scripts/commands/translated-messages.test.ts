@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
-import { entriesOf, findAllMessages, isStale, readCatalogue, updateCatalogue } from '#scripts/process/message-files';
+import { entriesOf, findAllMessages, isStale, readCatalogue, updateCatalogue } from '#scripts/commands/messages';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
