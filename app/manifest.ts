@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { COLOURS } from '#content/brand';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
 import { SHELL } from '#content/messages/shell';
@@ -16,8 +17,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: '/',
     scope: '/',
     display: 'browser',
-    background_color: '#fbf8f1',
-    theme_color: '#fbf8f1',
+    background_color: COLOURS.paper,
+    theme_color: COLOURS.paper,
     categories: ['fundraising'],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },

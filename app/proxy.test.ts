@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGE_LIST } from '#content/languages';
 import { builtPageResponse } from '#server/http/built-page';
 import { isDatabaseDown } from '#server/database-status';
 import { config, proxy } from '../proxy';
@@ -16,6 +17,7 @@ vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   proxy(new NextRequest(new URL(address, 'http://site.example'), init));
 
+const BASES = LANGUAGE_LIST.map(({ base }) => base);
 const TREE = path.join(import.meta.dirname, '[locale]');
 const PAGES = readdirSync(TREE, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes('[...'))
@@ -25,12 +27,24 @@ const PAGES = readdirSync(TREE, { recursive: true, encoding: 'utf8' })
   }));
 
 describe('the pages it stands before', () => {
-  it.each(['', '/es'])('are those made per request, and no other: in “%s”', (base) => {
+  it.each(BASES)('are those made per request, and no other: in “%s”', (base) => {
     expect(PAGES.length).toBeGreaterThan(20);
     const met = PAGES.filter(({ address }) =>
       unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: base + address || '/' }),
     );
     expect(met).toEqual(PAGES.filter(({ isStatic }) => !isStatic));
+  });
+});
+
+describe('the shipped reverse proxy', () => {
+  const [, skip = ''] =
+    /map \$uri \$pledgebook_skip \{([^]*?)\n\}/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
+  const skipped = [...skip.matchAll(/"~(.*)" 1;/g)].map(([, pattern = '']) => new RegExp(pattern));
+
+  it.each(BASES)('keeps no page that is made per request: in “%s”', (base) => {
+    const isSkipped = (address: string) => skipped.some((pattern) => pattern.test(base + address));
+    expect(PAGES.filter(({ isStatic, address }) => !isStatic && !isSkipped(address))).toEqual([]);
+    expect(PAGES.filter(({ isStatic, address }) => isStatic && isSkipped(address))).toEqual([]);
   });
 });
 

@@ -1,13 +1,17 @@
+import type { CampaignTerms } from '#domain/campaign';
 import { DEFAULT_LANG, type Localised } from '#content/languages';
 import { listProgrammes } from '#content/programmes';
-import { civilDate, type CivilDate } from '#domain/civil-date';
-import { majorUnits, type Money } from '#domain/money';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits, type Currency, type Money } from '#domain/money';
+
+/** The currency of the campaign and of its catalogue. */
+export const CURRENCY: Currency = 'USD';
 
 /** A programme a pledge can go to: its slug in addresses and forms, its name, and what it pays for in a sentence or two. */
 export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
 
 /** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
-export type PresetWords = { amount: Money<'USD'>; standsFor: string };
+export type PresetWords = { amount: Money; standsFor: string };
 
 /** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
 export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
@@ -39,43 +43,29 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
 
 /** The suggested amounts as they are published, with their texts in the first language. */
 export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
-  amount: majorUnits(amount, 'USD'),
+  amount: majorUnits(amount, CURRENCY),
   standsFor: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
 }));
 
-/** The terms and words of the demonstration campaign. */
-export type DemoCampaign = {
-  slug: string;
-  name: string;
-  currency: 'USD';
-  goal: Money<'USD'>;
-  firstDay: CivilDate;
-  lastDay: CivilDate;
-  least: Money<'USD'>;
-  greatest: Money<'USD'>;
-  policyLimit: Money<'USD'>;
-  twoReviewersAbove: Money<'USD'>;
-  graceDays: number;
-  /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
-  daysToPay: number;
-  sponsorshipDaysToPay: number;
-  presets: readonly PresetWords[];
-  programmes: readonly ProgrammeWords[];
-};
+/** A campaign's terms as content declares them, with the texts of its presets and programmes. */
+export type CampaignContent = Omit<CampaignTerms, 'timeZone' | 'presets' | 'programmes'> &
+  Readonly<{ presets: readonly PresetWords[]; programmes: readonly ProgrammeWords[] }>;
 
 /** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
-export function demoCampaign(year: number): DemoCampaign {
+export function firstCampaign(year: number): CampaignContent {
   return {
     slug: 'ten-years-behind-python',
     name: 'Ten years behind Python',
-    currency: 'USD',
-    goal: majorUnits(5_000_000, 'USD'),
+    currency: CURRENCY,
+    goal: majorUnits(5_000_000, CURRENCY),
     firstDay: civilDate(`${year - 1}-01-01`),
     lastDay: civilDate(`${year + 1}-12-31`),
-    least: majorUnits(1, 'USD'),
-    greatest: majorUnits(1_000_000, 'USD'),
-    policyLimit: majorUnits(500, 'USD'),
-    twoReviewersAbove: majorUnits(50_000, 'USD'),
+    least: majorUnits(1, CURRENCY),
+    greatest: majorUnits(1_000_000, CURRENCY),
+    policyLimit: majorUnits(500, CURRENCY),
+    twoReviewersAbove: majorUnits(50_000, CURRENCY),
+    membershipPrice: majorUnits(99, CURRENCY),
+    membershipLeast: majorUnits(25, CURRENCY),
     graceDays: 14,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
@@ -85,6 +75,6 @@ export function demoCampaign(year: number): DemoCampaign {
 }
 
 /** The campaigns a start adds where they are not there yet: in `year`, four digits. */
-export function contentCampaigns(year: number): readonly DemoCampaign[] {
-  return [demoCampaign(year)];
+export function contentCampaigns(year: number): readonly CampaignContent[] {
+  return [firstCampaign(year)];
 }

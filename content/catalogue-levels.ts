@@ -1,6 +1,6 @@
-import type { Lang } from '#content/languages';
+import type { Localised } from '#content/languages';
 
-/** A level of sponsorship: its price is for one year, in whole major units of USD; its logo's width in pixels. */
+/** A level of sponsorship: its price is for one year, in whole major units of the campaign's currency; its logo's width in pixels. */
 export type LevelWords = { slug: string; name: string; price: number; logoWidth: number };
 
 /** The eight levels, highest first. Prices: funding manifest of the PSF (undated); logo widths: its catalogue of 2022. */
@@ -23,8 +23,9 @@ export const GROUPS = [
   { slug: 'core-development', name: 'Core development', order: 3 },
 ] as const;
 
-/** The kinds of benefit in the languages beside the first, by slug. */
-export const GROUP_TEXTS: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>> = {
+/** The names of `GROUPS` in each language, by slug; the first language's are those above. */
+export const GROUP_TEXTS: Localised<Readonly<Record<string, string>>> = {
+  en: {},
   es: {
     foundation: 'La fundación',
     'pycon-us': 'PyCon US',

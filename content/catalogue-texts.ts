@@ -1,4 +1,4 @@
-import type { Lang } from '#content/languages';
+import type { Localised } from '#content/languages';
 
 type BenefitText = readonly [name: string, description: string];
 
@@ -228,8 +228,9 @@ const benefitsDe: Readonly<Record<string, BenefitText>> = {
   ],
 };
 
-/** The benefits of `content/catalogue-benefits.ts` in the languages beside the first, by slug. */
-export const BENEFIT_TEXTS: Readonly<Partial<Record<Lang, Readonly<Record<string, BenefitText>>>>> = {
+/** The benefits of catalogue-benefits.ts in each language, by slug; the first language's are those there. */
+export const BENEFIT_TEXTS: Localised<Readonly<Record<string, BenefitText>>> = {
+  en: {},
   es: benefitsEs,
   de: benefitsDe,
 };

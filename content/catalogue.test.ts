@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { demoCatalogue } from '#content/catalogue';
+import { catalogueOfYear } from '#content/catalogue';
 import { checkCatalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
 import { formatShortMoney } from '#domain/money';
 
-const catalogue = demoCatalogue(2026);
+const catalogue = catalogueOfYear(2026);
 
 describe('the demonstration catalogue', () => {
   it('holds together', () => {

@@ -7,6 +7,7 @@ import {
   PYPI_BENEFITS,
   type BenefitWords,
 } from '#content/catalogue-benefits';
+import { CURRENCY } from '#content/campaign';
 import { GROUPS, LEVELS } from '#content/catalogue-levels';
 
 const BY_GROUP: Readonly<Record<(typeof GROUPS)[number]['slug'], readonly BenefitWords[]>> = {
@@ -33,17 +34,17 @@ function toTiers(brings: BenefitWords['brings']): Benefit['tiers'] {
   }));
 }
 
-/** The demonstration catalogue of a year: eight levels, four groups, 47 benefits, prices in USD. */
-export function demoCatalogue(year: number): Catalogue {
+/** The catalogue of a year as content declares it: eight levels, four groups, 47 benefits, prices in the campaign's currency. */
+export function catalogueOfYear(year: number): Catalogue {
   return {
     year,
-    currency: 'USD',
+    currency: CURRENCY,
     groups: GROUPS,
     tiers: LEVELS.map(({ slug, name, price, logoWidth }, order) => ({
       slug,
       name,
       order,
-      price: majorUnits(price, 'USD'),
+      price: majorUnits(price, CURRENCY),
       capacity: null,
       logoWidth,
       published: true,

@@ -1,4 +1,4 @@
-import { PROGRAMMES, type DemoCampaign } from '#content/campaign';
+import { CURRENCY, PROGRAMMES, type CampaignContent } from '#content/campaign';
 import type { DemoPledge } from '#content/demo-pledge';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
@@ -7,22 +7,24 @@ const SLUG = 'sprints-for-newcomers';
 const FOR = ['education-events', 'grants', 'where-needed'];
 
 /** An invented earlier campaign, of the demonstration alone: it ran for a year and closed two years before `year` (four digits) began. */
-export function earlierCampaign(year: number): DemoCampaign {
+export function earlierCampaign(year: number): CampaignContent {
   return {
     slug: SLUG,
     name: 'Sprints for newcomers',
-    currency: 'USD',
-    goal: majorUnits(3_000, 'USD'),
+    currency: CURRENCY,
+    goal: majorUnits(3_000, CURRENCY),
     firstDay: civilDate(`${year - 3}-01-01`),
     lastDay: civilDate(`${year - 3}-12-31`),
-    least: majorUnits(1, 'USD'),
-    greatest: majorUnits(10_000, 'USD'),
-    policyLimit: majorUnits(1_000, 'USD'),
-    twoReviewersAbove: majorUnits(5_000, 'USD'),
+    least: majorUnits(1, CURRENCY),
+    greatest: majorUnits(10_000, CURRENCY),
+    policyLimit: majorUnits(1_000, CURRENCY),
+    twoReviewersAbove: majorUnits(5_000, CURRENCY),
+    membershipPrice: majorUnits(99, CURRENCY),
+    membershipLeast: majorUnits(25, CURRENCY),
     graceDays: 30,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
-    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, 'USD'), standsFor: '' })),
+    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, CURRENCY), standsFor: '' })),
     programmes: PROGRAMMES.filter(({ slug }) => FOR.includes(slug)),
   };
 }
@@ -31,7 +33,7 @@ const gift = (amount: number, programme: string, displayName: string, more: obje
   kind: 'one-time',
   campaign: SLUG,
   amount,
-  currency: 'USD',
+  currency: CURRENCY,
   programme,
   recognition: 'named',
   displayName,

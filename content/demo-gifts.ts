@@ -1,9 +1,10 @@
+import { CURRENCY } from '#content/campaign';
 import { approvedBy, type DemoPledge } from '#content/demo-pledge';
 
 const gift = (amount: number, programme: string, displayName: string | null, more: object = {}) => ({
   kind: 'one-time',
   amount,
-  currency: 'USD',
+  currency: CURRENCY,
   programme,
   ...(displayName ? { recognition: 'named', displayName } : { recognition: 'anonymous' }),
   ...more,
@@ -56,7 +57,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       kind: 'membership',
       class: 'supporting',
       amount: 9_900,
-      currency: 'USD',
+      currency: CURRENCY,
       recognition: 'named',
       displayName: 'Freya Nakagawa',
     },

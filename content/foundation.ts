@@ -1,4 +1,4 @@
-/** The foundation's own addresses, all in English; `key` names their words in `words/follow.ts`. */
+/** The foundation's own addresses, all in English; `key` names their texts in `messages/follow.ts`. */
 export const FOUNDATION_PLACES = [
   { key: 'foundation', href: 'https://www.python.org/psf/' },
   { key: 'foundationNews', href: 'https://pyfound.blogspot.com/' },

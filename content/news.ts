@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 
-/** A piece of news: `key` names its words in `words/news.ts` and, for good, its entry in the feed; `path` is the page it is about. */
+/** A piece of news: `key` names its words in `messages/news.ts` and, for good, its entry in the feed; `path` is the page it is about. */
 export type News = Readonly<{ key: 'open' | 'follow' | 'spanish'; day: CivilDate; path: string }>;
 
 /** The campaign's news, newest first. A piece keeps its key for ever: followers know it by that. */

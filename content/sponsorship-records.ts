@@ -11,7 +11,7 @@ export type SponsorshipRecord = Readonly<{
   amount?: Money<'USD'>;
 }>;
 
-/** Something that happened, with where it was read. Its words are in words/story.ts, by its slug. */
+/** Something that happened, with where it was read. Its text is in content/story.ts, by its slug. */
 export type StoryMilestone = Readonly<{ slug: MilestoneSlug; when: When; sources: readonly SourceKey[] }>;
 
 /** The one year whose amount is known. */

@@ -22,7 +22,7 @@ describe('isOpen', () => {
   });
 });
 
-describe('findShut', () => {
+describe('findClosed', () => {
   const [first, last] = [exampleTerms.firstDay, exampleTerms.lastDay];
 
   it.each([
@@ -46,6 +46,8 @@ describe('terms that do not fit together', () => {
     ['amounts', { greatest: dollars(0) }],
     ['amounts', { goal: dollars(0) }],
     ['amounts', { twoReviewersAbove: dollars(499) }],
+    ['amounts', { membershipLeast: dollars(0) }],
+    ['amounts', { membershipLeast: dollars(100) }],
     ['presets', { presets: [dollars(2_000_000)] }],
     ['grace', { graceDays: -1 }],
     ['grace', { graceDays: 1.5 }],

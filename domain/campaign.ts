@@ -21,6 +21,9 @@ export type CampaignTerms = Readonly<{
   policyLimit: Money;
   /** Above here an approval needs two different reviewers. */
   twoReviewersAbove: Money;
+  /** The usual price of a supporting year, and the least of its sliding scale. */
+  membershipPrice: Money;
+  membershipLeast: Money;
   /** Days after a due date before an open instalment counts as overdue. */
   graceDays: number;
   /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
@@ -66,8 +69,9 @@ export function findTermsFault(
   const { firstDay, lastDay, goal, least, greatest, policyLimit, twoReviewersAbove, presets, graceDays } = terms;
   if (compareDates(firstDay, lastDay) > 0) return 'days';
   const isOrdered = least.amount > 0n && least.amount <= greatest.amount && goal.amount > 0n;
+  const hasScale = terms.membershipLeast.amount > 0n && terms.membershipLeast.amount <= terms.membershipPrice.amount;
   const isReviewed = policyLimit.amount >= 0n && policyLimit.amount <= twoReviewersAbove.amount;
-  if (!isOrdered || !isReviewed) return 'amounts';
+  if (!isOrdered || !isReviewed || !hasScale) return 'amounts';
   if (presets.some(({ amount }) => amount < least.amount || amount > greatest.amount)) return 'presets';
   return Number.isInteger(graceDays) && graceDays >= 0 ? null : 'grace';
 }

@@ -1,4 +1,4 @@
-/** Every kind of email there is, as `X-Pledgebook-Letter` names it. The database's check lists the same. */
+/** Every kind of email there is, as `X-Pledgebook-Letter` names it. The database's check allows them all. */
 export const EMAIL_KINDS = [
   'sign-in',
   'pledge-received',
@@ -10,9 +10,10 @@ export const EMAIL_KINDS = [
   'pledge-released',
   'payment-received',
   'payment-reversed',
-  'instalment-due',
-  'instalment-overdue',
 ] as const;
 
 /** One kind of email. */
 export type EmailKind = (typeof EMAIL_KINDS)[number];
+
+/** One kind of email about an event of a pledge. */
+export type PledgeEmailKind = Exclude<EmailKind, 'sign-in'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EmailKind } from '#domain/email-kind';
+import type { PledgeEmailKind } from '#domain/email-kind';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
 const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int() });
@@ -71,7 +71,7 @@ export type EventData<S extends EventStream, T extends EventType<S>> = z.output<
 >;
 
 /** The email that an event of a pledge owes its supporter; types that are not here owe none. Life of a pledge: every decision reaches the supporter. */
-export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, EmailKind>>> = {
+export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, PledgeEmailKind>>> = {
   submitted: 'pledge-received',
   'approved-by-policy': 'pledge-approved',
   approved: 'pledge-approved',

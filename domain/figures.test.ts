@@ -14,7 +14,7 @@ import {
   withSmallGroupsHidden,
   type Figures,
 } from '#domain/figures';
-import { allocatePayment } from '#domain/fulfilment';
+import { allocatePayment } from '#domain/payment-allocation';
 import { entriesForAllocation, entriesForApproved, entriesForSubmitted } from '#domain/ledger';
 import { money } from '#domain/money';
 import { toSchedule } from '#domain/schedule';

@@ -1,5 +1,6 @@
 import type { CampaignTerms } from '#domain/campaign';
-import { addDays, daysBetween, type CivilDate } from '#domain/civil-date';
+import { daysBetween, type CivilDate } from '#domain/civil-date';
+import { lastDayPastGrace } from '#domain/fulfilment';
 import { toShare, type Currency } from '#domain/money';
 import { SMALLEST_GROUP, toMonthLines, type MonthLine } from '#domain/cell-suppression';
 import { PLEDGE_KINDS, type PledgeKind } from '#domain/pledge-kind';
@@ -160,11 +161,6 @@ export function toFigures(
         .map((row) => ({ month: row.key, promised: net(row), received: row.settled, parties: row.parties ?? [] })),
     ),
   };
-}
-
-/** The last due date whose part is overdue today: overdue begins on the first day after the days of grace. */
-export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate {
-  return addDays(today, -graceDays - 1);
 }
 
 /** Received of what fell due, from 0 to 1 with four decimals, rounded down; null while nothing fell due. */

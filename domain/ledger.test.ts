@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#domain/civil-date';
 import { anyDollars, anySchedule } from '#test/example-arbitraries';
 import { conserves, sumEntries, toBalance } from '#test/ledger-model';
-import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/fulfilment';
+import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/payment-allocation';
 import {
   entriesForAllocation,
   entriesForApproved,

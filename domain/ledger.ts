@@ -1,5 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
-import { openAmount, type Allocation, type InstalmentState } from '#domain/fulfilment';
+import { openAmount, type Allocation, type InstalmentState } from '#domain/payment-allocation';
 import type { Instalment } from '#domain/schedule';
 
 /** Signed changes: money in minor units of the pledge's currency, the rest in whole numbers. */

@@ -87,10 +87,17 @@ describe('supporting', () => {
     );
   });
 
-  it('is offered at the presets from 25 up, and at 99', () => {
+  it('is offered at the presets from the least up, and at the usual price', () => {
     const presets = [1000n, 25_000n, 2500n].map((cents) => money(cents, 'USD'));
-    expect(supportingPresets({ currency: 'USD', presets }).map(toMajor)).toEqual(['25.00', '99.00', '250.00']);
+    expect(supportingPresets({ ...exampleTerms, presets }).map(toMajor)).toEqual(['25.00', '99.00', '250.00']);
     expect(supportingPresets(exampleTerms).map(toMajor)).toEqual(['25.00', '50.00', '99.00', '250.00']);
+    const [membershipPrice, membershipLeast] = [money(12_000n, 'JPY'), money(3_000n, 'JPY')];
+    const inYen = supportingPresets({
+      presets: [money(2_999n, 'JPY'), membershipLeast],
+      membershipPrice,
+      membershipLeast,
+    });
+    expect(inYen.map(toMajor)).toEqual(['3000', '12000']);
   });
 });
 

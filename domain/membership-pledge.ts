@@ -2,14 +2,7 @@ import { checkCurrency, readAmount } from '#domain/answer-amount';
 import type { AnswerReader } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/answer-recognition';
 import type { CampaignTerms } from '#domain/campaign';
-import {
-  AREAS,
-  CONTRIBUTING_HOURS,
-  PLEDGED_CLASSES,
-  supportingLeast,
-  supportingPrice,
-  type Area,
-} from '#domain/membership';
+import { AREAS, CONTRIBUTING_HOURS, PLEDGED_CLASSES, type Area } from '#domain/membership';
 import { compare, zero, type Money } from '#domain/money';
 
 /** What a class of membership is paid with: nothing, money, or time. */
@@ -33,10 +26,14 @@ export const MEMBERSHIP_FIELDS = [
 ] as const;
 
 /** The amounts a form offers for a supporting year: the campaign's presets from the least up, and the usual price. */
-export function supportingPresets(terms: Pick<CampaignTerms, 'currency' | 'presets'>): Money[] {
-  const usual = supportingPrice(terms.currency);
-  const offered = terms.presets.filter((preset) => compare(preset, supportingLeast(terms.currency)) >= 0);
-  const all = offered.some((preset) => compare(preset, usual) === 0) ? offered : [...offered, usual];
+export function supportingPresets({
+  presets,
+  membershipPrice,
+  membershipLeast,
+}: Pick<CampaignTerms, 'presets' | 'membershipPrice' | 'membershipLeast'>): Money[] {
+  const offered = presets.filter((preset) => compare(preset, membershipLeast) >= 0);
+  const hasPrice = offered.some((preset) => compare(preset, membershipPrice) === 0);
+  const all = hasPrice ? offered : [...offered, membershipPrice];
   return all.toSorted(compare);
 }
 
@@ -54,7 +51,7 @@ function readDues(reader: AnswerReader, terms: CampaignTerms): MembershipDues | 
   const chosen = reader.choice('class', PLEDGED_CLASSES);
   if (chosen === 'supporting') {
     refuseStrangers(reader, ['hoursPerMonth', 'area']);
-    const [least, usual] = [supportingLeast(currency), supportingPrice(currency)];
+    const { membershipLeast: least, membershipPrice: usual } = terms;
     const amount = readAmount(reader, { currency, presets: supportingPresets(terms), least, greatest, usual });
     return amount && { class: chosen, amount, hoursPerMonth: null, area: null };
   }

@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, addMonths, civilDate } from '#domain/civil-date';
 import { anyDate } from '#test/example-arbitraries';
-import { membershipStatus, supportingLeast, supportingPrice, type Term } from '#domain/membership';
-import { toMajor } from '#domain/money';
-
-describe('prices', () => {
-  it('are 99 and 25 major units, whatever the currency', () => {
-    expect([supportingPrice('USD'), supportingLeast('USD')].map(toMajor)).toEqual(['99.00', '25.00']);
-    expect([supportingPrice('JPY'), supportingLeast('JPY')].map(toMajor)).toEqual(['99', '25']);
-  });
-});
+import { membershipStatus, type Term } from '#domain/membership';
 
 const anyTerm: fc.Arbitrary<Term> = fc
   .record({ from: anyDate, years: fc.integer({ min: 1, max: 3 }) })

@@ -1,5 +1,4 @@
 import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-date';
-import { majorUnits, type Currency, type Money } from '#domain/money';
 
 /**
  * The classes of membership. Fellow is granted by staff, for life, and never pledged for. Source: PSF bylaws, section
@@ -26,16 +25,6 @@ export type Area = (typeof AREAS)[number];
 
 /** Volunteer hours a month of a contributing member. Least: PSF bylaws, section 4. Most: a full working month. */
 export const CONTRIBUTING_HOURS = { least: 5, greatest: 160 } as const;
-
-/** The usual price of a supporting year, 99 major units. Source: PSF news, December 2022. */
-export function supportingPrice(currency: Currency): Money {
-  return majorUnits(99, currency);
-}
-
-/** The least of the sliding scale for a supporting year, 25 major units. Source: PSF news, December 2022. */
-export function supportingLeast(currency: Currency): Money {
-  return majorUnits(25, currency);
-}
 
 /** Days something holds, both included: `until` is the day before the anniversary (null: for life). */
 export type Term = Readonly<{ from: CivilDate; until: CivilDate | null }>;

@@ -10,7 +10,7 @@ export type MessageAct = 'show' | 'hide';
 /** What that leaves in the pledge's history. */
 export type MessageEvent = 'message-shown' | 'message-hidden';
 
-/** Why it is refused. `own-pledge`: nobody judges what they wrote themselves. */
+/** Why it is refused. `own-pledge`: nobody judges a message of their own or of an organisation they are a contact of. */
 export type MessageRefusal = 'no-message' | 'unnamed' | 'already-shown' | 'already-hidden' | 'own-pledge';
 
 /** What the act makes of the message, with its event; or the refusal. */

@@ -1,4 +1,4 @@
-/** The three kinds of pledge, in the order they are told. */
+/** The three kinds of pledge, in the order pages show them. */
 export const PLEDGE_KINDS = ['one-time', 'membership', 'sponsorship'] as const;
 
 /** One of the three kinds of pledge. */

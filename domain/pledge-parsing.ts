@@ -31,13 +31,14 @@ function jsonFields(kind: PledgeKind): readonly string[] {
   return [...asked, 'kind', ...(kind === 'sponsorship' ? [] : ['currency'])];
 }
 
+const READERS: Readonly<Record<PledgeKind, (reader: AnswerReader, offer: PledgeOffer) => PledgeInput | null>> = {
+  'one-time': (reader, { terms }) => readOneTime(reader, terms),
+  membership: (reader, { terms }) => readMembership(reader, terms),
+  sponsorship: (reader, { terms, tiers }) => readSponsorship(reader, terms, tiers),
+};
+
 function readKind(kind: PledgeKind, reader: AnswerReader, offer: PledgeOffer): ParsedPledge {
-  const input =
-    kind === 'one-time'
-      ? readOneTime(reader, offer.terms)
-      : kind === 'membership'
-        ? readMembership(reader, offer.terms)
-        : readSponsorship(reader, offer.terms, offer.tiers);
+  const input = READERS[kind](reader, offer);
   return input === null || reader.errors.length > 0 ? { ok: false, errors: reader.errors } : { ok: true, input };
 }
 

@@ -30,6 +30,19 @@ for (const [path, allow] of ALLOWED) {
   });
 }
 
+test('the language switch takes a short form and nothing else', async ({ request, baseURL }) => {
+  const headers = { Origin: baseURL ?? '' };
+  const post = async (data: string, type: string) =>
+    (
+      await request.post('/api/locale', { data, headers: { ...headers, 'Content-Type': type }, maxRedirects: 0 })
+    ).status();
+  expect(await post('locale=es', 'application/x-www-form-urlencoded')).toBe(303);
+  expect(await post('locale=fr', 'application/x-www-form-urlencoded')).toBe(400);
+  expect(await post('{"locale":"es"}', 'application/json')).toBe(415);
+  expect(await post('--x', 'multipart/form-data; boundary=x')).toBe(415);
+  expect(await post(`locale=${'e'.repeat(100_000)}`, 'application/x-www-form-urlencoded')).toBe(413);
+});
+
 test('an address only the site itself may call is there for nobody else', async ({ request }) => {
   for (const path of ['/api/refresh', '/api/form'])
     for (const method of ['GET', 'POST', 'PUT', 'OPTIONS'])

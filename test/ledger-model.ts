@@ -1,6 +1,6 @@
 import { compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import type { FigureSums, SumRow } from '#domain/figures';
-import type { InstalmentState } from '#domain/fulfilment';
+import type { InstalmentState } from '#domain/payment-allocation';
 import { NO_CHANGE, type LedgerAmounts, type LedgerEntry } from '#domain/ledger';
 import type { Instalment } from '#domain/schedule';
 

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { ErrorTextsProvider } from '#components/page/error-texts';
+import { COLOURS } from '#content/brand';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { UNAVAILABLE } from '#content/messages/unavailable';
@@ -25,8 +26,8 @@ export const SITE_VIEWPORT: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1524' },
+    { media: '(prefers-color-scheme: light)', color: COLOURS.paper },
+    { media: '(prefers-color-scheme: dark)', color: COLOURS.paperDark },
   ],
 };
 

@@ -50,6 +50,8 @@ export function HomeBody({ i18n, ...props }: Props) {
         {props.progress ? (
           <LiveFigures
             promised={String(props.progress.promised.amount)}
+            received={String(props.progress.received.amount)}
+            supporters={props.progress.supporters}
             words={{ live: i18n.t('live'), pause: i18n.t('pause'), resume: i18n.t('resume') }}
           />
         ) : null}

@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 const LOOK_EVERY_MS = 3_000;
 
-/** What is said of it: that it happens, and how to hold it and let it go on. */
+/** The line's texts: that the figures change by themselves, and the button's two states. */
 export type LiveWords = Readonly<{ live: string; pause: string; resume: string }>;
 
 const never = () => () => undefined;
@@ -15,11 +15,14 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
+/** The figures a page shows, money in minor units as text. */
+export type ShownFigures = Readonly<{ promised: string; received: string; supporters: number }>;
+
 /**
- * Keeps an open page's figures live: looks for a new total now and then (304 while there is none) and, when there is, has the page drawn anew in place.
- * Rests while nobody looks, where people save data, and when told to (WCAG 2.2.2). `promised` is what the page shows, in minor units.
+ * Keeps an open page's figures current: asks for them every few seconds (304 while nothing changed) and refreshes the page when they differ.
+ * Pauses while the page is hidden, where people save data, and on request (WCAG 2.2.2).
  */
-export function LiveFigures({ promised, words }: { promised: string; words: LiveWords }) {
+export function LiveFigures({ promised, received, supporters, words }: ShownFigures & { words: LiveWords }) {
   const router = useRouter();
   const [isPaused, setPaused] = useState(false);
   // Without script nothing happens by itself; the line keeps its place, so that nothing below it moves.
@@ -38,14 +41,19 @@ export function LiveFigures({ promised, words }: { promised: string; words: Live
         headers: known ? { 'If-None-Match': known } : {},
       });
       if (answer.status !== 200) return;
-      const figures = (await answer.json()) as { promised?: unknown };
-      if (String(figures.promised) === promised) known = answer.headers.get('ETag') ?? '';
+      const figures = (await answer.json()) as Record<keyof ShownFigures, number>;
+      // As numbers: what the page shows loses the same digits as what JSON gives.
+      const isSame =
+        figures.promised === Number(promised) &&
+        figures.received === Number(received) &&
+        figures.supporters === supporters;
+      if (isSame) known = answer.headers.get('ETag') ?? '';
       else router.refresh();
     };
     // A look that fails, because the network is away, is followed by the next.
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [promised, router, isLive, isPaused]);
+  }, [promised, received, supporters, router, isLive, isPaused]);
   return (
     <p className={`text-sm text-quiet ${isLive ? '' : 'invisible'}`}>
       {words.live}{' '}

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -18,7 +19,6 @@ type Props = {
 };
 
 const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
-const KINDS = ['one-time', 'membership', 'sponsorship'] as const;
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
 export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: { t, language } }: Props) {
@@ -27,7 +27,7 @@ export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: {
     ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),
     { value: 'any', label: t('anyState') },
   ];
-  const kinds = KINDS.map((value) => ({ value, label: t(`kind-${value}`) }));
+  const kinds = PLEDGE_KINDS.map((value) => ({ value, label: t(`kind-${value}`) }));
   const sorts = [{ value: 'newest', label: t('newest') }];
   return (
     <Form action={localizedPath(language, '/admin/pledges') as Route} role="search" className="queue-filters mb-5">

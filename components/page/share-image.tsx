@@ -1,3 +1,5 @@
+import { COLOURS } from '#content/brand';
+
 /** What a share image says: all of it the site's own words. `share` of the goal from 0 to 1; null while the figures cannot be read. */
 export type ShareImageView = {
   site: string;
@@ -5,11 +7,6 @@ export type ShareImageView = {
   title: string;
   total: { promised: string; sentence: string; share: number } | null;
 };
-
-const INK = '#1b2236';
-const PAPER = '#fbf8f1';
-const SUN = '#f5c02e';
-const SUNK = '#ece5d3';
 
 /** 1200 by 630 pixels, legible at half of it. Inline styles, since it is drawn without a browser. */
 export function ShareImage({ view }: { view: ShareImageView }) {
@@ -23,8 +20,8 @@ export function ShareImage({ view }: { view: ShareImageView }) {
         flexDirection: 'column',
         justifyContent: 'space-between',
         padding: '64px 72px 60px',
-        background: PAPER,
-        color: INK,
+        background: COLOURS.paper,
+        color: COLOURS.ink,
         fontFamily: 'Inter',
       }}
     >
@@ -36,7 +33,7 @@ export function ShareImage({ view }: { view: ShareImageView }) {
       <div style={{ display: 'flex', fontFamily: 'Fraunces', fontSize: title.length > 34 ? 78 : 96, lineHeight: 1.04 }}>
         {title}
       </div>
-      {total ? <Total total={total} /> : <div style={{ display: 'flex', height: 28, background: SUNK }} />}
+      {total ? <Total total={total} /> : <div style={{ display: 'flex', height: 28, background: COLOURS.sunk }} />}
     </div>
   );
 }
@@ -54,11 +51,11 @@ function Total({ total }: { total: NonNullable<ShareImageView['total']> }) {
           display: 'flex',
           position: 'relative',
           height: 30,
-          background: SUNK,
-          borderBottom: `4px solid ${INK}`,
+          background: COLOURS.sunk,
+          borderBottom: `4px solid ${COLOURS.ink}`,
         }}
       >
-        <div style={{ display: 'flex', width: width(total.share), background: SUN }} />
+        <div style={{ display: 'flex', width: width(total.share), background: COLOURS.sun }} />
       </div>
     </div>
   );
@@ -68,7 +65,15 @@ function Rings() {
   return (
     <svg width="60" height="60" viewBox="0 0 60 60">
       {[27, 17, 8].map((radius, at) => (
-        <circle key={radius} cx="30" cy="30" r={radius} fill={at === 0 ? SUN : 'none'} stroke={INK} strokeWidth="4" />
+        <circle
+          key={radius}
+          cx="30"
+          cy="30"
+          r={radius}
+          fill={at === 0 ? COLOURS.sun : 'none'}
+          stroke={COLOURS.ink}
+          strokeWidth="4"
+        />
       ))}
     </svg>
   );

@@ -18,6 +18,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-known': 'Someone has already decided which organisation this is.',
   'not-known': 'That organisation has been merged into another one. Reload the page and choose again.',
   'too-many-contacts': 'That organisation has ten contacts already. Remove one first.',
+  unavailable: 'We can’t save anything right now. What you typed is still here: please try again in a minute.',
   'not-possible': 'This can’t be done now. Reload the page and try again.',
   'no-message': 'No message was left with this pledge.',
   unnamed: 'A message is shown only with a name, and this supporter chose to stay anonymous.',

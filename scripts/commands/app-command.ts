@@ -4,7 +4,15 @@ import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 
 /** The commands of in-application.ts. It reads its settings when it loads, so the database comes first. */
-const COMMANDS = ['admin', 'catalogue-export', 'catalogue-import', 'catalogue-publish', 'seed', 'worker'];
+const COMMANDS = [
+  'admin',
+  'campaign-apply',
+  'catalogue-export',
+  'catalogue-import',
+  'catalogue-publish',
+  'seed',
+  'worker',
+];
 
 await runScript(async () => {
   const [command = '', ...args] = process.argv.slice(2);

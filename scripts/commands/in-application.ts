@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { applyContentTerms } from '#server/campaign/apply-content-terms';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
@@ -22,6 +23,28 @@ async function admin([verb = '', email, role]: string[]): Promise<void> {
   const { done, words } = roleWords(answer, { verb, email, role });
   if (!done) throw new UserFacingError(words);
   print(words);
+}
+
+const REFUSALS = {
+  days: 'its days do not fit together',
+  amounts: 'its amounts do not fit together',
+  presets: 'a suggested amount is outside its least and greatest amount',
+  grace: 'its days of grace are not a whole number from 0 up',
+  name: 'its name is empty or longer than 200 characters',
+  'currency-locked': 'it has pledges in another currency',
+};
+
+async function applyCampaign([slug]: string[]): Promise<void> {
+  if (!slug) throw new UserFacingError('Usage: npm run campaign:apply -- SLUG');
+  const result = await applyContentTerms(slug);
+  if (result.kind === 'changed') print(`The terms of ${slug} are now those in content/campaign.ts.`);
+  if (result.kind === 'unchanged') print(`The terms of ${slug} are those in content/campaign.ts already.`);
+  if (result.kind === 'conflict')
+    throw new UserFacingError('Someone changed the terms at the same time. Run the command again.');
+  if (result.kind === 'not-found')
+    throw new UserFacingError(`No campaign ${slug}, in the database or in content/campaign.ts.`);
+  if (result.kind === 'refused')
+    throw new UserFacingError(`The terms of ${slug} stay as they are: ${REFUSALS[result.code]}.`);
 }
 
 async function exportYear([year]: string[]): Promise<void> {
@@ -52,6 +75,7 @@ async function work(): Promise<void> {
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   admin,
+  'campaign-apply': applyCampaign,
   'catalogue-export': exportYear,
   'catalogue-import': importYear,
   'catalogue-publish': publishYear,

@@ -15,6 +15,8 @@ export function toCampaignColumns(terms: Omit<CampaignTerms, 'programmes'>): Cam
     greatest: terms.greatest.amount,
     policyLimit: terms.policyLimit.amount,
     twoReviewersAbove: terms.twoReviewersAbove.amount,
+    membershipPrice: terms.membershipPrice.amount,
+    membershipLeast: terms.membershipLeast.amount,
     graceDays: terms.graceDays,
     daysToPay: terms.daysToPay,
     sponsorshipDaysToPay: terms.sponsorshipDaysToPay,

@@ -31,6 +31,8 @@ function toCampaign(row: CampaignRow): Campaign {
       greatest: amount(row.greatest),
       policyLimit: amount(row.policyLimit),
       twoReviewersAbove: amount(row.twoReviewersAbove),
+      membershipPrice: amount(row.membershipPrice),
+      membershipLeast: amount(row.membershipLeast),
       graceDays: row.graceDays,
       daysToPay: row.daysToPay,
       sponsorshipDaysToPay: row.sponsorshipDaysToPay,

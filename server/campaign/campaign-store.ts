@@ -42,6 +42,8 @@ export type CampaignColumns = Readonly<{
   greatest: bigint;
   policyLimit: bigint;
   twoReviewersAbove: bigint;
+  membershipPrice: bigint;
+  membershipLeast: bigint;
   graceDays: number;
   daysToPay: number;
   sponsorshipDaysToPay: number;

@@ -5,7 +5,17 @@ import { toCampaignColumns } from '#server/campaign/campaign-columns';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { updateCampaign, type CampaignColumns } from '#server/campaign/campaign-store';
 
-type MoneyTerm = 'goal' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove';
+const MONEY_TERMS = [
+  'goal',
+  'least',
+  'greatest',
+  'policyLimit',
+  'twoReviewersAbove',
+  'membershipPrice',
+  'membershipLeast',
+] as const satisfies readonly (keyof CampaignTerms)[];
+
+type MoneyTerm = (typeof MONEY_TERMS)[number];
 
 /** What is to change of a campaign's terms. Amounts in minor units of its currency, the new one where that changes too. */
 export type TermsChange = Readonly<
@@ -23,10 +33,11 @@ export type ChangeRequest = Readonly<{ slug: string; version: number; changes: T
 
 /** What became of a change. `currency-locked`: the campaign has a pledge. */
 export type ChangeResult =
-  | Readonly<{ kind: 'changed' | 'unchanged' | 'conflict' | 'not-found' }>
+  | Readonly<{ kind: 'changed' }>
+  | Readonly<{ kind: 'unchanged' }>
+  | Readonly<{ kind: 'conflict' }>
+  | Readonly<{ kind: 'not-found' }>
   | Readonly<{ kind: 'refused'; code: TermsFault | 'name' | 'currency-locked' }>;
-
-const MONEY_TERMS: readonly MoneyTerm[] = ['goal', 'least', 'greatest', 'policyLimit', 'twoReviewersAbove'];
 
 function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms {
   const { name = terms.name, currency = terms.currency, firstDay = terms.firstDay, lastDay = terms.lastDay } = changes;
@@ -58,10 +69,12 @@ function differing(from: CampaignColumns, to: CampaignColumns): Partial<Campaign
  * Changes a campaign's terms, with an event of what was and what is. Pledges keep what was fixed on them when they were made. The currency
  * stays once there is a pledge.
  */
-export async function changeCampaign(
-  staff: Staff<'edit-catalogue'>,
-  { slug, version, changes }: ChangeRequest,
-): Promise<ChangeResult> {
+export function changeCampaign(staff: Staff<'edit-catalogue'>, request: ChangeRequest): Promise<ChangeResult> {
+  return changeTerms(staff.id, request);
+}
+
+/** The same on behalf of a member of staff known by id, or of `content`. Callers make sure who may. */
+export async function changeTerms(actor: string, { slug, version, changes }: ChangeRequest): Promise<ChangeResult> {
   const campaign = await findCampaign(slug);
   if (!campaign) return { kind: 'not-found' };
   if (campaign.version !== version) return { kind: 'conflict' };
@@ -72,6 +85,6 @@ export async function changeCampaign(
   const [before, after] = [toCampaignColumns(campaign.terms), toCampaignColumns(terms)];
   const changed = differing(before, after);
   if (Object.keys(changed).length === 0) return { kind: 'unchanged' };
-  const outcome = await updateCampaign({ slug, version }, differing(after, before), changed, staff.id);
+  const outcome = await updateCampaign({ slug, version }, differing(after, before), changed, actor);
   return outcome === 'currency-locked' ? { kind: 'refused', code: outcome } : { kind: outcome };
 }

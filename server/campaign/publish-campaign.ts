@@ -1,5 +1,5 @@
-import { contentCampaigns, type DemoCampaign } from '#content/campaign';
-import { demoCatalogue } from '#content/catalogue';
+import { contentCampaigns, type CampaignContent } from '#content/campaign';
+import { catalogueOfYear } from '#content/catalogue';
 import type { CampaignTerms } from '#domain/campaign';
 import { civilDate } from '#domain/civil-date';
 import { toCampaignColumns } from '#server/campaign/campaign-columns';
@@ -15,7 +15,7 @@ export async function addCampaign(terms: Omit<CampaignTerms, 'timeZone'>): Promi
 }
 
 /** The same for a campaign as content declares it. */
-export async function addDeclared({ presets, ...terms }: DemoCampaign): Promise<boolean> {
+export async function addDeclared({ presets, ...terms }: CampaignContent): Promise<boolean> {
   return addCampaign({ ...terms, presets: presets.map(({ amount }) => amount) });
 }
 
@@ -29,5 +29,5 @@ export async function publishContent(): Promise<void> {
   // On offer from its first day, unlike an imported year, which is a draft until it is published.
   const offeredFrom = civilDate(`${year}-01-01`);
   if (!(await findCatalogueYearRow(year)))
-    await putCatalogue(demoCatalogue(year), 'content', { dryRun: false, offeredFrom });
+    await putCatalogue(catalogueOfYear(year), 'content', { dryRun: false, offeredFrom });
 }

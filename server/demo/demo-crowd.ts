@@ -1,4 +1,5 @@
 import { PROGRAMMES } from '#content/campaign';
+import { CURRENCY } from '#content/campaign';
 import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/demo-crowd';
 import type { DemoPerson } from '#content/demo-people';
 import type { DemoPledge } from '#content/demo-pledge';
@@ -31,7 +32,13 @@ function bodyOf(at: number, name: string): Record<string, unknown> {
   }
   const amount = pick(AMOUNTS, at);
   if (at % 6 === 1) {
-    return { kind: 'membership', class: 'supporting', amount: Math.max(25, amount) * 100, currency: 'USD', ...shown };
+    return {
+      kind: 'membership',
+      class: 'supporting',
+      amount: Math.max(25, amount) * 100,
+      currency: CURRENCY,
+      ...shown,
+    };
   }
   const message = at % 5 === 2 ? { message: pick(CROWD_MESSAGES, (at - 2) / 5) } : {};
   const instalments = at % 9 === 3 && amount >= 40 ? { instalments: 4 } : {};
@@ -39,7 +46,7 @@ function bodyOf(at: number, name: string): Record<string, unknown> {
   return {
     kind: 'one-time',
     amount: amount * 100,
-    currency: 'USD',
+    currency: CURRENCY,
     programme: slug,
     ...shown,
     ...message,

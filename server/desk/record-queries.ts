@@ -1,7 +1,8 @@
 import type { CampaignTerms } from '#domain/campaign';
 import type { CivilDate } from '#domain/civil-date';
 import { paymentAmountOf, privateTextOf } from '#domain/event';
-import { fulfilment, openAmount, type Fulfilment, type InstalmentState } from '#domain/fulfilment';
+import { fulfilment, type Fulfilment } from '#domain/fulfilment';
+import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { MessageStanding } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';

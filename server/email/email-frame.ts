@@ -1,4 +1,5 @@
 import { getEnv } from '#server/env';
+import { COLOURS } from '#content/brand';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { translate } from '#server/i18n/translate';
@@ -35,13 +36,13 @@ export function frameEmail(
   const p = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
   const button =
     link &&
-    `<p style="margin:24px 0"><a href="${escapeHtml(url ?? '')}" style="background:#1d2b53;color:#fff;padding:12px 20px;border-radius:6px;text-decoration:none;display:inline-block">${escapeHtml(link.words)}</a></p>` +
-      `<p style="margin:0 0 16px;font-size:13px;color:#555">${escapeHtml(url ?? '')}</p>`;
+    `<p style="margin:24px 0"><a href="${escapeHtml(url ?? '')}" style="background:${COLOURS.ink};color:${COLOURS.paper};padding:12px 20px;border-radius:6px;text-decoration:none;display:inline-block">${escapeHtml(link.words)}</a></p>` +
+      `<p style="margin:0 0 16px;font-size:13px;color:${COLOURS.quiet}">${escapeHtml(url ?? '')}</p>`;
   const html = `<!doctype html><html lang="${LANGUAGES[lang].code}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;background:#f7f4ec"><div style="max-width:560px;margin:0 auto;padding:32px 24px;font:16px/1.5 Georgia,serif;color:#1a1a2e">
+<body style="margin:0;background:${COLOURS.paper}"><div style="max-width:560px;margin:0 auto;padding:32px 24px;font:16px/1.5 Georgia,serif;color:${COLOURS.ink}">
 ${paragraphs.map(p).join('\n')}
 ${button ?? ''}
-<p style="margin:32px 0 0;font-size:13px;color:#555">${escapeHtml(foot)}</p>
+<p style="margin:32px 0 0;font-size:13px;color:${COLOURS.quiet}">${escapeHtml(foot)}</p>
 </div></body></html>`;
   return { subject: subject.replaceAll(/\s+/g, ' ').slice(0, 200), text, html };
 }

@@ -3,7 +3,7 @@ import { EMAIL } from '#content/messages/email';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
-import type { EmailKind } from '#domain/email-kind';
+import type { PledgeEmailKind } from '#domain/email-kind';
 import { paymentAmountOf } from '#domain/event';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { toParts } from '#domain/schedule';
@@ -16,7 +16,7 @@ import { describeMembership } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
 type EmailKey = keyof typeof EMAIL.texts;
-type Said = ReturnType<typeof emailIn>;
+type EmailI18n = ReturnType<typeof emailIn>;
 
 const emailIn = (lang: Lang) => translate(lang, EMAIL);
 
@@ -25,15 +25,15 @@ export function toEmailLang(locale: string | null | undefined): Lang {
   return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
 
-function amountOf({ amount, currency, hoursPerMonth }: Event['pledge'], { t, language }: Said): string {
+function amountOf({ amount, currency, hoursPerMonth }: Event['pledge'], { t, language }: EmailI18n): string {
   if (hoursPerMonth !== null) return t('hoursAMonth', { hours: hoursPerMonth });
   if (amount === 0n || !isCurrency(currency)) return t('basicMembership');
   return formatShortMoney(money(amount, currency), language.numbers);
 }
 
-function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], said: Said): string {
-  const { t, language } = said;
-  const what = amountOf({ ...pledge, programme, tier, kind, membershipClass }, said);
+function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], i18n: EmailI18n): string {
+  const { t, language } = i18n;
+  const what = amountOf({ ...pledge, programme, tier, kind, membershipClass }, i18n);
   if (programme) {
     const aim = findAim(language.code, programme);
     if (aim) return t('forProgramme', { what, aim });
@@ -45,15 +45,15 @@ function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pl
 }
 
 /** When an instalment of a pledge that is not accepted falls due: so many days after it, or so many months after the first. */
-function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: Said): string {
+function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: EmailI18n): string {
   const months = everyMonths * (seq - 1);
   if (months > 0) return t('monthsAfterFirst', { months });
   return t('daysAfterAcceptance', { days: daysToPayOf(kind === 'sponsorship' ? kind : 'one-time', campaign) });
 }
 
-function planOf(pledge: Event['pledge'], said: Said): string[] {
+function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
   const { amount: whole, currency, instalments, parts, review } = pledge;
-  const { t, language } = said;
+  const { t, language } = i18n;
   if (!isCurrency(currency) || parts === 0) return [];
   const dated = instalments.filter(({ plan }) => review === 'approved' && plan === instalments[0]?.plan);
   const lines =
@@ -63,18 +63,18 @@ function planOf(pledge: Event['pledge'], said: Said): string[] {
           return `${day}: ${formatMoney(money(amount, currency), language.numbers)}`;
         })
       : toParts(money(whole, currency), parts).map(
-          ({ seq, amount }) => `${laterText(pledge, seq, said)}: ${formatMoney(amount, language.numbers)}`,
+          ({ seq, amount }) => `${laterText(pledge, seq, i18n)}: ${formatMoney(amount, language.numbers)}`,
         );
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
-function paymentOf({ data, pledge }: Event, { t, language }: Said): string {
+function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
   const minor = paymentAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
   return formatMoney(money(minor, pledge.currency), language.numbers);
 }
 
-type Shape = Readonly<{
+type PledgeEmail = Readonly<{
   subject: EmailKey;
   text: EmailKey;
   /** What follows: the reason that was given, then a sentence, then what is due. */
@@ -84,7 +84,8 @@ type Shape = Readonly<{
   link?: EmailKey;
 }>;
 
-const SHAPES: Readonly<Partial<Record<EmailKind, Shape>>> = {
+/** The texts of each kind of email, as keys of content/messages/email.ts. */
+const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
   'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true },
   'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
@@ -98,24 +99,24 @@ const SHAPES: Readonly<Partial<Record<EmailKind, Shape>>> = {
 
 /** The text of an email about a pledge's event, in a language. Throws for a kind it does not know. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
-  const shape = SHAPES[kind as EmailKind];
-  if (!shape) throw new Error(`No words for an email of the kind ${kind}`);
+  const parts = (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+  if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason } = event;
-  const said = emailIn(lang);
-  const { t } = said;
+  const i18n = emailIn(lang);
+  const { t } = i18n;
   const { reference } = pledge;
-  const values = { what: whatOf(pledge, said), reference, amount: paymentOf(event, said) };
+  const values = { what: whatOf(pledge, i18n), reference, amount: paymentOf(event, i18n) };
   return {
-    subject: t(shape.subject, values),
+    subject: t(parts.subject, values),
     paragraphs: [
       t('hello'),
-      t(shape.text, values),
-      ...(shape.hasReason && reason ? [reason] : []),
-      ...(shape.next ? [t(shape.next)] : []),
+      t(parts.text, values),
+      ...(parts.hasReason && reason ? [reason] : []),
+      ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
-      ...(shape.hasPlan ? planOf(pledge, said) : []),
+      ...(parts.hasPlan ? planOf(pledge, i18n) : []),
     ],
-    link: { path: `/account/pledges/${reference}`, words: t(shape.link ?? 'seePledge') },
+    link: { path: `/account/pledges/${reference}`, words: t(parts.link ?? 'seePledge') },
   };
 }
 

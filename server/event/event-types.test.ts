@@ -42,7 +42,7 @@ describe('the types of events and kinds of emails', () => {
       "SELECT conname AS name, pg_get_constraintdef(oid) AS words FROM pg_constraint WHERE conname IN ('email_kind', 'event_stream') ORDER BY 1",
     );
     const [kinds, streams] = rows.map(({ words }) => [...words.matchAll(/'([^']+)'/g)].map(([, word]) => word));
-    expect(kinds).toEqual([...EMAIL_KINDS]);
+    expect(kinds).toEqual(expect.arrayContaining([...EMAIL_KINDS]));
     expect(streams).toEqual(expect.arrayContaining(Object.keys(EVENT_DATA)));
   });
 });

@@ -1,4 +1,5 @@
-import { lastDayPastGrace, toFigures, type Figures } from '#domain/figures';
+import { toFigures, type Figures } from '#domain/figures';
+import { lastDayPastGrace } from '#domain/fulfilment';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { readSums } from '#server/figures/figures-store';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { demoCampaign } from '#content/campaign';
-import { demoCatalogue } from '#content/catalogue';
+import { firstCampaign } from '#content/campaign';
+import { catalogueOfYear } from '#content/catalogue';
 import { addDays, civilDate } from '#domain/civil-date';
 import { toFundingManifest } from '#server/funding/funding-manifest';
 
 const SITE = 'https://pledge.example.org';
-const terms = demoCampaign(2026);
-const catalogue = demoCatalogue(2026);
+const terms = firstCampaign(2026);
+const catalogue = catalogueOfYear(2026);
 const manifest = toFundingManifest(SITE, { terms, catalogue, today: civilDate('2026-11-21') });
 
 // The format: fundingjson.org, v1.0.0, with the narrower of each limit that its text and its validator name.

@@ -2,12 +2,11 @@ import { FUNDING } from '#content/funding';
 import { isOpen, type CampaignTerms } from '#domain/campaign';
 import type { Catalogue } from '#domain/catalogue';
 import type { CivilDate } from '#domain/civil-date';
-import { supportingPrice } from '#domain/membership';
 import { toMajor, type Money } from '#domain/money';
 
 /** What the manifest is made of: `today` tells whether pledges are taken; no catalogue, no levels. */
 export type Offered = Readonly<{
-  terms: Pick<CampaignTerms, 'currency' | 'firstDay' | 'lastDay'>;
+  terms: Pick<CampaignTerms, 'currency' | 'firstDay' | 'lastDay' | 'membershipPrice'>;
   catalogue: Catalogue | null;
   today: CivilDate;
 }>;
@@ -44,7 +43,7 @@ export function toFundingManifest(site: string, { terms, catalogue, today }: Off
       plans: [
         // By the format an amount of 0 means any amount.
         { ...plans.oneTime, amount: 0, currency: terms.currency, frequency: 'one-time' as const, ...offer },
-        { ...plans.membership, ...toAmount(supportingPrice(terms.currency)), frequency: 'yearly' as const, ...offer },
+        { ...plans.membership, ...toAmount(terms.membershipPrice), frequency: 'yearly' as const, ...offer },
         ...levels,
       ],
       history: [],

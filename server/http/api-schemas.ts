@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AREAS, CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
+import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { REVIEW_STATES } from '#domain/review';
 
 const MINOR = 'Minor units of the currency beside it.';
@@ -11,7 +12,7 @@ const currency = z
   .string()
   .regex(/^[A-Z]{3}$/)
   .describe('ISO 4217.');
-const kind = z.enum(['one-time', 'membership', 'sponsorship']);
+const kind = z.enum(PLEDGE_KINDS);
 const review = z.enum(REVIEW_STATES);
 const day = z.iso.date();
 const instant = z.iso.datetime();

@@ -10,6 +10,7 @@ import {
   seedCampaign,
   pledge,
   snapshotOf,
+  sponsorship,
   toMove,
   readFigures,
 } from '#test/factories';
@@ -17,6 +18,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
+import { approvePledge } from '#server/review/decide-pledge';
 
 let treasurer: Staff<'handle-money'>;
 
@@ -135,6 +137,29 @@ describe('a payment', () => {
     expect(await reversePayment(own, reversal)).toEqual({ kind: 'refused', code: 'own-pledge' });
     expect(await paymentsOf(reference)).toBe(1);
   });
+
+  it.each(['pending', 'confirmed'])(
+    'for a pledge of an organisation whose %s contact they are is refused, and so is its reversal',
+    async (status) => {
+      const reviewer = await newStaff('reviewer', 'decide');
+      const by = await newStaff('treasurer', 'handle-money');
+      const { reference } = await pledge(await newPerson(), sponsorship('associate', `${status} Looms`));
+      await approvePledge(reviewer, await toMove(reference));
+      await ask(
+        `INSERT INTO organisation_contact (organisation_id, user_id, name, email, status)
+       SELECT organisation_id, $1, 'T', $2, $3 FROM pledge WHERE reference = $4`,
+        [by.id, by.email, status, reference],
+      );
+      const refused = { kind: 'refused', code: 'own-pledge' };
+      const payment = { amount: '10', receivedOn: today(), note: '' };
+      expect(await recordPayment(by, { ...(await toMove(reference)), ...payment })).toEqual(refused);
+      expect(await pay(reference, '10')).toEqual({ kind: 'recorded' });
+      const [paid] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM payment');
+      const reversal = { payment: paid?.id ?? '', reason: 'Wrong pledge' };
+      expect(await reversePayment(by, { ...(await toMove(reference)), ...reversal })).toEqual(refused);
+      await expectChecksHold();
+    },
+  );
 
   it('by somebody who has not seen the last one is a conflict in words', async () => {
     const reference = await newGift();

@@ -1,9 +1,10 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
-import { allocatePayment } from '#domain/fulfilment';
+import { allocatePayment } from '#domain/payment-allocation';
 import { parseAmount } from '#domain/money';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
+import { isOwnPledge } from '#server/organisation/access';
 import {
   answerStaleMoney,
   LARGEST_PAYMENT,
@@ -39,7 +40,7 @@ export async function takePayment(actorId: string, form: PaymentForm, at: Date):
   const asked = { key: form.key, body: { pay: form.reference, amount: form.amount, on: form.receivedOn }, wait: true };
   const stale = await answerStaleMoney(actorId, pledge, form.version, asked);
   if (stale) return stale;
-  if (pledge.supporterId === actorId) return refuse('own-pledge');
+  if (await isOwnPledge({ id: actorId }, pledge)) return refuse('own-pledge');
   if (pledge.review !== 'approved') return refuse('not-approved');
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
   const amount = parseAmount(form.amount, pledge.currency);

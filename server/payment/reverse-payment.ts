@@ -1,8 +1,9 @@
-import { reverseAllocation } from '#domain/fulfilment';
+import { reverseAllocation } from '#domain/payment-allocation';
 import { money } from '#domain/money';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
+import { isOwnPledge } from '#server/organisation/access';
 import { findPayment } from '#server/payment/payment-store';
 import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -25,7 +26,7 @@ export async function reversePayment(staff: Staff<'handle-money'>, form: Reversa
   const asked = { key: form.key, body: { reverse: form.payment, reason: form.reason }, wait: true };
   const stale = await answerStaleMoney(staff.id, pledge, form.version, asked);
   if (stale) return stale;
-  if (pledge.supporterId === staff.id) return refuse('own-pledge');
+  if (await isOwnPledge(staff, pledge)) return refuse('own-pledge');
   const payment = await findPayment(pledge.id, form.payment);
   if (!payment) return refuse('no-such-payment');
   if (payment.isReversed) return refuse('already-reversed');

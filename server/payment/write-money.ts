@@ -1,4 +1,4 @@
-import type { Allocation } from '#domain/fulfilment';
+import type { Allocation } from '#domain/payment-allocation';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
 import { today } from '#server/clock';
@@ -15,7 +15,7 @@ export type MoneyResult =
 /** The largest payment, in minor units: no bank moves more, and every sum of payments stays far inside the database's integers. */
 export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
 
-/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for what they pledged themselves. */
+/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for a pledge of their own or of an organisation they are a contact of. */
 export type MoneyRefusal =
   | 'own-pledge'
   | 'not-approved'

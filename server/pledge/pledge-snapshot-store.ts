@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
-import type { InstalmentState } from '#domain/fulfilment';
+import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -46,7 +46,7 @@ type Sums = Readonly<{ due: CivilDate | null; settled: bigint; ended: bigint; re
 
 /** Prisma's name of an enum's value as the database and the domain write it. */
 export function fromEnum<T extends string>(value: string): T {
-  return value.replace('_', '-') as T;
+  return value.replaceAll('_', '-') as T;
 }
 
 async function sumLedger(pledgeId: bigint): Promise<Sums[]> {

@@ -1,8 +1,8 @@
-import { PRESET_TEXTS, PRESETS, PROGRAMMES, demoCampaign } from '#content/campaign';
-import { demoCatalogue } from '#content/catalogue';
+import { PRESET_TEXTS, PRESETS, PROGRAMMES, firstCampaign } from '#content/campaign';
+import { catalogueOfYear } from '#content/catalogue';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { listProgrammes, programmeNames } from '#content/programmes';
-import { CONTRIBUTING_HOURS, supportingLeast, supportingPrice } from '#domain/membership';
+import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { now } from '#server/clock';
 import type { Money } from '#domain/money';
@@ -10,20 +10,17 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
-export function contentTerms(): Pick<
-  CampaignTerms,
-  'currency' | 'presets' | 'least' | 'greatest' | 'policyLimit' | 'twoReviewersAbove' | 'graceDays' | 'programmes'
-> {
-  const { presets, ...terms } = demoCampaign(now().getUTCFullYear());
+export function contentTerms(): Omit<CampaignTerms, 'timeZone'> {
+  const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }
 
 /** The catalogue where the database cannot be asked, all places free. */
 export function contentCatalogue(): PublicCatalogue {
-  return { catalogue: demoCatalogue(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
+  return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
 
-type Terms = ReturnType<typeof contentTerms>;
+type Terms = Omit<CampaignTerms, 'timeZone'>;
 
 function standsFor(lang: Lang, amount: Money): string {
   const at = PRESETS.findIndex(
@@ -63,8 +60,8 @@ export function tellProgrammes(lang: Lang, names: Readonly<Record<string, string
 /** What the membership form shows. */
 export function toMembershipTerms(terms: Terms) {
   return {
-    usual: supportingPrice(terms.currency),
-    least: supportingLeast(terms.currency),
+    usual: terms.membershipPrice,
+    least: terms.membershipLeast,
     greatest: terms.greatest,
     presets: supportingPresets(terms),
     hours: CONTRIBUTING_HOURS,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { demoCatalogue } from '#content/catalogue';
+import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { tellCatalogue } from '#server/public/localise-catalogue';
 
-const catalogue = demoCatalogue(2026);
+const catalogue = catalogueOfYear(2026);
 const view = toCatalogueView({ catalogue, takenByTier: {}, takenByBenefit: {} });
 
 const OTHERS = (Object.keys(LANGUAGES) as Lang[]).filter((lang) => lang !== DEFAULT_LANG);
 
 describe.each(OTHERS)('a catalogue in %s', (lang) => {
-  const [groups, benefits] = [GROUP_TEXTS[lang] ?? {}, BENEFIT_TEXTS[lang] ?? {}];
+  const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
 
   it('has words for each benefit and group of the content, and for no other', () => {
     expect(Object.keys(benefits).toSorted()).toEqual(catalogue.benefits.map(({ slug }) => slug).toSorted());

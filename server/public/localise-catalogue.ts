@@ -1,4 +1,4 @@
-import { demoCatalogue } from '#content/catalogue';
+import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
 import { BENEFIT_TEXTS } from '#content/catalogue-texts';
 import type { Lang } from '#content/languages';
@@ -13,18 +13,18 @@ export function tellCatalogue<View extends Pick<CatalogueView, 'year' | 'groups'
   view: View,
 ): View {
   const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
-  const written = demoCatalogue(view.year);
+  const written = catalogueOfYear(view.year);
   return {
     ...view,
     // The database knows a group by its name alone.
     groups: view.groups.map((group) => {
       const { slug } = written.groups.find(({ name }) => name === group.name) ?? {};
-      return { ...group, name: (slug && groups?.[slug]) ?? group.name };
+      return { ...group, name: (slug && groups[slug]) ?? group.name };
     }),
     benefits: view.benefits.map((benefit) => {
       const { name, description } = written.benefits.find(({ slug }) => slug === benefit.slug) ?? {};
       const isAsWritten = benefit.name === name && benefit.description === description;
-      const text = isAsWritten ? benefits?.[benefit.slug] : undefined;
+      const text = isAsWritten ? benefits[benefit.slug] : undefined;
       return text ? { ...benefit, name: text[0], description: text[1] } : benefit;
     }),
   };

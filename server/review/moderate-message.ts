@@ -2,6 +2,7 @@ import { moderateMessage, type MessageAct, type MessageEvent, type MessageRefusa
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { messageStateOf } from '#server/desk/message-state';
+import { isOwnPledge } from '#server/organisation/access';
 import type { MoveRequest } from '#server/review/move-pledge';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findRecordRow } from '#server/desk/record-store';
@@ -41,7 +42,7 @@ export async function judgeMessage(
     const kept = await findKeptAnswer(actorId, asked);
     return kept ? toResult(kept) : { kind: 'conflict', ...pledge.lastEvent };
   }
-  const isOwn = pledge.supporterId === actorId;
+  const isOwn = await isOwnPledge({ id: actorId }, pledge);
   const outcome = moderateMessage(act, { standing: messageStateOf(row), isOwn });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const written = await storeEvent(

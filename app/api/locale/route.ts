@@ -2,8 +2,8 @@ import { allowing, notAllowed, problem } from '../v1/problem';
 import { isLang, LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { localizedPath, splitLocale } from '#domain/localized-path';
 import { findActor } from '#server/auth';
-import { toField } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { readText } from '#server/http/read-text';
 import { isSameOrigin } from '#server/http/same-origin';
 import { setLocale } from '#server/identity/set-locale';
 
@@ -17,10 +17,14 @@ function pageBefore(request: Request): string {
   return pathname.startsWith('//') ? '/' : pathname + search;
 }
 
-/** The language switch: leads to the page one was on in another language, which also becomes the language of one's email. */
+/** The language switch: leads to the same page in another language. For someone signed in it also becomes the language of their emails. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not taken.');
-  const locale = toField(await request.formData(), 'locale');
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
+    return problem(415, 'Send a form, with Content-Type: application/x-www-form-urlencoded.');
+  const text = await readText(request, 1_000);
+  if (text === null) return problem(413, 'The form is too long.');
+  const locale = new URLSearchParams(text).get('locale');
   if (!isLang(locale)) return problem(400, 'There is no such language.');
   await orUnavailable(async () => {
     const person = await findActor();

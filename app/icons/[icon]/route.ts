@@ -1,12 +1,11 @@
+import { COLOURS } from '#content/brand';
 import { drawIcon } from '../../drawn-icon';
-
-const PAPER = '#fbf8f1';
 
 const ICONS: Readonly<Record<string, () => Promise<Response>>> = {
   '192.png': () => drawIcon(192, 1),
   '512.png': () => drawIcon(512, 1),
   // A launcher may cut it to a circle of four fifths: the mark stays well inside.
-  'maskable-512.png': () => drawIcon(512, 0.62, PAPER),
+  'maskable-512.png': () => drawIcon(512, 0.62, COLOURS.paper),
 };
 
 export const dynamic = 'error';

@@ -1,21 +1,11 @@
 import { problem } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
+import { readText } from '#server/http/read-text';
 import { isSameOrigin } from '#server/http/same-origin';
 import { siteUrl } from '#server/http/site-url';
 
 const LARGEST_BODY = 64 * 1024;
 const KEY = /^[\x21-\x7e]{1,200}$/;
-
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return null;
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of request.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > LARGEST_BODY) return null;
-  }
-  return text + decoder.decode();
-}
 
 /** The body and key of a pledge request, or the problem to answer with. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
@@ -30,7 +20,7 @@ export async function readPledgeRequest(request: Request): Promise<{ body: unkno
       'Send an Idempotency-Key of 1 to 200 visible ASCII characters: repeating it returns the first answer.',
     );
   }
-  const text = await readText(request);
+  const text = await readText(request, LARGEST_BODY);
   if (text === null) return problem(413, 'The body can have 64 kB at most.');
   try {
     return { key, body: JSON.parse(text) as unknown };

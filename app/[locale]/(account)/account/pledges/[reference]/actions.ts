@@ -4,11 +4,12 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
-import { toMoveForm } from '#components/review/move-outcome';
+import { toMoveForm, type ActI18n } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor } from '#server/auth';
-import { toMoveRequest } from '#server/http/move-form';
+import { toMoveRequest, type PostedMove } from '#server/http/move-form';
+import { orUnavailable } from '#server/http/or-unavailable';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
@@ -18,13 +19,23 @@ import { translate } from '#server/i18n/translate';
 async function move(data: FormData, verb: typeof withdrawPledge): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
+  const answer = await orUnavailable(() => tryMove(data, request, verb, i18n));
+  return answer === 'lost' ? formError({ reason: request.reason }, i18n.t('unavailable')) : answer;
+}
+
+async function tryMove(
+  data: FormData,
+  request: PostedMove,
+  verb: typeof withdrawPledge,
+  i18n: ActI18n,
+): Promise<FormState> {
   const person = await findActor();
   if (!person) return formError({ reason: request.reason }, i18n.t('signedOut'));
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(person, request);
   const here = localizedPath(LANGUAGES[toFormLocale(data)], `/account/pledges/${request.reference}`);
   if (result.kind === 'moved') redirect(here as Route);
-  // The form may be gone from the page as it stands now: it then tells what happened itself.
+  // The page may no longer have this form, so the page says what happened.
   if (result.kind === 'conflict') redirect(`${here}?seen=${request.version}` as Route);
   return toMoveForm(request.reason, result, i18n);
 }

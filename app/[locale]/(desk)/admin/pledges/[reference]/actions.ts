@@ -21,6 +21,7 @@ import { toMoveRequest, type PostedMove } from '#server/http/move-form';
 import { findRecord } from '#server/desk/record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/record-view';
 import { toField, toIds } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
 import { toFormLocale } from '#server/http/form-locale';
@@ -31,18 +32,28 @@ function pageOf(data: FormData, reference: string): Route {
   return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/pledges/${reference}`) as Route;
 }
 
-/** What a refused act is said in: the language of the page it was posted from. */
+/** Messages in the language of the page the form was on. */
 const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
 
-/** Staff with the right; a page without it answers for itself; null for somebody whose session has ended meanwhile. */
+const TYPED = ['reason', 'amount', 'receivedOn', 'bankReference'];
+
+/** What an act answers, or its form with what was typed and a sentence where the database cannot be reached. */
+async function orSayUnavailable(data: FormData, act: () => Promise<FormState>): Promise<FormState> {
+  const answer = await orUnavailable(act);
+  if (answer !== 'lost') return answer;
+  const answers = Object.fromEntries(TYPED.flatMap((name) => (data.has(name) ? [[name, toField(data, name)]] : [])));
+  return formError(answers, actI18n(data).t('unavailable'));
+}
+
+/** Staff with the right. Someone without it is led to the page, which refuses them; null where the session has ended meanwhile. */
 async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
   const staff = await findStaff(right);
   return !staff && (await findActor()) ? redirect(page) : staff;
 }
 
 /**
- * Shows the page as it stands now. A form that is no longer on it cannot say why: the page then tells what happened itself. One that is keeps what
- * was typed, and after a conflict comes with the present version, so that whoever has read what happened can decide again.
+ * Shows the page as it stands now. Where it no longer has the form, the page says what happened. Where it does, the form keeps what was typed and,
+ * after a conflict, gets the present version, so that the reviewer can read what happened and decide again.
  */
 async function showAnew(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;
@@ -65,19 +76,19 @@ async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge):
 }
 
 export async function approve(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, 'approve', approvePledge);
+  return orSayUnavailable(data, () => decide(data, 'approve', approvePledge));
 }
 
 export async function decline(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, 'decline', declinePledge);
+  return orSayUnavailable(data, () => decide(data, 'decline', declinePledge));
 }
 
 export async function ask(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, 'ask', askSupporter);
+  return orSayUnavailable(data, () => decide(data, 'ask', askSupporter));
 }
 
 export async function rollBack(_: FormState, data: FormData): Promise<FormState> {
-  return decide(data, 'rollBack', rollBackPledge);
+  return orSayUnavailable(data, () => decide(data, 'rollBack', rollBackPledge));
 }
 
 async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
@@ -93,11 +104,11 @@ async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage):
 }
 
 export async function show(_: FormState, data: FormData): Promise<FormState> {
-  return moderate(data, 'showMessage', showMessage);
+  return orSayUnavailable(data, () => moderate(data, 'showMessage', showMessage));
 }
 
 export async function hide(_: FormState, data: FormData): Promise<FormState> {
-  return moderate(data, 'hideMessage', hideMessage);
+  return orSayUnavailable(data, () => moderate(data, 'hideMessage', hideMessage));
 }
 
 async function decideOrganisation(
@@ -118,15 +129,19 @@ async function decideOrganisation(
 
 export async function joinOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
   const [organisation = 0n] = toIds(data, 'organisation');
-  return decideOrganisation(data, (staff, seen) => joinOrganisation(staff, seen, organisation));
+  return orSayUnavailable(data, () =>
+    decideOrganisation(data, (staff, seen) => joinOrganisation(staff, seen, organisation)),
+  );
 }
 
 export async function confirmOrganisationAction(_: FormState, data: FormData): Promise<FormState> {
   const against = toIds(data, 'against');
-  return decideOrganisation(data, (staff, seen) => confirmOrganisation(staff, seen, against));
+  return orSayUnavailable(data, () =>
+    decideOrganisation(data, (staff, seen) => confirmOrganisation(staff, seen, against)),
+  );
 }
 
-export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
+async function takePayment(data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = actI18n(data);
   const { reference, version, key } = request;
@@ -142,7 +157,7 @@ export async function recordPaymentAction(_: FormState, data: FormData): Promise
   return toMoneyForm(answers, result, i18n);
 }
 
-export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
+async function takeReversal(data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = actI18n(data);
   const { reference, version, key, reason } = request;
@@ -153,4 +168,12 @@ export async function reversePaymentAction(_: FormState, data: FormData): Promis
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await showAnew(staff, 'reversePayment', data, request, result.kind);
   return toMoneyForm({ reason }, result, i18n);
+}
+
+export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => takePayment(data));
+}
+
+export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => takeReversal(data));
 }

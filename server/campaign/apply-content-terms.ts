@@ -1,0 +1,34 @@
+import { contentCampaigns } from '#content/campaign';
+import { findCampaign } from '#server/campaign/campaign-queries';
+import { changeTerms, type ChangeResult } from '#server/campaign/change-campaign';
+import { today } from '#server/clock';
+
+/**
+ * Changes the terms of a campaign that is in the database to those that `content/` declares for its slug now. Its days and programmes stay: content
+ * counts days from the year in which a campaign is added. `not-found`: the database or content has no campaign of that slug.
+ */
+export async function applyContentTerms(slug: string): Promise<ChangeResult> {
+  const declared = contentCampaigns(Number(today().slice(0, 4))).find((each) => each.slug === slug);
+  const campaign = await findCampaign(slug);
+  if (!declared || !campaign) return { kind: 'not-found' };
+  const { name, currency, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
+  return changeTerms('content', {
+    slug,
+    version: campaign.version,
+    changes: {
+      name,
+      currency,
+      graceDays,
+      daysToPay,
+      sponsorshipDaysToPay,
+      goal: declared.goal.amount,
+      least: declared.least.amount,
+      greatest: declared.greatest.amount,
+      policyLimit: declared.policyLimit.amount,
+      twoReviewersAbove: declared.twoReviewersAbove.amount,
+      membershipPrice: declared.membershipPrice.amount,
+      membershipLeast: declared.membershipLeast.amount,
+      presets: declared.presets.map(({ amount }) => amount.amount),
+    },
+  });
+}
