@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 
 const { executablePath, env, args } = await findBrowser();
 
-// The server is started by scripts/run-e2e.ts, on a fresh database; it names its address.
+// The server is started by scripts/commands/e2e.ts, on a fresh database, with its address in E2E_BASE_URL.
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',

@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: INTEGRATION,
-          globalSetup: ['scripts/test/vitest-server.ts'],
+          globalSetup: ['scripts/test/test-server.ts'],
           setupFiles: ['scripts/test/vitest-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,

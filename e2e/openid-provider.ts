@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { Provider, type ClientMetadata } from 'oidc-provider';
-import { findFreePort } from '#scripts/process/free-port';
+import { findFreePort } from '#scripts/process/address';
 
 /** Somebody as the provider knows them. */
 export type Account = Readonly<{ sub: string; name: string; email: string; email_verified: boolean }>;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { startProxy } from '#scripts/bench/proxy';
+import { withProxy } from '#scripts/bench/proxy';
 import { expect, test } from './fixture.ts';
 import { troubleIn } from './pledging.ts';
 
@@ -43,9 +43,7 @@ test.describe('behind the shipped proxy', () => {
       contextOf,
       baseURL,
     }, info) => {
-      mkdirSync(info.outputDir, { recursive: true });
-      const proxy = await startProxy(info.outputDir, baseURL ?? '');
-      try {
+      await withProxy(path.join(info.outputDir, 'nginx'), baseURL ?? '', async (proxy) => {
         const page = await (await contextOf(null, { baseURL: proxy.origin, javaScriptEnabled: false })).newPage();
         const path = `${base}/give/one-time`;
         // The page as an older build served it.
@@ -70,9 +68,7 @@ test.describe('behind the shipped proxy', () => {
         expect([plain.status(), await plain.text()]).toEqual([409, 'Server Action unavailable.']);
         const fresh = await page.request.get(path);
         expect([fresh.status(), (await fresh.text()).includes(title)]).toEqual([200, false]);
-      } finally {
-        await proxy.stop();
-      }
+      });
     });
   }
 });

@@ -1,9 +1,9 @@
 import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
+import { findFreePort } from '#scripts/process/address';
 import { stopChild } from '#scripts/process/child';
-import { findFreePort } from '#scripts/process/free-port';
 import { spawnWeb, untilReady } from '#scripts/process/next-app';
-import { testEnvironment } from '#scripts/test/test-environment';
+import { testEnvironment } from '#scripts/process/settings';
 
 /** A web process of a test's own on the journeys' database, with settings of its own. */
 export type OwnWeb = Readonly<{ origin: string; stop: () => Promise<void> }>;

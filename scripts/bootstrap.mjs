@@ -49,27 +49,19 @@ async function install() {
   const start = performance.now();
   const seconds = () => `${Math.round((performance.now() - start) / 1000)} s`;
   console.log('Installing the packages; the first time this takes a minute or so …');
-  const beat = process.stdout.isTTY
-    ? undefined
-    : setInterval(() => console.log(`Installing the packages … ${seconds()}`), 10_000);
-  const npm = process.env.npm_execpath;
+  const again = setInterval(() => console.log(`Installing the packages … ${seconds()}`), 10_000);
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
-  const child = npm
-    ? spawn(process.execPath, [npm, ...args], installOptions())
-    : spawn('npm', args, { ...installOptions(), shell: process.platform === 'win32' });
-  const code = await exitCodeOf(child);
-  clearInterval(beat);
-  if (code !== 0)
-    stop(`npm ci failed (its words are above). It needs the npm registry: npm ping tells whether it answers.`);
-  writeFileSync(path.join(MODULES, '.installed-from'), hashOfLock());
-  console.log(`Installing the packages: done in ${seconds()}`);
-}
-
-function installOptions() {
   // Prisma's install step would download an engine that nothing here uses; see scripts/postgres/no-schema-engine.sh.
   const engine = path.join(CHECKOUT, 'scripts', 'postgres', 'no-schema-engine.sh');
   const env = { ...process.env, NODE_ENV: 'development', PRISMA_SCHEMA_ENGINE_BINARY: engine };
-  return { cwd: CHECKOUT, stdio: 'inherit', env };
+  const npm = process.env.npm_execpath;
+  const [program, ...before] = npm ? [process.execPath, npm] : ['npm'];
+  const code = await exitCodeOf(spawn(program, [...before, ...args], { cwd: CHECKOUT, stdio: 'inherit', env }));
+  clearInterval(again);
+  if (code !== 0)
+    stop(`npm ci failed (its output is above). It needs the npm registry: npm ping says whether it answers.`);
+  writeFileSync(path.join(MODULES, '.installed-from'), hashOfLock());
+  console.log(`Installing the packages: done in ${seconds()}`);
 }
 
 function findNode() {
@@ -77,7 +69,7 @@ function findNode() {
   if (existsSync(pinned) && spawnSync(pinned, ['--version']).status === 0) return pinned;
   if (isAtLeast(process.versions.node, LEAST_FOR_TYPES)) return process.execPath;
   return stop(
-    `The Node that comes with this project is not installed (npm may have been told to run no install scripts).\n` +
+    `The Node that comes with this project is not installed (npm may be set to run no install scripts).\n` +
       `Run: npm rebuild node\nor use Node ${LEAST_FOR_TYPES.join('.')} or newer; this is ${process.versions.node}.`,
   );
 }
@@ -86,7 +78,7 @@ function passOnSignals(child) {
   const pass = (signal) => void (child.exitCode === null && child.kill(signal));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
   if (!process.env.npm_lifecycle_event) return;
-  // An npm that is killed does not always tell us; its end is a request to stop.
+  // An npm that is killed does not always pass the signal on; its end is a request to stop.
   const parent = process.ppid;
   setInterval(() => void (process.ppid !== parent && pass('SIGTERM')), 1000).unref();
 }

@@ -86,6 +86,19 @@ export async function seedCampaign(): Promise<void> {
   await putCatalogue(fixtureCatalogue(year), 'test', { dryRun: false, offeredFrom: civilDate(`${year}-01-01`) });
 }
 
+/** Adds a copy of the first campaign with some columns changed; resolves with its id. */
+export async function copyCampaign(changes: Readonly<{ slug: string; [column: string]: unknown }>): Promise<number> {
+  const [row] = await ask<{ id: number }>(
+    `INSERT INTO campaign OVERRIDING SYSTEM VALUE
+     SELECT copy.* FROM (SELECT * FROM campaign ORDER BY id LIMIT 1) first,
+       jsonb_populate_record(first, jsonb_build_object('id', nextval(pg_get_serial_sequence('campaign', 'id'))) || $1) copy
+     RETURNING id`,
+    [JSON.stringify(changes)],
+  );
+  if (!row) throw new Error('No campaign to copy.');
+  return row.id;
+}
+
 /** The figures of the current campaign. */
 export async function readFigures(...more: Parameters<typeof readFiguresOf> extends [unknown, ...infer M] ? M : never) {
   return readFiguresOf(await getCurrentCampaign(), ...more);

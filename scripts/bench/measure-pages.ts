@@ -1,14 +1,12 @@
-import { BENCH_PAGES } from '#scripts/bench/bench-pages';
-import type { BenchPlace } from '#scripts/bench/bench-place';
-import { builtSite } from '#scripts/bench/bench-site';
-import { hasProgram } from '#scripts/bench/programs';
-import { untilQuiet } from '#scripts/bench/quiet';
-import { type Result, median, toCompared, toShort, toSkipped, toTold } from '#scripts/bench/result';
-import { inRounds } from '#scripts/bench/rounds';
-import { startWebProcess } from '#scripts/bench/web-process';
-import { type Load, load } from '#scripts/bench/wrk';
+import { randomUUID } from 'node:crypto';
+import { type Result, compare, inTurn, toShort } from '#scripts/bench/compare';
+import { makePledges } from '#scripts/bench/database';
+import { type Load, load } from '#scripts/bench/load';
+import { BENCH_PAGES, type Web, withWeb } from '#scripts/bench/web';
+import { withClient } from '#scripts/postgres/database';
+import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
 
-/** Those that are held against an empty page too. */
+/** Those that are compared with an empty page too. */
 const MAIN = ['/', '/give', '/give/one-time', '/give/membership', '/give/sponsorship', '/figures'];
 const PAGES = [
   ...MAIN,
@@ -24,79 +22,94 @@ const PAGES = [
   '/es',
   '/es/figures',
 ];
+const SIGNED_IN = { '/account': 'ada@example.org', '/admin/pledges': 'rosa@example.org' };
+const [FEW, MANY] = [1_000, 1_000_000];
 
 /** Short and often: what is compared is asked for within seconds, since the speed of a shared machine drifts by a third within minutes. */
 const SECONDS = 2;
 const ROUNDS = 5;
 
+const perSecond = (load: Load) => load.perSecond;
+
 /** The public pages against one of the same build with as many bytes of plain words, the main ones also against one that holds nothing. */
-export async function measurePages(place: BenchPlace): Promise<Result[]> {
-  if (!hasProgram('wrk')) return [toSkipped('public pages', 'wrk is not installed')];
-  const web = await startWebProcess(await builtSite(place), await place.clone('bench_pages'));
-  try {
-    const pages: Page[] = [];
-    for (const page of PAGES) pages.push({ page, ...(await findEqual(web.origin, page)) });
-    for (const address of [BENCH_PAGES.empty, ...PAGES]) await load(web.origin + address, { seconds: 1 });
-    const rounds = await inRounds(() => measureRound(web.origin, pages), ROUNDS);
-    const rates = rounds.flatMap((round) => [...round.values()].flatMap(({ empty }) => empty?.perSecond ?? []));
-    return [
-      toTold('an empty static page', `${toShort(median(rates))} a second`),
-      ...pages.flatMap(({ page, bytes }) => toResults(page, bytes, rounds)),
-    ];
-  } finally {
-    await web.stop();
-  }
-}
-
-type Page = Readonly<{ page: string; bytes: number; equal: string }>;
-/** A page and what it is held against, asked for one after the other. */
-type Beside = Readonly<{ own: Load; equal: Load; empty?: Load }>;
-type Round = ReadonlyMap<string, Beside>;
-
-async function measureRound(origin: string, pages: readonly Page[]): Promise<Round> {
-  const ask = (page: string) => load(origin + page, { seconds: SECONDS });
-  const round = new Map<string, Beside>();
-  for (const { page, equal } of pages) {
-    await untilQuiet();
-    const beside = { own: await ask(page), equal: await ask(equal) };
-    const isMain = MAIN.includes(page);
-    const none = isMain ? { empty: await ask(BENCH_PAGES.empty) } : {};
-    round.set(page, { ...beside, ...none });
-  }
-  return round;
-}
-
-function toResults(page: string, bytes: number, rounds: readonly Round[]): Result[] {
-  const middle = (of: (beside: Beside) => number) => median(rounds.flatMap((round) => round.get(page) ?? []).map(of));
-  const ofEmpty = (key: 'perSecond' | 'p99') => middle((beside) => beside.own[key] / (beside.empty?.[key] ?? NaN));
-  const size = `${toShort(bytes / 1_000)} kB`;
-  const times = `p99 ${toShort(middle(({ own }) => own.p99))} ms`;
-  const rate = `${toShort(middle(({ own }) => own.perSecond))} a second`;
-  const ofEqual = toCompared(
-    `${page} (${size}), requests a second of a page of as many plain words`,
-    rate,
-    middle(({ own, equal }) => own.perSecond / equal.perSecond),
-    { atLeast: 0.9 },
-  );
-  if (!MAIN.includes(page)) return [ofEqual];
-  return [
-    ofEqual,
-    toCompared(`${page}, requests a second of the empty page`, rate, ofEmpty('perSecond'), { atLeast: 0.9 }),
-    toCompared(`${page}, p99 of the empty page`, times, ofEmpty('p99'), { atMost: 2 }),
-  ];
+export async function measurePages(server: TestServer): Promise<Result[]> {
+  return withWeb(server, await cloneDatabase(server.urls, 'bench_pages'), async ({ origin }) => {
+    const ask = (page: string) => () => load(origin + page, { seconds: SECONDS });
+    for (const page of [BENCH_PAGES.empty, ...PAGES]) await load(origin + page, { seconds: 1 });
+    const results: Result[] = [];
+    for (const page of PAGES) {
+      const { bytes, equal } = await findEqual(origin, page);
+      const what = `${page} (${toShort(bytes / 1_000)} kB), requests of a page of as many plain words`;
+      const ofEqual = await inTurn(ask(page), ask(equal), ROUNDS);
+      results.push(compare(what, ofEqual, perSecond, 'a second', { atLeast: 0.9 }));
+      if (!MAIN.includes(page)) continue;
+      const ofEmpty = await inTurn(ask(page), ask(BENCH_PAGES.empty), ROUNDS);
+      results.push(
+        compare(`${page}, requests of the empty page`, ofEmpty, perSecond, 'a second', { atLeast: 0.9 }),
+        compare(`${page}, p99 of the empty page`, ofEmpty, ({ p99 }) => p99, 'ms', { atMost: 2 }),
+      );
+    }
+    return results;
+  });
 }
 
 async function findEqual(origin: string, page: string): Promise<{ bytes: number; equal: string }> {
   const bytes = await sizeOf(origin + page);
-  const sizes = await Promise.all(
-    BENCH_PAGES.sized.map(async (equal) => ({ equal, size: await sizeOf(origin + equal) })),
-  );
-  const distance = ({ size }: { size: number }) => Math.abs(size - bytes);
-  const [{ equal } = { equal: BENCH_PAGES.empty }] = sizes.toSorted((a, b) => distance(a) - distance(b));
+  let [equal, distance]: [string, number] = [BENCH_PAGES.empty, Infinity];
+  for (const sized of BENCH_PAGES.sized) {
+    const away = Math.abs((await sizeOf(origin + sized)) - bytes);
+    if (away < distance) [equal, distance] = [sized, away];
+  }
   return { bytes, equal };
 }
 
 async function sizeOf(url: string): Promise<number> {
   const answer = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
   return (await answer.arrayBuffer()).byteLength;
+}
+
+/** The pages behind the sign-in, on the demo data, against a page of the same build that asks the database one thing. */
+export async function measureSignedIn(server: TestServer): Promise<Result[]> {
+  const urls = await cloneDatabase(server.urls, 'bench_signed_in');
+  return withWeb(server, urls, async ({ origin }) => {
+    const results: Result[] = [];
+    for (const [page, email] of Object.entries(SIGNED_IN)) {
+      const headers = { Cookie: await signIn(urls.owner, email) };
+      const [ours, query] = [() => load(origin + page, { headers }), () => load(origin + BENCH_PAGES.query)];
+      await ours();
+      await query();
+      const what = `${page}, signed in, requests of an empty dynamic page with one query`;
+      results.push(compare(what, await inTurn(ours, query), perSecond, 'a second', { atLeast: 0.7 }));
+    }
+    return results;
+  });
+}
+
+/** Signs a person in on a database of the bench: the cookie of their session. */
+export async function signIn(owner: string, email: string): Promise<string> {
+  const token = randomUUID();
+  const sql =
+    "insert into session (session_token, user_id, expires) select $1, id, now() + interval '30 days' from person where email = $2";
+  await withClient(owner, (client) => client.query(sql, [token, email]));
+  return `pledgebook.session=${token}`;
+}
+
+/** `GET /api/v1/figures` at a million pledges against a thousand. */
+export async function measureFigures(server: TestServer): Promise<Result[]> {
+  const [few, many] = [await makePledges(server, FEW), await makePledges(server, MANY)];
+  const ask =
+    ({ origin }: Web, atOnce: number) =>
+    () =>
+      load(`${origin}/api/v1/figures`, { atOnce, seconds: 4 });
+  return withWeb(server, many, (large) =>
+    withWeb(server, few, async (small) => {
+      const alone = await inTurn(ask(large, 1), ask(small, 1));
+      const busy = await inTurn(ask(large, 32), ask(small, 32));
+      const what = 'GET /api/v1/figures, one at a time, at a million pledges against a thousand';
+      return [
+        compare(what, alone, ({ p50 }) => p50, 'ms', { atMost: 1.2 }),
+        compare('… 32 at a time', busy, perSecond, 'a second'),
+      ];
+    }),
+  );
 }

@@ -1,46 +1,41 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { stopChild } from '#scripts/process/child';
-import { findFreePort } from '#scripts/process/free-port';
+import { findFreePort } from '#scripts/process/address';
+import { hasEnded, stopChild } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
 
 /** The shipped nginx configuration before a web process, beside a server of plain files under `files`. */
-export type Proxy = Readonly<{ origin: string; filesOrigin: string; files: string; stop: () => Promise<void> }>;
+type Proxy = Readonly<{ origin: string; filesOrigin: string; files: string }>;
 
-/** Starts nginx on `deploy/nginx.conf` with nothing changed but its places: the port, the cache's folder, the web process. */
-export async function startProxy(folder: string, web: string): Promise<Proxy> {
-  const home = mkdtempSync(path.join(folder, 'nginx-'));
+/** Runs nginx on `deploy/nginx.conf` while `work` runs. Nothing is changed but the port, the folder of the cache and the address of the web process. */
+export async function withProxy<T>(home: string, web: string, work: (proxy: Proxy) => Promise<T>): Promise<T> {
+  const files = path.join(home, 'files');
+  mkdirSync(files, { recursive: true });
   // Started by root, its workers are another user.
   chmodSync(home, 0o755);
-  const files = path.join(home, 'files');
-  mkdirSync(files);
   const [port, filesPort] = [await findFreePort(), await findFreePort()];
-  const shipped = readFileSync(path.join(CHECKOUT, 'deploy', 'nginx.conf'), 'utf8');
-  const site = shipped
+  const shipped = readFileSync(path.join(CHECKOUT, 'deploy', 'nginx.conf'), 'utf8')
     .replace('/var/cache/nginx/pledgebook', path.join(home, 'cache'))
     .replace('127.0.0.1:3000', new URL(web).host)
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
-  const whole = [
-    'daemon off; worker_processes 1; error_log stderr crit;',
-    `pid ${path.join(home, 'pid')}; events {}`,
-    'http { access_log off; types { text/html html; }',
-    ...['client_body', 'proxy'].map((kind) => `${kind}_temp_path ${path.join(home, kind)};`),
-    site,
-    `server { listen 127.0.0.1:${filesPort}; root ${files}; }`,
-    '}',
-  ];
-  const conf = path.join(home, 'nginx.conf');
-  writeFileSync(conf, whole.join('\n'));
-  const child = spawn('nginx', ['-p', home, '-c', conf], { stdio: 'ignore' });
-  const [origin, filesOrigin] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${filesPort}`];
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    const answer = await fetch(origin).catch(() => null);
-    await answer?.body?.cancel();
-    if (answer?.ok) return { origin, filesOrigin, files, stop: () => stopChild(child, 5_000) };
-    await pause(25);
+  const config = `daemon off; worker_processes 1; error_log stderr crit;
+pid ${home}/pid; events {}
+http { access_log off; types { text/html html; }
+client_body_temp_path ${home}/body; proxy_temp_path ${home}/proxy;
+${shipped}
+server { listen 127.0.0.1:${filesPort}; root ${files}; }
+}`;
+  writeFileSync(path.join(home, 'nginx.conf'), config);
+  const child = spawn('nginx', ['-p', home, '-c', path.join(home, 'nginx.conf')], { stdio: 'inherit' });
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    for (const end = performance.now() + 5_000; !(await fetch(origin).catch(() => null))?.ok; await pause(25)) {
+      if (hasEnded(child) || performance.now() > end) throw new Error('nginx did not start on deploy/nginx.conf');
+    }
+    return await work({ origin, filesOrigin: `http://127.0.0.1:${filesPort}`, files });
+  } finally {
+    await stopChild(child, 5_000);
   }
-  await stopChild(child, 5_000);
-  throw new Error('nginx did not start on deploy/nginx.conf');
 }

@@ -1,67 +1,66 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type BenchPlace, openBenchPlace } from '#scripts/bench/bench-place';
-import { measureFigures } from '#scripts/bench/measure-figures';
-import { measureKeptSums } from '#scripts/bench/measure-kept-sums';
-import { measurePages } from '#scripts/bench/measure-pages';
-import { measureProcess } from '#scripts/bench/measure-process';
+import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
+import { benchSettings } from '#scripts/bench/database';
+import { hasProgram } from '#scripts/bench/load';
+import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
+import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/measure-pages';
+import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
 import { measureProxied } from '#scripts/bench/measure-proxied';
-import { measureQueue } from '#scripts/bench/measure-queue';
-import { measureSignedIn } from '#scripts/bench/measure-signed-in';
-import { measureSupporters } from '#scripts/bench/measure-supporters';
-import { measureFresh, measureUp } from '#scripts/bench/measure-up';
-import { measureWriters } from '#scripts/bench/measure-writers';
-import { tellQuiet } from '#scripts/bench/quiet';
-import { type Result, toTable } from '#scripts/bench/result';
+import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
-import { secondsSince } from '#scripts/process/progress';
-import { unlessStopped, untilStopped } from '#scripts/process/stop-signals';
+import { unlessStopped, untilStopped } from '#scripts/process/child';
+import { loadDemoData } from '#scripts/process/next-app';
+import { secondsSince, withProgress } from '#scripts/process/progress';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { type TestServer, startTestServer } from '#scripts/test/test-server';
 
-const MEASURES: Readonly<Record<string, (place: BenchPlace) => Promise<Result[]>>> = {
-  pages: measurePages,
-  proxied: measureProxied,
-  'signed-in': measureSignedIn,
-  writers: measureWriters,
-  'kept-sums': measureKeptSums,
-  figures: measureFigures,
-  queue: measureQueue,
-  supporters: measureSupporters,
-  process: measureProcess,
-  up: measureUp,
-  fresh: measureFresh,
-};
-/** Needs the npm registry and many minutes, so only when named. */
-const ONLY_NAMED = ['fresh'];
+/** What is measured, by the name it has on the command line, each with the programs it needs. */
+const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise<Result[]>, ...programs: string[]][] = [
+  ['pages', measurePages, 'wrk'],
+  ['proxied', measureProxied, 'wrk', 'nginx'],
+  ['signed-in', measureSignedIn, 'wrk'],
+  ['writers', measureWriters, 'pgbench'],
+  ['kept-sums', measureKeptSums],
+  ['figures', measureFigures, 'wrk'],
+  ['queue', measureQueue],
+  ['supporters', measureSupporters],
+  ['process', measureStart],
+  ['process', measureMemory, 'wrk'],
+  ['up', measureUp],
+];
+const NAMES = new Set(MEASURES.map(([name]) => name));
 
-async function bench(names: readonly string[]): Promise<number> {
+async function bench(wanted: ReadonlySet<string>): Promise<void> {
   const start = performance.now();
-  const wanted = names.length > 0 ? names : Object.keys(MEASURES).filter((name) => !ONLY_NAMED.includes(name));
   await generateClient();
-  const place = await openBenchPlace();
+  const server = await withProgress('Making the database', () => startTestServer('bench'));
   const results: Result[] = [];
   try {
-    for (const name of wanted) {
-      const measure = MEASURES[name];
-      if (!measure)
-        throw new UserFacingError(`There is no measurement "${name}"; there are: ${Object.keys(MEASURES).join(', ')}`);
-      const found = await unlessStopped(measure(place));
+    await withProgress('Loading the demo campaign', () => loadDemoData(benchSettings(server.urls)));
+    for (const [name, measure, ...programs] of MEASURES.filter(([name]) => wanted.has(name))) {
+      const missing = programs.find((program) => !hasProgram(program));
+      const found = missing
+        ? [toInfo(name, `${missing} is not installed`, 'skipped')]
+        : await unlessStopped(measure(server));
       console.log(`\n${name}\n${toTable(found)}\n`);
       results.push(...found);
     }
   } finally {
-    await place.remove();
+    await server.stop();
   }
   const missed = results.filter(({ verdict }) => verdict === 'missed').length;
+  const idle = wasQuiet() ? 'The machine was idle before each measurement.' : 'Others kept the machine busy.';
   console.log(`${toTable(results)}\n`);
   console.log(
-    `${missed} goals missed. Node ${process.version}, ${cpus().length} cores, ${secondsSince(start)}. ${tellQuiet()}`,
+    `${missed} goals missed. Node ${process.version}, ${cpus().length} cores, ${secondsSince(start)}. ${idle}`,
   );
-  return 0;
 }
 
 await runScript(() => {
   void untilStopped();
   const { positionals } = parseArgs({ allowPositionals: true });
-  return bench(positionals);
+  const unknown = positionals.find((name) => !NAMES.has(name));
+  if (unknown) throw new UserFacingError(`There is no measurement "${unknown}"; there are: ${[...NAMES].join(', ')}`);
+  return bench(positionals.length > 0 ? new Set(positionals) : NAMES);
 });

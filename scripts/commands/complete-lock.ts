@@ -1,18 +1,64 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Lock, completeLock } from '#scripts/process/lock-file';
 import { CHECKOUT } from '#scripts/process/paths';
 import { runScript } from '#scripts/process/user-facing-error';
 
 // npm locks only those platforms' packages that its registry offered at the time, and `npm ci` then refuses the lock file
 // elsewhere. Run after every change of dependencies: node scripts/commands/complete-lock.ts
 
-await runScript(async () => {
-  const file = path.join(CHECKOUT, 'package-lock.json');
-  const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
-  const added = completeLock(lock);
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(
-    added === 0 ? 'The lock file is complete.' : `Added ${added} packages of other platforms to the lock file.`,
-  );
-});
+type Entry = { version?: string; optional?: boolean; os?: string[]; cpu?: string[]; libc?: string[] } & Record<
+  string,
+  unknown
+>;
+/** What matters here of a package-lock.json. */
+type Lock = { packages: Record<string, Entry> };
+
+const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos wasi win32'.split(' ');
+/** Names of systems that npm calls otherwise. */
+const ALIASES: Readonly<Record<string, string>> = { linuxmusl: 'linux', windows: 'win32', wasm32: 'wasi' };
+const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32', 'mips64el'];
+
+/** Adds to the lock an entry for every optional package it names but does not hold, and answers how many it added. */
+export function completeLock(lock: Lock): number {
+  const before = Object.keys(lock.packages).length;
+  for (const [place, entry] of Object.entries(lock.packages)) {
+    for (const [name, version] of Object.entries((entry['optionalDependencies'] ?? {}) as Record<string, string>)) {
+      if (isHeld(lock, place, name)) continue;
+      lock.packages[`node_modules/${name}`] = {
+        version: version.replace(/^[\^~]/, ''),
+        ...platformOf(name),
+        optional: true,
+      };
+    }
+  }
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.keys(lock.packages).length - before;
+}
+
+/** A package is found beside the one that asks for it, or in any folder above. */
+function isHeld(lock: Lock, place: string, name: string): boolean {
+  for (let at = place; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
+    if (lock.packages[`${at ? `${at}/` : ''}node_modules/${name}`]) return true;
+    if (at === '') return false;
+  }
+}
+
+/** The platform a package is for, which its name says: `@next/swc-darwin-arm64`. */
+function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
+  const parts = name.split(/[/-]/);
+  const system = parts.map((part) => ALIASES[part] ?? part).find((part) => SYSTEMS.includes(part));
+  const cpu = parts.map((part) => (part === 'aarch64' ? 'arm64' : part)).find((part) => PROCESSORS.includes(part));
+  return { ...(cpu ? { cpu: [cpu] } : {}), ...(system ? { os: [system] } : {}) };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    const file = path.join(CHECKOUT, 'package-lock.json');
+    const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
+    const added = completeLock(lock);
+    writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+    console.log(
+      added === 0 ? 'The lock file is complete.' : `Added ${added} packages of other platforms to the lock file.`,
+    );
+  });
+}

@@ -1,13 +1,13 @@
-import { runChecks, tellChecks } from '#scripts/postgres/checks';
+import { printChecks, runChecks } from '#scripts/postgres/checks';
 import { withDatabase } from '#scripts/postgres/database';
+import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
 import { writeMigration } from '#scripts/postgres/migration-files';
+import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
 import { type Applied, findDrift } from '#scripts/postgres/schema-engine';
-import { unlessStopped, untilStopped } from '#scripts/process/stop-signals';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
-import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 
 const USAGE = `Usage:
   npm run db:start          the embedded PostgreSQL, in the foreground
@@ -32,11 +32,11 @@ async function apply(): Promise<void> {
   const done = await withProgress('Migrating', () =>
     withDatabase('db:migrate', (database) => unlessStopped(migrate(database))),
   );
-  tellApplied(done);
+  printApplied(done);
   if (done.advice) console.log(done.advice);
 }
 
-function tellApplied({ applied, triedAgain, edited }: Applied): void {
+function printApplied({ applied, triedAgain, edited }: Applied): void {
   for (const name of triedAgain) console.log(`tried again  ${name} (it had failed before)`);
   for (const name of applied) console.log(`applied      ${name}`);
   for (const name of edited)
@@ -64,6 +64,6 @@ await runScript(async () => {
   if (command === 'migrate') return apply();
   if (command === 'new') return writeNew(argument);
   if (command === 'check')
-    return tellChecks(await withDatabase('db:check', ({ owner }) => unlessStopped(runChecks(owner))));
+    return printChecks(await withDatabase('db:check', ({ owner }) => unlessStopped(runChecks(owner))));
   throw new UserFacingError(USAGE);
 });

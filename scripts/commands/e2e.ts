@@ -1,12 +1,11 @@
 import { buildOnce, generateClient } from '#scripts/process/build-app';
-import { exitCodeOf, spawnNode } from '#scripts/process/child';
-import { startForJourneys } from '#scripts/test/e2e-app';
+import { exitCodeOf, spawnNode, unlessStopped } from '#scripts/process/child';
 import { withProgress } from '#scripts/process/progress';
-import { unlessStopped } from '#scripts/process/stop-signals';
-import { startTestServer } from '#scripts/test/test-server';
 import { runScript } from '#scripts/process/user-facing-error';
+import { startForJourneys } from '#scripts/test/e2e-app';
+import { startTestServer } from '#scripts/test/test-server';
 
-// The journeys alone: npm run test:e2e -- give.spec.ts
+// The browser tests alone: npm run test:e2e -- give.spec.ts
 await runScript(async () => {
   await withProgress('Making the database client', generateClient);
   await unlessStopped(withProgress('Building the pages', buildOnce));
@@ -18,8 +17,9 @@ await runScript(async () => {
       const code = await unlessStopped(
         exitCodeOf(spawnNode(args, { environment: { ...process.env, ...app.environment } })),
       );
-      if (code !== 0) console.log(`The web process's last words:\n${app.lastWords()}`);
-      return (await app.check()) || code;
+      if (code !== 0) console.log(`The end of the web process's log:\n${app.lastWords()}`);
+      await app.check();
+      return code;
     } finally {
       await app.stop();
     }

@@ -1,30 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { po, type Catalogue, type Entry } from 'gettext-parser';
+import type { Messages } from '#content/messages/define-messages';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
-import {
-  entriesOf,
-  findAllMessages,
-  isStale,
-  readCatalogue,
-  updateCatalogue,
-  writeCatalogue,
-} from '#scripts/process/message-files';
+import { CHECKOUT } from '#scripts/process/paths';
 import { runScript } from '#scripts/process/user-facing-error';
 
 // Brings every PO file up to date with the English messages and says how much of each page is translated: npm run messages
 
-await runScript(async () => {
-  const messages = await findAllMessages();
-  for (const { code, name } of Object.values(LANGUAGES)) {
-    if (code === DEFAULT_LANG) continue;
-    const catalogue = updateCatalogue(code, readCatalogue(code), messages);
-    writeCatalogue(code, catalogue);
-    const entries = entriesOf(catalogue);
-    console.log(`${name} (content/messages/${code}.po)`);
-    for (const { namespace, texts } of messages) {
-      const each = Object.keys(texts).map((key) => entries.get(`${namespace}.${key}`));
-      const stale = each.filter((entry) => entry && isStale(entry)).length;
-      const done = each.filter((entry) => entry && entry.msgstr[0] !== '' && !isStale(entry)).length;
-      const note = stale > 0 ? `, ${stale} stale` : '';
-      console.log(`  ${namespace.padEnd(28)} ${done} of ${each.length}${note}`);
+const FOLDER = path.join(CHECKOUT, 'content', 'messages');
+
+const isMessages = (value: unknown): value is Messages =>
+  typeof value === 'object' && value !== null && 'namespace' in value && 'texts' in value;
+
+/** Every page's messages, by namespace. @throws Error where two share one. */
+export async function findAllMessages(): Promise<Messages[]> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
+  const modules = await Promise.all(files.map((file) => import(path.join(FOLDER, file)) as Promise<object>));
+  const all = modules.flatMap((each) => Object.values(each).filter(isMessages));
+  const names = all.map(({ namespace }) => namespace);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice) throw new Error(`Two sets of messages have the namespace ${twice}`);
+  return all.toSorted((a, b) => (a.namespace < b.namespace ? -1 : 1));
+}
+
+/** A language's PO file as it is; an empty one where there is none yet. */
+export function readCatalogue(lang: string): Catalogue {
+  const file = path.join(FOLDER, `${lang}.po`);
+  if (!readdirSync(FOLDER).includes(`${lang}.po`)) return { charset: 'utf-8', headers: {}, translations: {} };
+  return po.parse(readFileSync(file, 'utf8'));
+}
+
+function writeCatalogue(lang: string, catalogue: Catalogue): void {
+  writeFileSync(
+    path.join(FOLDER, `${lang}.po`),
+    `${po.compile(catalogue, { foldLength: 0 }).toString('utf8').trimEnd()}\n`,
+  );
+}
+
+/** Its entries by `namespace.key`. */
+export function entriesOf({ translations }: Catalogue): ReadonlyMap<string, Entry> {
+  const all = Object.values(translations).flatMap((each) => Object.values(each));
+  return new Map(all.flatMap((entry) => (entry.msgctxt ? [[entry.msgctxt, entry] as const] : [])));
+}
+
+export const isStale = ({ comments }: Entry): boolean => comments?.flag?.includes('fuzzy') ?? false;
+
+function toEntry(msgctxt: string, msgid: string, note: string | undefined, old: Entry | undefined): Entry {
+  const msgstr = old?.msgstr ?? [''];
+  const said = {
+    ...(old?.comments?.translator ? { translator: old.comments.translator } : {}),
+    ...(note ? { extracted: note } : {}),
+  };
+  if (!old || msgstr[0] === '') return { msgctxt, msgid, msgstr: [''], comments: said };
+  if (old.msgid === msgid && !isStale(old)) return { msgctxt, msgid, msgstr, comments: said };
+  const previous = old.msgid === msgid ? old.comments?.previous : `msgid ${JSON.stringify(old.msgid)}`;
+  return { msgctxt, msgid, msgstr, comments: { ...said, flag: 'fuzzy', ...(previous ? { previous } : {}) } };
+}
+
+/** A PO file brought up to date with the English texts: new ones are added empty, changed ones are marked stale (`fuzzy`), others are dropped. */
+export function updateCatalogue(lang: string, catalogue: Catalogue, messages: readonly Messages[]): Catalogue {
+  const old = entriesOf(catalogue);
+  const entries = messages.flatMap(({ namespace, texts, notes }) =>
+    Object.entries(texts).map(([key, text]) => {
+      const context = `${namespace}.${key}`;
+      return [context, { [text]: toEntry(context, text, notes?.[key], old.get(context)) }] as const;
+    }),
+  );
+  return {
+    charset: 'utf-8',
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit', Language: lang },
+    translations: Object.fromEntries(entries),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    const messages = await findAllMessages();
+    for (const { code, name } of Object.values(LANGUAGES)) {
+      if (code === DEFAULT_LANG) continue;
+      const catalogue = updateCatalogue(code, readCatalogue(code), messages);
+      writeCatalogue(code, catalogue);
+      const entries = entriesOf(catalogue);
+      console.log(`${name} (content/messages/${code}.po)`);
+      for (const { namespace, texts } of messages) {
+        const each = Object.keys(texts).map((key) => entries.get(`${namespace}.${key}`));
+        const stale = each.filter((entry) => entry && isStale(entry)).length;
+        const done = each.filter((entry) => entry && entry.msgstr[0] !== '' && !isStale(entry)).length;
+        const note = stale > 0 ? `, ${stale} stale` : '';
+        console.log(`  ${namespace.padEnd(28)} ${done} of ${each.length}${note}`);
+      }
     }
-  }
-});
+  });
+}

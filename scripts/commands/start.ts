@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findAddress } from '#scripts/process/address';
-import { applicationSettings } from '#scripts/process/application-settings';
-import { checkSettings } from '#scripts/process/check-settings';
-import { withDatabase } from '#scripts/postgres/database';
+import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
 import { spawnWeb } from '#scripts/process/next-app';
 import { CHECKOUT } from '#scripts/process/paths';
-import { runOnDatabase } from '#scripts/process/run-on-database';
+import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 
 await runScript(async () => {
@@ -16,7 +14,7 @@ await runScript(async () => {
     throw new UserFacingError('Nothing is built yet. Run: npm run build');
   const address = await findAddress({ orNext: false });
   return withDatabase(`start ${address.origin}`, async (database) => {
-    // A database of one's own is migrated by its owner, when they choose: npm run db:migrate.
+    // A database that is not the embedded one is migrated by its owner, when they choose: npm run db:migrate.
     if (!process.env.DATABASE_URL) await migrate(database);
     const environment = applicationSettings(database, { SITE_URL: process.env.SITE_URL || address.origin });
     console.log(`Pledgebook listens at ${address.origin}`);

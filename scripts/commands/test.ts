@@ -1,13 +1,19 @@
-import { findBrowser } from '#scripts/test/browser';
 import { generateClient } from '#scripts/process/build-app';
-import { endChildren } from '#scripts/process/child';
-import { startForJourneys } from '#scripts/test/e2e-app';
+import { endChildren, unlessStopped } from '#scripts/process/child';
 import { secondsSince, withProgress } from '#scripts/process/progress';
-import { unlessStopped } from '#scripts/process/stop-signals';
-import { type Outcome, runPart } from '#scripts/test/test-part';
-import { SOURCE_PARTS, checkBuild, checkTypes, runJourneys, runVitest } from '#scripts/test/test-parts';
+import { messageOf, runScript } from '#scripts/process/user-facing-error';
+import { findBrowser } from '#scripts/test/browser';
+import { startForJourneys } from '#scripts/test/e2e-app';
+import {
+  type Outcome,
+  SOURCE_PARTS,
+  checkBuild,
+  checkTypes,
+  runJourneys,
+  runPart,
+  runVitest,
+} from '#scripts/test/test-parts';
 import { type TestUrls, startTestServer } from '#scripts/test/test-server';
-import { runScript, messageOf } from '#scripts/process/user-facing-error';
 
 const outcomes: Outcome[] = [];
 let isOver = false;
@@ -20,10 +26,10 @@ async function part(name: string, work: () => Promise<Outcome>): Promise<boolean
   return outcome.failed === 0;
 }
 
-/** Lets a step count as one part. */
+/** Lets a step that throws when it fails count as one part. */
 const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
   await work();
-  return { passed: 1, failed: 0, words: '' };
+  return { passed: 1, failed: 0, output: '' };
 };
 
 async function checkSources(template: TestUrls): Promise<void> {
@@ -33,19 +39,15 @@ async function checkSources(template: TestUrls): Promise<void> {
 }
 
 async function walkJourneys(template: TestUrls): Promise<void> {
-  const app = await startForJourneys(template).catch((error: unknown) => messageOf(error));
-  if (typeof app === 'string') {
-    await part('end to end', () => Promise.resolve({ passed: 0, failed: 1, words: app }));
-    return;
-  }
+  let app: Awaited<ReturnType<typeof startForJourneys>> | undefined;
   try {
-    await part('end to end', () => runJourneys(app));
-    await part('checks of the database afterwards', async () => {
-      const code = await app.check();
-      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, words: '' };
+    await part('end to end', async () => {
+      app = await startForJourneys(template);
+      return runJourneys(app);
     });
+    if (app) await part('checks of the database afterwards', asOne(app.check));
   } finally {
-    await app.stop();
+    await app?.stop();
   }
 }
 
@@ -59,9 +61,9 @@ async function testOn(template: TestUrls): Promise<void> {
 
 async function testAll(): Promise<void> {
   await unlessStopped(part('database client', asOne(generateClient)));
-  const server = await withProgress('Starting a PostgreSQL for the tests', startTestServer);
+  const server = await withProgress('Starting a PostgreSQL for the tests', () => startTestServer());
   try {
-    // Stopped in the middle, too, the server is let go and its folder removed.
+    // Stopped in the middle, too, the server is released and its folder removed.
     await unlessStopped(testOn(server.urls));
   } finally {
     isOver = true;
@@ -75,7 +77,7 @@ await runScript(async () => {
   try {
     await testAll();
   } catch (error) {
-    outcomes.push({ passed: 0, failed: 1, words: '' });
+    outcomes.push({ passed: 0, failed: 1, output: '' });
     console.log(messageOf(error));
   }
   const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);

@@ -1,16 +1,18 @@
-import { type Address, findAddress, isLoopback } from '#scripts/process/address';
-import { applicationSettings } from '#scripts/process/application-settings';
-import { checkSettings } from '#scripts/process/check-settings';
-import { buildOnce, generateClient } from '#scripts/process/build-app';
-import { type Database, withDatabase } from '#scripts/postgres/database';
+import { once } from 'node:events';
+import { closeSync, openSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Database, databaseEnded, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
+import { type Address, findAddress, isLoopback } from '#scripts/process/address';
+import { buildOnce, generateClient } from '#scripts/process/build-app';
+import { Stopped, lastLines, stopChild, unlessStopped, untilStopped } from '#scripts/process/child';
+import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
-import { seedIn } from '#scripts/process/seed-demo';
-import { Stopped, unlessStopped, untilStopped } from '#scripts/process/stop-signals';
+import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
-import { runWebUntilStopped } from '#scripts/process/web';
 
+const PATIENCE_MS = 15_000;
 const start = performance.now();
 
 async function prepare(database: Database): Promise<void> {
@@ -20,10 +22,10 @@ async function prepare(database: Database): Promise<void> {
       `Pledgebook already runs from this folder, at ${other.split(' ').at(-1)}. Stop it there first (Ctrl-C).`,
     );
   await withProgress('Migrating the database', () => migrate(database));
-  await withProgress('Loading the demo campaign', () => seedIn(database));
+  await withProgress('Loading the demo campaign', () => loadDemoData(applicationSettings(database)));
 }
 
-function tellWhereToLook({ origin }: Address): void {
+function printWhereToLook({ origin }: Address): void {
   console.log(`
 Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 
@@ -39,8 +41,39 @@ Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 `);
 }
 
+/**
+ * Runs the web process, its output going to `web.log` in the data folder, until someone asks us to stop; then stops it and
+ * answers 0. Throws UserFacingError with the log's last lines when it, or the database, ends by itself.
+ */
+async function runWeb(address: Address, database: Database): Promise<number> {
+  const logFile = path.join(dataDir(), 'web.log');
+  const from = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  const log = openSync(logFile, 'a', 0o600);
+  const settings = applicationSettings(database, { DEMO: '1', SITE_URL: process.env.SITE_URL || address.origin });
+  const child = spawnWeb(address, settings, log);
+  closeSync(log);
+  const end = Promise.race([
+    untilStopped().then(() => 'asked' as const),
+    once(child, 'exit').then(() => 'web' as const),
+    database.lost.then(() => 'database' as const),
+  ]);
+  const giveUp = new AbortController();
+  const ready = withProgress('Starting', () => Promise.race([untilReady(address.origin, giveUp.signal), end]));
+  void ready.then((how) => how === undefined && !giveUp.signal.aborted && printWhereToLook(address));
+  const how = await end;
+  giveUp.abort();
+  if (how === 'asked') console.log('\nStopping …');
+  await stopChild(child, PATIENCE_MS);
+  if (how === 'web')
+    throw new UserFacingError(
+      `The web process has ended by itself:\n${lastLines(logFile, 25, from)}\nAll of it is in ${logFile}.`,
+    );
+  if (how === 'database') throw databaseEnded();
+  return 0;
+}
+
 async function up(): Promise<number> {
-  // Which HOST it is for is told below, in words of its own.
+  // HOST has a message of its own below.
   checkSettings({ DEMO: '1', HOST: '127.0.0.1' });
   const address = await findAddress({ orNext: true });
   if (!isLoopback(address.host)) {
@@ -52,8 +85,7 @@ async function up(): Promise<number> {
   await unlessStopped(withProgress('Making the database client', generateClient));
   return withDatabase(`up ${address.origin}`, async (database) => {
     await unlessStopped(Promise.all([prepare(database), withProgress('Building the pages', buildOnce)]));
-    const environment = applicationSettings(database, { DEMO: '1', SITE_URL: process.env.SITE_URL || address.origin });
-    return runWebUntilStopped(address, environment, database.lost, () => tellWhereToLook(address));
+    return runWeb(address, database);
   });
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withClient } from '#scripts/postgres/database';
 import { CHECKOUT } from '#scripts/process/paths';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
+const FOLDER = path.join(CHECKOUT, 'prisma', 'checks');
 const SHOWN_ROWS = 20;
 
 /** A check that found something: its name, how many rows it returned, and the first of them. */
@@ -13,28 +15,22 @@ export type Finding = Readonly<{ name: string; count: number; rows: Record<strin
  * return some are the findings.
  */
 export async function runChecks(url: string): Promise<{ names: string[]; findings: Finding[] }> {
-  const folder = path.join(CHECKOUT, 'prisma', 'checks');
-  const names = readdirSync(folder)
+  const names = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.sql'))
     .sort();
   const findings: Finding[] = [];
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  await withClient(url, async (client) => {
     await client.query('begin isolation level repeatable read read only');
     for (const name of names) {
-      const { rows } = await client.query<Record<string, unknown>>(readFileSync(path.join(folder, name), 'utf8'));
+      const { rows } = await client.query<Record<string, unknown>>(readFileSync(path.join(FOLDER, name), 'utf8'));
       if (rows.length > 0) findings.push({ name, count: rows.length, rows: rows.slice(0, SHOWN_ROWS) });
     }
-    await client.query('commit');
-  } finally {
-    await client.end();
-  }
+  });
   return { names, findings };
 }
 
-/** Prints the outcome in words and answers the exit code. */
-export function tellChecks({ names, findings }: { names: string[]; findings: Finding[] }): number {
+/** Prints the outcome and answers the exit code. */
+export function printChecks({ names, findings }: { names: string[]; findings: Finding[] }): number {
   for (const name of names) {
     const finding = findings.find((one) => one.name === name);
     console.log(finding ? `FAILED  ${name}: ${finding.count} rows that should not be there` : `ok      ${name}`);
@@ -44,4 +40,9 @@ export function tellChecks({ names, findings }: { names: string[]; findings: Fin
     findings.length === 0 ? `All ${names.length} checks hold.` : `${findings.length} of ${names.length} checks fail.`,
   );
   return findings.length === 0 ? 0 : 1;
+}
+
+/** Prints the outcome and throws UserFacingError when a check of the database at `url` fails. */
+export async function mustHold(url: string): Promise<void> {
+  if (printChecks(await runChecks(url)) !== 0) throw new UserFacingError('What was written breaks a check.');
 }

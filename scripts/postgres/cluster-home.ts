@@ -1,9 +1,22 @@
-import { lstatSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { makeDataFolder } from '#scripts/process/data-folder';
 import { copyPostgresBinaries, findPostgresBinaries } from '#scripts/postgres/postgres-binaries';
-import { followLink, makeLinkedPlace } from '#scripts/postgres/enterable-folder';
-import { type User, findOtherUser, mayEnter, mayRun, ownerOf } from '#scripts/postgres/other-user';
+import { makeDataFolder, makeFolder } from '#scripts/process/data-folder';
+import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+
+/** A user of the system, by number, as `spawn` takes it. */
+type User = Readonly<{ uid: number; gid: number }>;
 
 /**
  * Where one database cluster lives: `data` is PostgreSQL's data folder (perhaps not made yet), `binaries` its programs of
@@ -11,21 +24,95 @@ import { type User, findOtherUser, mayEnter, mayRun, ownerOf } from '#scripts/po
  */
 export type ClusterHome = Readonly<{ data: string; binaries: string; version: string; user: User | undefined }>;
 
+/** Where a cluster lies whose data folder the user who runs PostgreSQL may not enter. */
+const LINKED_PLACES = '/var/lib/pledgebook';
+
 /**
- * Makes the data folder and settles who runs PostgreSQL and from where. PostgreSQL refuses to run as root, so then it is
+ * Makes the data folder and decides who runs PostgreSQL and from where. PostgreSQL refuses to run as root, so then it is
  * the owner of the data, else the user `postgres`, else `nobody`; and where that user may not enter the data folder (below
- * /root, say), `postgres` in the data folder becomes a link to a place below /var/lib. Throws Trouble on a folder that
- * cannot be written.
+ * /root, say), `postgres` in the data folder becomes a link to a place below /var/lib. Throws UserFacingError on a folder
+ * that cannot be written.
  */
 export function findClusterHome(dataDir: string): ClusterHome {
   makeDataFolder(dataDir);
   const { folder, version } = findPostgresBinaries();
-  const data = path.join(dataDir, 'postgres');
-  if (process.getuid?.() !== 0) return { data, binaries: folder, version, user: undefined };
+  const inside = path.join(dataDir, 'postgres');
+  if (process.getuid?.() !== 0) return { data: inside, binaries: folder, version, user: undefined };
 
-  const linked = lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink();
-  const user = ownerOf(data) ?? findOtherUser();
-  const settled = linked ? followLink(data) : mayEnter(user, dataDir) ? data : makeLinkedPlace(data);
-  const own = path.join(path.dirname(settled), `postgresql-${version}`);
-  return { data: settled, binaries: mayRun(user, folder) ? folder : copyPostgresBinaries(folder, own), version, user };
+  const isLink = lstatSync(inside, { throwIfNoEntry: false })?.isSymbolicLink();
+  const user = ownerOf(inside) ?? findOtherUser();
+  const data = isLink ? followLink(inside) : mayEnter(user, dataDir) ? inside : makeLinkedPlace(inside);
+  const copy = path.join(path.dirname(data), `postgresql-${version}`);
+  return { data, binaries: mayRun(user, folder) ? folder : copyPostgresBinaries(folder, copy), version, user };
+}
+
+/** Who owns this folder; undefined when it is not there or is root's. */
+function ownerOf(folder: string): User | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
+}
+
+/** The user who runs PostgreSQL for root. It must be named in /etc/passwd, or initdb refuses. */
+function findOtherUser(): User {
+  const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
+  for (const name of ['postgres', 'nobody']) {
+    const [, , uid, gid] = lines.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new UserFacingError(
+    'PostgreSQL refuses to run as root, and this system has neither a user `postgres` nor `nobody` to run it.\n' +
+      'Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own.',
+  );
+}
+
+/** Whether that user may enter the folder, through every folder above it. */
+function mayEnter(user: User, folder: string): boolean {
+  return succeedsAs(user, 'cd -- "$1"', folder);
+}
+
+/** Whether that user may run and read PostgreSQL's programs in the folder. */
+function mayRun(user: User, folder: string): boolean {
+  return succeedsAs(user, 'cd -- "$1" && test -x bin/postgres && test -r share/postgresql/postgres.bki', folder);
+}
+
+// Asking the system itself is exact where modes, groups and access lists are hard to add up.
+function succeedsAs(user: User, command: string, argument: string): boolean {
+  return spawnSync('/bin/sh', ['-c', command, 'sh', argument], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+}
+
+/** Makes a place for a cluster, and `link` in the data folder to point at it. Its name is random, so that a removed data folder begins anew. */
+function makeLinkedPlace(link: string): string {
+  const target = path.join(LINKED_PLACES, randomBytes(6).toString('hex'));
+  try {
+    if (makeFolder(LINKED_PLACES)) chmodSync(LINKED_PLACES, 0o755);
+    writeFileSync(ownerFile(target), link, { mode: 0o644 });
+    symlinkSync(target, link);
+  } catch (error) {
+    throw new UserFacingError(
+      `As root, PostgreSQL must run as another user, who may not enter ${path.dirname(link)};\n` +
+        `and a place for it in ${LINKED_PLACES} could not be made (${messageOf(error)}).\n` +
+        'Set DATA_DIR to a folder that every user may enter, for example DATA_DIR=/srv/pledgebook.',
+    );
+  }
+  return target;
+}
+
+/** The place that a link made by `makeLinkedPlace` points at. Throws UserFacingError if another checkout still uses it. */
+function followLink(link: string): string {
+  const target = readlinkSync(link);
+  const owner = existsSync(ownerFile(target)) ? readFileSync(ownerFile(target), 'utf8') : link;
+  if (owner === link) return target;
+  if (lstatSync(owner, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(owner) === target)
+    throw new UserFacingError(
+      `${link} points at the database of ${path.dirname(owner)}: the folder was copied with the link in it.\n` +
+        `Remove the link and secrets.json beside it to begin with an empty database: rm ${link} ${path.dirname(link)}/secrets.json`,
+    );
+  // The checkout was moved and keeps its database.
+  writeFileSync(ownerFile(target), link, { mode: 0o644 });
+  return target;
+}
+
+/** A file beside the place that holds the path of its link. */
+function ownerFile(target: string): string {
+  return `${target}.belongs-to`;
 }

@@ -3,11 +3,12 @@ import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ClusterHome } from '#scripts/postgres/cluster-home';
-import { UserFacingError, codeOf } from '#scripts/process/user-facing-error';
+import { outputOf } from '#scripts/process/child';
+import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
 
 /**
  * Makes the data folder's cluster if there is none: UTF-8, one order of texts on every machine, passwords by SCRAM.
- * Half a cluster is never left behind. Throws Trouble when there is one of another PostgreSQL major version.
+ * Half a cluster is never left behind. Throws UserFacingError when there is one of another PostgreSQL major version.
  */
 export async function makeCluster(home: ClusterHome, password: string): Promise<void> {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return checkVersion(home);
@@ -34,16 +35,11 @@ async function runInitdb(home: ClusterHome, data: string, passwordFile: string):
     env: { NODE_ENV: 'production', LC_ALL: 'C', PATH: process.env.PATH },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let words = '';
-  child.stderr.on('data', (chunk) => (words += String(chunk)));
-  const { code, error } = await new Promise<{ code: number | null; error?: Error }>((resolve) => {
-    child.on('error', (cause) => resolve({ code: null, error: cause }));
-    child.on('close', (status) => resolve({ code: status }));
-  });
-  if (code === 0) return;
-  throw new UserFacingError(
-    `The database in ${home.data} could not be made: ${(error?.message ?? words).trim() || `initdb ended with ${code}`}`,
-  );
+  const { code, output } = await outputOf(child).catch((error: unknown) => ({ code: 1, output: messageOf(error) }));
+  if (code !== 0)
+    throw new UserFacingError(
+      `The database in ${home.data} could not be made: ${output.trim() || `initdb ended with ${code}`}`,
+    );
 }
 
 function settle(draft: string, home: ClusterHome): void {
@@ -51,12 +47,11 @@ function settle(draft: string, home: ClusterHome): void {
     renameSync(draft, home.data);
   } catch (error) {
     // Another start of the same folder was quicker; its cluster is as good.
-    if (!existsSync(path.join(home.data, 'PG_VERSION'))) throw badFolder(home, codeOf(error));
+    if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
+    throw new UserFacingError(
+      `${home.data} is there but is no database (${codeOf(error)}). Move it aside and start again.`,
+    );
   }
-}
-
-function badFolder(home: ClusterHome, code: string | undefined): UserFacingError {
-  return new UserFacingError(`${home.data} is there but is no database (${code}). Move it aside and start again.`);
 }
 
 function checkVersion(home: ClusterHome): void {

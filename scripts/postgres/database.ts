@@ -1,7 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import pg from 'pg';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { lastLines, runInForeground, stopChild } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+
+const STOP_PATIENCE_MS = 15_000;
 
 /**
  * The database a command works on: the application's connection string, the same past a pooler, the owner's, the key for sessions that was made
@@ -18,51 +23,70 @@ export type Database = Readonly<{
 
 /**
  * Does `work` on the database of the settings: `DATABASE_URL` (and `DIRECT_URL`, `DATABASE_OWNER_URL`) if set, else the embedded one,
- * started for as long as needed or joined where it runs. `name` tells other commands who is there.
+ * started for as long as needed or joined where it runs. Other commands see who uses it by `name`.
  */
 export async function withDatabase<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const web = process.env.DATABASE_URL;
+  const { DATABASE_URL: web, AUTH_SECRET: authSecret } = process.env;
   if (web) {
     const direct = process.env.DIRECT_URL || web;
     const owner = process.env.DATABASE_OWNER_URL || direct;
     await tryConnection('DATABASE_URL', web);
     if (direct !== web) await tryConnection('DIRECT_URL', direct);
     if (owner !== direct) await tryConnection('DATABASE_OWNER_URL', owner);
-    return work({
-      web,
-      direct,
-      owner,
-      authSecret: process.env.AUTH_SECRET,
-      others: [],
-      lost: new Promise(() => undefined),
-    });
+    return work({ web, direct, owner, authSecret, others: [], lost: new Promise(() => undefined) });
   }
-  const embedded = await openEmbeddedPostgres(dataDir(), `pledgebook ${name}`);
+  const { urls, secrets, others, lost, release } = await openEmbeddedPostgres(dataDir(), `pledgebook ${name}`);
   try {
-    const { urls, secrets, others, lost } = embedded;
-    return await work({
-      web: urls.web,
-      direct: urls.web,
-      owner: urls.owner,
-      authSecret: secrets.authSecret,
-      others,
-      lost,
-    });
+    const { web, owner } = urls;
+    return await work({ web, direct: web, owner, authSecret: secrets.authSecret, others, lost });
   } finally {
-    await embedded.release();
+    await release();
   }
 }
 
 async function tryConnection(setting: string, url: string): Promise<void> {
   try {
     if (!/^postgres(ql)?:$/.test(new URL(url).protocol)) throw new Error('it does not begin with postgresql://');
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-    await client.connect();
-    await client.end();
+    await withClient(url, () => Promise.resolve(), { connectionTimeoutMillis: 10_000 });
   } catch (error) {
     throw new UserFacingError(
       `${setting} does not lead to a database: ${messageOf(error)}.\n` +
         'Expected is postgresql://USER:PASSWORD@HOST:PORT/DATABASE of a PostgreSQL that runs; unset it to use the embedded one.',
     );
   }
+}
+
+/** Does `work` on one connection to a database and closes it. */
+export async function withClient<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+  options: pg.ClientConfig = {},
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url, ...options });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The error of a command whose embedded database has ended. It is not started again: it would come back at another
+ * port than its users know, and who ended it (a person, a lack of memory) may well do so again. Whoever keeps a service
+ * running sees the exit code and starts all of it anew.
+ */
+export function databaseEnded(): UserFacingError {
+  const file = path.join(dataDir(), 'postgres.log');
+  return new UserFacingError(
+    `The database has ended by itself:\n${lastLines(file, 12)}\nAll of it is in ${file}. Nothing acknowledged is lost; start again.`,
+  );
+}
+
+/** Runs a child in the foreground for as long as its database does; throws UserFacingError, the child stopped, when that ends first. */
+export async function runOnDatabase(child: ChildProcess, lost: Promise<void>): Promise<number> {
+  const end = await Promise.race([runInForeground(child), lost.then(() => 'lost' as const)]);
+  if (end !== 'lost') return end;
+  await stopChild(child, STOP_PATIENCE_MS);
+  throw databaseEnded();
 }

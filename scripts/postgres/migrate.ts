@@ -1,7 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { readFunctions } from '#scripts/postgres/migration-files';
+import { withClient } from '#scripts/postgres/database';
 import { type Applied, applyMigrations } from '#scripts/postgres/schema-engine';
+import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
 
 /** The database's role with the application's narrow rights; a migration makes it. */
@@ -25,9 +28,7 @@ export type Migrated = Applied & Readonly<{ advice: string | null }>;
  * of the application's login in that role, and what that login brings with it; then it anchors the figures, as after a restore. Safe to repeat and to run from two places at once.
  */
 export async function migrate(urls: { web: string; owner: string }): Promise<Migrated> {
-  const client = new pg.Client({ connectionString: urls.owner });
-  await client.connect();
-  try {
+  return withClient(urls.owner, async (client) => {
     await client.query("select pg_advisory_lock(hashtext('pledgebook migrate'))");
     const applied = await applyMigrations(urls.owner);
     await applyFunctions(client);
@@ -38,27 +39,24 @@ export async function migrate(urls: { web: string; owner: string }): Promise<Mig
     const advice = await setLogin(client, login);
     await anchorFigures(client);
     return { ...applied, advice };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Creates or replaces every SQL function, all or none: each has one text, in a file of its own, and migrations need not repeat it. */
 async function applyFunctions(client: pg.Client): Promise<void> {
+  const folder = path.join(CHECKOUT, 'prisma', 'functions');
   await client.query('begin');
-  try {
-    // Functions call each other and the job queue's, in whatever order their files come.
-    await client.query('set local check_function_bodies = off');
-    for (const { name, sql } of readFunctions()) {
-      await client.query(sql).catch((error: unknown) => {
-        throw new UserFacingError(`prisma/functions/${name} cannot be applied: ${messageOf(error)}`);
-      });
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
+  // Functions call each other and the job queue's, in whatever order their files come.
+  await client.query('set local check_function_bodies = off');
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()) {
+    await client.query(readFileSync(path.join(folder, name), 'utf8')).catch((error: unknown) => {
+      // The connection closes, which undoes the others.
+      throw new UserFacingError(`prisma/functions/${name} cannot be applied: ${messageOf(error)}`);
+    });
   }
+  await client.query('commit');
 }
 
 /** Builds the kept sums anew where they belong to another cluster: the database was restored, or is migrated for the first time. */

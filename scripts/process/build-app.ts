@@ -1,13 +1,13 @@
 import { type StdioOptions } from 'node:child_process';
-import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readOrMakeActionsKey } from '#scripts/process/actions-key';
+import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, spawnNode } from '#scripts/process/child';
 import { makeDataFolder } from '#scripts/process/data-folder';
-import { linesOfError } from '#scripts/process/log-file';
 import { spawnNext } from '#scripts/process/next-app';
 import { CHECKOUT, dataDir } from '#scripts/process/paths';
-import { stampOf } from '#scripts/process/source-stamp';
+import { readOrMakeActionsKey } from '#scripts/process/secrets';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
@@ -17,9 +17,21 @@ export const PRERENDERED = path.join(CHECKOUT, '.next', 'prerender-manifest.json
 const BUILD_STAMP = path.join(CHECKOUT, '.next', 'built-from');
 const CLIENT_STAMP = path.join(CHECKOUT, 'generated', 'made-from');
 
+const CLIENT_SOURCES = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
+const BUILD_SOURCES = [
+  '{app,components,content,domain,server,public,prisma}/**',
+  'package{,-lock}.json',
+  'tsconfig.json',
+  '{proxy,instrumentation,instrumentation-client}.ts',
+  '.env{,.*}',
+  '*.config.{ts,mjs,js}',
+  // next.config.js reads it.
+  'scripts/process/default-locale-rewrites.ts',
+];
+
 /** Makes the database client from the schema, unless it is there and neither schema nor packages have changed. */
 export async function generateClient(): Promise<void> {
-  const stamp = stampOf(['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']);
+  const stamp = stampOf(CLIENT_SOURCES);
   if (readIfThere(CLIENT_STAMP) === stamp) return;
   await runQuietly('prisma generate', (output) => spawnNode([PRISMA, 'generate'], { stdio: output }));
   writeFileSync(CLIENT_STAMP, stamp);
@@ -27,7 +39,7 @@ export async function generateClient(): Promise<void> {
 
 /** Builds the application, unless nothing that goes into it has changed since. Needs no database and no network. */
 export async function buildOnce(): Promise<void> {
-  const stamp = stampOf();
+  const stamp = stampOf(BUILD_SOURCES);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
   await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
   writeFileSync(BUILD_STAMP, stamp);
@@ -52,9 +64,24 @@ async function runQuietly(name: string, start: (output: StdioOptions) => ReturnT
   makeDataFolder(dataDir());
   const logFile = path.join(dataDir(), `${name.replace(' ', '-')}.log`);
   const log = openSync(logFile, 'w');
-  const code = await exitCodeOf(start(['ignore', log, log]));
-  if (code !== 0)
-    throw new UserFacingError(`${name} failed:\n${linesOfError(logFile, 40)}\nAll of it is in ${logFile}.`);
+  if ((await exitCodeOf(start(['ignore', log, log]))) === 0) return;
+  const lines = stripVTControlCharacters(readFileSync(logFile, 'utf8')).trimEnd().split('\n');
+  const firstError = lines.findIndex((line) => /error|failed/i.test(line));
+  const shown = firstError < 0 ? lines.slice(-40) : lines.slice(firstError, firstError + 40);
+  throw new UserFacingError(`${name} failed:\n${shown.join('\n')}\nAll of it is in ${logFile}.`);
+}
+
+/** A text that changes when anything changes that goes into a build: these files, Node, and the settings of a build. */
+function stampOf(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const [name, value] of Object.entries(process.env).sort()) {
+    if (name.startsWith('NEXT_') || name === 'SITE_URL') hash.update(`\0${name}=${value}`);
+  }
+  for (const file of globSync(sources, { cwd: CHECKOUT }).sort()) {
+    const full = path.join(CHECKOUT, file);
+    if (statSync(full).isFile()) hash.update(`\0${file}\0`).update(readFileSync(full));
+  }
+  return hash.digest('hex');
 }
 
 function readIfThere(file: string): string | undefined {

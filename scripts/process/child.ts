@@ -1,8 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { CHECKOUT } from '#scripts/process/paths';
-import { untilStopped } from '#scripts/process/stop-signals';
 
 type Options = { environment?: NodeJS.ProcessEnv; stdio?: StdioOptions; detached?: boolean };
 
@@ -19,15 +18,23 @@ export function spawnNode(
   return child;
 }
 
-/** Ends all children that still run, for the moment when we end before they do. */
+/** Ends all children that still run, for when we end before they do. */
 export async function endChildren(): Promise<void> {
   await Promise.all([...running].map((child) => stopChild(child, 5_000)));
 }
 
 /** Waits for a child's end and answers its exit code; a child ended by a signal counts as 1. */
 export async function exitCodeOf(child: ChildProcess): Promise<number> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+  if (!hasEnded(child)) await once(child, 'close');
   return child.exitCode ?? 1;
+}
+
+/** Waits for a child's end and answers its exit code with all it printed to its pipes. */
+export async function outputOf(child: ChildProcess): Promise<{ code: number; output: string }> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return { code: await exitCodeOf(child), output };
 }
 
 /** Runs a child in the foreground: a request to stop us is passed on to it, and its exit code becomes the answer. */
@@ -36,16 +43,51 @@ export async function runInForeground(child: ChildProcess): Promise<number> {
   return exitCodeOf(child);
 }
 
-/** Asks a child to end, and ends it when it does not within `patienceMs`. */
+/** Asks a child to end, and kills it when it has not done so within `patienceMs`. */
 export async function stopChild(child: ChildProcess, patienceMs: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
-  const late = new AbortController();
-  const tooLong = pause(patienceMs, 'late', { signal: late.signal }).catch(() => 'ended');
-  if ((await Promise.race([ended, tooLong])) === 'late') {
-    child.kill('SIGKILL');
-    await ended;
-  }
-  late.abort();
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Whether a child has ended, by itself or by a signal. */
+export function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** The last lines of a child's log, from the byte `from` on; empty when there is none. */
+export function lastLines(file: string, count: number, from = 0): string {
+  if (!existsSync(file)) return '';
+  return readFileSync(file).subarray(from).toString('utf8').trimEnd().split('\n').slice(-count).join('\n');
+}
+
+/** Someone asked us to stop while work was going on. */
+export class Stopped extends Error {
+  override name = 'Stopped';
+}
+
+let stopped: Promise<NodeJS.Signals> | undefined;
+
+/**
+ * Resolves at the first Ctrl-C or request to end, with its name; later ones are ignored, since the end is on its way.
+ * From the first call on, such a request no longer ends this process by itself.
+ */
+export function untilStopped(): Promise<NodeJS.Signals> {
+  stopped ??= new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+    // The script that started us is gone: nobody is left to stop us later.
+    process.once('disconnect', () => resolve('SIGTERM'));
+  });
+  return stopped;
+}
+
+/** The work's result, or Stopped thrown as soon as someone asks us to stop, so that what is open gets closed. */
+export function unlessStopped<T>(work: Promise<T>): Promise<T> {
+  const end = untilStopped().then(() => {
+    throw new Stopped('Stopped.');
+  });
+  return Promise.race([work, end]);
 }

@@ -1,11 +1,15 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Address } from '#scripts/process/address';
-import { spawnNode } from '#scripts/process/child';
+import { hasEnded, lastLines, outputOf, spawnNode } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
+import { UserFacingError } from '#scripts/process/user-facing-error';
 
 const NEXT = path.join(CHECKOUT, 'node_modules', 'next', 'dist', 'bin', 'next');
+const START_PATIENCE_MS = 30_000;
+const IN_APPLICATION = path.join(CHECKOUT, 'scripts', 'commands', 'in-application.ts');
 const FOLLOW_PARENT = pathToFileURL(path.join(CHECKOUT, 'scripts', 'process', 'follow-parent.ts')).href;
 
 /** Starts one of Next's commands with what it is given. */
@@ -18,10 +22,10 @@ export function spawnNext(
 }
 
 /**
- * What keeps the web process under 350 MB: left alone, Node lets its heap grow as far as the machine allows before it tidies up. Whoever needs more
- * says so in NODE_OPTIONS, which then holds alone.
+ * What keeps the web process under 350 MB: left alone, Node lets its heap grow as far as the machine allows before it collects garbage. NODE_OPTIONS
+ * with a limit of its own replaces both.
  */
-const FRUGAL = ['--max-old-space-size=224', '--max-semi-space-size=8'];
+const HEAP_LIMITS = ['--max-old-space-size=224', '--max-semi-space-size=8'];
 
 /**
  * Starts the built application: web and, within it, the worker. It ends when we end, however that happens, and a Ctrl-C
@@ -32,21 +36,45 @@ export function spawnWeb(
   environment: NodeJS.ProcessEnv,
   output: 'inherit' | number,
 ): ChildProcess {
-  const frugal = environment.NODE_OPTIONS?.includes('max-old-space-size') ? [] : FRUGAL;
-  return spawnNode([...frugal, '--import', FOLLOW_PARENT, NEXT, 'start', '-H', host, '-p', String(port)], {
+  const limits = environment.NODE_OPTIONS?.includes('max-old-space-size') ? [] : HEAP_LIMITS;
+  return spawnNode([...limits, '--import', FOLLOW_PARENT, NEXT, 'start', '-H', host, '-p', String(port)], {
     environment: { MALLOC_ARENA_MAX: '2', ...environment, NODE_ENV: 'production', HOST: host, PORT: String(port) },
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });
 }
 
-/** Resolves when the application says that it is ready, database included. */
+/** Resolves when the application says that it is ready, database included, or when `signal` aborts. */
 export async function untilReady(origin: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const answer = await fetch(`${origin}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(
-      () => undefined,
-    );
+    const answer = await fetch(`${origin}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
+}
+
+/** Waits until a web process is ready. Throws UserFacingError with the end of its log when it ends before or takes too long. */
+export async function mustBecomeReady(web: ChildProcess, origin: string, logFile: string): Promise<void> {
+  const ended = new AbortController();
+  web.once('exit', () => ended.abort());
+  const patience = AbortSignal.timeout(START_PATIENCE_MS);
+  await untilReady(origin, AbortSignal.any([ended.signal, patience]));
+  if (hasEnded(web) || patience.aborted)
+    throw new UserFacingError(`The web process did not start:\n${lastLines(logFile, 30)}`);
+}
+
+/** Starts one of the commands that run the application's own code, in a process of its own because that code reads its settings as it loads. */
+export function spawnInApplication(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  output: StdioOptions = 'inherit',
+): ChildProcess {
+  return spawnNode([IN_APPLICATION, ...args], { environment, stdio: output });
+}
+
+/** Loads the demo data. A second time adds nothing. */
+export async function loadDemoData(environment: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawnInApplication(['seed'], { ...environment, DEMO: '1' }, ['ignore', 'pipe', 'pipe']);
+  const { code, output } = await outputOf(child);
+  if (code !== 0) throw new UserFacingError(`The demo data could not be loaded:\n${output.trim()}`);
 }

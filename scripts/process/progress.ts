@@ -1,10 +1,5 @@
-const SHOWN_AFTER_MS = 1000;
-
-type Task = { words: string; start: number; shown: boolean };
-
-/** What is going on, since things go on side by side. */
-const tasks = new Set<Task>();
-let timer: NodeJS.Timeout | undefined;
+const SHOWN_AFTER_MS = 1_000;
+const AGAIN_AFTER_MS = 10_000;
 
 /** Seconds since `start` (a `performance.now()` value), as people read them: `0.4 s`, `12 s`. */
 export function secondsSince(start: number): string {
@@ -12,47 +7,22 @@ export function secondsSince(start: number): string {
   return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
 }
 
-/**
- * Does `work` and tells about it when it takes longer than a second: a counting line on a terminal, one line at the start
- * and one at the end elsewhere. `words` reads like `Building the pages`.
- */
-export async function withProgress<T>(words: string, work: () => Promise<T>): Promise<T> {
-  const task = { words, start: performance.now(), shown: false };
-  tasks.add(task);
-  timer ??= setInterval(show, SHOWN_AFTER_MS);
+/** Does `work`; when it takes longer than a second, says so, every ten seconds again, and at its end. `what` reads like `Building the pages`. */
+export async function withProgress<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  let ending: string | undefined;
+  const first = setTimeout(() => {
+    ending = 'failed after';
+    console.log(`${what} …`);
+  }, SHOWN_AFTER_MS);
+  const again = setInterval(() => console.log(`${what} … ${secondsSince(start)}`), AGAIN_AFTER_MS);
   try {
     const result = await work();
-    finish(task, 'done in');
+    ending &&= 'done in';
     return result;
-  } catch (error) {
-    finish(task, 'failed after');
-    throw error;
+  } finally {
+    clearTimeout(first);
+    clearInterval(again);
+    if (ending) console.log(`${what}: ${ending} ${secondsSince(start)}`);
   }
-}
-
-function show(): void {
-  const late = [...tasks].filter((task) => performance.now() - task.start >= SHOWN_AFTER_MS);
-  if (late.length === 0) return;
-  if (process.stdout.isTTY) {
-    rewrite(late.map((task) => `${task.words} … ${secondsSince(task.start)}`).join('   '));
-  } else {
-    for (const task of late) if (!task.shown) console.log(`${task.words} …`);
-  }
-  for (const task of late) task.shown = true;
-}
-
-function finish(task: Task, how: string): void {
-  tasks.delete(task);
-  if (task.shown) {
-    if (process.stdout.isTTY) rewrite('');
-    console.log(`${task.words}: ${how} ${secondsSince(task.start)}`);
-  }
-  if (tasks.size > 0) return;
-  clearInterval(timer);
-  timer = undefined;
-}
-
-/** Puts other words in the terminal's last line. */
-function rewrite(words: string): void {
-  process.stdout.write(`\r\u001b[K${words.slice(0, (process.stdout.columns || 80) - 1)}`);
 }

@@ -1,61 +1,66 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
 
+const text = z.string().min(1);
+const schema = z.object({ authSecret: text, postgres: text, owner: text, web: text });
+
 /** What a checkout made for itself: the key that signs sessions and the passwords of the embedded database's roles. */
-export type Secrets = Readonly<{ authSecret: string; postgres: string; owner: string; web: string }>;
+export type Secrets = Readonly<z.infer<typeof schema>>;
 
-const NAMES = ['authSecret', 'postgres', 'owner', 'web'] as const;
-
-/** Reads `secrets.json` in the data folder, or makes it once with mode 0600. Throws Trouble when it cannot be read. */
+/** Reads `secrets.json` in the data folder, or makes it once. Throws UserFacingError when it cannot be read. */
 export function readOrMakeSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, 'secrets.json');
-  return read(file) ?? make(file);
-}
-
-function make(file: string): Secrets {
   const draw = () => randomBytes(32).toString('base64url');
-  const secrets: Secrets = { authSecret: draw(), postgres: draw(), owner: draw(), web: draw() };
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  const content = readOrMake(file, () => {
+    const secrets: Secrets = { authSecret: draw(), postgres: draw(), owner: draw(), web: draw() };
+    return JSON.stringify(secrets, null, 2);
+  });
   try {
-    // A link appears whole or not at all, and fails when another start was quicker: then theirs counts.
-    linkSync(draft, file);
-    return secrets;
-  } catch (error) {
-    const theirs = read(file);
-    if (theirs) return theirs;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
+    return schema.parse(JSON.parse(content));
+  } catch {
+    throw new UserFacingError(
+      `The secrets in ${file} are damaged: ${Object.keys(schema.shape).join(', ')} should each be a text.\n` +
+        'Put the file back from a copy, or move the whole data folder aside to begin anew (its pledges stay in the old one).',
+    );
   }
 }
 
-function read(file: string): Secrets | undefined {
-  let text: string;
+/**
+ * The key from which Next makes the ids of its actions (base64 of 32 bytes), made once in the data folder: a form that a
+ * browser loaded before the last build can still be sent after it.
+ */
+export function readOrMakeActionsKey(dataDir: string): string {
+  return readOrMake(path.join(dataDir, 'actions-key'), () => randomBytes(32).toString('base64')).trim();
+}
+
+/** The content of a file, which is made with mode 0600 where it is missing. */
+function readOrMake(file: string, make: () => string): string {
+  const known = read(file);
+  if (known !== undefined) return known;
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${make()}\n`, { mode: 0o600 });
   try {
-    text = readFileSync(file, 'utf8');
+    // A link appears whole or not at all, and fails where another start was quicker: then its file counts.
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readFileSync(file, 'utf8');
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw new UserFacingError(
       `The secrets in ${file} cannot be read (${messageOf(error)}).\n` +
         'Run as the user who owns that file, or give it to this one: chown it and keep its mode 0600.',
     );
-  }
-  const found = parse(text);
-  if (NAMES.every((name) => typeof found[name] === 'string' && found[name] !== '')) return found as Secrets;
-  throw new UserFacingError(
-    `The secrets in ${file} are damaged: ${NAMES.join(', ')} should each be a text.\n` +
-      'Put the file back from a copy, or move the whole data folder aside to begin anew (its pledges stay in the old one).',
-  );
-}
-
-function parse(text: string): Partial<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Partial<Record<string, unknown>>) : {};
-  } catch {
-    return {};
   }
 }

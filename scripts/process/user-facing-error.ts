@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
-import { endChildren } from '#scripts/process/child';
+import { Stopped, endChildren } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
-import { Stopped } from '#scripts/process/stop-signals';
 
 /** Something a person can put right. Its message says what is wrong and what to do; it is shown without a stack. */
 export class UserFacingError extends Error {
-  override name = 'Trouble';
+  override name = 'UserFacingError';
 }
 
 /** The `code` of a system or database error ('EACCES', '28P01'), or undefined for anything else. */
@@ -16,14 +15,14 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The words of anything that was thrown. */
+/** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(messageOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * Runs a script's work: reads `.env` (what is already set wins), turns trouble into plain words on stderr,
+ * Runs a script's work: reads `.env` (what is already set wins), prints an error on stderr, for people without its stack,
  * and makes a failure the exit code.
  */
 export async function runScript(work: () => Promise<number | void>): Promise<void> {
@@ -40,7 +39,10 @@ export async function runScript(work: () => Promise<number | void>): Promise<voi
   process.exit();
 }
 
-/** The application has Troubles of its own, about settings and catalogues; their words are meant to be read as well. */
+/** Errors of the application that are written for people too. By name: its code must not load before its settings are set. */
+const FOR_PEOPLE = ['SettingsError', 'CatalogueTrouble', 'CatalogueError'];
+
 function isForPeople(error: unknown): boolean {
-  return error instanceof Stopped || (error instanceof Error && error.constructor.name.endsWith('Trouble'));
+  if (error instanceof Stopped || error instanceof UserFacingError) return true;
+  return error instanceof Error && FOR_PEOPLE.includes(error.constructor.name);
 }

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inflate } from '@sparticuz/chromium';
 import { chromium } from 'playwright';
-import { type Program, npmBrowsers } from '#scripts/test/npm-browser';
+import { makeFolder } from '#scripts/process/data-folder';
+import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#scripts/process/user-facing-error';
 
-/** A browser that starts here: its program, the environment it needs beside ours, and its switches. */
-export type Browser = Readonly<{ executablePath: string; env: Record<string, string>; args: string[] }>;
+/** A program and the environment it needs beside ours. */
+type Program = Readonly<{ executablePath: string; env: Record<string, string> }>;
+
+/** A browser that starts here, with its switches. */
+export type Browser = Program & Readonly<{ args: string[] }>;
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -32,41 +36,83 @@ const QUIET = [
 ];
 
 /**
- * Finds a Chromium: the one `PLAYWRIGHT_CHROMIUM` names, the one that npm brought along, Playwright's own, an installed one, else Playwright's own downloaded. npm's
- * comes first since it is the same everywhere and draws into no window, for which Chromium proper takes half as long again. Throws Trouble when none starts.
+ * Finds a Chromium: the one `PLAYWRIGHT_CHROMIUM` names, npm's, Playwright's own, an installed one, else Playwright's own downloaded. npm's comes
+ * first since it is the same everywhere and draws into no window, for which Chromium proper takes half as long again. Throws
+ * UserFacingError when none starts.
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
-  if (named) {
-    if (starts(plain(named))) return browser(plain(named));
-    throw new UserFacingError(
-      `PLAYWRIGHT_CHROMIUM is ${named}, which does not start. Set it to a Chromium's program, or unset it.`,
-    );
+  const own = { executablePath: chromium.executablePath(), env: {} };
+  const installed = INSTALLED.map((executablePath) => ({ executablePath, env: {} }));
+  const programs = named ? [{ executablePath: named, env: {} }] : [...(await npmPrograms()), own, ...installed];
+  let found = programs.find(starts);
+  if (!found && !named) {
+    const playwright = path.join(CHECKOUT, 'node_modules', 'playwright', 'cli.js');
+    spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
+    found = [own].find(starts);
   }
-  const here = [...(await npmBrowsers()), ...[chromium.executablePath(), ...INSTALLED].map(plain)];
-  const found = here.find(starts);
-  if (found) return browser(found);
-  download();
-  const downloaded = plain(chromium.executablePath());
-  if (starts(downloaded)) return browser(downloaded);
+  if (found) return { ...found, args: QUIET };
   throw new UserFacingError(
-    'No Chromium starts here. Install one, and name it if need be: PLAYWRIGHT_CHROMIUM=/path/to/chromium',
+    named
+      ? `PLAYWRIGHT_CHROMIUM is ${named}, which does not start. Set it to a Chromium's program, or unset it.`
+      : 'No Chromium starts here. Install one, and name it if need be: PLAYWRIGHT_CHROMIUM=/path/to/chromium',
   );
 }
 
-const plain = (file: string): Program => ({ file, env: {} });
-
-function browser({ file, env }: Program): Browser {
-  return { executablePath: file, env, args: QUIET };
-}
-
 /** Whether the program is there and all its libraries load. */
-function starts({ file, env }: Program): boolean {
-  if (!existsSync(file)) return false;
-  return spawnSync(file, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0;
+function starts({ executablePath, env }: Program): boolean {
+  if (!existsSync(executablePath)) return false;
+  return spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0;
 }
 
-function download(): void {
-  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
+const PACKAGE = path.join(CHECKOUT, 'node_modules', '@sparticuz', 'chromium');
+const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+
+/** The system's fonts, and the package's own: where there are none at all, letters have no width. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
+
+/**
+ * The headless Chromium that npm installs for Linux on x64, unpacked once for each of its versions: as it is, and with the libraries that a small
+ * system lacks. Nothing elsewhere.
+ */
+async function npmPrograms(): Promise<Program[]> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const home = path.join(CHECKOUT, 'node_modules', '.cache', `chromium-${version}`);
+  if (!existsSync(home)) await unpack(home);
+  const executablePath = path.join(home, 'chromium');
+  const env = { FONTCONFIG_FILE: path.join(home, 'fonts.conf') };
+  return [
+    { executablePath, env },
+    { executablePath, env: { ...env, LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib') } },
+  ];
+}
+
+/** Unpacks into a draft and renames it: ended in the middle, or done twice at once, it leaves nothing half done. */
+async function unpack(home: string): Promise<void> {
+  const draft = `${home}-${process.pid}`;
+  makeFolder(draft);
+  // The package unpacks into the system's folder for temporary files, which users and checkouts would share.
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = draft;
+  try {
+    await Promise.all(PARTS.map((name) => inflate(path.join(PACKAGE, 'bin', name))));
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+  writeFileSync(path.join(draft, 'fonts.conf'), FONTS);
+  try {
+    renameSync(draft, home);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(home)) throw error;
+    rmSync(draft, { recursive: true });
+  }
 }

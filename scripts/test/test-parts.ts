@@ -1,17 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_ROUTES } from '#content/routes';
-import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
-import type { startForJourneys } from '#scripts/test/e2e-app';
 import { findDrift } from '#scripts/postgres/schema-engine';
-import { type Prerendered, findNotStatic } from '#scripts/test/static-pages';
-import { testEnvironment } from '#scripts/test/test-environment';
-import { type Outcome, capture, outcomeOf, runFile, runTool } from '#scripts/test/test-part';
+import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
+import { outputOf, spawnNode } from '#scripts/process/child';
+import { secondsSince } from '#scripts/process/progress';
+import { testEnvironment } from '#scripts/process/settings';
+import { messageOf } from '#scripts/process/user-facing-error';
+import { runFile, type startForJourneys } from '#scripts/test/e2e-app';
 import type { TestUrls } from '#scripts/test/test-server';
+
+/** How a part of the tests ended. */
+export type Outcome = Readonly<{ passed: number; failed: number; output: string }>;
+
+const PASSED: Outcome = { passed: 1, failed: 0, output: '' };
+
+function failed(output: string): Outcome {
+  return { passed: 0, failed: 1, output };
+}
 
 const FLOORS = ['app', 'components', 'server', 'domain', 'content', 'scripts', 'e2e', 'test'];
 
-/** The parts that only read the sources, in the order in which they are told. */
+/** The parts that only read the sources, in the order in which they run. */
 export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
   lint: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
@@ -25,7 +36,15 @@ export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
   },
 };
 
-const PASSED: Outcome = { passed: 1, failed: 0, words: '' };
+/** Does one part, prints its outcome in a line (a failure with its output) and answers the outcome. A part that throws has failed. */
+export async function runPart(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
+  const start = performance.now();
+  const outcome = await work().catch((error: unknown) => failed(messageOf(error)));
+  const counts = outcome.passed + outcome.failed > 1 ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : '';
+  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${name}${counts}, ${secondsSince(start)}`);
+  if (outcome.failed > 0) console.log(`${outcome.output.trimEnd()}\n`);
+  return outcome;
+}
 
 /** Types, with the addresses of the pages made for them first. */
 export async function checkTypes(): Promise<Outcome> {
@@ -38,11 +57,8 @@ export async function runVitest(project: string, template?: TestUrls): Promise<O
   const report = runFile(`vitest-${project}.json`);
   const urls = template ? { TEST_DATABASE_URL: template.web, TEST_DATABASE_OWNER_URL: template.owner } : undefined;
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const run = await capture(
-    ['node_modules/vitest/vitest.mjs', ...args],
-    testEnvironment({ NODE_ENV: 'test', ...urls }),
-  );
-  return outcomeOf(run, report, (value) => {
+  const environment = testEnvironment({ NODE_ENV: 'test', ...urls });
+  return outcomeOf(await run('vitest/vitest.mjs', args, environment), report, (value) => {
     const { numPassedTests, numFailedTests } = value as { numPassedTests: number; numFailedTests: number };
     return { passed: numPassedTests, failed: numFailedTests };
   });
@@ -52,27 +68,63 @@ export async function runVitest(project: string, template?: TestUrls): Promise<O
 export async function checkBuild(): Promise<Outcome> {
   await buildOnce();
   const made = JSON.parse(readFileSync(PRERENDERED, 'utf8')) as Prerendered;
-  const wrong = findNotStatic(
-    made,
-    Object.values(LANGUAGES).flatMap((language) =>
-      PUBLIC_ROUTES.map((route) => `/${language.code}${route === '/' ? '' : route}`),
-    ),
+  const addresses = Object.values(LANGUAGES).flatMap(({ code }) =>
+    PUBLIC_ROUTES.map((route) => `/${code}${route === '/' ? '' : route}`),
   );
+  const wrong = findNotStatic(made, addresses);
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
 }
 
-/** The journeys in a browser against the built application. */
+/** The browser tests against the built application. */
 export async function runJourneys(app: Awaited<ReturnType<typeof startForJourneys>>): Promise<Outcome> {
   const report = runFile('playwright.json');
   const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  const run = await capture(['node_modules/playwright/cli.js', 'test', '--reporter=line,json'], environment);
-  const outcome = outcomeOf(run, report, (value) => {
+  const ended = await run('playwright/cli.js', ['test', '--reporter=line,json'], environment);
+  const outcome = outcomeOf(ended, report, (value) => {
     const { stats } = value as { stats: { expected: number; unexpected: number; flaky: number } };
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   });
-  return { ...outcome, words: `${outcome.words}\nThe web process's last words:\n${app.lastWords()}` };
+  return { ...outcome, output: `${outcome.output}\nThe end of the web process's log:\n${app.lastWords()}` };
 }
 
-function failed(words: string): Outcome {
-  return { passed: 0, failed: 1, words };
+/** Runs a tool of node_modules; it counts as one, by its exit code. */
+async function runTool(file: string, args: readonly string[]): Promise<Outcome> {
+  const { code, output } = await run(file, args);
+  return code === 0 ? { ...PASSED, output } : failed(output);
+}
+
+function run(file: string, args: readonly string[], environment?: NodeJS.ProcessEnv) {
+  return outputOf(
+    spawnNode([path.join('node_modules', file), ...args], { environment, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
+}
+
+/**
+ * The outcome of a test runner: `count` reads its report. A runner that fails without a failed test (a file that does not
+ * load, an error outside any test) counts as one failure, and one that ran nothing has failed.
+ */
+export function outcomeOf(
+  { code, output }: { code: number; output: string },
+  report: string,
+  count: (report: unknown) => { passed: number; failed: number },
+): Outcome {
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const failedSilently = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  return { passed: counted.passed, failed: counted.failed + (failedSilently ? 1 : 0), output };
+}
+
+/** The pages `next build` made beforehand, as its `prerender-manifest.json` names them: by address, with how much of each and how. */
+type Prerendered = Readonly<{
+  routes: Readonly<Record<string, Readonly<{ response?: string; compute?: string }>>>;
+}>;
+
+/** Which of the addresses are not made whole beforehand, the same for everyone; in words, empty when all are. */
+export function findNotStatic({ routes }: Prerendered, addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => {
+    const page = Object.hasOwn(routes, address) ? routes[address] : undefined;
+    if (!page) return [`${address} is not among the pages that next build makes beforehand`];
+    const { response, compute } = page;
+    if (response === 'complete' && compute === 'static') return [];
+    return [`${address} is not fully static: next build calls it ${response}, ${compute}`];
+  });
 }

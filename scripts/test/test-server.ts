@@ -2,34 +2,35 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { withClient } from '#scripts/postgres/database';
+import { type EmbeddedPostgres, openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
 import { codeOf } from '#scripts/process/user-facing-error';
 
 /** Connection strings of a database: as the application's login, and as the owner of the tables. */
 export type TestUrls = Readonly<{ web: string; owner: string }>;
 
-/** A PostgreSQL of its own for tests: `urls` lead to a migrated, empty database that serves as the template of others. */
-export async function startTestServer(): Promise<{ urls: TestUrls; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pledgebook-test-'));
-  chmodSync(folder, 0o755);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const server = await openEmbeddedPostgres(folder, 'pledgebook test').catch((error: unknown) => {
-    remove();
-    throw error;
-  });
+/** A PostgreSQL in a temporary `folder` that `stop` removes. */
+export type TestServer = EmbeddedPostgres & Readonly<{ folder: string; stop: () => Promise<void> }>;
+
+/** Starts a PostgreSQL for tests: its `urls` lead to a migrated, empty database that serves as the template of others. */
+export async function startTestServer(name = 'test'): Promise<TestServer> {
+  const folder = mkdtempSync(path.join(tmpdir(), `pledgebook-${name}-`));
+  let server: EmbeddedPostgres | undefined;
   const stop = async () => {
-    await server.release();
-    remove();
+    await server?.release();
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
+    chmodSync(folder, 0o755);
+    server = await openEmbeddedPostgres(path.join(folder, 'data'), `pledgebook ${name}`);
     await withClient(server.urls.superuser, (client) => client.query('alter role pledgebook_owner createdb'));
     await migrate(server.urls);
+    return { ...server, folder, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { urls: server.urls, stop };
 }
 
 /** Makes a copy of the template database and answers its connection strings. */
@@ -59,23 +60,23 @@ export async function dropDatabase(template: TestUrls, name: string, tries = 3):
   }
 }
 
-function maintenance(template: TestUrls): string {
-  // A database cannot be copied while anyone is connected to it, us included.
-  return withName(template.owner, 'postgres');
-}
-
-function withName(url: string, name: string): string {
+/** The same connection string for another database of its server. */
+export function withName(url: string, name: string): string {
   const changed = new URL(url);
   changed.pathname = `/${name}`;
   return changed.href;
 }
 
-async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+function maintenance(template: TestUrls): string {
+  // A database cannot be copied while anyone is connected to it, us included.
+  return withName(template.owner, 'postgres');
+}
+
+/** Runs before all integration tests (vitest.config.ts): a PostgreSQL, unless `npm test` has started one and set its addresses. */
+export async function setup(): Promise<(() => Promise<void>) | void> {
+  if (process.env.TEST_DATABASE_OWNER_URL) return;
+  const { urls, stop } = await startTestServer();
+  process.env.TEST_DATABASE_URL = urls.web;
+  process.env.TEST_DATABASE_OWNER_URL = urls.owner;
+  return stop;
 }

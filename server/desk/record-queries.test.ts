@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePledgeForm } from '#domain/pledge-parsing';
-import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import {
+  ask,
+  copyCampaign,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  toMove,
+} from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
@@ -185,13 +195,8 @@ describe('the acts on offer', () => {
 describe('a currency', () => {
   it('that ISO 4217 does not list stops the reading, loudly', async () => {
     const { reference } = await pledge(person, gift(100));
-    await ask(
-      `WITH odd AS (
-        INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, days_to_pay, sponsorship_days_to_pay, time_zone)
-        VALUES ('odd', 'Odd', 'ZZZ', 1, '2000-01-01', '2000-01-31', 1, 1, 1, 1, 0, 14, 30, 'UTC') RETURNING id
-      ) UPDATE pledge SET campaign_id = odd.id, currency = 'ZZZ' FROM odd WHERE reference = $1`,
-      [reference],
-    );
+    const odd = await copyCampaign({ slug: 'odd', currency: 'ZZZ', first_day: '2000-01-01', last_day: '2000-01-31' });
+    await ask("UPDATE pledge SET campaign_id = $1, currency = 'ZZZ' WHERE reference = $2", [odd, reference]);
     await expect(findOwnPledge(person, reference)).rejects.toThrow('ZZZ');
   });
 });

@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import {
+  ask,
+  copyCampaign,
+  gift,
+  newPerson,
+  newStaff,
+  seedCampaign,
+  pledge,
+  sponsorship,
+  toMove,
+} from '#test/factories';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type { Staff } from '#server/auth';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -120,17 +130,11 @@ describe('who is shown', () => {
 
   it('only of the campaign that runs, as the figures are', async () => {
     expect(await find('ada shown')).toHaveLength(1);
-    const [other] = await ask<{ id: number }>(
-      `INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
-         days_to_pay, sponsorship_days_to_pay, presets, time_zone)
-       SELECT 'before', name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days,
-         days_to_pay, sponsorship_days_to_pay, presets,
-         time_zone FROM campaign RETURNING id`,
-    );
-    await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other?.id]);
+    const other = await copyCampaign({ slug: 'before' });
+    await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other]);
     expect(await find('ada shown')).toEqual([]);
     await ask("UPDATE pledge SET campaign_id = (SELECT min(id) FROM campaign) WHERE display_name = 'Ada Shown'");
-    await ask('DELETE FROM campaign WHERE id = $1', [other?.id]);
+    await ask('DELETE FROM campaign WHERE id = $1', [other]);
   });
 });
 

@@ -1,0 +1,49 @@
+import { type Result, compare, inTurn } from '#scripts/bench/compare';
+import { besideTask, makePledges, runTask } from '#scripts/bench/database';
+import { type Load, runPgbench } from '#scripts/bench/load';
+import { mustHold } from '#scripts/postgres/checks';
+import { withClient } from '#scripts/postgres/database';
+import type { TestServer } from '#scripts/test/test-server';
+
+/** What is there before, so that plans are those of a database in use. */
+const PLEDGES = 10_000;
+const PEOPLE = PLEDGES / 2;
+const SECONDS = 5;
+/** Minor units: below and above what the demo campaign accepts by policy. */
+const KINDS = [
+  { name: 'accepted at once', amount: 40_000, accepted: 1 },
+  { name: 'submitted', amount: 400_000, accepted: 0 },
+] as const;
+
+/** Pledges through the use case against pgbench writing the same rows by plain prepared statements, both from eight writers. */
+export async function measureWriters(server: TestServer): Promise<Result[]> {
+  const ours = await makePledges(server, PLEDGES, 'bench_ours');
+  const theirs = await makePledges(server, PLEDGES, 'bench_theirs');
+  const task = await withClient(theirs.owner, async (client) => {
+    const sql = "select id from graphile_worker._private_tasks where identifier = 'send-email'";
+    return (await client.query<{ id: number }>(sql)).rows[0]?.id ?? 0;
+  });
+  const results: Result[] = [];
+  for (const { name, amount, accepted } of KINDS) {
+    const input = { seconds: SECONDS, people: PEOPLE, amount };
+    const rounds = await inTurn(
+      async () => (await runTask<Load>('pledges', ours, input)).perSecond,
+      () => runPgbench(theirs.owner, 'same-rows.sql', SECONDS, { people: PEOPLE, accepted, task }),
+    );
+    const what = `gifts of 4 parts, ${name}, by the use case, of pgbench`;
+    results.push(compare(what, rounds, (perSecond) => perSecond, 'a second', { atLeast: 0.4 }));
+  }
+  await mustHold(ours.owner);
+  return results;
+}
+
+/** What keeping the figures costs those who write: the same writer with a process beside it that reads and folds, and without. */
+export async function measureKeptSums(server: TestServer): Promise<Result[]> {
+  const urls = await makePledges(server, PLEDGES, 'bench_kept_sums');
+  const write = () => runTask<Load>('pledges', urls, { seconds: 6, people: PEOPLE, amount: 40_000 });
+  // More rounds than elsewhere, since a tenth is to be seen above the noise.
+  const rounds = await inTurn(() => besideTask('watch', urls, write), write, 7);
+  await mustHold(urls.owner);
+  const what = 'gifts made while the figures are read and folded every 400 ms, of those made without';
+  return [compare(what, rounds, ({ perSecond }) => perSecond, 'a second', { atLeast: 0.9 })];
+}

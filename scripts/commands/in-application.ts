@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { applyContentTerms } from '#server/campaign/apply-content-terms';
+import { exportCatalogue } from '#server/catalogue/export-catalogue';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
+import { publishCatalogue } from '#server/catalogue/publish-catalogue';
+import { seedDemo } from '#server/demo/seed-demo';
+import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { runWorker } from '#server/job/run-worker';
+import { prepareDatabase } from '#server/runtime/prepare-database';
+import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
+import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+
+// The commands that run the application's own code. app-command.ts starts this with the settings it needs.
+
+const print = (line: string) => console.log(line);
+
+async function admin([verb = '', email, role]: string[]): Promise<void> {
+  if (!(verb === 'grant' || verb === 'revoke') || !email || !role)
+    throw new UserFacingError(
+      `Usage: npm run admin -- grant EMAIL ROLE, or: npm run admin -- revoke EMAIL ROLE\n${ROLES_THERE_ARE}`,
+    );
+  const answer = await (verb === 'grant' ? grantRole : revokeRole)(email, role);
+  const { done, words } = roleWords(answer, { verb, email, role });
+  if (!done) throw new UserFacingError(words);
+  print(words);
+}
+
+const REFUSALS = {
+  days: 'its days do not fit together',
+  amounts: 'its amounts do not fit together',
+  presets: 'a suggested amount is outside its least and greatest amount',
+  grace: 'its days of grace are not a whole number from 0 up',
+  name: 'its name is empty or longer than 200 characters',
+  'currency-locked': 'it has pledges in another currency',
+};
+
+async function applyCampaign([slug]: string[]): Promise<void> {
+  if (!slug) throw new UserFacingError('Usage: npm run campaign:apply -- SLUG');
+  const result = await applyContentTerms(slug);
+  if (result.kind === 'changed') print(`The terms of ${slug} are now those in content/campaign.ts.`);
+  if (result.kind === 'unchanged') print(`The terms of ${slug} are those in content/campaign.ts already.`);
+  if (result.kind === 'conflict')
+    throw new UserFacingError('Someone changed the terms at the same time. Run the command again.');
+  if (result.kind === 'not-found')
+    throw new UserFacingError(`No campaign ${slug}, in the database or in content/campaign.ts.`);
+  if (result.kind === 'refused')
+    throw new UserFacingError(`The terms of ${slug} stay as they are: ${REFUSALS[result.code]}.`);
+}
+
+async function exportYear([year]: string[]): Promise<void> {
+  if (!year) throw new UserFacingError('Usage: npm run --silent catalogue:export -- YEAR > FILE');
+  process.stdout.write(await exportCatalogue(year));
+}
+
+async function importYear(args: string[]): Promise<void> {
+  const dryRun = args.includes('--dry-run');
+  const [file] = args.filter((arg) => arg !== '--dry-run');
+  if (!file) throw new UserFacingError('Usage: npm run catalogue:import -- FILE [--dry-run]');
+  // npm starts us in the checkout, but the path is relative to the folder where npm was called.
+  await importCatalogue(path.resolve(process.env.INIT_CWD ?? '.', file), { dryRun, print });
+}
+
+async function publishYear([year, flag, day]: string[]): Promise<void> {
+  if (!year || (flag !== undefined && (flag !== '--from' || !day)))
+    throw new UserFacingError('Usage: npm run catalogue:publish -- YEAR [--from YYYY-MM-DD]');
+  print(await publishCatalogue(year, day ?? null));
+}
+
+async function work(): Promise<void> {
+  await prepareDatabase();
+  const worker = await runWorker({ handleSignals: true });
+  print('The worker runs; Ctrl-C lets it finish what it has begun and stops it.');
+  await worker.promise;
+}
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  admin,
+  'campaign-apply': applyCampaign,
+  'catalogue-export': exportYear,
+  'catalogue-import': importYear,
+  'catalogue-publish': publishYear,
+  seed: () => seedDemo(print),
+  worker: work,
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+await runScript(() => COMMANDS[command]?.(args) ?? Promise.reject(new Error(`There is no command "${command}"`)));

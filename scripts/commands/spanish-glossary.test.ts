@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf, readCatalogue } from '#scripts/commands/messages';
+
+const texts = [...entriesOf(readCatalogue('es'))].map(([key, { msgstr }]) => [key, msgstr[0] ?? ''] as const);
+const saying = (word: RegExp) => texts.filter(([, text]) => word.test(text)).map(([key]) => key);
+
+// docs/glossary-es.md says what each of these is called instead.
+describe('Spanish', () => {
+  it('calls only money that has arrived a donation', () => {
+    expect(saying(/\bdona(?:r|ci|nte)/i)).toEqual(['follow.foundationDonations', 'home.figuresPromise']);
+  });
+
+  it.each([
+    /contribuyente/i,
+    /honor[ií]fic/i,
+    /\bcartas?\b/i,
+    /centavo/i,
+    /moroso/i,
+    /cuota/i,
+    /(?<!com)promes|(?<!com)promet[ei]/i,
+    /despacho/i,
+    /\bapoyos\b/i,
+  ])('has no second word for a thing: %s', (word) => expect(saying(word)).toEqual([]));
+});

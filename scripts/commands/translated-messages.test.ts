@@ -1,0 +1,109 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
+import { entriesOf, findAllMessages, isStale, readCatalogue, updateCatalogue } from '#scripts/commands/messages';
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+// The kinds of element told apart here, as the package numbers them: plain text, a plural, and the # in one.
+const [LITERAL, PLURAL, POUND] = [0, 6, 7];
+
+const parse = (text: string): Elements => new IntlMessageFormat(text, DEFAULT_LANG).getAst();
+
+const messages = await findAllMessages();
+const english: ReadonlyMap<string, string> = new Map(
+  messages.flatMap(({ namespace, texts }) =>
+    Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text] as const),
+  ),
+);
+
+/** Every element of a message, those within tags and plurals included. */
+function elementsOf(elements: Elements): Elements {
+  return elements.flatMap((each) => [
+    each,
+    ...('children' in each ? elementsOf(each.children) : []),
+    ...('options' in each ? Object.values(each.options).flatMap(({ value }) => elementsOf(value)) : []),
+  ]);
+}
+
+/** The names of the values and tags that a message asks for. */
+function placeholdersOf(text: string): string[] {
+  const named = elementsOf(parse(text)).filter(({ type }) => type !== LITERAL && type !== POUND);
+  return [...new Set(named.map((each) => ('value' in each ? String(each.value) : '')))].sort();
+}
+
+/** The categories of its plurals that a language has and a message lacks. */
+function lackingCategories(text: string, lang: string): string[] {
+  return elementsOf(parse(text)).flatMap((each) => {
+    if (each.type !== PLURAL || !('options' in each)) return [];
+    const type = 'pluralType' in each ? each.pluralType : 'cardinal';
+    const { pluralCategories } = new Intl.PluralRules(lang, { type }).resolvedOptions();
+    return pluralCategories.filter((category) => !(category in each.options));
+  });
+}
+
+describe('the English messages', () => {
+  it('are there', () => expect(english.size).toBeGreaterThan(500));
+
+  it.each(messages.map(({ namespace, texts }) => [namespace, texts] as const))('of %s are well-formed', (_, texts) => {
+    for (const text of Object.values(texts)) expect(lackingCategories(text, DEFAULT_LANG)).toEqual([]);
+  });
+});
+
+const others = Object.keys(LANGUAGES).filter((lang) => lang !== DEFAULT_LANG);
+
+describe.each(others)('the messages in %s', (lang) => {
+  const catalogue = readCatalogue(lang);
+  const entries = entriesOf(catalogue);
+  const translated = [...entries].map(([context, { msgid, msgstr }]) => ({ context, msgid, text: msgstr[0] ?? '' }));
+
+  it('are those of the English ones, in their order', () => {
+    expect([...entries.keys()]).toEqual([...english.keys()]);
+  });
+
+  it('are all translated', () => {
+    expect(translated.filter(({ text }) => text.trim() === '').map(({ context }) => context)).toEqual([]);
+  });
+
+  it('are none of them stale', () => {
+    expect(translated.filter(({ context, msgid }) => english.get(context) !== msgid)).toEqual([]);
+    expect([...entries.values()].filter(isStale).map(({ msgctxt }) => msgctxt)).toEqual([]);
+  });
+
+  it('are well-formed and ask for the same values', () => {
+    for (const { context, msgid, text } of translated)
+      expect([context, placeholdersOf(text)]).toEqual([context, placeholdersOf(msgid)]);
+  });
+
+  it('have every category of a plural', () => {
+    const lacking = translated.map(({ context, text }) => ({ context, lacking: lackingCategories(text, lang) }));
+    expect(lacking.filter(({ lacking: categories }) => categories.length > 0)).toEqual([]);
+  });
+});
+
+describe('an update of a PO file', () => {
+  const before = updateCatalogue('xx', { charset: 'utf-8', headers: {}, translations: {} }, [
+    { namespace: 'page', texts: { kept: 'Kept', changed: 'Old', dropped: 'Dropped' } },
+  ]);
+  for (const [key, entry] of entriesOf(before)) entry.msgstr = [`${key} translated`];
+  const after = entriesOf(
+    updateCatalogue('xx', before, [
+      { namespace: 'page', texts: { kept: 'Kept', changed: 'New', added: 'Added' }, notes: { added: 'A note' } },
+    ]),
+  );
+
+  it('keeps what is unchanged', () => {
+    expect(after.get('page.kept')).toMatchObject({ msgid: 'Kept', msgstr: ['page.kept translated'] });
+  });
+
+  it('marks as stale what has changed, with the text it was a translation of', () => {
+    const changed = after.get('page.changed');
+    expect(changed).toMatchObject({ msgid: 'New', msgstr: ['page.changed translated'] });
+    expect(changed?.comments).toMatchObject({ flag: 'fuzzy', previous: 'msgid "Old"' });
+  });
+
+  it('adds what is new, with its note, and drops what is gone', () => {
+    expect(after.get('page.added')).toMatchObject({ msgstr: [''], comments: { extracted: 'A note' } });
+    expect(after.has('page.dropped')).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runOnDatabase } from '#scripts/postgres/database';
+import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { spawnNode } from '#scripts/process/child';
+import { UserFacingError } from '#scripts/process/user-facing-error';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pledgebook-ended-'));
+  chmodSync(folder, 0o755);
+  vi.stubEnv('DATA_DIR', folder);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const spawnIdle = () => spawnNode(['-e', 'setInterval(() => undefined, 1000)']);
+
+test('a killed database ends what ran on it, in words', async () => {
+  const database = await openEmbeddedPostgres(folder, 'a test');
+  const child = spawnIdle();
+  const run = runOnDatabase(child, database.lost);
+  process.kill(Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+  const trouble: unknown = await run.catch((error: unknown) => error);
+  expect(trouble).toBeInstanceOf(UserFacingError);
+  expect(String(trouble)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
+  expect(child.exitCode ?? child.signalCode).not.toBeNull();
+  await database.release();
+});
+
+test('what ends by itself answers with its exit code', async () => {
+  expect(await runOnDatabase(spawnNode(['-e', 'process.exit(7)']), new Promise(() => undefined))).toBe(7);
+});

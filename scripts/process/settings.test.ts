@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CHECKOUT } from '#scripts/process/paths';
+import { checkSettings } from '#scripts/process/settings';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pledgebook-settings-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.unstubAllEnvs());
+
+describe('checkSettings', () => {
+  it('needs nothing for a demonstration on the embedded database', () => {
+    vi.stubEnv('DATABASE_URL', '');
+    expect(() => checkSettings({ DEMO: '1' })).not.toThrow();
+  });
+
+  it('asks for a key of sessions beside a database that is not the embedded one', () => {
+    vi.stubEnv('DATABASE_URL', 'postgresql://db.example.org/pledgebook');
+    vi.stubEnv('AUTH_SECRET', '');
+    expect(() => checkSettings({ DEMO: '1' })).toThrow(/AUTH_SECRET: missing/);
+  });
+});
+
+describe('a wrong setting ends a command before it opens or listens to anything', () => {
+  it.each([
+    ['start.ts'],
+    ['up.ts'],
+    ['dev.ts'],
+    ['app-command.ts', 'worker'],
+    ['app-command.ts', 'admin', 'grant', 'ada@example.org', 'admin'],
+  ])('%s %s', (script, ...args) => {
+    const data = path.join(folder, 'data');
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      [path.join(CHECKOUT, 'scripts', 'commands', script), ...args],
+      {
+        env: { ...process.env, DATA_DIR: data, MAIL_FROM: 'zzz', DATABASE_URL: '', SMTP_URL: 'smtp://127.0.0.1' },
+        encoding: 'utf8',
+        timeout: 20_000,
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('MAIL_FROM: expected an address');
+    // Without the stack of an unexpected error.
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(stdout).toBe('');
+    expect(existsSync(data)).toBe(false);
+  });
+});
