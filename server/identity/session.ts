@@ -60,6 +60,12 @@ export function signInCookies(session: Readonly<{ sessionToken: string; expires:
   ];
 }
 
+/** The session's cookie, emptied: with its own options, since browsers take a `__Host-` cookie, and so its end too, only with Secure and Path=/. */
+export function signOutCookie() {
+  const { name, options } = sessionCookie(getEnv().SITE_URL);
+  return { name, value: '', options: { ...options, maxAge: 0 } };
+}
+
 /** Ends a session: its row goes, so its cookie opens nothing from the very next request on. */
 export async function endSession(token: string | undefined): Promise<void> {
   if (token) await deleteSession(token);

@@ -56,6 +56,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           current={`/account/pledges/${reference}`}
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          hidden={toLocaleFields(lang)}
           words={words}
         />
       </div>
