@@ -12,7 +12,7 @@ vi.mock('#server/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }
 vi.mock('#server/http/built-page', () => ({
   builtPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
 }));
-vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 'only-for-tests' }) }));
+vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1 }) }));
 
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   proxy(new NextRequest(new URL(address, 'http://site.example'), init));

@@ -27,6 +27,7 @@ describe('settings that are good', () => {
   it('have the defaults of the contract', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
+      AUTH_SECRET: [good.AUTH_SECRET],
       DIRECT_URL: good.DATABASE_URL,
       SITE_URL: 'https://pledge.example.org',
       PORT: 3000,
@@ -56,6 +57,11 @@ describe('settings that are good', () => {
     expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/' }).SITE_URL).toBe(
       'https://pledge.example.org',
     );
+  });
+
+  it('take a new secret with the old one behind it, while it is changed', () => {
+    const [one, other] = ['new '.repeat(8).trim() + 'x', 'y'.repeat(32)];
+    expect(parseEnv({ ...good, AUTH_SECRET: `${one}, ${other}` }).AUTH_SECRET).toEqual([one, other]);
   });
 
   it('read addresses of admins however they are separated, in lower case', () => {
@@ -123,6 +129,8 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['HOST', 'a b', 'to listen on'],
     ['AUTH_SECRET', 'short', '32 random characters'],
     ['AUTH_SECRET', ' '.repeat(40), '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},short`, '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},`, '32 random characters'],
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
     ['SMTP_URL', 'smtp://mail.example.org:mail', 'smtp://'],
     ['SMTP_URL', 'smtp://user@', 'smtp://'],
