@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv, SettingsError } from '#server/env';
+import { UserFacingError } from '#domain/user-facing-error';
+import { parseEnv } from '#server/env';
 
 const good = {
   DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
@@ -13,7 +14,7 @@ function troubleOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
-    if (error instanceof SettingsError)
+    if (error instanceof UserFacingError)
       return error.message
         .split('\n')
         .slice(1)

@@ -1,8 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-
-/** A setting that is missing or wrong: the message names it and says what is expected. */
-export class SettingsError extends Error {}
+import { UserFacingError } from '#domain/user-facing-error';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -130,7 +128,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-/** Checks settings. Throws SettingsError that names every wrong one and what is expected of it. */
+/** Checks settings. Throws UserFacingError that names every wrong one and what is expected of it. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = Settings.safeParse(source);
   if (parsed.success) return parsed.data;
@@ -138,7 +136,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const name = issue.path.join('.');
     return `  ${name}: ${source[name] ? issue.message : `missing; ${issue.message}`}`;
   });
-  throw new SettingsError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
+  throw new UserFacingError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
 }
 
 let checked: Env | undefined;

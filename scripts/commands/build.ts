@@ -1,7 +1,7 @@
 import { buildSettings, generateClient } from '#scripts/process/build-app';
 import { runInForeground } from '#scripts/process/child';
 import { spawnNext } from '#scripts/process/next-app';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 await runScript(async () => {
   await generateClient();

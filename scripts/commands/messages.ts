@@ -4,7 +4,7 @@ import { po, type Catalogue, type Entry } from 'gettext-parser';
 import type { Messages } from '#content/messages/define-messages';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { CHECKOUT } from '#scripts/process/paths';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 // Brings every PO file up to date with the English messages and says how much of each page is translated: npm run messages
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runOnDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { spawnNode } from '#scripts/process/child';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 let folder: string;
 

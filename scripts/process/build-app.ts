@@ -8,7 +8,7 @@ import { makeDataFolder } from '#scripts/process/data-folder';
 import { spawnNext } from '#scripts/process/next-app';
 import { CHECKOUT, dataDir } from '#scripts/process/paths';
 import { readOrMakeActionsKey } from '#scripts/process/secrets';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
 const BUILT = path.join(CHECKOUT, '.next', 'BUILD_ID');

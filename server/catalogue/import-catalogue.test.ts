@@ -13,8 +13,9 @@ import {
   sponsorship,
   tryPledge,
 } from '#test/factories';
+import { UserFacingError } from '#domain/user-facing-error';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
-import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
@@ -37,7 +38,7 @@ async function importJson(value: unknown, dryRun = false): Promise<string[]> {
 const troubleOf = (value: unknown) =>
   importJson(value).then(
     () => 'imported',
-    (error: unknown) => (error instanceof CatalogueTrouble ? error.message : Promise.reject(error)),
+    (error: unknown) => (error instanceof UserFacingError ? error.message : Promise.reject(error)),
   );
 /** All that a catalogue is made of. */
 const kept = () =>

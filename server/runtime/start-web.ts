@@ -1,5 +1,6 @@
+import { UserFacingError } from '#domain/user-facing-error';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { SettingsError, getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding } from '#server/env';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { watchPublicState } from '#server/runtime/refresh-pages';
@@ -19,7 +20,7 @@ export async function startWeb(): Promise<void> {
   try {
     getEnv();
   } catch (error) {
-    if (error instanceof SettingsError) stop(error.message);
+    if (error instanceof UserFacingError) stop(error.message);
     throw error;
   }
   try {
