@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { decode, fetchForm, postForm } from './html-form.ts';
 import { waitForLink } from './emails.ts';
-import { readReceipt, troubleIn } from './pledging.ts';
+import { readReceipt, formErrorIn } from './pledging.ts';
 import { switchTo } from './language.ts';
 import { ADA, newAddress } from './sign-in.ts';
 
@@ -19,8 +19,8 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: CHECK }).click();
 
   await expect(page).toHaveURL('/es/give/one-time');
-  await expect(troubleIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
-  await expect(troubleIn(page).getByRole('link')).toHaveText([
+  await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
+  await expect(formErrorIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
     'Elige para qué es tu aportación.',
     'Escribe el nombre que se muestra o elige el anonimato.',
@@ -41,7 +41,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=.*#displayName$/);
   await page.getByLabel('Nombre que se muestra').fill('');
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(troubleIn(page)).toContainText('Escribe el nombre que se muestra');
+  await expect(formErrorIn(page)).toContainText('Escribe el nombre que se muestra');
   await page.getByLabel('Nombre que se muestra').fill('Núria F.');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.locator('main dl')).toContainText('Núria F.');
@@ -74,7 +74,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: 'Traducción' }).check();
   await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
+  await expect(formErrorIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
   await page.getByLabel('¿Cuántas horas al mes?').fill('6');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByText('Te comprometes a 6 horas al mes durante un año.')).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test as base } from './fixture.ts';
 import { inDatabase } from './database.ts';
 import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
 import { startOwnWeb } from './own-web.ts';
-import { gift, makePledge, troubleIn } from './pledging.ts';
+import { gift, makePledge, formErrorIn } from './pledging.ts';
 import { ADA, newAddress, signIn } from './sign-in.ts';
 
 type Site = Readonly<{ origin: string; provider: LocalProvider }>;
@@ -104,7 +104,7 @@ test('an unverified address opens no account, least of all somebody else’s', a
     await page.goto('/sign-in');
     await page.getByRole('button', BUTTON).click();
     await expect(page).toHaveURL(/\/sign-in\?.*error=/);
-    await expect(troubleIn(page)).toContainText('That account has no verified email address.');
+    await expect(formErrorIn(page)).toContainText('That account has no verified email address.');
     await page.goto('/account');
     await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   }

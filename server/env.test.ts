@@ -9,8 +9,8 @@ const good = {
   SITE_URL: 'https://pledge.example.org/',
 };
 
-/** The words of the trouble that settings give, one line a setting. */
-function troubleOf(over: Record<string, string | undefined>): string[] {
+/** What is said of wrong settings, one line a setting. */
+function problemsOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
@@ -157,11 +157,11 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['DEMO', 'yes', '1 or 0'],
     ['WORKER', '2', '1 (jobs run in the web process) or 0'],
   ])('%s=%s', (name, value, expected) => {
-    const trouble = troubleOf({ ...oidc, [name]: value });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toMatch(new RegExp(`^${name}: `));
-    expect(trouble[0]).toContain(expected);
-    expect(trouble[0]).not.toContain('missing');
+    const problems = problemsOf({ ...oidc, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+    expect(problems[0]).toContain(expected);
+    expect(problems[0]).not.toContain('missing');
   });
 
   it.each([
@@ -175,28 +175,28 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['OIDC_CLIENT_SECRET', oidc, 'beside OIDC_ISSUER'],
     ['OIDC_ISSUER', oidc, 'beside OIDC_CLIENT_ID'],
   ])('%s missing', (name, over, expected) => {
-    const trouble = troubleOf({ ...over, [name]: undefined });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toContain(`${name}: missing; `);
-    expect(trouble[0]).toContain(expected);
+    const problems = problemsOf({ ...over, [name]: undefined });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name}: missing; `);
+    expect(problems[0]).toContain(expected);
   });
 
   it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
     'DEMO on %s, where strangers could read emails',
     (HOST) => {
-      expect(troubleOf({ DEMO: '1', HOST })).toEqual([
+      expect(problemsOf({ DEMO: '1', HOST })).toEqual([
         'DEMO: a demonstration shows every email, so HOST must be loopback',
       ]);
     },
   );
 
   it('all at once', () => {
-    expect(troubleOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
+    expect(problemsOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
   });
 
   it('without telling a secret', () => {
-    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain(
-      'hunter2',
-    );
+    expect(
+      problemsOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join(),
+    ).not.toContain('hunter2');
   });
 });

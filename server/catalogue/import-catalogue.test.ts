@@ -35,7 +35,7 @@ async function importJson(value: unknown, dryRun = false): Promise<string[]> {
   await importCatalogue(file, { dryRun, print: (line) => lines.push(line) });
   return lines;
 }
-const troubleOf = (value: unknown) =>
+const problemsOf = (value: unknown) =>
   importJson(value).then(
     () => 'imported',
     (error: unknown) => (error instanceof UserFacingError ? error.message : Promise.reject(error)),
@@ -231,8 +231,8 @@ describe('a file that is no catalogue', () => {
     ],
   ])('%s: every problem is named, nothing is changed', async (_, value, words) => {
     const before = await kept();
-    const trouble = await troubleOf(value);
-    for (const each of words) expect(trouble).toContain(each);
+    const problems = await problemsOf(value);
+    for (const each of words) expect(problems).toContain(each);
     expect(await kept()).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, UnavailablePage } from '#components/page/trouble-pages';
+import { NotFoundPage, UnavailablePage } from '#components/page/error-pages';
 import type { Lang } from '#content/languages';
 import { FORM_OUTDATED, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
