@@ -134,7 +134,7 @@ test('answers that somebody pledges first lead that person to their pledge, and 
   await lin.getByRole('main').getByRole('link', { name: 'Three ways to help' }).click();
   await expect(lin).toHaveURL('/give');
 
-  // The answers themselves are swept away after a day.
+  // The answers themselves are deleted after a day.
   const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
   await client.connect();
   await client.query('delete from pledge_draft where id = $1', [check.split('/').at(-1)]);
