@@ -150,6 +150,11 @@ export function getEnv(): Env {
   return checked;
 }
 
+/** Whether this is `next dev`, which builds no pages beforehand. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}
+
 /** Whether this is `next build`, which has no database and no settings. */
 export function isBuilding(): boolean {
   return process.env.NEXT_PHASE === 'phase-production-build';
