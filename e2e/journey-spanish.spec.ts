@@ -4,7 +4,7 @@ import { decode, fetchForm, postForm } from './html-form.ts';
 import { waitForLink } from './emails.ts';
 import { readReceipt, formErrorIn } from './pledging.ts';
 import { switchTo } from './language.ts';
-import { ADA, newAddress } from './sign-in.ts';
+import { ADA, newAddress, signIn } from './sign-in.ts';
 
 const CHECK = 'Repasar las respuestas';
 
@@ -64,6 +64,18 @@ test('a gift in Spanish: refused, mended, changed, signed in, made', ({ page, re
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the same gift in Spanish', ({ page, request }) => give(page, request));
+});
+
+test('signing out of a page in Spanish leads to the home page in Spanish, and the cookie is gone', async ({
+  page,
+  request,
+}) => {
+  await signIn(request, newAddress('adios'));
+  await page.context().addCookies((await request.storageState()).cookies);
+  await page.goto('/es/account');
+  await page.getByRole('button', { name: 'Cerrar sesión' }).click();
+  await expect(page).toHaveURL('/es');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('pledgebook.session');
 });
 
 test('membership and sponsorship in Spanish', async ({ pageOf }) => {

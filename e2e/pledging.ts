@@ -70,7 +70,9 @@ export function formErrorIn(page: Page) {
 }
 
 /** The old name of `formErrorIn`, for e2e/pages.ts. */
-export const troubleIn = formErrorIn;
+export function troubleIn(page: Page) {
+  return formErrorIn(page);
+}
 
 /** The history of a pledge, newest first. */
 export function historyOf(page: Page) {
