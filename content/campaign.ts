@@ -51,10 +51,12 @@ export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
 export type CampaignContent = Omit<CampaignTerms, 'timeZone' | 'presets' | 'programmes'> &
   Readonly<{ presets: readonly PresetWords[]; programmes: readonly ProgrammeWords[] }>;
 
+const SLUG = 'ten-years-behind-python';
+
 /** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
 export function firstCampaign(year: number): CampaignContent {
   return {
-    slug: 'ten-years-behind-python',
+    slug: SLUG,
     name: 'Ten years behind Python',
     currency: CURRENCY,
     goal: majorUnits(5_000_000, CURRENCY),
@@ -73,6 +75,9 @@ export function firstCampaign(year: number): CampaignContent {
     programmes: PROGRAMMES,
   };
 }
+
+/** The slugs of those campaigns, the same in every year: their pages are made by the build, those of any other when somebody asks. */
+export const CAMPAIGN_SLUGS: readonly string[] = [SLUG];
 
 /** The campaigns a start adds where they are not there yet: in `year`, four digits. */
 export function contentCampaigns(year: number): readonly CampaignContent[] {

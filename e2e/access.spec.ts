@@ -70,7 +70,7 @@ test('a draft that somebody claimed is nobody else’s', async ({ contextOf, req
 });
 
 test.describe('what the forms of others do', () => {
-  test.use({ expectedTrouble: /status of 403/ });
+  test.use({ expectedConsoleErrors: /status of 403/ });
 
   test('a supporter cannot decide, a reviewer cannot book money, nor a treasurer decide', async ({ contextOf }) => {
     const [ada, rosa, tomas, lin] = await Promise.all(
@@ -113,7 +113,7 @@ test.describe('what the forms of others do', () => {
 
 test.describe('at the very next request', () => {
   // The framework's shell of a 403 names no icon, so the browser looks for one where sites used to have it.
-  test.use({ expectedTrouble: /status of 403|favicon\.ico/ });
+  test.use({ expectedConsoleErrors: /status of 403|favicon\.ico/ });
 
   test('a role that is taken, and a session that is ended, open nothing', async ({ page, pageOf }) => {
     const email = newAddress('staff');

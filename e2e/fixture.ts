@@ -11,9 +11,9 @@ type Fixtures = {
   /** Whether the test measures public figures, so that no other may move them meanwhile. */
   measuresFigures: boolean;
   /** Console errors the test brings about on purpose. */
-  expectedTrouble: RegExp | null;
+  expectedConsoleErrors: RegExp | null;
   /** All that went wrong in any page of the test: console errors (the content policy's among them) and uncaught errors. */
-  trouble: string[];
+  consoleErrors: string[];
   figuresLock: void;
   /** A new browser context, signed in as this person (null: a visitor), watched like the test's own. */
   contextOf: (email: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>;
@@ -21,23 +21,23 @@ type Fixtures = {
   pageOf: (email: string | null, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-function watch(context: BrowserContext, trouble: string[]): void {
+function watch(context: BrowserContext, consoleErrors: string[]): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') consoleErrors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
+  context.on('weberror', (error) => consoleErrors.push(`uncaught: ${error.error().message}`));
 }
 
 /** Our test: every page is watched, and whatever goes wrong in one fails the test although nothing looked at it. */
 export const test = base.extend<Fixtures>({
   measuresFigures: [false, { option: true }],
-  expectedTrouble: [null, { option: true }],
-  trouble: [
-    async ({ context, expectedTrouble }, use) => {
-      const trouble: string[] = [];
-      watch(context, trouble);
-      await use(trouble);
-      expect(trouble.filter((each) => !expectedTrouble?.test(each))).toEqual([]);
+  expectedConsoleErrors: [null, { option: true }],
+  consoleErrors: [
+    async ({ context, expectedConsoleErrors }, use) => {
+      const consoleErrors: string[] = [];
+      watch(context, consoleErrors);
+      await use(consoleErrors);
+      expect(consoleErrors.filter((each) => !expectedConsoleErrors?.test(each))).toEqual([]);
     },
     { auto: true },
   ],
@@ -52,12 +52,12 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  contextOf: async ({ browser, baseURL, trouble }, use) => {
+  contextOf: async ({ browser, baseURL, consoleErrors }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (email, options = {}) => {
       const storageState = email === null ? undefined : await sessionOf(email, baseURL ?? '');
       const context = await browser.newContext({ baseURL, storageState, ...options });
-      watch(context, trouble);
+      watch(context, consoleErrors);
       opened.push(context);
       return context;
     });

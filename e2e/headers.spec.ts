@@ -75,9 +75,9 @@ test('private pages are nobody’s to keep, with a policy of their own each time
 });
 
 test.describe('the watch over every page', () => {
-  test.use({ expectedTrouble: /./ });
+  test.use({ expectedConsoleErrors: /./ });
 
-  test('sees what the policy stops, and errors nobody caught', async ({ pageOf, trouble }) => {
+  test('sees what the policy stops, and errors nobody caught', async ({ pageOf, consoleErrors }) => {
     const page = await pageOf(ADA);
     await page.goto('/account');
     await page.evaluate(() => {
@@ -91,7 +91,7 @@ test.describe('the watch over every page', () => {
         throw new Error('thrown on purpose');
       });
     });
-    await expect.poll(() => trouble.join('\n')).toMatch(/Content Security Policy[\s\S]*thrown on purpose/);
-    await expect.poll(() => trouble.join('\n')).toContain('https://evil.example/pixel.png');
+    await expect.poll(() => consoleErrors.join('\n')).toMatch(/Content Security Policy[\s\S]*thrown on purpose/);
+    await expect.poll(() => consoleErrors.join('\n')).toContain('https://evil.example/pixel.png');
   });
 });

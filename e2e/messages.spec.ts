@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
-import { act, gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS } from './sign-in.ts';
 
 const newName = () => `Message of ${crypto.randomUUID().slice(0, 8)}`;
@@ -55,14 +55,14 @@ test('of two who judge a message at once the second is told, and nothing happens
   await messageOf(rosa).getByRole('button', { name: 'Show message' }).dblclick();
   await expect(historyOf(rosa)).toContainText([/^Message shown/, /^Approved automatically/]);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
+  await expect(formErrorIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
   await expect(historyOf(tomas)).toHaveCount(2);
 
   // Another judgement is still possible: the form that was refused carries what it now knows.
   await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
   await expect(historyOf(rosa)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
+  await expect(formErrorIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
   await expect(historyOf(tomas)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
   await expect(historyOf(tomas)).toHaveCount(4);
@@ -92,7 +92,7 @@ test('after a conflict the same form decides about the pledge as it now stands',
     await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
     await expect(historyOf(rosa).first()).toContainText('Question asked');
     await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced.');
-    await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
+    await expect(formErrorIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
     await expect(historyOf(tomas).first()).toContainText('Question asked');
     await expect(tomas.getByText('Ask for information')).toHaveCount(0);
     const form = tomas.getByRole('form', { name: 'Decline with this reason' });

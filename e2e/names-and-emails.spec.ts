@@ -64,7 +64,7 @@ test('names of any length and writing stand whole in a window of 320 pixels', as
 });
 
 test.describe('a logo that does not come', () => {
-  test.use({ expectedTrouble: /logos|net::ERR_FAILED/ });
+  test.use({ expectedConsoleErrors: /logos|net::ERR_FAILED/ });
 
   test('leaves rings in its place and the name in words', async ({ page }) => {
     await page.route('**/logos/**', (route) => route.abort());

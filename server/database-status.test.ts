@@ -12,7 +12,7 @@ vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 afterEach(() => noteDatabase(false));
 
 /** What a query of a client that cannot reach its database throws. */
-async function troubleAt(url: string): Promise<unknown> {
+async function errorAt(url: string): Promise<unknown> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 300 }) });
   try {
     await client.$queryRaw`SELECT 1`;
@@ -32,12 +32,12 @@ describe('a lost database', () => {
     const server = createServer(answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    expect(isDatabaseLost(await troubleAt(`postgresql://web:x@127.0.0.1:${port}/none`))).toBe(true);
+    expect(isDatabaseLost(await errorAt(`postgresql://web:x@127.0.0.1:${port}/none`))).toBe(true);
     server.close();
   });
 
   it('that is not there is recognised', async () => {
-    expect(isDatabaseLost(await troubleAt('postgresql://web:x@127.0.0.1:1/none'))).toBe(true);
+    expect(isDatabaseLost(await errorAt('postgresql://web:x@127.0.0.1:1/none'))).toBe(true);
   });
 
   it('that goes away in the middle of a query is recognised', async () => {
@@ -81,9 +81,7 @@ describe('work that may meet a lost database', () => {
   it('answers, says lost, or throws what is another matter', async () => {
     expect(await orUnavailable(async () => 7)).toBe(7);
     expect(
-      await orUnavailable(() =>
-        troubleAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error)),
-      ),
+      await orUnavailable(() => errorAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error))),
     ).toBe('lost');
     await expect(orUnavailable(() => Promise.reject(new Error('another matter')))).rejects.toThrow('another matter');
   });

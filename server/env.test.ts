@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv, SettingsError } from '#server/env';
+import { UserFacingError } from '#domain/user-facing-error';
+import { parseEnv } from '#server/env';
 
 const good = {
   DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
@@ -8,12 +9,12 @@ const good = {
   SITE_URL: 'https://pledge.example.org/',
 };
 
-/** The words of the trouble that settings give, one line a setting. */
-function troubleOf(over: Record<string, string | undefined>): string[] {
+/** What is said of wrong settings, one line a setting. */
+function problemsOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
-    if (error instanceof SettingsError)
+    if (error instanceof UserFacingError)
       return error.message
         .split('\n')
         .slice(1)
@@ -27,6 +28,7 @@ describe('settings that are good', () => {
   it('have the defaults of the contract', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
+      AUTH_SECRET: [good.AUTH_SECRET],
       DIRECT_URL: good.DATABASE_URL,
       SITE_URL: 'https://pledge.example.org',
       PORT: 3000,
@@ -56,6 +58,11 @@ describe('settings that are good', () => {
     expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/' }).SITE_URL).toBe(
       'https://pledge.example.org',
     );
+  });
+
+  it('take a new secret with the old one behind it, while it is changed', () => {
+    const [one, other] = ['new '.repeat(8).trim() + 'x', 'y'.repeat(32)];
+    expect(parseEnv({ ...good, AUTH_SECRET: `${one}, ${other}` }).AUTH_SECRET).toEqual([one, other]);
   });
 
   it('read addresses of admins however they are separated, in lower case', () => {
@@ -123,6 +130,8 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['HOST', 'a b', 'to listen on'],
     ['AUTH_SECRET', 'short', '32 random characters'],
     ['AUTH_SECRET', ' '.repeat(40), '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},short`, '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},`, '32 random characters'],
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
     ['SMTP_URL', 'smtp://mail.example.org:mail', 'smtp://'],
     ['SMTP_URL', 'smtp://user@', 'smtp://'],
@@ -148,11 +157,11 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['DEMO', 'yes', '1 or 0'],
     ['WORKER', '2', '1 (jobs run in the web process) or 0'],
   ])('%s=%s', (name, value, expected) => {
-    const trouble = troubleOf({ ...oidc, [name]: value });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toMatch(new RegExp(`^${name}: `));
-    expect(trouble[0]).toContain(expected);
-    expect(trouble[0]).not.toContain('missing');
+    const problems = problemsOf({ ...oidc, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+    expect(problems[0]).toContain(expected);
+    expect(problems[0]).not.toContain('missing');
   });
 
   it.each([
@@ -166,28 +175,28 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['OIDC_CLIENT_SECRET', oidc, 'beside OIDC_ISSUER'],
     ['OIDC_ISSUER', oidc, 'beside OIDC_CLIENT_ID'],
   ])('%s missing', (name, over, expected) => {
-    const trouble = troubleOf({ ...over, [name]: undefined });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toContain(`${name}: missing; `);
-    expect(trouble[0]).toContain(expected);
+    const problems = problemsOf({ ...over, [name]: undefined });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name}: missing; `);
+    expect(problems[0]).toContain(expected);
   });
 
   it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
     'DEMO on %s, where strangers could read emails',
     (HOST) => {
-      expect(troubleOf({ DEMO: '1', HOST })).toEqual([
+      expect(problemsOf({ DEMO: '1', HOST })).toEqual([
         'DEMO: a demonstration shows every email, so HOST must be loopback',
       ]);
     },
   );
 
   it('all at once', () => {
-    expect(troubleOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
+    expect(problemsOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
   });
 
   it('without telling a secret', () => {
-    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain(
-      'hunter2',
-    );
+    expect(
+      problemsOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join(),
+    ).not.toContain('hunter2');
   });
 });

@@ -158,7 +158,7 @@ describe('a folded form', () => {
 });
 
 describe('a lone button', () => {
-  it('tells a trouble without leading to a field that is not there', () => {
+  it('says what is wrong without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
     const html = renderToStaticMarkup(
       <ActionButton action={action} initial={initial} words={readMessages('en', FORM)} submit="Make it" />,

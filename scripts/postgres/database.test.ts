@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runOnDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { spawnNode } from '#scripts/process/child';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 let folder: string;
 
@@ -26,9 +26,9 @@ test('a killed database ends what ran on it, in words', async () => {
   const child = spawnIdle();
   const run = runOnDatabase(child, database.lost);
   process.kill(Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-  const trouble: unknown = await run.catch((error: unknown) => error);
-  expect(trouble).toBeInstanceOf(UserFacingError);
-  expect(String(trouble)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
+  const error: unknown = await run.catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(UserFacingError);
+  expect(String(error)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
   expect(child.exitCode ?? child.signalCode).not.toBeNull();
   await database.release();
 });

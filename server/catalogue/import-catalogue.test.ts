@@ -13,8 +13,9 @@ import {
   sponsorship,
   tryPledge,
 } from '#test/factories';
+import { UserFacingError } from '#domain/user-facing-error';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
-import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
@@ -34,10 +35,10 @@ async function importJson(value: unknown, dryRun = false): Promise<string[]> {
   await importCatalogue(file, { dryRun, print: (line) => lines.push(line) });
   return lines;
 }
-const troubleOf = (value: unknown) =>
+const problemsOf = (value: unknown) =>
   importJson(value).then(
     () => 'imported',
-    (error: unknown) => (error instanceof CatalogueTrouble ? error.message : Promise.reject(error)),
+    (error: unknown) => (error instanceof UserFacingError ? error.message : Promise.reject(error)),
   );
 /** All that a catalogue is made of. */
 const kept = () =>
@@ -230,8 +231,8 @@ describe('a file that is no catalogue', () => {
     ],
   ])('%s: every problem is named, nothing is changed', async (_, value, words) => {
     const before = await kept();
-    const trouble = await troubleOf(value);
-    for (const each of words) expect(trouble).toContain(each);
+    const problems = await problemsOf(value);
+    for (const each of words) expect(problems).toContain(each);
     expect(await kept()).toEqual(before);
   });
 

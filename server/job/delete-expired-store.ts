@@ -3,8 +3,8 @@ import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Clears away what has had its day: drafts, links and sessions that expired, counters of limits. Facts are never swept. */
-export async function sweep(): Promise<void> {
+/** Deletes drafts, links and sessions that have expired, and counters of limits that are over. Facts are never deleted. */
+export async function deleteExpired(): Promise<void> {
   const at = now();
   const before = { lt: at };
   await db().pledgeDraft.deleteMany({ where: { expiresAt: before } });

@@ -17,7 +17,7 @@ export function showLife(): WorkerEvents {
     client.once('drain', () => {
       client
         .query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [workerPool.id])
-        .catch((trouble: unknown) => log.error({ err: trouble }, 'a worker could not show that it lives'));
+        .catch((error: unknown) => log.error({ err: error }, 'a worker could not show that it lives'));
     });
   });
   return events;

@@ -191,7 +191,7 @@ describe('the tasks', () => {
     },
   );
 
-  it('sweep away drafts, links, sessions and counters that have had their day, and nothing younger', async () => {
+  it('delete drafts, links, sessions and counters that have expired, and nothing younger', async () => {
     const { id } = await newPerson();
     const days = ['-2', '0.5'];
     for (const day of days) {
@@ -213,7 +213,7 @@ describe('the tasks', () => {
       ]);
     }
     const before = await countOf('pledge_event');
-    await run('sweep');
+    await run('delete-expired');
     for (const table of ['pledge_draft', 'verification_token', 'session', 'rate_limit'])
       expect([table, await countOf(table)]).toEqual([table, 1]);
     expect(await ask('SELECT session_token FROM session')).toEqual([{ session_token: '0.5' }]);

@@ -2,8 +2,8 @@ import { unstable_cache } from 'next/cache';
 import { isBuilding } from '#server/env';
 import { log } from '#server/log';
 
-/** The tag of every public page that shows what is in the pledge book. */
-export const PUBLIC_TAG = 'public-state';
+/** The cache tag of everything read for public pages; expiring it makes those pages anew. */
+export const PUBLIC_STATE_TAG = 'public-state';
 
 /** Dates turn parts overdue without any write, so the pages also look again by the clock. */
 const LOOK_AGAIN_SECONDS = 60;
@@ -28,7 +28,7 @@ function parseBigintJson<T>(text: string): T {
 export function staleIfError<T>(name: string, read: () => Promise<T>): () => Promise<T | null> {
   let last: string | null = null;
   const readText = unstable_cache(async () => (isBuilding() ? null : stringifyBigintJson(await read())), [name], {
-    tags: [PUBLIC_TAG],
+    tags: [PUBLIC_STATE_TAG],
     revalidate: LOOK_AGAIN_SECONDS,
   });
   return async () => {

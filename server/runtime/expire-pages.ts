@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getEnv } from '#server/env';
+import { isSigned, sign } from '#server/signature';
 
 /** Where this process itself listens: `http://127.0.0.1:3000`. Never shown to anyone. */
 export function loopbackUrl(): string {
@@ -8,16 +8,16 @@ export function loopbackUrl(): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
+const TOKEN_TEXT = 'refresh public pages';
+
 /** What the site sends with the one call it makes to itself; nobody without AUTH_SECRET can make it. */
 export function expireToken(): string {
-  return createHmac('sha256', getEnv().AUTH_SECRET).update('refresh public pages').digest('base64url');
+  return sign(TOKEN_TEXT);
 }
 
-/** Whether a request carries that token, compared in constant time. */
+/** Whether a request carries that token. */
 export function hasExpireToken(headers: Headers): boolean {
-  const token = Buffer.from(expireToken());
-  const given = Buffer.from(headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
-  return given.length === token.length && timingSafeEqual(given, token);
+  return isSigned(TOKEN_TEXT, headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
 }
 
 /** Expires the tag of the public pages. The one call of the site to itself: the framework expires tags only while it answers a request. */

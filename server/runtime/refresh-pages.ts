@@ -41,20 +41,20 @@ export function watchPublicState(): () => void {
   const again = (ms: number) => {
     if (!isStopped) timer = setTimeout(run, ms);
   };
-  let lastTrouble = '';
+  let lastError = '';
   const run = () => {
     look().then(
       (ms) => {
         noteDatabase(false);
-        lastTrouble = '';
+        lastError = '';
         again(ms);
       },
       (error: unknown) => {
         noteDatabase(isDatabaseLost(error));
         const words = error instanceof Error ? error.message : String(error);
         // Until the server listens its own call is refused: look again at once, and say nothing of it.
-        if (state.isFresh && words !== lastTrouble) log.warn({ words }, 'public pages could not be refreshed');
-        lastTrouble = words;
+        if (state.isFresh && words !== lastError) log.warn({ words }, 'public pages could not be refreshed');
+        lastError = words;
         again(state.isFresh ? LOOK_EVERY_MS : 50);
       },
     );

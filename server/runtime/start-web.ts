@@ -1,5 +1,7 @@
+import { UserFacingError } from '#domain/user-facing-error';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { SettingsError, getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding } from '#server/env';
+import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { watchPublicState } from '#server/runtime/refresh-pages';
@@ -11,15 +13,16 @@ function stop(words: string): never {
 }
 
 /**
- * What a web process does before it takes requests: checks the settings and the database, publishes what content tells, starts its worker, and keeps its public pages
+ * What a web process does before it takes requests: checks the settings, the pages of errors and the database, publishes what content tells, starts its worker, and keeps its public pages
  * fresh. A wrong setting or an unreachable database stops the start, in words.
  */
 export async function startWeb(): Promise<void> {
   if (isBuilding()) return;
   try {
     getEnv();
+    checkErrorPages();
   } catch (error) {
-    if (error instanceof SettingsError) stop(error.message);
+    if (error instanceof UserFacingError) stop(error.message);
     throw error;
   }
   try {

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { CheckAnswers } from '#components/draft/check-answers';
 import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
-import { NotFoundPage } from '#components/page/trouble-pages';
+import { NotFoundPage } from '#components/page/error-pages';
 import { CAMPAIGNS } from '#content/messages/campaigns';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
