@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { DECISION_KEYS } from '#components/desk/record-view';
+import { DECISION_KEYS } from '#components/desk/record-acts';
 
 type Props = { labelledBy: string; className: string; children: React.ReactNode };
 

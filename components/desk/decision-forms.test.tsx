@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DecisionForms } from '#components/desk/decision-forms';
-import type { RecordView } from '#components/desk/record-view';
+import type { RecordView } from '#server/desk/to-record-view';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
@@ -15,6 +15,7 @@ const ACTS = { approve: act, decline: act };
 
 const record: RecordView = {
   reference: 'PB-7K3M-9Q2X',
+  version: 1,
   kind: 'sponsorship',
   what: 'Partner, 1 year',
   amount: majorUnits(15_000, 'USD'),
@@ -30,6 +31,7 @@ const record: RecordView = {
   received: null,
   excess: null,
   events: [],
+  benefits: [],
   supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,

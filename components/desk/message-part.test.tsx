@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
-import type { RecordActs, RecordView } from '#components/desk/record-view';
+import type { RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import { messageFacts } from '#components/review/message-labels';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
@@ -18,6 +19,7 @@ const TEXT = '<b>Hi</b>';
 
 const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({
   reference: 'PB-7K3M-9Q2X',
+  version: 1,
   kind: 'one-time',
   what: 'Grants',
   amount: majorUnits(60, 'USD'),
@@ -33,6 +35,7 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   received: null,
   excess: null,
   events: [],
+  benefits: [],
   supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,

@@ -1,4 +1,5 @@
-import type { RecordActs, RecordView } from '#components/desk/record-view';
+import type { RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';

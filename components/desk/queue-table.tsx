@@ -1,6 +1,6 @@
 'use client';
 
-import type { QUEUE_KEYS } from '#components/desk/queue-view';
+import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateMark, type StateWords } from '#components/pledge/state-badge';
 import type { Language } from '#components/page/i18n';

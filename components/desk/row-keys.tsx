@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { DECISION_KEYS } from '#components/desk/record-view';
+import { DECISION_KEYS } from '#components/desk/record-acts';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 

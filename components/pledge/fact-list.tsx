@@ -1,4 +1,4 @@
-import type { PledgeView } from '#components/pledge/pledge-view';
+import type { PledgeView } from '#server/desk/record-queries';
 
 /** Labels and what was said; lines of a value stay lines. */
 export function FactList({ facts }: { facts: PledgeView['facts'] }) {

@@ -1,5 +1,5 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
-import type { PledgeSummary } from '#components/pledge/pledge-view';
+import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import { promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';

@@ -26,7 +26,7 @@ const FULFILMENT_TONES: Readonly<Record<Fulfilment, Tone>> = {
 
 /** Approved pledges are told by how far they are kept, all others by their review. */
 export function stateWords(
-  { review, fulfilment }: { review: ReviewState; fulfilment: Fulfilment | null },
+  { review, fulfilment = null }: { review: ReviewState; fulfilment?: Fulfilment | null },
   i18n: Pick<I18n<PledgeKey>, 't'>,
 ): StateWords {
   return review === 'approved' && fulfilment

@@ -1,5 +1,5 @@
 import type { I18n } from '#components/page/i18n';
-import type { MessageView } from '#components/pledge/pledge-view';
+import type { MessageView } from '#server/desk/record-queries';
 import type { StateWords } from '#components/pledge/state-badge';
 import type { PledgeKey } from '#content/messages/pledge';
 import type { RecordKey } from '#content/messages/desk';

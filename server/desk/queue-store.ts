@@ -16,8 +16,8 @@ export type QueueFilter = Readonly<{
   limit: number;
 }>;
 
-/** A line of the desk's list. Amount in minor units. */
-export type QueueRow = Readonly<{
+/** A pledge of the desk's list as the database returns it. Amount in minor units. */
+export type QueueDbRow = Readonly<{
   id: bigint;
   reference: string;
   kind: string;
@@ -133,18 +133,18 @@ function isTimeout(error: unknown): boolean {
  * One page of the desk's list. A word many pledges hold is found soonest along the list's order, a rare one by its trigrams, and the planner
  * cannot tell which; so the first is given a tenth of a second, then the other is asked.
  */
-export async function findQueueRows(asked: QueueFilter): Promise<QueueRow[]> {
+export async function findQueueRows(asked: QueueFilter): Promise<QueueDbRow[]> {
   const filter = await withIds(asked);
-  if (filter.q === null) return db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter));
+  if (filter.q === null) return db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter));
   try {
     const [, rows] = await db().$transaction([
       db().$queryRaw`SELECT set_config('statement_timeout', ${String(IMPATIENCE_MS)}, true)`,
-      db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter)),
+      db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter)),
     ]);
     return rows;
   } catch (error) {
     if (!isTimeout(error)) throw error;
-    return db().$queryRaw<QueueRow[]>(pageOf(wordFirst(filter), filter));
+    return db().$queryRaw<QueueDbRow[]>(pageOf(wordFirst(filter), filter));
   }
 }
 

@@ -19,7 +19,8 @@ import { approvePledge, askSupporter } from '#server/review/decide-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
-import { offeredActs, toRecordView, type DeskAct } from '#server/desk/record-view';
+import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
+import { toRecordView } from '#server/desk/to-record-view';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 
 let person: Person;

@@ -17,7 +17,7 @@ import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#ser
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
 import { findRecord } from '#server/desk/record-queries';
-import { offeredActs, type DeskAct } from '#server/desk/record-view';
+import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';

@@ -1,9 +1,6 @@
 import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
-import { MESSAGE_ACTS } from '#domain/message';
 import { money, type Money } from '#domain/money';
-import { openMoves, type ReviewMove } from '#domain/review';
-import { hasRight, type Staff } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toAskedWebsite, type AskedWebsite } from '#server/desk/requested-website';
 import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
@@ -29,20 +26,6 @@ export type RecordView = PledgeView &
     /** An organisation's; null for a person's pledge. */
     website: AskedWebsite | null;
   }>;
-
-/** What staff can do on a pledge's page. */
-export type DeskAct =
-  'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
-
-/** The review's moves as the desk calls them, in its order; an answer and a withdrawal are the supporter's. */
-const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
-  ['approve', 'approve'],
-  ['ask', 'ask'],
-  ['decline', 'decline'],
-  ['roll-back', 'rollBack'],
-];
-
-const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
 
@@ -90,39 +73,4 @@ export function toRecordView(record: PledgeRecord): RecordView {
     payments: toPayments(record),
     website: toAskedWebsite(record.row),
   };
-}
-
-/** Whether this member of staff pledged it themselves, or is a contact of its organisation: all of it is then for the others to do. */
-export function isOwnRecord(staff: Staff, { row, standing }: PledgeRecord): boolean {
-  const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
-  return standing.supporterId === staff.id || isContact;
-}
-
-/** Whether a pledge waits for a decision. */
-export function isWaiting({ standing }: PledgeRecord): boolean {
-  return standing.review === 'submitted' || standing.review === 'needs-info';
-}
-
-/** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
-export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
-  if (isOwnRecord(staff, record)) return [];
-  const { review, received, instalments, approvals, supporterId } = record.standing;
-  const { message } = record.view;
-  const moves = openMoves({
-    state: review,
-    by: 'reviewer',
-    actor: staff.id,
-    supporter: supporterId,
-    approvals,
-    moneyArrived: received > 0n,
-  });
-  const deciding: DeskAct[] = [
-    ...MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : [])),
-    ...(message ? MESSAGE_ACTS[message.standing].map((act) => MESSAGE_DESK_ACTS[act]) : []),
-  ];
-  const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
-  return [
-    ...(hasRight(staff.roles, 'decide') ? deciding : []),
-    ...(hasRight(staff.roles, 'handle-money') ? paying : []),
-  ];
 }
