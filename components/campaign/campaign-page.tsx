@@ -1,10 +1,11 @@
-import { campaignState, type CampaignStateKey, type CampaignView } from '#components/campaign/campaign-view';
+import { campaignState, type CampaignStateKey } from '#components/campaign/campaign-state';
 import { FiguresPage, type FiguresKey } from '#components/figures/figures-page';
 import { ActionLink } from '#components/page/action-link';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
+import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignKey = FiguresKey | CampaignStateKey | 'days' | 'give' | 'allCampaigns';
 

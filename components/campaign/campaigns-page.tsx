@@ -1,10 +1,11 @@
-import { campaignState, type CampaignStateKey, type CampaignView } from '#components/campaign/campaign-view';
+import { campaignState, type CampaignStateKey } from '#components/campaign/campaign-state';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
+import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignsKey = ProgressKey | CampaignStateKey | 'title' | 'lead' | 'unread' | 'allFigures' | 'allFiguresOf';
 

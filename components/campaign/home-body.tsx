@@ -1,15 +1,16 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
-import type { YearView } from '#components/campaign/core-sample';
 import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
-import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
-import { toPhase, type Progress } from '#components/campaign/progress-text';
+import { ProgrammeList, type ProgrammesKey, type ListedProgramme } from '#components/campaign/programme-list';
+import { toPhase } from '#components/campaign/progress-text';
 import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
-import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
+import { SponsorRoll, type RollKey } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
 import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
+import type { Progress, SponsorLevel } from '#server/public/home-view';
+import type { StoryYear } from '#server/public/ten-years';
 
 type HomeKey =
   | HeroKey
@@ -28,8 +29,8 @@ type Props = {
   /** Null where the figures cannot be read. */
   progress: Progress | null;
   ways: readonly Way[];
-  programmes: readonly ProgrammeView[];
-  years: readonly YearView[];
+  programmes: readonly ListedProgramme[];
+  years: readonly StoryYear[];
   story: readonly StoryPart[];
   /** Null where they cannot be read. */
   sponsors: readonly SponsorLevel[] | null;

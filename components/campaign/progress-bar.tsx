@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-text';
+import { progressSentence, toPhase, type SentenceKey } from '#components/campaign/progress-text';
 import type { I18n } from '#components/page/i18n';
 import { paceMarker } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
+import type { Progress } from '#server/public/home-view';
 
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 

@@ -1,20 +1,9 @@
 import type { I18n } from '#components/page/i18n';
-import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
+import { daysBetween, formatDate } from '#domain/civil-date';
 import { formatPercent } from '#domain/count-text';
 import { paceMarker } from '#domain/figures';
-import { compare, formatShortMoney, toShare, type Money } from '#domain/money';
-
-/** The campaign's figures at one moment. Days are civil days of the foundation's zone; `asOf` is RFC 3339. */
-export type Progress = {
-  goal: Money;
-  promised: Money;
-  received: Money;
-  supporters: number;
-  firstDay: CivilDate;
-  lastDay: CivilDate;
-  today: CivilDate;
-  asOf: string;
-};
+import { compare, formatShortMoney, toShare } from '#domain/money';
+import type { Progress } from '#server/public/home-view';
 
 export type Phase = 'before' | 'empty' | 'running' | 'beyond' | 'after';
 

@@ -2,9 +2,7 @@ import { ActionLink } from '#components/page/action-link';
 import { Section } from '#components/campaign/section';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
-
-/** Sponsors of one level, highest level first; names as consented to. */
-export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
+import type { SponsorLevel } from '#server/public/home-view';
 
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 

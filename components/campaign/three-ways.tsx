@@ -1,10 +1,10 @@
-import type { Progress } from '#components/campaign/progress-text';
 import { Section } from '#components/campaign/section';
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
 import { findClosed, type CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
+import type { Progress } from '#server/public/home-view';
 
 /** A way to support in words; `slug` is its address under /give. */
 export type Way = {

@@ -1,5 +1,5 @@
 import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
-import { bringsOf, splitBenefits } from '#components/catalogue/catalogue-view';
+import { bringsOf, splitBenefits } from '#components/catalogue/split-benefits';
 import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';

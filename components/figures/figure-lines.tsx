@@ -1,6 +1,6 @@
 import { percent } from '#components/campaign/progress-text';
 import type { FigureLine } from '#components/figures/figure-definitions';
-import type { FiguresView } from '#components/figures/figures-view';
+import type { FiguresView } from '#server/public/campaign-view';
 import type { I18n } from '#components/page/i18n';
 import { formatCount } from '#domain/count-text';
 import { fulfilmentRate, paceMarker } from '#domain/figures';

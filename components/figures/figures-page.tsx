@@ -2,7 +2,7 @@ import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-pr
 import { ChartHatch } from '#components/figures/chart-hatch';
 import { FigureDefinitions } from '#components/figures/figure-definitions';
 import { toFigureLines, type LinesKey } from '#components/figures/figure-lines';
-import type { FiguresView } from '#components/figures/figures-view';
+import type { FiguresView } from '#server/public/campaign-view';
 import { KindsPart, type KindsKey } from '#components/figures/kinds-part';
 import { MonthPart, type MonthKey } from '#components/figures/month-part';
 import { AsOf } from '#components/page/as-of';

@@ -20,7 +20,7 @@ type Key =
   | 'allProgrammes'
   | SumsKey;
 
-/** `isShut`: no pledge can be made, so that the button leads where this is told. */
+/** `isClosed`: no pledge can be made, so the button leads to where this is explained. */
 type Props = { i18n: I18n<Key>; view: ProgrammeView; isClosed: boolean };
 
 /** `/impact/[programme]`, whole: what it does, what was done, what stands promised, and how to add to it. */

@@ -1,7 +1,7 @@
 import { toLogoSize, toNameSize } from '#components/sponsor/logo-size';
-import type { LogoView } from '#components/sponsor/sponsor-view';
+import type { ShownLogo } from '#server/organisation/sponsor-queries';
 
-type Props = { logos: readonly LogoView[]; name: string; level: number };
+type Props = { logos: readonly ShownLogo[]; name: string; level: number };
 
 /** A sponsor's mark at the size of its level; the name in type where there is none. Its place is kept, so nothing moves as it arrives. */
 export function SponsorLogo({ logos, name, level }: Props) {

@@ -2,9 +2,9 @@ import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
-import type { WallLevel } from '#components/sponsor/sponsor-view';
 import { WallPart, type WallKey } from '#components/sponsor/wall-part';
 import { localizedPath } from '#domain/localized-path';
+import type { WallLevel } from '#server/public/sponsor-wall';
 
 type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' | 'recognition';
 

@@ -2,7 +2,7 @@ import { CoreSample } from '#components/campaign/core-sample';
 import { SourceNote } from '#components/page/source-note';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
-import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
+import type { MilestoneHeading, MilestoneView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
 
 type FactKey = 'yearInARow' | 'levelName' | 'amount';

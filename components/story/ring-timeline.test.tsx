@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { plainI18n } from '#components/page/i18n';
 import { RingTimeline } from '#components/story/ring-timeline';
-import type { StoryView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
 import { LANGUAGES } from '#content/languages';
 
 const source = { name: 'A source', year: '2022', href: 'https://example.org/' };

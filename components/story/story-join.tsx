@@ -7,7 +7,7 @@ import { localizedPath } from '#domain/localized-path';
 
 export type JoinKey = 'joinTitle' | 'join1' | 'joinAll' | 'source';
 
-/** `isShut`: none of the ways can be taken today. */
+/** `isClosed`: none of the ways can be taken today. */
 type Props = { i18n: I18n<JoinKey>; ways: readonly Way[]; isClosed: boolean; source: Source };
 
 /** How the chapter ends: the three ways, and where they are compared. */

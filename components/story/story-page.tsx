@@ -7,7 +7,7 @@ import { RingTimeline, type TimelineKey } from '#components/story/ring-timeline'
 import { SideNotes } from '#components/story/side-notes';
 import { StoryChapter } from '#components/story/story-chapter';
 import { StoryJoin, type JoinKey } from '#components/story/story-join';
-import type { StoryView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
 
 type StoryKey =

@@ -5,6 +5,7 @@ import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-r
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
 import { supportersPlace } from '#components/supporter/supporters-path';
+import type { SupportersAsked } from '#server/supporter/supporter-queries';
 
 /** Why there may be no names, and what is said then. */
 const ENDS = {
@@ -25,7 +26,7 @@ export type FoundNames = { months: readonly RollMonth[]; next: string | null; se
 
 type Props = {
   i18n: I18n<Key>;
-  asked: { q: string; after: string };
+  asked: SupportersAsked;
   /** `lost` where the address leads nowhere; seconds to wait where too much was looked for in a short time. */
   found: FoundNames | 'lost' | { seconds: number };
 };

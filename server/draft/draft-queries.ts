@@ -11,7 +11,7 @@ import { today } from '#server/clock';
 import { findDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/** A draft as the check page shows it: understood, with the plan it would have if it were pledged today. */
+/** A draft as the check page shows it: parsed, with the plan it would have if it were pledged today. */
 export type CheckedDraft = Readonly<{
   kind: PledgeKind;
   input: PledgeInput;
@@ -26,6 +26,7 @@ export type CheckedDraft = Readonly<{
   campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
   /** The first calendar year of its term without a place left at its level; null where each has one. */
   fullYear: number | null;
+  /** Names by slug. */
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
