@@ -1,4 +1,4 @@
-import { toAcceptanceDates } from '#domain/acceptance';
+import { toAcceptanceDates } from '#domain/acceptance-dates';
 import { daysToPayOf, findClosed, type CampaignTerms, type CampaignClosed } from '#domain/campaign';
 import type { CivilDate } from '#domain/civil-date';
 import { toConsents, type Consents, type Recognition } from '#domain/consent';

@@ -1,5 +1,5 @@
 import { daysToPayOf, findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
-import { toFormFields, type FormAnswers } from '#domain/form-answers';
+import type { FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -49,7 +49,7 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { stale: draft.kind };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
   if (!parsed.ok) return { stale: draft.kind };
   const day = today();
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true }, day);

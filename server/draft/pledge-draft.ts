@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { toFormFields } from '#domain/form-answers';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
@@ -35,7 +34,7 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });
 }
