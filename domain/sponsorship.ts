@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
 import type { FieldParser } from '#domain/field-parser';
-import { readRecognition } from '#domain/recognition-field';
+import { readRecognition, type RecognitionAnswer } from '#domain/recognition-field';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Tier } from '#domain/catalogue';
-import type { Recognition } from '#domain/consent';
 import { compare, multiply, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { PartsPerYear } from '#domain/schedule';
@@ -12,21 +11,21 @@ import type { PartsPerYear } from '#domain/schedule';
 /** A level as it is offered to sponsors. */
 export type OfferedTier = Pick<Tier, 'slug' | 'name' | 'price' | 'published'>;
 
-/** A sponsorship as it was parsed. `price` is the level's for one year, copied; `amount` is for all years. */
-export type SponsorshipInput = Readonly<{
-  kind: 'sponsorship';
-  tier: string;
-  price: Money;
-  amount: Money;
-  years: number;
-  /** Parts a year. */
-  instalments: PartsPerYear;
-  organisation: string;
-  website: string;
-  contactName: string | null;
-  billingEmail: string;
-  recognition: Recognition;
-}>;
+/** A sponsorship as it was parsed. `price` is the level's for one year, copied; `amount` is for all years. The name to show is the organisation's. */
+export type SponsorshipInput = RecognitionAnswer &
+  Readonly<{
+    kind: 'sponsorship';
+    tier: string;
+    price: Money;
+    amount: Money;
+    years: number;
+    /** Parts a year. */
+    instalments: PartsPerYear;
+    organisation: string;
+    website: string;
+    contactName: string | null;
+    billingEmail: string;
+  }>;
 
 /** The answers a sponsorship asks for, by form and by JSON, which adds `kind`. */
 export const SPONSORSHIP_FIELDS = [
@@ -103,5 +102,6 @@ export function readSponsorship(
     contactName,
     billingEmail,
     recognition,
+    displayName: recognition === 'anonymous' ? null : organisation,
   };
 }

@@ -45,6 +45,7 @@ const sponsor: PledgeInput = {
   contactName: null,
   billingEmail: 'bills@example.org',
   recognition: 'named-without-amount',
+  displayName: 'Example',
 };
 
 function rows(input: PledgeInput, lang: Lang): Record<string, string> {

@@ -2,13 +2,13 @@ import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { wordRefusals, type RefusalKey } from '#components/draft/refusal-messages';
 import type { I18n } from '#components/page/i18n';
-import type { PledgedDraft } from '#server/draft/pledge-draft';
-import type { CheckedForm } from '#server/draft/save-draft';
+import type { DraftPledgeResult } from '#server/draft/make-pledge-of-draft';
+import type { SaveDraftResult } from '#server/draft/save-draft';
 
 type OutcomeI18n = I18n<RefusalKey | 'no-places' | 'running' | 'key-reused' | 'lost' | 'later'>;
 
 /** A pledge form that did not get to its check page: every answer, and why in words. */
-export function toCheckedForm(result: Exclude<CheckedForm, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
+export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
   const { answers } = result;
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, i18n) };
   if (result.kind === 'lost') return formError(answers, i18n.t('lost'));
@@ -16,7 +16,7 @@ export function toCheckedForm(result: Exclude<CheckedForm, { kind: 'kept' }>, i1
   return formError(answers, i18n.t('later', { minutes }));
 }
 
-type NotMade = Exclude<PledgedDraft, { kind: 'made' | 'replayed' | 'gone' }> | Readonly<{ kind: 'lost' }>;
+type NotMade = Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' }> | Readonly<{ kind: 'lost' }>;
 
 /** Why the check page could not make the pledge. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {

@@ -57,10 +57,10 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   return {
     kind: draft.kind,
     input: parsed.input,
-    parts: isRefused ? [] : toParts(parsed.input.amount, decision.pledge.plan.parts),
+    parts: isRefused ? [] : toParts(parsed.input.amount, decision.plan.parts),
     due: isRefused ? null : (decision.instalments[0]?.due ?? null),
     daysToPay: daysToPayOf(draft.kind, campaign.terms),
-    byPolicy: !isRefused && decision.pledge.review === 'approved',
+    byPolicy: !isRefused && decision.review === 'approved',
     campaign: campaignIn(draft.answers) ? campaign.terms : null,
     closed: findClosed(campaign.terms, day),
     fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,

@@ -14,7 +14,7 @@ export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
-export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
+export async function createDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: { kind: toColumn[kind], answers, userId, expiresAt },
@@ -24,7 +24,7 @@ export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: 
 }
 
 /** Puts other answers into a draft of that kind, its id and so its key staying; false where this person has no such draft. */
-export async function changeDraft(
+export async function updateDraft(
   id: string,
   kind: PledgeKind,
   answers: FormAnswers,
