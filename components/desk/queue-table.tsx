@@ -2,7 +2,7 @@
 
 import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
-import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
@@ -78,7 +78,7 @@ function Line({ line, half, href }: { line: QueueLine; half: string; href: strin
       <td>{line.promised}</td>
       <td title={line.what}>{line.what}</td>
       <td>
-        <StateMark {...line.state} />
+        <StateBadge {...line.state} />
         {line.halfApproved ? <small>{half}</small> : null}
       </td>
     </tr>

@@ -11,7 +11,7 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { isClosed } from '#components/review/message-labels';
 import { promisedText } from '#components/pledge/promised-text';
-import { StateMark } from '#components/pledge/state-badge';
+import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { TextLink } from '#components/page/text-link';
 import type { RecordKey } from '#content/messages/desk';
@@ -65,12 +65,12 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
         <p className="tabular text-lg">{record.reference}</p>
         <p className="text-sm">{t(`kind-${record.kind}`)}</p>
         <p className="text-sm">
-          <StateMark {...stateWords(record, i18n)} />
+          <StateBadge {...stateWords(record, i18n)} />
         </p>
-        {acts.showMessage && message?.standing === 'waiting' && !isClosed(review) ? (
+        {acts.showMessage && message?.status === 'waiting' && !isClosed(review) ? (
           <p className="text-sm">
             <a href="#message" className="inline-flex min-h-6 items-center">
-              <StateMark tone="ask" label={t('messageToModerate')} />
+              <StateBadge tone="ask" label={t('messageToModerate')} />
             </a>
           </p>
         ) : null}

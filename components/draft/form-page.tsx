@@ -1,4 +1,4 @@
-import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
@@ -6,7 +6,7 @@ import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { localizedPath } from '#domain/localized-path';
 
-export type FormPageKey = ShutKey | 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
+export type FormPageKey = ClosedKey | 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
 
 type Props = {
   i18n: I18n<FormPageKey>;

@@ -1,4 +1,4 @@
-import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
@@ -15,7 +15,7 @@ const ROWS = [
   { key: 'shown', of: (way: Way) => [way.shown] },
 ] as const;
 
-type GiveKey = ShutKey | 'levels' | 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
+type GiveKey = ClosedKey | 'levels' | 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
 
 type Props = {
   i18n: I18n<GiveKey>;

@@ -1,6 +1,6 @@
 'use client';
 
-import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
@@ -22,7 +22,7 @@ export function PledgeLines({ lines, language }: { lines: readonly PledgeLine[];
             <p className="break-words text-sm">{line.what}</p>
           </div>
           <div className="text-sm sm:text-end lg:text-start">
-            <StateMark {...line.state} />
+            <StateBadge {...line.state} />
             <p className="mt-1 text-quiet">{line.when}</p>
           </div>
           <p className="lg:text-end">

@@ -24,7 +24,7 @@ const pledge: PledgeView = {
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
   facts: [{ label: 'Name shown', value: 'Ada' }],
-  message: { text: '<img src=x onerror=alert(1)>', standing: 'waiting' },
+  message: { text: '<img src=x onerror=alert(1)>', status: 'waiting' },
   instalments: [
     {
       seq: 1,

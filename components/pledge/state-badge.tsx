@@ -2,6 +2,6 @@
 export type StateWords = Readonly<{ tone: 'wait' | 'ask' | 'good' | 'off' | 'late'; label: string }>;
 
 /** A state as a dot and a word; the word alone says it all. */
-export function StateMark({ tone, label }: StateWords) {
+export function StateBadge({ tone, label }: StateWords) {
   return <span className={`state state-${tone}`}>{label}</span>;
 }

@@ -15,7 +15,7 @@ export function RingTimeline({ i18n, years }: Props) {
   return (
     <ol className="ring-years">
       {years.map(({ year, inARow, level, amount, milestones }, index) => (
-        <li key={year} className={milestones.length > 0 ? 'ring-told' : undefined}>
+        <li key={year} className={milestones.length > 0 ? 'ring-dated' : undefined}>
           <RingBand
             index={index}
             tone={tone(index)}

@@ -6,7 +6,7 @@ import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-path';
+import { supportersPath } from '#components/supporter/supporters-path';
 import { localizedPath } from '#domain/localized-path';
 
 type PageKey =
@@ -66,7 +66,7 @@ export function SupportersPage({ i18n, months, next, counted }: Props) {
       )}
       {next ? (
         <p className="mt-12">
-          <TurnLink href={supportersPlace(language, { after: next })}>{t('next')}</TurnLink>
+          <TurnLink href={supportersPath(language, { after: next })}>{t('next')}</TurnLink>
         </p>
       ) : null}
     </PageBody>

@@ -2,7 +2,7 @@ import type { Language } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
 
 /** The address of a part of the list: what is looked for, and where to go on. */
-export function supportersPlace(
+export function supportersPath(
   language: Pick<Language, 'base'>,
   asked: Readonly<{ q?: string; after?: string }> = {},
 ): string {

@@ -4,7 +4,7 @@ import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-path';
+import { supportersPath } from '#components/supporter/supporters-path';
 import type { SupportersAsked } from '#server/supporter/supporter-queries';
 
 /** Why there may be no names, and what is said then. */
@@ -82,7 +82,7 @@ function Ways({ i18n: { t, language }, asked: { q, after }, found }: Props) {
   const tooMany = isTooMany(found);
   const next = names?.searched ? 'lookFurther' : 'next';
   const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
-    <TurnLink href={supportersPlace(language, to)}>{t(key)}</TurnLink>
+    <TurnLink href={supportersPath(language, to)}>{t(key)}</TurnLink>
   );
   return (
     <div className="flex flex-wrap gap-3">

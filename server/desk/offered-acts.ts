@@ -18,20 +18,20 @@ const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
 /** Whether this member of staff pledged it themselves, or is a contact of its organisation: all of it is then for the others to do. */
-export function isOwnRecord(staff: Staff, { row, standing }: PledgeRecord): boolean {
+export function isOwnRecord(staff: Staff, { row, snapshot }: PledgeRecord): boolean {
   const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
-  return standing.supporterId === staff.id || isContact;
+  return snapshot.supporterId === staff.id || isContact;
 }
 
 /** Whether a pledge waits for a decision. */
-export function isWaiting({ standing }: PledgeRecord): boolean {
-  return standing.review === 'submitted' || standing.review === 'needs-info';
+export function isWaiting({ snapshot }: PledgeRecord): boolean {
+  return snapshot.review === 'submitted' || snapshot.review === 'needs-info';
 }
 
 /** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
-  const { review, received, instalments, approvals, supporterId } = record.standing;
+  const { review, received, instalments, approvals, supporterId } = record.snapshot;
   const { message } = record.view;
   const moves = openMoves({
     state: review,
@@ -43,7 +43,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   });
   const deciding: DeskAct[] = [
     ...MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : [])),
-    ...(message ? MESSAGE_ACTS[message.standing].map((act) => MESSAGE_DESK_ACTS[act]) : []),
+    ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
   return [

@@ -94,7 +94,7 @@ describe("somebody's own pledge", () => {
     ]);
     expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
       text: 'Hi\n<b>',
-      standing: 'waiting',
+      status: 'waiting',
     });
     const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
     const facts = Object.fromEntries(

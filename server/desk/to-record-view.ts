@@ -34,7 +34,7 @@ function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): stri
   return recordedBy ? nameOf(recordedBy) : source;
 }
 
-function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
+function toPayments({ row, snapshot }: PledgeRecord): PaymentView[] {
   const texts = new Map(row.events.map((event) => [event.id, privateTextOf(event.private?.data)] as const));
   const reversals = new Map(
     row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])),
@@ -46,7 +46,7 @@ function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
       return {
         id: String(payment.id),
         receivedOn: fromDateColumn(payment.receivedOn),
-        amount: money(payment.amount, standing.currency),
+        amount: money(payment.amount, snapshot.currency),
         bankReference: texts.get(payment.eventId)?.note ?? null,
         recordedBy: recorderOf(payment),
         reversal: reversal ? { by: recorderOf(reversal), reason: texts.get(reversal.eventId)?.reason ?? null } : null,
@@ -54,9 +54,9 @@ function toPayments({ row, standing }: PledgeRecord): PaymentView[] {
     });
 }
 
-function approversOf({ row, standing }: PledgeRecord): string[] {
+function approversOf({ row, snapshot }: PledgeRecord): string[] {
   const actors = new Map(row.events.flatMap(({ actor }) => (actor ? [[actor.id, actor] as const] : [])));
-  return standing.approvals.flatMap((id) => {
+  return snapshot.approvals.flatMap((id) => {
     const actor = actors.get(id);
     return actor ? [nameOf(actor)] : [];
   });

@@ -3,7 +3,7 @@ import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { now } from '#server/clock';
 import { db } from '#server/db';
-import { fromEnum } from '#server/pledge/pledge-snapshot-store';
+import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 
 /** What was typed and not yet pledged. Its id is also the key of the pledge it becomes. */
 export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
@@ -49,7 +49,7 @@ export async function findDraft(id: string, userId: string | null): Promise<Draf
   const row = await db().pledgeDraft.findFirst({
     where: { id, ...openTo(userId) },
   });
-  return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
+  return row && { id: row.id, kind: underscoresToDashes(row.kind), answers: Answers.parse(row.answers) };
 }
 
 /** Makes a draft this person's own, so that nobody else who has its address sees it any longer; false where another was quicker. */

@@ -75,10 +75,10 @@ describe('a message', () => {
     for (const [review, move] of Object.entries(moves)) {
       const reference = await withMessage(70_000);
       await move(reference);
-      expect((await findOwnPledge(person, reference))?.message?.standing).toBe('waiting');
+      expect((await findOwnPledge(person, reference))?.message?.status).toBe('waiting');
       expect(await showMessage(rosa, await toMove(reference))).toMatchObject({ kind: 'moderated' });
       const own = await findOwnPledge(person, reference);
-      expect(own).toMatchObject({ review, message: { text: 'Hello', standing: 'shown' } });
+      expect(own).toMatchObject({ review, message: { text: 'Hello', status: 'shown' } });
       expect(own?.events[0]).toMatchObject({ kind: 'message-shown', by: null });
     }
     await expectChecksHold();
