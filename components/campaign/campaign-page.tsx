@@ -9,7 +9,7 @@ import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignKey = FiguresKey | CampaignStateKey | 'days' | 'give' | 'allCampaigns';
 
-/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null says that it cannot be read just now. */
+/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null: it cannot be read at the moment. */
 export function CampaignPage({ i18n, view }: { i18n: I18n<CampaignKey>; view: CampaignView | null }) {
   const { language, t } = i18n;
   const day = (date: CampaignView['progress']['firstDay']) => formatDate(date, language.days);

@@ -34,13 +34,13 @@ type Props = {
   story: readonly StoryPart[];
   /** Null where they cannot be read. */
   sponsors: readonly SponsorLevel[] | null;
-  /** The newest who wish to be named. */
+  /** Names of the newest supporters who wish to be named. */
   recent: readonly string[];
   graceDays: number;
   timeZone: string;
 };
 
-/** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
+/** The home page: the appeal, the progress, the ways to give, the programmes, ten years, sponsors and supporters, how figures are counted. */
 export function HomeBody({ i18n, ...props }: Props) {
   const phase = props.progress && toPhase(props.progress);
   return (

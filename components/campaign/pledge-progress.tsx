@@ -34,7 +34,7 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
   );
 }
 
-/** How far the campaign is. Null says that the figures cannot be read just now; `here`: on the figures' own page. */
+/** How far the campaign is. Null: the figures cannot be read at the moment; `here`: on the figures' own page. */
 export function PledgeProgress({ i18n, progress, here = false }: Props) {
   const { language, t } = i18n;
   if (progress === null) {

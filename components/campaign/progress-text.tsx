@@ -23,7 +23,7 @@ export function percent(share: number, { language, t }: I18n<'underOne'>): strin
   return formatPercent(share, language.numbers);
 }
 
-/** How long still, as a number and what it counts. */
+/** The time left, as a number and its unit. */
 export function daysWords(
   { today, firstDay, lastDay }: Progress,
   { language, t }: I18n<DaysKey>,
@@ -35,7 +35,7 @@ export function daysWords(
   return count(daysBetween(today, lastDay) + 1, 'daysLeftUnit');
 }
 
-/** The whole bar in one sentence: what a screen reader hears and what stands under the bar. */
+/** The whole bar in one sentence: read by a screen reader and shown under the bar. */
 export function progressSentence(progress: Progress, i18n: I18n<SentenceKey>): string {
   const { language, t } = i18n;
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;

@@ -6,7 +6,7 @@ import type { SponsorLevel } from '#server/public/home-view';
 
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
-/** `levels` null: they cannot be read just now. `isOver`: no level can be taken any longer. */
+/** `levels` null: they cannot be read at the moment. `isOver`: no level can be taken any longer. */
 type Props = { i18n: I18n<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
 
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];

@@ -6,7 +6,7 @@ import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { Progress } from '#server/public/home-view';
 
-/** A way to support in words; `slug` is its address under /give. */
+/** The texts of one way to support; `slug` is its address under /give. */
 export type Way = {
   slug: string;
   name: string;

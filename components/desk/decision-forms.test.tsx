@@ -63,18 +63,18 @@ describe('what approving does', () => {
 
 describe('whoever came for a decision', () => {
   it('has the focus on its first control, its form unfolded', () => {
-    expect(draw({}, { wanted: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
-    expect(draw({}, { wanted: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
-    expect(draw({}, { wanted: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
-    expect(draw({}, { wanted: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
+    expect(draw({}, { requested: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
+    expect(draw({}, { requested: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
+    expect(draw({}, { requested: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
+    expect(draw({}, { requested: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
     expect(draw()).not.toContain('autofocus');
   });
 
   it('reads what is wrong first, where something is', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const acts = { approve: { ...act, initial }, decline: { ...act, initial } };
-    for (const wanted of ['approve', 'decline'])
-      expect(draw({}, { acts, wanted })).not.toMatch(/<(button|textarea)[^>]* autofocus/);
+    for (const requested of ['approve', 'decline'])
+      expect(draw({}, { acts, requested })).not.toMatch(/<(button|textarea)[^>]* autofocus/);
   });
 });
 

@@ -3,7 +3,7 @@ import type { DeskKey } from '#content/messages/desk';
 import { formatDate } from '#domain/civil-date';
 import type { StaffLine } from '#server/identity/staff-queries';
 
-/** `/admin/people`: who may do what. Roles are given and taken from the shell. */
+/** `/admin/people`: who may do what. Roles are granted and removed on the command line. */
 export function PeoplePage({ people, i18n }: { people: readonly StaffLine[]; i18n: I18n<DeskKey> }) {
   const { t, language } = i18n;
   return (

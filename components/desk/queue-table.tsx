@@ -7,7 +7,7 @@ import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
 
-/** A line of the queue in words. */
+/** A line of the queue as texts. */
 export type QueueLine = {
   reference: string;
   age: { short: string; full: string };
@@ -25,11 +25,11 @@ type Props = {
   language: Language;
   lines: readonly QueueLine[];
   texts: Texts;
-  /** What its keys do. */
+  /** The text about its keys. */
   children: React.ReactNode;
 };
 
-/** The queue, one line a pledge. Drawn by the client too: its lines travel once, as words, and not a second time as markup. */
+/** The queue, one line a pledge. Drawn by the client too: its lines are sent once, as texts, and not a second time as markup. */
 export function QueueTable({ language, lines, texts, children }: Props) {
   return (
     <RowKeys label={texts.pledges}>

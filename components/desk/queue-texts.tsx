@@ -1,7 +1,7 @@
 import type { I18n } from '#components/page/i18n';
 import type { DeskKey } from '#content/messages/desk';
 
-/** "3 h", "5 d": dense, and in full for those who hear it. */
+/** "3 h", "5 d": short, and in full for screen readers. */
 export function ageTexts(waited: number, { t }: Pick<I18n<DeskKey>, 't'>): { short: string; full: string } {
   if (waited < 1) return { short: t('underAnHour'), full: t('underAnHourLong') };
   const hours = Math.trunc(waited);

@@ -25,18 +25,18 @@ type Props = {
   record: RecordView;
   i18n: RecordI18n;
   acts: RecordActs;
-  /** Someone else was faster: "Approved by N. since you opened this." */
+  /** Someone else decided first: "Approved by N. since you opened this." */
   conflict?: string;
-  /** Who the organisation is, where that is still to be said. */
+  /** Which known organisation this may be, where that is not decided yet. */
   organisation?: React.ReactNode;
-  /** Whoever looks pledged it themselves. */
+  /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
-  /** The decision somebody came for. */
-  wanted?: DecisionAct;
+  /** The decision of the address (`?act=`). */
+  requested?: DecisionAct;
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, wanted }: Props) {
+export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, requested }: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
   const facts = [
@@ -79,7 +79,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
-          <DecisionForms record={record} acts={acts} wanted={wanted} i18n={i18n} />
+          <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>

@@ -31,7 +31,7 @@ type Props = {
   rows: readonly CheckRow[];
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
-  /** The amount and its parts in words, above the button. */
+  /** The text about the amount and its parts, above the button. */
   summary: React.ReactNode;
   /** A visitor is asked to sign in next. */
   signedIn: boolean;

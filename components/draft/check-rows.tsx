@@ -8,14 +8,14 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
-/** One answer: what was asked, what was said, and where to change it. Lines of `value` stay lines. */
+/** One answer: the question, the answer, and where to change it. Line breaks of `value` are kept. */
 export type CheckRow = { label: string; value: string; changeHref: string };
 
 type Label =
   | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
   | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
 
-/** What the rows of the check page say. */
+/** The texts of the check page's rows. */
 export type CheckRowKey =
   | Label
   | Recognition

@@ -6,7 +6,7 @@ import { localizedPath } from '#domain/localized-path';
 
 const STORY = { key: 'toStory', path: '/story' } as const;
 
-/** What the notice says, and where one can go instead. */
+/** The notice's texts and links. */
 const NOTICES = {
   before: {
     title: 'closedBefore',
@@ -25,7 +25,7 @@ type PlaceKey = Notice['places'][number]['key'];
 
 export type ClosedKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
 
-/** Why no promise can be made today, and where to go instead: before anything that looks as if one could. */
+/** Why no pledge can be made today, and links to other pages; shown above anything that looks like a form. */
 export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<ClosedKey>; closed: CampaignClosed }) {
   const { title, text, places } = NOTICES[closed.phase];
   // The day of the month never ends a line.

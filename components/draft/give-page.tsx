@@ -23,7 +23,7 @@ type Props = {
   sources: readonly Source[];
   /** Why none of the ways can be taken today. */
   closed: CampaignClosed | null;
-  /** What stands between the ways and their sources. */
+  /** Shown between the ways and their sources. */
   children?: React.ReactNode;
 };
 
@@ -73,7 +73,7 @@ export function GivePage({ i18n, ways, sources, closed, children }: Props) {
   );
 }
 
-/** The way's own page; of one that cannot be taken only what there is to read. */
+/** A link to the way's own page; while it cannot be taken, only where that page has something to read. */
 function WayAct({ i18n: { language, t }, way, isClosed }: { i18n: I18n<'levels'>; way: Way; isClosed: boolean }) {
   if (isClosed && way.slug !== 'sponsorship') return null;
   return (

@@ -62,7 +62,7 @@ export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Pro
         {...amountFacts(terms, i18n)}
         classes={classes(terms, i18n)}
         presets={terms.presets.map((amount) => toPreset(amount, language))}
-        usual={presetValue(terms.price)}
+        defaultAmount={presetValue(terms.price)}
         areas={AREAS.map((value) => ({ value, label: t(value) }))}
         hoursHint={t('hoursHint', terms.hours)}
       />

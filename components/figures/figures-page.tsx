@@ -27,14 +27,14 @@ export type FiguresKey =
 type Props = {
   i18n: I18n<FiguresKey>;
   view: FiguresView | null;
-  /** The campaign by whose name the page goes; on `/figures`, which is the current one's, none. */
+  /** The campaign that the page is named after; none on `/figures`, which shows the current one. */
   campaign?: Readonly<{ slug: string; name: string }> | null;
   overline?: React.ReactNode;
   /** Between the title and the figures. */
   children?: React.ReactNode;
 };
 
-/** The figures of a campaign, whole: `/figures` or its own page. Null says that the figures cannot be read just now. */
+/** The figures of a campaign, whole: `/figures` or its own page. Null: the figures cannot be read at the moment. */
 export function FiguresPage({ i18n, view, campaign = null, overline, children }: Props) {
   const { language, t } = i18n;
   const title = campaign?.name ?? t('title');

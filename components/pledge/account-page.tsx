@@ -16,7 +16,7 @@ type Props = {
   olderHref?: string | null;
 };
 
-/** `/account`: one's own pledges. */
+/** `/account`: the reader's own pledges. */
 export function AccountPage({ i18n, pledges, olderHref }: Props) {
   const { t, language } = i18n;
   return (

@@ -24,7 +24,7 @@ type Props = {
   receipt?: React.ReactNode;
 };
 
-/** `/account/pledges/[reference]`: where one promise stands and what has become of it. */
+/** `/account/pledges/[reference]`: one pledge, its state and its history. */
 export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);

@@ -10,7 +10,7 @@ function dueKey(isFirst: boolean, isDated: boolean) {
   return isFirst ? 'receiptFirstLater' : 'receiptLater';
 }
 
-/** What the receipt of a new pledge says. */
+/** The texts of a new pledge's receipt. */
 export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountKey>) {
   const { reference, what, instalments, review } = pledge;
   const { t } = i18n;

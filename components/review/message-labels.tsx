@@ -13,7 +13,7 @@ const TONES: Readonly<Record<MessageStatus, StateWords['tone']>> = {
   unnamed: 'off',
 };
 
-/** Where a message stands, for the desk. */
+/** The status of a message, for the desk. */
 export function messageMark(status: MessageStatus, review: ReviewState, { t }: I18n<RecordKey>): StateWords {
   const isAhead = status === 'shown' && review !== 'approved';
   return isAhead
@@ -21,7 +21,7 @@ export function messageMark(status: MessageStatus, review: ReviewState, { t }: I
     : { tone: TONES[status], label: t(`mark-${status}`) };
 }
 
-/** Whether the pledge can no longer come to be on the public list. */
+/** Whether the pledge can no longer appear on the public list. */
 export function isClosed(review: ReviewState): boolean {
   return review === 'declined' || review === 'withdrawn';
 }

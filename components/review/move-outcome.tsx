@@ -8,7 +8,7 @@ import type { MoveResult } from '#server/review/move-pledge';
 /** The texts for a refused act. */
 export type ActI18n = I18n<PledgeKey | ActRefusalKey>;
 
-/** Who was faster, and what they did: "Approved by N. since you opened this page." */
+/** Who decided first, and what they did: "Approved by N. since you opened this page." */
 export function conflictText(
   { by, event }: Pick<Extract<MoveResult, { kind: 'conflict' }>, 'by' | 'event'>,
   i18n: I18n<PledgeKey>,

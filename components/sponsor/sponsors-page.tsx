@@ -11,7 +11,7 @@ type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' 
 /** `isOver`: no place can be taken any longer. */
 type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isOver: boolean };
 
-/** `/sponsors`, whole: level by level, the highest first. Null says that they cannot be read just now. */
+/** `/sponsors`, whole: level by level, the highest first. Null: they cannot be read at the moment. */
 export function SponsorsPage({ i18n, levels, isOver }: Props) {
   const { language, t } = i18n;
   const isEmpty = levels?.every(({ sponsors }) => sponsors.length === 0) ?? true;

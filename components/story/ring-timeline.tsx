@@ -60,7 +60,7 @@ function Milestone({ i18n: { language, t }, milestone }: MilestoneProps) {
   );
 }
 
-/** Two rings linked: this place has an address of its own. */
+/** Two linked rings: a permanent link. */
 function PermanentSign({ label }: { label: string }) {
   return (
     <svg className="permanent" viewBox="0 0 26 16" role="img" aria-label={label}>

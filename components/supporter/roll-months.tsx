@@ -26,7 +26,7 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 
-/** Supporters in words, newest first, gathered under the months of their pledges. */
+/** Supporters as texts, newest first, grouped by the months of their pledges. */
 export function toRollMonths(supporters: readonly ShownSupporter[], roll: Roll): RollMonth[] {
   const months = new Map<string, RollLine[]>();
   for (const supporter of supporters) {

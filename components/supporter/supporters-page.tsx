@@ -24,13 +24,13 @@ type PageKey =
 
 type Props = {
   i18n: I18n<PageKey>;
-  /** Null says that the names cannot be read just now. */
+  /** Null: the names cannot be read at the moment. */
   months: readonly RollMonth[] | null;
   next: string | null;
   counted: { supporters: number; asOf: string } | null;
 };
 
-/** `/supporters`, whole: the newest names, how many there are in all, and the way to every other. */
+/** `/supporters`, whole: the newest names, how many there are in all, and a link to the others. */
 export function SupportersPage({ i18n, months, next, counted }: Props) {
   const { t, language } = i18n;
   const b = (inner: React.ReactNode) => <b className="figure-face text-2xl font-medium">{inner}</b>;

@@ -7,7 +7,7 @@ import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
 import { supportersPath } from '#components/supporter/supporters-path';
 import type { SupportersAsked } from '#server/supporter/supporter-queries';
 
-/** Why there may be no names, and what is said then. */
+/** Why there may be no names, and the key of the text for it. */
 const ENDS = {
   none: 'noneText',
   partly: 'partly',
@@ -21,13 +21,13 @@ type End = keyof typeof ENDS;
 type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
-/** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
+/** A page of the list. `searched`: how many names were searched, where that was only a part of them (null: all). */
 export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
 
 type Props = {
   i18n: I18n<Key>;
   asked: SupportersAsked;
-  /** `lost` where the address leads nowhere; seconds to wait where too much was looked for in a short time. */
+  /** `lost` where the cursor is not valid; seconds to wait after too many searches. */
   found: FoundNames | 'lost' | { seconds: number };
 };
 
@@ -44,7 +44,7 @@ function toEnd({ asked, found }: Omit<Props, 'i18n'>): End | null {
   return asked.q === '' ? 'empty' : 'none';
 }
 
-/** `/supporters/search`, whole: one page of names as its address asks for them, or why there are none and the way back. */
+/** `/supporters/search`, whole: one page of names for the search in its address, or why there are none and links to go on. */
 export function SupportersSearchPage({ i18n, asked, found }: Props) {
   const { t } = i18n;
   const { q, after } = asked;

@@ -7,7 +7,7 @@ import type { PledgeRecord } from '#server/desk/record-queries';
 export type DeskAct =
   'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
 
-/** The review's moves as the desk calls them, in its order; an answer and a withdrawal are the supporter's. */
+/** The review's moves as the desk calls them, in the desk's order; answering and withdrawing are the supporter's moves. */
 const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
   ['approve', 'approve'],
   ['ask', 'ask'],
@@ -17,7 +17,7 @@ const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
 
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
-/** Whether this member of staff pledged it themselves, or is a contact of its organisation: all of it is then for the others to do. */
+/** Whether this member of staff pledged it themselves, or is a contact of its organisation: other members of staff then decide about it. */
 export function isOwnRecord(staff: Staff, { row, snapshot }: PledgeRecord): boolean {
   const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
   return snapshot.supporterId === staff.id || isContact;
@@ -28,7 +28,7 @@ export function isWaiting({ snapshot }: PledgeRecord): boolean {
   return snapshot.review === 'submitted' || snapshot.review === 'needs-info';
 }
 
-/** The acts on offer to this member of staff as the pledge stands now. The verbs check again; this only spares dead buttons. */
+/** The acts that this member of staff can do now. The verbs check again; this only avoids buttons that would be refused. */
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
   const { review, received, instalments, approvals, supporterId } = record.snapshot;

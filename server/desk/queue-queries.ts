@@ -25,7 +25,7 @@ export type QueueItem = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amo
   }>;
 
 /**
- * One page of the desk's list, the cursor of the next page (null on the last), and what was understood of the address. `waiting`: how many pledges wait for a
+ * One page of the desk's list, the cursor of the next page (null on the last), and the filters of the address. `waiting`: how many pledges wait for a
  * decision, up to 1,001, where the list shows exactly those; null elsewhere.
  */
 export type QueueView = Readonly<{
@@ -121,7 +121,7 @@ export async function listQueue(
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
   const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
-  // A list of a single page has counted itself.
+  // A list of a single page needs no count.
   const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
   const page = rows.slice(0, QUEUE_PAGE);
   const last = page.at(-1);
@@ -135,13 +135,13 @@ export async function listQueue(
   };
 }
 
-/** The address of a page of the list: what was asked for, from a cursor on. */
+/** The address of a page of the list: its filters, from a cursor on. */
 export function toQueueHref(asked: QueueAsked, cursor: string): string {
   const params = new URLSearchParams(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== ''));
   return params.size > 0 ? `/admin/pledges?${params}` : '/admin/pledges';
 }
 
-/** What the list shows where its address asks for nothing, counted once for a request: the page and the desk around it both say it. */
+/** The count of the list without a filter, once per request: the page and the desk around it both show it. */
 const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
 
 function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {

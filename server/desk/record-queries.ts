@@ -30,7 +30,7 @@ export type EventView = Readonly<{
   amount: Money | null;
 }>;
 
-/** One instalment with what arrived of it and where it stands today. Before acceptance it has no date but falls due so long `after` it; both null: never. */
+/** One instalment with what arrived of it and its state today. Before acceptance it has no date, but falls due so long `after` it; both null: never. */
 export type InstalmentView = Readonly<{
   seq: number;
   due: CivilDate | null;
@@ -40,10 +40,10 @@ export type InstalmentView = Readonly<{
   state: Fulfilment;
 }>;
 
-/** What a supporter wrote for others to read, and where it stands. */
+/** What a supporter wrote for others to read, and its status. */
 export type MessageView = Readonly<{ text: string; status: MessageStatus }>;
 
-/** A pledge in full. `message` is null where none was left. */
+/** A pledge in full. `message` is null where the supporter wrote none; `excess` is money beyond the pledge, null where there is none. */
 export type PledgeView = PledgeSummary &
   Readonly<{
     version: number;
@@ -58,7 +58,7 @@ export type PledgeView = PledgeSummary &
     benefits: readonly Readonly<{ name: string; group: string; quantity: number | null }>[];
   }>;
 
-/** A pledge's row, where it stands, and its view as of today. */
+/** A pledge's row, its snapshot, and its view as of today. */
 export type PledgeRecord = Readonly<{
   row: RecordRow;
   snapshot: PledgeSnapshot;
@@ -80,7 +80,7 @@ function toPart(part: InstalmentState, snapshot: PledgeSnapshot, day: CivilDate,
   return { seq, due, after: null, amount, settled: money(settled, snapshot.currency), state: state ?? 'not-yet-due' };
 }
 
-/** The parts of a pledge that is not accepted: without dates, and where it is closed without any to come. */
+/** The parts of a pledge that is not accepted: without dates, and for a closed one without `after`. */
 function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
   const isClosed = review === 'declined' || review === 'withdrawn';
   return toParts(money(amount, currency), plan.parts).map((part) => ({
@@ -92,7 +92,7 @@ function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot
   }));
 }
 
-type Reading = Readonly<{
+type ViewContext = Readonly<{
   lang: Lang;
   nameOf: (actor: RecordRow['events'][number]['actor']) => string | null;
   facts: PledgeView['facts'];
@@ -102,7 +102,7 @@ function toView(
   row: RecordRow,
   snapshot: PledgeSnapshot,
   graceDays: number,
-  { nameOf, facts, lang }: Reading,
+  { nameOf, facts, lang }: ViewContext,
 ): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
@@ -159,7 +159,7 @@ function toMessage(row: RecordRow): MessageView | null {
   return status && { text: row.message, status };
 }
 
-/** The money of a payment's event, signed; null for every other. */
+/** The money of a payment's event, signed; null for every other event. */
 function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
   const amount = paymentAmountOf(type, data);
   return amount === null ? null : money(amount, currency);
@@ -175,8 +175,8 @@ async function read(text: string): Promise<Found | null> {
 }
 
 /**
- * A pledge that a person may see, by its reference: their own or their organisation's; null for nobody's and for somebody else's alike. Staff stay
- * unnamed. `mayMove`: withdrawing it and answering about it is theirs too.
+ * A pledge that a person may see, by its reference: their own or their organisation's; null where there is none or it is somebody else's. Staff stay
+ * unnamed. `mayMove`: they may also withdraw it and answer questions about it.
  */
 export async function findOwnPledge(
   person: Person,

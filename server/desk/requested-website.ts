@@ -7,7 +7,7 @@ type AskingRow = Pick<RecordRow, 'website'> & {
   organisation: Pick<NonNullable<RecordRow['organisation']>, 'website' | 'pledges'> | null;
 };
 
-/** What a pledge asks its organisation to be linked to; null for a person's. Where the book did not keep it, what stands with the organisation. */
+/** The website that a pledge asks for; null for a person's pledge. For old pledges without one, the organisation's. */
 export function toAskedWebsite({ website, organisation }: AskingRow): AskedWebsite | null {
   if (!organisation) return null;
   const asked = website ?? organisation.website;

@@ -6,7 +6,7 @@ import { toAskedWebsite, type AskedWebsite } from '#server/desk/requested-websit
 import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
 import type { RecordRow } from '#server/desk/record-store';
 
-/** A payment as it was written down; `reversal` says who took it back and why, null while it stands. */
+/** A payment as it was recorded; `reversal` says who reversed it and why; null where nobody did. */
 export type PaymentView = Readonly<{
   id: string;
   receivedOn: CivilDate;
@@ -29,7 +29,7 @@ export type RecordView = PledgeView &
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
 
-/** Who wrote a payment down: a person, else its source. */
+/** Who recorded a payment: a person, else its source. */
 function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): string {
   return recordedBy ? nameOf(recordedBy) : source;
 }

@@ -80,7 +80,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         isOwn={isOwnRecord(staff, record)}
-        wanted={act === 'approve' || act === 'decline' ? act : undefined}
+        requested={act === 'approve' || act === 'decline' ? act : undefined}
       />
     </Desk>
   );
