@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_TEXTS, PRESETS, PROGRAMMES } from '#content/campaign';
 import { PROGRAMME_TEXTS } from '#content/programmes';
-import { contentTerms, localiseProgrammes, toOneTimeTerms } from '#server/public/give-terms';
+import { termsFromContent, localiseProgrammes, toOneTimeTerms } from '#server/public/give-terms';
 
 describe('the programmes and presets in Spanish', () => {
   it('are told, all of them', () => {
-    const terms = toOneTimeTerms(contentTerms(), 'es');
+    const terms = toOneTimeTerms(termsFromContent(), 'es');
     expect(terms.presets.map(({ standsFor }) => standsFor)).toEqual(PRESET_TEXTS.es);
     expect(PRESET_TEXTS.es).toHaveLength(PRESETS.length);
     expect(terms.programmes.map(({ slug }) => slug)).toEqual(PROGRAMMES.map(({ slug }) => slug));

@@ -10,13 +10,13 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
-export function contentTerms(): Omit<CampaignTerms, 'timeZone'> {
+export function termsFromContent(): Omit<CampaignTerms, 'timeZone'> {
   const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }
 
 /** The catalogue where the database cannot be asked, all places free. */
-export function contentCatalogue(): PublicCatalogue {
+export function catalogueFromContent(): PublicCatalogue {
   return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
 
