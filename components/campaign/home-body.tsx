@@ -7,10 +7,11 @@ import { toPhase } from '#components/campaign/progress-text';
 import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
 import { SponsorRoll, type RollKey } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
-import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
+import { ThreeWays, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
 import type { Progress, SponsorLevel } from '#server/public/home-view';
 import type { StoryYear } from '#server/public/ten-years';
+import type { WayView } from '#server/public/ways-to-give';
 
 type HomeKey =
   | HeroKey
@@ -28,7 +29,7 @@ type Props = {
   i18n: I18n<HomeKey>;
   /** Null where the figures cannot be read. */
   progress: Progress | null;
-  ways: readonly Way[];
+  ways: readonly WayView[];
   programmes: readonly ListedProgramme[];
   years: readonly StoryYear[];
   story: readonly StoryPart[];

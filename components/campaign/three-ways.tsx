@@ -5,25 +5,12 @@ import { findClosed, type CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { Progress } from '#server/public/home-view';
-
-/** The texts of one way to support; `slug` is its address under /give. */
-export type Way = {
-  slug: string;
-  name: string;
-  who: string;
-  cost: string;
-  costNote: string;
-  gets: readonly string[];
-  vote: string;
-  shown: string;
-  paysFor: string;
-  act: string;
-};
+import type { WayView } from '#server/public/ways-to-give';
 
 type LeadKey = 'waysLead' | 'waysBefore' | 'waysAfter';
 export type WaysKey = LeadKey | 'waysTitle' | 'waysAll';
 
-type Props = { i18n: I18n<WaysKey>; ways: readonly Way[]; progress: Progress | null };
+type Props = { i18n: I18n<WaysKey>; ways: readonly WayView[]; progress: Progress | null };
 
 /** What the ways are, or from and until when they were open. */
 function waysLead({ language, t }: I18n<LeadKey>, closed: CampaignClosed | null): string {
