@@ -36,7 +36,7 @@ const record: RecordView = {
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
-  website: { asked: 'https://new.example/', shown: 'https://old.example/' },
+  website: { requested: 'https://new.example/', shown: 'https://old.example/' },
 };
 
 const draw = (more: Partial<RecordView> = {}, rest: object = {}) =>
@@ -51,7 +51,7 @@ describe('what approving does', () => {
   });
 
   it('says nothing of a link where none changes', () => {
-    expect(draw({ website: { asked: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
+    expect(draw({ website: { requested: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
     expect(draw({ website: null })).not.toContain('sponsors page');
   });
 

@@ -21,7 +21,7 @@ function approvalEffect(record: RecordView, i18n: DecisionI18n): string {
     ? t('approveMoney', { amount: promisedText(record, i18n), email })
     : t('approveOther', { email });
   const { website } = record;
-  return website?.shown ? `${counts} ${t('linkChanges', { shown: website.shown, asked: website.asked })}` : counts;
+  return website?.shown ? `${counts} ${t('linkChanges', { shown: website.shown, asked: website.requested })}` : counts;
 }
 
 function undoEffect(record: RecordView, i18n: DecisionI18n): string {

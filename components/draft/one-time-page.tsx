@@ -30,7 +30,7 @@ export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
         {...form}
         isClosed={closed !== null}
         {...amountFacts(terms, i18n)}
-        presets={terms.presets.map(({ amount, standsFor }) => ({ ...toPreset(amount, language), hint: standsFor }))}
+        presets={terms.presets.map(({ amount, meaning }) => ({ ...toPreset(amount, language), hint: meaning }))}
         programmes={terms.programmes.map(({ slug, name, short }) => ({ value: slug, label: name, hint: short }))}
       />
     </FormPage>

@@ -71,12 +71,12 @@ export function FiguresPage({ i18n, view, campaign = null, overline, children }:
           <MonthPart i18n={i18n} figures={figures} />
         </>
       )}
-      <TakeAway i18n={i18n} query={campaign ? `?campaign=${campaign.slug}` : ''} />
+      <Downloads i18n={i18n} query={campaign ? `?campaign=${campaign.slug}` : ''} />
     </PageBody>
   );
 }
 
-function TakeAway({ i18n: { t }, query }: { i18n: I18n<'takeAway' | 'takeAwayText'>; query: string }) {
+function Downloads({ i18n: { t }, query }: { i18n: I18n<'takeAway' | 'takeAwayText'>; query: string }) {
   const csv = (words: React.ReactNode) => (
     <a href={`/figures.csv${query}`} className="link">
       {words}

@@ -3,7 +3,7 @@ import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
-import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
+import { NoNamesNotice, ListLink } from '#components/supporter/no-names-notice';
 import { supportersPath } from '#components/supporter/supporters-path';
 import type { SupportersAsked } from '#server/supporter/supporter-queries';
 
@@ -69,9 +69,9 @@ export function SupportersSearchPage({ i18n, asked, found }: Props) {
         </>
       ) : null}
       {end ? (
-        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many, seconds })}>
+        <NoNamesNotice title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many, seconds })}>
           {ways}
-        </SupporterTurn>
+        </NoNamesNotice>
       ) : null}
     </PageBody>
   );
@@ -82,7 +82,7 @@ function Ways({ i18n: { t, language }, asked: { q, after }, found }: Props) {
   const tooMany = isTooMany(found);
   const next = names?.searched ? 'lookFurther' : 'next';
   const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
-    <TurnLink href={supportersPath(language, to)}>{t(key)}</TurnLink>
+    <ListLink href={supportersPath(language, to)}>{t(key)}</ListLink>
   );
   return (
     <div className="flex flex-wrap gap-3">

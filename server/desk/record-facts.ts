@@ -2,7 +2,7 @@ import { formatDate } from '#domain/civil-date';
 import { membershipStatus } from '#domain/membership';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
-import { toAskedWebsite } from '#server/desk/requested-website';
+import { toRequestedWebsite } from '#server/desk/requested-website';
 import type { RecordRow } from '#server/desk/record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { FACTS } from '#content/messages/facts';
@@ -40,10 +40,10 @@ function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: str
 }
 
 function websiteText(row: RecordRow, reader: Reader, { t }: FactsI18n): string | null {
-  const website = toAskedWebsite(row);
-  if (!website?.shown || reader === 'supporter') return website && website.asked;
+  const website = toRequestedWebsite(row);
+  if (!website?.shown || reader === 'supporter') return website && website.requested;
   const waits = row.review === 'submitted' || row.review === 'needs_info';
-  return t(waits ? 'asks' : 'asked', { asked: website.asked, shown: website.shown });
+  return t(waits ? 'asks' : 'asked', { asked: website.requested, shown: website.shown });
 }
 
 function areaText(area: string, { t }: FactsI18n): string {

@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
 import { money, type Money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
-import { toAskedWebsite, type AskedWebsite } from '#server/desk/requested-website';
+import { toRequestedWebsite, type RequestedWebsite } from '#server/desk/requested-website';
 import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
 import type { RecordRow } from '#server/desk/record-store';
 
@@ -24,7 +24,7 @@ export type RecordView = PledgeView &
     approvalsNeeded: 1 | 2;
     payments: readonly PaymentView[];
     /** An organisation's; null for a person's pledge. */
-    website: AskedWebsite | null;
+    website: RequestedWebsite | null;
   }>;
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
@@ -71,6 +71,6 @@ export function toRecordView(record: PledgeRecord): RecordView {
     approvals: approversOf(record),
     approvalsNeeded: record.approvalsNeeded,
     payments: toPayments(record),
-    website: toAskedWebsite(record.row),
+    website: toRequestedWebsite(record.row),
   };
 }

@@ -22,7 +22,7 @@ export function catalogueFromContent(): PublicCatalogue {
 
 type Terms = Omit<CampaignTerms, 'timeZone'>;
 
-function standsFor(lang: Lang, amount: Money): string {
+function meaningOf(lang: Lang, amount: Money): string {
   const at = PRESETS.findIndex(
     (each) => each.amount.amount === amount.amount && each.amount.currency === amount.currency,
   );
@@ -30,7 +30,11 @@ function standsFor(lang: Lang, amount: Money): string {
 }
 
 /** A programme with the content's texts about it; a renamed one has its name only. */
-function inWords(lang: Lang, slug: string, name: string): Readonly<{ slug: string; name: string; short: string }> {
+function describeProgramme(
+  lang: Lang,
+  slug: string,
+  name: string,
+): Readonly<{ slug: string; name: string; short: string }> {
   const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
   const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
@@ -51,8 +55,8 @@ export function toOneTimeTerms(
     least,
     greatest,
     policyLimit,
-    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount) })),
-    programmes: programmes.map(({ slug, name }) => inWords(lang, slug, name)),
+    presets: presets.map((amount) => ({ amount, meaning: meaningOf(lang, amount) })),
+    programmes: programmes.map(({ slug, name }) => describeProgramme(lang, slug, name)),
   };
 }
 
