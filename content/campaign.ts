@@ -11,7 +11,7 @@ export const CURRENCY: Currency = 'USD';
 export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
 
 /** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
-export type PresetWords = { amount: Money; standsFor: string };
+export type PresetWords = { amount: Money; meaning: string };
 
 /** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
 export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
@@ -44,7 +44,7 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
 /** The suggested amounts as they are published, with their texts in the first language. */
 export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
   amount: majorUnits(amount, CURRENCY),
-  standsFor: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
+  meaning: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
 }));
 
 /** A campaign's terms as content declares them, with the texts of its presets and programmes. */

@@ -1,10 +1,10 @@
-/** Groups with fewer supporters than this are not broken down: the parts would tell what one person gave. */
+/** Groups with fewer supporters than this are not broken down: the parts would reveal what one person gave. */
 export const SMALLEST_GROUP = 3;
 
 /** What is due in a month, `YYYY-MM`, in minor units, with up to `SMALLEST_GROUP` different supporters it is promised by. */
 export type DueMonth = Readonly<{ month: string; promised: bigint; received: bigint; parties: readonly string[] }>;
 
-/** A month, or consecutive months told as one sum: from `from` to `until`, both `YYYY-MM` and both within. */
+/** A month, or consecutive months as one sum: from `from` to `until`, both `YYYY-MM` and both included. */
 export type MonthLine = Readonly<{ from: string; until: string; promised: bigint; received: bigint }>;
 
 type Line = MonthLine & Readonly<{ parties: ReadonlySet<string> }>;
@@ -39,7 +39,7 @@ function joined(before: Line, after: Line): Line {
   };
 }
 
-/** A line for each month, ascending, those in between without a part too: a chart's axis must not jump. What has nothing at either end is left out. */
+/** A line for each month, ascending, also for those in between without any part: a chart's axis must not jump. Months at either end that have nothing are left out. */
 function withEveryMonth(months: readonly DueMonth[]): Line[] {
   const known = new Map(months.filter((each) => !isNothing(each)).map((each) => [each.month, each]));
   const [first, ...others] = [...known.keys()].toSorted();
@@ -51,27 +51,27 @@ function withEveryMonth(months: readonly DueMonth[]): Line[] {
 }
 
 /**
- * The breakdown by month, ascending: consecutive months are told together until `SMALLEST_GROUP` different supporters stand behind a line. Too few that
- * are left over join the line before. A month in which nothing is due stands alone where no line is open: it tells of nobody. Of fewer supporters than that
- * in all there is one line.
+ * The breakdown by month, ascending: consecutive months are added up until a line has `SMALLEST_GROUP` different supporters. Too few that
+ * are left over join the line before. A month in which nothing is due is a line of its own where no line is open: it reveals nothing of anybody. Fewer supporters
+ * than that in all give one line.
  */
 export function toMonthLines(months: readonly DueMonth[]): MonthLine[] {
-  const i18n: Line[] = [];
+  const lines: Line[] = [];
   let open: Line | undefined;
   for (const month of withEveryMonth(months)) {
     open = open === undefined ? month : joined(open, month);
     if (isCovered(open) || isNothing(open)) {
-      i18n.push(open);
+      lines.push(open);
       open = undefined;
     }
   }
   while (open !== undefined) {
-    const before = i18n.pop();
+    const before = lines.pop();
     if (before !== undefined) open = joined(before, open);
     if (before === undefined || isCovered(open)) {
-      i18n.push(open);
+      lines.push(open);
       open = undefined;
     }
   }
-  return i18n.map(({ from, until, promised, received }) => ({ from, until, promised, received }));
+  return lines.map(({ from, until, promised, received }) => ({ from, until, promised, received }));
 }

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toFormAnswers, toFormFields } from '#domain/form-answers';
+import { toFormAnswers } from '#domain/form-answers';
 
 describe('toFormAnswers', () => {
   it('keeps what was typed, spaces and all', () => {
@@ -14,13 +13,5 @@ describe('toFormAnswers', () => {
 
   it('keeps the first of a repeated field and none of an empty one', () => {
     expect(toFormAnswers({ amount: ['25', '50'], programme: [] })).toEqual({ amount: '25' });
-  });
-
-  it('goes there and back without losing an answer', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'binary' }), { noNullPrototype: true }), (answers) => {
-        expect(toFormAnswers(toFormFields(answers))).toEqual(answers);
-      }),
-    );
   });
 });

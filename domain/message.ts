@@ -1,8 +1,8 @@
 /**
- * Where a supporter's message stands. Leaving one is a wish to have it shown; a person reads it first. `waiting`: nobody
+ * The status of a supporter’s message. Leaving one is a wish to have it shown; a person reads it first. `waiting`: nobody
  * has judged it yet. `unnamed`: it cannot be shown, since whoever wrote it wishes no name shown.
  */
-export type MessageStanding = 'waiting' | 'shown' | 'hidden' | 'unnamed';
+export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed';
 
 /** What a reviewer does with a message. */
 export type MessageAct = 'show' | 'hide';
@@ -17,8 +17,8 @@ export type MessageRefusal = 'no-message' | 'unnamed' | 'already-shown' | 'alrea
 export type MessageOutcome =
   Readonly<{ ok: true; isShown: boolean; event: MessageEvent }> | Readonly<{ ok: false; code: MessageRefusal }>;
 
-/** The acts each standing allows, whatever the state of the pledge: the public list shows only approved ones anyway. */
-export const MESSAGE_ACTS: Readonly<Record<MessageStanding, readonly MessageAct[]>> = {
+/** The acts each status allows, whatever the state of the pledge: the public list shows only approved ones anyway. */
+export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAct[]>> = {
   waiting: ['show', 'hide'],
   shown: ['hide'],
   hidden: ['show'],
@@ -33,28 +33,28 @@ export function isMessageEvent(event: string): event is MessageEvent {
 }
 
 /**
- * Where a message stands; null where none was left. `isShown` is what was judged last, `isJudged` whether anybody ever
+ * The status of a message; null where none was left. `isShown` is what was judged last, `isJudged` whether anybody ever
  * judged it.
  */
-export function standingOfMessage(
+export function messageStatus(
   pledge: Readonly<{ message: string; isNamed: boolean; isShown: boolean; isJudged: boolean }>,
-): MessageStanding | null {
+): MessageStatus | null {
   if (pledge.message === '') return null;
   if (!pledge.isNamed) return 'unnamed';
   if (pledge.isShown) return 'shown';
   return pledge.isJudged ? 'hidden' : 'waiting';
 }
 
-/** Judges one act on a message that stands so (null: there is none). Nobody acts on a message of their own. */
+/** Judges one act on a message of this status (null: there is none). Nobody acts on a message of their own. */
 export function moderateMessage(
   act: MessageAct,
-  message: Readonly<{ standing: MessageStanding | null; isOwn: boolean }>,
+  message: Readonly<{ status: MessageStatus | null; isOwn: boolean }>,
 ): MessageOutcome {
   const refuse = (code: MessageRefusal): MessageOutcome => ({ ok: false, code });
-  const { standing, isOwn } = message;
-  if (standing === null) return refuse('no-message');
+  const { status, isOwn } = message;
+  if (status === null) return refuse('no-message');
   if (isOwn) return refuse('own-pledge');
-  if (standing === 'unnamed') return refuse('unnamed');
-  if (!MESSAGE_ACTS[standing].includes(act)) return refuse(act === 'show' ? 'already-shown' : 'already-hidden');
+  if (status === 'unnamed') return refuse('unnamed');
+  if (!MESSAGE_ACTS[status].includes(act)) return refuse(act === 'show' ? 'already-shown' : 'already-hidden');
   return { ok: true, isShown: act === 'show', event: EVENTS[act] };
 }

@@ -106,10 +106,10 @@ test('the statement of privacy names every cookie that signing in sets, and how 
   await signIn(request, newAddress('cookie'));
   const { cookies } = await request.storageState();
   await page.goto('/privacy');
-  const i18n = await page.locator('#cookies').locator('..').locator('dl > div').allInnerTexts();
+  const rows = await page.locator('#cookies').locator('..').locator('dl > div').allInnerTexts();
   expect(cookies.length).toBeGreaterThanOrEqual(2);
   for (const { name, expires, httpOnly } of cookies) {
-    const line = i18n.find((each) => each.startsWith(name));
+    const line = rows.find((each) => each.startsWith(name));
     expect(line, `a line about ${name}`).toBeDefined();
     expect(httpOnly).toBe(true);
     const days = Math.round((expires - Date.now() / 1_000) / DAY_SECONDS);

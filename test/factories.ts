@@ -166,9 +166,9 @@ export async function pledge(person: Person, body: object, at?: Date): Promise<M
 
 /** Where a pledge stands. */
 export async function snapshotOf(reference: string): Promise<PledgeSnapshot> {
-  const standing = await findPledgeSnapshot(reference);
-  if (!standing) throw new Error(`No pledge ${reference}`);
-  return standing;
+  const snapshot = await findPledgeSnapshot(reference);
+  if (!snapshot) throw new Error(`No pledge ${reference}`);
+  return snapshot;
 }
 
 /** A request to move a pledge from where it stands now, under a key of its own unless more is said. */

@@ -83,7 +83,7 @@ describe('a refused form', () => {
 describe('an untouched form', () => {
   const html = oneTime({ answers: {}, errors: [] });
 
-  it('has no error and the usual answers chosen', () => {
+  it('has no error and the default answers chosen', () => {
     expect(html).not.toContain('role="alert"');
     expect(html).toMatch(/name="instalments"[^>]*checked=""[^>]*value="1"/);
     expect(html).toMatch(/name="dedication"[^>]*checked=""[^>]*value="none"/);

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { fieldId, type FieldProblem, type FieldState } from '#components/form/form-state';
 import { fillIn, type FormWords } from '#components/form/form-messages';
 
-// Errors of the whole form: they have no field to lead to.
+// Errors of the whole form: they have no field to link to.
 const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
 
 type Props = {

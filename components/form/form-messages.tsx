@@ -1,4 +1,4 @@
-/** What a form says around its questions. They reach the browser as they stand; `{count}` in `summaryMany` is filled in there. */
+/** A form's texts around its questions. They reach the browser unformatted; `{count}` in `summaryMany` is filled in there. */
 export type FormWords = Readonly<
   Record<
     'summaryFailed' | 'summaryOne' | 'summaryMany' | 'summaryKept' | 'error' | 'optional' | 'waiting' | 'outdated',

@@ -164,14 +164,14 @@ describe('a catalogue of our own', () => {
     await publishCatalogue(String(NEXT + 2), null);
     const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
     const before = await kept();
-    const i18n = [
+    const messages = [
       'level hidden is no longer on offer',
       'benefit badge is no longer on offer',
       'gold no longer brings lecture',
       'gold no longer brings badge',
     ];
     // A level that was never on offer cannot go off it.
-    const lines = i18n.slice(1);
+    const lines = messages.slice(1);
     expect(await importJson(less, true)).toEqual([...lines, expect.stringContaining('Would make 3 changes')]);
     expect(await kept()).toEqual(before);
     expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
@@ -190,7 +190,7 @@ describe('a catalogue of our own', () => {
       'brochure',
       'lecture',
     ]);
-    expect((await importJson(less)).slice(0, -1)).toEqual(i18n);
+    expect((await importJson(less)).slice(0, -1)).toEqual(messages);
     expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([
       ['gold', true],
       ['hidden', false],

@@ -3,7 +3,7 @@ import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { now } from '#server/clock';
 import { db } from '#server/db';
-import { fromEnum } from '#server/pledge/pledge-snapshot-store';
+import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 
 /** What was typed and not yet pledged. Its id is also the key of the pledge it becomes. */
 export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
@@ -14,7 +14,7 @@ export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Keeps a form's answers for a day and returns the draft's id: 122 random bits, the only way to it until somebody claims it. */
-export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
+export async function createDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: { kind: toColumn[kind], answers, userId, expiresAt },
@@ -24,7 +24,7 @@ export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: 
 }
 
 /** Puts other answers into a draft of that kind, its id and so its key staying; false where this person has no such draft. */
-export async function changeDraft(
+export async function updateDraft(
   id: string,
   kind: PledgeKind,
   answers: FormAnswers,
@@ -49,7 +49,7 @@ export async function findDraft(id: string, userId: string | null): Promise<Draf
   const row = await db().pledgeDraft.findFirst({
     where: { id, ...openTo(userId) },
   });
-  return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
+  return row && { id: row.id, kind: underscoresToDashes(row.kind), answers: Answers.parse(row.answers) };
 }
 
 /** Makes a draft this person's own, so that nobody else who has its address sees it any longer; false where another was quicker. */

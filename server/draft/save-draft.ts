@@ -7,21 +7,21 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/limit/limits';
-import { changeDraft, keepDraft } from '#server/draft/draft-store';
+import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 
-/** The form was good and is kept under a draft's id; or what is wrong with it, with every answer as it was typed. */
-export type CheckedForm =
+/** The form is valid and saved under a draft's id; or what is wrong with it, with every answer as it was typed. */
+export type SaveDraftResult =
   | Readonly<{ kind: 'kept'; draft: string }>
   | Readonly<{ kind: 'refused'; answers: FormAnswers; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'too-many'; answers: FormAnswers; seconds: number }>
   | Readonly<{ kind: 'lost'; answers: FormAnswers }>;
 
-/** Checks a posted pledge form and keeps its answers for the check page, signed in or not. `lost` when the database cannot be reached. */
-export async function saveDraft(kind: PledgeKind, data: unknown): Promise<CheckedForm> {
+/** Checks a posted pledge form and saves its answers for the check page, signed in or not. `lost` when the database cannot be reached. */
+export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
   const checked = await orUnavailable(() => check(kind, fields, answers, toField(data, 'draft')));
@@ -33,11 +33,11 @@ async function check(
   fields: FormFields,
   answers: FormAnswers,
   changed: string,
-): Promise<CheckedForm> {
+): Promise<SaveDraftResult> {
   const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
   if ('refused' in found) return { kind: 'refused', answers, errors: [found.refused] };
   const { campaign, offer } = found;
-  // Before all else: nobody should mend answers that cannot be taken however good they are.
+  // Before all else: nobody should correct answers that cannot be accepted today.
   const closed = findClosed(campaign.terms, today());
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
   const parsed = parsePledgeForm(kind, fields, offer);
@@ -46,6 +46,6 @@ async function check(
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   // The same draft, so the same key: a check page left open in another tab then makes no second pledge.
-  if (await changeDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await keepDraft(kind, answers, person?.id ?? null) };
+  if (await updateDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await createDraft(kind, answers, person?.id ?? null) };
 }

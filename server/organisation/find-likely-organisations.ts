@@ -14,7 +14,7 @@ export type LikelyOrganisation = Readonly<{
   sponsorships: number;
 }>;
 
-/** Who applies, and whom a reviewer may mean by it: likeliest first, by both, by name, by website, the one with more sponsorships before. */
+/** An applicant's name as it was typed, and the known organisations it may be: those of the same name and website first, then by name, then by website; of equals the one with more sponsorships first. */
 export type OrganisationMatch = Readonly<{
   name: string;
   status: 'provisional' | 'known';

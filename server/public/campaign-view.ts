@@ -1,9 +1,22 @@
 import { CAMPAIGN_NAMES } from '#content/campaign-names';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
-import type { CampaignTerms } from '#domain/campaign';
+import type { CampaignClosed, CampaignTerms } from '#domain/campaign';
+import type { Figures } from '#domain/figures';
 import type { PublicCampaign } from '#server/public/campaign-list';
 import { localiseProgrammes } from '#server/public/give-terms';
-import { toProgress } from '#server/public/home-view';
+import { toProgress, type Progress } from '#server/public/home-view';
+import type { PublicState } from '#server/public/public-state-queries';
+
+/** Published figures with the names of their programmes by slug, and how far the campaign is. */
+export type FiguresView = Readonly<{
+  figures: Figures;
+  programmeNames: Readonly<Record<string, string>>;
+  progress: Progress;
+}>;
+
+/** A campaign with its figures. `closed`: why it takes no pledges; `isGiftPage`: it runs, and its gifts are made on a page of its own. */
+export type CampaignView = FiguresView &
+  Readonly<{ slug: string; name: string; closed: CampaignClosed | null; isGiftPage: boolean }>;
 
 /** A campaign's name in a language: in its own where it was changed since the content named it. */
 export function nameCampaign(lang: Lang, { slug, name }: Pick<CampaignTerms, 'slug' | 'name'>): string {
@@ -11,16 +24,20 @@ export function nameCampaign(lang: Lang, { slug, name }: Pick<CampaignTerms, 'sl
   return names?.[DEFAULT_LANG] === name ? names[lang] : name;
 }
 
-/** A campaign as its page and the list of all show it, in a language. `isGiftPage`: it runs, and its gifts are made on a page of its own. */
-export function toCampaignView(lang: Lang, { figures, terms, isCurrent, closed }: PublicCampaign) {
+/** A campaign's figures in a language. */
+export function toFiguresView(lang: Lang, { figures, terms }: Pick<PublicState, 'figures' | 'terms'>): FiguresView {
   const names = Object.fromEntries(terms.programmes.map(({ slug, name }) => [slug, name]));
+  return { figures, programmeNames: localiseProgrammes(lang, names), progress: toProgress({ figures, terms }) };
+}
+
+/** A campaign in a language, for its own page and the list of all campaigns. */
+export function toCampaignView(lang: Lang, campaign: PublicCampaign): CampaignView {
+  const { terms, isCurrent, closed } = campaign;
   return {
+    ...toFiguresView(lang, campaign),
     slug: terms.slug,
     name: nameCampaign(lang, terms),
     closed,
     isGiftPage: closed === null && !isCurrent,
-    figures,
-    programmeNames: localiseProgrammes(lang, names),
-    progress: toProgress({ figures, terms }),
   };
 }

@@ -22,19 +22,29 @@ export function catalogueFromContent(): PublicCatalogue {
 
 type Terms = Omit<CampaignTerms, 'timeZone'>;
 
-function standsFor(lang: Lang, amount: Money): string {
+function meaningOf(lang: Lang, amount: Money): string {
   const at = PRESETS.findIndex(
     (each) => each.amount.amount === amount.amount && each.amount.currency === amount.currency,
   );
   return PRESET_TEXTS[lang][at] ?? '';
 }
 
-/** A programme with the content's words of it; one of another name goes by that alone. */
-function inWords(lang: Lang, slug: string, name: string): Readonly<{ slug: string; name: string; short: string }> {
+/** A programme with the content's texts about it; a renamed one has its name only. */
+function describeProgramme(
+  lang: Lang,
+  slug: string,
+  name: string,
+): Readonly<{ slug: string; name: string; short: string }> {
   const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
   const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
+
+/** A campaign's terms as the one-time form shows them. */
+export type OneTimeTerms = ReturnType<typeof toOneTimeTerms>;
+
+/** A campaign's terms as the membership form shows them. */
+export type MembershipTerms = ReturnType<typeof toMembershipTerms>;
 
 /** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
 export function toOneTimeTerms(
@@ -45,25 +55,25 @@ export function toOneTimeTerms(
     least,
     greatest,
     policyLimit,
-    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount) })),
-    programmes: programmes.map(({ slug, name }) => inWords(lang, slug, name)),
+    presets: presets.map((amount) => ({ amount, meaning: meaningOf(lang, amount) })),
+    programmes: programmes.map(({ slug, name }) => describeProgramme(lang, slug, name)),
   };
 }
 
-/** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
+/** Names of programmes by slug, in a language. A programme that an editor has renamed keeps the editor's name. */
 export function localiseProgrammes(
   lang: Lang,
   names: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
-  const i18n = programmeNames(lang);
-  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, i18n[slug] ?? name])) };
+  const translated = programmeNames(lang);
+  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, translated[slug] ?? name])) };
 }
 
-/** What the membership form shows. */
+/** What the membership form shows: price and least amount of a supporting year, amounts on offer, hours a month of a contributing one. */
 export function toMembershipTerms(terms: Terms) {
   return {
-    usual: terms.membershipPrice,
+    price: terms.membershipPrice,
     least: terms.membershipLeast,
     greatest: terms.greatest,
     presets: supportingPresets(terms),

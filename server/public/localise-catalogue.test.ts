@@ -20,13 +20,13 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
   });
 
   it('translates them all', () => {
-    const i18n = localiseCatalogue(lang, view);
-    expect(i18n.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
-    for (const { slug, name, description } of i18n.benefits) expect([name, description]).toEqual(benefits[slug]);
-    expect(i18n.tiers).toEqual(view.tiers);
+    const localised = localiseCatalogue(lang, view);
+    expect(localised.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
+    for (const { slug, name, description } of localised.benefits) expect([name, description]).toEqual(benefits[slug]);
+    expect(localised.tiers).toEqual(view.tiers);
     const slugOfItsOwn = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
     const names = localiseCatalogue(lang, { ...view, groups: slugOfItsOwn }).groups.map(({ name }) => name);
-    expect(names).toEqual(i18n.groups.map(({ name }) => name));
+    expect(names).toEqual(localised.groups.map(({ name }) => name));
   });
 
   it('leaves what an editor wrote anew in the editor’s own words', () => {
@@ -35,9 +35,9 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
     const changed = { ...first, description: 'Now something else.' };
     const stranger = { ...first, slug: 'constructor', name: 'Of our own' };
     const renamed = view.groups.map((group) => ({ ...group, name: `${group.name}, renamed` }));
-    const i18n = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
-    expect(i18n.benefits.slice(0, 2)).toEqual([changed, stranger]);
-    expect(i18n.groups).toEqual(renamed);
+    const localised = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
+    expect(localised.benefits.slice(0, 2)).toEqual([changed, stranger]);
+    expect(localised.groups).toEqual(renamed);
   });
 
   it('stays as it is in the first language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));

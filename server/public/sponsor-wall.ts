@@ -1,27 +1,34 @@
+import type { Lang } from '#content/languages';
+import { LEVEL_NOTES } from '#content/messages/sponsors';
+import { readMessages } from '#server/i18n/translate';
 import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** A level of the wall with its sponsors: the levels on offer, and those of earlier years that somebody still stands on. */
-export type Wall = {
+/** A level of the wall: a level on offer, or one of an earlier catalogue that a sponsor still has. `placesLeft` is null where there is no limit. */
+export type WallLevel = Readonly<{
   slug: string;
   name: string;
   logoWidth: number;
   placesLeft: number | null;
+  /** Where its sponsors are named, in a line; empty for a level that the content does not know. */
+  means: string;
   sponsors: ShownSponsor[];
-}[];
+}>;
 
 const NARROWEST = 175;
 
-/** Sponsors by level, highest first; places only of levels on offer. What a level costs is left to the catalogue: see docs/decisions/2026-11-21-what-the-wall-shows.md. */
-export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): Wall {
+/** Sponsors by level in a language, highest first; places only of levels on offer. What a level costs is left to the catalogue: see docs/decisions/2026-11-21-what-the-wall-shows.md. */
+export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): WallLevel[] {
+  const means: Readonly<Record<string, string>> = readMessages(lang, LEVEL_NOTES);
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
-  const wall: Wall = offered.map(({ slug, name, placesLeft }) => ({
+  const wall = offered.map(({ slug, name, placesLeft }): WallLevel => ({
     slug,
     name,
     logoWidth: widths.get(slug) ?? NARROWEST,
     placesLeft,
+    means: means[slug] ?? '',
     sponsors: [],
   }));
   for (const sponsor of sponsors) {
@@ -34,6 +41,7 @@ export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 
       name: tierName,
       logoWidth: logoWidth ?? NARROWEST,
       placesLeft: null,
+      means: means[tier] ?? '',
       sponsors: [sponsor],
     });
   }

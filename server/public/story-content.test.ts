@@ -27,10 +27,10 @@ describe('the records', () => {
   });
 
   it('have notes in the dated years alone, each with a source', () => {
-    const i18n = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
-    expect(i18n.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
-    expect(i18n.every(({ source }) => source)).toBe(true);
-    expect(i18n[1]?.note).toContain('$300,000');
+    const dated = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
+    expect(dated.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
+    expect(dated.every(({ source }) => source)).toBe(true);
+    expect(dated[1]?.note).toContain('$300,000');
   });
 });
 

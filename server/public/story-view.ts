@@ -18,6 +18,15 @@ export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones
 
 type Translator = ReturnType<typeof translate<[typeof STORY]>>;
 
+/** A milestone by name; `when` in words: its day, or its year where no source says more. */
+export type MilestoneHeading = Readonly<{ slug: string; title: string; when: string }>;
+
+/** The whole story as its page shows it. */
+export type StoryView = ReturnType<typeof toStoryView>;
+
+/** One milestone as its own page shows it. */
+export type MilestoneView = ReturnType<typeof toMilestoneView>;
+
 /** A date as a reader of the language writes it; of some things only the year is known. */
 function whenWords(when: When, language: Language): string {
   return typeof when === 'number' ? String(when) : formatDate(when, language.days);
@@ -27,7 +36,7 @@ function sourcesIn(lang: Lang, keys: readonly SourceKey[]): Source[] {
   return keys.map((key) => SOURCES_IN[lang][key]);
 }
 
-function toHeading({ slug, when }: StoryMilestone, { t, language }: Translator) {
+function toHeading({ slug, when }: StoryMilestone, { t, language }: Translator): MilestoneHeading {
   return { slug, title: t(`${slug}_title`), when: whenWords(when, language) };
 }
 
@@ -38,22 +47,23 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
 
 /** The whole story in a language: chapters, the timeline by years, and what was paid for. Words are ready to be shown. */
 export function toStoryView(lang: Lang) {
-  const teller = translate(lang, STORY);
+  const i18n = translate(lang, STORY);
   return {
     chapters: CHAPTERS.map(({ id, title, passages }) => ({
       id,
-      title: teller.t(title),
+      title: i18n.t(title),
       passages: passages.map(({ paragraphs, sources }) => ({
-        paragraphs: paragraphs.map((key) => teller.t(key)),
+        paragraphs: paragraphs.map((key) => i18n.t(key)),
         sources: sourcesIn(lang, sources),
       })),
     })),
     years: TIMELINE.map((each) => ({
-      ...toYear(each, teller),
+      ...toYear(each, i18n),
       milestones: each.milestones.map((milestone) => ({
-        ...toHeading(milestone, teller),
+        ...toHeading(milestone, i18n),
+        // Whether `when` says more than the year beside it.
         isDay: typeof milestone.when !== 'number',
-        text: teller.t(`${milestone.slug}_short`),
+        text: i18n.t(`${milestone.slug}_short`),
         sources: sourcesIn(lang, milestone.sources),
       })),
     })),
@@ -61,31 +71,30 @@ export function toStoryView(lang: Lang) {
     paidFor: PAID_FOR.map(({ programme, text, sources }) => ({
       slug: programme,
       name: PROGRAMME_TEXTS[lang][programme].name,
-      text: teller.t(text),
+      text: i18n.t(text),
       sources: sourcesIn(lang, sources),
     })),
   };
 }
 
-/** One milestone in a language, with its neighbours and the years it stands among. @throws Error for a slug that none has. */
+/** One milestone in a language, with its neighbours and all years of the timeline. @throws Error for a slug that none has. */
 export function toMilestoneView(lang: Lang, slug: string) {
-  const teller = translate(lang, STORY);
+  const i18n = translate(lang, STORY);
   const found = findMilestone(TIMELINE, slug);
   if (!found) throw new Error(`No such milestone: ${slug}`);
   const { at, milestone, before, after } = found;
   return {
-    ...toHeading(milestone, teller),
-    short: teller.t(`${milestone.slug}_short`),
-    paragraphs: [teller.t(`${milestone.slug}_long1`), teller.t(`${milestone.slug}_long2`)],
+    ...toHeading(milestone, i18n),
+    short: i18n.t(`${milestone.slug}_short`),
+    paragraphs: [i18n.t(`${milestone.slug}_long1`), i18n.t(`${milestone.slug}_long2`)],
     sources: sourcesIn(lang, milestone.sources),
-    at: toYear(at, teller),
-    before: before && toHeading(before, teller),
-    after: after && toHeading(after, teller),
-    // Only its own ring is lit.
-    sample: TIMELINE.map(({ year, inARow }) => ({
+    at: toYear(at, i18n),
+    before: before && toHeading(before, i18n),
+    after: after && toHeading(after, i18n),
+    // Only its own ring is lit: a year with a note.
+    sample: TIMELINE.map(({ year }) => ({
       year,
-      count: inARow,
-      note: year === yearOf(milestone.when) ? teller.t(`${milestone.slug}_title`) : undefined,
+      note: year === yearOf(milestone.when) ? i18n.t(`${milestone.slug}_title`) : undefined,
     })),
   };
 }

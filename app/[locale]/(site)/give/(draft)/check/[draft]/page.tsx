@@ -15,7 +15,7 @@ import { CLOSED } from '#content/messages/closed';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, getOr404 } from '#server/auth';
 import { findCheckedDraft } from '#server/draft/draft-queries';
-import { findPledgeOfDraft } from '#server/draft/pledge-draft';
+import { findPledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { toLocaleFields } from '#server/http/form-fields';
 import { nameCampaign } from '#server/public/campaign-view';
 import { localiseProgrammes } from '#server/public/give-terms';
