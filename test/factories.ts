@@ -89,9 +89,10 @@ export async function seedCampaign(): Promise<void> {
 /** Adds a copy of the first campaign with some columns changed; resolves with its id. */
 export async function copyCampaign(changes: Readonly<{ slug: string; [column: string]: unknown }>): Promise<number> {
   const [row] = await ask<{ id: number }>(
-    `INSERT INTO campaign OVERRIDING SYSTEM VALUE
-     SELECT copy.* FROM (SELECT * FROM campaign ORDER BY id LIMIT 1) first,
+    `INSERT INTO campaign
+     SELECT copy.* FROM campaign first,
        jsonb_populate_record(first, jsonb_build_object('id', nextval(pg_get_serial_sequence('campaign', 'id'))) || $1) copy
+     WHERE first.id = (SELECT min(id) FROM campaign)
      RETURNING id`,
     [JSON.stringify(changes)],
   );

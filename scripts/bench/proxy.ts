@@ -20,10 +20,14 @@ export async function withProxy<T>(home: string, web: string, work: (proxy: Prox
     .replace('/var/cache/nginx/pledgebook', path.join(home, 'cache'))
     .replace('127.0.0.1:3000', new URL(web).host)
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
+  // All that nginx was built for: it makes each of these at its start, where a distribution put them otherwise.
+  const temporaryFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${home}/${kind};`)
+    .join(' ');
   const config = `daemon off; worker_processes 1; error_log stderr crit;
 pid ${home}/pid; events {}
 http { access_log off; types { text/html html; }
-client_body_temp_path ${home}/body; proxy_temp_path ${home}/proxy;
+${temporaryFolders}
 ${shipped}
 server { listen 127.0.0.1:${filesPort}; root ${files}; }
 }`;

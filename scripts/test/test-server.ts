@@ -46,9 +46,9 @@ const IN_USE = '55006';
 
 /**
  * Removes such a copy once everyone has left it. PostgreSQL itself waits five seconds for that and sends autovacuum away; a busy machine takes
- * longer to close a pool's connections, so it is asked up to three times.
+ * longer to close a pool's connections, so it is asked for up to a minute.
  */
-export async function dropDatabase(template: TestUrls, name: string, tries = 3): Promise<void> {
+export async function dropDatabase(template: TestUrls, name: string, tries = 12): Promise<void> {
   try {
     await withClient(maintenance(template), (client) =>
       // Not `with (force)`: only a superuser may end autovacuum's process, and that fails the file it happens to look at.

@@ -17,4 +17,4 @@ Object.assign(process.env, {
   DEMO: '1',
 });
 
-afterAll(() => dropDatabase(template, name));
+afterAll(() => dropDatabase(template, name), 90_000);

@@ -8,7 +8,7 @@ import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 import { toCatalogueView } from '#server/public/catalogue-view';
-import { contentCatalogue, contentTerms, toMembershipTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { catalogueFromContent, termsFromContent, toMembershipTerms, toOneTimeTerms } from '#server/public/give-terms';
 
 const year = Number(today().slice(0, 4));
 const [declared] = contentCampaigns(year);
@@ -31,7 +31,7 @@ describe('a start', () => {
       await countOf('programme'),
       await countOf('catalogue_year'),
       await countOf('tier'),
-    ]).toEqual([contentCampaigns(year).length, PROGRAMMES.length, 1, contentCatalogue().catalogue.tiers.length]);
+    ]).toEqual([contentCampaigns(year).length, PROGRAMMES.length, 1, catalogueFromContent().catalogue.tiers.length]);
     expect(await ask("SELECT actor_kind, stream, stream_id FROM event WHERE type = 'campaign-added'")).toEqual([
       { actor_kind: 'system', stream: 'campaign', stream_id: declared?.slug },
     ]);
@@ -49,13 +49,13 @@ describe('a start', () => {
 
   it('shows in a build what the database then says', async () => {
     const { terms } = await getCurrentCampaign();
-    expect(toOneTimeTerms(contentTerms())).toEqual(toOneTimeTerms(terms));
-    expect(toMembershipTerms(contentTerms())).toEqual(toMembershipTerms(terms));
+    expect(toOneTimeTerms(termsFromContent())).toEqual(toOneTimeTerms(terms));
+    expect(toMembershipTerms(termsFromContent())).toEqual(toMembershipTerms(terms));
     expect(toOneTimeTerms(terms).presets).toHaveLength(PRESETS.length);
     expect(toOneTimeTerms(terms).presets.every(({ standsFor }) => standsFor.length > 10)).toBe(true);
     const offered = await findOfferedCatalogue();
     expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(
-      toCatalogueView(contentCatalogue()).tiers,
+      toCatalogueView(catalogueFromContent()).tiers,
     );
   });
 

@@ -24,6 +24,11 @@ function parse(message: string, locale: string): IntlMessageFormat {
   return known;
 }
 
+/** A text of content/ with its values filled in, ICU MessageFormat. Throws where a value is missing. */
+export function formatText(text: string, locale: string, values: Readonly<Record<string, Value>>): string {
+  return String(parse(text, locale).format(values));
+}
+
 /** Messages in a language as they are written, by their keys: for client components, and where no values are filled in. A later one wins over an earlier one of the same key; what is not translated yet is in English. */
 export function readMessages<M extends readonly Messages[]>(
   lang: Lang,

@@ -2,7 +2,7 @@ import { CAMPAIGN_NAMES } from '#content/campaign-names';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCampaign } from '#server/public/campaign-list';
-import { tellProgrammes } from '#server/public/give-terms';
+import { localiseProgrammes } from '#server/public/give-terms';
 import { toProgress } from '#server/public/home-view';
 
 /** A campaign's name in a language: in its own where it was changed since the content named it. */
@@ -20,7 +20,7 @@ export function toCampaignView(lang: Lang, { figures, terms, isCurrent, closed }
     closed,
     isGiftPage: closed === null && !isCurrent,
     figures,
-    programmeNames: tellProgrammes(lang, names),
+    programmeNames: localiseProgrammes(lang, names),
     progress: toProgress({ figures, terms }),
   };
 }

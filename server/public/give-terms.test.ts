@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_TEXTS, PRESETS, PROGRAMMES } from '#content/campaign';
 import { PROGRAMME_TEXTS } from '#content/programmes';
-import { contentTerms, tellProgrammes, toOneTimeTerms } from '#server/public/give-terms';
+import { termsFromContent, localiseProgrammes, toOneTimeTerms } from '#server/public/give-terms';
 
 describe('the programmes and presets in Spanish', () => {
   it('are told, all of them', () => {
-    const terms = toOneTimeTerms(contentTerms(), 'es');
+    const terms = toOneTimeTerms(termsFromContent(), 'es');
     expect(terms.presets.map(({ standsFor }) => standsFor)).toEqual(PRESET_TEXTS.es);
     expect(PRESET_TEXTS.es).toHaveLength(PRESETS.length);
     expect(terms.programmes.map(({ slug }) => slug)).toEqual(PROGRAMMES.map(({ slug }) => slug));
@@ -14,7 +14,7 @@ describe('the programmes and presets in Spanish', () => {
 
   it('keep a name that was changed since', () => {
     const names = { grants: 'Grants', 'pypi-security': 'Renamed', ours: 'Our own' };
-    expect(tellProgrammes('es', names)).toEqual({ ...names, grants: PROGRAMME_TEXTS.es.grants.name });
-    expect(tellProgrammes('en', names)).toEqual(names);
+    expect(localiseProgrammes('es', names)).toEqual({ ...names, grants: PROGRAMME_TEXTS.es.grants.name });
+    expect(localiseProgrammes('en', names)).toEqual(names);
   });
 });

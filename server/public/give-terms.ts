@@ -10,13 +10,13 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
-export function contentTerms(): Omit<CampaignTerms, 'timeZone'> {
+export function termsFromContent(): Omit<CampaignTerms, 'timeZone'> {
   const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }
 
 /** The catalogue where the database cannot be asked, all places free. */
-export function contentCatalogue(): PublicCatalogue {
+export function catalogueFromContent(): PublicCatalogue {
   return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
 
@@ -51,7 +51,10 @@ export function toOneTimeTerms(
 }
 
 /** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
-export function tellProgrammes(lang: Lang, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function localiseProgrammes(
+  lang: Lang,
+  names: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
   const i18n = programmeNames(lang);
   return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, i18n[slug] ?? name])) };

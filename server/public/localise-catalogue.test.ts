@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
-import { BENEFIT_TEXTS } from '#content/catalogue-texts';
+import { BENEFIT_TEXTS } from '#content/catalogue-benefit-texts';
 import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { localiseCatalogue } from '#server/public/localise-catalogue';

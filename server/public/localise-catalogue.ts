@@ -1,6 +1,6 @@
 import { catalogueOfYear } from '#content/catalogue';
 import { GROUP_TEXTS } from '#content/catalogue-levels';
-import { BENEFIT_TEXTS } from '#content/catalogue-texts';
+import { BENEFIT_TEXTS } from '#content/catalogue-benefit-texts';
 import type { Lang } from '#content/languages';
 import type { CatalogueView } from '#server/public/catalogue-view';
 

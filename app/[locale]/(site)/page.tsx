@@ -1,15 +1,15 @@
 import { HomeBody } from '#components/campaign/home-body';
 import { STORY_SHORT } from '#content/story';
-import { WAYS } from '#content/ways';
 import { HOME_AFTER, HOME_BEFORE, HOME } from '#content/messages/home';
 import { listProgrammes } from '#content/programmes';
 import { PROGRESS } from '#content/messages/progress';
 import { HomeStructuredData } from './home-structured-data';
-import { contentTerms } from '#server/public/give-terms';
+import { termsFromContent } from '#server/public/give-terms';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
 import { getPublicState, getPublicSupporters } from '#server/public/public-state';
 import { listTenYears } from '#server/public/ten-years';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { listWaysToGive } from '#server/public/ways-to-give';
 import { pageMetadata } from '../page-metadata';
 import { getLocale } from '../get-locale';
 import { translate } from '#server/i18n/translate';
@@ -36,13 +36,13 @@ export default async function Page() {
       <HomeBody
         i18n={translate(lang, HOME, PROGRESS, otherwise)}
         progress={state && toProgress(state)}
-        ways={WAYS[lang]}
+        ways={listWaysToGive(lang, state)}
         programmes={toProgrammeViews(listProgrammes(lang), state)}
         years={listTenYears(lang)}
         story={STORY_SHORT[lang]}
         sponsors={state && toSponsorLevels(state.sponsors)}
         recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
-        graceDays={state?.terms.graceDays ?? contentTerms().graceDays}
+        graceDays={state?.terms.graceDays ?? termsFromContent().graceDays}
         timeZone={state?.terms.timeZone ?? 'UTC'}
       />
     </>

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { QuestionList } from '#components/campaign/question-list';
-import { contentTerms } from '#server/public/give-terms';
+import { termsFromContent } from '#server/public/give-terms';
 import { toFaqPage, toQuestions } from './give/give-questions';
 import { toHomeGraph } from './home-structured-data';
 
 describe.each(['en', 'es'] as const)('in %s', (lang) => {
   it('the questions for machines are those on the page, limits filled in', () => {
-    const questions = toQuestions(lang, contentTerms());
+    const questions = toQuestions(lang, termsFromContent());
     expect(questions).toHaveLength(5);
     const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
     const i18n = toFaqPage(lang, questions).mainEntity as unknown as readonly {

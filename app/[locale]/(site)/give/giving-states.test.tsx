@@ -10,7 +10,7 @@ import SupportersScreen from '../supporters/page';
 import { renderToReadableStream } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
-import { contentCatalogue } from '#server/public/give-terms';
+import { catalogueFromContent } from '#server/public/give-terms';
 import { getPublicState, getPublicSupporters } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 import { exampleState, someFigures } from '#test/example-state';
@@ -101,7 +101,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   });
 
   it('a level without a place cannot be chosen, and says so', async () => {
-    const offered = contentCatalogue();
+    const offered = catalogueFromContent();
     const { catalogue } = offered;
     const [top, next] = catalogue.tiers.filter(({ published }) => published);
     const tiers = catalogue.tiers.map((each) => (each === top ? { ...each, capacity: 2 } : each));

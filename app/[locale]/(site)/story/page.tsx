@@ -1,8 +1,9 @@
 import { StoryPage } from '#components/story/story-page';
-import { WAYS } from '#content/ways';
 import { STORY_AFTER, STORY_BEFORE, STORY } from '#content/messages/story';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
+import { getPublicState } from '#server/public/public-state';
 import { toStoryView } from '#server/public/story-view';
+import { listWaysToGive } from '#server/public/ways-to-give';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
 import { translate } from '#server/i18n/translate';
@@ -20,5 +21,12 @@ export default async function Page() {
   const lang = await getLocale();
   const closed = await readClosed();
   const i18n = translate(lang, STORY, messagesWhileClosed(closed, { before: STORY_BEFORE, after: STORY_AFTER }));
-  return <StoryPage i18n={i18n} view={toStoryView(lang)} ways={WAYS[lang]} isClosed={closed !== null} />;
+  return (
+    <StoryPage
+      i18n={i18n}
+      view={toStoryView(lang)}
+      ways={listWaysToGive(lang, await getPublicState())}
+      isClosed={closed !== null}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { EMPTY_FORM } from '#components/form/form-state';
 import { MembershipPage } from '#components/draft/membership-page';
 import { MEMBERSHIP } from '#content/messages/membership';
-import { contentTerms, toMembershipTerms } from '#server/public/give-terms';
+import { termsFromContent, toMembershipTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../../../page-metadata';
@@ -21,6 +21,6 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
-  const terms = toMembershipTerms(state?.terms ?? contentTerms());
+  const terms = toMembershipTerms(state?.terms ?? termsFromContent());
   return <MembershipPage {...membershipForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
 }

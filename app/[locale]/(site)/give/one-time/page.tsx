@@ -1,7 +1,7 @@
 import { EMPTY_FORM } from '#components/form/form-state';
 import { OneTimePage } from '#components/draft/one-time-page';
 import { ONE_TIME } from '#content/messages/one-time';
-import { contentTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { termsFromContent, toOneTimeTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../../../page-metadata';
@@ -21,6 +21,6 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
-  const terms = toOneTimeTerms(state?.terms ?? contentTerms(), lang);
+  const terms = toOneTimeTerms(state?.terms ?? termsFromContent(), lang);
   return <OneTimePage {...oneTimeForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
 }

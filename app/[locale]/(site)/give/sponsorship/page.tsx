@@ -3,7 +3,7 @@ import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { toCatalogueView } from '#server/public/catalogue-view';
-import { contentCatalogue } from '#server/public/give-terms';
+import { catalogueFromContent } from '#server/public/give-terms';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
@@ -25,7 +25,7 @@ export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
   const form = sponsorshipForm(lang);
-  const catalogue = localiseCatalogue(lang, toCatalogueView(state?.catalogue ?? contentCatalogue()));
+  const catalogue = localiseCatalogue(lang, toCatalogueView(state?.catalogue ?? catalogueFromContent()));
   return (
     <>
       <SponsorshipPage {...form} catalogue={catalogue} closed={await readClosed()} initial={EMPTY_FORM} />

@@ -3,7 +3,7 @@ import { EMPTY_FORM } from '#components/form/form-state';
 import { OneTimePage } from '#components/draft/one-time-page';
 import { CAMPAIGN_SLUGS } from '#content/campaign';
 import { CAMPAIGNS } from '#content/messages/campaigns';
-import { contentTerms, toOneTimeTerms } from '#server/public/give-terms';
+import { termsFromContent, toOneTimeTerms } from '#server/public/give-terms';
 import { nameCampaign } from '#server/public/campaign-view';
 import { translate } from '#server/i18n/translate';
 import { getLocale } from '../../../../get-locale';
@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps<'/[locale]/campaigns/[s
     <OneTimePage
       {...form}
       title={campaign ? t('giveTitle', { name: nameCampaign(lang, campaign.terms) }) : t('give')}
-      terms={toOneTimeTerms(campaign?.terms ?? contentTerms(), lang)}
+      terms={toOneTimeTerms(campaign?.terms ?? termsFromContent(), lang)}
       closed={campaign?.closed ?? null}
       initial={EMPTY_FORM}
       hidden={{ campaign: slug, ...form.hidden }}

@@ -18,7 +18,7 @@ import { findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft } from '#server/draft/pledge-draft';
 import { toLocaleFields } from '#server/http/form-fields';
 import { nameCampaign } from '#server/public/campaign-view';
-import { tellProgrammes } from '#server/public/give-terms';
+import { localiseProgrammes } from '#server/public/give-terms';
 import { makeDraftPledge } from '../../../actions';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) redirect(change(checked.stale) as Route);
   const { campaign } = checked;
-  const names = { ...checked.names, programmes: tellProgrammes(lang, checked.names.programmes) };
+  const names = { ...checked.names, programmes: localiseProgrammes(lang, checked.names.programmes) };
   return (
     <CheckAnswers
       i18n={i18n}

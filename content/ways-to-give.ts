@@ -1,7 +1,10 @@
 import type { Localised } from '#content/languages';
 
-/** One way to support, in words that can be laid side by side with the others. */
-export type WayWords = {
+/**
+ * One way to support, in texts that can be compared with the others'. Amounts are filled in from the campaign and the catalogue:
+ * {least} of a gift, {price} and {membershipLeast} of a membership, {hours} of a contributing one, {lowestLevel} and {levels} of sponsorship.
+ */
+export type WayToGive = {
   slug: 'one-time' | 'membership' | 'sponsorship';
   name: string;
   who: string;
@@ -14,12 +17,12 @@ export type WayWords = {
   act: string;
 };
 
-const en: readonly WayWords[] = [
+const en: readonly WayToGive[] = [
   {
     slug: 'one-time',
     name: 'A one-time gift',
     who: 'For anyone',
-    cost: 'From $1',
+    cost: 'From {least}',
     costNote: 'Any amount, in one payment or up to 12',
     gets: ['A page to follow your gift', 'A dedication, if you want to honour someone'],
     vote: 'No vote',
@@ -31,8 +34,8 @@ const en: readonly WayWords[] = [
     slug: 'membership',
     name: 'A membership',
     who: 'For people who want a say',
-    cost: '$99 a year',
-    costNote: 'On a sliding scale from $25, or five hours a month, or free without a vote',
+    cost: '{price} a year',
+    costNote: 'On a sliding scale from {membershipLeast}, or {hours} hours a month, or free without a vote',
     gets: ['A year’s membership of the foundation', 'A say in where it goes'],
     vote: 'One vote, except with free membership',
     shown: 'On the list of supporters, if you agree',
@@ -43,8 +46,8 @@ const en: readonly WayWords[] = [
     slug: 'sponsorship',
     name: 'A sponsorship',
     who: 'For organisations',
-    cost: 'From $1,500 a year',
-    costNote: 'Eight levels, for one to five years',
+    cost: 'From {lowestLevel} a year',
+    costNote: '{levels} levels, for one to five years',
     gets: ['Your name on the website and at events', 'Conference passes, and more at higher levels'],
     vote: 'No vote',
     shown: 'By name and logo, larger at higher levels',
@@ -53,12 +56,12 @@ const en: readonly WayWords[] = [
   },
 ];
 
-const es: readonly WayWords[] = [
+const es: readonly WayToGive[] = [
   {
     slug: 'one-time',
     name: 'Una aportación única',
     who: 'Para cualquiera',
-    cost: 'Desde 1 US$',
+    cost: 'Desde {least}',
     costNote: 'Cualquier importe, en un pago o hasta en 12',
     gets: ['Una página para seguir tu aportación', 'Una dedicatoria, si quieres honrar a alguien'],
     vote: 'Sin voto',
@@ -70,8 +73,8 @@ const es: readonly WayWords[] = [
     slug: 'membership',
     name: 'Una membresía',
     who: 'Para quien quiere tener voz',
-    cost: '99 US$ al año',
-    costNote: 'En escala desde 25 US$, o cinco horas al mes, o gratis y sin voto',
+    cost: '{price} al año',
+    costNote: 'En escala desde {membershipLeast}, o {hours} horas al mes, o gratis y sin voto',
     gets: ['Un año como miembro de la fundación', 'Voz en el rumbo que toma'],
     vote: 'Un voto, salvo con la membresía gratuita',
     shown: 'En la lista de colaboradores, si quieres',
@@ -82,8 +85,8 @@ const es: readonly WayWords[] = [
     slug: 'sponsorship',
     name: 'Un patrocinio',
     who: 'Para organizaciones',
-    cost: 'Desde 1500 US$ al año',
-    costNote: 'Ocho niveles, de uno a cinco años',
+    cost: 'Desde {lowestLevel} al año',
+    costNote: '{levels} niveles, de uno a cinco años',
     gets: ['Tu nombre en el sitio y en los actos', 'Pases de congreso, y más en los niveles altos'],
     vote: 'Sin voto',
     shown: 'Con nombre y logotipo, mayor según el nivel',
@@ -92,12 +95,12 @@ const es: readonly WayWords[] = [
   },
 ];
 
-const de: readonly WayWords[] = [
+const de: readonly WayToGive[] = [
   {
     slug: 'one-time',
     name: 'Ein einmaliger Beitrag',
     who: 'Für alle',
-    cost: 'Ab 1 $',
+    cost: 'Ab {least}',
     costNote: 'Jeder Betrag, in einer Zahlung oder in bis zu 12',
     gets: ['Eine Seite, auf der du deinen Beitrag verfolgst', 'Eine Widmung, wenn du jemanden ehren möchtest'],
     vote: 'Kein Stimmrecht',
@@ -109,8 +112,8 @@ const de: readonly WayWords[] = [
     slug: 'membership',
     name: 'Eine Mitgliedschaft',
     who: 'Für alle, die mitreden wollen',
-    cost: '99 $ im Jahr',
-    costNote: 'Gestaffelt ab 25 $, oder fünf Stunden im Monat, oder kostenlos ohne Stimmrecht',
+    cost: '{price} im Jahr',
+    costNote: 'Gestaffelt ab {membershipLeast}, oder {hours} Stunden im Monat, oder kostenlos ohne Stimmrecht',
     gets: ['Ein Jahr Mitglied der Stiftung', 'Mitsprache bei ihrem Kurs'],
     vote: 'Eine Stimme, außer bei kostenloser Mitgliedschaft',
     shown: 'Auf der Liste der Unterstützer, wenn du möchtest',
@@ -121,8 +124,8 @@ const de: readonly WayWords[] = [
     slug: 'sponsorship',
     name: 'Ein Sponsoring',
     who: 'Für Organisationen',
-    cost: 'Ab 1.500 $ im Jahr',
-    costNote: 'Acht Stufen, für ein bis fünf Jahre',
+    cost: 'Ab {lowestLevel} im Jahr',
+    costNote: '{levels} Stufen, für ein bis fünf Jahre',
     gets: ['Dein Name auf der Website und bei Veranstaltungen', 'Konferenztickets, und mehr auf höheren Stufen'],
     vote: 'Kein Stimmrecht',
     shown: 'Mit Name und Logo, größer auf höheren Stufen',
@@ -131,5 +134,5 @@ const de: readonly WayWords[] = [
   },
 ];
 
-/** The three ways, in the order of commitment. Prices and rules: see `SOURCES_IN` in sources.ts. */
-export const WAYS: Localised<readonly WayWords[]> = { en, es, de };
+/** The three ways, in the order of commitment. For rules see `SOURCES_IN` in sources.ts. */
+export const WAYS_TO_GIVE: Localised<readonly WayToGive[]> = { en, es, de };

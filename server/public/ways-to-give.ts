@@ -1,0 +1,33 @@
+import { LANGUAGES, type Lang } from '#content/languages';
+import { WAYS_TO_GIVE, type WayToGive } from '#content/ways-to-give';
+import { CONTRIBUTING_HOURS } from '#domain/membership';
+import { compare, formatShortMoney } from '#domain/money';
+import { formatText } from '#server/i18n/translate';
+import { toCatalogueView } from '#server/public/catalogue-view';
+import { catalogueFromContent, termsFromContent } from '#server/public/give-terms';
+import type { PublicState } from '#server/public/public-state-queries';
+
+type WaysState = Readonly<{ terms: ReturnType<typeof termsFromContent>; catalogue: PublicState['catalogue'] }>;
+
+/** The ways to give in a language, with the amounts of the current campaign and catalogue; without a database, with the content's. */
+export function listWaysToGive(lang: Lang, state: WaysState | null): readonly WayToGive[] {
+  const terms = state?.terms ?? termsFromContent();
+  const { tiers } = toCatalogueView(state?.catalogue ?? catalogueFromContent());
+  const prices = tiers.map(({ price }) => price).toSorted(compare);
+  const { numbers } = LANGUAGES[lang];
+  const values = {
+    least: formatShortMoney(terms.least, numbers),
+    price: formatShortMoney(terms.membershipPrice, numbers),
+    membershipLeast: formatShortMoney(terms.membershipLeast, numbers),
+    hours: CONTRIBUTING_HOURS.least,
+    lowestLevel: prices[0] ? formatShortMoney(prices[0], numbers) : '',
+    levels: tiers.length,
+  };
+  // Without a level on offer there is no sponsorship to choose.
+  const ways = WAYS_TO_GIVE[lang].filter(({ slug }) => slug !== 'sponsorship' || prices.length > 0);
+  return ways.map((way) => ({
+    ...way,
+    cost: formatText(way.cost, numbers, values),
+    costNote: formatText(way.costNote, numbers, values),
+  }));
+}
