@@ -1,6 +1,6 @@
-import { checkCurrency, readAmount } from '#domain/amount-field';
+import { checkCurrency, readAmount } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
-import { readNamedRecognition, type RecognitionAnswer } from '#domain/recognition-field';
+import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import { AREAS, CONTRIBUTING_HOURS, PLEDGED_CLASSES, type Area } from '#domain/membership';
 import { compare, zero, type Money } from '#domain/money';

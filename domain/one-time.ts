@@ -1,6 +1,6 @@
-import { readAmount, checkCurrency } from '#domain/amount-field';
+import { readAmount, checkCurrency } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
-import { readNamedRecognition, type RecognitionAnswer } from '#domain/recognition-field';
+import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';

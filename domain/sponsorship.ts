@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { FieldParser } from '#domain/field-parser';
-import { readRecognition, type RecognitionAnswer } from '#domain/recognition-field';
+import { readRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Tier } from '#domain/catalogue';
 import { compare, multiply, type Money } from '#domain/money';

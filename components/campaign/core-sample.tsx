@@ -1,4 +1,4 @@
-import type { StoryYear } from '#server/public/ten-years';
+import type { StoryYear } from '#server/public/list-ten-years';
 
 const WIDTH = 1200;
 const HEIGHT = 150;

@@ -10,7 +10,7 @@ import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/te
 import { ThreeWays, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
 import type { Progress, SponsorLevel } from '#server/public/home-view';
-import type { StoryYear } from '#server/public/ten-years';
+import type { StoryYear } from '#server/public/list-ten-years';
 import type { WayView } from '#server/public/ways-to-give';
 
 type HomeKey =

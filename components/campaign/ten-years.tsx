@@ -2,7 +2,7 @@ import { CoreSample } from '#components/campaign/core-sample';
 import { Section } from '#components/campaign/section';
 import { SourceNote, type Source } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
-import type { StoryYear } from '#server/public/ten-years';
+import type { StoryYear } from '#server/public/list-ten-years';
 
 export type StoryPart = { text: string; source: Source };
 

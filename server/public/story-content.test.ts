@@ -5,7 +5,7 @@ import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
 import { MILESTONES, SPONSORSHIP_RECORDS, VISIONARY_2022 } from '#content/sponsorship-records';
 import { CHAPTERS, PAID_FOR } from '#content/story';
-import { listTenYears } from '#server/public/ten-years';
+import { listTenYears } from '#server/public/list-ten-years';
 import { IMPACT } from '#content/messages/impact';
 import { PROGRAMME_TEXTS } from '#content/programmes';
 import { STORY } from '#content/messages/story';

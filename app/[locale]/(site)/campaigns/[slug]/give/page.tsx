@@ -7,7 +7,7 @@ import { termsFromContent, toOneTimeTerms } from '#server/public/give-terms';
 import { nameCampaign } from '#server/public/campaign-view';
 import { translate } from '#server/i18n/translate';
 import { getLocale } from '../../../../get-locale';
-import { oneTimeForm } from '../../../give/one-time/one-time-form';
+import { oneTimeFormProps } from '../../../give/one-time/one-time-form-props';
 import { findPublicCampaign } from '../find-public-campaign';
 
 export const dynamic = 'error';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/campaign
 export default async function Page({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);
-  const form = oneTimeForm(lang);
+  const form = oneTimeFormProps(lang);
   const { t } = translate(lang, CAMPAIGNS);
   return (
     <OneTimePage
