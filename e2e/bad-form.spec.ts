@@ -117,7 +117,7 @@ test('all errors at once: the summary comes first, in focus, and leads to each f
   await page.getByRole('button', { name: CHECK }).click();
   const summary = troubleIn(page);
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('heading')).toHaveText('5 answers need another look');
+  await expect(summary.getByRole('heading')).toHaveText('There is a problem');
   await expect(page).toHaveURL(PATH);
   const links = summary.getByRole('link');
   await expect(links).toHaveText([

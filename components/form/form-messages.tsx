@@ -1,12 +1,4 @@
-/** What a form says around its questions. They reach the browser as they stand; `{count}` in `troubleMany` is filled in there. */
+/** What a form says around its questions. The texts reach the browser as they are written, so none takes a value. */
 export type FormWords = Readonly<
-  Record<
-    'troubleNone' | 'troubleOne' | 'troubleMany' | 'troubleKept' | 'error' | 'optional' | 'waiting' | 'outdated',
-    string
-  >
+  Record<'troubleNone' | 'trouble' | 'troubleKept' | 'error' | 'optional' | 'waiting' | 'outdated', string>
 >;
-
-/** Fills the `{name}`s of a plain message, where only the browser knows the value. */
-export function fillIn(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
-}

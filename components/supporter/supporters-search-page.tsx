@@ -21,7 +21,7 @@ type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
 /** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
-export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
+export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: number | null };
 
 type Props = {
   i18n: I18n<Key>;
@@ -49,7 +49,7 @@ export function SupportersSearchPage({ i18n, asked, found }: Props) {
   const { q, after } = asked;
   const end = toEnd({ asked, found });
   const names = toNames(found);
-  const many = names?.searched ?? '';
+  const many = names?.searched ?? 0;
   const seconds = isTooMany(found) ? found.seconds : 0;
   const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
   const ways = <Ways i18n={i18n} asked={asked} found={found} />;

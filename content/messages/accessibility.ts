@@ -36,7 +36,8 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
   gaps2: 'The Spanish and German texts have not been reviewed by a second native speaker.',
   gaps3:
     'A page you have to sign in for, or an unfinished form, shows its text only with JavaScript where it does not exist or is not yours.',
-  gaps4: 'A sign-in link works for {minutes} minutes. If you need longer you can ask for another, five times an hour.',
+  gaps4:
+    'A sign-in link works for {minutes, plural, one {# minute} other {# minutes}}. If you need longer you can ask for another, five times an hour.',
   gaps5: 'Some tables of the staff desk scroll sideways in narrow windows.',
   tellTitle: 'If something is in your way',
   tell1:

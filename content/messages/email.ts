@@ -40,7 +40,7 @@ export const EMAIL = defineMessages(
     reversed: 'A payment recorded for your pledge {reference} was reversed. The reason:',
     signInSubject: 'Sign in to {site}',
     signIn:
-      'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes} minutes.',
+      'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     signInFrom:
       'It was asked for at {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
     signInLink: 'Sign in',

@@ -1,10 +1,9 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
+/** What every form says around its questions. They are sent to the browser and take no values. */
 export const FORM = defineMessages('form', {
   troubleNone: 'That did not work',
-  troubleOne: 'One answer needs another look',
-  troubleMany: '{count} answers need another look',
+  trouble: 'There is a problem',
   troubleKept: 'Everything you typed is still there.',
   error: 'Error:',
   optional: '(optional)',

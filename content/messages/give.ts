@@ -27,7 +27,7 @@ export const QUESTIONS = defineMessages('questions', {
     'You can withdraw it on its own page any time before it’s approved. After that you cannot yet do so by yourself; while no money has arrived, a reviewer can undo the approval, and then you can.',
   partsQuestion: 'Do I have to pay all at once?',
   partsAnswer:
-    'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace} days later counts as overdue in the open figures, which name nobody.',
+    'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace, plural, one {# day} other {# days}} later counts as overdue in the open figures, which name nobody.',
   shownQuestion: 'Will my name be shown?',
   shownAnswer:
     'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. Anonymous supporters are counted and never named.',

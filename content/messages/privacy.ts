@@ -14,9 +14,9 @@ export const PRIVACY = defineMessages('privacy', {
   cookies1:
     'All are this site’s own, and no script can read them. Beside them your browser keeps only the copies of pages that it always keeps.',
   sessionText:
-    'Keeps you signed in: for {days} days, or until you sign out. Over https its name begins with <code>__Host-</code>.',
+    'Keeps you signed in: for {days, plural, one {# day} other {# days}}, or until you sign out. Over https its name begins with <code>__Host-</code>.',
   knownText:
-    'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, opens nothing, and lasts {days} days. Over https its name begins with <code>__Host-</code> too.',
+    'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, opens nothing, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
     'Only while you sign in through another provider, where one is offered: they guard the way there and back, and end within 15 minutes or with your browser.',
   keptTitle: 'What is kept, and how long',
@@ -28,9 +28,10 @@ export const PRIVACY = defineMessages('privacy', {
     'A random key and the day it ends. Signing out removes it at once; one that has run out is removed within the hour.',
   keptLink: 'A sign-in link',
   keptLinkText:
-    'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as “Firefox on Linux”, which the email repeats. It works for {minutes} minutes, once. Used, it is deleted; unused, it is removed about a day later.',
+    'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as “Firefox on Linux”, which the email repeats. It works for {minutes, plural, one {# minute} other {# minutes}}, once. Used, it is deleted; unused, it is removed about a day later.',
   keptDraft: 'An unfinished form',
-  keptDraftText: 'What you typed, for {hours} hours, so that signing in on the way loses nothing.',
+  keptDraftText:
+    'What you typed, for {hours, plural, one {# hour} other {# hours}}, so that signing in on the way loses nothing.',
   keptPledge: 'A pledge',
   keptPledgeText:
     'What you pledged and for what, its instalments, your message, a dedication with the name in it, the name to show and how we credit you. From an organisation also its website and the name and address of its contacts. Kept, because the public totals are made of it.',

@@ -7,6 +7,7 @@ export const SHELL = defineMessages('shell', {
   skip: 'Skip to the content',
   main: 'Main',
   footer: 'Footer',
+  languageLabel: 'Language',
   give: 'Give',
   story: 'Story',
   impact: 'Impact',

@@ -42,7 +42,17 @@ function lackingCategories(text: string, lang: string): string[] {
   });
 }
 
+/** The values that are numbers of things. */
+const COUNTS = ['count', 'years', 'months', 'days', 'hours', 'minutes', 'seconds', 'many', 'grace'];
+/** A number put before a word as it is: “{count} years” is wrong for one. */
+const COUNTED = new RegExp(`\\{(?:${COUNTS.join('|')})(?:, number)?\\} \\p{L}{2,}`, 'u');
+
 describe('the English messages', () => {
+  it('put no number before a word without a plural', () => {
+    expect(COUNTED.test('{count} found')).toBe(true);
+    expect([...english].filter(([, text]) => COUNTED.test(text))).toEqual([]);
+  });
+
   it('are there', () => expect(english.size).toBeGreaterThan(500));
 
   it.each(messages.map(({ namespace, texts }) => [namespace, texts] as const))('of %s are well-formed', (_, texts) => {

@@ -1,4 +1,5 @@
 import { DeskShell, type DeskPlace } from '#components/desk/desk-shell';
+import { roleText } from '#components/desk/role-text';
 import { LANGUAGE_LIST } from '#content/languages';
 import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
@@ -31,14 +32,15 @@ function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlac
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
+  const { skip, languageLabel } = readMessages(lang, SHELL);
   return (
     <DeskShell
       siteName={SITE.name}
-      texts={{ skip: readMessages(lang, SHELL).skip, nav: i18n.t('nav'), signOut: i18n.t('signOut') }}
+      texts={{ skip, languageLabel, nav: i18n.t('nav'), signOut: i18n.t('signOut') }}
       language={i18n.language}
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
-      roles={staff.roles}
+      roles={staff.roles.map((role) => roleText(role, i18n))}
       places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
       current={current}
       signOut={signOut}
