@@ -42,7 +42,9 @@ export const EMAIL = defineMessages(
     signIn:
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     signInFrom:
-      'It was asked for at {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+      'It was requested on {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+    browserAndSystem: '{browser} on {system}',
+    unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
     footDemo: 'This email comes from a demonstration of Pledgebook. No money is moved.',
     foot: 'Sent by {host}.',
@@ -50,6 +52,8 @@ export const EMAIL = defineMessages(
   {
     forProgramme: '{what} is a sum or hours; {aim} is a programme as in “for grants”.',
     asMember: '{membership} is a class such as “Supporting member”.',
-    signInFrom: '{device} is a browser and system such as “Firefox on Linux”.',
+    signInFrom:
+      '{at} is a day and time, “26 November 2026 at 03:22 UTC”; {device} is browserAndSystem, only one of the two, or unknownDevice.',
+    browserAndSystem: 'The names of a browser and of an operating system: “Firefox on Linux”.',
   },
 );
