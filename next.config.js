@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEFAULT_LANG } from './content/languages.ts';
+import { DEFAULT_LANG, LANGUAGE_LIST } from './content/languages.ts';
 import { defaultLocaleRewrites } from './scripts/process/default-locale-rewrites.ts';
 
 // Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
@@ -29,6 +29,8 @@ const headers = [
 
 // Whatever a logo holds, opened by itself it can do nothing. Said here: a route's own policy would give way to the one above.
 const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -78,7 +80,11 @@ const config = {
   rewrites: () =>
     Promise.resolve({
       afterFiles: [
-        { source: '/api/v1', destination: `/${DEFAULT_LANG}/api-reference` },
+        // The readable API reference: the language switch leads from one of these to the other.
+        ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
+        // Campaigns' pages are made when somebody asks, so one in no language of the site would be made too, and be blank without script: this leads to the
+        // route that answers 404 in words.
+        { source: `/:lang((?!(?:${CODES})/)[^/]+)/campaigns/:path*`, destination: `/${DEFAULT_LANG}/no-such-language` },
         ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
       ],
     }),
