@@ -34,7 +34,7 @@ async function findTerms(slug: string | null): Promise<CampaignTerms | null | un
 /** `/campaign.ics` in a language; 503 before the campaign's terms could be read. */
 export async function calendarResponse(request: Request, lang: Lang): Promise<Response> {
   const terms = await findTerms(new URL(request.url).searchParams.get('campaign'));
-  if (terms === undefined) return problem(404, 'There is no campaign of that name.');
+  if (terms === undefined) return problem(404, 'There is no campaign with that slug.');
   if (terms === null) return notYet();
   const body = writeCalendar(lang, siteUrl(), terms);
   return publicAnswer(request, body, {
@@ -46,7 +46,7 @@ export async function calendarResponse(request: Request, lang: Lang): Promise<Re
 
 /** The answer while the campaign's terms cannot be read. */
 export function notYet(): Response {
-  return problem(503, 'The campaign cannot be read at this moment. Try again in a minute.', {
+  return problem(503, 'The campaign cannot be read right now. Try again in a minute.', {
     headers: { 'Retry-After': '30' },
   });
 }
