@@ -32,7 +32,7 @@ export const EMAIL = defineMessages(
     undone: 'The approval of your pledge of {what} was undone, and it is being reviewed again. The reason:',
     withdrawnSubject: 'Your pledge is withdrawn: {reference}',
     withdrawn: 'Your pledge of {what} is withdrawn, as you asked. You owe nothing.',
-    releasedSubject: 'Your pledge is released: {reference}',
+    releasedSubject: 'Nothing more is expected of your pledge: {reference}',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',

@@ -72,7 +72,7 @@ export const REFUSALS = defineMessages('refusals', {
   'not-open-for-us': 'The campaign takes no pledges today.',
 });
 
-/** What a refusal says otherwise before the campaign's first day. */
+/** What a refusal says instead before the campaign's first day. */
 export const REFUSAL_BEFORE = defineMessages('refusal-before', {
   'not-open': 'The campaign takes no pledges yet: it opens on {limit}.',
 });

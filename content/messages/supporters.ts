@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** The people who wish to be named: the list, its further pages, and looking for a name. */
+/** The supporters who chose to be named: the list, its further pages, and the search for a name. */
 export const SUPPORTERS = defineMessages('supporters', {
   title: 'Supporters',
   description: 'The campaign’s supporters who chose to be named, newest first, with the messages they left.',
@@ -43,7 +43,7 @@ export const SUPPORTERS = defineMessages('supporters', {
   endText: 'There are no earlier names.',
 });
 
-/** What the list says otherwise before the first day. */
+/** What the list says instead before the first day. */
 export const SUPPORTERS_BEFORE = defineMessages('supporters-before', {
   emptyText: 'The campaign has not opened yet. Supporters who choose to be named will be listed here.',
 });
