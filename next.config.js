@@ -20,14 +20,14 @@ const csp = [
 const headers = [
   { key: 'Content-Security-Policy', value: csp },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // Over plain http browsers pass it by.
+  // Browsers ignore it over plain http.
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-// Whatever a logo holds, opened by itself it can do nothing. Said here: a route's own policy would give way to the one above.
+// Whatever a logo holds, opened by itself it can do nothing. It is set here because a route's own policy would be replaced by the one above.
 const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
@@ -36,7 +36,7 @@ const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
 const config = {
   typedRoutes: true,
   poweredByHeader: false,
-  // Hashing a page at every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
+  // Hashing a page for every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
   generateEtags: false,
   // How long past its minute a cache in between may still show a page while it asks for a fresh one.
   expireTime: 120,
@@ -60,9 +60,9 @@ const config = {
   experimental: {
     // forbidden(): a page without the right answers 403.
     authInterrupts: true,
-    // Lets the page for unknown addresses stand apart from all others.
+    // Keeps the page for unknown addresses out of all other pages.
     globalNotFound: true,
-    // Pages made anew stay in memory: several web processes may share one build, read-only too.
+    // Refreshed pages stay in memory: several web processes may share one build, and it may be read-only.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },
   },

@@ -56,7 +56,7 @@ export function proxy(request: NextRequest): Response {
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   if (isImage) return NextResponse.next();
-  // A form that is sent by script waits for no page: its action answers in words.
+  // A form that is sent by script does not need a page: its action answers in words.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
   if (isDatabaseDown() && asksForPage) return builtPageResponse(pathLocale(pathname), 'unavailable', 503);
   const headers = new Headers(request.headers);

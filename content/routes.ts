@@ -22,7 +22,7 @@ const FIXED = [
 /** The campaigns that content declares, by slug: their pages are made with the others, those of any other when somebody asks. */
 export const CAMPAIGN_SLUGS: readonly string[] = contentCampaigns(2000).map(({ slug }) => slug);
 
-/** Every public page, by its address in English; each is also told in the other languages. The sitemap is made of these. */
+/** Every public page, by its address in English; each also exists in the other languages. The sitemap is made of these. */
 export const PUBLIC_ROUTES: readonly string[] = [
   ...new Set([
     ...FIXED,

@@ -3,7 +3,7 @@ import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 
-/** A campaign with its figures. `isGiftPage`: it runs, and its gifts are made on a page of its own. */
+/** A campaign with its figures. `isGiftPage`: it is running, and has a page where gifts to it are made. */
 export type CampaignView = FiguresView & {
   slug: string;
   name: string;

@@ -1,5 +1,5 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
-import type { YearView } from '#components/campaign/core-sample';
+import type { YearView } from '#components/campaign/years-strip';
 import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';

@@ -27,7 +27,7 @@ export type FiguresKey =
 type Props = {
   i18n: I18n<FiguresKey>;
   view: FiguresView | null;
-  /** The campaign by whose name the page goes; on `/figures`, which is the current one's, none. */
+  /** The name of the campaign in the title; none on `/figures`, which shows the current one. */
   campaign?: Readonly<{ slug: string; name: string }> | null;
   overline?: React.ReactNode;
   /** Between the title and the figures. */

@@ -17,7 +17,7 @@ type Props = {
   label?: string;
   /** Keeps ids apart where a page has several. */
   scope?: string;
-  /** Whoever comes for it finds the focus on the button. */
+  /** Puts the focus on the button: the page was opened for it. */
   wanted?: boolean;
 };
 

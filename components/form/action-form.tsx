@@ -25,7 +25,7 @@ type Props = {
   scope?: string;
   /** Folds the form away under this title, as long as nothing is wrong in it. */
   fold?: string;
-  /** Whoever comes for it finds it unfolded, and the focus on the button of a form of one. */
+  /** Opens the form, and puts the focus on the button of a form without fields: the page was opened for it. */
   wanted?: boolean;
   className?: string;
   /** Nothing is asked any longer: the form shows only where answers came back. */
@@ -56,7 +56,7 @@ export function orOutdated(action: FormAction, text: string): FormAction {
 
 /**
  * A form that works before and without script: it posts to its own page and comes back with what was typed. React
- * empties a form after its action, so the fields are made anew from the answers, told apart by them.
+ * empties a form after its action, so the fields are mounted again from the answers, with the answers as their key.
  */
 export function ActionForm(props: Props) {
   const {

@@ -8,8 +8,8 @@ type Props = {
 };
 
 /**
- * Leads to the same page in another language. A form, so that whoever is signed in also gets their email in it, and that works without script:
- * the address it posts to knows the page from the browser (`Referer`).
+ * Leads to the same page in another language. A form, so that it works without script and also sets the language of the emails of a
+ * person who is signed in. The address it posts to knows the page from the browser (`Referer`).
  */
 export function LanguageSwitch({ label, current, languages }: Props) {
   const others = languages.filter(({ code }) => code !== current.code);

@@ -31,7 +31,7 @@ export function SessionLink({ words, language }: { words: SessionWords; language
       .catch(() => undefined);
     return () => stop.abort();
   }, [path]);
-  // As wide as it can become, so that nothing moves when the answer is in.
+  // As wide as it can become, so that nothing moves when the answer arrives.
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (

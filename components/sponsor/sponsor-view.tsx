@@ -1,7 +1,7 @@
 /** A logo with its own size, for light or dark ground. */
 export type LogoView = { theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string };
 
-/** A sponsor as the wall shows it. `years`: in a row, to this one; `since` their first. */
+/** A sponsor as the page shows it. `years`: in a row, to this one; `since` their first. */
 export type SponsorView = {
   organisation: string;
   website: string;
@@ -10,13 +10,13 @@ export type SponsorView = {
   logos: readonly LogoView[];
 };
 
-/** A level of the wall: how many places are left (null: no limit), who is on it. */
+/** A level on the sponsors page: how many places are left (null: no limit), and its sponsors. */
 export type WallLevel = {
   slug: string;
   name: string;
   logoWidth: number;
   placesLeft: number | null;
-  /** Where its sponsors are honoured, in a line; empty where nothing is told of it. */
+  /** Where its sponsors are named, in one line; empty where there is nothing to say. */
   means: string;
   sponsors: readonly SponsorView[];
 };

@@ -1,7 +1,7 @@
 import { SideNotes } from '#components/story/side-notes';
 import type { ChapterView } from '#components/story/story-view';
 
-/** A chapter of the long read: its title in the margin, its paragraphs to the measure, their sources beside them. */
+/** A chapter of the story: its title in the margin, its paragraphs, and their sources beside them. */
 export function StoryChapter({ chapter: { id, title, passages }, source }: { chapter: ChapterView; source: string }) {
   return (
     <section aria-labelledby={id} className="chapter">

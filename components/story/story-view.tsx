@@ -1,6 +1,6 @@
 import type { Source } from '#components/page/source-note';
 
-/** A few paragraphs that rest on the same sources. */
+/** A few paragraphs with the same sources. */
 export type PassageView = { paragraphs: readonly string[]; sources: readonly Source[] };
 
 export type ChapterView = { id: string; title: string; passages: readonly PassageView[] };
@@ -11,7 +11,7 @@ export type MilestoneHeading = { slug: string; title: string; when: string };
 /** A sponsored year: which in the row it is, and its level and amount where a source states them, in words. */
 export type RingView = { year: number; inARow: number; level: string | null; amount: string | null };
 
-/** `isDay`: `when` says more than the year it stands beside. */
+/** `isDay`: `when` is a day or month, not only the year that is shown beside it. */
 export type RingMilestone = MilestoneHeading & { isDay: boolean; text: string; sources: readonly Source[] };
 
 export type StoryView = {

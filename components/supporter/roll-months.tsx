@@ -21,7 +21,7 @@ export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `m
 
 type Programme = NonNullable<SupporterView['programme']>;
 
-/** `aimOf` tells what a gift to a programme is for, within a sentence; null for one it has no words for. */
+/** `aimOf` says within a sentence what a gift to a programme is for; null for a programme it has no text for. */
 type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
 function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: SupporterView, roll: Roll): string {

@@ -2,7 +2,7 @@ import { ActionLink } from '#components/page/action-link';
 
 type Turn = Readonly<{ title: React.ReactNode; text: string; children: React.ReactNode }>;
 
-/** What stands where names would: why there are none, and the way on. */
+/** Shown in place of names: why there are none, and where to go on. */
 export function SupporterTurn({ title, text, children }: Turn) {
   return (
     <div className="mt-12 border-t-[1.5px] border-ink pt-6">

@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<'/logos/[fi
   if (!logo) return problem(404, 'There is no such logo.');
   return publicAnswer(request, logo.bytes, {
     type: logo.mediaType,
-    // Bytes under a name are never others.
+    // The bytes under a name never change.
     stable: file,
   });
 }

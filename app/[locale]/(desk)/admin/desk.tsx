@@ -15,12 +15,12 @@ import { DESK, type DeskKey } from '#content/messages/desk';
 type Props = {
   staff: Staff;
   current: string;
-  /** How many pledges wait, where the page has counted them already. */
+  /** How many pledges await review, where the page has counted them already. */
   waiting?: number | null;
   children: React.ReactNode;
 };
 
-/** The places of the desk, in the order of the work. */
+/** The links of the desk's header, in the order of the work. */
 function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlace[] {
   return [
     { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
@@ -28,7 +28,7 @@ function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlac
   ];
 }
 
-/** The desk around a page of staff. */
+/** The desk's header around a page for staff. */
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);

@@ -9,7 +9,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkMembership } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the membership form is given in a language, wherever it stands. */
+/** What the membership form is given in a language, on every page that has it. */
 export function membershipForm(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, AREAS, CLASSES, MEMBERSHIP),

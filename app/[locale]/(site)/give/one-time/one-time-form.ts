@@ -7,7 +7,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkOneTime } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the one-time form is given in a language, wherever it stands. */
+/** What the one-time form is given in a language, on every page that has it. */
 export function oneTimeForm(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, ONE_TIME),

@@ -8,7 +8,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkSponsorship } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the application for a sponsorship is given in a language, wherever it stands. */
+/** What the sponsorship form is given in a language, on every page that has it. */
 export function sponsorshipForm(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, BENEFITS, SPONSORSHIP),
