@@ -6,12 +6,18 @@ import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 type Opened = Readonly<{ path: string; status?: number }>;
 type PageOf = (email: string | null) => Promise<Page>;
 
-/** A page to look at: who looks, and how it comes to the state that is looked at. */
-export type Sight = Readonly<{ name: string; as: string | null; open: (page: Page, pageOf: PageOf) => Promise<void> }>;
+/** A page in one state: who is signed in, and how the page comes to that state; `path` where opening it is enough. */
+export type Sight = Readonly<{
+  name: string;
+  as: string | null;
+  path?: string;
+  open: (page: Page, pageOf: PageOf) => Promise<void>;
+}>;
 
 const at = (name: string, as: string | null, { path, status = 200 }: Opened): Sight => ({
   name,
   as,
+  path,
   open: async (page) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(status);
@@ -41,7 +47,7 @@ async function typeSpanishGift(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
 }
 
-/** Every page of the site in the states one meets it in. */
+/** The pages of the site in every state that a visitor can find them in. */
 export const SIGHTS: readonly Sight[] = [
   at('home', null, { path: '/' }),
   at('give', null, { path: '/give' }),
@@ -242,6 +248,3 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
 ];
-
-/** The windows each is looked at in. */
-export const WIDTHS = [320, 1440] as const;
