@@ -46,10 +46,8 @@ test('a whole journey in German: signed in, pledged, seen, withdrawn', async ({ 
   const reference = await readReceipt(page);
 
   await page.goto('/de/account');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /900,50/ })
-    .click();
+  await expect(page.getByRole('main').getByText('900,50\u00a0$', { exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: reference }).click();
   await expect(page).toHaveURL(`/de/account/pledges/${reference}`);
   await expect(historyIn(page)).toHaveText([/^Zugesagt/]);
 
