@@ -20,7 +20,7 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
   tested1: 'Automatically, in the tests that every release has to pass, in one browser: Chromium.',
   axe: 'Barriers',
   axeText:
-    'axe checks each page in its states, errors and empty lists included, in windows of 320 and 1440 pixels, and the colours again in dark mode. One finding fails the test.',
+    'axe checks each page in its states, errors and empty lists included, in windows of 320 and 1440 pixels, and the colours again in dark mode. In every other language it checks at least every public page, at 320 pixels. One finding fails the test.',
   markup: 'Markup',
   markupText: 'html-validate reads the HTML as it is sent; one error fails the test.',
   narrow: 'Narrow windows',
