@@ -114,10 +114,11 @@ const fence = [
       ...TYPES_OF_SERVER,
     },
   },
-  // Who looks, which page one is on, whether it is still true, whether an action is still there, and where a key leads: only the browser knows.
+  // Who is looking, which page this is, whether a figure is still true, whether an action is still there, and where a key leads: only the browser knows.
   {
     files: [
       'components/page/session-link.tsx',
+      'components/page/place-link.tsx',
       'components/form/action-form.tsx',
       'components/campaign/live-figures.tsx',
       'components/desk/row-keys.tsx',

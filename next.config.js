@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEFAULT_LANG } from './content/languages.ts';
+import { DEFAULT_LANG, LANGUAGE_LIST } from './content/languages.ts';
 import { defaultLocaleRewrites } from './scripts/process/default-locale-rewrites.ts';
 
 // Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
@@ -20,21 +20,23 @@ const csp = [
 const headers = [
   { key: 'Content-Security-Policy', value: csp },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // Over plain http browsers pass it by.
+  // Browsers ignore it over plain http.
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-// Whatever a logo holds, opened by itself it can do nothing. Said here: a route's own policy would give way to the one above.
+// Whatever a logo holds, opened by itself it can do nothing. It is set here because a route's own policy would be replaced by the one above.
 const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
 
 /** @type {import('next').NextConfig} */
 const config = {
   typedRoutes: true,
   poweredByHeader: false,
-  // Hashing a page at every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
+  // Hashing a page for every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
   generateEtags: false,
   // How long past its minute a cache in between may still show a page while it asks for a fresh one.
   expireTime: 120,
@@ -58,9 +60,9 @@ const config = {
   experimental: {
     // forbidden(): a page without the right answers 403.
     authInterrupts: true,
-    // Lets the page for unknown addresses stand apart from all others.
+    // Keeps the page for unknown addresses out of all other pages.
     globalNotFound: true,
-    // Pages made anew stay in memory: several web processes may share one build, read-only too.
+    // Refreshed pages stay in memory: several web processes may share one build, and it may be read-only.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
@@ -78,7 +80,11 @@ const config = {
   rewrites: () =>
     Promise.resolve({
       afterFiles: [
-        { source: '/api/v1', destination: `/${DEFAULT_LANG}/api-reference` },
+        // The readable API reference: the language switch leads from one of these to the other.
+        ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
+        // Campaigns' pages are made when somebody asks, so one in no language of the site would be made too, and be blank without script: this leads to the
+        // route that answers 404 in words.
+        { source: `/:lang((?!(?:${CODES})/)[^/]+)/campaigns/:path*`, destination: `/${DEFAULT_LANG}/no-such-language` },
         ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
       ],
     }),

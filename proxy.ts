@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { DEFAULT_LANG, isLang } from '#content/languages';
 import { pathLocale } from '#server/http/site-url';
 import { errorPageResponse } from '#server/http/error-page-response';
 import { providerOrigins } from '#server/identity/providers';
@@ -31,20 +32,31 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
+/** Where the addresses of these pages begin in the default language, which has no code. */
+const PLACES: ReadonlySet<string> = new Set(['account', 'admin', 'demo', 'give', 'share', 'sign-in', 'supporters']);
+
+/** Whether an address begins with the code of a language that the site does not have: `/fr/sign-in`. */
+function isOfNoLanguage(pathname: string): boolean {
+  const [, first = ''] = pathname.split('/');
+  return !PLACES.has(first) && !isLang(first);
+}
+
 /**
- * Stands before the pages that are made per request, and no other (`config.matcher`): gives each a policy of scripts with a nonce, refuses what is no
- * page's method, and answers 503 in words while the database is away. Decides nothing about who may do what.
+ * Runs before the pages that are made per request, and no other (`config.matcher`): gives each a policy of scripts with a nonce, refuses methods that no
+ * page has, and answers in words, also without script, where the language does not exist (404) and while the database is away (503). It decides nothing
+ * about who may do what.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return errorPageResponse(pathLocale(pathname), 'no-page', 404);
+  if (isOfNoLanguage(pathname)) return errorPageResponse(DEFAULT_LANG, 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
   // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
   const allowed = isImage ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   if (isImage) return NextResponse.next();
-  // A form that is sent by script waits for no page: its action answers in words.
+  // A form that is sent by script does not need a page: its action answers in words.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
   if (isDatabaseDown() && asksForPage) return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
   const headers = new Headers(request.headers);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 
-/** Our mark as a square PNG of `size` pixels, drawn from icon.svg. `fill` is how much of the width it takes; `paper` what lies under it. */
+/** Our mark as a square PNG of `size` pixels, drawn from icon.svg. `fill` is how much of the width it takes; `paper` the colour behind it. */
 export async function drawIcon(size: number, fill: number, paper?: string): Promise<Response> {
   const svg = await readFile(path.join(process.cwd(), 'app', 'icon.svg'), 'base64');
   const side = size * fill;

@@ -4,7 +4,7 @@ const display = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
   weight: '100 900',
   display: 'swap',
-  // The framework measures a font at its smallest optical size; headings are set in a narrower one. styles/fallback.css has the measures of that.
+  // The framework measures a font at its smallest optical size; headings are set in a narrower one. styles/fallback.css has the measures of the narrower one.
   adjustFontFallback: false,
   variable: '--face-display',
 });
@@ -20,7 +20,7 @@ const displayBeyondLatin = localFont({
   variable: '--face-display-more',
 });
 
-// Where it comes late a page keeps the system's face: a text that is set anew moves everything below it.
+// Where it arrives late a page keeps the system's font: a text that changes its font moves everything below it.
 const text = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',

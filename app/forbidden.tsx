@@ -1,4 +1,4 @@
-/** Seen by nobody: see app/not-found.tsx. */
+/** Never shown: see app/not-found.tsx. */
 export default function Page() {
   return null;
 }

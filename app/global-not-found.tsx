@@ -8,7 +8,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: `${readMessages(DEFAULT_LANG, NOT_FOUND).title} · ${SITE.name}` };
 
-/** Any address that is no page. A not-found.tsx at the root would travel, unseen, with every page there is. */
+/** 404 for any address that is no page. A not-found.tsx at the root would be sent, unseen, with every page. */
 export default function Page() {
   return (
     <SiteDocument lang={DEFAULT_LANG}>

@@ -57,7 +57,6 @@ describe('while the database is away', () => {
     ['/supporters/search?q=a', 'en'],
     ['/es/supporters/search?q=a', 'es'],
     ['/es/give/check/x', 'es'],
-    ['/fr/account', 'en'],
   ] as const)('%s is answered 503, in words', (address, lang) => {
     for (const method of ['GET', 'POST']) {
       expect(ask(address, { method, headers: { Accept: 'text/html,*/*' } }).status).toBe(503);
@@ -107,6 +106,21 @@ describe('while all is well', () => {
     expect(ask(address).status).toBe(404);
     expect(errorPageResponse).toHaveBeenLastCalledWith(lang, 'no-page', 404);
   });
+
+  it.each(
+    PAGES.filter(({ isStatic }) => !isStatic).flatMap(({ address }) =>
+      ['fr', 'toString'].map((lang) => `/${lang}${address}`),
+    ),
+  )('%s, in a language that the site does not have, is no page', (address) => {
+    expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
+    expect(ask(address).status).toBe(404);
+    expect(errorPageResponse).toHaveBeenLastCalledWith('en', 'no-page', 404);
+  });
+
+  it.each(PAGES.filter(({ isStatic }) => !isStatic).flatMap(({ address }) => BASES.map((base) => base + address)))(
+    '%s is a page',
+    (address) => expect(ask(address).headers.get('x-middleware-next')).toBe('1'),
+  );
 
   it('escapes that are text are the framework’s', () =>
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: '/impact/grant%73?q=%E2%82%AC' })).toBe(false));

@@ -4,7 +4,7 @@ import { PRIVATE_ROUTES } from '#content/routes';
 import { localizedPath } from '#domain/localized-path';
 import { siteUrl } from '#server/http/site-url';
 
-// A build knows no origin, so this is made when it is asked for.
+// A build does not know the site's origin, so this is made on request.
 export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {

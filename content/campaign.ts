@@ -10,7 +10,7 @@ export const CURRENCY: Currency = 'USD';
 /** A programme a pledge can go to: its slug in addresses and forms, its name, and what it pays for in a sentence or two. */
 export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
 
-/** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
+/** A suggested amount and what a gift of that size could pay for. It is an illustration and does not earmark the gift. */
 export type PresetWords = { amount: Money; meaning: string };
 
 /** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
@@ -19,7 +19,7 @@ export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG
 /** The suggested amounts of the one-time form, least first. */
 const AMOUNTS = [25, 50, 99, 250];
 
-/** What a gift of each suggested amount stands for, in the same order: sums, not prices of anything. */
+/** What a gift of each suggested amount could pay for, in the same order. */
 export const PRESET_TEXTS: Localised<readonly string[]> = {
   en: [
     'about $2 a month for a year',

@@ -1,4 +1,4 @@
-/** First and last names that the crowd of the demonstration is made of; whoever comes of it is invented. */
+/** First and last names that the crowd of the demonstration is made of; every person made of them is invented. */
 export const CROWD_FIRST = [
   'Amara',
   'Bertil',

@@ -1,4 +1,4 @@
-/** Who the funding manifest speaks for, as FLOSS/fund's format asks it. The address is of a reserved domain and reaches nobody. */
+/** The entity of the funding manifest, in FLOSS/fund's format. The address is in a reserved domain and reaches nobody. */
 export const FUNDING = {
   entity: {
     type: 'organisation',

@@ -10,7 +10,7 @@ export const NEWS: readonly News[] = [
   { key: 'open', day: civilDate('2026-11-21'), path: '/figures' },
 ];
 
-/** The day the story's milestones were first told here. When each happened stands in its own words. */
+/** The day the story's milestones were first published here. Each text says when the milestone itself happened. */
 export const MILESTONES_PUBLISHED_ON = civilDate('2026-11-21');
 
 /** The namespace (a UUID drawn once) of the permanent ids of entries and days. Another foundation draws its own. */

@@ -5,7 +5,7 @@ import type { ProgrammeSlug } from '#content/programmes';
 /** Something support has made possible: its words, and where it was read. */
 export type ProgrammeFact = Readonly<{ text: ImpactKey; source: SourceKey }>;
 
-/** What the sources tell of each programme; nothing where they tell nothing. */
+/** What the sources say about each programme; empty where they say nothing. */
 export const PROGRAMME_FACTS: Readonly<Record<ProgrammeSlug, readonly ProgrammeFact[]>> = {
   'developer-in-residence': [
     { text: 'residence2021', source: 'investment' },

@@ -179,7 +179,7 @@ const de: Record<ProgrammeSlug, ProgrammeText> = {
 /** The programmes in every language, in the order the site shows them. */
 export const PROGRAMME_TEXTS: Localised<Record<ProgrammeSlug, ProgrammeText>> = { en, es, de };
 
-/** The programmes as lists tell them, in a language. */
+/** The programmes as lists show them, in a language. */
 export function listProgrammes(lang: Lang): { slug: string; name: string; short: string; story: string }[] {
   return Object.entries(PROGRAMME_TEXTS[lang]).map(([slug, { name, short, story }]) => ({ slug, name, short, story }));
 }

@@ -40,7 +40,7 @@ export const SPONSORSHIP_RECORDS: readonly SponsorshipRecord[] = [
 
 export type MilestoneSlug = 'first-residence' | 'visionary-level' | 'second-residence-year' | 'tenth-year';
 
-/** What the sources date, each with an address of its own: /story/[slug]. */
+/** The dated events in the sources, each with its own page: /story/[slug]. */
 export const MILESTONES: readonly StoryMilestone[] = [
   { slug: 'first-residence', when: 2021, sources: ['investment', 'tenYears'] },
   { slug: 'visionary-level', when: civilDate('2022-03-22'), sources: ['investment'] },

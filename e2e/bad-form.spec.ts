@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
     what: 'a message of 10,000 characters',
     answers: { message: 'x'.repeat(10_000) },
     field: 'message',
-    words: 'The message is too long: 1000 characters at most.',
+    words: 'The message is too long: 1,000 characters at most.',
   },
   {
     what: 'control characters',
@@ -117,14 +117,14 @@ test('all errors at once: the summary comes first, in focus, and leads to each f
   await page.getByRole('button', { name: CHECK }).click();
   const summary = formErrorIn(page);
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('heading')).toHaveText('5 answers need another look');
+  await expect(summary.getByRole('heading')).toHaveText('There is a problem');
   await expect(page).toHaveURL(PATH);
   const links = summary.getByRole('link');
   await expect(links).toHaveText([
     'Choose an amount, or enter your own.',
     'Choose what your gift is for.',
     'Choose whether we may list your name.',
-    'The message is too long: 1000 characters at most.',
+    'The message is too long: 1,000 characters at most.',
     'Enter the name of the person, or choose no dedication.',
   ]);
   for (const name of ['amount', 'programme', 'recognition', 'message', 'dedicationName']) {
@@ -165,7 +165,7 @@ test('a long body is refused in words, one far beyond any form is not taken', as
   const form = await fetchForm(request, PATH, CHECK);
   const long = await postForm(request, PATH, form, { ...GOOD, message: 'z'.repeat(200_000) });
   expect(long.status()).toBe(200);
-  expect(await long.text()).toContain('The message is too long: 1000 characters at most.');
+  expect(await long.text()).toContain('The message is too long: 1,000 characters at most.');
   const longer = await postForm(request, PATH, form, { ...GOOD, message: 'z'.repeat(2_000_000) });
   expect(longer.status()).toBeGreaterThanOrEqual(400);
 });

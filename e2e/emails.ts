@@ -30,7 +30,7 @@ export async function waitForEmail(request: APIRequestContext, to: string, words
   return found as Email;
 }
 
-const LINK = /(?:\/es)?\/sign-in\/confirm\?token=[\w-]+/g;
+const LINK = /(?:\/[a-z]{2})?\/sign-in\/confirm\?token=[\w-]+/g;
 
 /** The sign-in links sent to an address, newest first, as paths of this site. */
 export async function readLinks(request: APIRequestContext, to: string): Promise<string[]> {

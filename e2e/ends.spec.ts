@@ -1,15 +1,24 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CHECKOUT } from '#scripts/process/paths';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { switchTo } from './language.ts';
 
 test.use({ expectedConsoleErrors: /status of 404/ });
 
+/** Every page of the app, by its address without a language. */
+const APP = path.join(CHECKOUT, 'app', '[locale]');
+const PAGES = readdirSync(APP, { recursive: true, encoding: 'utf8' })
+  .filter((file) => path.basename(file) === 'page.tsx')
+  .map((file) => `/${path.dirname(file)}`.replaceAll(/\/\.$|\/\([^)]*\)/g, '').replaceAll(/\[\w+\]/g, 'x'));
+
 const ENGLISH = { lang: 'en', title: 'Page not found', way: 'To the campaign', home: '/' };
 const SPANISH = { lang: 'es', title: 'Página no encontrada', way: 'A la campaña', home: '/es' };
 
-async function expectEnd(page: Page, path: string, { lang, title, way, home }: typeof ENGLISH): Promise<void> {
-  const answer = await page.goto(path);
-  expect(answer?.status(), path).toBe(404);
+async function expectEnd(page: Page, address: string, { lang, title, way, home }: typeof ENGLISH): Promise<void> {
+  const answer = await page.goto(address);
+  expect(answer?.status(), address).toBe(404);
   expect(answer?.headers()['content-security-policy']).toContain("default-src 'self'");
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -22,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('an unknown address is told in its language, with a way on', async ({ page }) => {
-      for (const path of ['/no-such', '/no-such/at/all', '/impact/no-such', '/fr', '/fr/give', '/%E0%A4%A'])
+      for (const path of ['/no-such', '/no-such/at/all', '/impact/no-such', '/%E0%A4%A'])
         await expectEnd(page, path, ENGLISH);
       for (const path of [
         '/es/nada',
@@ -32,6 +41,16 @@ for (const javaScriptEnabled of [true, false]) {
         '/es/error/unavailable/x',
       ])
         await expectEnd(page, path, SPANISH);
+    });
+
+    test('every page of a language the site does not have says so, in words', async ({ page }) => {
+      expect(PAGES.length).toBeGreaterThan(30);
+      for (const address of PAGES) {
+        const answer = await page.goto(`/fr${address}`);
+        expect(answer?.status(), address).toBe(404);
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveText('Page not found');
+        await expect(page.getByRole('main').getByRole('link', { name: 'To the campaign' }), address).toBeVisible();
+      }
     });
   });
 }
@@ -61,7 +80,6 @@ test('without script, a page made per request that says 404 has its title in the
     ['/give/check/no-such', 'These answers are no longer here'],
     ['/es/give/one-time/change?draft=x', 'Estas respuestas ya no están aquí'],
     ['/campaigns/no-such/give', 'Page not found'],
-    ['/fr/account', 'Page not found'],
   ] as const) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);

@@ -19,7 +19,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: CHECK }).click();
 
   await expect(page).toHaveURL('/es/give/one-time');
-  await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
+  await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay un problema');
   await expect(formErrorIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
     'Elige para qué es tu aportación.',

@@ -2,7 +2,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, test as base } from './fixture.ts';
 import { decode, fetchForm, postForm } from './html-form.ts';
 import { startOwnWeb } from './own-web.ts';
-import { newAddress } from './sign-in.ts';
+import { gift, makePledge, formErrorIn } from './pledging.ts';
+import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 type Web = Readonly<{ origin: string; lose: () => void }>;
 
@@ -52,6 +53,38 @@ test('a form sent while the database is away says so in words, with every answer
   await expect.poll(async () => (await request.get(check)).status(), 'once the site has seen it').toBe(503);
   const made = await postForm(request, check, make, {}, { headers: { ...headers, Accept: 'text/html' } });
   expect([made.status(), made.headers()['retry-after']]).toEqual([503, '10']);
+});
+
+test.describe('with script', () => {
+  test.use({ expectedConsoleErrors: /status of 503/ });
+
+  test('acts sent while the database is away say so in words and keep what was typed', async ({ pageOf, web }) => {
+    const [ada, rosa, lin] = [await pageOf(ADA), await pageOf(ROSA), await pageOf(LIN)];
+    const made = async (amount: number) => (await makePledge(ada.request, gift(amount))).reference;
+    const [mine, declined, paid] = [await made(90_000), await made(91_000), await made(40_000)];
+
+    await ada.goto(`${web.origin}/account/pledges/${mine}`);
+    await ada.getByText('Withdraw this pledge').click();
+    await rosa.goto(`${web.origin}/admin/pledges/${declined}`);
+    const decline = rosa.getByRole('form', { name: 'Decline with this reason' });
+    await rosa.locator('summary').filter({ hasText: 'Decline' }).click();
+    await decline.getByRole('textbox').fill('Typed at length,\nin two lines.');
+    await lin.goto(`${web.origin}/admin/pledges/${paid}`);
+    const payment = lin.getByRole('form', { name: 'Record a payment' });
+    const typed = { Amount: '123.45', 'Received on': '2026-01-31', 'Bank’s reference': 'Statement 7' };
+    for (const [label, value] of Object.entries(typed)) await payment.getByLabel(label).fill(value);
+
+    web.lose();
+    await ada.getByRole('button', { name: 'Withdraw for good' }).click();
+    await decline.getByRole('button').click();
+    await payment.getByRole('button').click();
+
+    const words = 'We can’t save anything right now. What you typed is still here: please try again in a minute.';
+    for (const page of [ada, rosa, lin]) await expect(formErrorIn(page)).toContainText(words);
+    await expect(ada.getByRole('button', { name: 'Withdraw for good' })).toBeVisible();
+    await expect(decline.getByRole('textbox')).toHaveValue('Typed at length,\nin two lines.');
+    for (const [label, value] of Object.entries(typed)) await expect(payment.getByLabel(label)).toHaveValue(value);
+  });
 });
 
 test('too many sign-in emails are refused in words', async ({ request }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { readFigures } from './figures.ts';
+import { switchTo } from './language.ts';
 import { newAddress, signIn } from './sign-in.ts';
 
 const DAY_SECONDS = 86_400;
@@ -161,4 +162,31 @@ test('data for machines stands on the page of ways, and repeats what the page sa
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(page.getByText(acceptedAnswer.text)).toBeVisible();
   }
+});
+
+test('the API reference is one English page with one address, inside the site in any language', async ({
+  page,
+  baseURL,
+}) => {
+  for (const path of ['/api/v1', '/es/api/v1', '/de/api-reference']) {
+    const served = await (await page.request.get(path)).text();
+    expect(served, path).toContain(`<link rel="canonical" href="${baseURL}/api/v1"/>`);
+    expect(served, path).not.toContain('hrefLang=');
+  }
+  await page.goto('/api/v1');
+  await switchTo(page, 'English', 'Español');
+  await expect(page).toHaveURL('/es/api/v1');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByRole('main').locator('[lang=en]').getByRole('heading', { level: 1 })).toHaveText(
+    'API reference',
+  );
+});
+
+test('the API says in plain words that there is nothing at an address', async ({ request }) => {
+  const answer = await request.get('/api/v1/nothing');
+  expect(answer.status()).toBe(404);
+  expect(await answer.json()).toMatchObject({
+    status: 404,
+    detail: 'There is nothing at this address. Every address is in /api/v1/openapi.json.',
+  });
 });

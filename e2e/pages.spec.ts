@@ -5,10 +5,14 @@ import type { Page } from 'playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { CHECKOUT } from '#scripts/process/paths';
 import { expect, test } from './fixture.ts';
-import { SIGHTS, WIDTHS } from './pages.ts';
+import { OTHER_PAGES } from './fixed-pages.ts';
+import { SIGHTS } from './pages.ts';
 
 const config = JSON.parse(readFileSync(path.join(CHECKOUT, '.html-validate.json'), 'utf8')) as ConfigData;
 const validator = new HtmlValidate(config);
+
+/** The widths of the windows. */
+const WIDTHS = [320, 1440] as const;
 
 /** What the dark can change; all else is the same as in the light. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -28,6 +32,17 @@ async function takeScreens(page: Page, start: string): Promise<void> {
   }
 }
 
+/** Everything axe finds, each with the elements it is about. */
+async function findBarriers(page: Page, runOnly?: string[]): Promise<string[]> {
+  // What is right needs no words, and finding them takes most of the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** By how many pixels a page is wider than its window. */
+const pixelsBeyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 // The longest file: without this one worker does all of it while the other has nothing left to do.
 test.describe.configure({ mode: 'parallel' });
 test.use({ expectedConsoleErrors: /status of (403|404)/ });
@@ -42,16 +57,12 @@ for (const { name, as, open } of SIGHTS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const runOnly = colorScheme === 'dark' ? OF_COLOUR : undefined;
-        // What is as it should be need not be told, and finding words for it takes most of the time.
-        const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] });
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        const found = await findBarriers(page, runOnly);
         expect(found, `axe at ${width} px, ${colorScheme}`).toEqual([]);
       }
     }
     await page.setViewportSize({ width: 320, height: 900 });
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(beyond, 'pixels beyond a window of 320').toBeLessThanOrEqual(0);
+    expect(await pixelsBeyond(page), 'pixels beyond a window of 320').toBeLessThanOrEqual(0);
 
     const served = await (await page.request.get(page.url())).text();
     // For 403 and 404 of pages made per request the framework serves an empty shell, which only script fills.
@@ -64,5 +75,16 @@ for (const { name, as, open } of SIGHTS) {
       faults.filter((fault) => !REACTS_OWN.test(fault)),
       'the served HTML',
     ).toEqual([]);
+  });
+}
+
+for (const { name, paths } of OTHER_PAGES) {
+  test(`fixed pages in ${name}: no barrier, no sideways scroll at 320 px`, async ({ pageOf }) => {
+    const page = await pageOf(null, { viewport: { width: 320, height: 900 }, reducedMotion: 'reduce' });
+    for (const address of paths) {
+      await page.goto(address);
+      expect(await findBarriers(page), address).toEqual([]);
+      expect(await pixelsBeyond(page), `pixels beyond a window of 320: ${address}`).toBeLessThanOrEqual(0);
+    }
   });
 }

@@ -1,17 +1,23 @@
 import type { Page } from 'playwright/test';
 import { expect } from './fixture.ts';
-import { act, gift, historyOf, makePledge, readReceipt, sponsorship, troubleIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, readReceipt, sponsorship, formErrorIn } from './pledging.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 type Opened = Readonly<{ path: string; status?: number }>;
 type PageOf = (email: string | null) => Promise<Page>;
 
-/** A page to look at: who looks, and how it comes to the state that is looked at. */
-export type Sight = Readonly<{ name: string; as: string | null; open: (page: Page, pageOf: PageOf) => Promise<void> }>;
+/** A page in one state: who is signed in, and how the page comes to that state; `path` where opening it is enough. */
+export type Sight = Readonly<{
+  name: string;
+  as: string | null;
+  path?: string;
+  open: (page: Page, pageOf: PageOf) => Promise<void>;
+}>;
 
 const at = (name: string, as: string | null, { path, status = 200 }: Opened): Sight => ({
   name,
   as,
+  path,
   open: async (page) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(status);
@@ -41,7 +47,7 @@ async function typeSpanishGift(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repasa tus respuestas');
 }
 
-/** Every page of the site in the states one meets it in. */
+/** The pages of the site in every state that a visitor can find them in. */
 export const SIGHTS: readonly Sight[] = [
   at('home', null, { path: '/' }),
   at('give', null, { path: '/give' }),
@@ -108,7 +114,7 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByLabel('Your own amount').fill('1,000.00');
       await page.getByRole('radio', { name: 'In memory of' }).check();
       await page.getByRole('button', { name: 'Check your answers' }).click();
-      await expect(troubleIn(page)).toBeFocused();
+      await expect(formErrorIn(page)).toBeFocused();
     },
   },
   {
@@ -118,7 +124,7 @@ export const SIGHTS: readonly Sight[] = [
       await page.goto('/es/give/sponsorship');
       await page.getByLabel('Su sitio web').fill('sin esquema');
       await page.getByRole('button', { name: 'Repasar las respuestas' }).click();
-      await expect(troubleIn(page)).toBeFocused();
+      await expect(formErrorIn(page)).toBeFocused();
     },
   },
   { name: 'check-es', as: null, open: typeSpanishGift },
@@ -201,7 +207,7 @@ export const SIGHTS: readonly Sight[] = [
       );
       await page.goto(`/admin/pledges/${made.reference}`);
       await act(page, 'Decline', 'Decline with this reason', '');
-      await expect(troubleIn(page)).toBeFocused();
+      await expect(formErrorIn(page)).toBeFocused();
     },
   },
   {
@@ -242,6 +248,3 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
 ];
-
-/** The windows each is looked at in. */
-export const WIDTHS = [320, 1440] as const;

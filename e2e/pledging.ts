@@ -69,11 +69,6 @@ export function formErrorIn(page: Page) {
   return page.getByRole('main').getByRole('alert');
 }
 
-/** The old name of `formErrorIn`, for e2e/pages.ts. */
-export function troubleIn(page: Page) {
-  return formErrorIn(page);
-}
-
 /** The history of a pledge, newest first. */
 export function historyOf(page: Page) {
   return page.locator('section', { has: page.getByRole('heading', { name: 'History' }) }).getByRole('listitem');

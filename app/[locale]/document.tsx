@@ -9,7 +9,7 @@ import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';
 import '../globals.css';
 
-/** What every page says of itself unless it says otherwise. */
+/** The metadata of every page that does not set its own. */
 export function siteMetadata(lang: Lang): Metadata {
   const { campaignName, description } = readMessages(lang, SHELL);
   return {
@@ -19,7 +19,7 @@ export function siteMetadata(lang: Lang): Metadata {
   };
 }
 
-/** What a page behind the sign-in says of itself: its name alone, since nobody finds or shares it. */
+/** The metadata of a page behind the sign-in: its name alone, since it is neither searched for nor shared. */
 export const PRIVATE_METADATA: Metadata = { title: { default: SITE.name, template: `%s · ${SITE.name}` } };
 
 export const SITE_VIEWPORT: Viewport = {

@@ -8,7 +8,7 @@ import { siteUrl } from '#server/http/site-url';
 import { problem } from '../api/v1/problem';
 import { publicAnswer } from '../cacheable-response';
 
-// Followers ask again and again: they may keep an answer this long without asking at all.
+// Feed readers ask often: they may keep an answer for this long without asking again.
 const KEEP = { 'Cache-Control': 'public, max-age=300' };
 
 /** The answer of an address in a language the site does not have. */
@@ -24,7 +24,7 @@ export function feedResponse(request: Request, lang: Lang): Response {
   });
 }
 
-/** The terms of the campaign that an address names, of the current one where it names none; undefined for a name that none has, null while nothing can be read. */
+/** The terms of the campaign in the address, or of the current one where it has none; undefined where no campaign has that slug, null while nothing can be read. */
 async function findTerms(slug: string | null): Promise<CampaignTerms | null | undefined> {
   if (slug === null) return (await getPublicState())?.terms ?? null;
   const campaigns = await getCampaignList();
@@ -34,7 +34,7 @@ async function findTerms(slug: string | null): Promise<CampaignTerms | null | un
 /** `/campaign.ics` in a language; 503 before the campaign's terms could be read. */
 export async function calendarResponse(request: Request, lang: Lang): Promise<Response> {
   const terms = await findTerms(new URL(request.url).searchParams.get('campaign'));
-  if (terms === undefined) return problem(404, 'There is no campaign of that name.');
+  if (terms === undefined) return problem(404, 'There is no campaign with that slug.');
   if (terms === null) return notYet();
   const body = writeCalendar(lang, siteUrl(), terms);
   return publicAnswer(request, body, {
@@ -46,7 +46,7 @@ export async function calendarResponse(request: Request, lang: Lang): Promise<Re
 
 /** The answer while the campaign's terms cannot be read. */
 export function notYet(): Response {
-  return problem(503, 'The campaign cannot be read at this moment. Try again in a minute.', {
+  return problem(503, 'The campaign cannot be read right now. Try again in a minute.', {
     headers: { 'Retry-After': '30' },
   });
 }

@@ -8,7 +8,7 @@ export async function getLocale(): Promise<Lang> {
   return isLang(code) ? code : notFound();
 }
 
-/** The same for what stands around a page, the one that says 404 included: the default language for an unknown one. */
+/** The same for layouts and error pages, which a 404 needs too: the default language where the address has an unknown one. */
 export async function getLocaleOrDefault(): Promise<Lang> {
   const code = await locale();
   return isLang(code) ? code : DEFAULT_LANG;

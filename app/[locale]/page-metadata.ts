@@ -7,13 +7,13 @@ import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
 import { sharePath } from './share/share-view';
 
-/** A public page's title and description, where it stands, and where in the other languages. `path` is the address in English. */
+/** A public page's title and description, its address, and its addresses in the other languages. `path` is the address in English. */
 export async function pageMetadata(
   lang: Lang,
   path: string,
   words: Readonly<{ title?: string; description: string }>,
 ): Promise<Metadata> {
-  // A build knows no origin: having read the public state, the page is made anew with it as soon as the site starts.
+  // A build does not know the site's origin. A page that reads the public state is rebuilt as soon as the site starts, with the origin.
   await getPublicState();
   const origin = findSiteUrl();
   const alternates =

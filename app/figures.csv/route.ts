@@ -10,11 +10,11 @@ export async function GET(request: Request): Promise<Response> {
   const campaign = new URL(request.url).searchParams.get('campaign');
   const figures = await orUnavailable(() => readNamedFigures(campaign, { byMonth: true }));
   if (figures === 'lost') {
-    return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
+    return problem(503, 'The figures cannot be read right now. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
   }
-  if (figures === null) return problem(404, 'There is no campaign of that name.');
+  if (figures === null) return problem(404, 'There is no campaign with that slug.');
   const name = campaign === null ? 'figures' : `figures-${figures.campaign}`;
   return publicAnswer(request, toFiguresCsv(figures), {
     type: 'text/csv; charset=utf-8; header=present',

@@ -94,7 +94,7 @@ function ShapePart({ shape: { name, text, fields } }: { shape: Shape }) {
   );
 }
 
-/** `/api/v1`: every operation of the JSON API and every shape it takes or answers. */
+/** `/api/v1`: every operation of the JSON API, and the shape of every request and answer. In English in every language of the site, as the API itself. */
 export function ApiReferencePage({
   operations,
   shapes,
@@ -103,25 +103,27 @@ export function ApiReferencePage({
   shapes: readonly Shape[];
 }) {
   return (
-    <PageBody>
-      <PageHeading
-        title="API reference"
-        lead="Open figures and sponsors for everyone; your own pledges while you are signed in. Amounts are integers of minor units beside their currency. Times are UTC, due dates civil days."
-      >
-        <p className="mt-5">
-          For programs:{' '}
-          <a href="/api/v1/openapi.json" className="link">
-            the OpenAPI 3.1 document
-          </a>
-          .
-        </p>
-      </PageHeading>
-      {operations.map((operation) => (
-        <OperationPart key={operation.id} operation={operation} />
-      ))}
-      {shapes.map((shape) => (
-        <ShapePart key={shape.name} shape={shape} />
-      ))}
-    </PageBody>
+    <div lang="en">
+      <PageBody>
+        <PageHeading
+          title="API reference"
+          lead="Open figures and sponsors for everyone; your own pledges while you are signed in. Amounts are integers of minor units beside their currency. Times are UTC, due dates civil days."
+        >
+          <p className="mt-5">
+            For programs:{' '}
+            <a href="/api/v1/openapi.json" className="link">
+              the OpenAPI 3.1 document
+            </a>
+            .
+          </p>
+        </PageHeading>
+        {operations.map((operation) => (
+          <OperationPart key={operation.id} operation={operation} />
+        ))}
+        {shapes.map((shape) => (
+          <ShapePart key={shape.name} shape={shape} />
+        ))}
+      </PageBody>
+    </div>
   );
 }

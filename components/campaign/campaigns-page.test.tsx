@@ -53,7 +53,7 @@ describe('the list of campaigns', () => {
 
   it('says so where nothing can be read', () => {
     expect(renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={null} />)).toContain(
-      'cannot be read at this moment',
+      'We can’t show the campaigns right now',
     );
   });
 

@@ -18,7 +18,7 @@ function shareOf(part: bigint, whole: bigint): number {
 
 export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
 
-/** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would be today. */
+/** The progress bar: promised in yellow, received hatched over it, and a flag at the share of time that has passed. */
 export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n<BarKey> }) {
   const { language, t } = i18n;
   // A page of several campaigns has several bars.

@@ -35,7 +35,7 @@ export function daysWords(
   return count(daysBetween(today, lastDay) + 1, 'daysLeftUnit');
 }
 
-/** The whole bar in one sentence: read by a screen reader and shown under the bar. */
+/** The whole bar in one sentence, for screen readers and as the text under the bar. */
 export function progressSentence(progress: Progress, i18n: I18n<SentenceKey>): string {
   const { language, t } = i18n;
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;

@@ -1,4 +1,4 @@
-import { CoreSample } from '#components/campaign/core-sample';
+import { YearsStrip } from '#components/campaign/years-strip';
 import { Section } from '#components/campaign/section';
 import { SourceNote, type Source } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
@@ -10,7 +10,7 @@ export type YearsKey = 'yearsTitle' | 'yearsCaption' | 'source';
 
 type Props = { i18n: I18n<YearsKey>; years: readonly StoryYear[]; story: readonly StoryPart[] };
 
-/** Ten years as a forester reads them: a core drilled from the first ring to the youngest. */
+/** Ten years of sponsorship as a strip with a band for each year, oldest first. */
 export function TenYears({ i18n: { t }, years, story }: Props) {
   const first = years[0];
   const last = years.at(-1);
@@ -29,7 +29,7 @@ export function TenYears({ i18n: { t }, years, story }: Props) {
       ))}
     >
       <figure>
-        <CoreSample years={years} />
+        <YearsStrip years={years} />
         <figcaption className="mt-4 text-sm text-quiet">
           {t('yearsCaption', { first: first?.year ?? '', last: last?.year ?? '' })}
         </figcaption>

@@ -6,9 +6,9 @@ import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
 import type { I18n } from '#components/page/i18n';
 
-/** As many levels as globals.css can show one at a time; a catalogue with more scrolls sideways on narrow windows too. */
+/** As many levels as styles/catalogue.css can show one at a time; a catalogue with more scrolls sideways in narrow windows too. */
 const ONE_AT_A_TIME = 16;
-/** More levels than a page is wide: the table then scrolls in a frame of its own that the keyboard can reach. */
+/** With more levels than fit the page, the table scrolls sideways in a frame that the keyboard can reach. */
 const BESIDE_EACH_OTHER = 9;
 
 /** What every level brings: a table, of which narrow windows show one level at a time. */

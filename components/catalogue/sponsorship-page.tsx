@@ -8,7 +8,17 @@ import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 
-type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'leadClosed' | 'apply' | 'tier' | 'stepPlace' | 'stepEmail';
+type Key =
+  | FormPageKey
+  | BenefitsKey
+  | 'title'
+  | 'lead'
+  | 'leadClosed'
+  | 'apply'
+  | 'tier'
+  | 'manyYears'
+  | 'stepPlace'
+  | 'stepEmail';
 
 type Props = PledgeFormProps<SponsorshipQuestions> & {
   i18n: I18n<Key>;
@@ -50,6 +60,7 @@ export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
           hint: placesLeft === null ? undefined : t('places', { left: placesLeft }),
           disabled: placesLeft === 0,
         }))}
+        terms={[1, 2, 3, 4, 5].map((years) => ({ value: String(years), label: t('manyYears', { years }) }))}
       />
     </FormPage>
   );

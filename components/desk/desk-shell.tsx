@@ -14,7 +14,7 @@ export type DeskPlace = { href: string; text: string; count?: string };
 
 type Props = {
   siteName: string;
-  texts: Readonly<Record<'skip' | 'nav' | 'signOut', string>>;
+  texts: Readonly<Record<'skip' | 'languageLabel' | 'nav' | 'signOut', string>>;
   language: Language;
   /** Every language of the site. */
   languages: readonly Language[];
@@ -53,7 +53,7 @@ export function DeskShell({
       <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
-          <Wordmark name={siteName} />
+          <Wordmark name={siteName} href={localizedPath(language, '/')} />
           <nav aria-label={texts.nav}>
             <ul className="flex flex-wrap gap-x-4 text-sm">
               {places.map((place) => (
@@ -75,7 +75,7 @@ export function DeskShell({
             <span className="min-w-0 break-all">
               {who} <span className="text-quiet">({roles.join(', ')})</span>
             </span>
-            <LanguageSwitch current={language} languages={languages} />
+            <LanguageSwitch label={texts.languageLabel} current={language} languages={languages} />
             <ActionButton
               words={words}
               action={signOut}

@@ -60,7 +60,7 @@ describe('the message of a record', () => {
     ['waiting', 'approved', 'To moderate', 'within seconds'],
     ['waiting', 'submitted', 'To moderate', 'once the pledge is approved'],
     ['hidden', 'approved', 'Hidden', 'Nobody else sees it.'],
-    ['shown', 'approved', 'Shown', 'If you hide it, it is gone from there'],
+    ['shown', 'approved', 'Shown', 'If you hide it, it disappears from the list'],
     ['shown', 'submitted', 'Shown once approved', 'If you hide it, it will not be shown.'],
     ['shown', 'declined', 'Shown once approved', 'only messages of approved pledges'],
     ['unnamed', 'approved', 'Private', 'chose to stay anonymous'],

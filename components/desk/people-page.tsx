@@ -1,3 +1,4 @@
+import { roleText } from '#components/desk/role-text';
 import type { I18n } from '#components/page/i18n';
 import type { DeskKey } from '#content/messages/desk';
 import { formatDate } from '#domain/civil-date';
@@ -32,7 +33,7 @@ export function PeoplePage({ people, i18n }: { people: readonly StaffLine[]; i18
                     {person.email}
                   </th>
                   <td>{person.name ?? '–'}</td>
-                  <td>{person.roles.join(', ')}</td>
+                  <td>{person.roles.map((role) => roleText(role, i18n)).join(', ')}</td>
                   <td className="whitespace-nowrap">{formatDate(person.since, language.days)}</td>
                 </tr>
               ))}

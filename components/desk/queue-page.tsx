@@ -28,13 +28,12 @@ type Props = {
 export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref }: Props) {
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');
-  const counted = count.isMore ? t('moreThan', { count: count.atLeast }) : String(count.atLeast);
   return (
     <>
       <div className="mb-5 flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{t('pledges')}</h1>
         <p className="tabular text-sm text-quiet" aria-live="polite">
-          {t(asked ? 'found' : 'waiting', { count: counted })}
+          {t(`${asked ? 'found' : 'waiting'}${count.isMore ? 'More' : ''}`, { count: count.atLeast })}
         </p>
       </div>
       <QueueFilterForm filters={filters} options={options} i18n={i18n} />

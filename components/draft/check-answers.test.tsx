@@ -8,7 +8,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-function show(lang: 'en' | 'es', isFull: boolean): string {
+function show(lang: 'en' | 'es' | 'de', isFull: boolean): string {
   return renderToStaticMarkup(
     <CheckAnswers
       i18n={translate(lang, CLOSED, CHECK)}
@@ -41,3 +41,14 @@ describe.each([
     expect(html).toMatch(new RegExp(`href="/give/sponsorship/change\\?draft=1#tier"[^>]*>${change}</a>`));
   });
 });
+
+it.each([
+  ['en', 'Change', 'Change Level'],
+  ['es', 'Cambiar', 'Cambiar Level'],
+  ['de', 'Ändern', 'Ändern: Level'],
+] as const)(
+  'in %s each answer has a link to change it, named by one sentence with the label as it is',
+  (lang, word, name) => {
+    expect(show(lang, false)).toContain(`<span aria-hidden="true">${word}</span><span class="sr-only">${name}</span>`);
+  },
+);

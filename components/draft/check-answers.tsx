@@ -19,6 +19,7 @@ type Key =
   | 'lead'
   | 'nothing'
   | 'change'
+  | 'changeField'
   | 'make'
   | 'makeIt'
   | 'signInFirst'
@@ -64,8 +65,8 @@ export function CheckAnswers(props: Props) {
               {closed ? null : (
                 <dd>
                   <TextLink href={row.changeHref} prefetch={false} className="link inline-flex min-h-6 items-center">
-                    {t('change')}
-                    <span className="sr-only"> {row.label.toLowerCase()}</span>
+                    <span aria-hidden="true">{t('change')}</span>
+                    <span className="sr-only">{t('changeField', { label: row.label })}</span>
                   </TextLink>
                 </dd>
               )}

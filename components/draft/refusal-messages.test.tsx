@@ -72,7 +72,7 @@ describe('a refusal', () => {
     const much: FieldError = { field: 'otherAmount', code: 'too-large', limit: majorUnits(1_000_000, 'USD') };
     expect(word(much).text).toContain('$1,000,000.');
     expect(word(much, 'es').text).toContain('1.000.000\u00a0US$');
-    expect(word({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1000');
+    expect(word({ field: 'message', code: 'too-long', limit: 1000 }).text).toContain('1,000');
     const closed: FieldError = { field: 'campaign', code: 'not-open', limit: '2027-12-31' };
     expect(word(closed).text).toContain('31 December 2027');
     expect(word(closed, 'es').text).toContain('31 de diciembre de 2027');

@@ -74,10 +74,11 @@ function toSentence({ field, code, limit }: FieldError): RefusalKey {
   return field === 'amount' || field === 'otherAmount' ? 'too-large-money' : code;
 }
 
-function toLimit({ limit }: FieldError, { numbers, days }: Language): string {
+function toLimit({ limit }: FieldError, { numbers, days }: Language): string | number {
+  if (typeof limit === 'number') return limit;
   if (typeof limit === 'object') return formatShortMoney(limit, numbers);
   const day = typeof limit === 'string' ? parseCivilDate(limit) : null;
-  return day ? formatDate(day, days) : String(limit ?? '');
+  return day ? formatDate(day, days) : (limit ?? '');
 }
 
 /** One refusal in a sentence that says what to do. */

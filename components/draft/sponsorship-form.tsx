@@ -2,7 +2,6 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import { fillIn } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import { RecognitionFields } from '#components/draft/recognition-fields';
@@ -10,8 +9,6 @@ import { RecognitionFields } from '#components/draft/recognition-fields';
 type SponsorshipKey =
   | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail'}${'' | 'Hint'}`
   | 'years'
-  | 'year'
-  | 'manyYears'
   | `parts${'' | '1' | '2' | '4'}`;
 
 /** The words of a sponsorship's form. */
@@ -20,26 +17,18 @@ export type SponsorshipQuestions = Readonly<Record<SponsorshipKey, string>>;
 type Props = PledgeFormProps<SponsorshipQuestions> & {
   /** The published levels; those without a place left are disabled. */
   tiers: readonly Choice[];
+  /** For how many years. */
+  terms: readonly Choice[];
 };
 
 /** The questions of a sponsorship: the level, the term, the organisation. */
-export function SponsorshipForm({ words, tiers, ...form }: Props) {
+export function SponsorshipForm({ words, tiers, terms, ...form }: Props) {
   return (
     <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
           <ChoiceField name="tier" state={state} legend={words.tier} hint={words.tierHint} choices={tiers} />
-          <ChoiceField
-            name="years"
-            state={state}
-            legend={words.years}
-            choices={[1, 2, 3, 4, 5].map((years) => ({
-              value: String(years),
-              label: years === 1 ? words.year : fillIn(words.manyYears, { years }),
-            }))}
-            defaultChoice="1"
-            layout="row"
-          />
+          <ChoiceField name="years" state={state} legend={words.years} choices={terms} defaultChoice="1" layout="row" />
           <ChoiceField
             name="instalments"
             state={state}

@@ -27,7 +27,7 @@ export type FiguresKey =
 type Props = {
   i18n: I18n<FiguresKey>;
   view: FiguresView | null;
-  /** The campaign that the page is named after; none on `/figures`, which shows the current one. */
+  /** The name of the campaign in the title; none on `/figures`, which shows the current one. */
   campaign?: Readonly<{ slug: string; name: string }> | null;
   overline?: React.ReactNode;
   /** Between the title and the figures. */

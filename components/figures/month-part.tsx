@@ -26,7 +26,7 @@ const short = memoize((days) => new Intl.DateTimeFormat(days, { month: 'short', 
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
 
-/** `January to March 2028`: the year once where it is the same. */
+/** `January to March 2028`: the year only once where both are the same. */
 function nameOf({ from, until }: MonthLine, { language, t }: I18n<'monthsFrom'>): string {
   if (from === until) return formatMonth(from, language.days);
   const first = from.slice(0, 4) === until.slice(0, 4) ? formatMonthName : formatMonth;

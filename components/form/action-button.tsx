@@ -17,7 +17,7 @@ type Props = {
   label?: string;
   /** Keeps ids apart where a page has several. */
   scope?: string;
-  /** The button has the focus when the page opens. */
+  /** Puts the focus on the button: the page was opened for it. */
   autoFocus?: boolean;
 };
 

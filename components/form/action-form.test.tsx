@@ -98,7 +98,7 @@ describe('an untouched form', () => {
 describe('a form in Spanish', () => {
   it('says what is wrong in its own words, and keeps the names of its fields', () => {
     const html = oneTime({ ...refused, errors: [...refused.errors, { field: 'message', text: 'Largo.' }] }, 'es');
-    expect(html).toContain('Hay 2 respuestas que revisar');
+    expect(html).toContain('Hay un problema');
     expect(html).toContain('Todo lo que has escrito sigue ahí.');
     expect(html).not.toMatch(/amount<|Check your answers|optional/);
     expect(html.match(/ name="\w+"/g)).toEqual(oneTime(refused).match(/ name="\w+"/g));

@@ -25,7 +25,7 @@ type Props = {
   scope?: string;
   /** Folds the form away under this title, as long as nothing is wrong in it. */
   fold?: string;
-  /** Opens unfolded; a form of one button has its focus there. */
+  /** Opens the form, and puts the focus on the button of a form without fields: the page was opened for it. */
   autoFocus?: boolean;
   className?: string;
   /** The form is shown only where answers came back, since nothing is asked any longer. */
@@ -56,7 +56,7 @@ export function orOutdated(action: FormAction, text: string): FormAction {
 
 /**
  * A form that works before and without script: it posts to its own page and comes back with what was typed. React
- * empties a form after its action, so the fields are made again from the answers, which are their keys.
+ * empties a form after its action, so the fields are mounted again from the answers, with the answers as their key.
  */
 export function ActionForm(props: Props) {
   const {

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react';
 import { fieldId, type FieldProblem, type FieldState } from '#components/form/form-state';
-import { fillIn, type FormWords } from '#components/form/form-messages';
 
 // Errors of the whole form: they have no field to link to.
 const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
@@ -20,7 +19,6 @@ export function ErrorSummary({ state, hasFields }: Props) {
   useEffect(() => box.current?.focus(), [state]);
   if (state.errors.length === 0) return null;
   const leads = (error: FieldProblem) => hasFields && !OF_THE_WHOLE.has(error.field);
-  const answers = state.errors.filter(leads).length;
   return (
     <div
       ref={box}
@@ -32,7 +30,7 @@ export function ErrorSummary({ state, hasFields }: Props) {
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"
     >
       <h2 id={fieldId(state, 'error-summary')} className="text-xl">
-        {title(answers, state.words)}
+        {state.errors.some(leads) ? state.words.summary : state.words.summaryFailed}
       </h2>
       {hasFields ? <p className="mt-1 text-quiet">{state.words.summaryKept}</p> : null}
       <ul className="mt-3 grid gap-1.5">
@@ -50,9 +48,4 @@ export function ErrorSummary({ state, hasFields }: Props) {
       </ul>
     </div>
   );
-}
-
-function title(answers: number, words: FormWords): string {
-  if (answers === 0) return words.summaryFailed;
-  return answers === 1 ? words.summaryOne : fillIn(words.summaryMany, { count: answers });
 }

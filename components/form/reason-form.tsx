@@ -19,7 +19,7 @@ type Props = {
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
-  /** Opens unfolded, with the focus on its text. */
+  /** Opens the form with the focus on its text field: the page was opened for it. */
   autoFocus?: boolean;
 };
 

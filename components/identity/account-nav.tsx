@@ -9,7 +9,7 @@ import { localizedPath } from '#domain/localized-path';
 type Props = {
   i18n: I18n<AccountKey>;
   who: string;
-  /** The address of the page one is on. */
+  /** The address of the current page, in English. */
   current: string;
   /** Has a staff role. */
   desk?: boolean;
@@ -19,7 +19,7 @@ type Props = {
   words: FormWords;
 };
 
-/** Who is signed in, the way between their pages, and out. */
+/** Who is signed in, links between the account pages, and the sign-out button. */
 export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, hidden, words }: Props) {
   const places = [
     { href: '/account', text: t('pledges') },

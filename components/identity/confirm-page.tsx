@@ -10,7 +10,7 @@ import { localizedPath } from '#domain/localized-path';
 
 type Props = { i18n: I18n<SignInKey>; words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
 
-/** `/sign-in/confirm`: opening the link does nothing yet, so that a mail program that looks ahead uses nothing up. */
+/** `/sign-in/confirm`: opening the link does nothing yet, so that a mail program that follows links does not use it up. */
 export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
   return (
     <PageBody>
@@ -30,7 +30,7 @@ export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
 
 export type BadLink = 'expired' | 'used' | 'mangled';
 
-/** A link that does not sign anyone in, and the way on. */
+/** The page of a link that cannot sign anyone in, and where to get another. */
 export function BadLinkPage({ reason, i18n: { t, language } }: { reason: BadLink; i18n: I18n<SignInKey> }) {
   return (
     <PageBody>

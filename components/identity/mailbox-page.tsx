@@ -4,7 +4,7 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { MailboxKey } from '#content/messages/sign-in';
 
-/** An email that would have left, had there been a mail server. `links` are the addresses in it, for pressing. */
+/** An email that a mail server would have sent. `links` are the addresses in it. */
 export type EmailView = {
   id: string;
   at: string;

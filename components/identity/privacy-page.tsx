@@ -7,7 +7,7 @@ type Props = { i18n: I18n<HeldKey>; email: string; name: string | null };
 
 const HELD = ['email', 'pledges', 'name', 'history', 'signIn', 'drafts'] as const;
 
-/** `/account/privacy`: what is held and what for. */
+/** `/account/privacy`: what the site keeps about a person, and what for. */
 export function PrivacyPage({ i18n: { t }, email, name }: Props) {
   return (
     <PageBody>

@@ -15,7 +15,7 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   /** Minutes a link in an email works. */
   minutes: number;
-  /** Other ways in: "GitHub", a foundation's own. `action` starts the journey there. */
+  /** Other ways to sign in: "GitHub", a foundation's own. `action` redirects there. */
   providers: readonly { id: string; name: string; action: FormAction }[];
   /** Whether somebody came here to finish a pledge. */
   isForPledge: boolean;

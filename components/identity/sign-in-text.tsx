@@ -19,7 +19,7 @@ const ERRORS: Readonly<Record<string, SignInKey>> = {
   AccessDenied: 'providerDenied',
 };
 
-/** What went wrong at another provider, in words; undefined where nothing did. */
+/** Why signing in with another provider failed, in words; undefined where it did not. */
 export function providerErrorText(code: unknown, { t }: I18n<SignInKey>): string | undefined {
   if (typeof code !== 'string') return undefined;
   return t((Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined) ?? 'providerFailed');

@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority';
 
-/** How anything that acts looks: one yellow button a view, the rest outlined or plain. The classes are in globals.css. */
+/** The look of buttons and of links like them: one yellow button a page, the others outlined or plain. The classes are in styles/actions.css. */
 export const actionStyle = cva('act', {
   variants: {
     tone: { sun: 'act-sun', ink: 'act-ink', line: '', alarm: 'act-alarm' },

@@ -37,7 +37,7 @@ export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<ErrorPageK
   );
 }
 
-/** 503. `retry` is the way back in where the page knows one: a button, a link. */
+/** 503. `retry` is a button or link to try again, where the page has one. */
 export function UnavailablePage({
   i18n: { language, t },
   retry,

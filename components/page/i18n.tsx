@@ -4,16 +4,16 @@ export type Language = Readonly<{ code: string; name: string; base: string; numb
 type Values = Readonly<Record<string, string | number>>;
 type RichValues = Readonly<Record<string, React.ReactNode | ((inner: React.ReactNode) => React.ReactNode)>>;
 
-/** Says the words of a component by their keys; `rich` where some of them are marked, `<b>so</b>`. */
+/** The texts of a component by their keys; `rich` for texts with markup, `<b>so</b>`. */
 export type Words<Key extends string> = {
   (key: Key, values?: Values): string;
   rich: (key: Key, values?: RichValues) => React.ReactNode;
 };
 
-/** What a component is told: the language it speaks and its words. */
+/** The language of a component and its texts. */
 export type I18n<Key extends string> = Readonly<{ language: Language; t: Words<Key> }>;
 
-/** Some of a page's texts that take no values: for client components, which can be handed no function. */
+/** Some of a page's texts that take no values: for client components, which cannot be passed a function. */
 export function textsOf<Key extends string>(
   { t }: Readonly<{ t: (key: Key) => string }>,
   keys: readonly Key[],
@@ -21,7 +21,7 @@ export function textsOf<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<Key, string>;
 }
 
-/** Words that take no values, told as they stand: for client components, which can be handed no function. */
+/** Texts that take no values, as they are written: for client components, which cannot be passed a function. */
 export function plainI18n<Key extends string>(language: Language, words: Readonly<Record<Key, string>>): I18n<Key> {
   const t = (key: Key) => words[key];
   return { language, t: Object.assign(t, { rich: t }) };

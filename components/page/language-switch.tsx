@@ -1,17 +1,23 @@
 import type { Language } from '#components/page/i18n';
 
-type Props = { current: Language; languages: readonly Language[] };
+type Props = {
+  /** What the switch is: “Language”, for those who hear the page. */
+  label: string;
+  current: Language;
+  languages: readonly Language[];
+};
 
 /**
- * Leads to the same page in another language. A form, so that whoever is signed in also gets their email in it, and that works without script:
- * the address it posts to knows the page from the browser (`Referer`).
+ * Leads to the same page in another language. A form, so that it works without script and also sets the language of the emails of a
+ * person who is signed in. The address it posts to knows the page from the browser (`Referer`).
  */
-export function LanguageSwitch({ current, languages }: Props) {
+export function LanguageSwitch({ label, current, languages }: Props) {
   const others = languages.filter(({ code }) => code !== current.code);
   if (others.length === 0) return null;
   return (
     <details className="language-switch">
-      <summary className="place" lang={current.code}>
+      <summary className="place">
+        <span className="sr-only">{label}: </span>
         {current.name}
       </summary>
       <form action="/api/locale" method="post">

@@ -1,6 +1,6 @@
 type Props = { title: string; overline?: React.ReactNode; lead?: React.ReactNode; children?: React.ReactNode };
 
-/** The head of an inner page: what it is called, in one line why one is here. */
+/** The heading of an inner page: its title and, in one line, what it is for. */
 export function PageHeading({ title, overline, lead, children }: Props) {
   return (
     <div className="pb-8 pt-10 md:pb-12 md:pt-16">

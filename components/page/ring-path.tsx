@@ -1,6 +1,6 @@
 /*
  * Tree rings by arithmetic: each ring is a circle bent by a few slow waves that all rings share (so they nest, as in a
- * real trunk) and one quick wave of its own. No chance is involved: the same seed draws the same tree for ever.
+ * real trunk) and one quick wave of its own. Nothing is random: the same seed always draws the same tree.
  */
 
 /** A number in [-1, 1) that looks random and is not. */

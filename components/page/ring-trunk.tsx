@@ -1,12 +1,12 @@
 import { TRUNK_BOX } from '#components/page/trunk-drawing';
 
 type Props = {
-  /** Words for those who do not see it; without them it is decoration. */
+  /** The text alternative; without it the drawing is decoration. */
   label?: string;
   className?: string;
 };
 
-/** The cut trunk, drawn in a file of its own that is fetched once. */
+/** A tree trunk in cross-section, with a ring for each year. The drawing is a separate file that is fetched once. */
 export function RingTrunk({ label, className }: Props) {
   return (
     <svg

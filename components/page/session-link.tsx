@@ -1,10 +1,9 @@
 'use client';
 
-import type { Route } from 'next';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { localizedPath } from '#domain/localized-path';
+import type { Language } from '#components/page/i18n';
+import { PlaceLink } from '#components/page/place-link';
 
 /** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
 type Me = { name: string; desk: boolean };
@@ -18,10 +17,10 @@ function toMe(answer: unknown): Me | null {
 }
 
 /**
- * The only part of a public page that knows who looks at it: asked after load, so the page itself stays static, and again with every page gone to, since
- * signing in and out happen on the way.
+ * The only part of a public page that knows who is looking at it. It asks after load, so that the page itself stays static, and again on every page the visitor
+ * goes to, since they may have signed in or out on the way.
  */
-export function SessionLink({ words, base }: { words: SessionWords; base: string }) {
+export function SessionLink({ words, language }: { words: SessionWords; language: Language }) {
   const [me, setMe] = useState<Me | null>(null);
   const path = usePathname();
   useEffect(() => {
@@ -32,25 +31,25 @@ export function SessionLink({ words, base }: { words: SessionWords; base: string
       .catch(() => undefined);
     return () => stop.abort();
   }, [path]);
-  // As wide as it can become, so that nothing moves when the answer is in.
+  // As wide as it can become, so that nothing moves when the answer arrives.
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (
-        <Link href={localizedPath({ base }, '/admin') as Route} prefetch={false} className={'place max-sm:hidden'}>
+        <PlaceLink language={language} path="/admin" prefetch={false} className="max-sm:hidden">
           {words.desk}
-        </Link>
+        </PlaceLink>
       ) : null}
       {me ? (
-        <Link href={localizedPath({ base }, '/account') as Route} prefetch={false} className="place">
+        <PlaceLink language={language} path="/account" prefetch={false}>
           {words.account}
           <span className="sr-only">
             , {words.signedInAs} {me.name}
           </span>
-        </Link>
+        </PlaceLink>
       ) : (
-        <Link href={localizedPath({ base }, '/sign-in') as Route} prefetch={false} className="place">
+        <PlaceLink language={language} path="/sign-in" prefetch={false}>
           {words.signIn}
-        </Link>
+        </PlaceLink>
       )}
     </span>
   );

@@ -1,6 +1,6 @@
 import { COLOURS } from '#content/brand';
 
-/** What a share image says: all of it the site's own words. `share` of the goal from 0 to 1; null while the figures cannot be read. */
+/** The texts of a share image. `share` of the goal from 0 to 1; null while the figures cannot be read. */
 export type ShareImageView = {
   site: string;
   campaign: string;

@@ -1,6 +1,6 @@
 import { LanguageSwitch } from '#components/page/language-switch';
 import { SessionLink } from '#components/page/session-link';
-import { TextLink } from '#components/page/text-link';
+import { PlaceLink } from '#components/page/place-link';
 import type { I18n, Language } from '#components/page/i18n';
 import { Wordmark } from '#components/page/wordmark';
 import { localizedPath } from '#domain/localized-path';
@@ -12,7 +12,8 @@ const PLACES = [
   { path: '/figures', key: 'figures', roomy: false },
 ] as const;
 
-export type HeaderKey = 'main' | (typeof PLACES)[number]['key'] | 'signIn' | 'account' | 'signedInAs' | 'desk';
+export type HeaderKey =
+  'main' | 'languageLabel' | (typeof PLACES)[number]['key'] | 'signIn' | 'account' | 'signedInAs' | 'desk';
 
 type Props = {
   name: string;
@@ -21,7 +22,7 @@ type Props = {
   languages: readonly Language[];
 };
 
-/** Narrow windows leave `roomy` places to the footer. */
+/** Links that are `roomy` are left to the footer in narrow windows. */
 export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
   return (
     <header className="no-print border-b border-rule">
@@ -29,17 +30,13 @@ export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
         <Wordmark name={name} href={localizedPath(language, '/')} />
         <nav aria-label={t('main')} className="-mx-1.5 flex flex-wrap items-center text-sm font-medium sm:gap-x-3">
           {PLACES.map(({ path, key, roomy }) => (
-            <TextLink
-              key={key}
-              href={localizedPath(language, path)}
-              className={roomy ? 'place max-md:hidden' : 'place'}
-            >
+            <PlaceLink key={key} language={language} path={path} className={roomy ? 'max-md:hidden' : undefined}>
               {t(key)}
-            </TextLink>
+            </PlaceLink>
           ))}
-          <LanguageSwitch current={language} languages={languages} />
+          <LanguageSwitch label={t('languageLabel')} current={language} languages={languages} />
           <SessionLink
-            base={language.base}
+            language={language}
             words={{ signIn: t('signIn'), account: t('account'), signedInAs: t('signedInAs'), desk: t('desk') }}
           />
         </nav>

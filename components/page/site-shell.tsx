@@ -13,7 +13,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** Header, the page's own content, footer. Pages begin with a PageHeading or a band of their own. */
+/** Header, the page's own content, footer. A page begins with a PageHeading or a banner. */
 export function SiteShell({ name, i18n, languages, footer, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,9 +1,9 @@
-/** A thing and what there is to say of it. */
+/** A term and the text about it. */
 export type StatementRow = Readonly<{ key: string; term: React.ReactNode; text: React.ReactNode }>;
 
 type Props = { id: string; title: string; rows?: readonly StatementRow[]; children?: React.ReactNode };
 
-/** A chapter of a statement: its title in the margin, what it says beside it, then the things it is about one by one. */
+/** A section of a statement page: its title in the margin, its text beside it, then a list of terms with their texts. */
 export function StatementPart({ id, title, rows = [], children }: Props) {
   return (
     <section aria-labelledby={id} className="statement">

@@ -11,8 +11,8 @@ function line(d: string, width: number, more = ''): string {
 }
 
 /**
- * A cut trunk as SVG text: one ring for each year, the youngest in full yellow, bark around it. Its colours are the page's own, handed down where it is
- * used as `#trunk`.
+ * A cut trunk as SVG text: one ring for each year, the youngest in full yellow, bark around it. Its colours are the custom properties of the page that
+ * uses it as `#trunk`.
  */
 export function drawTrunk(rings: number): string {
   const radii = ringRadii(rings, OUTER, 5);

@@ -7,7 +7,7 @@ const [OUTER, ...INNER] = [13.6, 8.8, 4.2].map((radius, index) =>
 );
 
 /** Three rings and the name. */
-export function Wordmark({ name, href = '/' }: { name: string; href?: string }) {
+export function Wordmark({ name, href }: { name: string; href: string }) {
   return (
     <Link href={href as Route} className="inline-flex min-h-11 items-center gap-2 no-underline">
       <svg viewBox="0 0 32 32" className="size-7 sm:size-8 shrink-0" aria-hidden="true" focusable="false">

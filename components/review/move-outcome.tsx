@@ -17,6 +17,14 @@ export function conflictText(
   return i18n.t('conflict', { what: by ? i18n.t('by', { event: done, by }) : done });
 }
 
+const OWN_ACTS = ['answered', 'withdrawn'] as const;
+
+/** The same where the reader was faster themselves, in another window. Each is a whole sentence: no language says "Withdrawn by you" in that way. */
+export function ownConflictText(event: string, { t }: Pick<I18n<PledgeKey>, 't'>): string {
+  const known = OWN_ACTS.find((each) => each === event);
+  return t(known ? `conflictOwn-${known}` : 'conflictOwn');
+}
+
 /** Why a pledge was not moved, with the reason that was typed. */
 export function toMoveForm(reason: string, result: Exclude<MoveResult, { kind: 'moved' }>, i18n: ActI18n): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });

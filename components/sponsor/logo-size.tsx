@@ -19,7 +19,7 @@ export function toLogoSize({ width, height }: LogoSize, level: number): LogoSize
 /** A level's width for each rem of a name in type: 350 makes 2.5 rem, as large as a heading; 175 makes 1.25. */
 const WIDTH_A_REM = 140;
 
-/** The size of a name shown in place of a logo, as CSS: it shows the level too. */
+/** The size of a name that is shown in place of a logo, as CSS: it depends on the level too. */
 export function toNameSize(level: number): string {
   return `${level / WIDTH_A_REM}rem`;
 }

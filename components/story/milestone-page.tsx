@@ -1,4 +1,4 @@
-import { CoreSample } from '#components/campaign/core-sample';
+import { YearsStrip } from '#components/campaign/years-strip';
 import { SourceNote } from '#components/page/source-note';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
@@ -27,7 +27,7 @@ function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: Fact
   ];
 }
 
-/** `/story/[milestone]`, whole: what happened, when, the sources, and the neighbours. */
+/** `/story/[milestone]`, whole: what happened, when, the source, and the other milestones. */
 export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<MilestoneKey>; view: MilestoneView }) {
   const story = localizedPath(language, '/story');
   return (
@@ -42,7 +42,7 @@ export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<Mile
           <h1 className="max-w-[18ch] text-4xl">{view.title}</h1>
           <p className="figure-face mt-3 text-xl text-sun">{view.when}</p>
           <figure className="mt-10">
-            <CoreSample years={view.sample} />
+            <YearsStrip years={view.sample} />
             <figcaption className="mt-3 text-sm text-quiet">{t('sample', { count: view.sample.length })}</figcaption>
           </figure>
         </div>

@@ -27,7 +27,7 @@ describe('the rings', () => {
   it('are one a year, lit where something is told', () => {
     const html = draw([{}, { milestones: [milestone] }, {}]);
     expect(html.match(/<li/g)).toHaveLength(3);
-    expect(html.match(/ring-dated/g)).toHaveLength(1);
+    expect(html.match(/has-milestone/g)).toHaveLength(1);
     expect(html.match(/<rect[^>]* class="fill-sun"/g)).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { RingBand } from '#components/story/ring-band';
+import { YearSegment } from '#components/story/year-segment';
 import { SideNotes } from '#components/story/side-notes';
 import type { StoryView } from '#server/public/story-view';
 import { TextLink } from '#components/page/text-link';
@@ -9,14 +9,14 @@ export type TimelineKey = 'inARow' | 'level' | 'permanent' | 'source';
 
 type Props = { i18n: I18n<TimelineKey>; years: StoryView['years'] };
 
-/** The years as the rings of a drilled core, heart on top: a ring is as broad as what is known of its year. */
+/** The years from first to last, with a yellow column beside them: the segment of a year is as high as its text. */
 export function RingTimeline({ i18n, years }: Props) {
   const tone = (index: number) => (years[index]?.milestones.length ? 'fill-sun' : 'fill-sun-pale');
   return (
     <ol className="ring-years">
       {years.map(({ year, inARow, level, amount, milestones }, index) => (
-        <li key={year} className={milestones.length > 0 ? 'ring-dated' : undefined}>
-          <RingBand
+        <li key={year} className={milestones.length > 0 ? 'has-milestone' : undefined}>
+          <YearSegment
             index={index}
             tone={tone(index)}
             before={index > 0 ? tone(index - 1) : null}
@@ -60,7 +60,7 @@ function Milestone({ i18n: { language, t }, milestone }: MilestoneProps) {
   );
 }
 
-/** Two linked rings: a permanent link. */
+/** Two linked rings: the mark of a permanent link. */
 function PermanentSign({ label }: { label: string }) {
   return (
     <svg className="permanent" viewBox="0 0 26 16" role="img" aria-label={label}>

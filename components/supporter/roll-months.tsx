@@ -10,7 +10,7 @@ export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `m
 
 type Programme = NonNullable<ShownSupporter['programme']>;
 
-/** `aimOf`: what a gift to a programme is for, as a part of a sentence; null for a programme without such a text. */
+/** `aimOf` says within a sentence what a gift to a programme is for; null for a programme it has no text for. */
 type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
 function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: ShownSupporter, roll: Roll): string {

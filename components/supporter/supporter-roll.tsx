@@ -1,6 +1,6 @@
 'use client';
 
-/** A supporter as texts: name, what was pledged, and their message. */
+/** A supporter in words: the name, what they pledged, and their message. */
 export type RollLine = { name: string; detail: string; message: string | null };
 
 /** The supporters of one month, under its name. */

@@ -21,8 +21,8 @@ type End = keyof typeof ENDS;
 type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
-/** A page of the list. `searched`: how many names were searched, where that was only a part of them (null: all). */
-export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
+/** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
+export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: number | null };
 
 type Props = {
   i18n: I18n<Key>;
@@ -50,7 +50,7 @@ export function SupportersSearchPage({ i18n, asked, found }: Props) {
   const { q, after } = asked;
   const end = toEnd({ asked, found });
   const names = toNames(found);
-  const many = names?.searched ?? '';
+  const many = names?.searched ?? 0;
   const seconds = isTooMany(found) ? found.seconds : 0;
   const values = { q, bdi: (inner: React.ReactNode) => <bdi>{inner}</bdi> };
   const ways = <Ways i18n={i18n} asked={asked} found={found} />;

@@ -17,10 +17,10 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
     'Errors in a form are explained in words, in a list on top that leads to each field. Nothing you typed is lost.',
   does6: 'Every chart has its table beside it. Signing in needs no puzzle and no password.',
   testedTitle: 'How it is tested',
-  tested1: 'All of it by machine, in the tests that a release has to pass, with one browser, Chromium.',
+  tested1: 'Automatically, in the tests that every release has to pass, in one browser: Chromium.',
   axe: 'Barriers',
   axeText:
-    'axe checks each page in its states, errors and empty lists included, in windows of 320 and 1440 pixels, and the colours again in dark mode. One finding fails the test.',
+    'axe checks each page in its states, errors and empty lists included, in windows of 320 and 1440 pixels, and the colours again in dark mode. In every other language it checks at least every public page, at 320 pixels. One finding fails the test.',
   markup: 'Markup',
   markupText: 'html-validate reads the HTML as it is sent; one error fails the test.',
   narrow: 'Narrow windows',
@@ -32,13 +32,14 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
   scriptText: 'A gift, a membership, a sponsorship and the work at the desk, with JavaScript switched off.',
   gapsTitle: 'Known gaps',
   gaps1:
-    'Nobody who uses a screen reader or another aid every day has tested the site with us, and no other browser has been tested by machine.',
+    'Nobody who uses a screen reader or another aid every day has tested the site with us, and no other browser has automated tests.',
   gaps2: 'The Spanish and German texts have not been reviewed by a second native speaker.',
   gaps3:
     'A page you have to sign in for, or an unfinished form, shows its text only with JavaScript where it does not exist or is not yours.',
-  gaps4: 'A sign-in link works for {minutes} minutes. If you need longer you can ask for another, five times an hour.',
+  gaps4:
+    'A sign-in link works for {minutes, plural, one {# minute} other {# minutes}}. If you need longer you can ask for another, five times an hour.',
   gaps5: 'Some tables of the staff desk scroll sideways in narrow windows.',
-  contactTitle: 'If something is in your way',
+  contactTitle: 'If something doesn’t work for you',
   tell1:
-    'A demonstration has no mailbox that anyone reads. A foundation that runs this software puts the address here that people write to.',
+    'Nobody reads email for this demonstration. A foundation that runs this software gives its contact address here.',
 });

@@ -30,7 +30,7 @@ export const ACCOUNT = defineMessages('account', {
   receiptReview: 'Thank you! Your pledge is being reviewed.',
   receiptConfirmed: 'Thank you! Your pledge is confirmed.',
   receiptReference: 'Your reference',
-  receiptIn: '{promised} in {count} instalments · {what}',
+  receiptIn: '{promised} in {count, plural, one {# instalment} other {# instalments}} · {what}',
   receiptNext: 'What happens next',
   receiptEmail: 'We’re emailing you a confirmation with this reference.',
   receiptReviewed: 'It is being reviewed; we’ll email you the decision, with the reason if it is no.',

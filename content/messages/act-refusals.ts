@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** Why something was not done to a pledge, for whoever tried: supporter or staff. */
+/** Why an act on a pledge was refused, for the supporter or member of staff who tried. */
 export const ACT_REFUSALS = defineMessages('act-refusals', {
   'not-found': 'There is no such pledge.',
   'not-from-here': 'The pledge has changed since you opened this page, so this can’t be done now.',
@@ -25,7 +25,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-shown': 'This message is shown already.',
   'already-hidden': 'This message is hidden already.',
   'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
-  'no-money-promised': 'This pledge is not of money, so it can’t have a payment.',
+  'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
   'bad-amount': 'Enter an amount above zero in plain digits, such as 25 or 25.50.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day the money arrived.',
@@ -38,5 +38,5 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   unkeyed: 'This form is out of date, so nothing was done. Reload the page, then send it from there.',
 });
 
-/** The keys of why something was not done. */
+/** The keys of these messages. */
 export type ActRefusalKey = keyof typeof ACT_REFUSALS.texts;

@@ -5,7 +5,7 @@ export const CAMPAIGNS = defineMessages('campaigns', {
   title: 'Campaigns',
   description: 'Every campaign, running and past, each with its figures.',
   lead: 'Every campaign keeps its address and its figures. Each is counted on its own, in its own currency.',
-  unread: 'The campaigns cannot be read at this moment. Try again in a minute.',
+  unread: 'We can’t show the campaigns right now. Please look again in a minute.',
   running: 'Running until {date}',
   upcoming: 'Opens on {date}',
   past: 'Closed on {date}',

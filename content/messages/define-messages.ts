@@ -1,6 +1,6 @@
 /**
  * The messages of one page or part: `texts` are in English and ICU (https://unicode-org.github.io/icu/userguide/format_parse/messages/), by their keys. Every other
- * language has them in its PO file beside this one, under `namespace.key`. `notes` tell translators what a text does not say by itself.
+ * language has them in its PO file beside this one, under `namespace.key`. `notes` explain to translators what a text alone does not show.
  */
 export type Messages<Key extends string = string> = Readonly<{
   namespace: string;

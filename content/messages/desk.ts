@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** The desk: its bar, its list of pledges, and who has a role. */
+/** The desk: its header, its list of pledges, and the people with roles. */
 export const DESK = defineMessages(
   'desk',
   {
@@ -10,8 +10,11 @@ export const DESK = defineMessages(
     signOut: 'Sign out',
     pageTitle: '{reference} · Desk',
     queueTitle: 'Pledges to review',
-    found: '{count} found',
-    waiting: '{count} awaiting review',
+    found: '{count, plural, one {# pledge found} other {# pledges found}}',
+    foundMore: '{count, plural, one {more than # pledge found} other {more than # pledges found}}',
+    waiting: '{count, plural, one {# pledge awaiting review} other {# pledges awaiting review}}',
+    waitingMore:
+      '{count, plural, one {more than # pledge awaiting review} other {more than # pledges awaiting review}}',
     pages: 'Pages',
     firstPage: 'Back to the first page',
     nextPage: 'Next page',
@@ -50,16 +53,20 @@ export const DESK = defineMessages(
     hoursLong: '{hours, plural, one {# hour} other {# hours}}',
     days: '{days} d',
     daysLong: '{days, plural, one {# day} other {# days}}',
-    moreThan: 'more than {count, number}',
     peopleTitle: 'People and roles',
     peopleText:
-      'Reviewers decide, treasurers record payments, editors look after texts and the catalogue, admins do all of it. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> and taken with <code>revoke</code>; a role that is taken stops working at once.',
+      'Reviewers decide on pledges, treasurers record payments, editors maintain the texts and the catalogue, and admins can do all of it. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
+    'role-reviewer': 'Reviewer',
+    'role-treasurer': 'Treasurer',
+    'role-editor': 'Editor',
+    'role-admin': 'Admin',
     nobody: 'Nobody has a role yet.',
     address: 'Email address',
     roles: 'Roles',
     since: 'Since',
   },
   {
+    'role-reviewer': 'A role, beside a name and in a list: neutral where the language allows it.',
     half: 'The first of two approvals is given.',
     hours: 'As short as can be: a column of the list.',
     days: 'As short as can be: a column of the list.',
@@ -79,10 +86,10 @@ export const RECORD = defineMessages('record', {
   notVerified: '{email} (not verified)',
   facts: 'Details',
   money: 'Money',
-  noMoney: 'This pledge is not of money.',
+  noMoney: 'This pledge is for hours or a free membership: no payment is due.',
   excess: '{amount} more than pledged has arrived.',
   payments: 'Payments',
-  oldestFirst: 'The oldest open instalment is settled first; what is left goes to the next.',
+  oldestFirst: 'A payment settles the oldest open instalment first; anything left goes to the next.',
   noPayments: 'No payment has been recorded.',
   noBankReference: 'no bank reference',
   recordedBy: 'by {name}',
@@ -90,7 +97,7 @@ export const RECORD = defineMessages('record', {
   reversedByFor: 'Reversed by {name}: {reason}',
   reverseFold: 'Reverse this payment',
   reverseHint:
-    'Emailed to the supporter as you type it, and kept on their page. {amount} no longer counts as received, and what it had settled is open again.',
+    'Emailed to the supporter as you type it, and kept on their page. {amount} no longer counts as received, and the instalments it settled are open again.',
   reverse: 'Reverse',
   record: 'Record a payment',
   recordSubmit: 'Record the payment',
@@ -114,8 +121,8 @@ export const RECORD = defineMessages('record', {
   declineSubmit: 'Decline with this reason',
   undo: 'Undo approval',
   undoHint: '{promised} no longer counts as promised, and the pledge awaits review again.',
-  undoLink: 'A link it changed on the sponsors page goes back.',
-  keys: 'In this part, <kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining.',
+  undoLink: 'If it changed a link on the sponsors page, the earlier link is shown again.',
+  keys: 'In this section, <kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining.',
   message: 'Message',
   showMessage: 'Show message',
   hideMessage: 'Hide message',
@@ -130,7 +137,7 @@ export const RECORD = defineMessages('record', {
   effectUnseen: 'Nobody else sees it.',
   effectShown: 'It is shown with the name on the public list of supporters.',
   effectShownLater: 'It will be shown with the name on the public list of supporters once the pledge is approved.',
-  effectHide: 'If you hide it, it is gone from there within seconds.',
+  effectHide: 'If you hide it, it disappears from the list within seconds.',
   effectHideLater: 'If you hide it, it will not be shown.',
   effectShow: 'If you show it, it appears with the name on the public list of supporters within seconds.',
   effectShowLater:

@@ -32,7 +32,7 @@ export const EMAIL = defineMessages(
     undone: 'The approval of your pledge of {what} was undone, and it is being reviewed again. The reason:',
     withdrawnSubject: 'Your pledge is withdrawn: {reference}',
     withdrawn: 'Your pledge of {what} is withdrawn, as you asked. You owe nothing.',
-    releasedSubject: 'Your pledge is released: {reference}',
+    releasedSubject: 'Nothing more is expected of your pledge: {reference}',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
@@ -40,9 +40,11 @@ export const EMAIL = defineMessages(
     reversed: 'A payment recorded for your pledge {reference} was reversed. The reason:',
     signInSubject: 'Sign in to {site}',
     signIn:
-      'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes} minutes.',
+      'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     signInFrom:
-      'It was asked for at {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+      'It was requested on {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+    browserAndSystem: '{browser} on {system}',
+    unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
     footDemo: 'This email comes from a demonstration of Pledgebook. No money is moved.',
     foot: 'Sent by {host}.',
@@ -50,6 +52,8 @@ export const EMAIL = defineMessages(
   {
     forProgramme: '{what} is a sum or hours; {aim} is a programme as in “for grants”.',
     asMember: '{membership} is a class such as “Supporting member”.',
-    signInFrom: '{device} is a browser and system such as “Firefox on Linux”.',
+    signInFrom:
+      '{at} is a day and time, “26 November 2026 at 03:22 UTC”; {device} is browserAndSystem, only one of the two, or unknownDevice.',
+    browserAndSystem: 'The names of a browser and of an operating system: “Firefox on Linux”.',
   },
 );

@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** Of what is not there. */
+/** 404: there is no such page. */
 export const NOT_FOUND = defineMessages('not-found', {
   title: 'Page not found',
   lead: 'The address may be mistyped, or you may not have access to what it showed.',
@@ -8,7 +8,7 @@ export const NOT_FOUND = defineMessages('not-found', {
   pledges: 'Your pledges',
 });
 
-/** Of a form's answers that cannot be shown: too old, somebody else's, or never there. */
+/** 404: a form's answers that are too old, somebody else's, or never existed. */
 export const GONE = defineMessages('gone', {
   title: 'These answers are no longer here',
   lead: 'We keep unfinished forms for 24 hours. If you confirmed your pledge, you’ll find it among your pledges.',
@@ -16,7 +16,7 @@ export const GONE = defineMessages('gone', {
   pledges: 'Your pledges',
 });
 
-/** 403, of the desk. */
+/** 403, on the desk. */
 export const FORBIDDEN = defineMessages('forbidden', {
   title: 'You don’t have access to this page',
   lead: 'You are signed in, but this page needs a role you do not have. An admin of the foundation can give it to you.',
@@ -24,7 +24,7 @@ export const FORBIDDEN = defineMessages('forbidden', {
   pledges: 'Your pledges',
 });
 
-/** What cannot be shown just now. Client components take the file of their language, so that no page carries two. */
+/** 503: a page that cannot be shown right now. Client components take the file of their language, so that no page carries two. */
 export const UNAVAILABLE = defineMessages('unavailable', {
   title: 'We can’t show this page right now',
   lead: 'Something on our side isn’t responding. Nothing you confirmed is lost. What you typed has not been sent: go back, and it is still in the form. Please try again in a minute.',

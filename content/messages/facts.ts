@@ -16,7 +16,7 @@ export const FACTS = defineMessages('facts', {
   'member-pending': 'Pending',
   'member-new': 'New member',
   'member-current': 'Member',
-  'member-grace': 'Ended, in the month of grace',
+  'member-grace': 'Ended, in the grace period',
   'member-expired': 'Ended',
   organisation: 'Organisation',
   website: 'Website',

@@ -8,7 +8,7 @@ export const FIGURES = defineMessages('figures', {
   whatTitle: 'What each figure counts',
   few: 'There are fewer than three supporters so far, so these totals are not broken down: the parts would reveal what one person gave.',
   nothingYet:
-    'Nothing has been promised yet. The first pledge fills these lines; from three supporters on, they are broken down by kind, programme and month.',
+    'Nothing has been promised yet. The figures start with the first pledge; from three supporters on, they are broken down by kind, programme and month.',
   partsTitle: 'By kind and by programme',
   monthsTitle: 'By month',
   monthsGrouped:
@@ -43,7 +43,7 @@ export const FIGURES = defineMessages('figures', {
   promisedCounts: 'All approved pledges of money, less what supporters ended and what the foundation released.',
   receivedCounts: 'All money that arrived, less what was reversed.',
   expectedCounts: 'What is promised and has not arrived yet.',
-  overdueCounts: 'What is expected and more than the days of grace past its due date.',
+  overdueCounts: 'Expected money whose due date passed longer ago than the grace period.',
   excessCounts: 'Money that arrived beyond what its supporter had promised.',
   fulfilmentRateCounts:
     'The share that arrived of what had fallen due, without excess; empty while nothing has fallen due.',
@@ -52,10 +52,11 @@ export const FIGURES = defineMessages('figures', {
   inReviewCounts: 'Pledges that wait for a decision; their money is in no other figure.',
   hoursPerMonthCounts: 'Volunteer hours a month in approved pledges, never turned into money.',
   paceCounts: 'The share of the campaign’s days that have passed.',
-  byKindCounts: 'Promised, received and pledges, apart for one-time gifts, memberships and sponsorships.',
-  byProgrammeCounts: 'Promised and received, apart for each programme a supporter named.',
+  byKindCounts:
+    'Promised, received and the number of pledges: separately for one-time gifts, memberships and sponsorships.',
+  byProgrammeCounts: 'Promised and received: separately for each programme that supporters chose.',
   byMonthCounts:
-    'Promised and received, by the month in which each part is due, months of fewer than three supporters told together.',
+    'Promised and received, by the month in which each instalment is due. Months with fewer than three supporters are combined.',
   takeAway: 'Download the figures',
   takeAwayText:
     'All of these figures as a spreadsheet, <csv>figures.csv</csv>, and for programs as <json>JSON</json>. Always current, and with small groups hidden as on this page.',

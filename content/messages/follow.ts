@@ -25,7 +25,7 @@ export const FOLLOW = defineMessages('follow', {
   sitemap: 'Every public page in every language',
   foundationTitle: 'The foundation itself',
   foundationText:
-    'This site is a demonstration and speaks for nobody. What the Python Software Foundation says and asks for, it says on its own pages:',
+    'This site is a demonstration and does not speak for the Python Software Foundation. These pages are its own:',
   foundation: 'The foundation',
   foundationNews: 'Its news',
   foundationMembership: 'Becoming a member',

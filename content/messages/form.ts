@@ -1,10 +1,9 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
+/** What every form says around its questions. They are sent to the browser and take no values. */
 export const FORM = defineMessages('form', {
   summaryFailed: 'That did not work',
-  summaryOne: 'One answer needs another look',
-  summaryMany: '{count} answers need another look',
+  summary: 'There is a problem',
   summaryKept: 'Everything you typed is still there.',
   error: 'Error:',
   optional: '(optional)',

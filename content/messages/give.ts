@@ -18,7 +18,7 @@ export const QUESTIONS = defineMessages('questions', {
   questions: 'Questions before you pledge',
   moneyQuestion: 'Is money taken here?',
   moneyAnswer:
-    'No. There is no card form and no bank account on this site: you make a pledge, and staff record what arrives by other ways. What you see is a demonstration with invented supporters, so nothing is asked for at all.',
+    'No. There is no card form and no bank account on this site: you make a pledge, and staff record payments that arrive in other ways. What you see is a demonstration with invented supporters, so nothing is asked for at all.',
   decideQuestion: 'Who reviews my pledge?',
   decideAnswer:
     'A gift or a membership of up to {limit} is approved automatically, since signing in has verified your address. Anything larger, and every sponsorship, is reviewed by one person, and above {two} by two. We’ll email you the decision, with the reason if it is no.',
@@ -27,7 +27,7 @@ export const QUESTIONS = defineMessages('questions', {
     'You can withdraw it on its own page any time before it’s approved. After that you cannot yet do so by yourself; while no money has arrived, a reviewer can undo the approval, and then you can.',
   partsQuestion: 'Do I have to pay all at once?',
   partsAnswer:
-    'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace} days later counts as overdue in the open figures, which name nobody.',
+    'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace, plural, one {# day} other {# days}} later counts as overdue in the open figures, which name nobody.',
   shownQuestion: 'Will my name be shown?',
   shownAnswer:
     'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. Anonymous supporters are counted and never named.',

@@ -14,7 +14,7 @@ export const HOME = defineMessages('home', {
   buttonAfter: 'See what came of it',
   heroOpens: 'is the first day to pledge. The goal is {goal}.',
   heroFirst: 'is the goal. The first pledge is still to come.',
-  live: 'New pledges appear here by themselves.',
+  live: 'New pledges appear here automatically.',
   pause: 'Pause',
   resume: 'Resume',
   waysTitle: 'Three ways to help',
@@ -48,7 +48,7 @@ export const HOME = defineMessages('home', {
   figuresAll: 'All figures and their definitions',
 });
 
-/** What it says otherwise before the first day. */
+/** What it says instead before the first day. */
 export const HOME_BEFORE = defineMessages('home-before', {
   sponsorsNone: 'You can be the first sponsor on this page once the campaign opens.',
 });
@@ -56,7 +56,7 @@ export const HOME_BEFORE = defineMessages('home-before', {
 /** And after the last. */
 export const HOME_AFTER = defineMessages('home-after', {
   lead: 'One company has sponsored the foundation behind Python ten years running. This campaign asked others to join it; here is what came of that.',
-  live: 'Changes appear here by themselves.',
+  live: 'Changes appear here automatically.',
   pause: 'Pause',
   programmesTitle: 'What the pledges pay for',
   programmesLead: 'Each was for one of these, or left the choice to the foundation.',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** The pages of the programmes, and the facts told there. */
+/** The pages of the programmes, and the facts on them. */
 export const IMPACT = defineMessages('impact', {
   title: 'What a pledge pays for',
   description:
@@ -16,7 +16,7 @@ export const IMPACT = defineMessages('impact', {
   definitions: 'What each figure counts',
   notSponsorships: 'Sponsorships support the whole of the foundation’s work and are not among these sums.',
   beyond: 'More has arrived than was promised: the rest is counted as excess.',
-  nothingYet: 'Nothing is promised to it yet: yours could be the first pledge.',
+  nothingYet: 'Nothing has been promised for it yet: yours could be the first pledge.',
   hidden:
     'The campaign has fewer than three supporters so far. Its totals are not broken down by programme, because the parts would reveal what one person gave.',
   unread: 'We can’t show the figures right now. Nothing is lost: please look again in a minute.',
@@ -43,17 +43,17 @@ export const IMPACT = defineMessages('impact', {
   grantsWorld: 'Grants to communities around the world were among what the sponsorship of 2022 supported.',
 });
 
-/** What they say otherwise before the first day. */
+/** What they say instead before the first day. */
 export const IMPACT_BEFORE = defineMessages('impact-before', {
   pledge: 'See the three ways',
-  nothingYet: 'Nothing is promised to it yet: you can pledge from the day the campaign opens.',
+  nothingYet: 'Nothing has been promised for it yet: you can pledge from the day the campaign opens.',
 });
 
 /** And after the last. */
 export const IMPACT_AFTER = defineMessages('impact-after', {
   pledge: 'See the three ways',
   soFar: 'In this campaign',
-  nothingYet: 'Nothing was promised to it.',
+  nothingYet: 'Nothing was promised for it.',
 });
 
 export type ImpactKey = keyof typeof IMPACT.texts;

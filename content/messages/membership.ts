@@ -12,7 +12,8 @@ export const MEMBERSHIP = defineMessages('membership', {
     'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
   basicHint: 'Free. You belong, without a vote.',
   supportingHint: '{usual} for a year, or what you can from {least}. One vote.',
-  contributingHint: 'At least {least} volunteer hours a month, in an area you name. One vote.',
+  contributingHint:
+    'At least {least, plural, one {# volunteer hour} other {# volunteer hours}} a month, in an area you name. One vote.',
   hoursHint: 'A whole number, from {least} to {greatest}.',
 });
 

@@ -11,7 +11,7 @@ export const NEWS_TEXTS = defineMessages('news', {
   source: 'Source:',
   followTitle: 'Follow the campaign without an account',
   followText:
-    'You can follow the campaign by feed and by calendar, and download its figures as a spreadsheet. None of this needs an account or an address.',
+    'You can follow the campaign by feed and by calendar, and download its figures as a spreadsheet. None of this needs an account or an email address.',
   spanishTitle: 'More languages',
   spanishText: 'The whole site is available in Spanish and German, from the first page to the emails.',
   openTitle: 'The figures are open',

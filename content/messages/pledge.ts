@@ -56,6 +56,11 @@ export const PLEDGE = defineMessages(
     you: 'you',
     by: '{event} by {by}',
     conflict: '{what} since you opened this page. Nothing was changed: this is how it looks now.',
+    conflictOwn: 'You changed it after you opened this page. Nothing was changed now: this is how it looks.',
+    'conflictOwn-answered':
+      'You answered the question after you opened this page. Nothing was changed now: this is how it looks.',
+    'conflictOwn-withdrawn':
+      'You withdrew it after you opened this page. Nothing was changed now: this is how it looks.',
     message: 'Message',
     messageShown: 'Message shown',
     shownUnnamed: 'No: a message is shown only with a name, and you chose to stay anonymous.',
@@ -68,6 +73,7 @@ export const PLEDGE = defineMessages(
   {
     by: 'Who did something: “Approved by Rosa”. {event} is one of the event- messages.',
     conflict: '{what} is what happened: “Approved by Rosa”.',
+    conflictOwn: 'The reader did something to the pledge in another window.',
     you: 'Who did something in the history, after a comma, where the reader did it.',
   },
 );

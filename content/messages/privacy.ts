@@ -4,7 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const PRIVACY = defineMessages('privacy', {
   title: 'Privacy',
   description: 'What this site keeps about you, what for, for how long, and who can read it.',
-  lead: 'What is kept about you, what for, for how long, and who can read it. It describes what the software does, and says what it does not do yet.',
+  lead: 'What is kept about you, what for, for how long, and who can read it. This page describes what the software does, and says what it does not do yet.',
   shortTitle: 'In short',
   short1:
     'No trackers and no advertising. No script, font or picture comes from another company. Pages that anyone can read set no cookie, and reading them needs no account.',
@@ -12,25 +12,26 @@ export const PRIVACY = defineMessages('privacy', {
     'Where the site runs as a demonstration without a mail server, emails are not sent: they are shown at /demo/mailbox to everyone who can open the site. Use an invented address there.',
   cookiesTitle: 'Cookies',
   cookies1:
-    'All are this site’s own, and no script can read them. Beside them your browser keeps only the copies of pages that it always keeps.',
+    'All are this site’s own, and no script can read them. Apart from them, your browser only keeps copies of pages, as it does for every site.',
   sessionText:
-    'Keeps you signed in: for {days} days, or until you sign out. Over https its name begins with <code>__Host-</code>.',
+    'Keeps you signed in: for {days, plural, one {# day} other {# days}}, or until you sign out. Over https its name begins with <code>__Host-</code>.',
   knownText:
-    'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, opens nothing, and lasts {days} days. Over https its name begins with <code>__Host-</code> too.',
+    'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, gives no access, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
-    'Only while you sign in through another provider, where one is offered: they guard the way there and back, and end within 15 minutes or with your browser.',
+    'Only while you sign in through another provider, where one is offered: they protect the way there and back, and expire after 15 minutes or when you close your browser.',
   keptTitle: 'What is kept, and how long',
   keptAccount: 'Your account',
   keptAccountText:
-    'Your email address, when it was verified and when you first came. From another provider also your name and the number it knows you by; its keys are not kept. No end is set.',
+    'Your email address, when it was verified and when you first came. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
   keptSession: 'A session',
   keptSessionText:
-    'A random key and the day it ends. Signing out removes it at once; one that has run out is removed within the hour.',
+    'A random key and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
   keptLink: 'A sign-in link',
   keptLinkText:
-    'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as “Firefox on Linux”, which the email repeats. It works for {minutes} minutes, once. Used, it is deleted; unused, it is removed about a day later.',
+    'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as Firefox on Linux, which the email repeats. It works for {minutes, plural, one {# minute} other {# minutes}}, once. Used, it is deleted; unused, it is removed about a day later.',
   keptDraft: 'An unfinished form',
-  keptDraftText: 'What you typed, for {hours} hours, so that signing in on the way loses nothing.',
+  keptDraftText:
+    'What you typed, for {hours, plural, one {# hour} other {# hours}}, so that signing in on the way loses nothing.',
   keptPledge: 'A pledge',
   keptPledgeText:
     'What you pledged and for what, its instalments, your message, a dedication with the name in it, the name to show and how we credit you. From an organisation also its website and the name and address of its contacts. Kept, because the public totals are made of it.',
@@ -39,25 +40,25 @@ export const PRIVACY = defineMessages('privacy', {
     'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site.',
   keptEmail: 'An email',
   keptEmailText:
-    'Which one went to whom and when, its subject, and what the mail server said. Its text is kept only in a demonstration’s mailbox.',
-  keptKey: 'A key against doing things twice',
-  keptKeyText: 'A fingerprint of each pledge you sent and of the answer, beside your account. No end is set.',
+    'Which one was sent to which address and when, its subject, and what the mail server said. Its text is kept only in a demonstration’s mailbox.',
+  keptKey: 'A key that prevents duplicates',
+  keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where whoever runs the site has named its proxies. Removed within about two hours.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',
   seen2: 'The open figures are totals. While there are fewer than three supporters they are not broken down.',
   whoTitle: 'Who can read it',
-  who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record payments; editors, who look after the catalogue; admins, who do all of it and give roles. A role that is taken stops working at once, and giving and taking roles is recorded.',
-  who2: 'Whoever runs the site can read its database. Its mail server carries the emails, and a provider you sign in with learns that you did. Nothing goes to anybody else.',
+  who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record payments; editors, who maintain the catalogue; admins, who can do all of it and give roles. A role that is taken away stops working immediately, and every change of a role is recorded.',
+  who2: 'The operator of the site can read its database. Its mail server delivers the emails, and a provider you sign in with learns that you did. Nobody else receives anything.',
   logsTitle: 'Logs',
   logs1:
     'The software writes a line when something fails, with email addresses, secrets and cookies left out. It does not log which pages you read. A proxy in front of it may.',
   openTitle: 'Not done yet',
   open1:
-    'A button to download all that is held about you, and one to be forgotten. <account>Your privacy page</account> says what is held.',
+    'A button to download all that is held about you, and one to delete it. <account>Your privacy page</account> says what is held.',
   open2: 'Changing how we credit you by yourself, once a pledge is made.',
   open3: 'A day on which old accounts, pledges and emails are deleted automatically.',
 });

@@ -53,7 +53,7 @@ export const REFUSALS = defineMessages('refusals', {
   'too-small': '{name} must be at least {limit}.',
   'too-small-for-us': '{name} is less than we can accept.',
   'control-characters': '{name} contains invisible characters. Type it again instead of pasting it.',
-  'too-long': '{name} is too long: {limit} characters at most.',
+  'too-long': '{name} is too long: {limit, plural, one {# character} other {# characters}} at most.',
   'too-long-for-us': '{name} is too long. Please shorten it.',
   'unknown-field': 'There is no field named “{field}” here. Remove it, or reload the page.',
   'repeated-field': '{name} was sent twice. Send it once.',
@@ -72,7 +72,7 @@ export const REFUSALS = defineMessages('refusals', {
   'not-open-for-us': 'The campaign takes no pledges today.',
 });
 
-/** What a refusal says otherwise before the campaign's first day. */
+/** What a refusal says instead before the campaign's first day. */
 export const REFUSAL_BEFORE = defineMessages('refusal-before', {
   'not-open': 'The campaign takes no pledges yet: it opens on {limit}.',
 });

@@ -1,12 +1,13 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** What stands around every page. */
+/** The header and footer of every page. */
 export const SHELL = defineMessages('shell', {
   description:
     'A campaign for the people and machines that keep Python going: make a gift, become a member, or sponsor as an organisation, and follow every pledge until it is paid.',
   skip: 'Skip to the content',
   main: 'Main',
   footer: 'Footer',
+  languageLabel: 'Language',
   give: 'Give',
   story: 'Story',
   impact: 'Impact',
@@ -32,5 +33,5 @@ export const SHELL = defineMessages('shell', {
     'No trackers, no advertising, nothing loaded from other companies. One cookie keeps you signed in, another remembers that this device has signed in before; neither follows you. Your name is shown only as you choose with each pledge.',
   accessibility: 'Accessibility',
   accessibilityText:
-    'Built to WCAG 2.2 AA: by keyboard, by screen reader, in large text, in light and dark, and without JavaScript. Its pages are checked against it by machine before a release.',
+    'Built to WCAG 2.2 AA: by keyboard, by screen reader, in large text, in light and dark, and without JavaScript. Automated tests check its pages before every release.',
 });

@@ -9,13 +9,14 @@ export const SIGN_IN = defineMessages(
     leadPledge:
       'Sign in first: we’ll email you a link. It brings you back to your answers, and you confirm your pledge there.',
     email: 'Your email address',
-    emailHint: 'The link works once, within {minutes} minutes.',
+    emailHint: 'The link works once, within {minutes, plural, one {# minute} other {# minutes}}.',
     send: 'Email me a link',
     sending: 'Sending…',
     otherWays: 'Or use an account you already have',
     provider: 'Continue with {provider}',
     checkTitle: 'Check your email',
-    checkLead: 'If the address can receive email, a link is on its way. It works once, within {minutes} minutes.',
+    checkLead:
+      'If the address can receive email, a link is on its way. It works once, within {minutes, plural, one {# minute} other {# minutes}}.',
     checkDemo: 'This is a demonstration: the email does not leave this machine. <a>Read it in the demo mailbox</a>.',
     checkNothing:
       'Nothing after a minute or two? Look in your spam folder and check the spelling: we say the same whether or not we know an address. Then <a>ask for another link</a>.',

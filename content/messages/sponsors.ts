@@ -29,7 +29,7 @@ export const LEVEL_NOTES = defineMessages('level-notes', {
   associate: 'On python.org and the site of PyCon US.',
 });
 
-/** What the wall says otherwise before the first day. */
+/** What the wall says instead before the first day. */
 export const SPONSORS_BEFORE = defineMessages('sponsors-before', {
   none: 'You can be the first sponsor on this page once the campaign opens.',
   act: 'See the levels',

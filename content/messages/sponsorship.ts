@@ -8,18 +8,17 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
   leadClosed: 'For organisations, from one to five years. Below is what each level brings in {year}.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
+  manyYears: '{years, plural, one {# year} other {# years}}',
   stepPlace: 'We hold a place at your level while the foundation reviews your application.',
   stepEmail:
     'We’ll email you the decision, with the reason if the answer is no. The due dates and the term are set when it is accepted.',
 });
 
-/** The questions of a sponsorship. They travel to the browser, where `{years}` is filled in. */
+/** The questions of a sponsorship. They are sent to the browser and take no values. */
 export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   tier: 'Which level?',
   tierHint: 'Today’s price and benefits are locked in.',
   years: 'For how long?',
-  year: '1 year',
-  manyYears: '{years} years',
   parts: 'How would you like to pay each year?',
   parts1: 'Once a year',
   parts2: 'Twice a year',

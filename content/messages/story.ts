@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** The story: its chapters, its milestones (by their slugs), and what stands around them. */
+/** The story: its chapters, its milestones (by their slugs), and the texts around them. */
 export const STORY = defineMessages('story', {
   title: 'Why one company keeps paying for Python',
   description:
@@ -80,7 +80,7 @@ export const STORY = defineMessages('story', {
   sample: 'Its ring, highlighted among all {count}',
 });
 
-/** What the story says otherwise before the first day. */
+/** What the story says instead before the first day. */
 export const STORY_BEFORE = defineMessages('story-before', {
   join1:
     'These ten rings are one company’s; the next can be anyone’s. The account of the tenth year ends with an invitation, and this campaign takes it up from the day it opens. Then you can give once, whatever the amount; become a member and have a say in where the foundation goes, with one kind of membership paid in hours; or, as an organisation, sponsor year by year, at a level that suits you.',

@@ -1,6 +1,6 @@
 import { defineMessages } from '#content/messages/define-messages';
 
-/** The people who wish to be named: the list, its further pages, and looking for a name. */
+/** The supporters who chose to be named: the list, its further pages, and the search for a name. */
 export const SUPPORTERS = defineMessages('supporters', {
   title: 'Supporters',
   description: 'The campaign’s supporters who chose to be named, newest first, with the messages they left.',
@@ -31,7 +31,7 @@ export const SUPPORTERS = defineMessages('supporters', {
   noneText:
     'Names are shown only where the supporter agreed, and as they wrote them. A shorter part of the name may find more.',
   partly:
-    'We searched only the newest {many} names of this part of the list. With three letters or more we search all of them at once.',
+    'We searched only {many, plural, one {the newest name} other {the newest # names}} of this part of the list. With three letters or more we search all of them at once.',
   partlyTitle: 'No name with “<bdi>{q}</bdi>” so far',
   lostTitle: 'This page of the list does not exist',
   lostText: 'Its address is cut short or mistyped. The list itself is complete.',
@@ -43,7 +43,7 @@ export const SUPPORTERS = defineMessages('supporters', {
   endText: 'There are no earlier names.',
 });
 
-/** What the list says otherwise before the first day. */
+/** What the list says instead before the first day. */
 export const SUPPORTERS_BEFORE = defineMessages('supporters-before', {
   emptyText: 'The campaign has not opened yet. Supporters who choose to be named will be listed here.',
 });

@@ -42,7 +42,26 @@ function lackingCategories(text: string, lang: string): string[] {
   });
 }
 
+/** The values that are numbers of things. */
+const COUNTS = ['count', 'years', 'months', 'days', 'hours', 'minutes', 'seconds', 'many', 'grace'];
+/** A number put before a word as it is: “{count} years” is wrong for one. */
+const COUNTED = new RegExp(`\\{(?:${COUNTS.join('|')})(?:, number)?\\} \\p{L}{2,}`, 'u');
+
+/** Turns that nobody uses today, and names of our own for what everybody knows by another. */
+const ARCHAIC =
+  /\b(?:tells?|told|stands?|whom|whoever|oneself|one’s|upon|shall|letters? (?:with|from)|the book|by themselves|apart for)\b/i;
+
 describe('the English messages', () => {
+  it('are plain English', () => {
+    expect(ARCHAIC.test('Months of few supporters are told together.')).toBe(true);
+    expect([...english].filter(([, text]) => ARCHAIC.test(text))).toEqual([]);
+  });
+
+  it('put no number before a word without a plural', () => {
+    expect(COUNTED.test('{count} found')).toBe(true);
+    expect([...english].filter(([, text]) => COUNTED.test(text))).toEqual([]);
+  });
+
   it('are there', () => expect(english.size).toBeGreaterThan(500));
 
   it.each(messages.map(({ namespace, texts }) => [namespace, texts] as const))('of %s are well-formed', (_, texts) => {

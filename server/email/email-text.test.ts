@@ -5,7 +5,7 @@ import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { escapeHtml, frameEmail } from '#server/email/email-frame';
 import { findEmail } from '#server/email/email-store';
-import { toEmailLang, toEventEmail } from '#server/email/email-text';
+import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -173,6 +173,29 @@ describe('an email in another language', () => {
 
   it('is the first one where a person has chosen none, or one that the site no longer has', () => {
     expect(['de', null, undefined, 'xx'].map((locale) => toEmailLang(locale))).toEqual(['de', 'en', 'en', 'en']);
+  });
+});
+
+describe('a sign-in email', () => {
+  const text = (lang: Lang, device: string) =>
+    toSignInText(lang, {
+      path: '/sign-in/confirm',
+      site: 'Site',
+      host: 'site.example',
+      at: new Date('2026-11-26T15:22:41Z'),
+      device,
+      minutes: 10,
+    }).paragraphs.join('\n');
+
+  it.each([
+    ['en', 'on 26 November 2026 at 15:22 UTC, from Firefox on Linux.', 'from an unknown device.'],
+    ['es', 'el 26 de noviembre de 2026 a las 15:22 UTC, desde Firefox en Linux.', 'desde un dispositivo desconocido.'],
+    ['de', 'am 26. November 2026 um 15:22 UTC, von Firefox unter Linux.', 'von einem unbekannten Gerät.'],
+  ] as const)('says in %s when it was requested and from what', (lang, known, unknown) => {
+    expect(text(lang, 'Firefox/Linux')).toContain(known);
+    expect(text(lang, '/')).toContain(unknown);
+    expect(text(lang, 'Firefox/')).toContain('Firefox.');
+    expect(text(lang, '/iPhone')).toContain('iPhone.');
   });
 });
 

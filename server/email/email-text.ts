@@ -5,6 +5,7 @@ import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import type { PledgeEmailKind } from '#domain/email-kind';
 import { paymentAmountOf } from '#domain/event';
+import { memoize } from '#domain/memoize';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
@@ -120,15 +121,29 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
   };
 }
 
-/** The text of an email with a sign-in link; `path` is the link's. */
+const momentIn = memoize(
+  (days) => new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
+/** A browser and a system, `Firefox/Linux`, in words. */
+function deviceText(device: string, { t }: EmailI18n): string {
+  const [browser = '', system = ''] = device.split('/');
+  return browser && system ? t('browserAndSystem', { browser, system }) : browser || system || t('unknownDevice');
+}
+
+/** The text of an email with a sign-in link; `path` is the link's, `device` what asked for it (`Firefox/Linux`). */
 export function toSignInText(
   lang: Lang,
   {
     path,
-    ...values
-  }: Readonly<{ path: string; site: string; host: string; at: string; device: string; minutes: number }>,
+    at,
+    device,
+    ...rest
+  }: Readonly<{ path: string; site: string; host: string; at: Date; device: string; minutes: number }>,
 ): EmailContent {
-  const { t } = emailIn(lang);
+  const i18n = emailIn(lang);
+  const { t, language } = i18n;
+  const values = { ...rest, at: `${momentIn(language.days).format(at)} UTC`, device: deviceText(device, i18n) };
   return {
     subject: t('signInSubject', values),
     paragraphs: [t('hello'), t('signIn', values), t('signInFrom', values)],

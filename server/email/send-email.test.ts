@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.mocked(handOver).mockClear();
 });
 
-const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
+const client = { address: null, isKnownTo: () => false, device: 'Firefox/Linux' };
 
 type Kept = {
   id: string;
@@ -41,8 +41,8 @@ async function pledgeEmail() {
   return { id: BigInt(row?.id ?? 0), person, reference };
 }
 
-async function signInEmail(email: string) {
-  await requestSignIn(email, '/account', client);
+async function signInEmail(email: string, returnTo = '/account') {
+  await requestSignIn(email, returnTo, client);
   const [row] = await ask<{ id: string }>(
     'SELECT e.id FROM email e JOIN verification_token v ON v.id::text = e.subject_id WHERE v.identifier = $1',
     [email],
@@ -108,6 +108,20 @@ describe('a sign-in email', () => {
     expect(await emailRow(job)).toMatchObject({ state: 'sent', subject: 'Sign in' });
     expect(JSON.stringify(await ask('SELECT * FROM email'))).not.toContain(token);
     expect(await confirmSignIn(token)).toMatchObject({ kind: 'signed-in', email: 'ada@example.org' });
+  });
+
+  it.each([
+    ['/account', null, 'en', 'Sign in to Pledgebook'],
+    ['/es/account', null, 'es', 'Inicia sesión en Pledgebook'],
+    ['/de/give/check/1', null, 'de', 'Anmelden bei Pledgebook'],
+    ['/de/account', 'es', 'es', 'Inicia sesión en Pledgebook'],
+  ] as const)('from %s, of a person whose language is %s, is in %s', async (returnTo, locale, lang, subject) => {
+    const address = `${crypto.randomUUID()}@example.org`;
+    if (locale) await ask('INSERT INTO person (email, locale) VALUES ($1, $2)', [address, locale]);
+    await sendEmail(await signInEmail(address, returnTo), false);
+    const [sent] = vi.mocked(handOver).mock.calls;
+    expect(sent?.[2]).toMatchObject({ recipient: address, subject });
+    expect(sent?.[2].html).toContain(`<html lang="${lang}">`);
   });
 
   it('whose link was used is dropped', async () => {

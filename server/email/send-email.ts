@@ -12,33 +12,38 @@ import { handOver } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/site-url';
 
-type Addressed = Readonly<{ recipient: string; content: EmailContent }>;
+type Worded = Readonly<{ recipient: string; content: EmailContent; lang: Lang }>;
 
-async function toSignInEmail(tokenId: string, lang: Lang): Promise<Addressed | string> {
+/** A sign-in email is in the language of the person; of an address that is nobody's yet, in that of the page where the link was requested. */
+async function toSignInEmail(tokenId: string, locale: string | null): Promise<Worded | string> {
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
   const token = findLinkToken(tokenId, link.token);
   if (!token) return 'AUTH_SECRET was changed since the link was asked for';
   const { host } = new URL(getEnv().SITE_URL);
-  const at = `${link.createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const page = pathLocale(link.returnTo);
+  const lang = locale === null ? page : toEmailLang(locale);
   return {
+    lang,
     recipient: link.identifier,
     content: toSignInText(lang, {
-      path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${token}`),
+      path: localizedPath(LANGUAGES[page], `/sign-in/confirm?token=${token}`),
       site: SITE.name,
       host,
-      at,
+      at: link.createdAt,
       device: link.device,
       minutes: LINK_MINUTES,
     }),
   };
 }
 
-function toPledgeEmail({ kind, event, recipient }: EmailRow, lang: Lang): Addressed | string {
+/** An email about a pledge is in the language of when it was posted; one without, in the person's of today. */
+function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | string {
   if (!event) return 'its event is gone';
   if (!recipient) return 'its supporter was forgotten';
-  return { recipient: recipient.email, content: toEventEmail(kind, event, lang) };
+  const lang = toEmailLang(locale ?? recipient.locale);
+  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang) };
 }
 
 /**
@@ -49,11 +54,10 @@ function toPledgeEmail({ kind, event, recipient }: EmailRow, lang: Lang): Addres
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);
   if (!email || email.state === 'sent' || email.state === 'dropped') return;
-  // The language of when it was posted; of emails without one, the person's of today.
-  const lang = toEmailLang(email.locale ?? email.recipient?.locale);
-  const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, lang) : toPledgeEmail(email, lang);
+  const addressed =
+    email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, email.locale) : toPledgeEmail(email);
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
-  const framed = frameEmail(addressed.content, lang);
+  const framed = frameEmail(addressed.content, addressed.lang);
   try {
     const messageId = await handOver(emailId, email.kind, { recipient: addressed.recipient, ...framed });
     await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());

@@ -1,22 +1,24 @@
 import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
 
-/** Who asks, as far as it can be told: their address as the trusted proxies give it, and what their program calls itself. */
+/**
+ * Who asks, as far as it is known: their address as the trusted proxies give it, and the browser and system that their program says it is, `Firefox/Linux`;
+ * each is empty where unknown.
+ */
 export type Client = Readonly<{ address: string | null; device: string }>;
 
 const SYSTEMS = [/Windows/, /iPhone/, /iPad/, /Android/, /Mac OS X/, /Linux/] as const;
 const BROWSERS = [/Edg/, /OPR/, /Firefox/, /Chrome/, /Safari/] as const;
-const NAMES: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'a Mac' };
+const NAMES: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' };
 
 function nameIn(agent: string, list: readonly RegExp[]): string | null {
   const found = list.map((each) => each.exec(agent)?.[0]).find(Boolean);
   return found ? (NAMES[found] ?? found) : null;
 }
 
-/** "Firefox on Linux", as an email tells what asked for it. */
+/** The names alone: the email that repeats them puts them into words of its language. */
 function toDevice(agent: string): string {
-  const [browser, system] = [nameIn(agent, BROWSERS), nameIn(agent, SYSTEMS)];
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? 'an unknown device');
+  return `${nameIn(agent, BROWSERS) ?? ''}/${nameIn(agent, SYSTEMS) ?? ''}`;
 }
 
 /**

@@ -33,7 +33,7 @@ const SLUG = 'The slug of a campaign; the current one where left out.';
 /** What every public answer may be instead. */
 const READ = {
   304: { description: 'Not modified: one of the tags in If-None-Match.', headers: tag },
-  503: problem('The database cannot be read now; see Retry-After.'),
+  503: problem('The database cannot be reached; see Retry-After.'),
 };
 const UNAVAILABLE = problem('The database cannot be reached; see Retry-After. Send the same key again.');
 
@@ -43,7 +43,7 @@ export const OPENAPI = {
   info: {
     title: 'Pledgebook',
     version: '1',
-    description: 'Open figures, sponsors, and the pledges of whoever is signed in.',
+    description: 'Open figures, sponsors, and your own pledges while you are signed in.',
   },
   paths: {
     '/api/v1/figures': {
@@ -98,7 +98,7 @@ export const OPENAPI = {
         },
         responses: {
           201: json(ref('MadePledge'), 'Made now, or earlier under the same key (`Idempotent-Replayed: true`).'),
-          400: problem('Answers that are not valid, field by field.'),
+          400: problem('Fields that are not valid, one by one.'),
           401: problem('Not signed in.'),
           403: problem('Sent from a page of another site.'),
           409: problem('The first request with this key still runs, or no place is left.'),

@@ -23,7 +23,7 @@ vi.mock('#server/public/public-state', async () => ({
 
 type Screen = () => Promise<React.ReactElement>;
 
-/** A whole screen as it is sent, spaces that do not break as plain ones. */
+/** A whole page as it is sent, with non-breaking spaces as plain ones. */
 async function show(screen: Screen, lang: 'en' | 'es', state: PublicState | null): Promise<string> {
   shown.locale = lang;
   vi.mocked(getPublicState).mockResolvedValue(state);
@@ -134,7 +134,7 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
       expect(now).toBeLessThanOrEqual(100);
       const widths = [...bar.matchAll(/(?:width|x1|x2|x)="([\d.]+)%"/g)].map(([, width]) => Number(width));
       expect(widths.every((width) => width >= 0 && width <= 100)).toBe(true);
-      // A steady campaign stands nowhere before it begins, after it ends, and where it has arrived.
+      // There is no pace to compare with before the campaign begins, after it ends, and once the goal is reached.
       const paced = isOpen && name !== 'beyond its goal';
       expect(bar.includes(lang === 'en' ? 'Time passed' : 'Tiempo transcurrido')).toBe(paced);
       expect(bar.includes(lang === 'en' ? 'Goal $5,000,000' : 'Meta 5.000.000')).toBe(name.includes('beyond'));

@@ -8,7 +8,7 @@ import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
 import { readMessages } from '#server/i18n/translate';
 
-/** What the home page is for machines: a foundation's campaign and, on its days, the one thing to do there, both said to be a demonstration. */
+/** The home page's data for machines: a foundation's campaign and, while it runs, a way to give; both say that they are a demonstration. */
 export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
   const words = readMessages(lang, SHELL);
   const foundation = `${site}/#foundation`;
@@ -46,7 +46,7 @@ function toDonateAction(lang: Lang, site: string): DonateAction {
   };
 }
 
-/** The home page's data for machines; nothing in a build, which knows no origin: the page is made anew when the site starts. */
+/** The home page's data for machines; nothing in a build, which does not know the site's origin: the page is rebuilt when the site starts. */
 export async function HomeStructuredData({ lang, isOpen }: { lang: Lang; isOpen: boolean }) {
   await getPublicState();
   const site = findSiteUrl();

@@ -18,7 +18,7 @@ import { toProgress } from '#server/public/home-view';
 import { getPublicState } from '#server/public/public-state';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** Pages that share with a title of their own; every other shares the campaign's. */
+/** Pages whose share image has the page's title; all others have the campaign's. */
 const TITLES: Readonly<Record<string, Messages<'title'>>> = {
   give: GIVE,
   figures: FIGURES,

@@ -2,7 +2,7 @@ import { nothingHere } from '../v1/problem';
 
 export const dynamic = 'force-dynamic';
 
-/** What no other address below /api/ answers: programs read this, so it is told as the API tells its errors. */
+/** Every address below /api/ that no other route answers. Programs read this, so it has the form of the API's errors. */
 export {
   nothingHere as DELETE,
   nothingHere as GET,

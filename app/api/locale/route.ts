@@ -19,7 +19,7 @@ function pageBefore(request: Request): string {
 
 /** The language switch: leads to the same page in another language. For someone signed in it also becomes the language of their emails. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not taken.');
+  if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not accepted.');
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
     return problem(415, 'Send a form, with Content-Type: application/x-www-form-urlencoded.');
   const text = await readText(request, 1_000);

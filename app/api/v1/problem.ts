@@ -3,8 +3,8 @@ import { wordRefusal } from '#components/draft/refusal-messages';
 import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 
-/** The API speaks English. */
-const i18n = translate('en', REFUSALS);
+/** The API answers in English. */
+const I18N = translate('en', REFUSALS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
@@ -20,13 +20,13 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Unavailable',
 };
 
-/** An error in words, as RFC 9457 tells them. `errors` names fields. */
+/** An error in words, in the form of RFC 9457. `errors` names fields. */
 export function problem(
   status: number,
   detail: string,
   more: Readonly<{ errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> }> = {},
 ): Response {
-  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error, i18n).text }));
+  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error, I18N).text }));
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...(errors ? { errors } : {}) };
   return Response.json(body, {
     status,
@@ -34,17 +34,17 @@ export function problem(
   });
 }
 
-/** The answer of an address where nothing is. */
+/** The answer where there is nothing at an address. */
 export function nothingHere(): Response {
-  return problem(404, 'Nothing is at this address. What is there: /api/v1/openapi.json.');
+  return problem(404, 'There is nothing at this address. Every address is in /api/v1/openapi.json.');
 }
 
-/** The answer of an address to a method it does not know. */
+/** The answer to a method that an address does not accept. */
 export function notAllowed(allow: string): () => Response {
-  return () => problem(405, `This address answers ${allow}.`, { headers: { Allow: allow } });
+  return () => problem(405, `Method not allowed. This address accepts ${allow}.`, { headers: { Allow: allow } });
 }
 
-/** The answer of an address to who asks which methods it knows. */
+/** The answer to OPTIONS: the methods that an address accepts. */
 export function allowing(allow: string): () => Response {
   return () => new Response(null, { status: 204, headers: { Allow: `${allow}, OPTIONS` } });
 }

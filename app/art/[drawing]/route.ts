@@ -1,9 +1,9 @@
-import { drawCoil } from '#components/page/coil-drawing';
+import { drawSpiral } from '#components/page/spiral-drawing';
 import { drawTrunk } from '#components/page/trunk-drawing';
 import { SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {
-  'coil.svg': drawCoil,
+  'spiral.svg': drawSpiral,
   'trunk.svg': () => drawTrunk(SPONSORSHIP_RECORDS.length),
 };
 

@@ -13,11 +13,13 @@ export async function GET(request: Request, { params }: RouteContext<'/logos/[fi
   const { file } = await params;
   const logo = await orUnavailable(() => findLogo(file));
   if (logo === 'lost')
-    return problem(503, 'The logo cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
+    return problem(503, 'The logo cannot be read right now. Try again in a minute.', {
+      headers: { 'Retry-After': '30' },
+    });
   if (!logo) return problem(404, 'There is no such logo.');
   return publicAnswer(request, logo.bytes, {
     type: logo.mediaType,
-    // Bytes under a name are never others.
+    // The bytes under a name never change.
     stable: file,
   });
 }

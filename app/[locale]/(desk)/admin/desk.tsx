@@ -1,4 +1,5 @@
 import { DeskShell, type DeskPlace } from '#components/desk/desk-shell';
+import { roleText } from '#components/desk/role-text';
 import { LANGUAGE_LIST } from '#content/languages';
 import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
@@ -15,12 +16,12 @@ import { DESK, type DeskKey } from '#content/messages/desk';
 type Props = {
   staff: Staff;
   current: string;
-  /** How many pledges wait, where the page has counted them already. */
+  /** How many pledges await review, where the page has counted them already. */
   waiting?: number | null;
   children: React.ReactNode;
 };
 
-/** The places of the desk, in the order of the work. */
+/** The links of the desk's header, in the order of the work. */
 function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlace[] {
   return [
     { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
@@ -28,18 +29,19 @@ function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlac
   ];
 }
 
-/** The desk around a page of staff. */
+/** The desk's header around a page for staff. */
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
+  const { skip, languageLabel } = readMessages(lang, SHELL);
   return (
     <DeskShell
       siteName={SITE.name}
-      texts={{ skip: readMessages(lang, SHELL).skip, nav: i18n.t('nav'), signOut: i18n.t('signOut') }}
+      texts={{ skip, languageLabel, nav: i18n.t('nav'), signOut: i18n.t('signOut') }}
       language={i18n.language}
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
-      roles={staff.roles}
+      roles={staff.roles.map((role) => roleText(role, i18n))}
       places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
       current={current}
       signOut={signOut}

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { ApiReferencePage } from '#components/api/api-reference';
+import { DEFAULT_LANG } from '#content/languages';
 import { API_REFERENCE } from '#server/http/api-reference';
 import { getLocale } from '../../get-locale';
 import { pageMetadata } from '../../page-metadata';
@@ -6,14 +8,16 @@ import { pageMetadata } from '../../page-metadata';
 export const dynamic = 'error';
 export const dynamicParams = false;
 
-export async function generateMetadata() {
-  return pageMetadata(await getLocale(), '/api-reference', {
+/** One page for every language: its address is `/api/v1` (next.config.js), and the other addresses name that one as theirs. */
+export async function generateMetadata(): Promise<Metadata> {
+  await getLocale();
+  const { alternates, ...metadata } = await pageMetadata(DEFAULT_LANG, '/api/v1', {
     title: 'API reference',
-    description: 'Every operation of the JSON API, and every shape it takes or answers.',
+    description: 'Every operation of the JSON API, and the shape of every request and answer.',
   });
+  return { ...metadata, alternates: alternates && { ...alternates, languages: undefined } };
 }
 
-/** Shown at `/api/v1` too (next.config.js). In English, as the API itself. */
 export default function Page() {
   return <ApiReferencePage {...API_REFERENCE} />;
 }

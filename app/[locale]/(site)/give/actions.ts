@@ -16,7 +16,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
 
-/** The texts for why a form was not taken, in a language; outside the campaign's days those that give the day. */
+/** The texts that say why a form was refused, in a language; outside the campaign's days they give the day. */
 async function refusalTexts(lang: Lang) {
   const closed = await orUnavailable(findClosedToday);
   const otherwise = messagesWhileClosed(closed === 'lost' ? null : closed, {
@@ -26,7 +26,7 @@ async function refusalTexts(lang: Lang) {
   return translate(lang, REFUSALS, OUTCOMES, otherwise);
 }
 
-/** Leads a good form on to its check page, in the language it was posted in; gives any other back with what is wrong in words. */
+/** Redirects a valid form to its check page, in the language it was posted in; returns any other with its errors in words. */
 async function checkForm(kind: PledgeKind, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const checked = await saveDraft(kind, data);

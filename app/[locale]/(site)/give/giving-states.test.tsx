@@ -49,7 +49,7 @@ async function show(screen: Screen, lang: Lang, state: PublicState | null): Prom
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '');
 const noticeOf = (html: string) => /<section aria-labelledby="closed".*?<\/section>/s.exec(html)?.[0] ?? '';
-/** Links to a form that could only refuse; the sponsorship's page also tells what each level brings. */
+/** Links to a form that could only refuse; the sponsorship's page also shows what each level brings. */
 const formsIn = (html: string) => linksOf(html).filter((href) => /give\/(one-time|membership)/.test(href));
 
 beforeEach(() => vi.mocked(getPublicSupporters).mockResolvedValue({ supporters: [], next: null }));
@@ -111,7 +111,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
       new RegExp(`<input [^>]*name="tier"[^>]*value="${slug}".*?</div>`, 's').exec(html)?.[0] ?? '';
     expect(choice(top?.slug)).toMatch(/^[^>]* disabled=""/);
     expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'No place left' : 'No quedan plazas');
-    // Where a refusal leads to has to be one that can be chosen.
+    // A refusal has to lead to an option that can be chosen.
     expect(html).toMatch(new RegExp(`<input [^>]*id="tier"[^>]*value="${next?.slug}"`));
     expect(choice(next?.slug)).not.toContain('disabled');
   });

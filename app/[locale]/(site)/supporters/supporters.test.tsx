@@ -58,7 +58,7 @@ describe('the page of a search', () => {
     ['nobody', page({ q: '<b>' }, {}), 'Ningún nombre con «&lt;b&gt;»', ['/es/supporters']],
     [
       'nobody so far back',
-      page({ q: 'qx' }, { next: 'y', searched: '10.000' }),
+      page({ q: 'qx' }, { next: 'y', searched: 10_000 }),
       'Hemos buscado solo en los 10.000 nombres',
       ['/es/supporters/search?q=qx&after=y', '/es/supporters'],
     ],

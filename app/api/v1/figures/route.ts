@@ -10,11 +10,11 @@ export async function GET(request: Request): Promise<Response> {
   const campaign = new URL(request.url).searchParams.get('campaign');
   const read = await orUnavailable(() => readNamedFigures(campaign, { byMonth: false }));
   if (read === 'lost') {
-    return problem(503, 'The figures cannot be read at this moment. Try again in a minute.', {
+    return problem(503, 'The figures cannot be read right now. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
   }
-  if (read === null) return problem(404, 'There is no campaign of that name.');
+  if (read === null) return problem(404, 'There is no campaign with that slug.');
   const figures = toFiguresJson(read);
   // The tag leaves the as-of time out: it changes when a figure does.
   return publicJson(request, figures, { ...figures, asOf: '' });

@@ -8,7 +8,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** The body and key of a pledge request, or the problem to answer with. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
-  if (!isSameOrigin(request.headers)) return problem(403, 'Requests from other sites are not taken.');
+  if (!isSameOrigin(request.headers)) return problem(403, 'Requests from other sites are not accepted.');
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'Send JSON, with Content-Type: application/json.');
   }
@@ -42,13 +42,13 @@ export function toPledgeAnswer(result: MakePledgeResult): Response {
         },
       });
     case 'refused':
-      return problem(400, 'Some answers cannot be taken.', { errors: result.errors });
+      return problem(400, 'Some fields are not valid.', { errors: result.errors });
     case 'no-places':
       return problem(409, `No place is left at this level in ${result.year}.`, {
         errors: [{ field: 'tier', code: 'full' }],
       });
     case 'running':
-      return problem(409, 'The first request with this key is still running. Ask again in a moment.', {
+      return problem(409, 'The first request with this key is still running. Try again in a moment.', {
         headers: { 'Retry-After': '1' },
       });
     case 'key-reused':

@@ -9,13 +9,13 @@ import { orUnavailable } from '#server/http/or-unavailable';
 
 export const dynamic = 'force-dynamic';
 
-const SIGN_IN = 'Sign in on the site first; this address goes by its session cookie.';
+const SIGN_IN = 'Sign in on the site first: this address needs its session cookie.';
 
 async function list(request: Request): Promise<Response> {
   const person = await findActor();
   if (!person) return problem(401, SIGN_IN);
   const page = await listOwnPledgesJson(person, new URL(request.url).searchParams.get('cursor'));
-  if (!page) return problem(400, 'This cursor is not one that a page of your pledges gave as `next`.');
+  if (!page) return problem(400, 'This cursor is not valid. Use the `next` of an earlier page of your pledges.');
   return new Response(stringifyExactJson(page), {
     headers: { 'Content-Type': 'application/json', 'Cache-Control': 'private, no-store' },
   });
@@ -28,14 +28,16 @@ async function make(request: Request): Promise<Response> {
   if (asked instanceof Response) return asked;
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null)
-    return problem(429, 'Too many in a short time.', { headers: { 'Retry-After': String(seconds) } });
+    return problem(429, 'Too many requests. Wait for as long as Retry-After says.', {
+      headers: { 'Retry-After': String(seconds) },
+    });
   return toPledgeAnswer(await makePledgeFromJson(person, asked.body, asked.key));
 }
 
 const lost = () =>
   problem(
     503,
-    'The book cannot be reached. If you do not know whether a pledge was made, repeat its request with the same key.',
+    'The database cannot be reached. Try again in a moment. If you do not know whether your pledge was made, send the request again with the same key.',
     {
       headers: { 'Retry-After': '10' },
     },

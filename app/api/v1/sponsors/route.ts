@@ -9,7 +9,9 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const sponsors = await orUnavailable(findShownSponsors);
   if (sponsors === 'lost')
-    return problem(503, 'The sponsors cannot be read at this moment.', { headers: { 'Retry-After': '30' } });
+    return problem(503, 'The sponsors cannot be read right now. Try again in a minute.', {
+      headers: { 'Retry-After': '30' },
+    });
   return publicJson(
     request,
     sponsors.map(({ organisation, tier, since, years, website, description, logos }) => ({

@@ -11,7 +11,7 @@ import { findPublicCampaign } from './find-public-campaign';
 
 export const dynamic = 'error';
 
-/** The campaigns of the content; others are made when first asked for. */
+/** The campaigns in `content/`; the pages of others are made on their first request. */
 export function generateStaticParams() {
   return CAMPAIGN_SLUGS.map((slug) => ({ slug }));
 }

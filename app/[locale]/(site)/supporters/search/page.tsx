@@ -3,7 +3,6 @@ import { toRollMonths } from '#components/supporter/roll-months';
 import { SupportersSearchPage } from '#components/supporter/supporters-search-page';
 import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS_AFTER, SUPPORTERS_BEFORE, SUPPORTERS } from '#content/messages/supporters';
-import { formatCount } from '#domain/count-text';
 import { findAim } from '#server/campaign/programme-text';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { searchSupporters } from '#server/supporter/search-supporters';
@@ -27,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/suppor
   const found = {
     months: toRollMonths(page.supporters, { i18n, aimOf: (programme) => findAim(lang, programme) }),
     next: page.next,
-    searched: page.searchedOnly === null ? null : formatCount(page.searchedOnly, i18n.language.numbers),
+    searched: page.searchedOnly,
   };
   return <SupportersSearchPage i18n={i18n} asked={page.asked} found={found} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
-import { conflictText } from '#components/review/move-outcome';
+import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
@@ -46,7 +46,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
-      {conflictText({ by: last.by, event: last.kind }, i18n)}
+      {/* Their own page names nobody but the supporter. */}
+      {last.by === null ? conflictText({ by: null, event: last.kind }, i18n) : ownConflictText(last.kind, i18n)}
     </p>
   );
   return (

@@ -48,7 +48,7 @@ async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R>
 }
 
 /**
- * Shows the page as it stands now. Where it no longer has the form, the page says what happened. Where it does, the form keeps what was typed and,
+ * Shows the page as it is now. Where it no longer has the form, the page says what happened. Where it does, the form keeps what was typed and,
  * after a conflict, gets the present version, so that the reviewer can read what happened and decide again.
  */
 async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/campaign
   return { title, description: t('giveDescription'), robots: { index: false } };
 }
 
-/** The form of a one-time gift to a campaign that is not the current one; while nothing can be read, of the content's terms. */
+/** The form of a one-time gift to a campaign that is not the current one; while nothing can be read, with the terms in `content/`. */
 export default async function Page({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);

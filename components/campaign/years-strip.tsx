@@ -4,7 +4,7 @@ const WIDTH = 1200;
 const HEIGHT = 150;
 const BARK = 26;
 
-/** Where each ring ends, from the heart outwards: years differ in width as seasons do, the same at every draw. */
+/** Where each year's band ends, oldest first. Their widths vary a little, like tree rings, and are the same at every draw. */
 function ringEnds(count: number): number[] {
   const widths = Array.from({ length: count }, (_, index) => 1 + 0.15 * Math.sin(index * 2.4 + 0.6) - index * 0.006);
   const scale = (WIDTH - BARK) / widths.reduce((sum, width) => sum + width, 0);
@@ -12,7 +12,7 @@ function ringEnds(count: number): number[] {
   return widths.map((width) => (end += width * scale));
 }
 
-/** A ring cut across: bowed towards the bark, more so the older the tree. */
+/** The curved edge of a band: curved more the later the year. */
 function bow(x: number, index: number): string {
   const lean = 16 + index * 4.2;
   const sway = 14 * Math.sin(index * 1.7);
@@ -30,11 +30,11 @@ function grains(ends: readonly number[], share: number): string {
     .join('');
 }
 
-/** The drilled core: one band a year; the dated years in full yellow. The text beside it says the same. */
-export function CoreSample({ years }: { years: readonly Pick<StoryYear, 'year' | 'note'>[] }) {
+/** A horizontal strip with one band for each year; years with a dated source are in full yellow. The page says the same in words beside it. */
+export function YearsStrip({ years }: { years: readonly Pick<StoryYear, 'year' | 'note'>[] }) {
   const ends = ringEnds(years.length);
   return (
-    <div className="core-frame">
+    <div className="years-strip">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
@@ -42,12 +42,12 @@ export function CoreSample({ years }: { years: readonly Pick<StoryYear, 'year' |
         aria-hidden="true"
         focusable="false"
       >
-        <clipPath id="core">
+        <clipPath id="years-strip">
           <rect width={WIDTH} height={HEIGHT} rx="3" />
         </clipPath>
-        <g clipPath="url(#core)">
+        <g clipPath="url(#years-strip)">
           <rect width={WIDTH} height={HEIGHT} className="fill-sun-deep" />
-          {/* From the bark inwards, so that each year covers what lies beyond its own ring. */}
+          {/* Latest year first, so that each earlier band is drawn over it. */}
           <g className="stroke-sun-deep" strokeWidth="5">
             {years.toReversed().map((year, back) => {
               const index = years.length - 1 - back;
@@ -64,7 +64,7 @@ export function CoreSample({ years }: { years: readonly Pick<StoryYear, 'year' |
           <path d={grains(ends, 0.76)} className="ring-grain" strokeWidth="2" strokeOpacity="0.8" />
         </g>
       </svg>
-      <ol className="core-years">
+      <ol className="years-labels">
         {years.map((year) => (
           <li key={year.year} className={year.note ? 'font-semibold text-sun' : undefined}>
             <span>{String(year.year).slice(0, 2)}</span>

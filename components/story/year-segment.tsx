@@ -1,4 +1,4 @@
-/** How far a ring bows at its middle, in pixels: less the older the tree, as a wider circle is flatter. */
+/** How far an edge curves at its middle, in pixels: less for later years, as wider tree rings are flatter. */
 function depth(index: number): number {
   return 26 - Math.trunc(index * 1.7);
 }
@@ -20,14 +20,14 @@ function Curve({ y, index, className }: { y: string | number; index: number; cla
 type Props = { index: number; tone: Tone; before: Tone | null; last: boolean };
 
 /**
- * One year of the core, drawn to the height of the text beside it: its colour, its grain, and over its beginning the bow of the ring before. The heart is
- * above the first, the bark below the last.
+ * One year's segment of the yellow column, as high as the text beside it: its colour, fine curved lines, and over its top the curved edge of the year before.
+ * The last year also has an edge below.
  */
-export function RingBand({ index, tone, before, last }: Props) {
+export function YearSegment({ index, tone, before, last }: Props) {
   const edge = tone === before && tone === 'fill-sun' ? 'ring-edge ring-mark' : 'ring-edge';
   const grains = tone === 'fill-sun' ? ['22%', '41%', '58%', '73%', '86%'] : ['52%'];
   return (
-    <svg className="ring-band" aria-hidden="true" focusable="false">
+    <svg className="year-segment" aria-hidden="true" focusable="false">
       <rect width="100%" height="100%" className={tone} />
       {grains.map((y) => (
         <Curve

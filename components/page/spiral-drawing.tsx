@@ -5,12 +5,12 @@ const TURNS = Array.from({ length: 9 }, (_, turn) => {
 });
 const LINE = `M2 36h22${TURNS.join('')}h34`.replace(/(\d+\.\d)\d+/g, '$1').replaceAll(' -', '-');
 
-export const COIL_BOX = '0 0 240 44';
+export const SPIRAL_BOX = '0 0 240 44';
 
-/** A ruled line that coils as it grows, from left to right, as SVG text; used as `#coil`. */
-export function drawCoil(): string {
+/** A horizontal line that turns into growing spirals from left to right, as SVG text; used as `#spiral`. */
+export function drawSpiral(): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${COIL_BOX}">` +
-    `<path id="coil" style="fill:none;stroke:var(--sun)" d="${LINE}" stroke-width="2.2" stroke-linecap="round"/></svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${SPIRAL_BOX}">` +
+    `<path id="spiral" style="fill:none;stroke:var(--sun)" d="${LINE}" stroke-width="2.2" stroke-linecap="round"/></svg>`
   );
 }

@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { DeskShell } from '#components/desk/desk-shell';
+import { PeoplePage } from '#components/desk/people-page';
+import { QueuePage } from '#components/desk/queue-page';
+import { roleText } from '#components/desk/role-text';
+import { LANGUAGE_LIST, type Lang } from '#content/languages';
+import { DESK } from '#content/messages/desk';
+import { FORM } from '#content/messages/form';
+import { PLEDGE } from '#content/messages/pledge';
+import { civilDate } from '#domain/civil-date';
+import { readMessages, translate } from '#server/i18n/translate';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE);
+
+describe.each([
+  ['en', '/', 'Language: ', 'Reviewer'],
+  ['es', '/es', 'Idioma: ', 'Revisión'],
+  ['de', '/de', 'Sprache: ', 'Prüfung'],
+] as const)('the desk in %s', (lang, home, language, role) => {
+  const html = renderToStaticMarkup(
+    <DeskShell
+      siteName="Site"
+      texts={{ skip: 'Skip', languageLabel: language.slice(0, -2), nav: 'Desk', signOut: 'Out' }}
+      language={i18nOf(lang).language}
+      languages={LANGUAGE_LIST}
+      who="Rosa"
+      roles={[roleText('reviewer', i18nOf(lang))]}
+      places={[]}
+      current="/admin/pledges"
+      signOut={vi.fn()}
+      hidden={{ lang }}
+      words={readMessages(lang, FORM)}
+    >
+      <p>Work</p>
+    </DeskShell>,
+  );
+
+  it('leads home in its own language', () => expect(html).toContain(`href="${home}"`));
+  it('names the language switch', () => expect(html).toContain(`<span class="sr-only">${language}</span>`));
+  it('shows roles in words', () => expect(html).toContain(`(${role})`));
+
+  it('shows the roles of the people in words', () => {
+    const people = [
+      { email: 'rosa@example.org', name: 'Rosa', roles: ['reviewer', 'gardener'], since: civilDate('2027-01-01') },
+    ];
+    const page = renderToStaticMarkup(<PeoplePage people={people} i18n={i18nOf(lang)} />);
+    expect(page).toContain(`<td>${role}, gardener</td>`);
+  });
+});
+
+describe('how many pledges there are', () => {
+  const shown = (lang: Lang, q: string, atLeast: number, isMore = false) =>
+    renderToStaticMarkup(
+      <QueuePage
+        i18n={i18nOf(lang)}
+        items={[]}
+        filters={{ q, state: '', kind: '', programme: '', tier: '', campaign: '', sort: '' }}
+        options={{ programmes: [], tiers: [], campaigns: [] }}
+        count={{ atLeast, isMore }}
+        nextHref={null}
+        firstHref={null}
+      />,
+    );
+
+  it.each([
+    ['en', '', 1, false, '1 pledge awaiting review'],
+    ['en', '', 2, false, '2 pledges awaiting review'],
+    ['en', 'a', 1, false, '1 pledge found'],
+    ['en', 'a', 1_000, true, 'more than 1,000 pledges found'],
+    ['en', '', 1_000, true, 'more than 1,000 pledges awaiting review'],
+    ['es', 'a', 1, false, '1 compromiso encontrado'],
+    ['es', 'a', 2, false, '2 compromisos encontrados'],
+    ['de', '', 1, false, '1 Zusage zu prüfen'],
+    ['de', '', 2, false, '2 Zusagen zu prüfen'],
+  ] as const)('in %s, looking for “%s”, %i: %s', (lang, q, atLeast, isMore, words) =>
+    expect(shown(lang, q, atLeast, isMore)).toContain(`>${words}</p>`),
+  );
+});

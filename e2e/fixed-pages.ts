@@ -1,0 +1,26 @@
+import { LANGUAGE_LIST } from '#content/languages';
+import { PUBLIC_ROUTES } from '#content/routes';
+import { localizedPath } from '#domain/localized-path';
+import { SIGHTS } from './pages.ts';
+
+/** The pages that are the same for everyone, by their addresses in English: what the sitemap lists, and what anyone can come to besides. */
+const FIXED: readonly string[] = [
+  ...PUBLIC_ROUTES,
+  '/sign-in',
+  '/sign-in/check-mail',
+  '/supporters/search',
+  '/error/no-page',
+  '/error/unavailable',
+  '/error/form-outdated',
+];
+
+const SEEN: ReadonlySet<string> = new Set(SIGHTS.flatMap(({ path }) => path ?? []));
+
+/** Every fixed page in every language that is none of the sights above, a few to a test, which opens them in one page. */
+export const OTHER_PAGES: readonly Readonly<{ name: string; paths: readonly string[] }>[] = LANGUAGE_LIST.flatMap(
+  (language) => {
+    const paths = FIXED.map((path) => localizedPath(language, path)).filter((path) => !SEEN.has(path));
+    const groups = Array.from({ length: Math.ceil(paths.length / 12) }, (_, at) => paths.slice(at * 12, at * 12 + 12));
+    return groups.map((group, at) => ({ name: `${language.name} ${at + 1} of ${groups.length}`, paths: group }));
+  },
+);
