@@ -7,21 +7,21 @@ import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/** What pledging a draft answers; `gone` when it has expired, never was, or is somebody else's; `too-many` with seconds until there is room. */
+/**
+ * The result of pledging a draft. `gone`: it has expired, never existed, or belongs to somebody else. `too-many`: the rate limit was reached, with
+ * the seconds to wait.
+ */
 export type PledgedDraft =
   MakePledgeResult | Readonly<{ kind: 'gone' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 const keyOf = (draftId: string) => `draft ${draftId}`;
 
-/** The pledge this person made of a draft, for good: the draft itself is swept away after its day. Null where they made none. */
+/** The pledge that this person made from a draft. It is found even after the draft has been deleted. Null if they made none. */
 export async function findPledgeOfDraft(person: Person, draftId: string): Promise<MadePledge | null> {
   return z.uuid().safeParse(draftId).success ? findMadePledge(person, keyOf(draftId)) : null;
 }
 
-/**
- * Makes the pledge that was typed into a draft. The draft's id is the key, so a second click, a second tab or a second device gets the same
- * pledge again.
- */
+/** Makes the pledge from a draft. The draft's id is the idempotency key, so a second click, tab or device gets the same pledge. */
 export async function pledgeDraft(person: Person, draftId: string): Promise<PledgedDraft> {
   const draft = await findDraft(draftId, person.id);
   if (!draft) {
@@ -30,7 +30,7 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   }
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
-  // Only one of two who press at the same moment gets it: the key is each person's own and would not tell.
+  // If two people send the same draft, only one may claim it. The idempotency key would not prevent this, because it is separate for each person.
   if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };

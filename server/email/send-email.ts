@@ -40,14 +40,14 @@ function toPledgeEmail({ kind, event, recipient }: EmailRow, lang: Lang): Addres
 }
 
 /**
- * Sends one email if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
- * Throws EmailError, to be tried again; at the last try the email is shown to staff as failed. What the mail server said stands in
- * the email's row alone: what is thrown is logged.
+ * Sends one email if it is still true and was not sent. It reads everything again, so an expired link or a forgotten person gets no email. Throws
+ * EmailError, and the job is tried again; after the last attempt, staff see the email as failed. The mail server's text is stored only in the email's
+ * row, because errors are logged.
  */
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);
   if (!email || email.state === 'sent' || email.state === 'dropped') return;
-  // The language of when it was posted; of emails without one, the person's of today.
+  // The language at the time it was queued. An email without one uses the person's current language.
   const lang = toEmailLang(email.locale ?? email.recipient?.locale);
   const addressed = email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, lang) : toPledgeEmail(email, lang);
   if (typeof addressed === 'string') return markDropped(emailId, addressed);

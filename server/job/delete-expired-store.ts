@@ -3,7 +3,7 @@ import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Clears away what has had its day: drafts, links and sessions that expired, counters of limits. Facts are never swept. */
+/** Deletes what has expired: drafts, links, sessions and counters of limits. It never deletes facts (pledges, payments, events). */
 export async function sweep(): Promise<void> {
   const at = now();
   const before = { lt: at };
