@@ -8,8 +8,8 @@ const good = {
   SITE_URL: 'https://pledge.example.org/',
 };
 
-/** The words of the trouble that settings give, one line a setting. */
-function troubleOf(over: Record<string, string | undefined>): string[] {
+/** The lines of the error message for these settings, one per setting. */
+function problemsOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
@@ -23,8 +23,8 @@ function troubleOf(over: Record<string, string | undefined>): string[] {
   return [];
 }
 
-describe('settings that are good', () => {
-  it('have the defaults of the contract', () => {
+describe('valid settings', () => {
+  it('have the documented defaults', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
       DIRECT_URL: good.DATABASE_URL,
@@ -41,13 +41,13 @@ describe('settings that are good', () => {
     });
   });
 
-  it('count a blank as not given', () => {
+  it('treat a blank value as missing', () => {
     expect(parseEnv({ ...good, PORT: '', TIME_ZONE: '', GITHUB_ID: '', DEMO: '', TRUSTED_PROXY: '' })).toEqual(
       parseEnv(good),
     );
   });
 
-  it('need neither mail server nor address in a demonstration', () => {
+  it('need neither a mail server nor an address in a demonstration', () => {
     const env = parseEnv({ DATABASE_URL: good.DATABASE_URL, AUTH_SECRET: good.AUTH_SECRET, DEMO: '1', PORT: '4000' });
     expect(env).toMatchObject({ DEMO: true, SITE_URL: 'http://127.0.0.1:4000' });
   });
@@ -58,7 +58,7 @@ describe('settings that are good', () => {
     );
   });
 
-  it('read addresses of admins however they are separated, in lower case', () => {
+  it('accept admin addresses with any separator, and convert them to lower case', () => {
     const { ADMIN_EMAILS } = parseEnv({
       ...good,
       ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ',
@@ -72,11 +72,11 @@ describe('settings that are good', () => {
     '<pledges@example.org>',
     'La fundación <no-reply@localhost>',
     '"Us, Inc." <pledges+us@mail.example.org>',
-  ])('may send emails from %s', (MAIL_FROM) => {
+  ])('accept the sender %s', (MAIL_FROM) => {
     expect(parseEnv({ ...good, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
   });
 
-  it('make an address of a host by number', () => {
+  it("derive the site's address from a numeric host", () => {
     expect(parseEnv({ ...good, SITE_URL: '', HOST: '::1', DEMO: '1' }).SITE_URL).toBe('http://[::1]:3000');
   });
 
@@ -88,7 +88,7 @@ describe('settings that are good', () => {
     'Asia/Kolkata',
     'Europe/Kyiv',
     'America/Argentina/Ushuaia',
-  ])('may be in %s', (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE));
+  ])('accept the time zone %s', (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE));
 
   it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('allow a demonstration on %s', (HOST) => {
     expect(parseEnv({ ...good, DEMO: '1', HOST }).DEMO).toBe(true);
@@ -97,7 +97,7 @@ describe('settings that are good', () => {
 
 const oidc = { OIDC_ISSUER: 'https://login.example/realms/us', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 's' };
 
-describe('a setting that is wrong is named, with what is expected', () => {
+describe('an invalid setting is named, with the expected value', () => {
   it.each([
     ['DATABASE_URL', 'mysql://localhost/pledgebook', 'postgresql://'],
     ['DATABASE_URL', 'localhost:5432', 'postgresql://'],
@@ -148,11 +148,11 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['DEMO', 'yes', '1 or 0'],
     ['WORKER', '2', '1 (jobs run in the web process) or 0'],
   ])('%s=%s', (name, value, expected) => {
-    const trouble = troubleOf({ ...oidc, [name]: value });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toMatch(new RegExp(`^${name}: `));
-    expect(trouble[0]).toContain(expected);
-    expect(trouble[0]).not.toContain('missing');
+    const problems = problemsOf({ ...oidc, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+    expect(problems[0]).toContain(expected);
+    expect(problems[0]).not.toContain('missing');
   });
 
   it.each([
@@ -166,28 +166,28 @@ describe('a setting that is wrong is named, with what is expected', () => {
     ['OIDC_CLIENT_SECRET', oidc, 'beside OIDC_ISSUER'],
     ['OIDC_ISSUER', oidc, 'beside OIDC_CLIENT_ID'],
   ])('%s missing', (name, over, expected) => {
-    const trouble = troubleOf({ ...over, [name]: undefined });
-    expect(trouble).toHaveLength(1);
-    expect(trouble[0]).toContain(`${name}: missing; `);
-    expect(trouble[0]).toContain(expected);
+    const problems = problemsOf({ ...over, [name]: undefined });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${name}: missing; `);
+    expect(problems[0]).toContain(expected);
   });
 
   it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
-    'DEMO on %s, where strangers could read emails',
+    'DEMO on %s, where other people could read emails',
     (HOST) => {
-      expect(troubleOf({ DEMO: '1', HOST })).toEqual([
+      expect(problemsOf({ DEMO: '1', HOST })).toEqual([
         'DEMO: a demonstration shows every email, so HOST must be loopback',
       ]);
     },
   );
 
-  it('all at once', () => {
-    expect(troubleOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
+  it('all invalid settings together', () => {
+    expect(problemsOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
   });
 
-  it('without telling a secret', () => {
-    expect(troubleOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join()).not.toContain(
-      'hunter2',
-    );
+  it('without revealing a secret', () => {
+    expect(
+      problemsOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join(),
+    ).not.toContain('hunter2');
   });
 });

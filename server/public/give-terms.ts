@@ -9,13 +9,13 @@ import type { Money } from '#domain/money';
 import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
-/** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
+/** The campaign's terms for a build, which has no database: those that content declares. */
 export function termsFromContent(): Omit<CampaignTerms, 'timeZone'> {
   const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }
 
-/** The catalogue where the database cannot be asked, all places free. */
+/** The catalogue for a build, which has no database, with all places free. */
 export function catalogueFromContent(): PublicCatalogue {
   return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
@@ -29,14 +29,14 @@ function standsFor(lang: Lang, amount: Money): string {
   return PRESET_TEXTS[lang][at] ?? '';
 }
 
-/** A programme with the content's words of it; one of another name goes by that alone. */
+/** A programme with its texts from content. A renamed programme has only its new name. */
 function inWords(lang: Lang, slug: string, name: string): Readonly<{ slug: string; name: string; short: string }> {
   const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
   const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
 
-/** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
+/** The terms for the one-time form: the campaign's terms with the texts of its presets and programmes. */
 export function toOneTimeTerms(
   { least, greatest, policyLimit, presets, programmes }: Terms,
   lang: Lang = DEFAULT_LANG,
@@ -50,17 +50,17 @@ export function toOneTimeTerms(
   };
 }
 
-/** The campaign's programmes by slug, in a language: those whose name was changed since in their own. */
+/** The campaign's programmes by slug, in a language. A renamed programme keeps its new name. */
 export function localiseProgrammes(
   lang: Lang,
   names: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
-  const i18n = programmeNames(lang);
-  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, i18n[slug] ?? name])) };
+  const translated = programmeNames(lang);
+  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, translated[slug] ?? name])) };
 }
 
-/** What the membership form shows. */
+/** The terms for the membership form. */
 export function toMembershipTerms(terms: Terms) {
   return {
     usual: terms.membershipPrice,

@@ -4,7 +4,7 @@ import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { dayOf } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** The campaign's figures at one moment, as the progress bar takes them. */
+/** The campaign's figures at one moment, for the progress bar. */
 export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): {
   goal: Money;
   promised: Money;
@@ -28,7 +28,7 @@ export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'te
   };
 }
 
-/** Programmes with what is promised for each; null where it is not told apart. */
+/** Programmes with the amount promised to each; null if the group is too small to show it. */
 export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   programmes: readonly P[],
   state: PublicState | null,
@@ -39,7 +39,7 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   });
 }
 
-/** Sponsors by level, highest first, each organisation once. */
+/** Sponsors by level, highest first, each organisation once per level. */
 export function toSponsorLevels(
   sponsors: readonly ShownSponsor[],
 ): { tier: string; name: string; sponsors: string[] }[] {

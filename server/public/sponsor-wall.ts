@@ -2,7 +2,7 @@ import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** A level of the wall with its sponsors: the levels on offer, and those of earlier years that somebody still stands on. */
+/** The levels of the sponsors page with their sponsors: the levels on offer, and earlier levels that a sponsor still has. */
 export type Wall = {
   slug: string;
   name: string;
@@ -13,7 +13,10 @@ export type Wall = {
 
 const NARROWEST = 175;
 
-/** Sponsors by level, highest first; places only of levels on offer. What a level costs is left to the catalogue: see docs/decisions/2026-11-21-what-the-wall-shows.md. */
+/**
+ * Sponsors by level, highest first; only levels on offer have places. Prices are only in the catalogue: see
+ * docs/decisions/2026-11-21-what-the-wall-shows.md.
+ */
 export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): Wall {
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));

@@ -11,14 +11,14 @@ import { translate } from '#server/i18n/translate';
 
 const TIMELINE = toTimeline(SPONSORSHIP_RECORDS, MILESTONES);
 
-/** The milestones' slugs, in the order of the timeline: each is an address under /story. */
+/** The milestones' slugs in the order of the timeline. Each has a page below /story. */
 export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones }) =>
   milestones.map(({ slug }) => slug),
 );
 
 type Translator = ReturnType<typeof translate<[typeof STORY]>>;
 
-/** A date as a reader of the language writes it; of some things only the year is known. */
+/** A date in the format of the language. For some milestones only the year is known. */
 function whenWords(when: When, language: Language): string {
   return typeof when === 'number' ? String(when) : formatDate(when, language.days);
 }
@@ -36,24 +36,24 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
   return { year, inARow, level: record?.level ?? null, amount: amount ?? null };
 }
 
-/** The whole story in a language: chapters, the timeline by years, and what was paid for. Words are ready to be shown. */
+/** The whole story in a language: chapters, the timeline by year, and what the money paid for. All texts are formatted. */
 export function toStoryView(lang: Lang) {
-  const teller = translate(lang, STORY);
+  const translator = translate(lang, STORY);
   return {
     chapters: CHAPTERS.map(({ id, title, passages }) => ({
       id,
-      title: teller.t(title),
+      title: translator.t(title),
       passages: passages.map(({ paragraphs, sources }) => ({
-        paragraphs: paragraphs.map((key) => teller.t(key)),
+        paragraphs: paragraphs.map((key) => translator.t(key)),
         sources: sourcesIn(lang, sources),
       })),
     })),
     years: TIMELINE.map((each) => ({
-      ...toYear(each, teller),
+      ...toYear(each, translator),
       milestones: each.milestones.map((milestone) => ({
-        ...toHeading(milestone, teller),
+        ...toHeading(milestone, translator),
         isDay: typeof milestone.when !== 'number',
-        text: teller.t(`${milestone.slug}_short`),
+        text: translator.t(`${milestone.slug}_short`),
         sources: sourcesIn(lang, milestone.sources),
       })),
     })),
@@ -61,31 +61,31 @@ export function toStoryView(lang: Lang) {
     paidFor: PAID_FOR.map(({ programme, text, sources }) => ({
       slug: programme,
       name: PROGRAMME_TEXTS[lang][programme].name,
-      text: teller.t(text),
+      text: translator.t(text),
       sources: sourcesIn(lang, sources),
     })),
   };
 }
 
-/** One milestone in a language, with its neighbours and the years it stands among. @throws Error for a slug that none has. */
+/** One milestone in a language, with its neighbours and the years around it. @throws Error if no milestone has the slug. */
 export function toMilestoneView(lang: Lang, slug: string) {
-  const teller = translate(lang, STORY);
+  const translator = translate(lang, STORY);
   const found = findMilestone(TIMELINE, slug);
   if (!found) throw new Error(`No such milestone: ${slug}`);
   const { at, milestone, before, after } = found;
   return {
-    ...toHeading(milestone, teller),
-    short: teller.t(`${milestone.slug}_short`),
-    paragraphs: [teller.t(`${milestone.slug}_long1`), teller.t(`${milestone.slug}_long2`)],
+    ...toHeading(milestone, translator),
+    short: translator.t(`${milestone.slug}_short`),
+    paragraphs: [translator.t(`${milestone.slug}_long1`), translator.t(`${milestone.slug}_long2`)],
     sources: sourcesIn(lang, milestone.sources),
-    at: toYear(at, teller),
-    before: before && toHeading(before, teller),
-    after: after && toHeading(after, teller),
-    // Only its own ring is lit.
+    at: toYear(at, translator),
+    before: before && toHeading(before, translator),
+    after: after && toHeading(after, translator),
+    // Only the ring of this milestone is highlighted.
     sample: TIMELINE.map(({ year, inARow }) => ({
       year,
       count: inARow,
-      note: year === yearOf(milestone.when) ? teller.t(`${milestone.slug}_title`) : undefined,
+      note: year === yearOf(milestone.when) ? translator.t(`${milestone.slug}_title`) : undefined,
     })),
   };
 }
