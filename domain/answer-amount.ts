@@ -1,7 +1,7 @@
 import type { AnswerReader } from '#domain/field-parser';
 import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
 
-/** What an amount may be. `usual` stands in where none is given; without it an amount is required. */
+/** The amounts that are allowed. `usual` is the default for an empty answer; without it an amount is required. */
 export type AmountRule = Readonly<{
   currency: Currency;
   presets: readonly Money[];
@@ -40,9 +40,8 @@ function readChosen(reader: AnswerReader, rule: AmountRule, field: 'amount' | 'o
 }
 
 /**
- * The amount of money pledged. In a form: `amount` is a preset in major units, or `other` beside `otherAmount` (also
- * when only that one was filled). In JSON: `amount` is a whole number of minor units. Errors name the field that was
- * answered.
+ * Reads the amount of money pledged. In a form, `amount` is a preset in major units, or `other` with the amount in `otherAmount` (an empty `amount`
+ * with `otherAmount` works too). In JSON, `amount` is an integer of minor units. Errors name the field that was answered.
  */
 export function readAmount(reader: AnswerReader, rule: AmountRule): Money | null {
   const typed = reader.from === 'form' && (reader.raw('amount') === OTHER || !reader.has('amount'));
@@ -55,7 +54,7 @@ export function readAmount(reader: AnswerReader, rule: AmountRule): Money | null
   return compare(amount, greatest) > 0 ? reader.refuse(field, 'too-large', greatest) : amount;
 }
 
-/** Checks JSON's `currency` against the campaign's. Forms have no such field: they speak the campaign's currency. */
+/** Checks JSON's `currency` against the campaign's. Forms have no such field: they always use the campaign's currency. */
 export function checkCurrency(reader: AnswerReader, currency: Currency, needed: boolean): void {
   if (reader.from === 'form') return;
   if (!reader.has('currency')) {

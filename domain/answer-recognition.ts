@@ -2,15 +2,15 @@ import type { AnswerReader } from '#domain/field-parser';
 import { RECOGNITIONS, type Recognition } from '#domain/consent';
 import { TEXT_LIMITS } from '#domain/plain-text';
 
-/** How to show a supporter, with the name to show; anonymous supporters leave none behind. */
+/** How to show a supporter, with the name to show. An anonymous supporter has no name here. */
 export type RecognitionAnswer = Readonly<{ recognition: Recognition; displayName: string | null }>;
 
-/** Reads `recognition`. A form must answer; JSON that is silent means anonymous, since showing needs a consent. */
+/** Reads `recognition`. A form must answer it. In JSON the default is anonymous, since showing a name needs consent. */
 export function readRecognition(reader: AnswerReader): Recognition | null {
   return reader.choice('recognition', RECOGNITIONS, reader.from === 'json' ? 'anonymous' : undefined);
 }
 
-/** Reads `recognition` and `displayName`, which is needed unless anonymous. */
+/** Reads `recognition` and `displayName`. The name is required unless the supporter is anonymous. */
 export function readNamedRecognition(reader: AnswerReader): RecognitionAnswer | null {
   const recognition = readRecognition(reader);
   const needed = recognition !== null && recognition !== 'anonymous';

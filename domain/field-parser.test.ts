@@ -17,7 +17,7 @@ const read = <T>(reader: AnswerReader, ask: (reader: AnswerReader) => T) => ({
 });
 
 describe('fields', () => {
-  it('that nobody asked for are errors, by their names', () => {
+  it('that are unknown are errors, with their names', () => {
     expect(form({ name: ['a'], role: ['admin'], status: ['paid'] }).errors).toEqual([
       { field: 'role', code: 'unknown-field' },
       { field: 'status', code: 'unknown-field' },
@@ -33,11 +33,11 @@ describe('fields', () => {
     expect(form({ name: [] }).errors).toEqual([]);
   });
 
-  it('are named shortly, however long they are', () => {
+  it('have their names cut off if they are too long', () => {
     expect(json({ ['x'.repeat(1_000)]: 1 }).errors[0]?.field).toHaveLength(100);
   });
 
-  it.each([null, 'text', 7, true, [], [{ name: 'a' }]])('are not looked for in %j', (body) => {
+  it.each([null, 'text', 7, true, [], [{ name: 'a' }]])('are not read from %j', (body) => {
     expect(json(body).errors).toEqual([{ field: 'body', code: 'wrong-type' }]);
   });
 });
@@ -47,11 +47,11 @@ describe('text', () => {
   const needed = (reader: AnswerReader) => reader.text('name', { most: 5, needed: true });
 
   it.each([
-    ['kept', { name: ' Ada ' }, 'Ada', []],
+    ['valid', { name: ' Ada ' }, 'Ada', []],
     ['blank', { name: '  ' }, null, []],
     ['missing', {}, null, []],
     ['too long', { name: 'abcdef' }, null, [{ field: 'name', code: 'too-long', limit: 5 }]],
-    ['with a control', { name: 'a\u0000' }, null, [{ field: 'name', code: 'control-characters' }]],
+    ['with a control character', { name: 'a\u0000' }, null, [{ field: 'name', code: 'control-characters' }]],
     ['a number', { name: 5 }, null, [{ field: 'name', code: 'wrong-type' }]],
     ['null', { name: null }, null, [{ field: 'name', code: 'wrong-type' }]],
     ['an operator', { name: { not: '' } }, null, [{ field: 'name', code: 'wrong-type' }]],
@@ -60,7 +60,7 @@ describe('text', () => {
     expect(read(json(body), name)).toEqual({ answer, errors });
   });
 
-  it('is required only where it is needed', () => {
+  it('is required only if the rule says so', () => {
     const required = [{ field: 'name', code: 'required' }];
     expect(read(json({}), needed)).toEqual({ answer: null, errors: required });
     expect(read(form({ name: ['\u200b'] }), needed)).toEqual({ answer: null, errors: required });
@@ -81,7 +81,7 @@ describe('choice', () => {
     expect(read(json(body), colour)).toEqual({ answer, errors });
   });
 
-  it('falls back only where nothing was answered', () => {
+  it('uses the default only without an answer', () => {
     const fallback = (reader: AnswerReader) => reader.choice('colour', ['red', 'blue'], 'red');
     expect(read(form({ colour: [''] }), fallback)).toEqual({ answer: 'red', errors: [] });
     expect(read(form({ colour: ['green'] }), fallback).answer).toBeNull();
@@ -104,7 +104,7 @@ describe('count and whole', () => {
     ['２', null, refused('not-whole')],
     ['two', null, refused('not-whole')],
     ['', null, refused('required')],
-  ])('counts %j in a form', (text, answer, errors) => {
+  ])('reads %j in a form', (text, answer, errors) => {
     expect(read(form({ size: [text] }), size)).toEqual({ answer, errors });
   });
 
@@ -116,7 +116,7 @@ describe('count and whole', () => {
     ['2', null, refused('wrong-type')],
     [null, null, refused('wrong-type')],
     [true, null, refused('wrong-type')],
-  ])('counts %j in JSON', (value, answer, errors) => {
+  ])('reads %j in JSON', (value, answer, errors) => {
     expect(read(json({ size: value }), size)).toEqual({ answer, errors });
   });
 
@@ -127,7 +127,7 @@ describe('count and whole', () => {
     [161, null, refused('too-large', 160)],
     [-5, null, refused('too-small', 5)],
     ['5', null, refused('wrong-type')],
-  ])('ranges %j', (value, answer, errors) => {
+  ])('checks the range of %j', (value, answer, errors) => {
     expect(read(json({ size: value }), range)).toEqual({ answer, errors });
   });
 });

@@ -4,32 +4,32 @@ import type { FieldError, FieldErrorCode } from '#domain/field-error';
 import type { FormFields } from '#domain/form-answers';
 import { cleanText } from '#domain/plain-text';
 
-/** Answers before they mean anything, and where they came from: a form holds only text, JSON has types of its own. */
+/** Unparsed answers and their source. A form has only text; JSON has typed values. */
 export type Answers = Readonly<{ from: 'form' | 'json'; values: ReadonlyMap<string, unknown> }>;
 
-/** Reads answers one field at a time. What cannot be read is null and leaves its error in `errors`; reading goes on. */
+/** Reads answers one field at a time. An answer that cannot be read is null, its error is added to `errors`, and reading continues. */
 export type AnswerReader = Readonly<{
   from: Answers['from'];
   errors: readonly FieldError[];
   refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
-  /** Whether anything was answered: an empty text in a form was not. */
+  /** Whether the field has an answer. Empty text in a form is not an answer. */
   has: (field: string) => boolean;
-  /** The answer as it came; undefined when there is none. */
+  /** The unparsed answer; undefined if there is none. */
   raw: (field: string) => unknown;
-  /** Clean text; null when nothing visible was written, which is an error only where `needed`. */
+  /** Clean text; null if it has no visible character, which is an error only if `needed`. */
   text: (field: string, rule: Readonly<{ most: number; lines?: boolean; needed?: boolean }>) => string | null;
-  /** One of a few words; `otherwise` stands in for no answer, without it an answer is required. */
+  /** One of a list of words. `otherwise` is the default; without it an answer is required. */
   choice: <T extends string>(field: string, options: readonly T[], otherwise?: T) => T | null;
-  /** One of a few numbers; `otherwise` as in `choice`. */
+  /** One of a list of numbers; `otherwise` as in `choice`. */
   count: <T extends number>(field: string, options: readonly T[], otherwise?: T) => T | null;
-  /** A whole number from `least` to `greatest`. */
+  /** An integer from `least` to `greatest`. */
   whole: (field: string, range: Readonly<{ least: number; greatest: number }>) => number | null;
 }>;
 
 const LONGEST_ECHO = 100;
 const JsonObject = z.record(z.string(), z.unknown());
 
-/** The answers of a form, with an error for each field that was repeated or that nobody asked for. */
+/** The answers of a form, with an error for each repeated or unknown field. */
 export function fromForm(fields: FormFields, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
   const entries = Object.entries(fields).filter(([, values]) => values.length > 0);
   const repeated = entries.filter(([field, values]) => asked.includes(field) && values.length > 1);
@@ -42,7 +42,7 @@ export function fromForm(fields: FormFields, asked: readonly string[]): { answer
   };
 }
 
-/** The answers of a JSON body, with an error for each field nobody asked for; a body that is no object is one error. */
+/** The answers of a JSON body, with an error for each unknown field. A body that is not an object is one error. */
 export function fromJson(body: unknown, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
   const parsed = JsonObject.safeParse(body);
   if (!parsed.success) {
@@ -61,7 +61,7 @@ function unknownFields(entries: readonly (readonly [string, unknown])[], asked: 
     .map(([field]) => ({ field: field.slice(0, LONGEST_ECHO).toWellFormed(), code: 'unknown-field' }));
 }
 
-/** A reader over answers, starting from the errors already found. */
+/** Creates a reader of answers that starts with the errors already found. */
 export function readAnswers({ from, values }: Answers, found: readonly FieldError[]): AnswerReader {
   const errors: FieldError[] = [...found];
   const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit']): null => {

@@ -7,13 +7,13 @@ import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-tim
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { readSponsorship, SPONSORSHIP_FIELDS, type OfferedTier, type SponsorshipInput } from '#domain/sponsorship';
 
-/** A pledge as it was understood, whichever way it came; one kind or another. */
+/** A parsed pledge of any kind, from a form or from JSON. */
 export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;
 
-/** What pledges are held against: the campaign's terms, and the levels of the current catalogue. */
+/** What pledges are validated against: the campaign's terms, and the levels of the current catalogue. */
 export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[] }>;
 
-/** What parsing answers: the pledge, or everything that was wrong with the answers, all at once. */
+/** The result of parsing: the pledge, or all errors of its answers. */
 export type ParsedPledge =
   Readonly<{ ok: true; input: PledgeInput }> | Readonly<{ ok: false; errors: readonly FieldError[] }>;
 
@@ -23,7 +23,7 @@ const FORM_FIELDS: Readonly<Record<PledgeKind, readonly string[]>> = {
   sponsorship: SPONSORSHIP_FIELDS,
 };
 
-/** Asked by forms alone: the API's contract does not have them. */
+/** Fields of forms only; the API does not have them. */
 const OF_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName'];
 
 function jsonFields(kind: PledgeKind): readonly string[] {
@@ -43,8 +43,8 @@ function readKind(kind: PledgeKind, reader: AnswerReader, offer: PledgeOffer): P
 }
 
 /**
- * Reads a posted form of one kind, fields as the contract names them. Fields of the framework and the form's own key
- * are taken out before. Never throws on what was typed.
+ * Parses a posted form of one kind, with fields named as in the contract. The caller has removed the framework's fields and the form's own key. Never
+ * throws on any input.
  */
 export function parsePledgeForm(kind: PledgeKind, fields: FormFields, offer: PledgeOffer): ParsedPledge {
   const { answers, errors } = fromForm(fields, FORM_FIELDS[kind]);
@@ -52,8 +52,8 @@ export function parsePledgeForm(kind: PledgeKind, fields: FormFields, offer: Ple
 }
 
 /**
- * Reads a JSON body, its `kind` saying which; amounts are whole minor units. Never throws on what was sent. A body
- * that is no object is an error of the field `body`.
+ * Parses a JSON body whose `kind` names the kind of pledge; amounts are integers of minor units. Never throws on any input. A body that is not an
+ * object is an error of the field `body`.
  */
 export function parsePledgeJson(body: unknown, offer: PledgeOffer): ParsedPledge {
   const kind =

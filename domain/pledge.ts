@@ -13,33 +13,33 @@ import { acceptedByPolicy, approvalsNeeded } from '#domain/review';
 import { NO_PLAN, ONE_TIME_PLANS, sponsorshipPlan, type Instalment, type Plan } from '#domain/schedule';
 import type { SponsorshipInput } from '#domain/sponsorship';
 
-/** What a decision must know of the supporter. */
+/** What a decision needs to know about the supporter. */
 export type PledgingSupporter = Readonly<{ emailVerified: boolean }>;
 
-/** The organisation behind a sponsorship, as it was given. */
+/** The organisation of a sponsorship, as entered. */
 export type SponsoringOrganisation = Pick<
   SponsorshipInput,
   'organisation' | 'website' | 'contactName' | 'billingEmail'
 >;
 
-/** Everything the store writes of a new pledge, but for its reference, its people and its key. */
+/** Everything that the store writes for a new pledge, except its reference, its people and its key. */
 export type NewPledge = Readonly<{
   kind: PledgeKind;
   currency: Currency;
-  /** Minor units; 0 where no money is promised. */
+  /** Minor units; 0 if no money is promised. */
   amount: bigint;
   hoursPerMonth: number | null;
   area: Area | null;
   membershipClass: MembershipClass | null;
   /** Slug of the campaign's programme. */
   programme: string | null;
-  /** Slug of the level, and its price for one year in minor units: copied, so that later catalogues change nothing. */
+  /** Slug of the level, and its price for one year in minor units. They are copied, so a later catalogue does not change the pledge. */
   tier: string | null;
   tierPrice: bigint | null;
   years: number | null;
-  /** Into how many parts it is cut; they are dated at acceptance. */
+  /** The number of instalments and their spacing. Their due dates are set at acceptance. */
   plan: Plan;
-  /** The day of the pledge. */
+  /** The date of the pledge. */
   day: CivilDate;
   recognition: Recognition;
   consents: Consents;
@@ -51,13 +51,10 @@ export type NewPledge = Readonly<{
   approvalsNeeded: 1 | 2;
 }>;
 
-/** What a new pledge leaves in its history. */
+/** The event that a new pledge writes. */
 export type PledgeEvent = 'submitted' | 'approved-by-policy';
 
-/**
- * A pledge with its event, its instalments (none before it is accepted) and its ledger rows, to be written in one transaction; or why there is
- * none.
- */
+/** A pledge with its event, its instalments (none before acceptance) and its ledger entries, to be written in one transaction; or why it is refused. */
 export type PledgeDecision =
   | Readonly<{ pledge: NewPledge; event: PledgeEvent; instalments: readonly Instalment[]; entries: LedgerEntry[] }>
   | Readonly<{ refused: readonly FieldError[] }>;
@@ -106,15 +103,15 @@ function toPlan(input: PledgeInput): Plan {
   return input.kind === 'membership' ? ONE_TIME_PLANS[1] : sponsorshipPlan(input.years, input.instalments);
 }
 
-/** The refusal of any pledge outside the campaign's days; its limit is the day it opens, or was last open. */
+/** The refusal of a pledge outside the campaign's dates. Its limit is the first or the last day of the campaign. */
 export function refuseClosed({ day }: CampaignClosed): FieldError {
   return { field: 'campaign', code: 'not-open', limit: day };
 }
 
 /**
- * Decides a pledge on the campaign's own day. Small gifts and memberships of verified supporters are approved by
- * policy, all else waits for review. Refused (`not-open`) before the campaign's first and after its last day. Whether
- * a level still has places only the database can say, under its lock.
+ * Decides a pledge on a date in the campaign's time zone. Small gifts and memberships of verified supporters are approved by policy; everything else
+ * waits for review. Refused (`not-open`) before the campaign's first day and after its last. Only the database can tell, under its lock, whether a
+ * level still has places.
  */
 export function decidePledge(
   input: PledgeInput,
