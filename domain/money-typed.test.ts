@@ -76,7 +76,7 @@ describe('parseAmount refuses ambiguous input', () => {
     expect(parseAmount(text, 'USD')).toEqual({ ok: false, code });
   });
 
-  it('never reads a thousands separator as a decimal mark', () => {
+  it('never reads a decimal mark as a thousands separator', () => {
     expect(parseAmount('1.000', 'JPY')).toEqual({ ok: false, code: 'too-precise' });
     expect(parseAmount('1.2345', 'KWD')).toEqual({ ok: false, code: 'too-precise' });
   });

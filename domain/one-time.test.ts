@@ -158,7 +158,7 @@ describe('JSON', () => {
     ['a field of forms', { otherAmount: '25' }, 'otherAmount', 'unknown-field'],
     ['a dedication, which forms alone ask for', { dedication: 'none' }, 'dedication', 'unknown-field'],
     ['the name in a dedication', { dedicationName: 'Grace' }, 'dedicationName', 'unknown-field'],
-    ['a field of nobody', { paid: true }, 'paid', 'unknown-field'],
+    ['an unknown field', { paid: true }, 'paid', 'unknown-field'],
     ['a name to be shown, but none', { recognition: 'named' }, 'displayName', 'required'],
     ['a message of another type', { message: 5 }, 'message', 'wrong-type'],
   ])('refuses %s', (_, over, field, code, limit?: FieldError['limit']) => {
