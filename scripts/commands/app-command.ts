@@ -3,7 +3,7 @@ import { spawnInApplication } from '#scripts/process/next-app';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 
-/** The commands of in-application.ts. It reads its settings when it loads, so the database comes first. */
+/** The commands of in-application.ts. It reads its settings when it is loaded, so the database starts first. */
 const COMMANDS = [
   'admin',
   'campaign-apply',
@@ -18,7 +18,7 @@ await runScript(async () => {
   const [command = '', ...args] = process.argv.slice(2);
   if (!COMMANDS.includes(command))
     throw new UserFacingError(`Usage: node scripts/commands/app-command.ts ${COMMANDS.join('|')} ...`);
-  // Only the worker sends emails; the others neither listen nor need a mail server.
+  // Only the worker sends emails. The other commands do not listen and need no mail server.
   const more: Record<string, string> = command === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' };
   checkSettings(more);
   return withDatabase(command, (database) =>

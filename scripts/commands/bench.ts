@@ -15,7 +15,7 @@ import { secondsSince, withProgress } from '#scripts/process/progress';
 import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
 import { type TestServer, startTestServer } from '#scripts/test/test-server';
 
-/** What is measured, by the name it has on the command line, each with the programs it needs. */
+/** The measurements, by their name on the command line, each with the programs it needs. */
 const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise<Result[]>, ...programs: string[]][] = [
   ['pages', measurePages, 'wrk'],
   ['proxied', measureProxied, 'wrk', 'nginx'],

@@ -9,7 +9,7 @@ const ENDS = [
   { file: 'forbidden.tsx', said: /\b(requireStaff|forbidden)\(/ },
 ];
 
-/** The nearest file of that name above a page: what is shown when the page ends so. */
+/** The nearest file with this name above a page: it is shown when the page gives this response. */
 function nearest(page: string, file: string): string {
   for (let folder = path.dirname(page); folder.startsWith(APP); folder = path.dirname(folder)) {
     const found = path.join(folder, file);
@@ -23,7 +23,7 @@ describe('a page that can answer 404 or 403', () => {
     .filter((file) => path.basename(file) === 'page.tsx')
     .map((page) => path.join(APP, page));
 
-  it.each(ENDS)('shows something then ($file)', ({ file, said }) => {
+  it.each(ENDS)('has a file for that response ($file)', ({ file, said }) => {
     const ending = pages.filter((page) => said.test(readFileSync(page, 'utf8')));
     expect(ending.length).toBeGreaterThan(0);
     expect(ending.filter((page) => !nearest(page, file).includes('components/page'))).toEqual([]);
