@@ -26,9 +26,9 @@ test('a killed database ends the processes that use it, with a message', async (
   const child = spawnIdle();
   const run = runOnDatabase(child, database.lost);
   process.kill(Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-  const trouble: unknown = await run.catch((error: unknown) => error);
-  expect(trouble).toBeInstanceOf(UserFacingError);
-  expect(String(trouble)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
+  const error: unknown = await run.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserFacingError);
+  expect(String(error)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
   expect(child.exitCode ?? child.signalCode).not.toBeNull();
   await database.release();
 });

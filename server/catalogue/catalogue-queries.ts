@@ -60,7 +60,9 @@ function toGroupSlug(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return plain || `group-${[...name].map((sign) => sign.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 100);
+  return (
+    plain || `group-${[...name].map((character) => character.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 100)
+  );
 }
 
 type PlaceRows = Awaited<ReturnType<typeof findPlaceRows>>;

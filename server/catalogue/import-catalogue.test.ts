@@ -34,7 +34,7 @@ async function importJson(value: unknown, dryRun = false): Promise<string[]> {
   await importCatalogue(file, { dryRun, print: (line) => lines.push(line) });
   return lines;
 }
-const troubleOf = (value: unknown) =>
+const problemsOf = (value: unknown) =>
   importJson(value).then(
     () => 'imported',
     (error: unknown) => (error instanceof CatalogueTrouble ? error.message : Promise.reject(error)),
@@ -230,8 +230,8 @@ describe('a file that is not a catalogue', () => {
     ],
   ])('%s: every problem is listed, nothing is changed', async (_, value, words) => {
     const before = await readTables();
-    const trouble = await troubleOf(value);
-    for (const each of words) expect(trouble).toContain(each);
+    const problems = await problemsOf(value);
+    for (const each of words) expect(problems).toContain(each);
     expect(await readTables()).toEqual(before);
   });
 
