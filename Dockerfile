@@ -26,6 +26,7 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 HOST=0.0.0.0 
 ENV NODE_OPTIONS="--max-old-space-size=224 --max-semi-space-size=8" MALLOC_ARENA_MAX=2
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
+COPY --from=build --chown=node:node /app/.next/error-pages ./.next/error-pages
 COPY --from=build --chown=node:node /app/public ./public
 USER node
 EXPOSE 3000

@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { pathLocale } from '#server/http/site-url';
-import { builtPageResponse } from '#server/http/built-page';
+import { errorPageResponse } from '#server/http/error-page-response';
 import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';
 
@@ -37,7 +37,7 @@ function isDecodable(pathname: string): boolean {
  */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
-  if (!isDecodable(pathname)) return builtPageResponse(pathLocale(pathname), 'no-page', 404);
+  if (!isDecodable(pathname)) return errorPageResponse(pathLocale(pathname), 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
   // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
   const allowed = isImage ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
@@ -46,7 +46,7 @@ export function proxy(request: NextRequest): Response {
   if (isImage) return NextResponse.next();
   // A form that is sent by script waits for no page: its action answers in words.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
-  if (isDatabaseDown() && asksForPage) return builtPageResponse(pathLocale(pathname), 'unavailable', 503);
+  if (isDatabaseDown() && asksForPage) return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
   const headers = new Headers(request.headers);
   const csp = policy(crypto.randomUUID(), /(^|\/)sign-in$/.test(pathname) ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '#components/page/trouble-pages';
+import { NotFoundPage } from '#components/page/error-pages';
 import { DEFAULT_LANG } from '#content/languages';
 import { SITE } from '#content/site';
 import { NOT_FOUND } from '#content/messages/error-pages';

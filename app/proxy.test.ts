@@ -4,15 +4,15 @@ import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGE_LIST } from '#content/languages';
-import { builtPageResponse } from '#server/http/built-page';
+import { errorPageResponse } from '#server/http/error-page-response';
 import { isDatabaseDown } from '#server/database-status';
 import { config, proxy } from '../proxy';
 
 vi.mock('#server/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }));
-vi.mock('#server/http/built-page', () => ({
-  builtPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
+vi.mock('#server/http/error-page-response', () => ({
+  errorPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
 }));
-vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1, AUTH_SECRET: 'only-for-tests' }) }));
+vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1 }) }));
 
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   proxy(new NextRequest(new URL(address, 'http://site.example'), init));
@@ -61,7 +61,7 @@ describe('while the database is away', () => {
   ] as const)('%s is answered 503, in words', (address, lang) => {
     for (const method of ['GET', 'POST']) {
       expect(ask(address, { method, headers: { Accept: 'text/html,*/*' } }).status).toBe(503);
-      expect(builtPageResponse).toHaveBeenLastCalledWith(lang, 'unavailable', 503);
+      expect(errorPageResponse).toHaveBeenLastCalledWith(lang, 'unavailable', 503);
     }
   });
 
@@ -105,7 +105,7 @@ describe('while all is well', () => {
   ])('%s, whose escapes are no text, is no page', (address, lang) => {
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
     expect(ask(address).status).toBe(404);
-    expect(builtPageResponse).toHaveBeenLastCalledWith(lang, 'no-page', 404);
+    expect(errorPageResponse).toHaveBeenLastCalledWith(lang, 'no-page', 404);
   });
 
   it('escapes that are text are the framework’s', () =>

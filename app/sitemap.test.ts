@@ -1,10 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { CAMPAIGN_SLUGS, contentCampaigns } from '#content/campaign';
 import { LANGUAGES } from '#content/languages';
 import { PRIVATE_ROUTES, PUBLIC_ROUTES } from '#content/routes';
+import { getCampaignList, type PublicCampaign } from '#server/public/campaign-list';
+import { generateMetadata } from './[locale]/(site)/campaigns/[slug]/give/page';
 import robots from './robots';
 import sitemap from './sitemap';
+
+vi.mock('#server/public/campaign-list', () => ({ getCampaignList: vi.fn() }));
+vi.mock('./[locale]/get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 
 const SITE = 'https://pledge.example.org';
 
@@ -16,6 +22,8 @@ beforeAll(() => {
     DEMO: '1',
   });
 });
+
+beforeEach(() => vi.mocked(getCampaignList).mockResolvedValue(null));
 
 /** The addresses of every page below a folder of app/: `/impact/[programme]`. */
 function pagesIn(folder: string): string[] {
@@ -39,8 +47,8 @@ it('lists every public page', () => {
   expect(pages.filter((address) => listsOf(address).length === 0)).toEqual([]);
 });
 
-it('has each page in every language, absolute, with where it stands in the others', () => {
-  const entries = sitemap();
+it('has each page in every language, absolute, with where it is in the others', async () => {
+  const entries = await sitemap();
   expect(entries).toHaveLength(PUBLIC_ROUTES.length * Object.keys(LANGUAGES).length);
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
   expect(entries.every(({ url }) => url.startsWith(`${SITE}/`))).toBe(true);
@@ -51,6 +59,26 @@ it('has each page in every language, absolute, with where it stands in the other
     'x-default': `${SITE}/give`,
   });
   expect(entries.map(({ url }) => url)).toContain(`${SITE}/es`);
+});
+
+it('lists the campaigns of the database too, each once', async () => {
+  const slugs = [...CAMPAIGN_SLUGS, 'only-in-the-database'];
+  vi.mocked(getCampaignList).mockResolvedValue(slugs.map((slug) => ({ terms: { slug } }) as PublicCampaign));
+  const urls = (await sitemap()).map(({ url }) => url);
+  for (const base of ['', '/es', '/de'])
+    for (const slug of slugs) expect(urls.filter((url) => url === `${SITE}${base}/campaigns/${slug}`)).toHaveLength(1);
+});
+
+it('knows the campaigns of the content, whatever the year', () => {
+  for (const year of [2000, 2026, 2100]) expect(contentCampaigns(year).map(({ slug }) => slug)).toEqual(CAMPAIGN_SLUGS);
+});
+
+it('agrees with the form of one campaign: it is not for search engines, and names no canonical address', async () => {
+  const params = Promise.resolve({ locale: 'en', slug: CAMPAIGN_SLUGS[0] ?? '' });
+  const metadata = await generateMetadata({ params, searchParams: Promise.resolve({}) });
+  expect(metadata.robots).toEqual({ index: false });
+  expect(metadata.alternates).toBeUndefined();
+  expect(isPrivate(`/campaigns/${CAMPAIGN_SLUGS[0]}/give`)).toBe(true);
 });
 
 it('keeps robots from what is private, and from nothing that the sitemap lists', () => {

@@ -1,18 +1,24 @@
 import type { MetadataRoute } from 'next';
-import { LANGUAGES } from '#content/languages';
+import { LANGUAGE_LIST } from '#content/languages';
 import { PUBLIC_ROUTES } from '#content/routes';
 import { alternatesOf, localizedPath } from '#domain/localized-path';
 import { siteUrl } from '#server/http/site-url';
+import { getCampaignList } from '#server/public/campaign-list';
 
 // A build knows no origin, so this is made when it is asked for.
 export const dynamic = 'force-dynamic';
 
-/** Every public page in every language, each with where it stands in the others. */
-export default function sitemap(): MetadataRoute.Sitemap {
+/** The public pages that content knows of, and those of every campaign in the database; before it was ever reached, content's alone. */
+async function publicPaths(): Promise<string[]> {
+  const campaigns = (await getCampaignList()) ?? [];
+  return [...new Set([...PUBLIC_ROUTES, ...campaigns.map(({ terms }) => `/campaigns/${terms.slug}`)])];
+}
+
+/** Every public page in every language, each with where it is in the others. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = siteUrl();
-  const tongues = Object.values(LANGUAGES);
-  return PUBLIC_ROUTES.flatMap((path) => {
-    const languages = alternatesOf(site, tongues, path);
-    return tongues.map((language) => ({ url: site + localizedPath(language, path), alternates: { languages } }));
+  return (await publicPaths()).flatMap((path) => {
+    const languages = alternatesOf(site, LANGUAGE_LIST, path);
+    return LANGUAGE_LIST.map((locale) => ({ url: site + localizedPath(locale, path), alternates: { languages } }));
   });
 }

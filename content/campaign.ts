@@ -11,7 +11,7 @@ export const CURRENCY: Currency = 'USD';
 export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
 
 /** A suggested amount and what a gift of that size stands for. It illustrates; it does not earmark. */
-export type PresetWords = { amount: Money; standsFor: string };
+export type PresetWords = { amount: Money; meaning: string };
 
 /** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
 export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
@@ -44,17 +44,19 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
 /** The suggested amounts as they are published, with their texts in the first language. */
 export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
   amount: majorUnits(amount, CURRENCY),
-  standsFor: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
+  meaning: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
 }));
 
 /** A campaign's terms as content declares them, with the texts of its presets and programmes. */
 export type CampaignContent = Omit<CampaignTerms, 'timeZone' | 'presets' | 'programmes'> &
   Readonly<{ presets: readonly PresetWords[]; programmes: readonly ProgrammeWords[] }>;
 
+const SLUG = 'ten-years-behind-python';
+
 /** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
 export function firstCampaign(year: number): CampaignContent {
   return {
-    slug: 'ten-years-behind-python',
+    slug: SLUG,
     name: 'Ten years behind Python',
     currency: CURRENCY,
     goal: majorUnits(5_000_000, CURRENCY),
@@ -73,6 +75,9 @@ export function firstCampaign(year: number): CampaignContent {
     programmes: PROGRAMMES,
   };
 }
+
+/** The slugs of those campaigns, the same in every year: their pages are made by the build, those of any other when somebody asks. */
+export const CAMPAIGN_SLUGS: readonly string[] = [SLUG];
 
 /** The campaigns a start adds where they are not there yet: in `year`, four digits. */
 export function contentCampaigns(year: number): readonly CampaignContent[] {

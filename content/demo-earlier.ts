@@ -24,7 +24,7 @@ export function earlierCampaign(year: number): CampaignContent {
     graceDays: 30,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
-    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, CURRENCY), standsFor: '' })),
+    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, CURRENCY), meaning: '' })),
     programmes: PROGRAMMES.filter(({ slug }) => FOR.includes(slug)),
   };
 }

@@ -11,7 +11,7 @@ export const NEWS: readonly News[] = [
 ];
 
 /** The day the story's milestones were first told here. When each happened stands in its own words. */
-export const MILESTONES_TOLD_ON = civilDate('2026-11-21');
+export const MILESTONES_PUBLISHED_ON = civilDate('2026-11-21');
 
 /** The namespace (a UUID drawn once) of the permanent ids of entries and days. Another foundation draws its own. */
 export const ID_NAMESPACE = 'ff75e404-05db-4175-882a-9455ed22decf';

@@ -1,4 +1,4 @@
-import { contentCampaigns, PROGRAMMES } from '#content/campaign';
+import { CAMPAIGN_SLUGS, PROGRAMMES } from '#content/campaign';
 import { MILESTONE_PAGES } from '#content/milestones';
 
 const FIXED = [
@@ -19,10 +19,7 @@ const FIXED = [
   '/api-reference',
 ] as const;
 
-/** The campaigns that content declares, by slug: their pages are made with the others, those of any other when somebody asks. */
-export const CAMPAIGN_SLUGS: readonly string[] = contentCampaigns(2000).map(({ slug }) => slug);
-
-/** Every public page, by its address in English; each is also told in the other languages. The sitemap is made of these. */
+/** Every public page that content knows of, by its address in English; each is there in the other languages too. The sitemap adds the campaigns of the database. */
 export const PUBLIC_ROUTES: readonly string[] = [
   ...new Set([
     ...FIXED,

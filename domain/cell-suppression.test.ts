@@ -8,34 +8,34 @@ const due = (...months: string[]): DueMonth[] =>
     const [month = '', ...parties] = each.split(' ');
     return { month, promised: 10n * BigInt(parties.length), received: BigInt(parties.length), parties };
   });
-const i18n = (...months: string[]) =>
+const linesOf = (...months: string[]) =>
   toMonthLines(due(...months)).map(({ from, until, promised }) => `${from}/${until} ${promised}`);
 
 describe('toMonthLines', () => {
   it('separates months of three supporters', () => {
-    expect(i18n('2026-09 ann bob cid', '2026-10 ann bob cid')).toEqual(['2026-09/2026-09 30', '2026-10/2026-10 30']);
+    expect(linesOf('2026-09 ann bob cid', '2026-10 ann bob cid')).toEqual(['2026-09/2026-09 30', '2026-10/2026-10 30']);
   });
 
   it('combines months until they have three different supporters', () => {
-    expect(i18n('2026-12 ann', '2027-01 ann bob', '2027-02 cid', '2027-03 ann bob cid')).toEqual([
+    expect(linesOf('2026-12 ann', '2027-01 ann bob', '2027-02 cid', '2027-03 ann bob cid')).toEqual([
       '2026-12/2027-02 40',
       '2027-03/2027-03 30',
     ]);
   });
 
   it('counts a supporter with parts in three months once', () => {
-    expect(i18n('2026-10 ann bob cid', '2026-11 ann', '2026-12 ann', '2027-01 ann')).toEqual(['2026-10/2027-01 60']);
+    expect(linesOf('2026-10 ann bob cid', '2026-11 ann', '2026-12 ann', '2027-01 ann')).toEqual(['2026-10/2027-01 60']);
   });
 
   it('adds the remainder to the previous line, across empty months', () => {
-    expect(i18n('2026-09 ann bob cid', '2026-10 ann bob cid', '2026-12 ann bob')).toEqual([
+    expect(linesOf('2026-09 ann bob cid', '2026-10 ann bob cid', '2026-12 ann bob')).toEqual([
       '2026-09/2026-09 30',
       '2026-10/2026-12 50',
     ]);
   });
 
   it('fills in empty months, and leaves them out at both ends', () => {
-    expect(i18n('2026-08', '2026-11 ann bob cid', '2027-01 ann', '2027-03 bob cid', '2027-05')).toEqual([
+    expect(linesOf('2026-08', '2026-11 ann bob cid', '2027-01 ann', '2027-03 bob cid', '2027-05')).toEqual([
       '2026-11/2026-11 30',
       '2026-12/2026-12 0',
       '2027-01/2027-03 30',
@@ -43,9 +43,9 @@ describe('toMonthLines', () => {
   });
 
   it('returns one sum for fewer than three supporters, and nothing for none', () => {
-    expect(i18n('2026-11 ann', '2027-01 ann bob')).toEqual(['2026-11/2027-01 30']);
-    expect(i18n('2026-11')).toEqual([]);
-    expect(i18n()).toEqual([]);
+    expect(linesOf('2026-11 ann', '2027-01 ann bob')).toEqual(['2026-11/2027-01 30']);
+    expect(linesOf('2026-11')).toEqual([]);
+    expect(linesOf()).toEqual([]);
   });
 });
 

@@ -56,22 +56,22 @@ function withEveryMonth(months: readonly DueMonth[]): Line[] {
  * If there are fewer supporters than that in total, there is one line.
  */
 export function toMonthLines(months: readonly DueMonth[]): MonthLine[] {
-  const i18n: Line[] = [];
+  const lines: Line[] = [];
   let open: Line | undefined;
   for (const month of withEveryMonth(months)) {
     open = open === undefined ? month : joined(open, month);
     if (isCovered(open) || isNothing(open)) {
-      i18n.push(open);
+      lines.push(open);
       open = undefined;
     }
   }
   while (open !== undefined) {
-    const before = i18n.pop();
+    const before = lines.pop();
     if (before !== undefined) open = joined(before, open);
     if (before === undefined || isCovered(open)) {
-      i18n.push(open);
+      lines.push(open);
       open = undefined;
     }
   }
-  return i18n.map(({ from, until, promised, received }) => ({ from, until, promised, received }));
+  return lines.map(({ from, until, promised, received }) => ({ from, until, promised, received }));
 }

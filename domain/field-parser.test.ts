@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { fromForm, fromJson, readAnswers, type AnswerReader } from '#domain/field-parser';
+import { formParser, jsonParser, type FieldParser } from '#domain/field-parser';
 
 const asked = ['name', 'size', 'colour'];
-const form = (fields: Record<string, string[]>): AnswerReader => {
-  const { answers, errors } = fromForm(fields, asked);
-  return readAnswers(answers, errors);
-};
-const json = (body: unknown): AnswerReader => {
-  const { answers, errors } = fromJson(body, asked);
-  return readAnswers(answers, errors);
-};
-const read = <T>(reader: AnswerReader, ask: (reader: AnswerReader) => T) => ({
-  answer: ask(reader),
-  errors: reader.errors,
+const form = (fields: Record<string, string[]> | Record<string, string>): FieldParser => formParser(fields, asked);
+const json = (body: unknown): FieldParser => jsonParser(body, asked);
+const read = <T>(parser: FieldParser, ask: (parser: FieldParser) => T) => ({
+  answer: ask(parser),
+  errors: parser.errors,
 });
 
 describe('fields', () => {
@@ -31,6 +25,7 @@ describe('fields', () => {
   it('that are repeated are errors, even with equal values', () => {
     expect(form({ name: ['a', 'a'] }).errors).toEqual([{ field: 'name', code: 'repeated-field' }]);
     expect(form({ name: [] }).errors).toEqual([]);
+    expect(form({ name: 'a' }).errors).toEqual([]);
   });
 
   it('have their names cut off if they are too long', () => {
@@ -43,8 +38,8 @@ describe('fields', () => {
 });
 
 describe('text', () => {
-  const name = (reader: AnswerReader) => reader.text('name', { most: 5 });
-  const needed = (reader: AnswerReader) => reader.text('name', { most: 5, needed: true });
+  const name = (parser: FieldParser) => parser.text('name', { most: 5 });
+  const needed = (parser: FieldParser) => parser.text('name', { most: 5, needed: true });
 
   it.each([
     ['valid', { name: ' Ada ' }, 'Ada', []],
@@ -65,11 +60,12 @@ describe('text', () => {
     expect(read(json({}), needed)).toEqual({ answer: null, errors: required });
     expect(read(form({ name: ['\u200b'] }), needed)).toEqual({ answer: null, errors: required });
     expect(read(form({ name: ['Ada'] }), needed)).toEqual({ answer: 'Ada', errors: [] });
+    expect(read(form({ name: 'Ada' }), needed)).toEqual({ answer: 'Ada', errors: [] });
   });
 });
 
 describe('choice', () => {
-  const colour = (reader: AnswerReader) => reader.choice('colour', ['red', 'blue']);
+  const colour = (parser: FieldParser) => parser.choice('colour', ['red', 'blue']);
 
   it.each([
     ['one of them', { colour: 'blue' }, 'blue', []],
@@ -82,15 +78,15 @@ describe('choice', () => {
   });
 
   it('uses the default only without an answer', () => {
-    const fallback = (reader: AnswerReader) => reader.choice('colour', ['red', 'blue'], 'red');
+    const fallback = (parser: FieldParser) => parser.choice('colour', ['red', 'blue'], 'red');
     expect(read(form({ colour: [''] }), fallback)).toEqual({ answer: 'red', errors: [] });
     expect(read(form({ colour: ['green'] }), fallback).answer).toBeNull();
   });
 });
 
 describe('count and whole', () => {
-  const size = (reader: AnswerReader) => reader.count('size', [1, 2, 4]);
-  const range = (reader: AnswerReader) => reader.whole('size', { least: 5, greatest: 160 });
+  const size = (parser: FieldParser) => parser.count('size', [1, 2, 4]);
+  const range = (parser: FieldParser) => parser.whole('size', { least: 5, greatest: 160 });
   const refused = (code: string, limit?: number) => [
     { field: 'size', code, ...(limit === undefined ? {} : { limit }) },
   ];

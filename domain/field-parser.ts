@@ -1,27 +1,25 @@
 import { z } from 'zod';
 
 import type { FieldError, FieldErrorCode } from '#domain/field-error';
-import type { FormFields } from '#domain/form-answers';
+import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { cleanText } from '#domain/plain-text';
 
-/** Unparsed answers and their source. A form has only text; JSON has typed values. */
-export type Answers = Readonly<{ from: 'form' | 'json'; values: ReadonlyMap<string, unknown> }>;
-
-/** Reads answers one field at a time. An answer that cannot be read is null, its error is added to `errors`, and reading continues. */
-export type AnswerReader = Readonly<{
-  from: Answers['from'];
+/** Parses the fields of a form or of a JSON body one at a time. A field that cannot be parsed is null, and its error is added to `errors`. */
+export type FieldParser = Readonly<{
+  /** A form has only text; JSON has typed values. */
+  from: 'form' | 'json';
   errors: readonly FieldError[];
   refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
   /** Whether the field has an answer. Empty text in a form is not an answer. */
   has: (field: string) => boolean;
-  /** The unparsed answer; undefined if there is none. */
+  /** The unparsed value; undefined if there is none. */
   raw: (field: string) => unknown;
   /** Clean text; null if it has no visible character, which is an error only if `needed`. */
   text: (field: string, rule: Readonly<{ most: number; lines?: boolean; needed?: boolean }>) => string | null;
-  /** One of a list of words. `otherwise` is the default; without it an answer is required. */
-  choice: <T extends string>(field: string, options: readonly T[], otherwise?: T) => T | null;
-  /** One of a list of numbers; `otherwise` as in `choice`. */
-  count: <T extends number>(field: string, options: readonly T[], otherwise?: T) => T | null;
+  /** One of a list of words; without a `defaultChoice` an answer is required. */
+  choice: <T extends string>(field: string, options: readonly T[], defaultChoice?: T) => T | null;
+  /** One of a list of numbers; `defaultChoice` as in `choice`. */
+  count: <T extends number>(field: string, options: readonly T[], defaultChoice?: T) => T | null;
   /** An integer from `least` to `greatest`. */
   whole: (field: string, range: Readonly<{ least: number; greatest: number }>) => number | null;
 }>;
@@ -29,30 +27,24 @@ export type AnswerReader = Readonly<{
 const LONGEST_ECHO = 100;
 const JsonObject = z.record(z.string(), z.unknown());
 
-/** The answers of a form, with an error for each repeated or unknown field. */
-export function fromForm(fields: FormFields, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
-  const entries = Object.entries(fields).filter(([, values]) => values.length > 0);
+/** A parser of a form's fields, with an error for each field that is repeated or not among those `asked`. */
+export function formParser(fields: FormFields | FormAnswers, asked: readonly string[]): FieldParser {
+  const entries = Object.entries(fields)
+    .map(([field, values]) => [field, [values].flat()] as const)
+    .filter(([, values]) => values.length > 0);
   const repeated = entries.filter(([field, values]) => asked.includes(field) && values.length > 1);
-  return {
-    answers: { from: 'form', values: new Map(entries.map(([field, values]) => [field, values[0]])) },
-    errors: [
-      ...unknownFields(entries, asked),
-      ...repeated.map(([field]): FieldError => ({ field, code: 'repeated-field' })),
-    ],
-  };
+  return toParser('form', new Map(entries.map(([field, [first]]) => [field, first])), [
+    ...unknownFields(entries, asked),
+    ...repeated.map(([field]): FieldError => ({ field, code: 'repeated-field' })),
+  ]);
 }
 
-/** The answers of a JSON body, with an error for each unknown field. A body that is not an object is one error. */
-export function fromJson(body: unknown, asked: readonly string[]): { answers: Answers; errors: FieldError[] } {
+/** A parser of a JSON body's fields, with an error for each field that is not among those `asked`. A body that is not an object is one error. */
+export function jsonParser(body: unknown, asked: readonly string[]): FieldParser {
   const parsed = JsonObject.safeParse(body);
-  if (!parsed.success) {
-    return { answers: { from: 'json', values: new Map() }, errors: [{ field: 'body', code: 'wrong-type' }] };
-  }
+  if (!parsed.success) return toParser('json', new Map(), [{ field: 'body', code: 'wrong-type' }]);
   const entries = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-  return {
-    answers: { from: 'json', values: new Map(entries) },
-    errors: unknownFields(Object.entries(body as object), asked),
-  };
+  return toParser('json', new Map(entries), unknownFields(Object.entries(body as object), asked));
 }
 
 function unknownFields(entries: readonly (readonly [string, unknown])[], asked: readonly string[]): FieldError[] {
@@ -61,9 +53,7 @@ function unknownFields(entries: readonly (readonly [string, unknown])[], asked: 
     .map(([field]) => ({ field: field.slice(0, LONGEST_ECHO).toWellFormed(), code: 'unknown-field' }));
 }
 
-/** Creates a reader of answers that starts with the errors already found. */
-export function readAnswers({ from, values }: Answers, found: readonly FieldError[]): AnswerReader {
-  const errors: FieldError[] = [...found];
+function toParser(from: FieldParser['from'], values: ReadonlyMap<string, unknown>, errors: FieldError[]): FieldParser {
   const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit']): null => {
     errors.push(limit === undefined ? { field, code } : { field, code, limit });
     return null;
@@ -93,13 +83,13 @@ export function readAnswers({ from, values }: Answers, found: readonly FieldErro
       if (!cleaned.ok) return refuse(field, cleaned.code, cleaned.limit);
       return cleaned.text === null && rule.needed ? refuse(field, 'required') : cleaned.text;
     },
-    choice(field, options, otherwise) {
-      if (!has(field)) return otherwise ?? refuse(field, 'required');
+    choice(field, options, defaultChoice) {
+      if (!has(field)) return defaultChoice ?? refuse(field, 'required');
       if (typeof raw(field) !== 'string') return refuse(field, 'wrong-type');
       return options.find((option) => option === raw(field)) ?? refuse(field, 'not-a-choice');
     },
-    count(field, options, otherwise) {
-      if (!has(field)) return otherwise ?? refuse(field, 'required');
+    count(field, options, defaultChoice) {
+      if (!has(field)) return defaultChoice ?? refuse(field, 'required');
       const value = number(field);
       if (value === null) return null;
       return options.find((option) => option === value) ?? refuse(field, 'not-a-choice');

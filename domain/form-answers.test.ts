@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toFormAnswers, toFormFields } from '#domain/form-answers';
+import { toFormAnswers } from '#domain/form-answers';
 
 describe('toFormAnswers', () => {
   it('keeps the text as entered, with its spaces', () => {
@@ -14,13 +13,5 @@ describe('toFormAnswers', () => {
 
   it('keeps the first value of a repeated field, and nothing of an empty field', () => {
     expect(toFormAnswers({ amount: ['25', '50'], programme: [] })).toEqual({ amount: '25' });
-  });
-
-  it('converts both ways without losing an answer', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'binary' }), { noNullPrototype: true }), (answers) => {
-        expect(toFormAnswers(toFormFields(answers))).toEqual(answers);
-      }),
-    );
   });
 });

@@ -4,13 +4,8 @@ export type FormFields = Readonly<Record<string, readonly string[]>>;
 /** The answers by field, exactly as entered. A refused form and the check page show them again. */
 export type FormAnswers = Readonly<Record<string, string>>;
 
-/** The answers of a form, unvalidated and unchanged. For a repeated field the first value is kept. */
+/** The answers of a form, unvalidated and unchanged, for storage. For a repeated field the first value is kept. */
 export function toFormAnswers(fields: FormFields): FormAnswers {
   const firsts = Object.entries(fields).flatMap(([field, [first]]) => (first === undefined ? [] : [[field, first]]));
   return Object.fromEntries(firsts) as FormAnswers;
-}
-
-/** Converts stored answers back to the form they came from. */
-export function toFormFields(answers: FormAnswers): FormFields {
-  return Object.fromEntries(Object.entries(answers).map(([field, answer]) => [field, [answer]]));
 }

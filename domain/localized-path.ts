@@ -3,13 +3,13 @@ export function localizedPath({ base }: Readonly<{ base: string }>, path: string
   return path === '/' ? base || '/' : base + path;
 }
 
-/** The absolute URLs of a page in each language, keyed as in `hreflang`. Readers of any other language get English, whose `base` is empty. */
+/** The absolute URLs of a page in each language, keyed as in `hreflang`; `x-default` is English, whose `base` is empty. */
 export function alternatesOf(
   origin: string,
-  tongues: readonly Readonly<{ code: string; base: string }>[],
+  locales: readonly Readonly<{ code: string; base: string }>[],
   path: string,
 ): Record<string, string> {
-  const each = tongues.map((language) => [language.code, new URL(localizedPath(language, path), origin).href]);
+  const each = locales.map((locale) => [locale.code, new URL(localizedPath(locale, path), origin).href]);
   return { ...Object.fromEntries(each), 'x-default': new URL(path, origin).href } as Record<string, string>;
 }
 

@@ -1,6 +1,6 @@
-import { checkCurrency, readAmount } from '#domain/answer-amount';
-import type { AnswerReader } from '#domain/field-parser';
-import { readNamedRecognition, type RecognitionAnswer } from '#domain/answer-recognition';
+import { checkCurrency, readAmount } from '#domain/read-amount';
+import type { FieldParser } from '#domain/field-parser';
+import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import { AREAS, CONTRIBUTING_HOURS, PLEDGED_CLASSES, type Area } from '#domain/membership';
 import { compare, zero, type Money } from '#domain/money';
@@ -37,36 +37,36 @@ export function supportingPresets({
   return all.toSorted(compare);
 }
 
-/** A form always sends all its fields, so answers for another class are ignored there. In JSON they are an error. */
-function refuseStrangers(reader: AnswerReader, fields: readonly string[]): void {
-  if (reader.from === 'form') return;
-  for (const field of fields.filter((each) => reader.has(each))) reader.refuse(field, 'not-for-this-class');
+/** A form always sends all its fields, so fields of another class are ignored there. In JSON they are an error. */
+function refuseFieldsOfOtherClasses(parser: FieldParser, fields: readonly string[]): void {
+  if (parser.from === 'form') return;
+  for (const field of fields.filter((each) => parser.has(each))) parser.refuse(field, 'not-for-this-class');
 }
 
-function readDues(reader: AnswerReader, terms: CampaignTerms): MembershipDues | null {
+function readDues(parser: FieldParser, terms: CampaignTerms): MembershipDues | null {
   const { currency, greatest } = terms;
-  const chosen = reader.choice('class', PLEDGED_CLASSES);
+  const chosen = parser.choice('class', PLEDGED_CLASSES);
   if (chosen === 'supporting') {
-    refuseStrangers(reader, ['hoursPerMonth', 'area']);
-    const { membershipLeast: least, membershipPrice: usual } = terms;
-    const amount = readAmount(reader, { currency, presets: supportingPresets(terms), least, greatest, usual });
+    refuseFieldsOfOtherClasses(parser, ['hoursPerMonth', 'area']);
+    const { membershipLeast: least, membershipPrice: defaultAmount } = terms;
+    const amount = readAmount(parser, { currency, presets: supportingPresets(terms), least, greatest, defaultAmount });
     return amount && { class: chosen, amount, hoursPerMonth: null, area: null };
   }
   if (chosen === 'contributing') {
-    refuseStrangers(reader, ['amount']);
-    const hoursPerMonth = reader.whole('hoursPerMonth', CONTRIBUTING_HOURS);
-    const area = reader.choice('area', AREAS);
+    refuseFieldsOfOtherClasses(parser, ['amount']);
+    const hoursPerMonth = parser.whole('hoursPerMonth', CONTRIBUTING_HOURS);
+    const area = parser.choice('area', AREAS);
     if (hoursPerMonth === null || area === null) return null;
     return { class: chosen, amount: zero(currency), hoursPerMonth, area };
   }
-  if (chosen === 'basic') refuseStrangers(reader, ['amount', 'hoursPerMonth', 'area']);
+  if (chosen === 'basic') refuseFieldsOfOtherClasses(parser, ['amount', 'hoursPerMonth', 'area']);
   return chosen && { class: chosen, amount: zero(currency), hoursPerMonth: null, area: null };
 }
 
-/** Reads a membership pledge. Null if an answer could not be read; the reader's errors have the details. */
-export function readMembership(reader: AnswerReader, terms: CampaignTerms): MembershipInput | null {
-  checkCurrency(reader, terms.currency, false);
-  const dues = readDues(reader, terms);
-  const shown = readNamedRecognition(reader);
+/** Reads a membership pledge. Null if a field could not be parsed; the parser's errors have the details. */
+export function readMembership(parser: FieldParser, terms: CampaignTerms): MembershipInput | null {
+  checkCurrency(parser, terms.currency, false);
+  const dues = readDues(parser, terms);
+  const shown = readNamedRecognition(parser);
   return dues && shown && { kind: 'membership', ...dues, ...shown };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isMessageEvent, MESSAGE_ACTS, moderateMessage, standingOfMessage, type MessageAct } from '#domain/message';
+import { isMessageEvent, MESSAGE_ACTS, moderateMessage, messageStatus, type MessageAct } from '#domain/message';
 
 const left = { message: 'Hello', isNamed: true, isShown: false, isJudged: false };
 
@@ -13,8 +13,8 @@ describe('the state of a message', () => {
     ['hidden', { isJudged: true }, 'hidden'],
     ['unnamed if no name is shown', { isNamed: false }, 'unnamed'],
     ['unnamed if the name was withdrawn after it was shown', { isNamed: false, isShown: true }, 'unnamed'],
-  ] as const)('%s', (_, over, standing) => {
-    expect(standingOfMessage({ ...left, ...over })).toBe(standing);
+  ] as const)('%s', (_, over, status) => {
+    expect(messageStatus({ ...left, ...over })).toBe(status);
   });
 });
 
@@ -30,12 +30,12 @@ describe('an action on a message', () => {
     ['hide', 'unnamed', { ok: false, code: 'unnamed' }],
     ['show', null, { ok: false, code: 'no-message' }],
     ['hide', null, { ok: false, code: 'no-message' }],
-  ] as const)('%s, if the message is %s', (act, standing, outcome) => {
-    expect(moderateMessage(act, { standing, isOwn: false })).toEqual(outcome);
+  ] as const)('%s, if the message is %s', (act, status, outcome) => {
+    expect(moderateMessage(act, { status, isOwn: false })).toEqual(outcome);
   });
 
   it.each(['show', 'hide'] as const)('%s is not allowed on the reviewer’s own message', (act) => {
-    expect(moderateMessage(act, { standing: 'waiting', isOwn: true })).toEqual({ ok: false, code: 'own-pledge' });
+    expect(moderateMessage(act, { status: 'waiting', isOwn: true })).toEqual({ ok: false, code: 'own-pledge' });
   });
 
   it('creates events that isMessageEvent recognises', () => {
@@ -51,9 +51,9 @@ describe('any sequence of actions', () => {
         let now = { ...left, isNamed };
         let last = '';
         for (const act of acts) {
-          const standing = standingOfMessage(now);
-          const outcome = moderateMessage(act, { standing, isOwn: false });
-          expect(outcome.ok).toBe(standing !== null && MESSAGE_ACTS[standing].includes(act));
+          const status = messageStatus(now);
+          const outcome = moderateMessage(act, { status, isOwn: false });
+          expect(outcome.ok).toBe(status !== null && MESSAGE_ACTS[status].includes(act));
           if (!outcome.ok) continue;
           expect(outcome.event).not.toBe(last);
           last = outcome.event;

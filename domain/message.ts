@@ -1,8 +1,8 @@
 /**
- * The state of a supporter's message. The supporter wants it shown, but staff review it first. `waiting`: nobody has reviewed it yet. `unnamed`: it
+ * The status of a supporter’s message. The supporter wants it shown, but staff review it first. `waiting`: nobody has reviewed it yet. `unnamed`: it
  * cannot be shown, because its author does not want their name shown.
  */
-export type MessageStanding = 'waiting' | 'shown' | 'hidden' | 'unnamed';
+export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed';
 
 /** A reviewer's action on a message. */
 export type MessageAct = 'show' | 'hide';
@@ -17,8 +17,8 @@ export type MessageRefusal = 'no-message' | 'unnamed' | 'already-shown' | 'alrea
 export type MessageOutcome =
   Readonly<{ ok: true; isShown: boolean; event: MessageEvent }> | Readonly<{ ok: false; code: MessageRefusal }>;
 
-/** The actions that each state allows, in any state of the pledge: the public list shows only approved pledges anyway. */
-export const MESSAGE_ACTS: Readonly<Record<MessageStanding, readonly MessageAct[]>> = {
+/** The actions that each status allows, in any state of the pledge: the public list shows only approved pledges anyway. */
+export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAct[]>> = {
   waiting: ['show', 'hide'],
   shown: ['hide'],
   hidden: ['show'],
@@ -32,26 +32,26 @@ export function isMessageEvent(event: string): event is MessageEvent {
   return event === EVENTS.show || event === EVENTS.hide;
 }
 
-/** The state of a message; null if there is none. `isShown` is the last decision, `isJudged` whether there was any decision. */
-export function standingOfMessage(
+/** The status of a message; null if there is none. `isShown` is the last decision, `isJudged` whether there was any decision. */
+export function messageStatus(
   pledge: Readonly<{ message: string; isNamed: boolean; isShown: boolean; isJudged: boolean }>,
-): MessageStanding | null {
+): MessageStatus | null {
   if (pledge.message === '') return null;
   if (!pledge.isNamed) return 'unnamed';
   if (pledge.isShown) return 'shown';
   return pledge.isJudged ? 'hidden' : 'waiting';
 }
 
-/** Decides one action on a message in this state (null: no message). Nobody can moderate their own message. */
+/** Decides one action on a message with this status (null: no message). Nobody can moderate their own message. */
 export function moderateMessage(
   act: MessageAct,
-  message: Readonly<{ standing: MessageStanding | null; isOwn: boolean }>,
+  message: Readonly<{ status: MessageStatus | null; isOwn: boolean }>,
 ): MessageOutcome {
   const refuse = (code: MessageRefusal): MessageOutcome => ({ ok: false, code });
-  const { standing, isOwn } = message;
-  if (standing === null) return refuse('no-message');
+  const { status, isOwn } = message;
+  if (status === null) return refuse('no-message');
   if (isOwn) return refuse('own-pledge');
-  if (standing === 'unnamed') return refuse('unnamed');
-  if (!MESSAGE_ACTS[standing].includes(act)) return refuse(act === 'show' ? 'already-shown' : 'already-hidden');
+  if (status === 'unnamed') return refuse('unnamed');
+  if (!MESSAGE_ACTS[status].includes(act)) return refuse(act === 'show' ? 'already-shown' : 'already-hidden');
   return { ok: true, isShown: act === 'show', event: EVENTS[act] };
 }

@@ -1,6 +1,6 @@
-import { readAmount, checkCurrency } from '#domain/answer-amount';
-import type { AnswerReader } from '#domain/field-parser';
-import { readNamedRecognition, type RecognitionAnswer } from '#domain/answer-recognition';
+import { readAmount, checkCurrency } from '#domain/read-amount';
+import type { FieldParser } from '#domain/field-parser';
+import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
@@ -42,28 +42,28 @@ const DEDICATIONS = ['none', 'honour', 'memory'] as const;
 
 const PARTS = [1, 2, 4, 12] as const satisfies readonly OneTimeParts[];
 
-function readDedication(reader: AnswerReader): Dedication | null {
-  const kind = reader.choice('dedication', DEDICATIONS, 'none');
+function readDedication(parser: FieldParser): Dedication | null {
+  const kind = parser.choice('dedication', DEDICATIONS, 'none');
   if (kind === null || kind === 'none') return null;
-  const name = reader.text('dedicationName', { most: TEXT_LIMITS.name, needed: true });
+  const name = parser.text('dedicationName', { most: TEXT_LIMITS.name, needed: true });
   return name === null ? null : { kind, name };
 }
 
-/** Reads a one-time pledge. Null if an answer could not be read; the reader's errors have the details. */
-export function readOneTime(reader: AnswerReader, terms: CampaignTerms): OneTimeInput | null {
+/** Reads a one-time pledge. Null if a field could not be parsed; the parser's errors have the details. */
+export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeInput | null {
   const { currency, presets, least, greatest } = terms;
-  checkCurrency(reader, currency, true);
-  const amount = readAmount(reader, { currency, presets, least, greatest });
-  const programme = reader.choice(
+  checkCurrency(parser, currency, true);
+  const amount = readAmount(parser, { currency, presets, least, greatest });
+  const programme = parser.choice(
     'programme',
     terms.programmes.map(({ slug }) => slug),
   );
-  const instalments = reader.count('instalments', PARTS, 1);
-  const shown = readNamedRecognition(reader);
-  const message = reader.text('message', { most: TEXT_LIMITS.message, lines: true });
-  const dedication = readDedication(reader);
+  const instalments = parser.count('instalments', PARTS, 1);
+  const shown = readNamedRecognition(parser);
+  const message = parser.text('message', { most: TEXT_LIMITS.message, lines: true });
+  const dedication = readDedication(parser);
   if (amount !== null && instalments !== null && amount.amount < BigInt(instalments)) {
-    reader.refuse('instalments', 'too-many-parts');
+    parser.refuse('instalments', 'too-many-parts');
   }
   if (amount === null || programme === null || instalments === null || shown === null) return null;
   return { kind: 'one-time', amount, programme, instalments, ...shown, message, dedication };

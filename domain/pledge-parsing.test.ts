@@ -12,6 +12,7 @@ describe('parsePledgeJson', () => {
     ['no object', [], 'body', 'wrong-type'],
     ['nothing', null, 'body', 'wrong-type'],
     ['no kind', {}, 'kind', 'required'],
+    ['a field called body', { body: 1 }, 'kind', 'required'],
     ['an inherited kind', Object.create({ kind: 'one-time' }), 'kind', 'required'],
     ['another kind', { kind: 'bequest' }, 'kind', 'not-a-choice'],
     ['a kind of another type', { kind: { not: '' } }, 'kind', 'wrong-type'],

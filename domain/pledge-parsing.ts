@@ -1,7 +1,7 @@
-import { fromForm, fromJson, readAnswers, type AnswerReader } from '#domain/field-parser';
+import { formParser, jsonParser, type FieldParser } from '#domain/field-parser';
 import type { CampaignTerms } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
-import type { FormFields } from '#domain/form-answers';
+import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { MEMBERSHIP_FIELDS, readMembership, type MembershipInput } from '#domain/membership-pledge';
 import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-time';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
@@ -13,7 +13,7 @@ export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;
 /** What pledges are validated against: the campaign's terms, and the levels of the current catalogue. */
 export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[] }>;
 
-/** The result of parsing: the pledge, or all errors of its answers. */
+/** The parsed pledge, or all errors of its fields. */
 export type ParsedPledge =
   Readonly<{ ok: true; input: PledgeInput }> | Readonly<{ ok: false; errors: readonly FieldError[] }>;
 
@@ -23,32 +23,31 @@ const FORM_FIELDS: Readonly<Record<PledgeKind, readonly string[]>> = {
   sponsorship: SPONSORSHIP_FIELDS,
 };
 
-/** Fields of forms only; the API does not have them. */
-const OF_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName'];
+/** Only forms have these fields; the API does not. */
+const ONLY_IN_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName'];
 
 function jsonFields(kind: PledgeKind): readonly string[] {
-  const asked = FORM_FIELDS[kind].filter((field) => !OF_FORMS.includes(field));
+  const asked = FORM_FIELDS[kind].filter((field) => !ONLY_IN_FORMS.includes(field));
   return [...asked, 'kind', ...(kind === 'sponsorship' ? [] : ['currency'])];
 }
 
-const READERS: Readonly<Record<PledgeKind, (reader: AnswerReader, offer: PledgeOffer) => PledgeInput | null>> = {
-  'one-time': (reader, { terms }) => readOneTime(reader, terms),
-  membership: (reader, { terms }) => readMembership(reader, terms),
-  sponsorship: (reader, { terms, tiers }) => readSponsorship(reader, terms, tiers),
+const READERS: Readonly<Record<PledgeKind, (parser: FieldParser, offer: PledgeOffer) => PledgeInput | null>> = {
+  'one-time': (parser, { terms }) => readOneTime(parser, terms),
+  membership: (parser, { terms }) => readMembership(parser, terms),
+  sponsorship: (parser, { terms, tiers }) => readSponsorship(parser, terms, tiers),
 };
 
-function readKind(kind: PledgeKind, reader: AnswerReader, offer: PledgeOffer): ParsedPledge {
-  const input = READERS[kind](reader, offer);
-  return input === null || reader.errors.length > 0 ? { ok: false, errors: reader.errors } : { ok: true, input };
+function readKind(kind: PledgeKind, parser: FieldParser, offer: PledgeOffer): ParsedPledge {
+  const input = READERS[kind](parser, offer);
+  return input === null || parser.errors.length > 0 ? { ok: false, errors: parser.errors } : { ok: true, input };
 }
 
 /**
- * Parses a posted form of one kind, with fields named as in the contract. The caller has removed the framework's fields and the form's own key. Never
- * throws on any input.
+ * Parses a form of one kind, either posted or stored as a draft, with fields named as in the contract. The caller has removed the framework's fields
+ * and the form's own key. Never throws on any input.
  */
-export function parsePledgeForm(kind: PledgeKind, fields: FormFields, offer: PledgeOffer): ParsedPledge {
-  const { answers, errors } = fromForm(fields, FORM_FIELDS[kind]);
-  return readKind(kind, readAnswers(answers, errors), offer);
+export function parsePledgeForm(kind: PledgeKind, fields: FormFields | FormAnswers, offer: PledgeOffer): ParsedPledge {
+  return readKind(kind, formParser(fields, FORM_FIELDS[kind]), offer);
 }
 
 /**
@@ -58,12 +57,9 @@ export function parsePledgeForm(kind: PledgeKind, fields: FormFields, offer: Ple
 export function parsePledgeJson(body: unknown, offer: PledgeOffer): ParsedPledge {
   const kind =
     typeof body === 'object' && body !== null && Object.hasOwn(body, 'kind') ? Reflect.get(body, 'kind') : null;
-  if (!isPledgeKind(kind)) {
-    const { answers, errors } = fromJson(body, ['kind']);
-    if (answers.values.size === 0 && errors.length > 0) return { ok: false, errors };
-    const code = !answers.values.has('kind') ? 'required' : typeof kind === 'string' ? 'not-a-choice' : 'wrong-type';
-    return { ok: false, errors: [{ field: 'kind', code }] };
-  }
-  const { answers, errors } = fromJson(body, jsonFields(kind));
-  return readKind(kind, readAnswers(answers, errors), offer);
+  if (isPledgeKind(kind)) return readKind(kind, jsonParser(body, jsonFields(kind)), offer);
+  const { has, errors } = jsonParser(body, ['kind']);
+  if (errors.some(({ code }) => code === 'wrong-type')) return { ok: false, errors };
+  const code = !has('kind') ? 'required' : typeof kind === 'string' ? 'not-a-choice' : 'wrong-type';
+  return { ok: false, errors: [{ field: 'kind', code }] };
 }

@@ -41,6 +41,7 @@ describe('a sponsorship', () => {
       contactName: 'Ada Lovelace',
       billingEmail: 'billing@example.org',
       recognition: 'named',
+      displayName: 'Example Works',
     };
     expect(form()).toEqual({ ok: true, input });
     expect(json()).toEqual({ ok: true, input });
@@ -50,7 +51,7 @@ describe('a sponsorship', () => {
     const sent = { instalments: undefined, contactName: undefined, recognition: undefined };
     expect(json(sent)).toMatchObject({
       ok: true,
-      input: { instalments: 1, contactName: null, recognition: 'anonymous' },
+      input: { instalments: 1, contactName: null, recognition: 'anonymous', displayName: null },
     });
   });
 

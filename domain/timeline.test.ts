@@ -105,9 +105,9 @@ describe('with any records and milestones', () => {
         expect(timeline.flatMap(({ record }) => record ?? []).map(({ year }) => year)).toEqual(
           given.map(({ year }) => year).sort((a, b) => a - b),
         );
-        const i18n = timeline.flatMap((each) => each.milestones);
-        expect(i18n.map(({ slug }) => slug).sort()).toEqual(dated.map(({ slug }) => slug).sort());
-        expect(i18n.map(({ when }) => String(when))).toEqual(dated.map(({ when }) => String(when)).sort());
+        const milestones = timeline.flatMap((each) => each.milestones);
+        expect(milestones.map(({ slug }) => slug).sort()).toEqual(dated.map(({ slug }) => slug).sort());
+        expect(milestones.map(({ when }) => String(when))).toEqual(dated.map(({ when }) => String(when)).sort());
         for (const each of timeline) {
           expect(each.record !== null || each.milestones.length > 0).toBe(true);
           expect(each.milestones.every(({ when }) => yearOf(when) === each.year)).toBe(true);

@@ -70,7 +70,7 @@ test('a draft that one person has claimed is not visible to others', async ({ co
 });
 
 test.describe('forms posted by other people', () => {
-  test.use({ expectedTrouble: /status of 403/ });
+  test.use({ expectedConsoleErrors: /status of 403/ });
 
   test('a supporter cannot decide, a reviewer cannot record money, and a treasurer cannot decide', async ({
     contextOf,
@@ -115,7 +115,7 @@ test.describe('forms posted by other people', () => {
 
 test.describe('at the next request', () => {
   // The framework's page for a 403 names no icon, so the browser requests the default /favicon.ico.
-  test.use({ expectedTrouble: /status of 403|favicon\.ico/ });
+  test.use({ expectedConsoleErrors: /status of 403|favicon\.ico/ });
 
   test('a revoked role and an ended session give no access', async ({ page, pageOf }) => {
     const email = newAddress('staff');

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { decode, fetchForm, postForm, readForms, type Posting } from './html-form.ts';
-import { troubleIn } from './pledging.ts';
+import { formErrorIn } from './pledging.ts';
 
 const GOOD = {
   amount: 'other',
@@ -115,7 +115,7 @@ test('all errors together: the summary comes first, has the focus, and links to 
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('A message').fill('y'.repeat(1_001));
   await page.getByRole('button', { name: CHECK }).click();
-  const summary = troubleIn(page);
+  const summary = formErrorIn(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('heading')).toHaveText('5 answers need another look');
   await expect(page).toHaveURL(PATH);

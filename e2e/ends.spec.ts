@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { switchTo } from './language.ts';
 
-test.use({ expectedTrouble: /status of 404/ });
+test.use({ expectedConsoleErrors: /status of 404/ });
 
 const ENGLISH = { lang: 'en', title: 'Page not found', way: 'To the campaign', home: '/' };
 const SPANISH = { lang: 'es', title: 'Página no encontrada', way: 'A la campaña', home: '/es' };

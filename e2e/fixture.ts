@@ -11,9 +11,9 @@ type Fixtures = {
   /** Whether the test measures public figures, so that no other test may change them meanwhile. */
   measuresFigures: boolean;
   /** Console errors that the test causes on purpose. */
-  expectedTrouble: RegExp | null;
+  expectedConsoleErrors: RegExp | null;
   /** All errors in any page of the test: console errors (including those of the content security policy) and uncaught errors. */
-  trouble: string[];
+  consoleErrors: string[];
   figuresLock: void;
   /** A new browser context, signed in as this person (null: a visitor). It is watched for errors like the test's own context. */
   contextOf: (email: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>;
@@ -21,23 +21,23 @@ type Fixtures = {
   pageOf: (email: string | null, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-function watch(context: BrowserContext, trouble: string[]): void {
+function watch(context: BrowserContext, consoleErrors: string[]): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') consoleErrors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
+  context.on('weberror', (error) => consoleErrors.push(`uncaught: ${error.error().message}`));
 }
 
 /** The base of our tests. It watches every page: an error in any of them fails the test, even if the test does not look for it. */
 export const test = base.extend<Fixtures>({
   measuresFigures: [false, { option: true }],
-  expectedTrouble: [null, { option: true }],
-  trouble: [
-    async ({ context, expectedTrouble }, use) => {
-      const trouble: string[] = [];
-      watch(context, trouble);
-      await use(trouble);
-      expect(trouble.filter((each) => !expectedTrouble?.test(each))).toEqual([]);
+  expectedConsoleErrors: [null, { option: true }],
+  consoleErrors: [
+    async ({ context, expectedConsoleErrors }, use) => {
+      const consoleErrors: string[] = [];
+      watch(context, consoleErrors);
+      await use(consoleErrors);
+      expect(consoleErrors.filter((each) => !expectedConsoleErrors?.test(each))).toEqual([]);
     },
     { auto: true },
   ],
@@ -52,12 +52,12 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  contextOf: async ({ browser, baseURL, trouble }, use) => {
+  contextOf: async ({ browser, baseURL, consoleErrors }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (email, options = {}) => {
       const storageState = email === null ? undefined : await sessionOf(email, baseURL ?? '');
       const context = await browser.newContext({ baseURL, storageState, ...options });
-      watch(context, trouble);
+      watch(context, consoleErrors);
       opened.push(context);
       return context;
     });

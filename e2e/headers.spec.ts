@@ -75,9 +75,9 @@ test('private pages are not cached, and have a new policy for each request', asy
 });
 
 test.describe('the watch for errors on every page', () => {
-  test.use({ expectedTrouble: /./ });
+  test.use({ expectedConsoleErrors: /./ });
 
-  test('detects what the policy blocks, and uncaught errors', async ({ pageOf, trouble }) => {
+  test('detects what the policy blocks, and uncaught errors', async ({ pageOf, consoleErrors }) => {
     const page = await pageOf(ADA);
     await page.goto('/account');
     await page.evaluate(() => {
@@ -91,7 +91,7 @@ test.describe('the watch for errors on every page', () => {
         throw new Error('thrown on purpose');
       });
     });
-    await expect.poll(() => trouble.join('\n')).toMatch(/Content Security Policy[\s\S]*thrown on purpose/);
-    await expect.poll(() => trouble.join('\n')).toContain('https://evil.example/pixel.png');
+    await expect.poll(() => consoleErrors.join('\n')).toMatch(/Content Security Policy[\s\S]*thrown on purpose/);
+    await expect.poll(() => consoleErrors.join('\n')).toContain('https://evil.example/pixel.png');
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
-import { historyOf, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { historyOf, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, TOMAS } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
@@ -38,7 +38,7 @@ test('a supporting membership has a sliding scale', async ({ pageOf, request }) 
   await page.getByRole('radio', { name: 'By name, without the amount' }).check();
   await page.getByLabel('Name to show').fill('Ada');
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(troubleIn(page)).toContainText('The amount must be at least $25.');
+  await expect(formErrorIn(page)).toContainText('The amount must be at least $25.');
   await expect(page.getByRole('radio', { name: 'Supporting' })).toBeChecked();
   await page.getByLabel('Your own amount').fill('25.01');
   const reference = await checkAndMake(page, ['Supporting member', '$25.01', 'By name, without the amount', 'Ada']);
@@ -56,7 +56,7 @@ test('a contributing membership promises hours, which never count as money', asy
   await page.getByRole('radio', { name: 'Packaging' }).check();
   await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(troubleIn(page)).toContainText('The hours a month must be at least 5.');
+  await expect(formErrorIn(page)).toContainText('The hours a month must be at least 5.');
   await page.getByLabel('How many hours a month?').fill('6');
   const reference = await checkAndMake(page, ['Contributing member', '6', 'Packaging']);
   await expectMoved(request, before, { promised: 0, pledges: 1, hoursPerMonth: 6 }, performance.now());
@@ -81,7 +81,7 @@ test('an organisation applies for a level, a reviewer accepts it, and the sponso
   await page.getByLabel('Billing email').fill('bills@kiln.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(troubleIn(page)).toContainText('The website must begin with https:// or http://');
+  await expect(formErrorIn(page)).toContainText('The website must begin with https:// or http://');
   await page.getByLabel('Its website').fill(`https://kiln-${id}.example`);
   const said = [
     'Partner, $11,000 a year',

@@ -1,7 +1,7 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
-import { gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
+import { gift, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
 import { ADA, LIN, ROSA } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
@@ -83,7 +83,7 @@ test('a reviewer who is not a treasurer has no money forms, and money prevents a
   const rollBack = rosa.getByRole('form', { name: 'Undo approval' });
   await rollBack.getByRole('textbox').fill('By mistake.');
   await rollBack.getByRole('button').click();
-  await expect(troubleIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this page.');
+  await expect(formErrorIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this page.');
   await rosa.reload();
   await expect(rosa.getByText('Undo approval')).toHaveCount(0);
   await page.goto(`/account/pledges/${reference}`);

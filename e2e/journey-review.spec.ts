@@ -1,7 +1,7 @@
 import { readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
-import { act, gift, historyOf, makePledge, openRecord, sponsorship, troubleIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, openRecord, sponsorship, formErrorIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
 test('a decline needs a reason, which appears in the email and on the supporter’s page', async ({
@@ -13,8 +13,10 @@ test('a decline needs a reason, which appears in the email and on the supporter�
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);
   await act(desk, 'Decline', 'Decline with this reason', '');
-  await expect(troubleIn(desk)).toContainText('Enter a reason: the supporter reads it in the email and on their page.');
-  await expect(troubleIn(desk)).toBeFocused();
+  await expect(formErrorIn(desk)).toContainText(
+    'Enter a reason: the supporter reads it in the email and on their page.',
+  );
+  await expect(formErrorIn(desk)).toBeFocused();
   const reason = 'The address given is a shop’s.\nIt has not pledged <i>anything</i>.';
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
   await form.getByRole('textbox').fill(reason);
@@ -81,7 +83,7 @@ test('a supporter withdraws a waiting pledge, and nobody can approve it afterwar
   await waitForEmail(request, ADA, [`Your pledge is withdrawn: ${reference}`]);
 
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this page.');
+  await expect(formErrorIn(desk)).toContainText('Withdrawn by Ada Ferreira since you opened this page.');
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 });
@@ -95,7 +97,7 @@ test('two reviewers decide at once: one gets a message that the other was first'
   await rosa.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(rosa).first()).toContainText('Approved');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
-  await expect(troubleIn(tomas)).toContainText(
+  await expect(formErrorIn(tomas)).toContainText(
     'Approved by Rosa Lindqvist since you opened this page. Nothing was changed',
   );
   await expect(tomas.getByText('Decline', { exact: true })).toHaveCount(0);
@@ -141,7 +143,7 @@ test('a withdrawal after the decision gets a message that says so', async ({ pag
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   await page.getByRole('button', { name: 'Withdraw for good' }).click();
-  await expect(troubleIn(page)).toContainText('Approved since you opened this page. Nothing was changed');
+  await expect(formErrorIn(page)).toContainText('Approved since you opened this page. Nothing was changed');
   await expect(historyOf(page).first()).toContainText('Approved');
 });
 
@@ -154,8 +156,8 @@ test('a conflict about a pledge that still waits keeps the reason that was enter
   await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
   await expect(historyOf(rosa).first()).toContainText('Question asked');
   await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced, at length.');
-  await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
-  await expect(troubleIn(tomas)).toBeFocused();
+  await expect(formErrorIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
+  await expect(formErrorIn(tomas)).toBeFocused();
   const form = tomas.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');
   await form.getByRole('button').click();

@@ -2,9 +2,9 @@ import type { APIRequestContext, Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { decode, fetchForm, postForm } from './html-form.ts';
 import { waitForLink } from './emails.ts';
-import { readReceipt, troubleIn } from './pledging.ts';
+import { readReceipt, formErrorIn } from './pledging.ts';
 import { switchTo } from './language.ts';
-import { ADA, newAddress } from './sign-in.ts';
+import { ADA, newAddress, signIn } from './sign-in.ts';
 
 const CHECK = 'Repasar las respuestas';
 
@@ -19,8 +19,8 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('button', { name: CHECK }).click();
 
   await expect(page).toHaveURL('/es/give/one-time');
-  await expect(troubleIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
-  await expect(troubleIn(page).getByRole('link')).toHaveText([
+  await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay 3 respuestas que revisar');
+  await expect(formErrorIn(page).getByRole('link')).toHaveText([
     'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
     'Elige para qué es tu aportación.',
     'Escribe el nombre que se muestra o elige el anonimato.',
@@ -41,7 +41,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(page).toHaveURL(/\/es\/give\/one-time\/change\?draft=.*#displayName$/);
   await page.getByLabel('Nombre que se muestra').fill('');
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(troubleIn(page)).toContainText('Escribe el nombre que se muestra');
+  await expect(formErrorIn(page)).toContainText('Escribe el nombre que se muestra');
   await page.getByLabel('Nombre que se muestra').fill('Núria F.');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.locator('main dl')).toContainText('Núria F.');
@@ -66,6 +66,18 @@ test.describe('without JavaScript', () => {
   test('the same gift in Spanish', ({ page, request }) => give(page, request));
 });
 
+test('signing out on a page in Spanish leads to the home page in Spanish, and deletes the cookie', async ({
+  page,
+  request,
+}) => {
+  await signIn(request, newAddress('adios'));
+  await page.context().addCookies((await request.storageState()).cookies);
+  await page.goto('/es/account');
+  await page.getByRole('button', { name: 'Cerrar sesión' }).click();
+  await expect(page).toHaveURL('/es');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('pledgebook.session');
+});
+
 test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   await page.goto('/es/give/membership');
@@ -74,7 +86,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await page.getByRole('radio', { name: 'Traducción' }).check();
   await page.getByRole('radio', { name: 'De forma anónima' }).check();
   await page.getByRole('button', { name: CHECK }).click();
-  await expect(troubleIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
+  await expect(formErrorIn(page)).toContainText('El número de horas al mes tiene que ser al menos 5.');
   await page.getByLabel('¿Cuántas horas al mes?').fill('6');
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByText('Te comprometes a 6 horas al mes durante un año.')).toBeVisible();

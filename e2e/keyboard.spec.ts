@@ -1,7 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { choose, enter, expectSeen, tabTo } from './keyboard.ts';
 import { waitForLink } from './emails.ts';
-import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
 // The tests press hundreds of keys and check the focus after each.
@@ -21,7 +21,7 @@ test('the whole gift with the keyboard only, including errors and signing in', a
   await tabTo(page, page.getByLabel('Your own amount'));
   await page.keyboard.type('0');
   await enter(page, page.getByRole('button', { name: 'Check your answers' }));
-  await expect(troubleIn(page)).toBeFocused();
+  await expect(formErrorIn(page)).toBeFocused();
   await enter(page, page.getByRole('link', { name: 'The amount must be more than zero.' }));
   await expect(page.getByLabel('Your own amount')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');

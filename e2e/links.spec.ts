@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { readLinks, waitForLink } from './emails.ts';
-import { act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
 
 const SIGN_IN = 'name="email"';
@@ -154,7 +154,7 @@ test('a session that ends before a form is sent: nothing is done, and the text s
   await openRecord(desk, reference);
   await desk.context().clearCookies({ name: 'pledgebook.session' });
   await act(desk, 'Decline', 'Decline with this reason', 'Typed at length.');
-  await expect(troubleIn(desk)).toContainText('You have been signed out, so nothing was done.');
+  await expect(formErrorIn(desk)).toContainText('You have been signed out, so nothing was done.');
   await expect(desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox')).toHaveValue(
     'Typed at length.',
   );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
-import { act, gift, historyOf, makePledge, openRecord, troubleIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS } from './sign-in.ts';
 
 const newName = () => `Message of ${crypto.randomUUID().slice(0, 8)}`;
@@ -57,14 +57,14 @@ test('of two reviewers who decide on a message at once, the second gets a confli
   await messageOf(rosa).getByRole('button', { name: 'Show message' }).dblclick();
   await expect(historyOf(rosa)).toContainText([/^Message shown/, /^Approved automatically/]);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
+  await expect(formErrorIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
   await expect(historyOf(tomas)).toHaveCount(2);
 
   // Another decision is still possible: the refused form now has the current version.
   await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
   await expect(historyOf(rosa)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
-  await expect(troubleIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
+  await expect(formErrorIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
   await expect(historyOf(tomas)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
   await expect(historyOf(tomas)).toHaveCount(4);
@@ -94,7 +94,7 @@ test('after a conflict the same form decides on the current version of the pledg
     await act(rosa, 'Ask for information', 'Send the question', 'Whose is it?');
     await expect(historyOf(rosa).first()).toContainText('Question asked');
     await act(tomas, 'Decline', 'Decline with this reason', 'Not convinced.');
-    await expect(troubleIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
+    await expect(formErrorIn(tomas)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
     await expect(historyOf(tomas).first()).toContainText('Question asked');
     await expect(tomas.getByText('Ask for information')).toHaveCount(0);
     const form = tomas.getByRole('form', { name: 'Decline with this reason' });

@@ -64,7 +64,7 @@ test('names of any length and script are complete in a window of 320 pixels', as
 });
 
 test.describe('a logo that does not load', () => {
-  test.use({ expectedTrouble: /logos|net::ERR_FAILED/ });
+  test.use({ expectedConsoleErrors: /logos|net::ERR_FAILED/ });
 
   test('is replaced by rings and the name as text', async ({ page }) => {
     await page.route('**/logos/**', (route) => route.abort());

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from './fixture.ts';
 import { waitForLink } from './emails.ts';
-import { SIGN_IN_FIRST, act, gift, historyOf, makePledge, openRecord, readReceipt, troubleIn } from './pledging.ts';
+import { SIGN_IN_FIRST, act, gift, historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -14,9 +14,9 @@ test('the whole gift without JavaScript: refused, corrected, changed, signed in,
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByLabel('A message').fill('Kept\nthrough all of it.');
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(troubleIn(page)).toContainText('The amount must have no commas or spaces');
-  await expect(troubleIn(page)).toBeFocused();
-  await expect(troubleIn(page).getByRole('link')).toHaveCount(3);
+  await expect(formErrorIn(page)).toContainText('The amount must have no commas or spaces');
+  await expect(formErrorIn(page)).toBeFocused();
+  await expect(formErrorIn(page).getByRole('link')).toHaveCount(3);
   await expect(page.getByLabel('Your own amount')).toHaveValue('1,000.00');
   await expect(page.getByLabel('A message')).toHaveValue('Kept\nthrough all of it.');
   await page.getByLabel('Your own amount').fill('1000.00');
@@ -30,7 +30,7 @@ test('the whole gift without JavaScript: refused, corrected, changed, signed in,
   await page.getByRole('button', { name: SIGN_IN_FIRST }).click();
   await page.getByLabel('Your email address').fill('not an address');
   await page.getByRole('button', { name: 'Email me a link' }).click();
-  await expect(troubleIn(page)).toBeFocused();
+  await expect(formErrorIn(page)).toBeFocused();
   await expect(page.getByLabel('Your email address')).toHaveValue('not an address');
   await page.getByLabel('Your email address').fill(email);
   await page.getByRole('button', { name: 'Email me a link' }).click();
@@ -77,7 +77,7 @@ test('the desk without JavaScript: ask, answer, approve, pay, and a conflict mes
   await act(desk, 'Ask for information', 'Send the question', 'Without script?');
   await expect(historyOf(desk).first()).toContainText('Without script?');
   await stale.getByRole('button', { name: 'Approve' }).click();
-  await expect(troubleIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
+  await expect(formErrorIn(stale)).toContainText('Question asked by Rosa Lindqvist since you opened this page.');
   await page.goto(`/account/pledges/${reference}`);
   await page.getByLabel('Your answer').fill('Without.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
@@ -102,7 +102,7 @@ test('a decision has a URL: its form is open there, and has the focus', async ({
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toBeFocused();
   await form.getByRole('button').click();
-  await expect(troubleIn(desk)).toContainText('Enter a reason');
+  await expect(formErrorIn(desk)).toContainText('Enter a reason');
   await desk.goto(`/admin/pledges/${reference}?act=approve`);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
   await desk.goto(`/admin/pledges/${reference}?act=anything`);

@@ -2,7 +2,7 @@ import { expect, test as base } from './fixture.ts';
 import { inDatabase } from './database.ts';
 import { CLIENT, startOpenIdProvider, type Account, type LocalProvider } from './openid-provider.ts';
 import { startOwnWeb } from './own-web.ts';
-import { gift, makePledge, troubleIn } from './pledging.ts';
+import { gift, makePledge, formErrorIn } from './pledging.ts';
 import { ADA, newAddress, signIn } from './sign-in.ts';
 
 type Site = Readonly<{ origin: string; provider: LocalProvider }>;
@@ -108,8 +108,34 @@ test('an unverified address gives access to no account, and never to somebody el
     await page.goto('/sign-in');
     await page.getByRole('button', BUTTON).click();
     await expect(page).toHaveURL(/\/sign-in\?.*error=/);
-    await expect(troubleIn(page)).toContainText('That account has no verified email address.');
+    await expect(formErrorIn(page)).toContainText('That account has no verified email address.');
     await page.goto('/account');
     await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
+  }
+});
+
+test('an unreachable provider gives an error message next to its button', async ({ contextOf }, info) => {
+  const settings = {
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    OIDC_CLIENT_ID: CLIENT.id,
+    OIDC_CLIENT_SECRET: CLIENT.secret,
+    OIDC_NAME: 'the Loopback Guild',
+  };
+  const web = await startOwnWeb(info.project.outputDir, 'openid-unreachable-web', () => settings);
+  try {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await (await contextOf(null, { baseURL: web.origin, javaScriptEnabled })).newPage();
+      await page.goto('/es/sign-in');
+      await page.getByRole('button', { name: 'the Loopback Guild' }).click();
+      const button = page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('alert') });
+      await expect(button).toContainText('the Loopback Guild');
+      await expect(page).toHaveURL(`${web.origin}/es/sign-in`);
+      await expect(page.getByLabel('Tu dirección de correo')).not.toHaveAttribute('aria-invalid', 'true');
+    }
+  } finally {
+    await web.stop();
   }
 });

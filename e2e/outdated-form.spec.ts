@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { withProxy } from '#scripts/bench/proxy';
 import { expect, test } from './fixture.ts';
-import { troubleIn } from './pledging.ts';
+import { formErrorIn } from './pledging.ts';
 
 /** An action id that no build has. */
 const GONE = '40'.padEnd(42, '0');
 const OUTDATED = /status of 409/;
 
-test.use({ expectedTrouble: OUTDATED });
+test.use({ expectedConsoleErrors: OUTDATED });
 
 async function typeGift(page: Page): Promise<void> {
   await page.getByLabel('Your own amount').fill('77');
@@ -30,7 +30,9 @@ test('with JavaScript, a form of an older build keeps every answer and asks the 
     route.continue({ headers: { ...route.request().headers(), 'next-action': GONE } }),
   );
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(troubleIn(page)).toContainText('The site was updated after you opened this page, so nothing was sent.');
+  await expect(formErrorIn(page)).toContainText(
+    'The site was updated after you opened this page, so nothing was sent.',
+  );
   await expectGiftTyped(page);
 });
 

@@ -30,7 +30,7 @@ async function takeScreens(page: Page, start: string): Promise<void> {
 
 // The longest file. Without this, one worker runs all of it while the other has nothing left to do.
 test.describe.configure({ mode: 'parallel' });
-test.use({ expectedTrouble: /status of (403|404)/ });
+test.use({ expectedConsoleErrors: /status of (403|404)/ });
 
 for (const { name, as, open } of SIGHTS) {
   test(`${name}: no accessibility violation, valid markup, no horizontal scrolling`, async ({ pageOf }, info) => {

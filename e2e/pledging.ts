@@ -65,8 +65,13 @@ export async function act(page: Page, fold: string, button: string, text: string
 }
 
 /** The error summary at the top of a form. */
-export function troubleIn(page: Page) {
+export function formErrorIn(page: Page) {
   return page.getByRole('main').getByRole('alert');
+}
+
+/** The old name of `formErrorIn`, for e2e/pages.ts. */
+export function troubleIn(page: Page) {
+  return formErrorIn(page);
 }
 
 /** The history of a pledge, newest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEnv, SettingsError } from '#server/env';
+import { UserFacingError } from '#domain/user-facing-error';
+import { parseEnv } from '#server/env';
 
 const good = {
   DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
@@ -8,12 +9,12 @@ const good = {
   SITE_URL: 'https://pledge.example.org/',
 };
 
-/** The lines of the error message for these settings, one per setting. */
+/** The error message for these settings, one line per setting. */
 function problemsOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
   } catch (error) {
-    if (error instanceof SettingsError)
+    if (error instanceof UserFacingError)
       return error.message
         .split('\n')
         .slice(1)
@@ -27,6 +28,7 @@ describe('valid settings', () => {
   it('have the documented defaults', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
+      AUTH_SECRET: [good.AUTH_SECRET],
       DIRECT_URL: good.DATABASE_URL,
       SITE_URL: 'https://pledge.example.org',
       PORT: 3000,
@@ -56,6 +58,11 @@ describe('valid settings', () => {
     expect(parseEnv({ ...good, SITE_URL: 'https://Pledge.example.org:443/' }).SITE_URL).toBe(
       'https://pledge.example.org',
     );
+  });
+
+  it('accept a new secret with the previous one after it, while it is being replaced', () => {
+    const [one, other] = ['new '.repeat(8).trim() + 'x', 'y'.repeat(32)];
+    expect(parseEnv({ ...good, AUTH_SECRET: `${one}, ${other}` }).AUTH_SECRET).toEqual([one, other]);
   });
 
   it('accept admin addresses with any separator, and convert them to lower case', () => {
@@ -123,6 +130,8 @@ describe('an invalid setting is named, with the expected value', () => {
     ['HOST', 'a b', 'to listen on'],
     ['AUTH_SECRET', 'short', '32 random characters'],
     ['AUTH_SECRET', ' '.repeat(40), '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},short`, '32 random characters'],
+    ['AUTH_SECRET', `${'x'.repeat(32)},`, '32 random characters'],
     ['SMTP_URL', 'mail.example.org', 'smtp://'],
     ['SMTP_URL', 'smtp://mail.example.org:mail', 'smtp://'],
     ['SMTP_URL', 'smtp://user@', 'smtp://'],

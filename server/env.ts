@@ -1,8 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-
-/** A setting that is missing or wrong: the message names it and says what is expected. */
-export class SettingsError extends Error {}
+import { UserFacingError } from '#domain/user-facing-error';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -16,7 +14,8 @@ const HOPS = 'expected a number of hops from 0 to 10';
 const HOST = 'expected a name or number to listen on, such as 127.0.0.1 or 0.0.0.0, without its port';
 const SITE =
   "expected the site's own address, such as https://pledge.example.org, without a path, a query or a fragment";
-const SECRET = 'expected at least 32 random characters, for example from: openssl rand -base64 32';
+const SECRET =
+  'expected at least 32 random characters, for example from: openssl rand -base64 32; while it is changed, the new and the old one as new,old';
 const SMTP = 'expected an address like smtp://user:password@mail.example.org:587';
 const FROM = 'expected an address, or a name and an address: Pledgebook <pledges@example.org>';
 const ADMINS = 'expected addresses separated by commas, such as ada@example.org, bela@example.org';
@@ -39,6 +38,11 @@ const webUrl = (error: string, is: (url: URL) => boolean) =>
     const url = URL.parse(text);
     return url !== null && /^https?:\/\/[^/]/i.test(text) && !url.username && !url.search && !url.hash && is(url);
   }, error);
+/** `new,old` as a list, the one that signs first. */
+const secrets = z
+  .string(SECRET)
+  .transform((text) => text.split(',').map((secret) => secret.trim()))
+  .refine((list): list is [string, ...string[]] => list.every((secret) => secret.length >= 32), SECRET);
 const hasServer = (text: string) => Boolean(URL.parse(text)?.hostname);
 
 /** One address, as a mail server takes it; a list of them would be one sender too many. */
@@ -65,7 +69,7 @@ const Settings = z
       '127.0.0.1',
     ),
     SITE_URL: optional(webUrl(SITE, ({ pathname }) => pathname === '/')),
-    AUTH_SECRET: z.string(SECRET).refine((text) => text.trim().length >= 32, SECRET),
+    AUTH_SECRET: secrets,
     SMTP_URL: optional(z.string().refine((text) => /^smtps?:\/\/./.test(text) && hasServer(text), SMTP)),
     MAIL_FROM: withDefault(z.string().refine(isSender, FROM), 'Pledgebook <no-reply@localhost>'),
     GITHUB_ID: optional(z.string()),
@@ -106,7 +110,7 @@ const Settings = z
     ADMIN_EMAILS: toAddresses(given.ADMIN_EMAILS).map((email) => email.toLowerCase()),
   }));
 
-/** The settings, checked. `DIRECT_URL` leads past a pooler, and is `DATABASE_URL` where there is none. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
+/** The settings, checked. `DIRECT_URL` leads past a pooler, and is `DATABASE_URL` where there is none. `AUTH_SECRET` lists the secret that signs and those that only verify. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */
 export type Env = Readonly<z.output<typeof Settings>>;
 
 // Asked of the formatter: the list of names leaves out those that were renamed, Asia/Kolkata and Europe/Kyiv among them.
@@ -124,7 +128,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-/** Checks settings. Throws SettingsTrouble that names every wrong one and what is expected of it. */
+/** Checks settings. Throws UserFacingError that names every wrong one and what is expected of it. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = Settings.safeParse(source);
   if (parsed.success) return parsed.data;
@@ -132,7 +136,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const name = issue.path.join('.');
     return `  ${name}: ${source[name] ? issue.message : `missing; ${issue.message}`}`;
   });
-  throw new SettingsError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
+  throw new UserFacingError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
 }
 
 let checked: Env | undefined;
@@ -144,6 +148,11 @@ export function getEnv(): Env {
   // Where next-auth looks for the site's own address.
   process.env.NEXTAUTH_URL = checked.SITE_URL;
   return checked;
+}
+
+/** Whether this is `next dev`, which builds no pages beforehand. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
 }
 
 /** Whether this is `next build`, which has no database and no settings. */

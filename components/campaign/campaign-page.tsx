@@ -1,14 +1,15 @@
-import { campaignState, type CampaignStateKey, type CampaignView } from '#components/campaign/campaign-view';
+import { campaignState, type CampaignStateKey } from '#components/campaign/campaign-state';
 import { FiguresPage, type FiguresKey } from '#components/figures/figures-page';
 import { ActionLink } from '#components/page/action-link';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
+import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignKey = FiguresKey | CampaignStateKey | 'days' | 'give' | 'allCampaigns';
 
-/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null says that it cannot be read just now. */
+/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null: it cannot be read at the moment. */
 export function CampaignPage({ i18n, view }: { i18n: I18n<CampaignKey>; view: CampaignView | null }) {
   const { language, t } = i18n;
   const day = (date: CampaignView['progress']['firstDay']) => formatDate(date, language.days);

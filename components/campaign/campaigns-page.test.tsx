@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CampaignPage } from '#components/campaign/campaign-page';
-import type { CampaignView } from '#components/campaign/campaign-view';
 import { CampaignsPage } from '#components/campaign/campaigns-page';
 import { CAMPAIGNS } from '#content/messages/campaigns';
 import { FIGURES } from '#content/messages/figures';
@@ -9,6 +8,7 @@ import { PROGRESS } from '#content/messages/progress';
 import { civilDate } from '#domain/civil-date';
 import { money } from '#domain/money';
 import { translate } from '#server/i18n/translate';
+import type { CampaignView } from '#server/public/campaign-view';
 import { exampleState, someFigures } from '#test/example-state';
 
 const listed = translate('en', CAMPAIGNS, PROGRESS);

@@ -1,16 +1,17 @@
-import { campaignState, type CampaignStateKey, type CampaignView } from '#components/campaign/campaign-view';
+import { campaignState, type CampaignStateKey } from '#components/campaign/campaign-state';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
+import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignsKey = ProgressKey | CampaignStateKey | 'title' | 'lead' | 'unread' | 'allFigures' | 'allFiguresOf';
 
 type Props = { i18n: I18n<CampaignsKey>; campaigns: readonly CampaignView[] | null };
 
-/** `/campaigns`, whole: each campaign with its figures, the one that began last first. Null says that they cannot be read just now. */
+/** `/campaigns`, whole: each campaign with its figures, the one that began last first. Null: they cannot be read at the moment. */
 export function CampaignsPage({ i18n, campaigns }: Props) {
   const { t } = i18n;
   return (

@@ -1,7 +1,4 @@
-import type { Source } from '#components/page/source-note';
-
-/** One year of sponsorship as the ten-year picture shows it; `note` and `source` only where a source dates something. */
-export type YearView = { year: number; count: number; note?: string; source?: Source };
+import type { StoryYear } from '#server/public/list-ten-years';
 
 const WIDTH = 1200;
 const HEIGHT = 150;
@@ -33,8 +30,8 @@ function grains(ends: readonly number[], share: number): string {
     .join('');
 }
 
-/** The drilled core: one band a year; the dated years in full yellow. Words for it stand beside it. */
-export function CoreSample({ years }: { years: readonly YearView[] }) {
+/** The drilled core: one band a year; the dated years in full yellow. The text beside it says the same. */
+export function CoreSample({ years }: { years: readonly Pick<StoryYear, 'year' | 'note'>[] }) {
   const ends = ringEnds(years.length);
   return (
     <div className="core-frame">

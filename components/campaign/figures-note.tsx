@@ -9,7 +9,7 @@ type Props = { i18n: I18n<NoteKey>; graceDays: number; timeZone: string };
 
 const b = (words: React.ReactNode) => <strong className="font-semibold">{words}</strong>;
 
-/** How the figures on this page come about, for whoever doubts them. */
+/** How the figures on this page are counted. */
 export function FiguresNote({ i18n: { language, t }, graceDays, timeZone }: Props) {
   return (
     <Section id="figures-note" title={t('figuresTitle')}>

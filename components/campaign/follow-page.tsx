@@ -27,11 +27,11 @@ type FollowKey =
   | `foundation${'Title' | 'Text'}`
   | FoundationKey;
 
-type Piece = Readonly<{ key: string; day: CivilDate; path: string; title: string; text: string }>;
+type NewsItem = Readonly<{ key: string; day: CivilDate; path: string; title: string; text: string }>;
 
 type Props = {
   i18n: I18n<FollowKey>;
-  news: readonly Piece[];
+  news: readonly NewsItem[];
   /** The campaign's days; null where they cannot be read. */
   term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
   /** The site's origin, to be copied with an address; null in a build. */
@@ -41,8 +41,8 @@ type Props = {
 
 const code = (inner: React.ReactNode) => <code>{inner}</code>;
 
-/** A file to take: a plain link, since no page is behind it. */
-function Take({ href, site, children }: { href: string; site: string | null; children: React.ReactNode }) {
+/** A link to a file: a plain one, since no page is behind it. */
+function Download({ href, site, children }: { href: string; site: string | null; children: React.ReactNode }) {
   return (
     <p>
       <a href={href} className="act">
@@ -78,23 +78,23 @@ export function FollowPage({ i18n: { language, t }, news, term, site, foundation
       />
       <StatementPart id="feed" title={t('feedTitle')}>
         <p>{t('feedText')}</p>
-        <Take href={localizedPath(language, '/feed.xml')} site={site}>
+        <Download href={localizedPath(language, '/feed.xml')} site={site}>
           {t('feedAct')}
-        </Take>
+        </Download>
       </StatementPart>
       <StatementPart id="calendar" title={t('calendarTitle')}>
         <p>
           {t('calendarText')} {term ? t('calendarDays', { first: day(term.firstDay), last: day(term.lastDay) }) : null}
         </p>
-        <Take href={localizedPath(language, '/campaign.ics')} site={site}>
+        <Download href={localizedPath(language, '/campaign.ics')} site={site}>
           {t('calendarAct')}
-        </Take>
+        </Download>
       </StatementPart>
       <StatementPart id="figures" title={t('figuresTitle')}>
         <p>{t.rich('figuresText', { code })}</p>
-        <Take href="/figures.csv" site={site}>
+        <Download href="/figures.csv" site={site}>
           {t('figuresAct')}
-        </Take>
+        </Download>
       </StatementPart>
       <StatementPart
         id="machines"

@@ -1,10 +1,11 @@
-import { toPhase, type Phase, type Progress } from '#components/campaign/progress-text';
+import { toPhase, type Phase } from '#components/campaign/progress-text';
 import { ActionLink } from '#components/page/action-link';
 import { RingTrunk } from '#components/page/ring-trunk';
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
+import type { Progress } from '#server/public/home-view';
 
 /** Where the one button leads while a promise can be made, and while none can. */
 const ACTS = {

@@ -1,15 +1,17 @@
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
-import type { YearView } from '#components/campaign/core-sample';
 import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
 import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-progress';
-import { ProgrammeList, type ProgrammesKey, type ProgrammeView } from '#components/campaign/programme-list';
-import { toPhase, type Progress } from '#components/campaign/progress-text';
+import { ProgrammeList, type ProgrammesKey, type ListedProgramme } from '#components/campaign/programme-list';
+import { toPhase } from '#components/campaign/progress-text';
 import { RecentSupporters, type RecentKey } from '#components/campaign/recent-supporters';
-import { SponsorRoll, type RollKey, type SponsorLevel } from '#components/campaign/sponsor-roll';
+import { SponsorRoll, type RollKey } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
-import { ThreeWays, type Way, type WaysKey } from '#components/campaign/three-ways';
+import { ThreeWays, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
+import type { Progress, SponsorLevel } from '#server/public/home-view';
+import type { StoryYear } from '#server/public/list-ten-years';
+import type { WayView } from '#server/public/ways-to-give';
 
 type HomeKey =
   | HeroKey
@@ -27,19 +29,19 @@ type Props = {
   i18n: I18n<HomeKey>;
   /** Null where the figures cannot be read. */
   progress: Progress | null;
-  ways: readonly Way[];
-  programmes: readonly ProgrammeView[];
-  years: readonly YearView[];
+  ways: readonly WayView[];
+  programmes: readonly ListedProgramme[];
+  years: readonly StoryYear[];
   story: readonly StoryPart[];
   /** Null where they cannot be read. */
   sponsors: readonly SponsorLevel[] | null;
-  /** The newest who wish to be named. */
+  /** Names of the newest supporters who wish to be named. */
   recent: readonly string[];
   graceDays: number;
   timeZone: string;
 };
 
-/** The home page: the ask, how far it is, the ways, what it pays for, ten years, who is in, how it is counted. */
+/** The home page: the appeal, the progress, the ways to give, the programmes, ten years, sponsors and supporters, how figures are counted. */
 export function HomeBody({ i18n, ...props }: Props) {
   const phase = props.progress && toPhase(props.progress);
   return (

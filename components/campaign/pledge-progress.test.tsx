@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PledgeProgress } from '#components/campaign/pledge-progress';
-import { daysWords, progressSentence, toPhase, type Progress } from '#components/campaign/progress-text';
+import { daysWords, progressSentence, toPhase } from '#components/campaign/progress-text';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import { PROGRESS } from '#content/messages/progress';
 import { translate } from '#server/i18n/translate';
+import type { Progress } from '#server/public/home-view';
 
 const i18n = translate('en', PROGRESS);
 

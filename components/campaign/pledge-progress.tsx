@@ -1,11 +1,12 @@
 import { ProgressBar, type BarKey } from '#components/campaign/progress-bar';
-import { daysWords, progressSentence, type DaysKey, type Progress } from '#components/campaign/progress-text';
+import { daysWords, progressSentence, type DaysKey } from '#components/campaign/progress-text';
 import { AsOf } from '#components/page/as-of';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { formatCount } from '#domain/count-text';
 import { formatShortMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
+import type { Progress } from '#server/public/home-view';
 
 export type ProgressKey =
   | BarKey
@@ -33,7 +34,7 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
   );
 }
 
-/** How far the campaign is. Null says that the figures cannot be read just now; `here`: on the figures' own page. */
+/** How far the campaign is. Null: the figures cannot be read at the moment; `here`: on the figures' own page. */
 export function PledgeProgress({ i18n, progress, here = false }: Props) {
   const { language, t } = i18n;
   if (progress === null) {

@@ -2,18 +2,19 @@ import type { Phase } from '#components/campaign/progress-text';
 import { Section } from '#components/campaign/section';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
-import { formatShortMoney, type Money } from '#domain/money';
+import { formatShortMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
+import type { WithPromised } from '#server/public/home-view';
 
-/** `promised` null: too few supporters to show apart, or the figures cannot be read. */
-export type ProgrammeView = { slug: string; name: string; short: string; story: string; promised: Money | null };
+/** A programme of the list with its texts and what is promised for it. */
+export type ListedProgramme = WithPromised<Readonly<{ slug: string; name: string; short: string; story: string }>>;
 
 export type ProgrammesKey =
   'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
 
-type Props = { i18n: I18n<ProgrammesKey>; programmes: readonly ProgrammeView[]; phase: Phase | null };
+type Props = { i18n: I18n<ProgrammesKey>; programmes: readonly ListedProgramme[]; phase: Phase | null };
 
-/** What a pledge can be for, set as a table of contents: each leads to its form, or to its page while there is none to fill in. */
+/** What a pledge can be for, as a table of contents: each entry links to its form, or to its own page while no pledge can be made. */
 export function ProgrammeList({ i18n: { language, t }, programmes, phase }: Props) {
   const isClosed = phase === 'before' || phase === 'after';
   return (

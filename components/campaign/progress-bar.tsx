@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { progressSentence, toPhase, type Progress, type SentenceKey } from '#components/campaign/progress-text';
+import { progressSentence, toPhase, type SentenceKey } from '#components/campaign/progress-text';
 import type { I18n } from '#components/page/i18n';
 import { paceMarker } from '#domain/figures';
 import { formatShortMoney } from '#domain/money';
+import type { Progress } from '#server/public/home-view';
 
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
@@ -17,7 +18,7 @@ function shareOf(part: bigint, whole: bigint): number {
 
 export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
 
-/** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would stand. */
+/** The ledger line: promised in yellow, received hatched over it, a flag where a steady campaign would be today. */
 export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n<BarKey> }) {
   const { language, t } = i18n;
   // A page of several campaigns has several bars.

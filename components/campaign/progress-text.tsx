@@ -1,20 +1,9 @@
 import type { I18n } from '#components/page/i18n';
-import { daysBetween, formatDate, type CivilDate } from '#domain/civil-date';
+import { daysBetween, formatDate } from '#domain/civil-date';
 import { formatPercent } from '#domain/count-text';
 import { paceMarker } from '#domain/figures';
-import { compare, formatShortMoney, toShare, type Money } from '#domain/money';
-
-/** The campaign's figures at one moment. Days are civil days of the foundation's zone; `asOf` is RFC 3339. */
-export type Progress = {
-  goal: Money;
-  promised: Money;
-  received: Money;
-  supporters: number;
-  firstDay: CivilDate;
-  lastDay: CivilDate;
-  today: CivilDate;
-  asOf: string;
-};
+import { compare, formatShortMoney, toShare } from '#domain/money';
+import type { Progress } from '#server/public/home-view';
 
 export type Phase = 'before' | 'empty' | 'running' | 'beyond' | 'after';
 
@@ -34,7 +23,7 @@ export function percent(share: number, { language, t }: I18n<'underOne'>): strin
   return formatPercent(share, language.numbers);
 }
 
-/** How long still, as a number and what it counts. */
+/** The time left, as a number and its unit. */
 export function daysWords(
   { today, firstDay, lastDay }: Progress,
   { language, t }: I18n<DaysKey>,
@@ -46,7 +35,7 @@ export function daysWords(
   return count(daysBetween(today, lastDay) + 1, 'daysLeftUnit');
 }
 
-/** The whole bar in one sentence: what a screen reader hears and what stands under the bar. */
+/** The whole bar in one sentence: read by a screen reader and shown under the bar. */
 export function progressSentence(progress: Progress, i18n: I18n<SentenceKey>): string {
   const { language, t } = i18n;
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;

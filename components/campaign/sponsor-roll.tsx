@@ -2,13 +2,11 @@ import { ActionLink } from '#components/page/action-link';
 import { Section } from '#components/campaign/section';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
-
-/** Sponsors of one level, highest level first; names as consented to. */
-export type SponsorLevel = { tier: string; name: string; sponsors: readonly string[] };
+import type { SponsorLevel } from '#server/public/home-view';
 
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
-/** `levels` null: they cannot be read just now. `isOver`: no level can be taken any longer. */
+/** `levels` null: they cannot be read at the moment. `isOver`: no level can be taken any longer. */
 type Props = { i18n: I18n<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
 
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];

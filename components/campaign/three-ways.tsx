@@ -1,29 +1,16 @@
-import type { Progress } from '#components/campaign/progress-text';
 import { Section } from '#components/campaign/section';
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
 import { findClosed, type CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
-
-/** A way to support in words; `slug` is its address under /give. */
-export type Way = {
-  slug: string;
-  name: string;
-  who: string;
-  cost: string;
-  costNote: string;
-  gets: readonly string[];
-  vote: string;
-  shown: string;
-  paysFor: string;
-  act: string;
-};
+import type { Progress } from '#server/public/home-view';
+import type { WayView } from '#server/public/ways-to-give';
 
 type LeadKey = 'waysLead' | 'waysBefore' | 'waysAfter';
 export type WaysKey = LeadKey | 'waysTitle' | 'waysAll';
 
-type Props = { i18n: I18n<WaysKey>; ways: readonly Way[]; progress: Progress | null };
+type Props = { i18n: I18n<WaysKey>; ways: readonly WayView[]; progress: Progress | null };
 
 /** What the ways are, or from and until when they were open. */
 function waysLead({ language, t }: I18n<LeadKey>, closed: CampaignClosed | null): string {

@@ -1,13 +1,13 @@
 import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
-import { bringsOf, splitBenefits } from '#components/catalogue/catalogue-view';
+import { bringsOf, splitBenefits } from '#components/catalogue/split-benefits';
 import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 
-/** What a level has of a benefit: a quantity, a word, or nothing. */
+/** What a level brings of a benefit: a quantity, a word, or nothing. */
 type Cell = number | 'yes' | 'taken' | '';
 
-/** A benefit in words, with a cell for each level. */
+/** A benefit's texts, with a cell for each level. */
 export type BenefitLine = { name: string; description: string; places?: string; cells: readonly Cell[] };
 
 /** A catalogue as its table shows it. */

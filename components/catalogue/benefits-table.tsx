@@ -4,7 +4,7 @@ import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sh
 
 /**
  * Every benefit against every level; head and first column stay in sight. An empty cell is a no (globals.css draws the dash). Drawn by the client too, so that
- * its words travel once.
+ * its texts are sent once.
  */
 export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
   const { words } = sheet;

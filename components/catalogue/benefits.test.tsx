@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Benefits } from '#components/catalogue/benefits';
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { bringsOf, splitBenefits } from '#components/catalogue/catalogue-view';
+import { bringsOf, splitBenefits } from '#components/catalogue/split-benefits';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { BENEFITS } from '#content/messages/benefits';
 import { majorUnits } from '#domain/money';

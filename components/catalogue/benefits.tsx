@@ -1,7 +1,7 @@
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
 import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
-import { splitBenefits } from '#components/catalogue/catalogue-view';
+import { splitBenefits } from '#components/catalogue/split-benefits';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
 import type { I18n } from '#components/page/i18n';

@@ -8,7 +8,7 @@ import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
 
-type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'leadShut' | 'apply' | 'tier' | 'stepPlace' | 'stepLetter';
+type Key = FormPageKey | BenefitsKey | 'title' | 'lead' | 'leadClosed' | 'apply' | 'tier' | 'stepPlace' | 'stepEmail';
 
 type Props = PledgeFormProps<SponsorshipQuestions> & {
   i18n: I18n<Key>;
@@ -32,9 +32,9 @@ export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
       i18n={i18n}
       closed={closed}
       title={t('title')}
-      lead={closed ? t('leadShut', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
+      lead={closed ? t('leadClosed', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
       before={<Benefits catalogue={catalogue} i18n={i18n} />}
-      steps={[t('stepPlace'), t('stepLetter')]}
+      steps={[t('stepPlace'), t('stepEmail')]}
     >
       {closed ? null : (
         <h2 id="apply" className="mb-8 text-3xl">

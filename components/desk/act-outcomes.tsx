@@ -1,29 +1,11 @@
 import type { FormState } from '#components/form/form-state';
 import { conflictText, type ActI18n } from '#components/review/move-outcome';
-import type { MessageRefusal } from '#domain/message';
-
-/** What became of an act of staff that was not done: why not, who came first, or that there is no such record. */
-type Refused<Code extends string> =
-  | Readonly<{ kind: 'refused'; code: Code }>
-  | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
-  | Readonly<{ kind: 'not-found' }>;
-
-type MoneyCode =
-  | 'own-pledge'
-  | 'not-approved'
-  | 'no-money-promised'
-  | 'bad-amount'
-  | 'amount-too-large'
-  | 'bad-date'
-  | 'date-ahead'
-  | 'text-too-long'
-  | 'reason-missing'
-  | 'already-reversed'
-  | 'no-such-payment'
-  | 'key-reused';
+import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
+import type { OrganisationResult } from '#server/review/decide-organisation';
+import type { MessageResult } from '#server/review/moderate-message';
 
 /** The field that a refusal is about; all others are about the pledge as it is. */
-const FIELDS: Readonly<Partial<Record<MoneyCode, string>>> = {
+const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
   'bad-amount': 'amount',
   'amount-too-large': 'amount',
   'bad-date': 'receivedOn',
@@ -33,7 +15,11 @@ const FIELDS: Readonly<Partial<Record<MoneyCode, string>>> = {
 };
 
 /** Why a payment was not recorded or reversed, with what was typed. */
-export function toMoneyForm(answers: FormState['answers'], result: Refused<MoneyCode>, i18n: ActI18n): FormState {
+export function toMoneyForm(
+  answers: FormState['answers'],
+  result: Exclude<MoneyResult, { kind: 'recorded' }>,
+  i18n: ActI18n,
+): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers, errors: [{ field, text }] });
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
@@ -41,7 +27,7 @@ export function toMoneyForm(answers: FormState['answers'], result: Refused<Money
 }
 
 /** Why a message was neither shown nor hidden. */
-export function toMessageForm(result: Refused<MessageRefusal | 'key-reused'>, i18n: ActI18n): FormState {
+export function toMessageForm(result: Exclude<MessageResult, { kind: 'moderated' }>, i18n: ActI18n): FormState {
   const text =
     result.kind === 'conflict'
       ? conflictText(result, i18n)
@@ -51,8 +37,11 @@ export function toMessageForm(result: Refused<MessageRefusal | 'key-reused'>, i1
 
 const ORGANISATION_CODES = ['own-pledge', 'not-from-here', 'already-known', 'not-known', 'too-many-contacts'] as const;
 
-/** Why it was not recorded who an organisation is. A reason that only merging can meet is said in general words. */
-export function toOrganisationForm(result: Refused<string>, i18n: ActI18n): FormState {
+/** Why it was not recorded who an organisation is. A reason that only merging can have gets a general text. */
+export function toOrganisationForm(
+  result: Exclude<OrganisationResult, { kind: 'joined' | 'confirmed' }>,
+  i18n: ActI18n,
+): FormState {
   const toForm = (text: string): FormState => ({ answers: {}, errors: [{ field: 'conflict', text }] });
   if (result.kind === 'conflict') return toForm(conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm(i18n.t('not-found'));

@@ -1,12 +1,12 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { DECISION_KEYS } from '#components/desk/record-view';
+import { DECISION_KEYS } from '#components/desk/record-acts';
 
 type Props = { labelledBy: string; className: string; children: React.ReactNode };
 
 /**
- * The part of a record that decides: in it `a` goes to approving and `d` to declining, what is inside `data-act` of that name, and neither decides anything. Only while
+ * The decisions of a record: `a` moves the focus to approving and `d` to declining, the elements with that `data-act`; neither decides anything. Only while
  * the focus is inside it, and not while something is typed (WCAG 2.1.4).
  */
 export function DecideKeys({ labelledBy, className, children }: Props) {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DecisionForms } from '#components/desk/decision-forms';
-import type { RecordView } from '#components/desk/record-view';
+import type { RecordView } from '#server/desk/to-record-view';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
@@ -15,6 +15,7 @@ const ACTS = { approve: act, decline: act };
 
 const record: RecordView = {
   reference: 'PB-7K3M-9Q2X',
+  version: 1,
   kind: 'sponsorship',
   what: 'Partner, 1 year',
   amount: majorUnits(15_000, 'USD'),
@@ -30,11 +31,12 @@ const record: RecordView = {
   received: null,
   excess: null,
   events: [],
+  benefits: [],
   supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
-  website: { asked: 'https://new.example/', shown: 'https://old.example/' },
+  website: { requested: 'https://new.example/', shown: 'https://old.example/' },
 };
 
 const draw = (more: Partial<RecordView> = {}, rest: object = {}) =>
@@ -49,7 +51,7 @@ describe('what approving does', () => {
   });
 
   it('says nothing of a link where none changes', () => {
-    expect(draw({ website: { asked: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
+    expect(draw({ website: { requested: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
     expect(draw({ website: null })).not.toContain('sponsors page');
   });
 
@@ -61,18 +63,18 @@ describe('what approving does', () => {
 
 describe('whoever came for a decision', () => {
   it('has the focus on its first control, its form unfolded', () => {
-    expect(draw({}, { wanted: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
-    expect(draw({}, { wanted: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
-    expect(draw({}, { wanted: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
-    expect(draw({}, { wanted: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
+    expect(draw({}, { requested: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
+    expect(draw({}, { requested: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
+    expect(draw({}, { requested: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
+    expect(draw({}, { requested: 'decline' })).not.toMatch(/<button[^>]* autofocus/);
     expect(draw()).not.toContain('autofocus');
   });
 
   it('reads what is wrong first, where something is', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const acts = { approve: { ...act, initial }, decline: { ...act, initial } };
-    for (const wanted of ['approve', 'decline'])
-      expect(draw({}, { acts, wanted })).not.toMatch(/<(button|textarea)[^>]* autofocus/);
+    for (const requested of ['approve', 'decline'])
+      expect(draw({}, { acts, requested })).not.toMatch(/<(button|textarea)[^>]* autofocus/);
   });
 });
 

@@ -2,7 +2,8 @@ import { DecideKeys } from '#components/desk/decide-keys';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
-import type { DecisionAct, RecordActs, RecordView } from '#components/desk/record-view';
+import type { DecisionAct, RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import type { I18n } from '#components/page/i18n';
 import { promisedText } from '#components/pledge/promised-text';
 import type { RecordKey } from '#content/messages/desk';
@@ -10,7 +11,7 @@ import type { PledgeKey } from '#content/messages/pledge';
 
 type DecisionI18n = I18n<RecordKey | PledgeKey>;
 
-/** What approving does, said before it is done. */
+/** The effect of approving, shown before the decision. */
 function approvalEffect(record: RecordView, i18n: DecisionI18n): string {
   const { t } = i18n;
   if (record.approvalsNeeded - record.approvals.length > 1) return t('firstOfTwo');
@@ -20,7 +21,7 @@ function approvalEffect(record: RecordView, i18n: DecisionI18n): string {
     ? t('approveMoney', { amount: promisedText(record, i18n), email })
     : t('approveOther', { email });
   const { website } = record;
-  return website?.shown ? `${counts} ${t('linkChanges', { shown: website.shown, asked: website.asked })}` : counts;
+  return website?.shown ? `${counts} ${t('linkChanges', { shown: website.shown, asked: website.requested })}` : counts;
 }
 
 function undoEffect(record: RecordView, i18n: DecisionI18n): string {
@@ -32,12 +33,12 @@ type Props = {
   i18n: DecisionI18n;
   record: RecordView;
   acts: RecordActs;
-  /** What somebody came for: its form is unfolded, the focus on its first control. */
-  wanted?: DecisionAct;
+  /** The decision of the address (`?act=`): its form is open and its first control has the focus. */
+  requested?: DecisionAct;
 };
 
 /** The decisions on offer, each with its effect. */
-export function DecisionForms({ record, acts, wanted, i18n }: Props) {
+export function DecisionForms({ record, acts, requested, i18n }: Props) {
   const { t, language } = i18n;
   if (!acts.approve && !acts.decline && !acts.ask && !acts.rollBack) return null;
   return (
@@ -58,7 +59,7 @@ export function DecisionForms({ record, acts, wanted, i18n }: Props) {
             initial={acts.approve.initial ?? EMPTY_FORM}
             submit={t('approve')}
             size="md"
-            wanted={wanted === 'approve'}
+            autoFocus={requested === 'approve'}
           />
         </div>
       ) : null}
@@ -82,7 +83,7 @@ export function DecisionForms({ record, acts, wanted, i18n }: Props) {
             hint={t('declineHint')}
             submit={t('declineSubmit')}
             tone="alarm"
-            wanted={wanted === 'decline'}
+            autoFocus={requested === 'decline'}
           />
         </div>
       ) : null}

@@ -24,6 +24,8 @@ type Props = {
   /** The address of the place one is in. */
   current: string;
   signOut: FormAction;
+  /** What the form for signing out carries unseen: the language. */
+  hidden: Readonly<Record<string, string>>;
   words: FormWords;
   children: React.ReactNode;
 };
@@ -42,6 +44,7 @@ export function DeskShell({
   places,
   current,
   signOut,
+  hidden,
   words,
   children,
 }: Props) {
@@ -77,6 +80,7 @@ export function DeskShell({
               words={words}
               action={signOut}
               initial={EMPTY_FORM}
+              hidden={hidden}
               submit={texts.signOut}
               tone="line"
               size="sm"

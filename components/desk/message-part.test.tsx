@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
-import type { RecordActs, RecordView } from '#components/desk/record-view';
+import type { RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import { messageFacts } from '#components/review/message-labels';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
-import type { MessageStanding } from '#domain/message';
+import type { MessageStatus } from '#domain/message';
 import type { ReviewState } from '#domain/review';
 import { RECORD } from '#content/messages/desk';
 import { PLEDGE } from '#content/messages/pledge';
@@ -16,8 +17,9 @@ const act = { action: () => Promise.resolve({ answers: {}, errors: [] }), words:
 const i18n = translate('en', PLEDGE, RECORD);
 const TEXT = '<b>Hi</b>';
 
-const record = (standing: MessageStanding | null, review: ReviewState = 'approved'): RecordView => ({
+const record = (status: MessageStatus | null, review: ReviewState = 'approved'): RecordView => ({
   reference: 'PB-7K3M-9Q2X',
+  version: 1,
   kind: 'one-time',
   what: 'Grants',
   amount: majorUnits(60, 'USD'),
@@ -27,12 +29,13 @@ const record = (standing: MessageStanding | null, review: ReviewState = 'approve
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
   facts: [],
-  message: standing && { text: TEXT, standing },
+  message: status && { text: TEXT, status },
   instalments: [],
   awaitsPayment: false,
   received: null,
   excess: null,
   events: [],
+  benefits: [],
   supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,
@@ -61,15 +64,15 @@ describe('the message of a record', () => {
     ['shown', 'submitted', 'Shown once approved', 'If you hide it, it will not be shown.'],
     ['shown', 'declined', 'Shown once approved', 'only messages of approved pledges'],
     ['unnamed', 'approved', 'Private', 'chose to stay anonymous'],
-  ] as const)('%s, of a pledge that is %s', (standing, review, mark, effect) => {
-    const html = draw(record(standing, review), { showMessage: act, hideMessage: act });
+  ] as const)('%s, of a pledge that is %s', (status, review, mark, effect) => {
+    const html = draw(record(status, review), { showMessage: act, hideMessage: act });
     expect(html).toContain(mark);
     expect(html).toContain(effect);
   });
 
   it('tells whoever may not act only where it stands', () => {
-    for (const standing of ['waiting', 'hidden'] as const)
-      expect(draw(record(standing))).toMatch(/>Nobody else sees it\.<\/p>/);
+    for (const status of ['waiting', 'hidden'] as const)
+      expect(draw(record(status))).toMatch(/>Nobody else sees it\.<\/p>/);
     expect(draw(record('shown'))).toMatch(/>It is shown with the name on the public list of supporters\.<\/p>/);
   });
 });
@@ -83,8 +86,8 @@ describe('one’s own message', () => {
     ['shown', 'declined', 'No: only messages of approved pledges'],
     ['hidden', 'approved', 'No: the foundation decided'],
     ['unnamed', 'approved', 'No: a message is shown only with a name'],
-  ] as const)('that is %s, with a pledge that is %s', (standing, review, words) => {
-    const [message, shown] = messageFacts({ text: TEXT, standing }, review, i18n);
+  ] as const)('that is %s, with a pledge that is %s', (status, review, words) => {
+    const [message, shown] = messageFacts({ text: TEXT, status }, review, i18n);
     expect(message?.value).toBe(TEXT);
     expect(shown?.value).toContain(words);
     expect(messageFacts(null, review, i18n)).toEqual([]);

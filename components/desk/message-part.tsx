@@ -1,33 +1,29 @@
-import type { RecordActs, RecordView } from '#components/desk/record-view';
+import type { RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
 import { isClosed, messageMark } from '#components/review/message-labels';
-import { StateMark } from '#components/pledge/state-badge';
+import { StateBadge } from '#components/pledge/state-badge';
 import type { RecordKey } from '#content/messages/desk';
 
-/** Who sees it now, and for whoever may act: what showing or hiding does, said before it is done. */
+/** Who sees the message now and, for staff who may act, what showing or hiding it would do. */
 function effectOf({ message, review }: RecordView, canAct: boolean): RecordKey[] {
-  if (message?.standing === 'unnamed') return ['effectUnnamed'];
+  if (message?.status === 'unnamed') return ['effectUnnamed'];
   if (isClosed(review)) return ['effectClosed'];
   const isApproved = review === 'approved';
-  if (message?.standing === 'shown') {
+  if (message?.status === 'shown') {
     const now = isApproved ? 'effectShown' : 'effectShownLater';
     return canAct ? [now, isApproved ? 'effectHide' : 'effectHideLater', 'effectNoEmail'] : [now];
   }
   if (!canAct) return ['effectUnseen'];
   const shown = isApproved ? 'effectShow' : 'effectShowLater';
-  return [
-    'effectUnseen',
-    shown,
-    ...(message?.standing === 'waiting' ? (['effectStays'] as const) : []),
-    'effectNoEmail',
-  ];
+  return ['effectUnseen', shown, ...(message?.status === 'waiting' ? (['effectStays'] as const) : []), 'effectNoEmail'];
 }
 
 type Props = { record: RecordView; acts: RecordActs; i18n: I18n<RecordKey> };
 
-/** What the supporter wrote for others to read, where it stands, and the acts on offer. */
+/** The supporter's message, its status, and the acts on offer. */
 export function MessagePart({ record, acts, i18n }: Props) {
   const { t } = i18n;
   if (!record.message) return null;
@@ -42,7 +38,7 @@ export function MessagePart({ record, acts, i18n }: Props) {
           {t('message')}
         </h2>
         <p className="text-sm">
-          <StateMark {...messageMark(record.message.standing, record.review, i18n)} />
+          <StateBadge {...messageMark(record.message.status, record.review, i18n)} />
         </p>
       </div>
       <blockquote

@@ -47,7 +47,7 @@ it.each([
   [{ kind: 'not-found' } as const, 'no such pledge'],
   [{ kind: 'conflict', by: 'Rosa', event: 'approved' } as const, 'Approved by Rosa'],
   [{ kind: 'refused', code: 'too-many-contacts' } as const, 'ten contacts'],
-  [{ kind: 'refused', code: 'anything' } as const, 'can’t be done now'],
+  [{ kind: 'refused', code: 'already-merged' } as const, 'can’t be done now'],
 ])('a word that came to nothing says why: %j', (result, text) => {
   expect(toOrganisationForm(result, translate('en', PLEDGE, ACT_REFUSALS)).errors[0]?.text).toContain(text);
 });

@@ -3,28 +3,17 @@ import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
 import type { Act } from '#components/review/supporter-forms';
 import type { OrganisationMatchKey } from '#content/messages/organisation-match';
+import type { OrganisationMatch as Match } from '#server/organisation/find-likely-organisations';
 
-/** A known organisation that this one may be; `sponsorships` counts its approved ones. */
-export type LikelyOrganisation = Readonly<{
-  id: string;
-  name: string;
-  website: string;
-  reason: 'name-and-website' | 'name' | 'website';
-  sponsorships: number;
-}>;
-
-type Props = {
+type Props = Pick<Match, 'name' | 'likely'> & {
   i18n: I18n<OrganisationMatchKey>;
-  /** The organisation's name as it was applied for. */
-  name: string;
-  likely: readonly LikelyOrganisation[];
-  /** Says that it is the organisation whose id is posted as `organisation`; left out where this is not the reader's to say. */
+  /** Joins the application to the organisation whose id is posted as `organisation`; left out where the reader may not decide this. */
   join?: Act | undefined;
-  /** Says that it is none of those whose ids are posted as `against`. */
+  /** Confirms that it is none of the organisations whose ids are posted as `against`. */
   confirm?: Act | undefined;
 };
 
-/** Which known organisations an application may come from, and the two answers: the same, or another. Nothing where none is like it. */
+/** Which known organisations an application may come from, and the two answers: the same, or another. Renders nothing where none is similar. */
 export function OrganisationMatch({ i18n: { t }, name, likely, join, confirm }: Props) {
   if (likely.length === 0) return null;
   return (

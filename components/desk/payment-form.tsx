@@ -3,7 +3,7 @@
 import { ActionForm } from '#components/form/action-form';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
-import type { PAYMENT_KEYS } from '#components/desk/record-view';
+import type { PAYMENT_KEYS } from '#components/desk/record-acts';
 import type { Act } from '#components/review/supporter-forms';
 
 type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;

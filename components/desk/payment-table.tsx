@@ -1,4 +1,4 @@
-import type { PaymentView } from '#components/desk/record-view';
+import type { PaymentView } from '#server/desk/to-record-view';
 import { ReasonForm } from '#components/form/reason-form';
 import type { I18n } from '#components/page/i18n';
 import type { Act } from '#components/review/supporter-forms';

@@ -1,11 +1,10 @@
 import type { I18n } from '#components/page/i18n';
 import type { DeskKey } from '#content/messages/desk';
-import { formatDate, type CivilDate } from '#domain/civil-date';
+import { formatDate } from '#domain/civil-date';
+import type { StaffLine } from '#server/identity/staff-queries';
 
-export type Person = { email: string; name: string | null; roles: readonly string[]; since: CivilDate };
-
-/** `/admin/people`: who may do what. Roles are given and taken from the shell. */
-export function PeoplePage({ people, i18n }: { people: readonly Person[]; i18n: I18n<DeskKey> }) {
+/** `/admin/people`: who may do what. Roles are granted and removed on the command line. */
+export function PeoplePage({ people, i18n }: { people: readonly StaffLine[]; i18n: I18n<DeskKey> }) {
   const { t, language } = i18n;
   return (
     <>

@@ -4,24 +4,24 @@ import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
-import type { Option, QueueFilters } from '#components/desk/queue-view';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
+import type { Option, QueueOptions } from '#server/desk/queue-options';
+import type { QueueAsked } from '#server/desk/queue-queries';
 
 type FilterI18n = I18n<DeskKey | PledgeKey>;
 type Props = {
-  filters: QueueFilters;
-  programmes: readonly Option[];
-  tiers: readonly Option[];
-  campaigns: readonly Option[];
+  filters: Omit<QueueAsked, 'cursor'>;
+  options: QueueOptions;
   i18n: FilterI18n;
 };
 
 const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
 
 /** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
-export function QueueFilterForm({ filters, programmes, tiers, campaigns, i18n: { t, language } }: Props) {
+export function QueueFilterForm({ filters, options, i18n: { t, language } }: Props) {
+  const { programmes, tiers, campaigns } = options;
   const set = Object.values(filters).some((value) => value !== '');
   const states = [
     ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),

@@ -1,6 +1,6 @@
 import { QueueFilterForm } from '#components/desk/queue-filter-form';
 import { QueueTable, type QueueLine } from '#components/desk/queue-table';
-import { ageTexts, QUEUE_KEYS, type Option, type QueueFilters, type QueueRow } from '#components/desk/queue-view';
+import { ageTexts, QUEUE_KEYS } from '#components/desk/queue-texts';
 import { textsOf, type I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { promisedText } from '#components/pledge/promised-text';
@@ -8,25 +8,24 @@ import { stateWords } from '#components/pledge/state-labels';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
+import type { QueueOptions } from '#server/desk/queue-options';
+import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
 type QueueI18n = I18n<DeskKey | PledgeKey>;
 
 type Props = {
   i18n: QueueI18n;
-  rows: readonly QueueRow[];
-  filters: QueueFilters;
-  programmes: readonly Option[];
-  tiers: readonly Option[];
-  campaigns: readonly Option[];
-  /** How many there are in all: `isMore` where only so many were counted. */
-  count: { atLeast: number; isMore: boolean };
-  /** Where the next page begins; null on the last. `firstHref` null on the first. */
+  items: readonly QueueItem[];
+  filters: Omit<QueueAsked, 'cursor'>;
+  options: QueueOptions;
+  count: QueueView['count'];
+  /** The address of the next page; null on the last. `firstHref` is null on the first. */
   nextHref: string | null;
   firstHref: string | null;
 };
 
 /** `/admin/pledges`: what awaits review, oldest first, until a filter asks for something else. */
-export function QueuePage({ i18n, rows, filters, count, nextHref, firstHref, ...options }: Props) {
+export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref }: Props) {
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');
   const counted = count.isMore ? t('moreThan', { count: count.atLeast }) : String(count.atLeast);
@@ -38,11 +37,11 @@ export function QueuePage({ i18n, rows, filters, count, nextHref, firstHref, ...
           {t(asked ? 'found' : 'waiting', { count: counted })}
         </p>
       </div>
-      <QueueFilterForm filters={filters} {...options} i18n={i18n} />
-      {rows.length > 0 ? (
+      <QueueFilterForm filters={filters} options={options} i18n={i18n} />
+      {items.length > 0 ? (
         <QueueTable
           language={i18n.language}
-          lines={rows.map((row) => toLine(row, i18n))}
+          lines={items.map((item) => toLine(item, i18n))}
           texts={textsOf(i18n, QUEUE_KEYS)}
         >
           {t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}
@@ -81,15 +80,15 @@ function EmptyQueue({ asked, i18n: { t, language } }: { asked: boolean; i18n: Qu
   );
 }
 
-function toLine(row: QueueRow, i18n: QueueI18n): QueueLine {
+function toLine(item: QueueItem, i18n: QueueI18n): QueueLine {
   return {
-    reference: row.reference,
-    age: ageTexts(row.waitedHours, i18n),
-    kind: i18n.t(`kind-${row.kind}`),
-    name: row.name,
-    promised: promisedText(row, i18n),
-    what: row.what,
-    state: stateWords(row, i18n),
-    halfApproved: row.halfApproved,
+    reference: item.reference,
+    age: ageTexts(item.waitedHours, i18n),
+    kind: i18n.t(`kind-${item.kind}`),
+    name: item.name,
+    promised: promisedText(item, i18n),
+    what: item.what,
+    state: stateWords(item, i18n),
+    halfApproved: item.halfApproved,
   };
 }

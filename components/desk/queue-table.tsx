@@ -1,13 +1,13 @@
 'use client';
 
-import type { QUEUE_KEYS } from '#components/desk/queue-view';
+import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
-import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
 
-/** A line of the queue in words. */
+/** A line of the queue as texts. */
 export type QueueLine = {
   reference: string;
   age: { short: string; full: string };
@@ -25,11 +25,11 @@ type Props = {
   language: Language;
   lines: readonly QueueLine[];
   texts: Texts;
-  /** What its keys do. */
+  /** The text about its keys. */
   children: React.ReactNode;
 };
 
-/** The queue, one line a pledge. Drawn by the client too: its lines travel once, as words, and not a second time as markup. */
+/** The queue, one line a pledge. Drawn by the client too: its lines are sent once, as texts, and not a second time as markup. */
 export function QueueTable({ language, lines, texts, children }: Props) {
   return (
     <RowKeys label={texts.pledges}>
@@ -78,7 +78,7 @@ function Line({ line, half, href }: { line: QueueLine; half: string; href: strin
       <td>{line.promised}</td>
       <td title={line.what}>{line.what}</td>
       <td>
-        <StateMark {...line.state} />
+        <StateBadge {...line.state} />
         {line.halfApproved ? <small>{half}</small> : null}
       </td>
     </tr>

@@ -2,7 +2,8 @@ import { DecisionForms } from '#components/desk/decision-forms';
 import { MessagePart } from '#components/desk/message-part';
 import { PaymentForm } from '#components/desk/payment-form';
 import { PaymentTable } from '#components/desk/payment-table';
-import { PAYMENT_KEYS, type DecisionAct, type RecordActs, type RecordView } from '#components/desk/record-view';
+import { PAYMENT_KEYS, type DecisionAct, type RecordActs } from '#components/desk/record-acts';
+import type { RecordView } from '#server/desk/to-record-view';
 import { textsOf, type I18n } from '#components/page/i18n';
 import { currencySign } from '#components/pledge/amount-text';
 import { EventTimeline } from '#components/pledge/event-timeline';
@@ -10,7 +11,7 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { isClosed } from '#components/review/message-labels';
 import { promisedText } from '#components/pledge/promised-text';
-import { StateMark } from '#components/pledge/state-badge';
+import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { TextLink } from '#components/page/text-link';
 import type { RecordKey } from '#content/messages/desk';
@@ -24,18 +25,18 @@ type Props = {
   record: RecordView;
   i18n: RecordI18n;
   acts: RecordActs;
-  /** Someone else was faster: "Approved by N. since you opened this." */
+  /** Someone else decided first: "Approved by N. since you opened this." */
   conflict?: string;
-  /** Who the organisation is, where that is still to be said. */
+  /** Which known organisation this may be, where that is not decided yet. */
   organisation?: React.ReactNode;
-  /** Whoever looks pledged it themselves. */
+  /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
-  /** The decision somebody came for. */
-  wanted?: DecisionAct;
+  /** The decision of the address (`?act=`). */
+  requested?: DecisionAct;
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, wanted }: Props) {
+export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, requested }: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
   const facts = [
@@ -64,12 +65,12 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
         <p className="tabular text-lg">{record.reference}</p>
         <p className="text-sm">{t(`kind-${record.kind}`)}</p>
         <p className="text-sm">
-          <StateMark {...stateWords(record, i18n)} />
+          <StateBadge {...stateWords(record, i18n)} />
         </p>
-        {acts.showMessage && message?.standing === 'waiting' && !isClosed(review) ? (
+        {acts.showMessage && message?.status === 'waiting' && !isClosed(review) ? (
           <p className="text-sm">
             <a href="#message" className="inline-flex min-h-6 items-center">
-              <StateMark tone="ask" label={t('messageToModerate')} />
+              <StateBadge tone="ask" label={t('messageToModerate')} />
             </a>
           </p>
         ) : null}
@@ -78,7 +79,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
-          <DecisionForms record={record} acts={acts} wanted={wanted} i18n={i18n} />
+          <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>

@@ -12,28 +12,28 @@ type Props = {
   state: FieldState;
   words: AmountWords;
   presets: readonly Choice[];
-  usual?: string;
+  defaultAmount?: string;
   /** The currency's sign or code, before the free field. */
   sign: string;
-  /** Least and greatest in words. */
+  /** The text about least and greatest amount. */
   range: string;
 };
 
-/** Typing an own amount means "another amount", without a second click. */
+/** Typing an amount selects "another amount", without a second click. */
 function chooseOther(event: React.InputEvent<HTMLInputElement> | React.FormEvent<HTMLInputElement>): void {
   const radio = event.currentTarget.form?.querySelector<HTMLInputElement>('input[name="amount"][value="other"]');
   if (radio && event.currentTarget.value !== '') radio.checked = true;
 }
 
-/** A preset or an own amount, with a numeric keypad on phones. */
-export function AmountField({ state, words, presets, usual, sign, range }: Props) {
+/** A preset or another amount, with a numeric keypad on phones. */
+export function AmountField({ state, words, presets, defaultAmount, sign, range }: Props) {
   return (
     <ChoiceField
       name="amount"
       state={state}
       legend={words.amount}
       hint={words.amountHint}
-      usual={usual}
+      defaultChoice={defaultAmount}
       layout="tiles"
       choices={[...presets, { value: 'other', label: words.anotherAmount, hint: words.anotherAmountHint }]}
     >

@@ -3,7 +3,7 @@ import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import type { CheckRow } from '#components/draft/check-rows';
 import { FullNotice, type FullKey } from '#components/draft/full-notice';
-import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
@@ -13,8 +13,8 @@ import type { CampaignClosed } from '#domain/campaign';
 
 type Key =
   | FullKey
-  | ShutKey
-  | 'shutMake'
+  | ClosedKey
+  | 'closedMake'
   | 'title'
   | 'lead'
   | 'nothing'
@@ -31,7 +31,7 @@ type Props = {
   rows: readonly CheckRow[];
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
-  /** The amount and its parts in words, above the button. */
+  /** The text about the amount and its parts, above the button. */
   summary: React.ReactNode;
   /** A visitor is asked to sign in next. */
   signedIn: boolean;
@@ -73,7 +73,7 @@ export function CheckAnswers(props: Props) {
           ))}
         </dl>
         {closed ? (
-          <p className="mt-8 text-lg">{t('shutMake')}</p>
+          <p className="mt-8 text-lg">{t('closedMake')}</p>
         ) : full ? (
           <div className="mt-10">
             <ActionLink href={full.href} prefetch={false}>

@@ -11,7 +11,7 @@ import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { translate } from '#server/i18n/translate';
 
-const tellIn = (lang: Lang) => translate(lang, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
+const i18nIn = (lang: Lang) => translate(lang, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
 const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
 
 const gift: PledgeInput = {
@@ -45,10 +45,11 @@ const sponsor: PledgeInput = {
   contactName: null,
   billingEmail: 'bills@example.org',
   recognition: 'named-without-amount',
+  displayName: 'Example',
 };
 
 function rows(input: PledgeInput, lang: Lang): Record<string, string> {
-  const list = toCheckRows(input, names, '/change', tellIn(lang));
+  const list = toCheckRows(input, names, '/change', i18nIn(lang));
   return Object.fromEntries(list.map(({ label, value }) => [label, value]));
 }
 
@@ -68,7 +69,7 @@ describe('the answers to check', () => {
   });
 
   it('lead back to their fields', () => {
-    const fields = toCheckRows(sponsor, names, '/change', tellIn('es')).map(({ changeHref }) => changeHref);
+    const fields = toCheckRows(sponsor, names, '/change', i18nIn('es')).map(({ changeHref }) => changeHref);
     expect(fields).toContain('/change#billingEmail');
   });
 });
@@ -80,28 +81,28 @@ describe('the sum of it', () => {
 
   it('tells whole, parts and, of what is accepted at once, the day', () => {
     const plan = { ...accepted, parts: [part, part, part, part] };
-    expect(summaryWords(gift, plan, tellIn('en'))).toBe(
+    expect(summaryWords(gift, plan, i18nIn('en'))).toBe(
       'You pledge $1,200.00 in 4 instalments, the first of $300.00 due on 21 November 2026. It is approved right away.',
     );
-    expect(summaryWords(gift, plan, tellIn('es'))).toContain('21 de noviembre de 2026');
+    expect(summaryWords(gift, plan, i18nIn('es'))).toContain('21 de noviembre de 2026');
   });
 
   it('names no day before somebody has accepted it', () => {
     const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
-    expect(summaryWords(sponsor, waits, tellIn('en'))).toBe(
+    expect(summaryWords(sponsor, waits, i18nIn('en'))).toBe(
       'You pledge $22,000.00 in 2 instalments, the first of $300.00 due 30 days after acceptance. It is reviewed first; we’ll email you the decision.',
     );
-    expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, tellIn('es'))).toContain(
+    expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, i18nIn('es'))).toContain(
       '14 días después de la aceptación',
     );
   });
 
   it('tells one part, hours and what is free', () => {
-    expect(summaryWords(gift, { ...accepted, parts: [part] }, tellIn('en'))).toBe(
+    expect(summaryWords(gift, { ...accepted, parts: [part] }, i18nIn('en'))).toBe(
       'You pledge $1,200.00, due on 21 November 2026. It is approved right away.',
     );
-    expect(summaryWords(member, { ...accepted, parts: [] }, tellIn('es'))).toContain('7 horas al mes');
+    expect(summaryWords(member, { ...accepted, parts: [] }, i18nIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
-    expect(summaryWords(basic, { ...accepted, parts: [] }, tellIn('en'))).toContain('free');
+    expect(summaryWords(basic, { ...accepted, parts: [] }, i18nIn('en'))).toContain('free');
   });
 });

@@ -6,18 +6,16 @@ import { formatMoney, formatShortMoney } from '#domain/money';
 import type { OneTimeInput } from '#domain/one-time';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship';
+import type { CheckedDraft } from '#server/draft/draft-queries';
 
-/** One answer: what was asked, what was said, and where to change it. Lines of `value` stay lines. */
+/** One answer: the question, the answer, and where to change it. Line breaks of `value` are kept. */
 export type CheckRow = { label: string; value: string; changeHref: string };
-
-/** The names behind the slugs of an answer. */
-export type CheckNames = { programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> };
 
 type Label =
   | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
   | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
 
-/** What the rows of the check page say. */
+/** The texts of the check page's rows. */
 export type CheckRowKey =
   | Label
   | Recognition
@@ -30,10 +28,11 @@ export type CheckRowKey =
   | 'tierValue'
   | 'years';
 
-type CheckTold = I18n<CheckRowKey>;
+type Names = CheckedDraft['names'];
+type CheckI18n = I18n<CheckRowKey>;
 type Answer = readonly [field: string, label: Label, value: string];
 
-function ofOneTime(input: OneTimeInput, names: CheckNames, { language, t }: CheckTold): Answer[] {
+function ofOneTime(input: OneTimeInput, names: Names, { language, t }: CheckI18n): Answer[] {
   const { amount, programme, instalments, recognition, displayName, message, dedication } = input;
   return [
     ['amount', 'amount', formatMoney(amount, language.numbers)],
@@ -46,7 +45,7 @@ function ofOneTime(input: OneTimeInput, names: CheckNames, { language, t }: Chec
   ];
 }
 
-function ofMembership(input: MembershipInput, { language, t }: CheckTold): Answer[] {
+function ofMembership(input: MembershipInput, { language, t }: CheckI18n): Answer[] {
   const { amount, hoursPerMonth, area, recognition, displayName } = input;
   const time: Answer[] = [
     ['hoursPerMonth', 'hours', String(hoursPerMonth)],
@@ -63,7 +62,7 @@ function ofMembership(input: MembershipInput, { language, t }: CheckTold): Answe
   ];
 }
 
-function ofSponsorship(input: SponsorshipInput, names: CheckNames, { language, t }: CheckTold): Answer[] {
+function ofSponsorship(input: SponsorshipInput, names: Names, { language, t }: CheckI18n): Answer[] {
   const { tier, years, instalments, organisation, website, contactName, billingEmail, recognition } = input;
   const price = formatShortMoney(input.price, language.numbers);
   return [
@@ -78,13 +77,13 @@ function ofSponsorship(input: SponsorshipInput, names: CheckNames, { language, t
   ];
 }
 
-function toAnswers(input: PledgeInput, names: CheckNames, i18n: CheckTold): Answer[] {
+function toAnswers(input: PledgeInput, names: Names, i18n: CheckI18n): Answer[] {
   if (input.kind === 'one-time') return ofOneTime(input, names, i18n);
   return input.kind === 'membership' ? ofMembership(input, i18n) : ofSponsorship(input, names, i18n);
 }
 
 /** Every answer as the check page lists it, each with the way back to its field. */
-export function toCheckRows(input: PledgeInput, names: CheckNames, changeHref: string, i18n: CheckTold): CheckRow[] {
+export function toCheckRows(input: PledgeInput, names: Names, changeHref: string, i18n: CheckI18n): CheckRow[] {
   return toAnswers(input, names, i18n).map(([field, label, value]) => ({
     label: i18n.t(label),
     value,

@@ -1,20 +1,17 @@
 import type { I18n } from '#components/page/i18n';
-import { formatDate, type CivilDate } from '#domain/civil-date';
+import { formatDate } from '#domain/civil-date';
 import { formatMoney } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
-import type { PlannedPart } from '#domain/schedule';
+import type { CheckedDraft } from '#server/draft/draft-queries';
 
-/** What stands above the button that makes the pledge. */
+/** The texts above the button that makes the pledge. */
 export type SummaryKey =
   'byPolicy' | 'byPerson' | 'sumHours' | 'sumFree' | 'sumWhole' | 'sumParts' | 'sumWholeLater' | 'sumPartsLater';
 
-/** The parts a draft would have; `due` is the first one's date, null where a person has to accept it first. */
-type CheckedPlan = { parts: readonly PlannedPart[]; due: CivilDate | null; daysToPay: number; byPolicy: boolean };
-
-/** The whole and its parts in a sentence, and who decides. */
+/** A sentence about the amount and its parts, and who decides. */
 export function summaryWords(
   input: PledgeInput,
-  { parts, due: firstDue, daysToPay, byPolicy }: CheckedPlan,
+  { parts, due: firstDue, daysToPay, byPolicy }: Pick<CheckedDraft, 'parts' | 'due' | 'daysToPay' | 'byPolicy'>,
   { language, t }: I18n<SummaryKey>,
 ): string {
   const [first] = parts;

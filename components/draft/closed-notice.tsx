@@ -6,16 +6,16 @@ import { localizedPath } from '#domain/localized-path';
 
 const STORY = { key: 'toStory', path: '/story' } as const;
 
-/** What the notice says, and where one can go instead. */
+/** The notice's texts and links. */
 const NOTICES = {
   before: {
-    title: 'shutBefore',
-    text: 'shutBeforeText',
+    title: 'closedBefore',
+    text: 'closedBeforeText',
     places: [STORY, { key: 'toCalendar', path: '/follow#calendar' }],
   },
   after: {
-    title: 'shutAfter',
-    text: 'shutAfterText',
+    title: 'closedAfter',
+    text: 'closedAfterText',
     places: [{ key: 'toFigures', path: '/figures' }, STORY, { key: 'toFoundation', path: '/follow#foundation' }],
   },
 } as const;
@@ -23,17 +23,17 @@ const NOTICES = {
 type Notice = (typeof NOTICES)[CampaignClosed['phase']];
 type PlaceKey = Notice['places'][number]['key'];
 
-export type ShutKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
+export type ClosedKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
 
-/** Why no promise can be made today, and where to go instead: before anything that looks as if one could. */
-export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<ShutKey>; closed: CampaignClosed }) {
+/** Why no pledge can be made today, and links to other pages; shown above anything that looks like a form. */
+export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<ClosedKey>; closed: CampaignClosed }) {
   const { title, text, places } = NOTICES[closed.phase];
   // The day of the month never ends a line.
   const date = formatDate(closed.day, language.days).replace(' ', '\u00A0');
   return (
-    <section aria-labelledby="shut" className="shut night">
+    <section aria-labelledby="closed" className="night">
       <div>
-        <h2 id="shut" className="max-w-[13ch] text-3xl">
+        <h2 id="closed" className="max-w-[13ch] text-3xl">
           {t(title, { date })}
         </h2>
         <p className="mt-4 text-quiet">{t(text)}</p>

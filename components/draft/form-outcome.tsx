@@ -2,18 +2,13 @@ import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { wordRefusals, type RefusalKey } from '#components/draft/refusal-messages';
 import type { I18n } from '#components/page/i18n';
-import type { FieldError } from '#domain/field-error';
+import type { DraftPledgeResult } from '#server/draft/make-pledge-of-draft';
+import type { SaveDraftResult } from '#server/draft/save-draft';
 
-type NotMadeKind = 'no-places' | 'running' | 'key-reused';
-type OutcomeTold = I18n<RefusalKey | NotMadeKind | 'lost' | 'later'>;
+type OutcomeI18n = I18n<RefusalKey | 'no-places' | 'running' | 'key-reused' | 'lost' | 'later'>;
 
-type NotChecked =
-  | Readonly<{ kind: 'refused'; answers: FormState['answers']; errors: readonly FieldError[] }>
-  | Readonly<{ kind: 'too-many'; answers: FormState['answers']; seconds: number }>
-  | Readonly<{ kind: 'lost'; answers: FormState['answers'] }>;
-
-/** A pledge form that did not get to its check page: every answer, and why in words. */
-export function toCheckedForm(result: NotChecked, i18n: OutcomeTold): FormState {
+/** A pledge form that was not accepted: every answer, and the reasons as texts. */
+export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
   const { answers } = result;
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, i18n) };
   if (result.kind === 'lost') return formError(answers, i18n.t('lost'));
@@ -21,15 +16,10 @@ export function toCheckedForm(result: NotChecked, i18n: OutcomeTold): FormState 
   return formError(answers, i18n.t('later', { minutes }));
 }
 
-type NotMade =
-  | Readonly<{ kind: 'refused'; errors: readonly FieldError[] }>
-  | Readonly<{ kind: 'too-many'; seconds: number }>
-  | Readonly<{ kind: 'lost' }>
-  | Readonly<{ kind: 'no-places'; year: number }>
-  | Readonly<{ kind: 'running' | 'key-reused' }>;
+type NotMade = Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' }> | Readonly<{ kind: 'lost' }>;
 
 /** Why the check page could not make the pledge. */
-export function toPledgedForm(result: NotMade, i18n: OutcomeTold): FormState {
+export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {
   if (result.kind === 'refused' || result.kind === 'too-many' || result.kind === 'lost')
     return toCheckedForm({ ...result, answers: {} }, i18n);
   if (result.kind === 'no-places')

@@ -1,4 +1,4 @@
-import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
@@ -6,7 +6,7 @@ import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { localizedPath } from '#domain/localized-path';
 
-export type FormPageKey = ShutKey | 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
+export type FormPageKey = ClosedKey | 'allWays' | 'next' | 'stepCheck' | 'stepSignIn';
 
 type Props = {
   i18n: I18n<FormPageKey>;
@@ -15,7 +15,7 @@ type Props = {
   /** What happens after the answers are checked and the visitor is signed in, step by step. */
   steps: readonly string[];
   aside?: React.ReactNode;
-  /** Why there is nothing to fill in just now. */
+  /** Why there is nothing to fill in at the moment. */
   closed: CampaignClosed | null;
   /** Over the form, across the whole page. */
   before?: React.ReactNode;
@@ -23,8 +23,8 @@ type Props = {
 };
 
 /**
- * A page with one form: the questions on the left, what happens next beside them. While the campaign is shut the form keeps its place in the tree: without script
- * React knows by it which form an answer belongs to, and what had been typed comes back.
+ * A page with one form: the questions on the left, what happens next beside them. While the campaign is closed the form keeps its place in the tree: without script
+ * React needs it to match the answer to the form, so that what was typed is shown again.
  */
 export function FormPage({ i18n, title, lead, steps, aside, closed, before, children }: Props) {
   const { language, t } = i18n;

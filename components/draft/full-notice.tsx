@@ -1,9 +1,9 @@
 import type { I18n } from '#components/page/i18n';
 
-/** What the check page says of a level without a place. */
+/** The texts of the check page about a level without a free place. */
 export type FullKey = 'full' | 'fullText' | 'fullChange';
 
-/** No place is left at the chosen level in one of its years: told before anything that looks as if there were. */
+/** No place is left at the chosen level in one of its years; shown above anything that looks like a form. */
 export function FullNotice({ i18n: { t }, year }: { i18n: I18n<FullKey>; year: number }) {
   return (
     <section aria-labelledby="full" className="mb-10 max-w-form border-4 border-alarm bg-raised p-5 md:p-6">

@@ -1,29 +1,29 @@
-import { ClosedNotice, type ShutKey } from '#components/draft/closed-notice';
+import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { SourceNote, type Source } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
-import type { Way } from '#components/campaign/three-ways';
 import type { CampaignClosed } from '#domain/campaign';
 import { localizedPath } from '#domain/localized-path';
+import type { WayView } from '#server/public/ways-to-give';
 
 const ROWS = [
-  { key: 'gets', of: (way: Way) => way.gets },
-  { key: 'vote', of: (way: Way) => [way.vote] },
-  { key: 'paysFor', of: (way: Way) => [way.paysFor] },
-  { key: 'shown', of: (way: Way) => [way.shown] },
+  { key: 'gets', of: (way: WayView) => way.gets },
+  { key: 'vote', of: (way: WayView) => [way.vote] },
+  { key: 'paysFor', of: (way: WayView) => [way.paysFor] },
+  { key: 'shown', of: (way: WayView) => [way.shown] },
 ] as const;
 
-type GiveKey = ShutKey | 'levels' | 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
+type GiveKey = ClosedKey | 'levels' | 'title' | 'lead' | 'source' | (typeof ROWS)[number]['key'];
 
 type Props = {
   i18n: I18n<GiveKey>;
-  ways: readonly Way[];
+  ways: readonly WayView[];
   sources: readonly Source[];
   /** Why none of the ways can be taken today. */
   closed: CampaignClosed | null;
-  /** What stands between the ways and their sources. */
+  /** Shown between the ways and their sources. */
   children?: React.ReactNode;
 };
 
@@ -73,8 +73,8 @@ export function GivePage({ i18n, ways, sources, closed, children }: Props) {
   );
 }
 
-/** The way's own page; of one that cannot be taken only what there is to read. */
-function WayAct({ i18n: { language, t }, way, isClosed }: { i18n: I18n<'levels'>; way: Way; isClosed: boolean }) {
+/** A link to the way's own page; while it cannot be taken, only where that page has something to read. */
+function WayAct({ i18n: { language, t }, way, isClosed }: { i18n: I18n<'levels'>; way: WayView; isClosed: boolean }) {
   if (isClosed && way.slug !== 'sponsorship') return null;
   return (
     <p className="pt-3">

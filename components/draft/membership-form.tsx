@@ -14,7 +14,7 @@ type Props = PledgeFormProps<MembershipQuestions> & {
   classes: readonly Choice[];
   presets: readonly Choice[];
   areas: readonly Choice[];
-  usual: string;
+  defaultAmount: string;
   sign: string;
   range: string;
   hoursHint: string;
@@ -22,14 +22,21 @@ type Props = PledgeFormProps<MembershipQuestions> & {
 
 /** The questions of a membership; those of one class only are asked of that class only. */
 export function MembershipForm(props: Props) {
-  const { words, classes, presets, areas, usual, sign, range, hoursHint, ...form } = props;
+  const { words, classes, presets, areas, defaultAmount, sign, range, hoursHint, ...form } = props;
   return (
     <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
           <ChoiceField name="class" state={state} legend={words.class} choices={classes} />
           <div className="if-supporting">
-            <AmountField state={state} words={words} presets={presets} usual={usual} sign={sign} range={range} />
+            <AmountField
+              state={state}
+              words={words}
+              presets={presets}
+              defaultAmount={defaultAmount}
+              sign={sign}
+              range={range}
+            />
           </div>
           <div className="if-contributing">
             <div className="grid gap-10">

@@ -5,17 +5,8 @@ import type { PledgeFormProps } from '#components/draft/pledge-form';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
-import type { Money } from '#domain/money';
 import { formatShortMoney } from '#domain/money';
-
-/** `usual` and `least` for a supporting year, `presets` the amounts on offer, hours a month for a contributing one. */
-export type MembershipTerms = {
-  usual: Money;
-  least: Money;
-  greatest: Money;
-  presets: readonly Money[];
-  hours: { least: number; greatest: number };
-};
+import type { MembershipTerms } from '#server/public/give-terms';
 
 type PledgedClass = (typeof PLEDGED_CLASSES)[number];
 
@@ -39,8 +30,8 @@ type Props = PledgeFormProps<MembershipQuestions> & {
   bylawsHref: string;
 };
 
-function classes({ usual, least, hours }: MembershipTerms, { language, t }: I18n<Key>) {
-  const money = { usual: formatShortMoney(usual, language.numbers), least: formatShortMoney(least, language.numbers) };
+function classes({ price, least, hours }: MembershipTerms, { language, t }: I18n<Key>) {
+  const money = { usual: formatShortMoney(price, language.numbers), least: formatShortMoney(least, language.numbers) };
   return [
     { value: 'basic', label: t('class-basic'), hint: t('basicHint') },
     { value: 'supporting', label: t('class-supporting'), hint: t('supportingHint', money) },
@@ -71,7 +62,7 @@ export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Pro
         {...amountFacts(terms, i18n)}
         classes={classes(terms, i18n)}
         presets={terms.presets.map((amount) => toPreset(amount, language))}
-        usual={presetValue(terms.usual)}
+        defaultAmount={presetValue(terms.price)}
         areas={AREAS.map((value) => ({ value, label: t(value) }))}
         hoursHint={t('hoursHint', terms.hours)}
       />

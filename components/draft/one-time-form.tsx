@@ -24,7 +24,7 @@ type Props = PledgeFormProps<OneTimeQuestions> & {
   range: string;
 };
 
-/** The questions of a one-time gift, in the order one thinks of them. */
+/** The questions of a one-time gift, in the order people think of them. */
 export function OneTimeForm({ words, presets, programmes, sign, range, ...form }: Props) {
   return (
     <ActionForm {...form} words={words} submit={words.submit}>
@@ -44,7 +44,7 @@ export function OneTimeForm({ words, presets, programmes, sign, range, ...form }
               { value: '4', label: words.parts4, hint: words.parts4Hint },
               { value: '12', label: words.parts12, hint: words.parts12Hint },
             ]}
-            usual="1"
+            defaultChoice="1"
             layout="tiles"
           />
           <RecognitionFields state={state} words={words} />
@@ -58,7 +58,7 @@ export function OneTimeForm({ words, presets, programmes, sign, range, ...form }
               { value: 'honour', label: words.dedicationHonour },
               { value: 'memory', label: words.dedicationMemory },
             ]}
-            usual="none"
+            defaultChoice="none"
             layout="row"
           >
             <div className="if-dedicated mt-4">

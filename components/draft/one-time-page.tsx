@@ -4,17 +4,8 @@ import { OneTimeForm, type OneTimeQuestions } from '#components/draft/one-time-f
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
-import type { Money } from '#domain/money';
 import { formatShortMoney } from '#domain/money';
-
-/** What a campaign asks of a one-time gift, with the words that go beside its presets and programmes. */
-export type OneTimeTerms = {
-  least: Money;
-  greatest: Money;
-  policyLimit: Money;
-  presets: readonly { amount: Money; standsFor: string }[];
-  programmes: readonly { slug: string; name: string; short: string }[];
-};
+import type { OneTimeTerms } from '#server/public/give-terms';
 
 type Props = PledgeFormProps<OneTimeQuestions> & {
   i18n: I18n<FormPageKey | RangeKey | 'title' | 'description' | 'stepLimit' | 'stepPage'>;
@@ -39,7 +30,7 @@ export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
         {...form}
         isClosed={closed !== null}
         {...amountFacts(terms, i18n)}
-        presets={terms.presets.map(({ amount, standsFor }) => ({ ...toPreset(amount, language), hint: standsFor }))}
+        presets={terms.presets.map(({ amount, meaning }) => ({ ...toPreset(amount, language), hint: meaning }))}
         programmes={terms.programmes.map(({ slug, name, short }) => ({ value: slug, label: name, hint: short }))}
       />
     </FormPage>

@@ -2,7 +2,7 @@ import type { FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import type { RecognitionWords } from '#components/draft/recognition-fields';
 
-/** What a pledge's form is given: where it posts, what it begins with and carries unseen. */
+/** A pledge form's action, its first state and its hidden fields. */
 export type PledgeFormBasis = Readonly<{
   action: FormAction;
   initial: FormState;
@@ -11,6 +11,6 @@ export type PledgeFormBasis = Readonly<{
   isClosed?: boolean;
 }>;
 
-/** With its words, in one language: the browser is sent no other. */
+/** With its texts in one language: the browser gets no other. */
 export type PledgeFormProps<Words> = PledgeFormBasis &
   Readonly<{ words: Words & FormWords & RecognitionWords & Readonly<{ submit: string }> }>;

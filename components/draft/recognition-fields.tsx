@@ -13,7 +13,7 @@ export type RecognitionWords = Readonly<
   }
 >;
 
-/** How one is shown. */
+/** How the supporter is shown. */
 export function RecognitionFields({ state, words }: { state: FieldState; words: RecognitionWords }) {
   return (
     <>

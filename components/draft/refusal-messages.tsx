@@ -28,7 +28,7 @@ const NAMED = [
   'currency',
 ] as const;
 
-/** Fields that say what is asked for where nothing was answered. */
+/** Fields with a text of their own for a missing answer. */
 const ASKED = [
   'amount',
   'otherAmount',
@@ -48,10 +48,10 @@ const ASKED = [
   'email',
 ] as const;
 
-/** Refusals that name what would still do; without it they say so in other words. */
+/** Refusals that name the limit; without a limit they have another text. */
 const LIMITED = ['too-large', 'too-small', 'too-long', 'wrong-currency', 'not-open'] as const;
 
-/** What refusals say: a sentence for each code, with the name of the field in it. */
+/** The texts of refusals: a sentence for each code, with the name of the field in it. */
 export type RefusalKey =
   | FieldErrorCode
   | `${(typeof LIMITED)[number]}-for-us`

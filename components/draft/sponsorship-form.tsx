@@ -37,7 +37,7 @@ export function SponsorshipForm({ words, tiers, ...form }: Props) {
               value: String(years),
               label: years === 1 ? words.year : fillIn(words.manyYears, { years }),
             }))}
-            usual="1"
+            defaultChoice="1"
             layout="row"
           />
           <ChoiceField
@@ -49,7 +49,7 @@ export function SponsorshipForm({ words, tiers, ...form }: Props) {
               { value: '2', label: words.parts2 },
               { value: '4', label: words.parts4 },
             ]}
-            usual="1"
+            defaultChoice="1"
             layout="row"
           />
           <TextField

@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { FigureTable } from '#components/figures/figure-table';
-import type { BarRow } from '#components/figures/figures-view';
 import type { I18n } from '#components/page/i18n';
 import { formatCount } from '#domain/count-text';
 import { formatShortMoney, type Currency } from '#domain/money';
 
 export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
+
+/** One bar: its name and two sums, received being part of promised. */
+type BarRow = { key: string; name: string; promised: bigint; received: bigint; pledges?: number };
 
 type Props = { i18n: I18n<HeadKey>; caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
 

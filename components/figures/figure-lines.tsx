@@ -1,6 +1,6 @@
 import { percent } from '#components/campaign/progress-text';
 import type { FigureLine } from '#components/figures/figure-definitions';
-import type { FiguresView } from '#components/figures/figures-view';
+import type { FiguresView } from '#server/public/campaign-view';
 import type { I18n } from '#components/page/i18n';
 import { formatCount } from '#domain/count-text';
 import { fulfilmentRate, paceMarker } from '#domain/figures';
@@ -22,7 +22,7 @@ type FigureName =
 
 export type LinesKey = FigureName | `${FigureName}Counts` | 'nothingDue' | 'underOne';
 
-/** The figures in the order one asks for them, worded. */
+/** The figures as texts, in the order people ask for them. */
 export function toFigureLines(view: FiguresView, i18n: I18n<LinesKey>): FigureLine[] {
   const { language, t } = i18n;
   const { figures } = view;

@@ -1,6 +1,6 @@
 'use client';
 
-/** A line in words: its name, its cells, and the widths of its bar in hundredths of the column. */
+/** A line as texts: its name, its cells, and the widths of its bar in hundredths of the column. */
 export type FigureRow = { name: string; cells: readonly string[]; bar?: { promised: number; received: number } };
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   stack: 'sheet-stack' | 'sheet-stack-late';
 };
 
-/** A table of figures, a line's bar within it: chart and figures cannot part. Drawn by the client too, so that its words travel once. */
+/** A table of figures, a line's bar within it: chart and figures stay together. Drawn by the client too, so that its texts are sent once. */
 export function FigureTable({ caption, heads, rows, stack }: Props) {
   const [, ...labels] = heads;
   return (

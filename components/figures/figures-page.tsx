@@ -2,7 +2,7 @@ import { PledgeProgress, type ProgressKey } from '#components/campaign/pledge-pr
 import { ChartHatch } from '#components/figures/chart-hatch';
 import { FigureDefinitions } from '#components/figures/figure-definitions';
 import { toFigureLines, type LinesKey } from '#components/figures/figure-lines';
-import type { FiguresView } from '#components/figures/figures-view';
+import type { FiguresView } from '#server/public/campaign-view';
 import { KindsPart, type KindsKey } from '#components/figures/kinds-part';
 import { MonthPart, type MonthKey } from '#components/figures/month-part';
 import { AsOf } from '#components/page/as-of';
@@ -27,14 +27,14 @@ export type FiguresKey =
 type Props = {
   i18n: I18n<FiguresKey>;
   view: FiguresView | null;
-  /** The campaign by whose name the page goes; on `/figures`, which is the current one's, none. */
+  /** The campaign that the page is named after; none on `/figures`, which shows the current one. */
   campaign?: Readonly<{ slug: string; name: string }> | null;
   overline?: React.ReactNode;
   /** Between the title and the figures. */
   children?: React.ReactNode;
 };
 
-/** The figures of a campaign, whole: `/figures` or its own page. Null says that the figures cannot be read just now. */
+/** The figures of a campaign, whole: `/figures` or its own page. Null: the figures cannot be read at the moment. */
 export function FiguresPage({ i18n, view, campaign = null, overline, children }: Props) {
   const { language, t } = i18n;
   const title = campaign?.name ?? t('title');
@@ -71,12 +71,12 @@ export function FiguresPage({ i18n, view, campaign = null, overline, children }:
           <MonthPart i18n={i18n} figures={figures} />
         </>
       )}
-      <TakeAway i18n={i18n} query={campaign ? `?campaign=${campaign.slug}` : ''} />
+      <Downloads i18n={i18n} query={campaign ? `?campaign=${campaign.slug}` : ''} />
     </PageBody>
   );
 }
 
-function TakeAway({ i18n: { t }, query }: { i18n: I18n<'takeAway' | 'takeAwayText'>; query: string }) {
+function Downloads({ i18n: { t }, query }: { i18n: I18n<'takeAway' | 'takeAwayText'>; query: string }) {
   const csv = (words: React.ReactNode) => (
     <a href={`/figures.csv${query}`} className="link">
       {words}

@@ -1,6 +1,6 @@
 import { BarSheet, type HeadKey } from '#components/figures/bar-sheet';
 import { ChartKey, type ChartKeyKey } from '#components/figures/chart-hatch';
-import type { FiguresView } from '#components/figures/figures-view';
+import type { FiguresView } from '#server/public/campaign-view';
 import type { I18n } from '#components/page/i18n';
 
 const KINDS = { 'one-time': 'kindOneTime', membership: 'kindMembership', sponsorship: 'kindSponsorship' } as const;

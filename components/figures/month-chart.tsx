@@ -16,7 +16,7 @@ const axisMoney = memoize((key) => {
 
 const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
 
-/** One column: the month it stands for, or the months told together, by their names; sums in minor units. */
+/** One column: the names of its month, or of months that are shown together; sums in minor units. */
 export type MonthColumn = { key: string; names: readonly string[]; promised: bigint; received: bigint };
 
 /** Where a column begins and how many months it is wide, in months. */
@@ -74,7 +74,7 @@ function nameStyle(index: number, months: number): string | null | undefined {
 
 type ChartProps = { columns: readonly MonthColumn[]; numbers: string; currency: Currency; minor: number };
 
-/** Columns month by month; months told together share one, as high as their average, so that its area is their sum. The table beside it holds the same figures exactly. Its words are text of the page and grow with it; only lines and columns are drawn. */
+/** Columns month by month; months shown together share one, as high as their average, so that its area is their sum. The table beside it holds the same figures exactly. Its labels are text of the page and grow with it; only lines and columns are drawn. */
 export function MonthChart({ columns, numbers, currency, minor }: ChartProps) {
   const months = columns.flatMap((column) => column.names);
   const drawn = placed(columns);

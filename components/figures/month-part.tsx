@@ -12,7 +12,7 @@ import { monthsWithin, type MonthLine } from '#domain/cell-suppression';
 export type MonthKey =
   | ChartKeyKey
   | 'monthsTitle'
-  | 'monthsTold'
+  | 'monthsGrouped'
   | 'monthsFrom'
   | 'monthsFrame'
   | 'month'
@@ -46,7 +46,7 @@ export function MonthPart({ i18n, figures }: Props) {
         </h2>
         <ChartKey i18n={i18n} />
       </div>
-      <p className="mt-4 mb-8 max-w-measure text-quiet">{t('monthsTold')}</p>
+      <p className="mt-4 mb-8 max-w-measure text-quiet">{t('monthsGrouped')}</p>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="sheet-frame">
           <MonthChart

@@ -17,8 +17,8 @@ type Props = {
   label?: string;
   /** Keeps ids apart where a page has several. */
   scope?: string;
-  /** Whoever comes for it finds the focus on the button. */
-  wanted?: boolean;
+  /** The button has the focus when the page opens. */
+  autoFocus?: boolean;
 };
 
 /** A form of one button. */

@@ -83,7 +83,7 @@ describe('a refused form', () => {
 describe('an untouched form', () => {
   const html = oneTime({ answers: {}, errors: [] });
 
-  it('has no error and the usual answers chosen', () => {
+  it('has no error and the default answers chosen', () => {
     expect(html).not.toContain('role="alert"');
     expect(html).toMatch(/name="instalments"[^>]*checked=""[^>]*value="1"/);
     expect(html).toMatch(/name="dedication"[^>]*checked=""[^>]*value="none"/);
@@ -158,7 +158,7 @@ describe('a folded form', () => {
 });
 
 describe('a lone button', () => {
-  it('tells a trouble without leading to a field that is not there', () => {
+  it('says what is wrong without leading to a field that is not there', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
     const html = renderToStaticMarkup(
       <ActionButton action={action} initial={initial} words={readMessages('en', FORM)} submit="Make it" />,

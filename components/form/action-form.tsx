@@ -12,7 +12,7 @@ import type { ActionStyle } from '#components/page/action-style';
 type Props = {
   action: FormAction;
   initial: FormState;
-  /** Fields nobody sees, such as the key that makes a double click one act. */
+  /** Hidden fields, such as the key that makes a double click one act. */
   hidden?: Readonly<Record<string, string>>;
   words: FormWords;
   submit: string;
@@ -25,10 +25,10 @@ type Props = {
   scope?: string;
   /** Folds the form away under this title, as long as nothing is wrong in it. */
   fold?: string;
-  /** Whoever comes for it finds it unfolded, and the focus on the button of a form of one. */
-  wanted?: boolean;
+  /** Opens unfolded; a form of one button has its focus there. */
+  autoFocus?: boolean;
   className?: string;
-  /** Nothing is asked any longer: the form shows only where answers came back. */
+  /** The form is shown only where answers came back, since nothing is asked any longer. */
   isClosed?: boolean;
   children?: (state: FieldState) => React.ReactNode;
 };
@@ -56,7 +56,7 @@ export function orOutdated(action: FormAction, text: string): FormAction {
 
 /**
  * A form that works before and without script: it posts to its own page and comes back with what was typed. React
- * empties a form after its action, so the fields are made anew from the answers, told apart by them.
+ * empties a form after its action, so the fields are made again from the answers, which are their keys.
  */
 export function ActionForm(props: Props) {
   const {
@@ -70,7 +70,7 @@ export function ActionForm(props: Props) {
     label,
     scope,
     fold,
-    wanted = false,
+    autoFocus = false,
     className,
     children,
   } = props;
@@ -99,7 +99,7 @@ export function ActionForm(props: Props) {
         <SubmitButton
           tone={tone}
           size={size}
-          autoFocus={wanted && !children && answer.errors.length === 0}
+          autoFocus={autoFocus && !children && answer.errors.length === 0}
           waiting={props.waiting ?? words.waiting}
         >
           {submit}
@@ -108,7 +108,7 @@ export function ActionForm(props: Props) {
     </form>
   );
   return fold ? (
-    <details className="border-t border-rule" open={wanted || answer.errors.length > 0}>
+    <details className="border-t border-rule" open={autoFocus || answer.errors.length > 0}>
       <summary className="min-h-10 py-2 text-sm font-semibold">{fold}</summary>
       <div className="pb-5 pt-1">{form}</div>
     </details>

@@ -7,7 +7,7 @@ type Props = FieldProps & {
   legend: React.ReactNode;
   choices: readonly Choice[];
   /** Chosen where nothing was answered yet. */
-  usual?: string;
+  defaultChoice?: string;
   layout?: 'list' | 'tiles' | 'row';
   /** Below the choices, inside the group: a field that belongs to one of them. */
   children?: React.ReactNode;
@@ -20,10 +20,10 @@ const LAYOUTS = {
 };
 
 /** A question with a few answers: native radios, each a whole tile to press. The first that can be chosen carries the field's id. */
-export function ChoiceField({ name, state, legend, hint, choices, usual, layout = 'list', children }: Props) {
+export function ChoiceField({ name, state, legend, hint, choices, defaultChoice, layout = 'list', children }: Props) {
   const group = fieldId(state, name);
   const problem = problemOf(state, name);
-  const chosen = state.answers[name] ?? usual;
+  const chosen = state.answers[name] ?? defaultChoice;
   const first = choices.findIndex(({ disabled }) => !disabled);
   return (
     <fieldset

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { fieldId, type FieldProblem, type FieldState } from '#components/form/form-state';
 import { fillIn, type FormWords } from '#components/form/form-messages';
 
-// Troubles of the whole form: they have no field to lead to.
+// Errors of the whole form: they have no field to link to.
 const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
 
 type Props = {
@@ -34,7 +34,7 @@ export function ErrorSummary({ state, hasFields }: Props) {
       <h2 id={fieldId(state, 'error-summary')} className="text-xl">
         {title(answers, state.words)}
       </h2>
-      {hasFields ? <p className="mt-1 text-quiet">{state.words.troubleKept}</p> : null}
+      {hasFields ? <p className="mt-1 text-quiet">{state.words.summaryKept}</p> : null}
       <ul className="mt-3 grid gap-1.5">
         {state.errors.map((error) => (
           <li key={`${error.field} ${error.text}`} className="font-semibold text-alarm">
@@ -53,6 +53,6 @@ export function ErrorSummary({ state, hasFields }: Props) {
 }
 
 function title(answers: number, words: FormWords): string {
-  if (answers === 0) return words.troubleNone;
-  return answers === 1 ? words.troubleOne : fillIn(words.troubleMany, { count: answers });
+  if (answers === 0) return words.summaryFailed;
+  return answers === 1 ? words.summaryOne : fillIn(words.summaryMany, { count: answers });
 }

@@ -7,7 +7,7 @@ export function FieldHint({ id, children }: { id: string; children: React.ReactN
   );
 }
 
-/** `label` is said before it to who cannot see its colour. */
+/** `label` is read before it to people who cannot see its colour. */
 export function FieldFault({ id, text, label }: { id: string; text: string | undefined; label: string }) {
   if (!text) return null;
   return (

@@ -1,7 +1,7 @@
-/** What a form says around its questions. They reach the browser as they stand; `{count}` in `troubleMany` is filled in there. */
+/** A form's texts around its questions. They reach the browser unformatted; `{count}` in `summaryMany` is filled in there. */
 export type FormWords = Readonly<
   Record<
-    'troubleNone' | 'troubleOne' | 'troubleMany' | 'troubleKept' | 'error' | 'optional' | 'waiting' | 'outdated',
+    'summaryFailed' | 'summaryOne' | 'summaryMany' | 'summaryKept' | 'error' | 'optional' | 'waiting' | 'outdated',
     string
   >
 >;

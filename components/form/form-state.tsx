@@ -1,6 +1,6 @@
 import type { FormWords } from '#components/form/form-messages';
 
-/** One thing wrong with one answer, in words; `field` is the name of the form's field. */
+/** What is wrong with one answer, as a text; `field` is the name of the form's field. */
 export type FieldProblem = { field: string; text: string };
 
 /** A form as it came back: what was typed, untouched, and what is wrong with it. */

@@ -19,8 +19,8 @@ type Props = {
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
-  /** Whoever comes for it finds it unfolded, the focus on its text. */
-  wanted?: boolean;
+  /** Opens unfolded, with the focus on its text. */
+  autoFocus?: boolean;
 };
 
 /** A form that asks for one text, `reason`: why, what, or the answer to a question. */
@@ -36,7 +36,7 @@ export function ReasonForm({
   submit,
   tone = 'line',
   optional,
-  wanted = false,
+  autoFocus = false,
 }: Props) {
   return (
     <ActionForm
@@ -50,7 +50,7 @@ export function ReasonForm({
       label={submit}
       scope={scope}
       fold={fold}
-      wanted={wanted}
+      autoFocus={autoFocus}
     >
       {(state) => (
         <TextField
@@ -61,7 +61,7 @@ export function ReasonForm({
           rows={3}
           small
           optional={optional}
-          autoFocus={wanted && state.errors.length === 0}
+          autoFocus={autoFocus && state.errors.length === 0}
         />
       )}
     </ActionForm>

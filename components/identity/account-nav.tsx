@@ -14,11 +14,13 @@ type Props = {
   /** Has a staff role. */
   desk?: boolean;
   signOut: FormAction;
+  /** What its form carries unseen: the language. */
+  hidden: Readonly<Record<string, string>>;
   words: FormWords;
 };
 
 /** Who is signed in, the way between their pages, and out. */
-export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, words }: Props) {
+export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, hidden, words }: Props) {
   const places = [
     { href: '/account', text: t('pledges') },
     { href: '/account/privacy', text: t('privacy') },
@@ -43,7 +45,15 @@ export function AccountNav({ i18n: { t, language }, who, current, desk, signOut,
       </nav>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
         <span className="min-w-0 break-all text-sm text-quiet">{who}</span>
-        <ActionButton words={words} action={signOut} initial={EMPTY_FORM} submit={t('signOut')} tone="line" size="sm" />
+        <ActionButton
+          words={words}
+          action={signOut}
+          initial={EMPTY_FORM}
+          hidden={hidden}
+          submit={t('signOut')}
+          tone="line"
+          size="sm"
+        />
       </div>
     </div>
   );

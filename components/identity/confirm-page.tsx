@@ -28,13 +28,13 @@ export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
   );
 }
 
-export type LinkTrouble = 'expired' | 'used' | 'mangled';
+export type BadLink = 'expired' | 'used' | 'mangled';
 
 /** A link that does not sign anyone in, and the way on. */
-export function LinkTroublePage({ trouble, i18n: { t, language } }: { trouble: LinkTrouble; i18n: I18n<SignInKey> }) {
+export function BadLinkPage({ reason, i18n: { t, language } }: { reason: BadLink; i18n: I18n<SignInKey> }) {
   return (
     <PageBody>
-      <PageHeading title={t(`${trouble}-title`)} lead={t(`${trouble}-lead`)} />
+      <PageHeading title={t(`${reason}-title`)} lead={t(`${reason}-lead`)} />
       <ActionLink href={localizedPath(language, '/sign-in')}>{t('another')}</ActionLink>
     </PageBody>
   );

@@ -47,6 +47,7 @@ export function SignInPage({ i18n: { t }, words, action, initial, hidden, minute
                     action={provider.action}
                     initial={EMPTY_FORM}
                     hidden={{ ...hidden, provider: provider.id }}
+                    scope={provider.id}
                     submit={t('provider', { provider: provider.name })}
                     tone="line"
                     size="md"

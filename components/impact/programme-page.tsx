@@ -20,10 +20,10 @@ type Key =
   | 'allProgrammes'
   | SumsKey;
 
-/** `isShut`: no pledge can be made, so that the button leads where this is told. */
+/** `isClosed`: no pledge can be made, so the button leads to where this is explained. */
 type Props = { i18n: I18n<Key>; view: ProgrammeView; isClosed: boolean };
 
-/** `/impact/[programme]`, whole: what it does, what was done, what stands promised, and how to add to it. */
+/** `/impact/[programme]`, whole: what it does, what was done, what is promised, and how to add to it. */
 export function ProgrammePage({ i18n, view, isClosed }: Props) {
   const { language, t } = i18n;
   return (

@@ -11,7 +11,7 @@ import { readMessages } from '#server/i18n/translate';
 
 const asOf = '2026-11-21T09:12:00Z';
 const usd = (units: number) => majorUnits(units, 'USD');
-const toldIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT));
+const i18nIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT));
 const known = (promised: number, received: number): ProgrammeSums => ({
   state: 'known',
   asOf,
@@ -19,7 +19,7 @@ const known = (promised: number, received: number): ProgrammeSums => ({
   received: usd(received),
 });
 const draw = (sums: ProgrammeSums, lang: Lang = 'en') =>
-  renderToStaticMarkup(<ProgrammeSumsNote i18n={toldIn(lang)} sums={sums} />);
+  renderToStaticMarkup(<ProgrammeSumsNote i18n={i18nIn(lang)} sums={sums} />);
 
 describe('the sums of a programme', () => {
   it('are shown with the moment they were read', () => {
@@ -56,7 +56,7 @@ describe('the programmes', () => {
   const page = (sums: ProgrammeSums) =>
     renderToStaticMarkup(
       <ImpactPage
-        i18n={toldIn('es')}
+        i18n={i18nIn('es')}
         programmes={[{ slug: 'grants', name: 'Ayudas', short: 'Cortas.', story: 'Largas.', sums }]}
       />,
     );

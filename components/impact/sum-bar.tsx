@@ -8,7 +8,7 @@ function width(part: Money, whole: bigint): string {
 
 type Props = { promised: Money; received: Money; whole: bigint };
 
-/** The ledger line: promised in yellow, received hatched over it. The words stand beside it; it needs a ChartHatch on its page. */
+/** The ledger line: promised in yellow, received hatched over it. The text beside it says the same. It needs a ChartHatch on its page. */
 export function SumBar({ promised, received, whole }: Props) {
   return (
     <svg className="block h-4 w-full" aria-hidden="true" focusable="false">

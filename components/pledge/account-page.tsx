@@ -4,7 +4,7 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import { PledgeList } from '#components/pledge/pledge-list';
-import type { PledgeSummary } from '#components/pledge/pledge-view';
+import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -16,7 +16,7 @@ type Props = {
   olderHref?: string | null;
 };
 
-/** `/account`: one's own pledges. */
+/** `/account`: the reader's own pledges. */
 export function AccountPage({ i18n, pledges, olderHref }: Props) {
   const { t, language } = i18n;
   return (

@@ -27,7 +27,7 @@ export function currencySign(currency: Currency, numbers = 'en-US'): string {
 
 export type RangeKey = 'range';
 
-/** What stands beside the field for an own amount: the currency's sign as the reader knows it, and least and greatest in words. */
+/** The texts beside the field for another amount: the currency's sign as the reader knows it, and least and greatest amount. */
 export function amountFacts(
   { least, greatest }: { least: Money; greatest: Money },
   { language, t }: I18n<RangeKey>,

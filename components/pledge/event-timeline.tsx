@@ -1,12 +1,12 @@
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
-import type { TimelineEvent } from '#components/pledge/pledge-view';
+import type { EventView } from '#server/desk/record-queries';
 import { eventText } from '#components/review/review-messages';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 
-/** What happened, newest first: a line with a knot for each event, its reason in the words it was given in. */
-export function EventTimeline({ events, i18n }: { events: readonly TimelineEvent[]; i18n: I18n<PledgeKey> }) {
+/** What happened, newest first: a line with a knot for each event, its reason as it was typed. */
+export function EventTimeline({ events, i18n }: { events: readonly EventView[]; i18n: I18n<PledgeKey> }) {
   const { numbers, days } = i18n.language;
   return (
     <ol className="border-s-[1.5px] border-rule">

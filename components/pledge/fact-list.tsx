@@ -1,6 +1,6 @@
-import type { PledgeView } from '#components/pledge/pledge-view';
+import type { PledgeView } from '#server/desk/record-queries';
 
-/** Labels and what was said; lines of a value stay lines. */
+/** Labels and values; line breaks of a value are kept. */
 export function FactList({ facts }: { facts: PledgeView['facts'] }) {
   return (
     <dl className="border-t border-rule">

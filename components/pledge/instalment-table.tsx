@@ -1,7 +1,7 @@
 import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
-import type { InstalmentView } from '#components/pledge/pledge-view';
-import { StateMark } from '#components/pledge/state-badge';
+import type { InstalmentView } from '#server/desk/record-queries';
+import { StateBadge } from '#components/pledge/state-badge';
 import { fulfilmentWords } from '#components/pledge/state-labels';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
@@ -38,7 +38,7 @@ export function InstalmentTable({ instalments, i18n }: Props) {
                 {part.settled.amount === 0n ? '–' : formatMoney(part.settled, language.numbers)}
               </td>
               <td>
-                <StateMark {...fulfilmentWords(part.state, i18n)} />
+                <StateBadge {...fulfilmentWords(part.state, i18n)} />
               </td>
             </tr>
           ))}

@@ -1,14 +1,14 @@
 'use client';
 
-import { StateMark, type StateWords } from '#components/pledge/state-badge';
+import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
 
-/** A line of one's own pledges in words. */
+/** A line of the reader's own pledges as texts. */
 export type PledgeLine = { reference: string; promised: string; what: string; state: StateWords; when: string };
 
-/** One's own pledges. Drawn by the client too: the lines travel once, as words, and not a second time as markup. */
+/** The reader's own pledges. Drawn by the client too: the lines are sent once, as texts, and not a second time as markup. */
 export function PledgeLines({ lines, language }: { lines: readonly PledgeLine[]; language: Language }) {
   return (
     <ul className="border-t-[1.5px] border-ink">
@@ -22,7 +22,7 @@ export function PledgeLines({ lines, language }: { lines: readonly PledgeLine[];
             <p className="break-words text-sm">{line.what}</p>
           </div>
           <div className="text-sm sm:text-end lg:text-start">
-            <StateMark {...line.state} />
+            <StateBadge {...line.state} />
             <p className="mt-1 text-quiet">{line.when}</p>
           </div>
           <p className="lg:text-end">

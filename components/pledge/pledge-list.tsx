@@ -1,5 +1,5 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
-import type { PledgeSummary } from '#components/pledge/pledge-view';
+import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import { promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';
@@ -12,7 +12,7 @@ import { formatMoney } from '#domain/money';
 
 type ListI18n = I18n<PledgeKey | AccountKey>;
 
-/** One's own pledges, newest first. */
+/** The reader's own pledges, newest first. */
 export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[]; i18n: ListI18n }) {
   const { t, language } = i18n;
   if (pledges.length > 0) return <PledgeLines language={language} lines={pledges.map((each) => toLine(each, i18n))} />;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueText } from '#components/pledge/due-text';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
-import type { PledgeView } from '#components/pledge/pledge-view';
+import type { PledgeView } from '#server/desk/record-queries';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
@@ -14,6 +14,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 const pledge: PledgeView = {
   reference: 'PB-7K3M-9Q2X',
+  version: 1,
   kind: 'one-time',
   what: 'Grants',
   amount: majorUnits(60, 'USD'),
@@ -23,7 +24,7 @@ const pledge: PledgeView = {
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
   facts: [{ label: 'Name shown', value: 'Ada' }],
-  message: { text: '<img src=x onerror=alert(1)>', standing: 'waiting' },
+  message: { text: '<img src=x onerror=alert(1)>', status: 'waiting' },
   instalments: [
     {
       seq: 1,
@@ -37,7 +38,8 @@ const pledge: PledgeView = {
   awaitsPayment: false,
   received: null,
   excess: null,
-  events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?' }],
+  events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?', amount: null }],
+  benefits: [],
 };
 const i18n = translate('en', PLEDGE, ACCOUNT);
 const action = () => Promise.resolve({ answers: {}, errors: [] });

@@ -6,9 +6,9 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { messageFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
-import type { PledgeView } from '#components/pledge/pledge-view';
+import type { PledgeView } from '#server/desk/record-queries';
 import { promisedText } from '#components/pledge/promised-text';
-import { StateMark } from '#components/pledge/state-badge';
+import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
 import type { AccountKey } from '#content/messages/account';
@@ -24,7 +24,7 @@ type Props = {
   receipt?: React.ReactNode;
 };
 
-/** `/account/pledges/[reference]`: where one promise stands and what has become of it. */
+/** `/account/pledges/[reference]`: one pledge, its state and its history. */
 export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
@@ -37,7 +37,7 @@ export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
           <span className="text-quiet">{t('reference')}</span> {pledge.reference}
         </p>
         <div className="mt-3 text-lg">
-          <StateMark {...stateWords(pledge, i18n)} />
+          <StateBadge {...stateWords(pledge, i18n)} />
         </div>
         <p className="mt-2 max-w-measure text-quiet">{nextStepText(pledge, i18n)}</p>
       </PageHeading>

@@ -1,6 +1,6 @@
 import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
-import type { PledgeView } from '#components/pledge/pledge-view';
+import type { PledgeView } from '#server/desk/record-queries';
 import { promisedText } from '#components/pledge/promised-text';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
@@ -10,7 +10,7 @@ function dueKey(isFirst: boolean, isDated: boolean) {
   return isFirst ? 'receiptFirstLater' : 'receiptLater';
 }
 
-/** What the receipt of a new pledge says. */
+/** The texts of a new pledge's receipt. */
 export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountKey>) {
   const { reference, what, instalments, review } = pledge;
   const { t } = i18n;

@@ -1,7 +1,7 @@
-/** A state in words, and the tone of its dot. */
+/** The text of a state, and the tone of its dot. */
 export type StateWords = Readonly<{ tone: 'wait' | 'ask' | 'good' | 'off' | 'late'; label: string }>;
 
-/** A state as a dot and a word; the word alone says it all. */
-export function StateMark({ tone, label }: StateWords) {
+/** A state as a dot and a word; the word says everything that the dot does. */
+export function StateBadge({ tone, label }: StateWords) {
   return <span className={`state state-${tone}`}>{label}</span>;
 }

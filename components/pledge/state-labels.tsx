@@ -24,9 +24,9 @@ const FULFILMENT_TONES: Readonly<Record<Fulfilment, Tone>> = {
   released: 'off',
 };
 
-/** Approved pledges are told by how far they are kept, all others by their review. */
+/** Approved pledges show how far they are fulfilled, all others the state of their review. */
 export function stateWords(
-  { review, fulfilment }: { review: ReviewState; fulfilment: Fulfilment | null },
+  { review, fulfilment = null }: { review: ReviewState; fulfilment?: Fulfilment | null },
   i18n: Pick<I18n<PledgeKey>, 't'>,
 ): StateWords {
   return review === 'approved' && fulfilment
@@ -34,7 +34,7 @@ export function stateWords(
     : { tone: REVIEW_TONES[review], label: i18n.t(`review-${review}`) };
 }
 
-/** How far a promise is kept. */
+/** How far a pledge is fulfilled. */
 export function fulfilmentWords(state: Fulfilment, { t }: Pick<I18n<PledgeKey>, 't'>): StateWords {
   return { tone: FULFILMENT_TONES[state], label: t(`state-${state}`) };
 }

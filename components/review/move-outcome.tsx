@@ -3,19 +3,14 @@ import type { I18n } from '#components/page/i18n';
 import { eventText } from '#components/review/review-messages';
 import type { ActRefusalKey } from '#content/messages/act-refusals';
 import type { PledgeKey } from '#content/messages/pledge';
-import type { ReviewRefusal } from '#domain/review';
+import type { MoveResult } from '#server/review/move-pledge';
 
-type NotMoved =
-  | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'organisation-undecided' | 'key-reused' }>
-  | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
-  | Readonly<{ kind: 'not-found' }>;
-
-/** What a refused act is said in. */
+/** The texts for a refused act. */
 export type ActI18n = I18n<PledgeKey | ActRefusalKey>;
 
-/** Who was faster, and what they did: "Approved by N. since you opened this page." */
+/** Who decided first, and what they did: "Approved by N. since you opened this page." */
 export function conflictText(
-  { by, event }: Readonly<{ by: string | null; event: string }>,
+  { by, event }: Pick<Extract<MoveResult, { kind: 'conflict' }>, 'by' | 'event'>,
   i18n: I18n<PledgeKey>,
 ): string {
   const done = eventText(event, i18n);
@@ -23,7 +18,7 @@ export function conflictText(
 }
 
 /** Why a pledge was not moved, with the reason that was typed. */
-export function toMoveForm(reason: string, result: NotMoved, i18n: ActI18n): FormState {
+export function toMoveForm(reason: string, result: Exclude<MoveResult, { kind: 'moved' }>, i18n: ActI18n): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));

@@ -22,7 +22,7 @@ const EVENTS = [
   'released',
 ] as const;
 
-/** What happened, in words. An event the list does not know yet still reads as words. */
+/** The text of an event. An event that the list does not know yet is shown by its own name. */
 export function eventText(kind: string, { t }: Pick<I18n<PledgeKey>, 't'>): string {
   const known = EVENTS.find((each) => each === kind);
   return known ? t(`event-${known}`) : kind.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());

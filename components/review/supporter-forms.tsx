@@ -5,7 +5,7 @@ import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/fo
 import type { FormWords } from '#components/form/form-messages';
 import type { AccountKey } from '#content/messages/account';
 
-/** One act on offer: where it posts, what goes with it unseen, and what its form says around its questions. */
+/** One act on offer: its action, its hidden fields, and its form's texts. */
 export type Act = {
   action: FormAction;
   words: FormWords;

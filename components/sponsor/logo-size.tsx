@@ -1,9 +1,9 @@
 /** How large a logo is drawn, in pixels of the page. */
 export type LogoSize = { width: number; height: number };
 
-/** Of a level's width, the height of a logo that is as wide as high; a page of the foundation's has about this. */
+/** The height of a square logo as a share of its level's width, about as on the foundation's own pages. */
 const SQUARE = 0.36;
-/** However long a logo is, it keeps to this share of its level's width. */
+/** No logo is wider than this share of its level's width. */
 const LONGEST = 0.8;
 
 /**
@@ -19,7 +19,7 @@ export function toLogoSize({ width, height }: LogoSize, level: number): LogoSize
 /** A level's width for each rem of a name in type: 350 makes 2.5 rem, as large as a heading; 175 makes 1.25. */
 const WIDTH_A_REM = 140;
 
-/** How large a name stands where there is no logo, as CSS: it tells the level too. */
+/** The size of a name shown in place of a logo, as CSS: it shows the level too. */
 export function toNameSize(level: number): string {
   return `${level / WIDTH_A_REM}rem`;
 }

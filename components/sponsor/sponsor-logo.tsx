@@ -1,9 +1,9 @@
 import { toLogoSize, toNameSize } from '#components/sponsor/logo-size';
-import type { LogoView } from '#components/sponsor/sponsor-view';
+import type { ShownLogo } from '#server/organisation/sponsor-queries';
 
-type Props = { logos: readonly LogoView[]; name: string; level: number };
+type Props = { logos: readonly ShownLogo[]; name: string; level: number };
 
-/** A sponsor's mark at the size of its level; the name in type where there is none. Its place is kept, so nothing moves as it arrives. */
+/** A sponsor's logo at the size of its level, or its name where there is no logo. The space is reserved, so nothing moves when the image arrives. */
 export function SponsorLogo({ logos, name, level }: Props) {
   const light = logos.find(({ theme }) => theme === 'light') ?? logos[0];
   const dark = logos.find(({ theme }) => theme === 'dark');

@@ -2,16 +2,16 @@ import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
-import type { WallLevel } from '#components/sponsor/sponsor-view';
 import { WallPart, type WallKey } from '#components/sponsor/wall-part';
 import { localizedPath } from '#domain/localized-path';
+import type { WallLevel } from '#server/public/sponsor-wall';
 
 type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' | 'recognition';
 
 /** `isOver`: no place can be taken any longer. */
 type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isOver: boolean };
 
-/** `/sponsors`, whole: level by level, the highest first. Null says that they cannot be read just now. */
+/** `/sponsors`, whole: level by level, the highest first. Null: they cannot be read at the moment. */
 export function SponsorsPage({ i18n, levels, isOver }: Props) {
   const { language, t } = i18n;
   const isEmpty = levels?.every(({ sponsors }) => sponsors.length === 0) ?? true;

@@ -1,14 +1,15 @@
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { SponsorLogo } from '#components/sponsor/sponsor-logo';
-import type { SponsorView, WallLevel } from '#components/sponsor/sponsor-view';
 import { localizedPath } from '#domain/localized-path';
+import type { ShownSponsor } from '#server/organisation/sponsor-queries';
+import type { WallLevel } from '#server/public/sponsor-wall';
 
 export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 
 type PartProps = { i18n: I18n<WallKey>; level: WallLevel; isOver: boolean };
 
-/** A level of the wall: what it is and who stands on it, and no sum: some of them asked for none beside their name. One without sponsors is told in a line. */
+/** A level of the wall with its sponsors. It shows no sum, since some sponsors asked for none beside their name. A level without sponsors is one line. */
 export function WallPart({ i18n, level, isOver }: PartProps) {
   const { language, t } = i18n;
   const { slug, name, placesLeft, means, sponsors } = level;
@@ -46,7 +47,7 @@ export function WallPart({ i18n, level, isOver }: PartProps) {
   );
 }
 
-function Sponsor({ i18n: { t }, sponsor, level }: { i18n: I18n<WallKey>; sponsor: SponsorView; level: number }) {
+function Sponsor({ i18n: { t }, sponsor, level }: { i18n: I18n<WallKey>; sponsor: ShownSponsor; level: number }) {
   const { organisation, website, since, years, logos } = sponsor;
   return (
     <li className="max-w-full">

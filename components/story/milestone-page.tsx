@@ -2,7 +2,7 @@ import { CoreSample } from '#components/campaign/core-sample';
 import { SourceNote } from '#components/page/source-note';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
-import type { MilestoneHeading, MilestoneView } from '#components/story/story-view';
+import type { MilestoneHeading, MilestoneView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
 
 type FactKey = 'yearInARow' | 'levelName' | 'amount';
@@ -18,7 +18,7 @@ type MilestoneKey =
   | 'back'
   | 'sample';
 
-/** What is known of its year, in words; null where no source says. */
+/** What is known of its year, as texts; null where no source says it. */
 function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
   return [
     { key: 'yearInARow', text: at.inARow > 0 ? t('inARow', { count: at.inARow }) : null },
@@ -27,7 +27,7 @@ function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: Fact
   ];
 }
 
-/** `/story/[milestone]`, whole: what happened, when, where it was read, and what stands beside it. */
+/** `/story/[milestone]`, whole: what happened, when, the sources, and the neighbours. */
 export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<MilestoneKey>; view: MilestoneView }) {
   const story = localizedPath(language, '/story');
   return (

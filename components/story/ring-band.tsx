@@ -20,7 +20,7 @@ function Curve({ y, index, className }: { y: string | number; index: number; cla
 type Props = { index: number; tone: Tone; before: Tone | null; last: boolean };
 
 /**
- * One year of the core, drawn to the height of what is told beside it: its colour, its grain, and over its beginning the bow of the ring before. The heart is
+ * One year of the core, drawn to the height of the text beside it: its colour, its grain, and over its beginning the bow of the ring before. The heart is
  * above the first, the bark below the last.
  */
 export function RingBand({ index, tone, before, last }: Props) {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { plainI18n } from '#components/page/i18n';
 import { RingTimeline } from '#components/story/ring-timeline';
-import type { StoryView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
 import { LANGUAGES } from '#content/languages';
 
 const source = { name: 'A source', year: '2022', href: 'https://example.org/' };
@@ -27,7 +27,7 @@ describe('the rings', () => {
   it('are one a year, lit where something is told', () => {
     const html = draw([{}, { milestones: [milestone] }, {}]);
     expect(html.match(/<li/g)).toHaveLength(3);
-    expect(html.match(/ring-told/g)).toHaveLength(1);
+    expect(html.match(/ring-dated/g)).toHaveLength(1);
     expect(html.match(/<rect[^>]* class="fill-sun"/g)).toHaveLength(1);
   });
 

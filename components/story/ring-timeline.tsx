@@ -1,6 +1,6 @@
 import { RingBand } from '#components/story/ring-band';
 import { SideNotes } from '#components/story/side-notes';
-import type { RingMilestone, StoryView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
@@ -15,7 +15,7 @@ export function RingTimeline({ i18n, years }: Props) {
   return (
     <ol className="ring-years">
       {years.map(({ year, inARow, level, amount, milestones }, index) => (
-        <li key={year} className={milestones.length > 0 ? 'ring-told' : undefined}>
+        <li key={year} className={milestones.length > 0 ? 'ring-dated' : undefined}>
           <RingBand
             index={index}
             tone={tone(index)}
@@ -39,7 +39,9 @@ export function RingTimeline({ i18n, years }: Props) {
   );
 }
 
-function Milestone({ i18n: { language, t }, milestone }: { i18n: Props['i18n']; milestone: RingMilestone }) {
+type MilestoneProps = { i18n: Props['i18n']; milestone: Props['years'][number]['milestones'][number] };
+
+function Milestone({ i18n: { language, t }, milestone }: MilestoneProps) {
   const { slug, title, when, isDay, text, sources } = milestone;
   return (
     <article id={slug} className="milestone">
@@ -58,7 +60,7 @@ function Milestone({ i18n: { language, t }, milestone }: { i18n: Props['i18n']; 
   );
 }
 
-/** Two rings linked: this place has an address of its own. */
+/** Two linked rings: a permanent link. */
 function PermanentSign({ label }: { label: string }) {
   return (
     <svg className="permanent" viewBox="0 0 26 16" role="img" aria-label={label}>

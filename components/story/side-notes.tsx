@@ -1,6 +1,6 @@
 import { SourceNote, type Source } from '#components/page/source-note';
 
-/** Where what stands beside it was read: in the margin, or below on narrow windows. */
+/** The sources of the text beside it: in the margin, or below on narrow windows. */
 export function SideNotes({ sources, label }: { sources: readonly Source[]; label: string }) {
   return (
     <p className="side-note">

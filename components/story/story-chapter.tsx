@@ -1,8 +1,10 @@
 import { SideNotes } from '#components/story/side-notes';
-import type { ChapterView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
+
+type Props = { chapter: StoryView['chapters'][number]; source: string };
 
 /** A chapter of the long read: its title in the margin, its paragraphs to the measure, their sources beside them. */
-export function StoryChapter({ chapter: { id, title, passages }, source }: { chapter: ChapterView; source: string }) {
+export function StoryChapter({ chapter: { id, title, passages }, source }: Props) {
   return (
     <section aria-labelledby={id} className="chapter">
       <h2 id={id}>{title}</h2>

@@ -1,14 +1,14 @@
-import type { Way } from '#components/campaign/three-ways';
 import { ActionLink } from '#components/page/action-link';
 import type { Source } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
 import { SideNotes } from '#components/story/side-notes';
 import { localizedPath } from '#domain/localized-path';
+import type { WayView } from '#server/public/ways-to-give';
 
 export type JoinKey = 'joinTitle' | 'join1' | 'joinAll' | 'source';
 
-/** `isShut`: none of the ways can be taken today. */
-type Props = { i18n: I18n<JoinKey>; ways: readonly Way[]; isClosed: boolean; source: Source };
+/** `isClosed`: none of the ways can be taken today. */
+type Props = { i18n: I18n<JoinKey>; ways: readonly WayView[]; isClosed: boolean; source: Source };
 
 /** How the chapter ends: the three ways, and where they are compared. */
 export function StoryJoin({ i18n: { language, t }, ways, isClosed, source }: Props) {

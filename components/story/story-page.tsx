@@ -1,4 +1,3 @@
-import type { Way } from '#components/campaign/three-ways';
 import { RingTrunk } from '#components/page/ring-trunk';
 import { SourceNote } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
@@ -7,13 +6,14 @@ import { RingTimeline, type TimelineKey } from '#components/story/ring-timeline'
 import { SideNotes } from '#components/story/side-notes';
 import { StoryChapter } from '#components/story/story-chapter';
 import { StoryJoin, type JoinKey } from '#components/story/story-join';
-import type { StoryView } from '#components/story/story-view';
+import type { StoryView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
+import type { WayView } from '#server/public/ways-to-give';
 
 type StoryKey =
   'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;
 
-type Props = { i18n: I18n<StoryKey>; view: StoryView; ways: readonly Way[]; isClosed: boolean };
+type Props = { i18n: I18n<StoryKey>; view: StoryView; ways: readonly WayView[]; isClosed: boolean };
 
 /** `/story`, whole: the opening, the chapters, ten rings, what was paid for, how to join. */
 export function StoryPage({ i18n, view, ways, isClosed }: Props) {

@@ -1,30 +1,19 @@
 import type { RollLine, RollMonth } from '#components/supporter/supporter-roll';
 import type { I18n } from '#components/page/i18n';
 import { formatMonth } from '#domain/civil-date';
-import { formatShortMoney, type Money } from '#domain/money';
-
-/** A supporter as the list hands them over. `month` is `YYYY-MM`. */
-export type SupporterView = Readonly<{
-  name: string;
-  kind: 'one-time' | 'membership';
-  programme: Readonly<{ slug: string; name: string }> | null;
-  membershipClass: string | null;
-  amount: Money | null;
-  hoursPerMonth: number | null;
-  message: string | null;
-  month: string;
-}>;
+import { formatShortMoney } from '#domain/money';
+import type { ShownSupporter } from '#server/supporter/supporter-queries';
 
 const CLASSES = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
 export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `member-${(typeof CLASSES)[number]}`;
 
-type Programme = NonNullable<SupporterView['programme']>;
+type Programme = NonNullable<ShownSupporter['programme']>;
 
-/** `aimOf` tells what a gift to a programme is for, within a sentence; null for one it has no words for. */
+/** `aimOf`: what a gift to a programme is for, as a part of a sentence; null for a programme without such a text. */
 type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
-function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: SupporterView, roll: Roll): string {
+function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: ShownSupporter, roll: Roll): string {
   const { t, language } = roll.i18n;
   const gift = () => {
     if (programme === null) return t('giftPlain');
@@ -37,8 +26,8 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 
-/** Supporters in words, newest first, gathered under the months of their pledges. */
-export function toRollMonths(supporters: readonly SupporterView[], roll: Roll): RollMonth[] {
+/** Supporters as texts, newest first, grouped by the months of their pledges. */
+export function toRollMonths(supporters: readonly ShownSupporter[], roll: Roll): RollMonth[] {
   const months = new Map<string, RollLine[]>();
   for (const supporter of supporters) {
     const line = { name: supporter.name, detail: toDetail(supporter, roll), message: supporter.message };

@@ -1,6 +1,6 @@
 'use client';
 
-/** A supporter in words: the name, what it stands for, and what they said. */
+/** A supporter as texts: name, what was pledged, and their message. */
 export type RollLine = { name: string; detail: string; message: string | null };
 
 /** The supporters of one month, under its name. */
@@ -9,7 +9,7 @@ export type RollMonth = { month: string; lines: readonly RollLine[] };
 /** Longer than this, a message is set smaller, and may run on into the next column. */
 const LONG = 240;
 
-/** Names in columns, month by month, as at the back of a printed programme. Drawn by the client too, so that its words travel once. */
+/** Names in columns, month by month, as at the back of a printed programme. Drawn by the client too, so that its texts are sent once. */
 export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
   return months.map(({ month, lines }) => (
     <section key={month} className="roll">

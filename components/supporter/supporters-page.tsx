@@ -5,8 +5,8 @@ import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
-import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-path';
+import { NoNamesNotice, ListLink } from '#components/supporter/no-names-notice';
+import { supportersPath } from '#components/supporter/supporters-path';
 import { localizedPath } from '#domain/localized-path';
 
 type PageKey =
@@ -24,13 +24,13 @@ type PageKey =
 
 type Props = {
   i18n: I18n<PageKey>;
-  /** Null says that the names cannot be read just now. */
+  /** Null: the names cannot be read at the moment. */
   months: readonly RollMonth[] | null;
   next: string | null;
   counted: { supporters: number; asOf: string } | null;
 };
 
-/** `/supporters`, whole: the newest names, how many there are in all, and the way to every other. */
+/** `/supporters`, whole: the newest names, how many there are in all, and a link to the others. */
 export function SupportersPage({ i18n, months, next, counted }: Props) {
   const { t, language } = i18n;
   const b = (inner: React.ReactNode) => <b className="figure-face text-2xl font-medium">{inner}</b>;
@@ -54,19 +54,19 @@ export function SupportersPage({ i18n, months, next, counted }: Props) {
         ) : null}
       </div>
       {months === null ? (
-        <SupporterTurn title={t('awayTitle')} text={t('awayText')}>
-          <TurnLink href={localizedPath(language, '/supporters')}>{t('title')}</TurnLink>
-        </SupporterTurn>
+        <NoNamesNotice title={t('awayTitle')} text={t('awayText')}>
+          <ListLink href={localizedPath(language, '/supporters')}>{t('title')}</ListLink>
+        </NoNamesNotice>
       ) : months.length === 0 ? (
-        <SupporterTurn title={t('emptyTitle')} text={t('emptyText')}>
+        <NoNamesNotice title={t('emptyTitle')} text={t('emptyText')}>
           <ActionLink href={localizedPath(language, '/give')}>{t('emptyAct')}</ActionLink>
-        </SupporterTurn>
+        </NoNamesNotice>
       ) : (
         <SupporterRoll months={months} />
       )}
       {next ? (
         <p className="mt-12">
-          <TurnLink href={supportersPlace(language, { after: next })}>{t('next')}</TurnLink>
+          <ListLink href={supportersPath(language, { after: next })}>{t('next')}</ListLink>
         </p>
       ) : null}
     </PageBody>

@@ -1,8 +1,8 @@
 import type { Language } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
 
-/** The address of a part of the list: what is looked for, and where to go on. */
-export function supportersPlace(
+/** The address of a part of the list: the search, and the cursor to go on from. */
+export function supportersPath(
   language: Pick<Language, 'base'>,
   asked: Readonly<{ q?: string; after?: string }> = {},
 ): string {

@@ -3,10 +3,11 @@ import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
 import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-roll';
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
-import { SupporterTurn, TurnLink } from '#components/supporter/supporter-turn';
-import { supportersPlace } from '#components/supporter/supporters-path';
+import { NoNamesNotice, ListLink } from '#components/supporter/no-names-notice';
+import { supportersPath } from '#components/supporter/supporters-path';
+import type { SupportersAsked } from '#server/supporter/supporter-queries';
 
-/** Why there may be no names, and what is said then. */
+/** Why there may be no names, and the key of the text for it. */
 const ENDS = {
   none: 'noneText',
   partly: 'partly',
@@ -20,13 +21,13 @@ type End = keyof typeof ENDS;
 type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
-/** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
+/** A page of the list. `searched`: how many names were searched, where that was only a part of them (null: all). */
 export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: string | null };
 
 type Props = {
   i18n: I18n<Key>;
-  asked: { q: string; after: string };
-  /** `lost` where the address leads nowhere; seconds to wait where too much was looked for in a short time. */
+  asked: SupportersAsked;
+  /** `lost` where the cursor is not valid; seconds to wait after too many searches. */
   found: FoundNames | 'lost' | { seconds: number };
 };
 
@@ -43,7 +44,7 @@ function toEnd({ asked, found }: Omit<Props, 'i18n'>): End | null {
   return asked.q === '' ? 'empty' : 'none';
 }
 
-/** `/supporters/search`, whole: one page of names as its address asks for them, or why there are none and the way back. */
+/** `/supporters/search`, whole: one page of names for the search in its address, or why there are none and links to go on. */
 export function SupportersSearchPage({ i18n, asked, found }: Props) {
   const { t } = i18n;
   const { q, after } = asked;
@@ -68,9 +69,9 @@ export function SupportersSearchPage({ i18n, asked, found }: Props) {
         </>
       ) : null}
       {end ? (
-        <SupporterTurn title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many, seconds })}>
+        <NoNamesNotice title={t.rich(`${end}Title`, values)} text={t(ENDS[end], { many, seconds })}>
           {ways}
-        </SupporterTurn>
+        </NoNamesNotice>
       ) : null}
     </PageBody>
   );
@@ -81,7 +82,7 @@ function Ways({ i18n: { t, language }, asked: { q, after }, found }: Props) {
   const tooMany = isTooMany(found);
   const next = names?.searched ? 'lookFurther' : 'next';
   const turn = (key: LinkKey, to: { q?: string; after?: string } = {}) => (
-    <TurnLink href={supportersPlace(language, to)}>{t(key)}</TurnLink>
+    <ListLink href={supportersPath(language, to)}>{t(key)}</ListLink>
   );
   return (
     <div className="flex flex-wrap gap-3">

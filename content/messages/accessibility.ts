@@ -38,7 +38,7 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
     'A page you have to sign in for, or an unfinished form, shows its text only with JavaScript where it does not exist or is not yours.',
   gaps4: 'A sign-in link works for {minutes} minutes. If you need longer you can ask for another, five times an hour.',
   gaps5: 'Some tables of the staff desk scroll sideways in narrow windows.',
-  tellTitle: 'If something is in your way',
+  contactTitle: 'If something is in your way',
   tell1:
     'A demonstration has no mailbox that anyone reads. A foundation that runs this software puts the address here that people write to.',
 });

@@ -7,7 +7,7 @@ export const CHECK = defineMessages('check', {
   nothing: 'Nothing',
   change: 'Change',
   make: 'Confirm your pledge',
-  shutMake: 'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for 24 hours.',
+  closedMake: 'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for 24 hours.',
   full: 'No place is left at this level in {year}',
   fullText:
     'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',

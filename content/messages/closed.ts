@@ -2,10 +2,10 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** What giving pages say before a campaign's first day and after its last, and where they lead. */
 export const CLOSED = defineMessages('closed', {
-  shutBefore: 'The campaign opens on {date}',
-  shutBeforeText: 'From that day you can make a pledge here. Until then there is time to read what it is for.',
-  shutAfter: 'The campaign closed on {date}',
-  shutAfterText:
+  closedBefore: 'The campaign opens on {date}',
+  closedBeforeText: 'From that day you can make a pledge here. Until then there is time to read what it is for.',
+  closedAfter: 'The campaign closed on {date}',
+  closedAfterText:
     'It takes no new pledges. Those made until then still count, and you can follow them in the open figures until they are paid.',
   toStory: 'Read the story',
   toStoryText: 'Ten years behind one language, year by year, and what they helped to pay for.',

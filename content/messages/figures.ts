@@ -11,7 +11,7 @@ export const FIGURES = defineMessages('figures', {
     'Nothing has been promised yet. The first pledge fills these lines; from three supporters on, they are broken down by kind, programme and month.',
   partsTitle: 'By kind and by programme',
   monthsTitle: 'By month',
-  monthsTold:
+  monthsGrouped:
     'Months with fewer than three supporters are shown together, so that no total is what one person gave. In the chart they share one wide column, as high as their monthly average.',
   monthsFrom: '{from} to {until}',
   monthsFrame: 'Figures by month',

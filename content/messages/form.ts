@@ -2,10 +2,10 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** What every form says around its questions. They travel to the browser, where `{count}` is filled in. */
 export const FORM = defineMessages('form', {
-  troubleNone: 'That did not work',
-  troubleOne: 'One answer needs another look',
-  troubleMany: '{count} answers need another look',
-  troubleKept: 'Everything you typed is still there.',
+  summaryFailed: 'That did not work',
+  summaryOne: 'One answer needs another look',
+  summaryMany: '{count} answers need another look',
+  summaryKept: 'Everything you typed is still there.',
   error: 'Error:',
   optional: '(optional)',
   waiting: 'One moment…',

@@ -5,11 +5,11 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
   title: 'A sponsorship',
   description: 'What each level of sponsorship brings, how many places are left, and the application.',
   lead: 'For organisations, from one to five years. Below is what each level brings in {year}, or <a>go straight to the form</a>.',
-  leadShut: 'For organisations, from one to five years. Below is what each level brings in {year}.',
+  leadClosed: 'For organisations, from one to five years. Below is what each level brings in {year}.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
   stepPlace: 'We hold a place at your level while the foundation reviews your application.',
-  stepLetter:
+  stepEmail:
     'We’ll email you the decision, with the reason if the answer is no. The due dates and the term are set when it is accepted.',
 });
 

@@ -5,7 +5,7 @@ import { withClient } from '#scripts/postgres/database';
 import { outputOf, spawnNode, stopChild } from '#scripts/process/child';
 import { withProgress } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 import { type TestServer, type TestUrls, cloneDatabase, withName } from '#scripts/test/test-server';
 
 const CHECKED_UP_TO = 10_000;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { ListTimes } from '#scripts/bench/measure-lists';
 import { untilStopped } from '#scripts/process/child';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 import { percentile } from '#scripts/test/structure';
 import type { Staff } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { outputOf } from '#scripts/process/child';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 /** Whether a program is installed on this machine. */
 export function hasProgram(name: string): boolean {

@@ -8,7 +8,7 @@ import { findFreePort } from '#scripts/process/address';
 import { stopChild } from '#scripts/process/child';
 import { withProgress } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
 
 const ROUNDS = 3;

@@ -8,7 +8,7 @@ import { mustBecomeReady } from '#scripts/process/next-app';
 import { CHECKOUT } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 import type { TestServer, TestUrls } from '#scripts/test/test-server';
 
 /**

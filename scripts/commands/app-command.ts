@@ -1,7 +1,8 @@
 import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
 import { spawnInApplication } from '#scripts/process/next-app';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 /** The commands of in-application.ts. It reads its settings when it is loaded, so the database starts first. */
 const COMMANDS = [

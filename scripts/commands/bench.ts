@@ -12,7 +12,8 @@ import { generateClient } from '#scripts/process/build-app';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { loadDemoData } from '#scripts/process/next-app';
 import { secondsSince, withProgress } from '#scripts/process/progress';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 import { type TestServer, startTestServer } from '#scripts/test/test-server';
 
 /** The measurements, by their name on the command line, each with the programs it needs. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT } from '#scripts/process/paths';
 import { type SourceFile, measure } from '#scripts/test/structure';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 const FOLDERS = ['app', 'components', 'content', 'domain', 'server', 'scripts', 'e2e', 'test'];
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKOUT } from '#scripts/process/paths';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 // npm locks only the packages for platforms that its registry offered at the time, and `npm ci` then refuses the lock file on other platforms. Run
 // this after every change of dependencies: node scripts/commands/complete-lock.ts

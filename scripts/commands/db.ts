@@ -7,7 +7,8 @@ import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
 import { type Applied, findDrift } from '#scripts/postgres/schema-engine';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 const USAGE = `Usage:
   npm run db:start          the embedded PostgreSQL, in the foreground

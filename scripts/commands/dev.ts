@@ -4,7 +4,7 @@ import { findAddress } from '#scripts/process/address';
 import { generateClient } from '#scripts/process/build-app';
 import { loadDemoData, spawnNext } from '#scripts/process/next-app';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 await runScript(async () => {
   checkSettings({ DEMO: '1' });

@@ -1,7 +1,7 @@
 import { buildOnce, generateClient } from '#scripts/process/build-app';
 import { exitCodeOf, spawnNode, unlessStopped } from '#scripts/process/child';
 import { withProgress } from '#scripts/process/progress';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 import { startForJourneys } from '#scripts/test/e2e-app';
 import { startTestServer } from '#scripts/test/test-server';
 

@@ -8,7 +8,8 @@ import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { runWorker } from '#server/job/run-worker';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 // The commands that run the application's own code. app-command.ts starts this file with the settings that it needs.
 

@@ -4,7 +4,7 @@ import { po, type Catalogue, type Entry } from 'gettext-parser';
 import type { Messages } from '#content/messages/define-messages';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { CHECKOUT } from '#scripts/process/paths';
-import { runScript } from '#scripts/process/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 // Updates every PO file to the English messages and prints how much of each page is translated: npm run messages
 
@@ -25,13 +25,13 @@ export async function findAllMessages(): Promise<Messages[]> {
 }
 
 /** A language's PO file; an empty one if it does not exist yet. */
-export function readCatalogue(lang: string): Catalogue {
+export function readPoFile(lang: string): Catalogue {
   const file = path.join(FOLDER, `${lang}.po`);
   if (!readdirSync(FOLDER).includes(`${lang}.po`)) return { charset: 'utf-8', headers: {}, translations: {} };
   return po.parse(readFileSync(file, 'utf8'));
 }
 
-function writeCatalogue(lang: string, catalogue: Catalogue): void {
+function writePoFile(lang: string, catalogue: Catalogue): void {
   writeFileSync(
     path.join(FOLDER, `${lang}.po`),
     `${po.compile(catalogue, { foldLength: 0 }).toString('utf8').trimEnd()}\n`,
@@ -59,7 +59,7 @@ function toEntry(msgctxt: string, msgid: string, note: string | undefined, old: 
 }
 
 /** Updates a PO file to the English texts: new texts are added empty, changed ones are marked stale (`fuzzy`), removed ones are dropped. */
-export function updateCatalogue(lang: string, catalogue: Catalogue, messages: readonly Messages[]): Catalogue {
+export function updatePoFile(lang: string, catalogue: Catalogue, messages: readonly Messages[]): Catalogue {
   const old = entriesOf(catalogue);
   const entries = messages.flatMap(({ namespace, texts, notes }) =>
     Object.entries(texts).map(([key, text]) => {
@@ -79,8 +79,8 @@ if (process.argv[1] === import.meta.filename) {
     const messages = await findAllMessages();
     for (const { code, name } of Object.values(LANGUAGES)) {
       if (code === DEFAULT_LANG) continue;
-      const catalogue = updateCatalogue(code, readCatalogue(code), messages);
-      writeCatalogue(code, catalogue);
+      const catalogue = updatePoFile(code, readPoFile(code), messages);
+      writePoFile(code, catalogue);
       const entries = entriesOf(catalogue);
       console.log(`${name} (content/messages/${code}.po)`);
       for (const { namespace, texts } of messages) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, readCatalogue } from '#scripts/commands/messages';
+import { entriesOf, readPoFile } from '#scripts/commands/messages';
 
-const texts = [...entriesOf(readCatalogue('es'))].map(([key, { msgstr }]) => [key, msgstr[0] ?? ''] as const);
+const texts = [...entriesOf(readPoFile('es'))].map(([key, { msgstr }]) => [key, msgstr[0] ?? ''] as const);
 const saying = (word: RegExp) => texts.filter(([, text]) => word.test(text)).map(([key]) => key);
 
 // docs/glossary-es.md has the term to use instead of each of these.

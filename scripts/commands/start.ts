@@ -6,7 +6,8 @@ import { migrate } from '#scripts/postgres/migrate';
 import { spawnWeb } from '#scripts/process/next-app';
 import { CHECKOUT } from '#scripts/process/paths';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 await runScript(async () => {
   checkSettings();

@@ -1,7 +1,7 @@
 import { generateClient } from '#scripts/process/build-app';
 import { endChildren, unlessStopped } from '#scripts/process/child';
 import { secondsSince, withProgress } from '#scripts/process/progress';
-import { messageOf, runScript } from '#scripts/process/user-facing-error';
+import { messageOf, runScript } from '#scripts/process/run-script';
 import { findBrowser } from '#scripts/test/browser';
 import { startForJourneys } from '#scripts/test/e2e-app';
 import {

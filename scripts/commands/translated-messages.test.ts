@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
-import { entriesOf, findAllMessages, isStale, readCatalogue, updateCatalogue } from '#scripts/commands/messages';
+import { entriesOf, findAllMessages, isStale, readPoFile, updatePoFile } from '#scripts/commands/messages';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -53,7 +53,7 @@ describe('the English messages', () => {
 const others = Object.keys(LANGUAGES).filter((lang) => lang !== DEFAULT_LANG);
 
 describe.each(others)('the messages in %s', (lang) => {
-  const catalogue = readCatalogue(lang);
+  const catalogue = readPoFile(lang);
   const entries = entriesOf(catalogue);
   const translated = [...entries].map(([context, { msgid, msgstr }]) => ({ context, msgid, text: msgstr[0] ?? '' }));
 
@@ -82,12 +82,12 @@ describe.each(others)('the messages in %s', (lang) => {
 });
 
 describe('updating a PO file', () => {
-  const before = updateCatalogue('xx', { charset: 'utf-8', headers: {}, translations: {} }, [
+  const before = updatePoFile('xx', { charset: 'utf-8', headers: {}, translations: {} }, [
     { namespace: 'page', texts: { kept: 'Kept', changed: 'Old', dropped: 'Dropped' } },
   ]);
   for (const [key, entry] of entriesOf(before)) entry.msgstr = [`${key} translated`];
   const after = entriesOf(
-    updateCatalogue('xx', before, [
+    updatePoFile('xx', before, [
       { namespace: 'page', texts: { kept: 'Kept', changed: 'New', added: 'Added' }, notes: { added: 'A note' } },
     ]),
   );

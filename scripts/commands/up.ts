@@ -10,7 +10,8 @@ import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
-import { UserFacingError, runScript } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { runScript } from '#scripts/process/run-script';
 
 const PATIENCE_MS = 15_000;
 const start = performance.now();

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { withClient } from '#scripts/postgres/database';
 import { CHECKOUT } from '#scripts/process/paths';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 const FOLDER = path.join(CHECKOUT, 'prisma', 'checks');
 const SHOWN_ROWS = 20;

@@ -13,7 +13,8 @@ import {
 import path from 'node:path';
 import { copyPostgresBinaries, findPostgresBinaries } from '#scripts/postgres/postgres-binaries';
 import { makeDataFolder, makeFolder } from '#scripts/process/data-folder';
-import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { messageOf } from '#scripts/process/run-script';
 
 /** A user of the system, by id, for `spawn`. */
 type User = Readonly<{ uid: number; gid: number }>;

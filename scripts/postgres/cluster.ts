@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ClusterHome } from '#scripts/postgres/cluster-home';
 import { outputOf } from '#scripts/process/child';
-import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { codeOf, messageOf } from '#scripts/process/run-script';
 
 /**
  * Creates the cluster of the data folder if there is none: UTF-8, the same sort order on every machine, passwords with SCRAM. An incomplete cluster

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runOnDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { spawnNode } from '#scripts/process/child';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 let folder: string;
 
@@ -26,7 +26,7 @@ test('a killed database ends the processes that use it, with a message', async (
   const child = spawnIdle();
   const run = runOnDatabase(child, database.lost);
   process.kill(Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-  const error: unknown = await run.catch((reason: unknown) => reason);
+  const error: unknown = await run.catch((error: unknown) => error);
   expect(error).toBeInstanceOf(UserFacingError);
   expect(String(error)).toMatch(/The database has ended by itself:[^]*postgres\.log/);
   expect(child.exitCode ?? child.signalCode).not.toBeNull();

@@ -4,7 +4,8 @@ import pg from 'pg';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { lastLines, runInForeground, stopChild } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
-import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { messageOf } from '#scripts/process/run-script';
 
 const STOP_PATIENCE_MS = 15_000;
 

@@ -5,7 +5,8 @@ import pg from 'pg';
 import { withClient } from '#scripts/postgres/database';
 import { type Applied, applyMigrations } from '#scripts/postgres/schema-engine';
 import { CHECKOUT } from '#scripts/process/paths';
-import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { codeOf, messageOf } from '#scripts/process/run-script';
 
 /** The database role with the application's restricted rights; a migration creates it. */
 const APP_ROLE = 'pledgebook_app';

@@ -3,7 +3,7 @@ import { closeSync, fchownSync, openSync, readFileSync, rmSync, statSync, trunca
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClusterHome } from '#scripts/postgres/cluster-home';
-import { codeOf } from '#scripts/process/user-facing-error';
+import { codeOf } from '#scripts/process/run-script';
 
 const LOG_LIMIT = 5_000_000;
 const LOOK_AGAIN_MS = 50;

@@ -11,7 +11,8 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { readMigrations, readSchema } from '#scripts/postgres/migration-files';
 import { CHECKOUT } from '#scripts/process/paths';
-import { UserFacingError, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { messageOf } from '#scripts/process/run-script';
 
 // Prisma's command line downloads this engine as a program. The WebAssembly build is an npm package and needs no other download.
 const ENGINE = path.join(CHECKOUT, 'node_modules', '@prisma', 'schema-engine-wasm', 'schema_engine_bg.wasm');

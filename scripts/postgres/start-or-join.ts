@@ -6,7 +6,8 @@ import type { ClusterHome } from '#scripts/postgres/cluster-home';
 import { type Postmaster, findPostmaster, spawnPostmaster, stopPostmaster } from '#scripts/postgres/postmaster';
 import { findFreePort } from '#scripts/process/address';
 import { hasEnded, lastLines } from '#scripts/process/child';
-import { UserFacingError, codeOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { codeOf } from '#scripts/process/run-script';
 
 const PATIENCE_MS = 120_000;
 const LOOK_AGAIN_MS = 40;

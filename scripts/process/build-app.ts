@@ -5,10 +5,11 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, spawnNode } from '#scripts/process/child';
 import { makeDataFolder } from '#scripts/process/data-folder';
+import { keepErrorPages } from '#scripts/process/keep-error-pages';
 import { spawnNext } from '#scripts/process/next-app';
 import { CHECKOUT, dataDir } from '#scripts/process/paths';
 import { readOrMakeActionsKey } from '#scripts/process/secrets';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
 const BUILT = path.join(CHECKOUT, '.next', 'BUILD_ID');
@@ -25,8 +26,8 @@ const BUILD_SOURCES = [
   '{proxy,instrumentation,instrumentation-client}.ts',
   '.env{,.*}',
   '*.config.{ts,mjs,js}',
-  // next.config.js reads it.
-  'scripts/process/default-locale-rewrites.ts',
+  // next.config.js reads the one; the other is the end of a build.
+  'scripts/process/{default-locale-rewrites,keep-error-pages}.ts',
 ];
 
 /** Makes the database client from the schema, unless it is there and neither schema nor packages have changed. */
@@ -42,6 +43,7 @@ export async function buildOnce(): Promise<void> {
   const stamp = stampOf(BUILD_SOURCES);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
   await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
+  keepErrorPages(CHECKOUT);
   writeFileSync(BUILD_STAMP, stamp);
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { codeOf, messageOf } from '#scripts/process/run-script';
 
 /** Makes the data folder where it is missing. Throws UserFacingError where it cannot be made or written. */
 export function makeDataFolder(folder: string): void {

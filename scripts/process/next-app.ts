@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Address } from '#scripts/process/address';
 import { hasEnded, lastLines, outputOf, spawnNode } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 const NEXT = path.join(CHECKOUT, 'node_modules', 'next', 'dist', 'bin', 'next');
 const START_PATIENCE_MS = 30_000;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { UserFacingError, codeOf, messageOf } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
+import { codeOf, messageOf } from '#scripts/process/run-script';
 
 const text = z.string().min(1);
 const schema = z.object({ authSecret: text, postgres: text, owner: text, web: text });

@@ -31,7 +31,7 @@ export function applicationSettings(database: Urls, more: Record<string, string>
 
 /**
  * Checks the settings as the application will, before anything starts or listens; `more` is what the command itself sets. Throws
- * SettingsError that names every wrong one.
+ * UserFacingError that names every wrong one.
  */
 export function checkSettings(more: Record<string, string> = {}): void {
   const { DATABASE_URL: web, AUTH_SECRET: authSecret, DIRECT_URL } = process.env;

@@ -5,7 +5,7 @@ import { inflate } from '@sparticuz/chromium';
 import { chromium } from 'playwright';
 import { makeFolder } from '#scripts/process/data-folder';
 import { CHECKOUT } from '#scripts/process/paths';
-import { UserFacingError } from '#scripts/process/user-facing-error';
+import { UserFacingError } from '#domain/user-facing-error';
 
 /** A program and the environment variables that it needs in addition. */
 type Program = Readonly<{ executablePath: string; env: Record<string, string> }>;

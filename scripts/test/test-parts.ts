@@ -7,7 +7,7 @@ import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
 import { outputOf, spawnNode } from '#scripts/process/child';
 import { secondsSince } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
-import { messageOf } from '#scripts/process/user-facing-error';
+import { messageOf } from '#scripts/process/run-script';
 import { runFile, type startForJourneys } from '#scripts/test/e2e-app';
 import type { TestUrls } from '#scripts/test/test-server';
 

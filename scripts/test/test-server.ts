@@ -5,7 +5,7 @@ import pg from 'pg';
 import { withClient } from '#scripts/postgres/database';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
-import { codeOf } from '#scripts/process/user-facing-error';
+import { codeOf } from '#scripts/process/run-script';
 
 /** Connection strings of a database: for the application's login, and for the owner of the tables. */
 export type TestUrls = Readonly<{ web: string; owner: string }>;

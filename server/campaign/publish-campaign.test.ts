@@ -52,7 +52,7 @@ describe('the start of the application', () => {
     expect(toOneTimeTerms(termsFromContent())).toEqual(toOneTimeTerms(terms));
     expect(toMembershipTerms(termsFromContent())).toEqual(toMembershipTerms(terms));
     expect(toOneTimeTerms(terms).presets).toHaveLength(PRESETS.length);
-    expect(toOneTimeTerms(terms).presets.every(({ standsFor }) => standsFor.length > 10)).toBe(true);
+    expect(toOneTimeTerms(terms).presets.every(({ meaning }) => meaning.length > 10)).toBe(true);
     const offered = await findOfferedCatalogue();
     expect(offered && toCatalogueView({ ...offered, takenByTier: {} }).tiers).toEqual(
       toCatalogueView(catalogueFromContent()).tiers,

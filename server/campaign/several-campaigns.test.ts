@@ -178,8 +178,8 @@ describe('campaigns in several currencies', () => {
     expect([await namesOf(EARLIER.slug), await namesOf('fixture')]).toEqual([['Of old'], []]);
     const staff = await newStaff('reviewer', 'read-desk');
     const found = await listQueue(staff, { campaign: EARLIER.slug, state: 'any' });
-    expect(found.lines.map(({ reference }) => reference)).toEqual([late.euros]);
-    expect((await listQueue(staff, { campaign: 'no-such', state: 'any' })).lines).toEqual([]);
+    expect(found.items.map(({ reference }) => reference)).toEqual([late.euros]);
+    expect((await listQueue(staff, { campaign: 'no-such', state: 'any' })).items).toEqual([]);
   });
 });
 

@@ -13,8 +13,9 @@ import {
   sponsorship,
   tryPledge,
 } from '#test/factories';
+import { UserFacingError } from '#domain/user-facing-error';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
-import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
@@ -37,7 +38,7 @@ async function importJson(value: unknown, dryRun = false): Promise<string[]> {
 const problemsOf = (value: unknown) =>
   importJson(value).then(
     () => 'imported',
-    (error: unknown) => (error instanceof CatalogueTrouble ? error.message : Promise.reject(error)),
+    (error: unknown) => (error instanceof UserFacingError ? error.message : Promise.reject(error)),
   );
 /** All rows of the tables of a catalogue. */
 const readTables = () =>
@@ -163,14 +164,14 @@ describe('a catalogue in our own format', () => {
     await publishCatalogue(String(NEXT + 2), null);
     const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
     const before = await readTables();
-    const removals = [
+    const messages = [
       'level hidden is no longer on offer',
       'benefit badge is no longer on offer',
       'gold no longer brings lecture',
       'gold no longer brings badge',
     ];
     // A level that was never on offer cannot be taken off offer.
-    const lines = removals.slice(1);
+    const lines = messages.slice(1);
     expect(await importJson(less, true)).toEqual([...lines, expect.stringContaining('Would make 3 changes')]);
     expect(await readTables()).toEqual(before);
     expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
@@ -189,7 +190,7 @@ describe('a catalogue in our own format', () => {
       'brochure',
       'lecture',
     ]);
-    expect((await importJson(less)).slice(0, -1)).toEqual(removals);
+    expect((await importJson(less)).slice(0, -1)).toEqual(messages);
     expect((await findOfferedTiers()).map(({ slug, published }) => [slug, published])).toEqual([
       ['gold', true],
       ['hidden', false],

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { UserFacingError } from '#domain/user-facing-error';
 import { parseCatalogue, type ParsedCatalogue } from '#domain/catalogue';
 import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
 import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 
-/** A catalogue file that cannot be imported. The message lists each problem with its position in the file. Nothing was changed. */
-export class CatalogueTrouble extends Error {}
-
 function read(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CatalogueTrouble(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserFacingError(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -22,19 +20,19 @@ function parse(json: unknown): ParsedCatalogue {
 
 /**
  * Imports a catalogue year from our own JSON format or from a `sponsors` fixture of python.org's site. Prints the changes and the result; with
- * `dryRun` it changes nothing. A new year is a draft until it is published. Throws CatalogueTrouble with every problem.
+ * `dryRun` it changes nothing. A new year is a draft until it is published. Throws UserFacingError with every problem.
  */
 export async function importCatalogue(
   path: string,
   { dryRun, print }: Readonly<{ dryRun: boolean; print: (line: string) => void }>,
 ): Promise<void> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new CatalogueTrouble(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserFacingError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
   const parsed = parse(read(text));
   if (!parsed.ok) {
     const lines = parsed.problems.map(({ path: at, problem }) => `  ${at || 'file'}: ${problem}`);
-    throw new CatalogueTrouble(`${path} is not a catalogue. Nothing was changed:\n${lines.join('\n')}`);
+    throw new UserFacingError(`${path} is not a catalogue. Nothing was changed:\n${lines.join('\n')}`);
   }
   const { catalogue } = parsed;
   const changes = await putCatalogue(catalogue, path.replace(/^.*\//, ''), { dryRun });

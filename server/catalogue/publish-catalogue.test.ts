@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { UserFacingError } from '#domain/user-facing-error';
 import { addDays } from '#domain/civil-date';
 import { ask, countOf, newPerson, seedCampaign, sponsorship, tryPledge } from '#test/factories';
 import { findEarlierCatalogues, findOfferedCatalogue, findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
-import { CatalogueTrouble, importCatalogue } from '#server/catalogue/import-catalogue';
+import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { today } from '#server/clock';
 
@@ -92,7 +93,7 @@ describe('an imported year', () => {
     ['a year nobody imported', '2001', null],
     ['words', 'next', null],
   ])('is not published by %s', async (_, year, from) => {
-    await expect(publishCatalogue(year, from)).rejects.toThrow(CatalogueTrouble);
+    await expect(publishCatalogue(year, from)).rejects.toThrow(UserFacingError);
   });
 
   it('published today is on offer, and both days are in the audit trail', async () => {

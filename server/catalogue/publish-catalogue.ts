@@ -1,16 +1,16 @@
+import { UserFacingError } from '#domain/user-facing-error';
 import { parseCivilDate } from '#domain/civil-date';
 import { setOfferedFrom } from '#server/catalogue/catalogue-store';
-import { CatalogueTrouble } from '#server/catalogue/import-catalogue';
 import { today } from '#server/clock';
 
 /**
  * Publishes a catalogue year: it is on offer from a day on (`YYYY-MM-DD`, default today), until a later year is. A second call moves the day. Returns
- * a message. Throws CatalogueTrouble if the day or the year does not exist.
+ * a message. Throws UserFacingError if the day or the year does not exist.
  */
 export async function publishCatalogue(year: string, from: string | null): Promise<string> {
   const day = from === null ? today() : parseCivilDate(from);
-  if (!day) throw new CatalogueTrouble(`${from} is not a day: expected YYYY-MM-DD`);
+  if (!day) throw new UserFacingError(`${from} is not a day: expected YYYY-MM-DD`);
   const isThere = /^\d{4}$/.test(year) && (await setOfferedFrom(Number(year), day));
-  if (!isThere) throw new CatalogueTrouble(`There is no catalogue of ${year}: import it first`);
+  if (!isThere) throw new UserFacingError(`There is no catalogue of ${year}: import it first`);
   return `The catalogue of ${year} is on offer from ${day}.`;
 }

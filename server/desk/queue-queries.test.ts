@@ -50,14 +50,14 @@ beforeAll(async () => {
 });
 
 const list = (params: Record<string, unknown> = {}) => listQueue(staff, params);
-const found = async (params: Record<string, unknown>) => (await list(params)).lines.map(({ reference }) => reference);
+const found = async (params: Record<string, unknown>) => (await list(params)).items.map(({ reference }) => reference);
 
 /** All pages of a list, one after the other. */
 async function walk(params: Record<string, string>): Promise<string[][]> {
   const pages: string[][] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
     const page = await list({ ...params, cursor });
-    pages.push(page.lines.map(({ reference }) => reference));
+    pages.push(page.items.map(({ reference }) => reference));
     cursor = page.next;
     expect(pages.length).toBeLessThan(10);
   }
@@ -70,7 +70,7 @@ describe('the desk without parameters', () => {
     const truth = await ask<{ reference: string }>(
       "SELECT reference FROM pledge WHERE review IN ('submitted', 'needs-info') ORDER BY created_at, id",
     );
-    expect(page.lines.map(({ reference }) => reference)).toEqual(
+    expect(page.items.map(({ reference }) => reference)).toEqual(
       truth.slice(0, QUEUE_PAGE).map(({ reference }) => reference),
     );
     expect(page.count).toEqual({ atLeast: truth.length, isMore: false });
@@ -78,12 +78,12 @@ describe('the desk without parameters', () => {
     expect(page.waiting).toBe(truth.length);
     expect((await list({ sort: 'newest' })).waiting).toBe(truth.length);
     expect((await list({ kind: 'one-time' })).waiting).toBeNull();
-    expect(page.lines[0]?.waitedHours).toBeGreaterThan(239);
-    expect(page.lines[0]?.waitedHours).toBeLessThan(241);
+    expect(page.items[0]?.waitedHours).toBeGreaterThan(239);
+    expect(page.items[0]?.waitedHours).toBeLessThan(241);
   });
 
   it('tells what, by whom, how much, and that one of two approvals is given', async () => {
-    const by = async (params: Record<string, string>) => (await list(params)).lines[0];
+    const by = async (params: Record<string, string>) => (await list(params)).items[0];
     expect(await by({ q: made.sponsor })).toMatchObject({
       kind: 'sponsorship',
       what: 'Partner, 1 year',
@@ -122,7 +122,7 @@ describe('pages', () => {
     const first = await list();
     const second = await found({ cursor: first.next });
     await pledge(await newPerson(), gift(60_000));
-    await declinePledge(reviewer, await toMove(first.lines[0]?.reference ?? '', { reason: 'No' }));
+    await declinePledge(reviewer, await toMove(first.items[0]?.reference ?? '', { reason: 'No' }));
     expect(await found({ cursor: first.next })).toEqual(second);
   });
 
@@ -142,7 +142,7 @@ describe('pages', () => {
     "' OR 1=1 --",
   ])('survive the cursor %j', async (cursor) => {
     const page = await list({ cursor });
-    expect(page.lines.length).toBeLessThanOrEqual(QUEUE_PAGE);
+    expect(page.items.length).toBeLessThanOrEqual(QUEUE_PAGE);
   });
 
   it('are counted up to a thousand', async () => {

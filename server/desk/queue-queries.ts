@@ -1,13 +1,13 @@
 import { cache } from 'react';
-import { money, type Money } from '#domain/money';
+import { money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parseReference } from '#domain/reference';
 import { REVIEW_STATES, WAITING_STATES, type ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
-import { describePledge } from '#server/pledge/pledge-summary';
-import { countQueueRows, findQueueRows, type QueueFilter, type QueueRow } from '#server/desk/queue-store';
+import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { countQueueRows, findQueueRows, type QueueFilter, type QueueDbRow } from '#server/desk/queue-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
@@ -15,36 +15,29 @@ export type QueueAsked = Readonly<
   Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'sort' | 'cursor', string>
 >;
 
-/** A line of the desk's list. `waitedHours` since it came in. */
-export type QueueLine = Readonly<{
-  reference: string;
-  kind: PledgeKind;
-  what: string;
-  name: string;
-  amount: Money | null;
-  hoursPerMonth: number | null;
-  review: ReviewState;
-  /** Told on the pledge's own page only. */
-  fulfilment: null;
-  /** The first of two approvals is given. */
-  halfApproved: boolean;
-  waitedHours: number;
-}>;
+/** One pledge of the desk's list. `waitedHours`: since it was submitted. */
+export type QueueItem = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'hoursPerMonth' | 'review'> &
+  Readonly<{
+    name: string;
+    /** The first of two approvals is given. */
+    halfApproved: boolean;
+    waitedHours: number;
+  }>;
 
 /**
- * One page of the desk's list, the cursor of the next (null at the end), and what was understood of the address. `waiting`: how many pledges wait for a
- * decision, up to 1,001, where the list is of just those; null elsewhere.
+ * One page of the desk's list, the cursor of the next page (null on the last), and the filters of the address. `waiting`: how many pledges wait for a
+ * decision, up to 1,001, where the list shows exactly those; null elsewhere.
  */
-export type QueuePage = Readonly<{
-  lines: QueueLine[];
+export type QueueView = Readonly<{
+  items: QueueItem[];
   next: string | null;
   asked: QueueAsked;
-  /** How many there are in all; `isMore` where only so many were counted. */
+  /** How many there are in all; `isMore` where counting stopped there. */
   count: Readonly<{ atLeast: number; isMore: boolean }>;
   waiting: number | null;
 }>;
 
-/** Lines on one page. */
+/** Pledges on one page. */
 export const QUEUE_PAGE = 50;
 const HOUR_MS = 3_600_000;
 const LONGEST_WORD = 200;
@@ -105,7 +98,7 @@ function toFilter(asked: QueueAsked): QueueFilter {
   };
 }
 
-function toLine(row: QueueRow, at: Date, lang: Lang): QueueLine {
+function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
@@ -114,7 +107,6 @@ function toLine(row: QueueRow, at: Date, lang: Lang): QueueLine {
     amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
     hoursPerMonth: row.hoursPerMonth,
     review: row.review as ReviewState,
-    fulfilment: null,
     halfApproved: row.review === 'submitted' && row.approvals > 0,
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
   };
@@ -125,17 +117,17 @@ export async function listQueue(
   staff: Staff<'read-desk'>,
   params: Readonly<Record<string, unknown>>,
   lang: Lang = DEFAULT_LANG,
-): Promise<QueuePage> {
+): Promise<QueueView> {
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
   const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
-  // A list of a single page has counted itself.
+  // A list of a single page needs no count.
   const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
   const page = rows.slice(0, QUEUE_PAGE);
   const last = page.at(-1);
   const at = now();
   return {
-    lines: page.map((row) => toLine(row, at, lang)),
+    items: page.map((row) => toItem(row, at, lang)),
     next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
     asked,
     count: { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
@@ -143,13 +135,13 @@ export async function listQueue(
   };
 }
 
-/** The address of a page of the list: what was asked for, from a cursor on. */
+/** The address of a page of the list: its filters, from a cursor on. */
 export function toQueueHref(asked: QueueAsked, cursor: string): string {
   const params = new URLSearchParams(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== ''));
   return params.size > 0 ? `/admin/pledges?${params}` : '/admin/pledges';
 }
 
-/** What the list shows where its address asks for nothing, counted once for a request: the page and the desk around it both say it. */
+/** The count of the list without a filter, once per request: the page and the desk around it both show it. */
 const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
 
 function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {

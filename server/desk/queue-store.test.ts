@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 const found = async (params: Record<string, unknown>) =>
-  (await listQueue(staff, params)).lines.map(({ reference }) => reference);
+  (await listQueue(staff, params)).items.map(({ reference }) => reference);
 
 describe('search', () => {
   it.each([

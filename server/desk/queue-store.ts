@@ -2,7 +2,7 @@ import { Prisma } from '#generated/prisma/client';
 import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
 
-/** What the desk's list is asked for. `states` empty means all; `q` lower case, already without the signs LIKE knows. */
+/** The filter of the desk's list. `states` empty means all; `q` is lower case and escaped for LIKE. */
 export type QueueFilter = Readonly<{
   q: string | null;
   reference: string | null;
@@ -16,8 +16,8 @@ export type QueueFilter = Readonly<{
   limit: number;
 }>;
 
-/** A line of the desk's list. Amount in minor units. */
-export type QueueRow = Readonly<{
+/** A pledge of the desk's list as the database returns it. Amount in minor units. */
+export type QueueDbRow = Readonly<{
   id: bigint;
   reference: string;
   kind: string;
@@ -38,7 +38,7 @@ export type QueueRow = Readonly<{
   createdAt: Date;
 }>;
 
-type Found = QueueFilter &
+type FilterWithIds = QueueFilter &
   Readonly<{
     programmeIds: readonly number[] | null;
     tierIds: readonly number[] | null;
@@ -47,10 +47,10 @@ type Found = QueueFilter &
   }>;
 
 /**
- * The filter with the ids its words stand for: by them the planner sees how rare they are. Several campaigns or catalogues may share a slug. A
- * word that is someone's whole address means their pledges; a list of those needs no search.
+ * The filter with the ids of its slugs: from them the planner sees how rare they are. Several campaigns or catalogues may share a slug. A
+ * search for someone's whole email address means their pledges, which needs no search by text.
  */
-async function withIds(filter: QueueFilter): Promise<Found> {
+async function withIds(filter: QueueFilter): Promise<FilterWithIds> {
   const { programme, tier, campaign, q } = filter;
   const email = q?.includes('@') ? q.replaceAll(/\\(.)/g, '$1') : null;
   const [supporter, programmes, tiers, campaigns] = await Promise.all([
@@ -69,7 +69,7 @@ function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
   return ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::int` : Prisma.sql`${column} = ANY(${[...ids]}::int[])`;
 }
 
-function toConditions(filter: Found): Prisma.Sql {
+function toConditions(filter: FilterWithIds): Prisma.Sql {
   const { reference, states, kind, programmeIds, tierIds, campaignIds, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
@@ -105,18 +105,18 @@ function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 
-function toSearch({ q, supporterId }: Found): Prisma.Sql {
+function toSearch({ q, supporterId }: FilterWithIds): Prisma.Sql {
   if (supporterId) return Prisma.sql`p.supporter_id = ${supporterId}::uuid`;
   return q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${q}%`}`;
 }
 
-function plain(filter: Found): Prisma.Sql {
+function plain(filter: FilterWithIds): Prisma.Sql {
   return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${toSearch(filter)}
     ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
 }
 
 /** All that matches the word by its trigrams first, then ordered: right where few match. */
-function wordFirst(filter: Found): Prisma.Sql {
+function wordFirst(filter: FilterWithIds): Prisma.Sql {
   return Prisma.sql`SELECT id FROM (
       WITH matching AS MATERIALIZED (SELECT id FROM pledge p WHERE ${toSearch(filter)})
       SELECT p.id, p.created_at FROM matching JOIN pledge p USING (id) WHERE ${toConditions(filter)}
@@ -131,20 +131,20 @@ function isTimeout(error: unknown): boolean {
 
 /**
  * One page of the desk's list. A word many pledges hold is found soonest along the list's order, a rare one by its trigrams, and the planner
- * cannot tell which; so the first is given a tenth of a second, then the other is asked.
+ * cannot tell which; so the first way gets a tenth of a second, then the other is tried.
  */
-export async function findQueueRows(asked: QueueFilter): Promise<QueueRow[]> {
+export async function findQueueRows(asked: QueueFilter): Promise<QueueDbRow[]> {
   const filter = await withIds(asked);
-  if (filter.q === null) return db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter));
+  if (filter.q === null) return db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter));
   try {
     const [, rows] = await db().$transaction([
       db().$queryRaw`SELECT set_config('statement_timeout', ${String(IMPATIENCE_MS)}, true)`,
-      db().$queryRaw<QueueRow[]>(pageOf(plain(filter), filter)),
+      db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter)),
     ]);
     return rows;
   } catch (error) {
     if (!isTimeout(error)) throw error;
-    return db().$queryRaw<QueueRow[]>(pageOf(wordFirst(filter), filter));
+    return db().$queryRaw<QueueDbRow[]>(pageOf(wordFirst(filter), filter));
   }
 }
 

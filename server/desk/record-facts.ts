@@ -2,7 +2,7 @@ import { formatDate } from '#domain/civil-date';
 import { membershipStatus } from '#domain/membership';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
-import { toAskedWebsite } from '#server/desk/requested-website';
+import { toRequestedWebsite } from '#server/desk/requested-website';
 import type { RecordRow } from '#server/desk/record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { FACTS } from '#content/messages/facts';
@@ -16,21 +16,21 @@ const AREA_SLUGS = Object.keys(AREAS.texts) as readonly (keyof typeof AREAS.text
 
 type FactKey = keyof typeof FACTS.texts;
 
-/** Whose eyes the facts are for: the supporter's, who knows what they asked for, or the desk's, which judges what it would change. */
+/** Who reads the facts: the supporter, who knows what they asked for, or the desk, which decides what would change. */
 type Reader = 'supporter' | 'desk';
 
-type Said = ReturnType<typeof factsIn>;
+type FactsI18n = ReturnType<typeof factsIn>;
 
 const factsIn = (lang: Lang) => translate(lang, FACTS, AREAS);
 
-/** A slug that no list knows, as words: `core-development` reads "Core development". */
+/** A slug that no list has, as words: `core-development` reads "Core development". */
 function toWords(slug: string): string {
   return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
 type Contact = NonNullable<RecordRow['organisation']>['contacts'][number];
 
-/** Whom the reader may know of: who waits to be confirmed as a contact of a known organisation knows of themselves alone. */
+/** The contacts that the reader may see. A supporter who is not yet confirmed as a contact of a known organisation sees only themselves. */
 function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: string): readonly Contact[] {
   if (!organisation) return [];
   const { contacts, status } = organisation;
@@ -39,20 +39,20 @@ function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: str
   return reader === 'desk' || status === 'provisional' || isOneOfThem ? contacts : own;
 }
 
-function websiteText(row: RecordRow, reader: Reader, { t }: Said): string | null {
-  const website = toAskedWebsite(row);
-  if (!website?.shown || reader === 'supporter') return website && website.asked;
+function websiteText(row: RecordRow, reader: Reader, { t }: FactsI18n): string | null {
+  const website = toRequestedWebsite(row);
+  if (!website?.shown || reader === 'supporter') return website && website.requested;
   const waits = row.review === 'submitted' || row.review === 'needs_info';
-  return t(waits ? 'asks' : 'asked', { asked: website.asked, shown: website.shown });
+  return t(waits ? 'asks' : 'asked', { asked: website.requested, shown: website.shown });
 }
 
-function areaText(area: string, { t }: Said): string {
+function areaText(area: string, { t }: FactsI18n): string {
   const known = AREA_SLUGS.find((each) => each === area);
   return known ? t(known) : toWords(area);
 }
 
 /** The first and last day of a term. */
-function termText({ termFrom, termUntil }: RecordRow, { t, language }: Said): string | null {
+function termText({ termFrom, termUntil }: RecordRow, { t, language }: FactsI18n): string | null {
   if (!termFrom) return null;
   const from = formatDate(fromDateColumn(termFrom), language.days);
   return termUntil
@@ -60,8 +60,8 @@ function termText({ termFrom, termUntil }: RecordRow, { t, language }: Said): st
     : t('termForLife', { from });
 }
 
-/** Where the supporter's membership stands today, on an accepted membership. */
-function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: Said): string | null {
+/** The status of the supporter's membership today; null unless the pledge is an accepted membership. */
+function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: FactsI18n): string | null {
   if (kind !== 'membership' || review !== 'approved') return null;
   if (termFrom === null) return t('awaitsPayment');
   const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
@@ -71,7 +71,7 @@ function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }:
   return t(`member-${membershipStatus(terms, today())}`);
 }
 
-function creditText(recognition: string, { t }: Said): string | null {
+function creditText(recognition: string, { t }: FactsI18n): string | null {
   const known = RECOGNITIONS.find((each) => each === recognition);
   return known ? t(`credit-${known}`) : null;
 }

@@ -19,7 +19,8 @@ import { approvePledge, askSupporter } from '#server/review/decide-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
-import { offeredActs, toRecordView, type DeskAct } from '#server/desk/record-view';
+import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
+import { toRecordView } from '#server/desk/to-record-view';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 
 let person: Person;
@@ -93,7 +94,7 @@ describe("somebody's own pledge", () => {
     ]);
     expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
       text: 'Hi\n<b>',
-      standing: 'waiting',
+      status: 'waiting',
     });
     const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
     const facts = Object.fromEntries(

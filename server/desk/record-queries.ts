@@ -3,7 +3,7 @@ import type { CivilDate } from '#domain/civil-date';
 import { paymentAmountOf, privateTextOf } from '#domain/event';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
-import type { MessageStanding } from '#domain/message';
+import type { MessageStatus } from '#domain/message';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { toParts } from '#domain/schedule';
@@ -13,10 +13,10 @@ import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { messageStateOf } from '#server/desk/message-state';
+import { messageStatusOf } from '#server/desk/message-status';
 import { toFacts } from '#server/desk/record-facts';
 import { findRecordRow, type RecordRow } from '#server/desk/record-store';
-import { findPledgeSnapshot, fromEnum, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages } from '#server/i18n/translate';
@@ -30,7 +30,7 @@ export type EventView = Readonly<{
   amount: Money | null;
 }>;
 
-/** One instalment with what arrived of it and where it stands today. Before acceptance it has no date but falls due so long `after` it; both null: never. */
+/** One instalment with what arrived of it and its state today. Before acceptance it has no date, but falls due so long `after` it; both null: never. */
 export type InstalmentView = Readonly<{
   seq: number;
   due: CivilDate | null;
@@ -40,10 +40,10 @@ export type InstalmentView = Readonly<{
   state: Fulfilment;
 }>;
 
-/** What a supporter wrote for others to read, and where it stands. */
-export type MessageView = Readonly<{ text: string; standing: MessageStanding }>;
+/** What a supporter wrote for others to read, and its status. */
+export type MessageView = Readonly<{ text: string; status: MessageStatus }>;
 
-/** A pledge in full. `message` is null where none was left. */
+/** A pledge in full. `message` is null where the supporter wrote none; `excess` is money beyond the pledge, null where there is none. */
 export type PledgeView = PledgeSummary &
   Readonly<{
     version: number;
@@ -58,18 +58,18 @@ export type PledgeView = PledgeSummary &
     benefits: readonly Readonly<{ name: string; group: string; quantity: number | null }>[];
   }>;
 
-/** A pledge's row, where it stands, and its view as of today. */
+/** A pledge's row, its snapshot, and its view as of today. */
 export type PledgeRecord = Readonly<{
   row: RecordRow;
-  standing: PledgeSnapshot;
+  snapshot: PledgeSnapshot;
   view: PledgeView;
   approvalsNeeded: 1 | 2;
 }>;
 
-function toPart(part: InstalmentState, standing: PledgeSnapshot, day: CivilDate, graceDays: number): InstalmentView {
+function toPart(part: InstalmentState, snapshot: PledgeSnapshot, day: CivilDate, graceDays: number): InstalmentView {
   const { seq, due, amount, settled, ended, released } = part;
   const state = fulfilment({
-    review: standing.review,
+    review: snapshot.review,
     instalments: [part],
     settled,
     ended,
@@ -77,10 +77,10 @@ function toPart(part: InstalmentState, standing: PledgeSnapshot, day: CivilDate,
     today: day,
     graceDays,
   });
-  return { seq, due, after: null, amount, settled: money(settled, standing.currency), state: state ?? 'not-yet-due' };
+  return { seq, due, after: null, amount, settled: money(settled, snapshot.currency), state: state ?? 'not-yet-due' };
 }
 
-/** The parts of a pledge that is not accepted: without dates, and where it is closed without any to come. */
+/** The parts of a pledge that is not accepted: without dates, and for a closed one without `after`. */
 function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
   const isClosed = review === 'declined' || review === 'withdrawn';
   return toParts(money(amount, currency), plan.parts).map((part) => ({
@@ -92,7 +92,7 @@ function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot
   }));
 }
 
-type Reading = Readonly<{
+type ViewContext = Readonly<{
   lang: Lang;
   nameOf: (actor: RecordRow['events'][number]['actor']) => string | null;
   facts: PledgeView['facts'];
@@ -100,18 +100,18 @@ type Reading = Readonly<{
 
 function toView(
   row: RecordRow,
-  standing: PledgeSnapshot,
+  snapshot: PledgeSnapshot,
   graceDays: number,
-  { nameOf, facts, lang }: Reading,
+  { nameOf, facts, lang }: ViewContext,
 ): PledgeView {
   const day = today();
   const currency = toCurrency(row.currency);
   const total = (pick: (part: InstalmentState) => bigint) =>
-    standing.instalments.reduce((sum, part) => sum + pick(part), 0n);
+    snapshot.instalments.reduce((sum, part) => sum + pick(part), 0n);
   const settled = total((part) => part.settled);
   const ended = total((part) => part.ended);
   const released = total((part) => part.released);
-  const { review, instalments, excess, received } = standing;
+  const { review, instalments, excess, received } = snapshot;
   const open = instalments.find((part) => openAmount(part) > 0n);
   const what = describePledge(
     {
@@ -126,7 +126,7 @@ function toView(
   return {
     reference: row.reference,
     version: row.version,
-    kind: fromEnum(row.kind),
+    kind: underscoresToDashes(row.kind),
     what,
     amount: row.amount === 0n ? null : money(row.amount, currency),
     hoursPerMonth: row.hoursPerMonth,
@@ -137,9 +137,9 @@ function toView(
     facts,
     message: toMessage(row),
     instalments:
-      review === 'approved' ? instalments.map((part) => toPart(part, standing, day, graceDays)) : toUndated(standing),
+      review === 'approved' ? instalments.map((part) => toPart(part, snapshot, day, graceDays)) : toUndated(snapshot),
     awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released === 0n,
-    received: standing.plan.parts > 0 ? money(received, currency) : null,
+    received: snapshot.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
     events: row.events.map((event) => ({
       kind: event.type,
@@ -155,28 +155,28 @@ function toView(
 }
 
 function toMessage(row: RecordRow): MessageView | null {
-  const standing = messageStateOf(row);
-  return standing && { text: row.message, standing };
+  const status = messageStatusOf(row);
+  return status && { text: row.message, status };
 }
 
-/** The money of a payment's event, signed; null for every other. */
+/** The money of a payment's event, signed; null for every other event. */
 function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
   const amount = paymentAmountOf(type, data);
   return amount === null ? null : money(amount, currency);
 }
 
-type Found = Readonly<{ row: RecordRow; standing: PledgeSnapshot; terms: CampaignTerms }>;
+type Found = Readonly<{ row: RecordRow; snapshot: PledgeSnapshot; terms: CampaignTerms }>;
 
 async function read(text: string): Promise<Found | null> {
   const reference = parseReference(text);
   if (!reference) return null;
-  const [row, standing] = await Promise.all([findRecordRow(reference), findPledgeSnapshot(reference)]);
-  return row && standing && { row, standing, terms: (await campaignOf(standing)).terms };
+  const [row, snapshot] = await Promise.all([findRecordRow(reference), findPledgeSnapshot(reference)]);
+  return row && snapshot && { row, snapshot, terms: (await campaignOf(snapshot)).terms };
 }
 
 /**
- * A pledge that a person may see, by its reference: their own or their organisation's; null for nobody's and for somebody else's alike. Staff stay
- * unnamed. `mayMove`: withdrawing it and answering about it is theirs too.
+ * A pledge that a person may see, by its reference: their own or their organisation's; null where there is none or it is somebody else's. Staff stay
+ * unnamed. `mayMove`: they may also withdraw it and answer questions about it.
  */
 export async function findOwnPledge(
   person: Person,
@@ -188,7 +188,7 @@ export async function findOwnPledge(
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);
-  const view = toView(found.row, found.standing, found.terms.graceDays, { nameOf, facts, lang });
+  const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
   return { ...view, mayMove: await canMove(person, found.row) };
 }
 
@@ -200,11 +200,11 @@ export async function findRecord(
 ): Promise<PledgeRecord | null> {
   const found = await read(reference);
   if (!found) return null;
-  const { row, standing, terms } = found;
-  const view = toView(row, standing, terms.graceDays, {
+  const { row, snapshot, terms } = found;
+  const view = toView(row, snapshot, terms.graceDays, {
     nameOf: (actor) => actor && (actor.name ?? actor.email),
     facts: toFacts(row, 'desk', lang),
     lang,
   });
-  return { row, standing, view, approvalsNeeded: standing.approvalsNeeded };
+  return { row, snapshot, view, approvalsNeeded: snapshot.approvalsNeeded };
 }

@@ -3,7 +3,7 @@ import { db } from '#server/db';
 import { findPledgeEvents } from '#server/event/event-store';
 import { shownOn } from '#server/organisation/sponsor-store';
 
-/** Everything of one pledge that its pages show, by reference; of its organisation's pledges one by which it stands on the wall of sponsors today. */
+/** Everything of one pledge that its pages show, by reference. Of its organisation's pledges only one, by which it is on the wall of sponsors today. */
 export async function findRecordRow(reference: string) {
   const row = await db().pledge.findUnique({
     where: { reference },

@@ -15,7 +15,7 @@ import type { Person, Staff } from '#server/auth';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
-import { toRecordView } from '#server/desk/record-view';
+import { toRecordView } from '#server/desk/to-record-view';
 
 const site = (name: string) => `https://${name}.example/`;
 let rosa: Staff<'decide'>;
@@ -137,12 +137,12 @@ describe('a record', () => {
   it('tells the desk what is asked for and what it would change, and the supporter what they asked for', async () => {
     const { apply } = newOrganisation();
     const first = await apply('today');
-    expect(await viewOf(first)).toEqual({ website: { asked: site('today'), shown: null }, fact: site('today') });
+    expect(await viewOf(first)).toEqual({ website: { requested: site('today'), shown: null }, fact: site('today') });
     await approve(first);
     const [same, other] = [await apply('today'), await apply('tomorrow')];
-    expect(await viewOf(same)).toEqual({ website: { asked: site('today'), shown: null }, fact: site('today') });
+    expect(await viewOf(same)).toEqual({ website: { requested: site('today'), shown: null }, fact: site('today') });
     expect(await viewOf(other)).toEqual({
-      website: { asked: site('tomorrow'), shown: site('today') },
+      website: { requested: site('tomorrow'), shown: site('today') },
       fact: `Asks for ${site('tomorrow')}\nShown now: ${site('today')}`,
     });
     expect(await ownFact(other)).toBe(site('tomorrow'));
@@ -163,7 +163,7 @@ describe('a record', () => {
     const [old, waiting] = [await apply('old'), await apply('unknown')];
     await approve(old);
     await ask('UPDATE pledge SET website = NULL WHERE reference = $1', [waiting]);
-    expect(await viewOf(waiting)).toEqual({ website: { asked: site('old'), shown: null }, fact: site('old') });
+    expect(await viewOf(waiting)).toEqual({ website: { requested: site('old'), shown: null }, fact: site('old') });
     await approve(waiting);
     expect(await shown()).toBe(site('old'));
   });

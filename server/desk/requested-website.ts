@@ -1,16 +1,16 @@
 import type { RecordRow } from '#server/desk/record-store';
 
 /** The website an application asks for; `shown` is the one the public pages link to today, null where that is the same or none is shown. */
-export type AskedWebsite = Readonly<{ asked: string; shown: string | null }>;
+export type RequestedWebsite = Readonly<{ requested: string; shown: string | null }>;
 
-type AskingRow = Pick<RecordRow, 'website'> & {
+type RowWithWebsite = Pick<RecordRow, 'website'> & {
   organisation: Pick<NonNullable<RecordRow['organisation']>, 'website' | 'pledges'> | null;
 };
 
-/** What a pledge asks its organisation to be linked to; null for a person's. Where the book did not keep it, what stands with the organisation. */
-export function toAskedWebsite({ website, organisation }: AskingRow): AskedWebsite | null {
+/** The website that a pledge asks for; null for a person's pledge. For old pledges without one, the organisation's. */
+export function toRequestedWebsite({ website, organisation }: RowWithWebsite): RequestedWebsite | null {
   if (!organisation) return null;
-  const asked = website ?? organisation.website;
-  const isOther = organisation.pledges.length > 0 && organisation.website !== asked;
-  return { asked, shown: isOther ? organisation.website : null };
+  const requested = website ?? organisation.website;
+  const isOther = organisation.pledges.length > 0 && organisation.website !== requested;
+  return { requested, shown: isOther ? organisation.website : null };
 }

@@ -7,7 +7,7 @@ import { findCampaign } from '#server/campaign/campaign-queries';
 import { addCampaign } from '#server/campaign/publish-campaign';
 import { today } from '#server/clock';
 import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
-import { pledgeDraft } from '#server/draft/pledge-draft';
+import { makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { saveDraft } from '#server/draft/save-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
@@ -50,7 +50,7 @@ describe('a gift form of a campaign that is not the current one', () => {
       input: { amount: { amount: 2_550n, currency: 'EUR' } },
       names: { programmes: { trees: 'Trees' } },
     });
-    const made = await pledgeDraft(await newPerson(), checked.draft);
+    const made = await makePledgeOfDraft(await newPerson(), checked.draft);
     if (made.kind !== 'made') throw new Error(JSON.stringify(made));
     expect(await snapshotOf(made.made.reference)).toMatchObject({
       currency: 'EUR',

@@ -1,5 +1,5 @@
 import { daysToPayOf, findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
-import { toFormFields, type FormAnswers } from '#domain/form-answers';
+import type { FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -26,6 +26,7 @@ export type CheckedDraft = Readonly<{
   campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
   /** The first calendar year of its term without a free place at its level; null if every year has one. */
   fullYear: number | null;
+  /** Names by slug. */
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
@@ -48,7 +49,7 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { stale: draft.kind };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
   if (!parsed.ok) return { stale: draft.kind };
   const day = today();
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true }, day);
@@ -56,10 +57,10 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   return {
     kind: draft.kind,
     input: parsed.input,
-    parts: isRefused ? [] : toParts(parsed.input.amount, decision.pledge.plan.parts),
+    parts: isRefused ? [] : toParts(parsed.input.amount, decision.plan.parts),
     due: isRefused ? null : (decision.instalments[0]?.due ?? null),
     daysToPay: daysToPayOf(draft.kind, campaign.terms),
-    byPolicy: !isRefused && decision.pledge.review === 'approved',
+    byPolicy: !isRefused && decision.review === 'approved',
     campaign: campaignIn(draft.answers) ? campaign.terms : null,
     closed: findClosed(campaign.terms, day),
     fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,

@@ -3,7 +3,7 @@ import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { now } from '#server/clock';
 import { db } from '#server/db';
-import { fromEnum } from '#server/pledge/pledge-snapshot-store';
+import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 
 /** Form answers that are not a pledge yet. The draft's id is also the idempotency key of the pledge it becomes. */
 export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
@@ -14,7 +14,7 @@ export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Stores a form's answers for a day and returns the draft's id. Its 122 random bits are the only access to the draft until somebody claims it. */
-export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
+export async function createDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: { kind: toColumn[kind], answers, userId, expiresAt },
@@ -24,7 +24,7 @@ export async function keepDraft(kind: PledgeKind, answers: FormAnswers, userId: 
 }
 
 /** Replaces the answers of a draft of this kind. Its id, and therefore its key, stays. False if this person has no such draft. */
-export async function changeDraft(
+export async function updateDraft(
   id: string,
   kind: PledgeKind,
   answers: FormAnswers,
@@ -49,7 +49,7 @@ export async function findDraft(id: string, userId: string | null): Promise<Draf
   const row = await db().pledgeDraft.findFirst({
     where: { id, ...openTo(userId) },
   });
-  return row && { id: row.id, kind: fromEnum(row.kind), answers: Answers.parse(row.answers) };
+  return row && { id: row.id, kind: underscoresToDashes(row.kind), answers: Answers.parse(row.answers) };
 }
 
 /** Assigns a draft to this person, so nobody else with its address can see it any more. False if another person claimed it first. */

@@ -7,14 +7,14 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/limit/limits';
-import { changeDraft, keepDraft } from '#server/draft/draft-store';
+import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 /** The form was valid and is stored under a draft's id; or the errors, with every answer as entered. */
-export type CheckedForm =
+export type SaveDraftResult =
   | Readonly<{ kind: 'kept'; draft: string }>
   | Readonly<{ kind: 'refused'; answers: FormAnswers; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'too-many'; answers: FormAnswers; seconds: number }>
@@ -24,7 +24,7 @@ export type CheckedForm =
  * Validates a posted pledge form and stores its answers for the check page, whether the person is signed in or not. `lost`: the database is not
  * reachable.
  */
-export async function saveDraft(kind: PledgeKind, data: unknown): Promise<CheckedForm> {
+export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
   const checked = await orUnavailable(() => check(kind, fields, answers, toField(data, 'draft')));
@@ -36,7 +36,7 @@ async function check(
   fields: FormFields,
   answers: FormAnswers,
   changed: string,
-): Promise<CheckedForm> {
+): Promise<SaveDraftResult> {
   const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
   if ('refused' in found) return { kind: 'refused', answers, errors: [found.refused] };
   const { campaign, offer } = found;
@@ -49,6 +49,6 @@ async function check(
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
-  if (await changeDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await keepDraft(kind, answers, person?.id ?? null) };
+  if (await updateDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await createDraft(kind, answers, person?.id ?? null) };
 }

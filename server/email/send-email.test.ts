@@ -118,6 +118,14 @@ describe('a sign-in email', () => {
     expect(await emailRow(job)).toMatchObject({ state: 'dropped', last_error: 'the link was used already' });
   });
 
+  it('whose link was made with a removed secret is dropped, because the link would open nothing', async () => {
+    const job = await signInEmail('rotated@example.org');
+    await ask("UPDATE verification_token SET token = 'of another secret' WHERE identifier = 'rotated@example.org'");
+    await sendEmail(job, false);
+    expect(handOver).not.toHaveBeenCalled();
+    expect((await emailRow(job))?.last_error).toContain('AUTH_SECRET');
+  });
+
   it('is dropped if its link has expired', async () => {
     const job = await signInEmail('chidi@example.org');
     await ask("UPDATE verification_token SET expires = now() WHERE identifier = 'chidi@example.org'");

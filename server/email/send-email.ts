@@ -3,7 +3,7 @@ import { SITE } from '#content/site';
 import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
 import { findLink } from '#server/sign-in/sign-in-store';
-import { LINK_MINUTES, toLinkToken } from '#server/sign-in/sign-in-token';
+import { findLinkToken, LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
 import { EmailError } from '#server/email/email-error';
@@ -18,12 +18,14 @@ async function toSignInEmail(tokenId: string, lang: Lang): Promise<Addressed | s
   const link = await findLink(tokenId);
   if (!link) return 'the link was used already';
   if (link.expires <= now()) return 'the link has expired';
+  const token = findLinkToken(tokenId, link.token);
+  if (!token) return 'AUTH_SECRET was changed since the link was asked for';
   const { host } = new URL(getEnv().SITE_URL);
   const at = `${link.createdAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return {
     recipient: link.identifier,
     content: toSignInText(lang, {
-      path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${toLinkToken(tokenId)}`),
+      path: localizedPath(LANGUAGES[pathLocale(link.returnTo)], `/sign-in/confirm?token=${token}`),
       site: SITE.name,
       host,
       at,

@@ -2,7 +2,7 @@ import { Feed, type Item } from 'feed';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { STORY } from '#content/messages/story';
 import { MILESTONE_PAGES } from '#content/milestones';
-import { MILESTONES_TOLD_ON, NEWS } from '#content/news';
+import { MILESTONES_PUBLISHED_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
 import { SOURCES_IN } from '#content/sources';
 import { NEWS_TEXTS } from '#content/messages/news';
@@ -50,7 +50,7 @@ export function writeFeed(lang: Lang, site: string): string {
     return toItem(
       lang,
       `milestone ${slug}`,
-      MILESTONES_TOLD_ON,
+      MILESTONES_PUBLISHED_ON,
       toUrl(path),
       story[`${slug}_title`],
       `<p>${escapeHtml(story[`${slug}_short`])}</p><p>${words.source} <a href="${escapeHtml(href)}">${escapeHtml(`${name}, ${year}`)}</a></p>`,
@@ -63,7 +63,7 @@ export function writeFeed(lang: Lang, site: string): string {
     description: words.feedText,
     link: toUrl('/'),
     feed: site + feedPath(lang),
-    updated: items[0]?.date ?? at(MILESTONES_TOLD_ON),
+    updated: items[0]?.date ?? at(MILESTONES_PUBLISHED_ON),
     author: { name: SITE.name },
     generator: false,
   });

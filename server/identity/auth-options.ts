@@ -18,7 +18,8 @@ let made: NextAuthOptions | undefined;
 export function authOptions(): NextAuthOptions {
   const env = getEnv();
   return (made ??= {
-    secret: env.AUTH_SECRET,
+    // next-auth takes one: whoever is at another provider while the secret changes begins again.
+    secret: env.AUTH_SECRET[0],
     adapter: adapter(),
     providers: providers(env),
     session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },

@@ -4,7 +4,8 @@ import { isKnownDevice, signInCookies } from '#server/identity/session';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 
-const at = (SITE_URL: string) => vi.mocked(getEnv).mockReturnValue({ SITE_URL, AUTH_SECRET: 'x'.repeat(32) } as Env);
+const at = (SITE_URL: string) =>
+  vi.mocked(getEnv).mockReturnValue({ SITE_URL, AUTH_SECRET: ['x'.repeat(32)] } as Partial<Env> as Env);
 const cookies = () => signInCookies({ sessionToken: 't', expires: new Date(0), email: 'ada@example.org' });
 
 describe('the cookies of a sign-in', () => {

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { getEnv } from '#server/env';
 import { deleteSession } from '#server/identity/session-store';
+import { isSigned, sign } from '#server/signature';
 
 /** Days until a session ends by itself. */
 export const SESSION_DAYS = 30;
@@ -35,14 +35,17 @@ export function knownDeviceCookie(siteUrl: string) {
   return ownCookie('pledgebook.known', siteUrl);
 }
 
+const markText = (email: string) => `known device ${email}`;
+
 /** What the cookie holds for an address. */
 export function toDeviceMark(email: string): string {
-  return createHmac('sha256', getEnv().AUTH_SECRET).update(`known device ${email}`).digest('base64url');
+  return sign(markText(email));
 }
 
 /** Whether this device has signed in to that address before: a stranger who uses up the address's emails then does not lock it out. */
 export function isKnownDevice(jar: Jar, email: string): boolean {
-  return jar.get(knownDeviceCookie(getEnv().SITE_URL).name)?.value === toDeviceMark(email);
+  const mark = jar.get(knownDeviceCookie(getEnv().SITE_URL).name);
+  return mark !== undefined && isSigned(markText(email), mark.value);
 }
 
 /** The cookies a fresh sign-in sets: the session's, and the mark that this device is known to the address. */
@@ -58,6 +61,12 @@ export function signInCookies(session: Readonly<{ sessionToken: string; expires:
       options: { ...known.options, maxAge: KNOWN_DEVICE_DAYS * 86_400 },
     },
   ];
+}
+
+/** The session's cookie, emptied: with its own options, since browsers take a `__Host-` cookie, and so its end too, only with Secure and Path=/. */
+export function signOutCookie() {
+  const { name, options } = sessionCookie(getEnv().SITE_URL);
+  return { name, value: '', options: { ...options, maxAge: 0 } };
 }
 
 /** Ends a session: its row goes, so its cookie opens nothing from the very next request on. */

@@ -3,8 +3,8 @@ import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Deletes what has expired: drafts, links, sessions and counters of limits. It never deletes facts (pledges, payments, events). */
-export async function sweep(): Promise<void> {
+/** Deletes expired drafts, links, sessions and counters of limits. It never deletes facts (pledges, payments, events). */
+export async function deleteExpired(): Promise<void> {
   const at = now();
   const before = { lt: at };
   await db().pledgeDraft.deleteMany({ where: { expiresAt: before } });

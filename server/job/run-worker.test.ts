@@ -213,7 +213,7 @@ describe('the tasks', () => {
       ]);
     }
     const before = await countOf('pledge_event');
-    await run('sweep');
+    await run('delete-expired');
     for (const table of ['pledge_draft', 'verification_token', 'session', 'rate_limit'])
       expect([table, await countOf(table)]).toEqual([table, 1]);
     expect(await ask('SELECT session_token FROM session')).toEqual([{ session_token: '0.5' }]);

@@ -4,7 +4,7 @@ import { foldFigures } from '#server/figures/figures-store';
 import { freeAbandonedJobs } from '#server/job/job-store';
 import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
-import { sweep } from '#server/job/delete-expired-store';
+import { deleteExpired } from '#server/job/delete-expired-store';
 
 const Id = z.string().regex(/^\d+$/);
 const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
@@ -28,8 +28,8 @@ export const tasks: TaskList = {
   'release-unpaid-memberships': async () => {
     await releaseUnpaidMemberships();
   },
-  sweep: async () => {
-    await sweep();
+  'delete-expired': async () => {
+    await deleteExpired();
   },
 };
 
@@ -37,6 +37,6 @@ export const tasks: TaskList = {
 export const CRONTAB = [
   '* * * * * fold-figures',
   '* * * * * free-jobs',
-  '17 * * * * sweep',
+  '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
 ].join('\n');

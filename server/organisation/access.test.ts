@@ -12,7 +12,7 @@ import {
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
-import { isOwnRecord, offeredActs } from '#server/desk/record-view';
+import { isOwnRecord, offeredActs } from '#server/desk/offered-acts';
 import { canEdit, canSee, type OrganisationPart } from '#server/organisation/access';
 import { confirmContact } from '#server/organisation/confirm-contact';
 import { joinOrganisation } from '#server/review/decide-organisation';

@@ -15,8 +15,8 @@ export type LikelyOrganisation = Readonly<{
 }>;
 
 /**
- * The applicant, and the organisations that a reviewer can choose from, most likely first: same name and website, then name, then website; within
- * each group, more sponsorships first.
+ * The applicant's name as entered, and the known organisations that it may be, most likely first: same name and website, then name, then website;
+ * within each group, more sponsorships first.
  */
 export type OrganisationMatch = Readonly<{
   name: string;

@@ -91,7 +91,7 @@ describe('a logo on the sponsors page', () => {
 
 it('the sponsors page shows no amount, because a sponsor there may have asked to hide it', async () => {
   await shown({ tier: 'partner', recognition: 'named-without-amount' });
-  const wall = toWall(await readPublicState());
+  const wall = toWall('en', await readPublicState());
   expect(wall.find(({ slug }) => slug === 'partner')?.sponsors.length).toBeGreaterThan(0);
   for (const level of wall) expect(level).not.toHaveProperty('price');
 });

@@ -16,7 +16,7 @@ import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment, type ReversalForm } from '#server/payment/reverse-payment';
 import { findRecord } from '#server/desk/record-queries';
-import { toRecordView } from '#server/desk/record-view';
+import { toRecordView } from '#server/desk/to-record-view';
 
 let treasurer: Staff<'handle-money'>;
 

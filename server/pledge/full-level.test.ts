@@ -6,7 +6,7 @@ import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
 import { saveDraft } from '#server/draft/save-draft';
 import { findCheckedDraft } from '#server/draft/draft-queries';
-import { pledgeDraft } from '#server/draft/pledge-draft';
+import { makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
@@ -42,8 +42,8 @@ it('a draft says that its level became full, and that it has a place again', asy
   const [first, late] = [await newPerson(), await newPerson()];
   const { reference } = await pledge(first, sponsorship('partner', 'First'));
   expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ fullYear: year, closed: null });
-  expect(await pledgeDraft(late, checked.draft)).toEqual({ kind: 'no-places', year });
+  expect(await makePledgeOfDraft(late, checked.draft)).toEqual({ kind: 'no-places', year });
   await withdrawPledge(first, await toMove(reference));
   expect(await findCheckedDraft(checked.draft, late)).toMatchObject({ fullYear: null });
-  expect((await pledgeDraft(late, checked.draft)).kind).toBe('made');
+  expect((await makePledgeOfDraft(late, checked.draft)).kind).toBe('made');
 });

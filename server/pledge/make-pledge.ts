@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { FieldError } from '#domain/field-error';
-import { money, toMajor, toSafeNumber } from '#domain/money';
+import { toConsents } from '#domain/consent';
+import { toMajor, toSafeNumber } from '#domain/money';
 import { organisationKey, websiteHost } from '#domain/organisation-name';
-import { decidePledge, type NewPledge, type PledgeDecision } from '#domain/pledge';
+import { decidePledge, type NewPledgeDecision } from '#domain/pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { makeReference, type Reference } from '#domain/reference';
 import { toParts } from '#domain/schedule';
+import type { SponsorshipInput } from '#domain/sponsorship';
 import type { Person } from '#server/auth';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { isOtherCurrency } from '#server/campaign/campaign-store';
@@ -17,7 +19,7 @@ import {
   findAnswerTo,
   isReferenceTaken,
   storePledge,
-  type PledgeRow,
+  type NewPledge,
   type IdempotencyKey,
 } from '#server/pledge/pledge-store';
 
@@ -52,21 +54,24 @@ export async function makePledge(
   const day = today(at);
   const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified }, day);
   if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
-  const tierId = decision.pledge.tier === null ? null : await findTierId(decision.pledge.tier);
-  if (decision.pledge.organisation) await fillNameKeys();
-  return write(request, (made) => toRow({ person, campaign, decision, tierId, at }, made), decision);
+  const tierId = input.kind === 'sponsorship' ? await findTierId(input.tier) : null;
+  if (input.kind === 'sponsorship') await fillNameKeys();
+  return write({ person, campaign, input, decision, tierId, at }, request);
 }
 
-type Accepted = Exclude<PledgeDecision, { refused: readonly FieldError[] }>;
+type Making = Readonly<{
+  person: Person;
+  campaign: Campaign;
+  input: PledgeInput;
+  decision: NewPledgeDecision;
+  tierId: number | null;
+  at: Date;
+}>;
 
-async function write(
-  request: IdempotencyKey,
-  rowOf: (made: MadePledge) => PledgeRow,
-  decision: Accepted,
-): Promise<MakePledgeResult> {
-  const made = toMade(decision, makeReference(randomInt));
+async function write(making: Making, request: IdempotencyKey): Promise<MakePledgeResult> {
+  const made = toMade(making, makeReference(randomInt));
   try {
-    const written = await storePledge(rowOf(made), request);
+    const written = await storePledge(toNewPledge(making, made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
     if (written.kind === 'conflict' || written.kind === 'organisation-undecided')
@@ -77,20 +82,19 @@ async function write(
     if (isOtherCurrency(error)) return { kind: 'refused', errors: [{ field: 'currency', code: 'wrong-currency' }] };
     // One in 27 billion a pledge: draw another.
     if (!isReferenceTaken(error)) throw error;
-    return write(request, rowOf, decision);
+    return write(making, request);
   }
 }
 
-function toMade({ pledge, instalments }: Accepted, reference: Reference): MadePledge {
-  const parts = toParts(money(pledge.amount, pledge.currency), pledge.plan.parts);
+function toMade({ input: { amount }, decision }: Making, reference: Reference): MadePledge {
   return {
     reference,
-    review: pledge.review,
-    amount: toSafeNumber(pledge.amount),
-    currency: pledge.currency,
-    instalments: parts.map(({ amount }, i) => ({
-      due: instalments[i]?.due ?? null,
-      amount: toSafeNumber(amount.amount),
+    review: decision.review,
+    amount: toSafeNumber(amount.amount),
+    currency: amount.currency,
+    instalments: toParts(amount, decision.plan.parts).map((part, i) => ({
+      due: decision.instalments[i]?.due ?? null,
+      amount: toSafeNumber(part.amount.amount),
     })),
   };
 }
@@ -114,9 +118,8 @@ export async function findMadePledge(person: Person, key: string): Promise<MadeP
   return answer === null ? null : toKeptAnswer(answer);
 }
 
-function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow['organisation'] {
-  if (organisation === null) return null;
-  const { organisation: name, website, contactName, billingEmail } = organisation;
+function toOrganisation(input: SponsorshipInput, person: Person): NewPledge['organisation'] {
+  const { organisation: name, website, contactName, billingEmail } = input;
   return {
     name,
     nameKey: organisationKey(name),
@@ -127,45 +130,55 @@ function toOrganisation({ organisation }: NewPledge, person: Person): PledgeRow[
   };
 }
 
-type Making = Readonly<{ person: Person; campaign: Campaign; decision: Accepted; tierId: number | null; at: Date }>;
+/** The fields that only this kind of pledge has. */
+function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<NewPledge> {
+  if (input.kind === 'membership') {
+    const { class: membershipClass, hoursPerMonth, area } = input;
+    return { membershipClass, hoursPerMonth, area };
+  }
+  if (input.kind === 'sponsorship') {
+    const { price, years } = input;
+    return { tierId, tierPrice: price.amount, termYears: years, organisation: toOrganisation(input, person) };
+  }
+  const { programme, message, dedication } = input;
+  return {
+    programmeId: campaign.programmeIds.get(programme) ?? null,
+    ...(message ? { message } : {}),
+    ...(dedication ? { dedication: dedication.kind, dedicationName: dedication.name } : {}),
+  };
+}
 
-function toRow({ person, campaign, decision, tierId, at }: Making, made: MadePledge): PledgeRow {
-  const { pledge, event, instalments, entries } = decision;
-  const { kind, currency, amount, hoursPerMonth, area, membershipClass, recognition, consents, review, dedication } =
-    pledge;
-  const words = [made.reference, pledge.displayName, person.name, person.email, pledge.organisation?.organisation];
+function toNewPledge(making: Making, made: MadePledge): NewPledge {
+  const { person, campaign, input, decision, at } = making;
+  const { kind, amount, recognition, displayName } = input;
+  const { showName, showAmount } = toConsents(recognition);
+  const organisation = input.kind === 'sponsorship' ? input.organisation : null;
+  const words = [made.reference, displayName, person.name, person.email, organisation];
   return {
     user: person.id,
     reference: made.reference,
     campaignId: campaign.id,
     kind,
-    organisation: toOrganisation(pledge, person),
-    programmeId: pledge.programme === null ? null : (campaign.programmeIds.get(pledge.programme) ?? null),
-    tierId,
-    tierPrice: pledge.tierPrice,
-    membershipClass,
-    currency,
-    amount,
-    hoursPerMonth,
-    area,
-    parts: pledge.plan.parts,
-    everyMonths: pledge.plan.everyMonths,
-    approvalsNeeded: pledge.approvalsNeeded,
-    termYears: pledge.years,
+    currency: amount.currency,
+    amount: amount.amount,
+    parts: decision.plan.parts,
+    everyMonths: decision.plan.everyMonths,
+    approvalsNeeded: decision.approvalsNeeded,
     recognition,
-    displayName: pledge.displayName ?? '',
-    showName: consents.showName,
-    showAmount: consents.showAmount,
-    message: pledge.message ?? '',
-    dedication: dedication?.kind ?? 'none',
-    dedicationName: dedication?.name ?? '',
-    review,
+    displayName: displayName ?? '',
+    showName,
+    showAmount,
+    message: '',
+    dedication: 'none',
+    dedicationName: '',
+    ...toFieldsOfKind(making),
+    review: decision.review,
     search: words.filter(Boolean).join(' ').toLowerCase(),
     at,
-    bookedOn: pledge.day,
-    instalments,
-    event: { type: event, data: { amount: toMajor({ amount, currency }), currency } },
-    entries,
+    bookedOn: today(at),
+    instalments: decision.instalments,
+    event: { type: decision.event, data: { amount: toMajor(amount), currency: amount.currency } },
+    entries: decision.entries,
     answer: made,
   };
 }

@@ -45,7 +45,7 @@ export type PledgeSnapshot = Readonly<{
 type Sums = Readonly<{ due: CivilDate | null; settled: bigint; ended: bigint; released: bigint; excess: bigint }>;
 
 /** Prisma's name of an enum's value as the database and the domain write it. */
-export function fromEnum<T extends string>(value: string): T {
+export function underscoresToDashes<T extends string>(value: string): T {
   return value.replaceAll('_', '-') as T;
 }
 
@@ -91,15 +91,15 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     campaignId: row.campaignId,
     supporterId: row.supporterId,
     organisationId: row.organisationId,
-    kind: fromEnum(row.kind),
+    kind: underscoresToDashes(row.kind),
     currency,
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,
     plan: { parts: row.parts, everyMonths: row.everyMonths },
     years: row.termYears,
-    daysToPay: daysToPayOf(fromEnum(row.kind), row.campaign),
+    daysToPay: daysToPayOf(underscoresToDashes(row.kind), row.campaign),
     approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,
-    review: fromEnum(row.review),
+    review: underscoresToDashes(row.review),
     version: row.version,
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),
     instalments,

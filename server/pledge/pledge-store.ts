@@ -11,33 +11,36 @@ import { db } from '#server/db';
 /** A client-made key: unique with its person. `body` is what was asked for; the same key with another body is refused. */
 export type IdempotencyKey = Readonly<{ key: string; body: unknown; wait: boolean }>;
 
-/** A new pledge in the words of `store_pledge`. The email its event owes is posted with it; `answer` is kept for a repeated key. */
-export type PledgeRow = Readonly<{
+/**
+ * A new pledge as `store_pledge` takes it. Fields that only one kind of pledge has are left out for the others. The email its event owes is posted
+ * with it; `answer` is kept for a repeated key.
+ */
+export type NewPledge = Readonly<{
   user: string;
   reference: string;
   campaignId: number;
   kind: string;
   /** With the keys by which it matches one known: what `organisationKey` and `websiteHost` make of its name and website. */
-  organisation: Readonly<{
+  organisation?: Readonly<{
     name: string;
     nameKey: string;
     website: string;
     websiteHost: string;
     contactName: string;
     billingEmail: string;
-  }> | null;
-  programmeId: number | null;
-  tierId: number | null;
-  tierPrice: bigint | null;
-  membershipClass: string | null;
+  }>;
+  programmeId?: number | null;
+  tierId?: number | null;
+  tierPrice?: bigint;
+  membershipClass?: string;
   currency: string;
   amount: bigint;
-  hoursPerMonth: number | null;
-  area: string | null;
+  hoursPerMonth?: number | null;
+  area?: string | null;
   parts: number;
   everyMonths: number;
   approvalsNeeded: 1 | 2;
-  termYears: number | null;
+  termYears?: number;
   recognition: string;
   displayName: string;
   showName: boolean;
@@ -58,7 +61,7 @@ export type PledgeRow = Readonly<{
 }>;
 
 /**
- * One event on a pledge in the words of `write_event`: applied only where review and version are still what was seen. Without `showMessage`
+ * One event on a pledge as `write_event` takes it: applied only where review and version are still what was seen. Without `showMessage`
  * it stays as it was whether the message may be shown. `instalments` and `term` are those of an acceptance.
  */
 export type EventRow = Readonly<{
@@ -132,7 +135,7 @@ const plainParts = (instalments: readonly Instalment[]) =>
   instalments.map(({ seq, due, amount }) => ({ seq, due, amount: amount.amount }));
 
 /** Writes a pledge with its instalments, event, ledger entries, key and emails in one round trip and one transaction. */
-export async function storePledge(row: PledgeRow, request: IdempotencyKey): Promise<Written> {
+export async function storePledge(row: NewPledge, request: IdempotencyKey): Promise<Written> {
   const plain = { ...row, instalments: plainParts(row.instalments) };
   const input = toInput(plain, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT store_pledge(${input}::jsonb) AS written`;

@@ -6,7 +6,7 @@ import { termsFromContent, localiseProgrammes, toOneTimeTerms } from '#server/pu
 describe('the programmes and presets in Spanish', () => {
   it('are all translated', () => {
     const terms = toOneTimeTerms(termsFromContent(), 'es');
-    expect(terms.presets.map(({ standsFor }) => standsFor)).toEqual(PRESET_TEXTS.es);
+    expect(terms.presets.map(({ meaning }) => meaning)).toEqual(PRESET_TEXTS.es);
     expect(PRESET_TEXTS.es).toHaveLength(PRESETS.length);
     expect(terms.programmes.map(({ slug }) => slug)).toEqual(PROGRAMMES.map(({ slug }) => slug));
     expect(terms.programmes.map(({ name }) => name)).toContain('Donde más falta haga');

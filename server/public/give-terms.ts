@@ -22,7 +22,7 @@ export function catalogueFromContent(): PublicCatalogue {
 
 type Terms = Omit<CampaignTerms, 'timeZone'>;
 
-function standsFor(lang: Lang, amount: Money): string {
+function meaningOf(lang: Lang, amount: Money): string {
   const at = PRESETS.findIndex(
     (each) => each.amount.amount === amount.amount && each.amount.currency === amount.currency,
   );
@@ -30,11 +30,21 @@ function standsFor(lang: Lang, amount: Money): string {
 }
 
 /** A programme with its texts from content. A renamed programme has only its new name. */
-function inWords(lang: Lang, slug: string, name: string): Readonly<{ slug: string; name: string; short: string }> {
+function describeProgramme(
+  lang: Lang,
+  slug: string,
+  name: string,
+): Readonly<{ slug: string; name: string; short: string }> {
   const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
   const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
+
+/** A campaign's terms for the one-time form. */
+export type OneTimeTerms = ReturnType<typeof toOneTimeTerms>;
+
+/** A campaign's terms for the membership form. */
+export type MembershipTerms = ReturnType<typeof toMembershipTerms>;
 
 /** The terms for the one-time form: the campaign's terms with the texts of its presets and programmes. */
 export function toOneTimeTerms(
@@ -45,12 +55,12 @@ export function toOneTimeTerms(
     least,
     greatest,
     policyLimit,
-    presets: presets.map((amount) => ({ amount, standsFor: standsFor(lang, amount) })),
-    programmes: programmes.map(({ slug, name }) => inWords(lang, slug, name)),
+    presets: presets.map((amount) => ({ amount, meaning: meaningOf(lang, amount) })),
+    programmes: programmes.map(({ slug, name }) => describeProgramme(lang, slug, name)),
   };
 }
 
-/** The campaign's programmes by slug, in a language. A renamed programme keeps its new name. */
+/** Names of programmes by slug, in a language. A programme that an editor has renamed keeps the editor's name. */
 export function localiseProgrammes(
   lang: Lang,
   names: Readonly<Record<string, string>>,
@@ -60,10 +70,13 @@ export function localiseProgrammes(
   return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, translated[slug] ?? name])) };
 }
 
-/** The terms for the membership form. */
+/**
+ * The terms for the membership form: the default and minimum price of a supporting year, the amounts on offer, and the hours per month of a
+ * contributing member.
+ */
 export function toMembershipTerms(terms: Terms) {
   return {
-    usual: terms.membershipPrice,
+    price: terms.membershipPrice,
     least: terms.membershipLeast,
     greatest: terms.greatest,
     presets: supportingPresets(terms),

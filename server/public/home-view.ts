@@ -4,8 +4,8 @@ import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { dayOf } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** The campaign's figures at one moment, for the progress bar. */
-export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): {
+/** The campaign's figures at one moment. Dates are in the foundation's time zone; `asOf` is RFC 3339. */
+export type Progress = Readonly<{
   goal: Money;
   promised: Money;
   received: Money;
@@ -14,7 +14,16 @@ export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'te
   lastDay: CivilDate;
   today: CivilDate;
   asOf: string;
-} {
+}>;
+
+/** A programme with the amount promised to it. `promised` is null if it has too few supporters to show it, or the figures cannot be read. */
+export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null }>;
+
+/** The sponsors of one level. */
+export type SponsorLevel = Readonly<{ tier: string; name: string; sponsors: string[] }>;
+
+/** The campaign's figures at one moment, for the progress bar. */
+export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): Progress {
   const { currency, promised, received, supporters, asOf } = figures;
   return {
     goal: terms.goal,
@@ -28,11 +37,11 @@ export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'te
   };
 }
 
-/** Programmes with the amount promised to each; null if the group is too small to show it. */
+/** Programmes with the amount promised to each. */
 export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   programmes: readonly P[],
   state: PublicState | null,
-): (P & { promised: Money | null })[] {
+): WithPromised<P>[] {
   return programmes.map((programme) => {
     const row = state?.figures.byProgramme.find((each) => each.programme === programme.slug);
     return { ...programme, promised: row && state ? money(row.promised, state.figures.currency) : null };
@@ -40,10 +49,8 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
 }
 
 /** Sponsors by level, highest first, each organisation once per level. */
-export function toSponsorLevels(
-  sponsors: readonly ShownSponsor[],
-): { tier: string; name: string; sponsors: string[] }[] {
-  const levels = new Map<string, { tier: string; name: string; sponsors: string[] }>();
+export function toSponsorLevels(sponsors: readonly ShownSponsor[]): SponsorLevel[] {
+  const levels = new Map<string, SponsorLevel>();
   for (const { tier, tierName, organisation } of sponsors) {
     const level = levels.get(tier) ?? { tier, name: tierName, sponsors: [] };
     if (!level.sponsors.includes(organisation)) level.sponsors.push(organisation);

@@ -20,13 +20,13 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
   });
 
   it('is completely translated', () => {
-    const translated = localiseCatalogue(lang, view);
-    expect(translated.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
-    for (const { slug, name, description } of translated.benefits) expect([name, description]).toEqual(benefits[slug]);
-    expect(translated.tiers).toEqual(view.tiers);
+    const localised = localiseCatalogue(lang, view);
+    expect(localised.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
+    for (const { slug, name, description } of localised.benefits) expect([name, description]).toEqual(benefits[slug]);
+    expect(localised.tiers).toEqual(view.tiers);
     const otherSlugs = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
     const names = localiseCatalogue(lang, { ...view, groups: otherSlugs }).groups.map(({ name }) => name);
-    expect(names).toEqual(translated.groups.map(({ name }) => name));
+    expect(names).toEqual(localised.groups.map(({ name }) => name));
   });
 
   it('keeps the text of an editor who has changed it', () => {
@@ -35,9 +35,9 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
     const changed = { ...first, description: 'Now something else.' };
     const added = { ...first, slug: 'constructor', name: 'Of our own' };
     const renamed = view.groups.map((group) => ({ ...group, name: `${group.name}, renamed` }));
-    const translated = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, added, ...others] });
-    expect(translated.benefits.slice(0, 2)).toEqual([changed, added]);
-    expect(translated.groups).toEqual(renamed);
+    const localised = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, added, ...others] });
+    expect(localised.benefits.slice(0, 2)).toEqual([changed, added]);
+    expect(localised.groups).toEqual(renamed);
   });
 
   it('stays unchanged in the default language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));

@@ -1,30 +1,37 @@
+import type { Lang } from '#content/languages';
+import { LEVEL_NOTES } from '#content/messages/sponsors';
+import { readMessages } from '#server/i18n/translate';
 import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** The levels of the sponsors page with their sponsors: the levels on offer, and earlier levels that a sponsor still has. */
-export type Wall = {
+/** A level of the sponsors page: on offer, or from an earlier catalogue if a sponsor still has it. `placesLeft`: null means no limit. */
+export type WallLevel = Readonly<{
   slug: string;
   name: string;
   logoWidth: number;
   placesLeft: number | null;
+  /** Where its sponsors are named, as one line of text; empty for a level that content does not know. */
+  means: string;
   sponsors: ShownSponsor[];
-}[];
+}>;
 
 const NARROWEST = 175;
 
 /**
- * Sponsors by level, highest first; only levels on offer have places. Prices are only in the catalogue: see
+ * Sponsors by level in a language, highest first; only levels on offer have places. Prices are only in the catalogue: see
  * docs/decisions/2026-11-21-what-the-wall-shows.md.
  */
-export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): Wall {
+export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): WallLevel[] {
+  const means: Readonly<Record<string, string>> = readMessages(lang, LEVEL_NOTES);
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
-  const wall: Wall = offered.map(({ slug, name, placesLeft }) => ({
+  const wall = offered.map(({ slug, name, placesLeft }): WallLevel => ({
     slug,
     name,
     logoWidth: widths.get(slug) ?? NARROWEST,
     placesLeft,
+    means: means[slug] ?? '',
     sponsors: [],
   }));
   for (const sponsor of sponsors) {
@@ -37,6 +44,7 @@ export function toWall({ catalogue, sponsors }: Pick<PublicState, 'catalogue' | 
       name: tierName,
       logoWidth: logoWidth ?? NARROWEST,
       placesLeft: null,
+      means: means[tier] ?? '',
       sponsors: [sponsor],
     });
   }

@@ -2,8 +2,8 @@ import { unstable_cache } from 'next/cache';
 import { isBuilding } from '#server/env';
 import { log } from '#server/log';
 
-/** The tag of every public page that shows data from the database. */
-export const PUBLIC_TAG = 'public-state';
+/** The cache tag of everything that public pages read; expiring it refreshes those pages. */
+export const PUBLIC_STATE_TAG = 'public-state';
 
 /** Instalments become overdue by date, without any write, so the pages are also refreshed by time. */
 const LOOK_AGAIN_SECONDS = 60;
@@ -28,7 +28,7 @@ function parseBigintJson<T>(text: string): T {
 export function staleIfError<T>(name: string, read: () => Promise<T>): () => Promise<T | null> {
   let last: string | null = null;
   const readText = unstable_cache(async () => (isBuilding() ? null : stringifyBigintJson(await read())), [name], {
-    tags: [PUBLIC_TAG],
+    tags: [PUBLIC_STATE_TAG],
     revalidate: LOOK_AGAIN_SECONDS,
   });
   return async () => {

@@ -5,7 +5,7 @@ import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
 import { MILESTONES, SPONSORSHIP_RECORDS, VISIONARY_2022 } from '#content/sponsorship-records';
 import { CHAPTERS, PAID_FOR } from '#content/story';
-import { listTenYears } from '#server/public/ten-years';
+import { listTenYears } from '#server/public/list-ten-years';
 import { IMPACT } from '#content/messages/impact';
 import { PROGRAMME_TEXTS } from '#content/programmes';
 import { STORY } from '#content/messages/story';
@@ -27,10 +27,10 @@ describe('the records', () => {
   });
 
   it('have notes only in the years with a date, each with a source', () => {
-    const noted = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
-    expect(noted.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
-    expect(noted.every(({ source }) => source)).toBe(true);
-    expect(noted[1]?.note).toContain('$300,000');
+    const dated = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
+    expect(dated.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
+    expect(dated.every(({ source }) => source)).toBe(true);
+    expect(dated[1]?.note).toContain('$300,000');
   });
 });
 

@@ -18,6 +18,15 @@ export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones
 
 type Translator = ReturnType<typeof translate<[typeof STORY]>>;
 
+/** A milestone with its title. `when` is text: its date, or its year if no source gives more. */
+export type MilestoneHeading = Readonly<{ slug: string; title: string; when: string }>;
+
+/** The whole story, for its page. */
+export type StoryView = ReturnType<typeof toStoryView>;
+
+/** One milestone, for its own page. */
+export type MilestoneView = ReturnType<typeof toMilestoneView>;
+
 /** A date in the format of the language. For some milestones only the year is known. */
 function whenWords(when: When, language: Language): string {
   return typeof when === 'number' ? String(when) : formatDate(when, language.days);
@@ -27,7 +36,7 @@ function sourcesIn(lang: Lang, keys: readonly SourceKey[]): Source[] {
   return keys.map((key) => SOURCES_IN[lang][key]);
 }
 
-function toHeading({ slug, when }: StoryMilestone, { t, language }: Translator) {
+function toHeading({ slug, when }: StoryMilestone, { t, language }: Translator): MilestoneHeading {
   return { slug, title: t(`${slug}_title`), when: whenWords(when, language) };
 }
 
@@ -38,22 +47,23 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
 
 /** The whole story in a language: chapters, the timeline by year, and what the money paid for. All texts are formatted. */
 export function toStoryView(lang: Lang) {
-  const translator = translate(lang, STORY);
+  const i18n = translate(lang, STORY);
   return {
     chapters: CHAPTERS.map(({ id, title, passages }) => ({
       id,
-      title: translator.t(title),
+      title: i18n.t(title),
       passages: passages.map(({ paragraphs, sources }) => ({
-        paragraphs: paragraphs.map((key) => translator.t(key)),
+        paragraphs: paragraphs.map((key) => i18n.t(key)),
         sources: sourcesIn(lang, sources),
       })),
     })),
     years: TIMELINE.map((each) => ({
-      ...toYear(each, translator),
+      ...toYear(each, i18n),
       milestones: each.milestones.map((milestone) => ({
-        ...toHeading(milestone, translator),
+        ...toHeading(milestone, i18n),
+        // Whether `when` has more than the year shown beside it.
         isDay: typeof milestone.when !== 'number',
-        text: translator.t(`${milestone.slug}_short`),
+        text: i18n.t(`${milestone.slug}_short`),
         sources: sourcesIn(lang, milestone.sources),
       })),
     })),
@@ -61,31 +71,30 @@ export function toStoryView(lang: Lang) {
     paidFor: PAID_FOR.map(({ programme, text, sources }) => ({
       slug: programme,
       name: PROGRAMME_TEXTS[lang][programme].name,
-      text: translator.t(text),
+      text: i18n.t(text),
       sources: sourcesIn(lang, sources),
     })),
   };
 }
 
-/** One milestone in a language, with its neighbours and the years around it. @throws Error if no milestone has the slug. */
+/** One milestone in a language, with its neighbours and all years of the timeline. @throws Error if no milestone has the slug. */
 export function toMilestoneView(lang: Lang, slug: string) {
-  const translator = translate(lang, STORY);
+  const i18n = translate(lang, STORY);
   const found = findMilestone(TIMELINE, slug);
   if (!found) throw new Error(`No such milestone: ${slug}`);
   const { at, milestone, before, after } = found;
   return {
-    ...toHeading(milestone, translator),
-    short: translator.t(`${milestone.slug}_short`),
-    paragraphs: [translator.t(`${milestone.slug}_long1`), translator.t(`${milestone.slug}_long2`)],
+    ...toHeading(milestone, i18n),
+    short: i18n.t(`${milestone.slug}_short`),
+    paragraphs: [i18n.t(`${milestone.slug}_long1`), i18n.t(`${milestone.slug}_long2`)],
     sources: sourcesIn(lang, milestone.sources),
-    at: toYear(at, translator),
-    before: before && toHeading(before, translator),
-    after: after && toHeading(after, translator),
-    // Only the ring of this milestone is highlighted.
-    sample: TIMELINE.map(({ year, inARow }) => ({
+    at: toYear(at, i18n),
+    before: before && toHeading(before, i18n),
+    after: after && toHeading(after, i18n),
+    // Only the ring of this milestone is highlighted: the year with a note.
+    sample: TIMELINE.map(({ year }) => ({
       year,
-      count: inARow,
-      note: year === yearOf(milestone.when) ? translator.t(`${milestone.slug}_title`) : undefined,
+      note: year === yearOf(milestone.when) ? i18n.t(`${milestone.slug}_title`) : undefined,
     })),
   };
 }

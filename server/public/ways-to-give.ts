@@ -9,6 +9,9 @@ import type { PublicState } from '#server/public/public-state-queries';
 
 type WaysState = Readonly<{ terms: ReturnType<typeof termsFromContent>; catalogue: PublicState['catalogue'] }>;
 
+/** One way to give, with its amounts filled in; `slug` is its path below /give. */
+export type WayView = ReturnType<typeof listWaysToGive>[number];
+
 /** The ways to give in a language, with the amounts of the current campaign and catalogue; without a database, with those of content. */
 export function listWaysToGive(lang: Lang, state: WaysState | null): readonly WayToGive[] {
   const terms = state?.terms ?? termsFromContent();

@@ -16,7 +16,7 @@ import type { Person, Staff } from '#server/auth';
 import { approvePledge, declinePledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { findOwnPledge, findRecord } from '#server/desk/record-queries';
-import { isOwnRecord, offeredActs } from '#server/desk/record-view';
+import { isOwnRecord, offeredActs } from '#server/desk/offered-acts';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
 let person: Person;
@@ -75,10 +75,10 @@ describe('a message', () => {
     for (const [review, move] of Object.entries(moves)) {
       const reference = await withMessage(70_000);
       await move(reference);
-      expect((await findOwnPledge(person, reference))?.message?.standing).toBe('waiting');
+      expect((await findOwnPledge(person, reference))?.message?.status).toBe('waiting');
       expect(await showMessage(rosa, await toMove(reference))).toMatchObject({ kind: 'moderated' });
       const own = await findOwnPledge(person, reference);
-      expect(own).toMatchObject({ review, message: { text: 'Hello', standing: 'shown' } });
+      expect(own).toMatchObject({ review, message: { text: 'Hello', status: 'shown' } });
       expect(own?.events[0]).toMatchObject({ kind: 'message-shown', by: null });
     }
     await expectChecksHold();

@@ -1,7 +1,7 @@
 import { moderateMessage, type MessageAct, type MessageEvent, type MessageRefusal } from '#domain/message';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
-import { messageStateOf } from '#server/desk/message-state';
+import { messageStatusOf } from '#server/desk/message-status';
 import { isOwnPledge } from '#server/organisation/access';
 import type { MoveRequest } from '#server/review/move-pledge';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
@@ -43,7 +43,7 @@ export async function judgeMessage(
     return previous ? toResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
   }
   const isOwn = await isOwnPledge({ id: actorId }, pledge);
-  const outcome = moderateMessage(act, { standing: messageStateOf(row), isOwn });
+  const outcome = moderateMessage(act, { status: messageStatusOf(row), isOwn });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const written = await storeEvent(
     {

@@ -1,4 +1,4 @@
-import { toAcceptanceDates, type AcceptanceDates } from '#domain/acceptance';
+import { toAcceptanceDates, type AcceptanceDates } from '#domain/acceptance-dates';
 import { money } from '#domain/money';
 import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
 import {

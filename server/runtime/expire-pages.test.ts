@@ -5,7 +5,9 @@ import { expireToken, hasExpireToken, loopbackUrl } from '#server/runtime/expire
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 
 const settle = (over: object) =>
-  vi.mocked(getEnv).mockReturnValue({ PORT: 3000, AUTH_SECRET: 'x'.repeat(32), ...over } as ReturnType<typeof getEnv>);
+  vi
+    .mocked(getEnv)
+    .mockReturnValue({ PORT: 3000, AUTH_SECRET: ['x'.repeat(32)], ...over } as ReturnType<typeof getEnv>);
 
 describe('the request of the site to itself', () => {
   it.each([
@@ -25,7 +27,7 @@ describe('the request of the site to itself', () => {
     for (const wrong of ['', 'Bearer', `Bearer ${token}x`, `Bearer ${token.toLowerCase()}`])
       expect(hasExpireToken(new Headers({ Authorization: wrong }))).toBe(false);
     expect(hasExpireToken(new Headers())).toBe(false);
-    settle({ AUTH_SECRET: 'y'.repeat(32) });
+    settle({ AUTH_SECRET: ['y'.repeat(32)] });
     expect(hasExpireToken(new Headers({ Authorization: `Bearer ${token}` }))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getEnv } from '#server/env';
+import { isSigned, sign } from '#server/signature';
 
 /** The URL on which this process listens, such as `http://127.0.0.1:3000`. It is never shown to users. */
 export function loopbackUrl(): string {
@@ -8,16 +8,16 @@ export function loopbackUrl(): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
+const TOKEN_TEXT = 'refresh public pages';
+
 /** The token that the site sends with its request to itself. Only a process with AUTH_SECRET can make it. */
 export function expireToken(): string {
-  return createHmac('sha256', getEnv().AUTH_SECRET).update('refresh public pages').digest('base64url');
+  return sign(TOKEN_TEXT);
 }
 
-/** Whether a request has that token. The comparison takes constant time. */
+/** Whether a request has that token. */
 export function hasExpireToken(headers: Headers): boolean {
-  const token = Buffer.from(expireToken());
-  const given = Buffer.from(headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
-  return given.length === token.length && timingSafeEqual(given, token);
+  return isSigned(TOKEN_TEXT, headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
 }
 
 /** Expires the tag of the public pages. The site sends itself a request, because the framework can expire tags only while it handles a request. */

@@ -1,5 +1,7 @@
+import { UserFacingError } from '#domain/user-facing-error';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { SettingsError, getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding } from '#server/env';
+import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { watchPublicState } from '#server/runtime/refresh-pages';
@@ -11,15 +13,16 @@ function stop(words: string): never {
 }
 
 /**
- * Starts a web process before it accepts requests: checks the settings and the database, publishes content, starts its worker, and keeps its public
- * pages current. An invalid setting or an unreachable database stops the start with a message.
+ * Starts a web process before it accepts requests: checks the settings, the error pages and the database, publishes content, starts its worker, and
+ * keeps its public pages current. An invalid setting or an unreachable database stops the start with a message.
  */
 export async function startWeb(): Promise<void> {
   if (isBuilding()) return;
   try {
     getEnv();
+    checkErrorPages();
   } catch (error) {
-    if (error instanceof SettingsError) stop(error.message);
+    if (error instanceof UserFacingError) stop(error.message);
     throw error;
   }
   try {

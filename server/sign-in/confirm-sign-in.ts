@@ -31,7 +31,7 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   };
 }
 
-/** Whether a link would still sign in. Looking never uses it up. A link that is unknown and well-formed was used, or has been swept away. */
+/** Whether a link would still sign in. Looking never uses it up. A link that is unknown and well-formed was used, or has been deleted after its day. */
 export async function readLinkState(token: unknown): Promise<'open' | 'expired' | 'used' | 'mangled'> {
   if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return 'mangled';
   const link = await findLinkByHash(toTokenHash(token));

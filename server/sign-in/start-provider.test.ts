@@ -2,10 +2,12 @@ import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getEnv } from '#server/env';
+import { log } from '#server/log';
 import { startProvider } from '#server/sign-in/start-provider';
 
 const jar = vi.hoisted(() => ({ set: vi.fn() }));
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
+vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 vi.mock('#server/identity/auth-options', () => ({ authOptions: () => ({ providers: [] }) }));
 vi.mock('next-auth', () => ({ default: vi.fn() }));
 vi.mock('next/headers', () => ({ cookies: () => Promise.resolve(jar) }));
@@ -70,8 +72,18 @@ describe('beginning to sign in elsewhere', () => {
     expect(asked).toEqual([]);
   });
 
-  it('fails loudly where next-auth does not say where', async () => {
-    answerWith(undefined);
-    await expect(startProvider('oidc', '/')).rejects.toThrow('did not say where');
+  it.each([undefined, 'https://pledge.example.org/api/auth/error?error=OAuthSignin', 'https:'])(
+    'leads nowhere, and logs it, where next-auth says %j',
+    async (url) => {
+      answerWith(url);
+      expect(await startProvider('oidc', '/')).toBeNull();
+      expect(log.error).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('leads nowhere, and logs it, where the call fails', async () => {
+    vi.mocked(NextAuth as unknown as () => Promise<Response>).mockRejectedValue(new Error('fetch failed'));
+    expect(await startProvider('oidc', '/')).toBeNull();
+    expect(log.error).toHaveBeenCalledOnce();
   });
 });

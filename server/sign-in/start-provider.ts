@@ -5,6 +5,7 @@ import { getEnv } from '#server/env';
 import { authOptions } from '#server/identity/auth-options';
 import { offeredProviders } from '#server/identity/providers';
 import { toReturnPath } from '#server/http/site-url';
+import { log } from '#server/log';
 
 /** What next-auth answers at one of its addresses. It reads the request's cookies itself; those it sets are sent with the action's response. */
 async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, string>>): Promise<unknown> {
@@ -17,16 +18,26 @@ async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, st
   return response.json();
 }
 
+/** Where next-auth sends the person to sign in. Where the provider does not answer, it names a page of this site instead. */
+async function findProviderUrl(id: string, returnTo: unknown): Promise<string> {
+  const { SITE_URL } = getEnv();
+  const { csrfToken } = (await askNextAuth(['csrf'])) as { csrfToken: string };
+  const callbackUrl = SITE_URL + toReturnPath(returnTo);
+  const { url } = (await askNextAuth(['signin', id], { csrfToken, callbackUrl, json: 'true' })) as { url?: string };
+  if (!url || new URL(url).origin === SITE_URL) throw new Error(`next-auth did not say where to sign in with ${id}`);
+  return url;
+}
+
 /**
  * Begins the sign-in at another provider with next-auth's own handler, called in this process, so that the button works without script. Returns
- * where the person signs in, null for a provider that is not offered; throws when next-auth does not say where. Call it from a Server Action.
+ * where the person signs in; null for a provider that is not offered or cannot be reached, which is logged. Call it from a Server Action.
  */
 export async function startProvider(id: string, returnTo: unknown): Promise<string | null> {
-  const env = getEnv();
-  if (!offeredProviders(env).some((provider) => provider.id === id)) return null;
-  const { csrfToken } = (await askNextAuth(['csrf'])) as { csrfToken: string };
-  const callbackUrl = env.SITE_URL + toReturnPath(returnTo);
-  const { url } = (await askNextAuth(['signin', id], { csrfToken, callbackUrl, json: 'true' })) as { url?: string };
-  if (!url) throw new Error(`next-auth did not say where to sign in with ${id}`);
-  return url;
+  if (!offeredProviders(getEnv()).some((provider) => provider.id === id)) return null;
+  try {
+    return await findProviderUrl(id, returnTo);
+  } catch (error) {
+    log.error({ err: error }, 'signing in elsewhere could not begin');
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '#components/page/trouble-pages';
+import { NotFoundPage } from '#components/page/error-pages';
 import { NOT_FOUND } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocaleOrDefault } from '../get-locale';

@@ -58,7 +58,7 @@ const STATES = {
 
 type I18n = readonly [sentence: string, days: string, button: readonly [string, string]];
 const give = (words: string) => ['/give', words] as const;
-const TOLD: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }>>> = {
+const EXPECTED: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }>>> = {
   'no pledge': {
     en: ['No pledge yet. The goal is $5,000,000', '406 days left', give('Make a pledge')],
     es: ['Aún no hay compromisos. La meta es 5.000.000 US$', '406 días por delante', ['/es/give', 'Apoyar ahora']],
@@ -121,7 +121,7 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
   const isOpen = !/^(before|after)/.test(name);
 
   it.each(['en', 'es'] as const)('is told in %s, on the home page and among the figures', async (lang) => {
-    const [sentence, days, button] = TOLD[name][lang];
+    const [sentence, days, button] = EXPECTED[name][lang];
     const [home, figures] = [await show(HomeScreen, lang, STATES[name]), await show(FiguresScreen, lang, STATES[name])];
     expect(heroLink(home)).toEqual(button);
     for (const html of [home, figures]) {

@@ -7,7 +7,7 @@ import { HomeStructuredData } from './home-structured-data';
 import { termsFromContent } from '#server/public/give-terms';
 import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
 import { getPublicState, getPublicSupporters } from '#server/public/public-state';
-import { listTenYears } from '#server/public/ten-years';
+import { listTenYears } from '#server/public/list-ten-years';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { listWaysToGive } from '#server/public/ways-to-give';
 import { pageMetadata } from '../page-metadata';

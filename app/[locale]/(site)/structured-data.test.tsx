@@ -10,11 +10,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     const questions = toQuestions(lang, termsFromContent());
     expect(questions).toHaveLength(5);
     const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
-    const i18n = toFaqPage(lang, questions).mainEntity as unknown as readonly {
+    const entries = toFaqPage(lang, questions).mainEntity as unknown as readonly {
       name: string;
       acceptedAnswer: { text: string };
     }[];
-    for (const { name, acceptedAnswer } of i18n) {
+    for (const { name, acceptedAnswer } of entries) {
       expect(page).toContain(name);
       expect(page).toContain(acceptedAnswer.text);
     }

@@ -1,12 +1,12 @@
 import { DEFAULT_LANG, isLang } from '#content/languages';
-import { builtPageResponse } from '#server/http/built-page';
+import { errorPageResponse } from '#server/http/error-page-response';
 
 export const dynamic = 'force-dynamic';
 
 /** 404 in the language of an address that is no page. A page that calls notFound() would be blank without script. */
 async function notFound(_request: Request, { params }: RouteContext<'/[locale]/[...rest]'>): Promise<Response> {
   const { locale } = await params;
-  return builtPageResponse(isLang(locale) ? locale : DEFAULT_LANG, 'no-page', 404);
+  return errorPageResponse(isLang(locale) ? locale : DEFAULT_LANG, 'no-page', 404);
 }
 
 export {

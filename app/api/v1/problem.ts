@@ -4,7 +4,7 @@ import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 
 /** The API speaks English. */
-const TOLD = translate('en', REFUSALS);
+const i18n = translate('en', REFUSALS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
@@ -26,7 +26,7 @@ export function problem(
   detail: string,
   more: Readonly<{ errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> }> = {},
 ): Response {
-  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error, TOLD).text }));
+  const errors = more.errors?.map((error) => ({ field: error.field, detail: wordRefusal(error, i18n).text }));
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...(errors ? { errors } : {}) };
   return Response.json(body, {
     status,

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-fields';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
@@ -32,6 +33,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           current="/account"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          hidden={toLocaleFields(lang)}
           words={readMessages(lang, FORM)}
         />
       </div>

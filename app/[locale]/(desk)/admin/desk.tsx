@@ -6,6 +6,7 @@ import { SHELL } from '#content/messages/shell';
 import type { I18n } from '#components/page/i18n';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
+import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -42,6 +43,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
       current={current}
       signOut={signOut}
+      hidden={toLocaleFields(lang)}
       words={readMessages(lang, FORM)}
     >
       {children}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ForbiddenPage } from '#components/page/trouble-pages';
+import { ForbiddenPage } from '#components/page/error-pages';
 import { FORBIDDEN } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocaleOrDefault } from '../../get-locale';

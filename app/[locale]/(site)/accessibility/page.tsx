@@ -50,7 +50,7 @@ export default async function Page() {
           ))}
         </ul>
       </StatementPart>
-      <StatementPart id="tell" title={t('tellTitle')}>
+      <StatementPart id="contact" title={t('contactTitle')}>
         <p>{t('tell1')}</p>
       </StatementPart>
     </PageBody>

@@ -1,8 +1,7 @@
 import { FiguresPage } from '#components/figures/figures-page';
 import { FIGURES } from '#content/messages/figures';
-import { programmeNames } from '#content/programmes';
 import { PROGRESS } from '#content/messages/progress';
-import { toProgress } from '#server/public/home-view';
+import { toFiguresView } from '#server/public/campaign-view';
 import { getPublicState } from '#server/public/public-state';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
@@ -20,10 +19,5 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
-  const view = state && {
-    figures: state.figures,
-    programmeNames: programmeNames(lang),
-    progress: toProgress(state),
-  };
-  return <FiguresPage i18n={translate(lang, FIGURES, PROGRESS)} view={view} />;
+  return <FiguresPage i18n={translate(lang, FIGURES, PROGRESS)} view={state && toFiguresView(lang, state)} />;
 }

@@ -9,7 +9,7 @@ import { OUTCOMES, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSALS } from '#content/mess
 import { localizedPath } from '#domain/localized-path';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { requirePerson } from '#server/auth';
-import { pledgeDraft } from '#server/draft/pledge-draft';
+import { makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { saveDraft } from '#server/draft/save-draft';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -51,7 +51,7 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
   const draft = toField(data, 'draft');
   const lang = toFormLocale(data);
   const here = localizedPath(LANGUAGES[lang], `/give/check/${encodeURIComponent(draft)}`);
-  const answered = await orUnavailable(async () => pledgeDraft(await requirePerson(here), draft));
+  const answered = await orUnavailable(async () => makePledgeOfDraft(await requirePerson(here), draft));
   const result = answered === 'lost' ? ({ kind: 'lost' } as const) : answered;
   if (result.kind === 'made' || result.kind === 'replayed')
     redirect(localizedPath(LANGUAGES[lang], `/account/pledges/${result.made.reference}?made=1`) as Route);

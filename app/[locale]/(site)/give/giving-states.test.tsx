@@ -48,14 +48,14 @@ async function show(screen: Screen, lang: Lang, state: PublicState | null): Prom
 
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '');
-const noticeOf = (html: string) => /<section aria-labelledby="shut".*?<\/section>/s.exec(html)?.[0] ?? '';
+const noticeOf = (html: string) => /<section aria-labelledby="closed".*?<\/section>/s.exec(html)?.[0] ?? '';
 /** Links to a form that could only refuse; the sponsorship's page also tells what each level brings. */
 const formsIn = (html: string) => linksOf(html).filter((href) => /give\/(one-time|membership)/.test(href));
 
 beforeEach(() => vi.mocked(getPublicSupporters).mockResolvedValue({ supporters: [], next: null }));
 
 const open = exampleState({ figures: someFigures(100) });
-const SHUT = {
+const CLOSED = {
   before: {
     state: exampleState({ terms: { firstDay: civilDate('2027-03-01'), lastDay: civilDate('2028-12-31') } }),
     en: 'The campaign opens on 1 March 2027',
@@ -76,11 +76,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     'the giving pages say first that nothing can be promised: %s',
     async (phase) => {
       for (const screen of [GiveScreen, ...FORMS]) {
-        const html = await show(screen, lang, SHUT[phase].state);
+        const html = await show(screen, lang, CLOSED[phase].state);
         const notice = noticeOf(html);
-        expect(toText(notice)).toContain(SHUT[phase][lang]);
-        expect(linksOf(notice)).toEqual(SHUT[phase].places.map((path) => (lang === 'es' ? '/es' : '') + path));
-        expect(html.indexOf('<h2')).toBe(html.indexOf('<h2 id="shut"'));
+        expect(toText(notice)).toContain(CLOSED[phase][lang]);
+        expect(linksOf(notice)).toEqual(CLOSED[phase].places.map((path) => (lang === 'es' ? '/es' : '') + path));
+        expect(html.indexOf('<h2')).toBe(html.indexOf('<h2 id="closed"'));
         expect(html).not.toMatch(/<form|<button|type="radio" name="(?!level)|#apply|undefined|Invalid/);
         expect(formsIn(html)).toEqual([]);
       }
@@ -118,7 +118,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
 
   it.each(['before', 'after'] as const)('no other page leads to a form that could only refuse: %s', async (phase) => {
     for (const screen of [HomeScreen, StoryScreen, ProgrammeOfGrants, SponsorsScreen, SupportersScreen]) {
-      expect(formsIn(await show(screen, lang, SHUT[phase].state))).toEqual([]);
+      expect(formsIn(await show(screen, lang, CLOSED[phase].state))).toEqual([]);
       expect(linksOf(await show(screen, lang, open)).some((href) => href.includes('/give'))).toBe(true);
     }
   });
@@ -129,11 +129,11 @@ describe('without any sponsor', () => {
     ['a campaign that runs', open, 'Be the first sponsor on this page', 'Sé el primer patrocinador'],
     [
       'one that has not begun',
-      SHUT.before.state,
+      CLOSED.before.state,
       'You can be the first sponsor on this page',
       'Podrás ser el primer patrocinador',
     ],
-    ['one that has closed', SHUT.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
+    ['one that has closed', CLOSED.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
     ['one that cannot be read', null, 'We can’t show the sponsors right now', 'no podemos mostrar los patrocinadores'],
   ] as const)('%s says what is true of it', async (_, state, english, spanish) => {
     for (const screen of [HomeScreen, SponsorsScreen]) {

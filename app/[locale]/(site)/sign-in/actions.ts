@@ -30,7 +30,8 @@ export async function askForLink(_: FormState, data: FormData): Promise<FormStat
   return toSignInForm(typed, result, translate(lang, SIGN_IN));
 }
 
-export async function goToProvider(state: FormState, data: FormData): Promise<FormState> {
+export async function goToProvider(_: FormState, data: FormData): Promise<FormState> {
   const url = await startProvider(toField(data, 'provider'), toField(data, 'returnTo'));
-  return url === null ? state : redirect(url as Route);
+  if (url === null) return formError({}, readMessages(toFormLocale(data), SIGN_IN).providerFailed);
+  redirect(url as Route);
 }

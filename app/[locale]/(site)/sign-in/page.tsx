@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { formError } from '#components/form/form-error';
+import { EMPTY_FORM } from '#components/form/form-state';
 import { SignInPage } from '#components/identity/sign-in-page';
 import { providerErrorText } from '#components/identity/sign-in-text';
 import { LANGUAGES } from '#content/languages';
@@ -22,13 +24,12 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const path = toReturnPath(returnTo ?? callbackUrl ?? localizedPath(LANGUAGES[lang], '/account'));
   const problem = providerErrorText(error, i18n);
   const { minutes, providers } = getSignInOffer();
-  const errors = problem ? [{ field: 'email', text: problem }] : [];
   return (
     <SignInPage
       i18n={i18n}
       words={readMessages(lang, FORM)}
       action={askForLink}
-      initial={{ answers: {}, errors }}
+      initial={problem ? formError({}, problem) : EMPTY_FORM}
       hidden={{ returnTo: path, ...toLocaleFields(lang) }}
       minutes={minutes}
       providers={providers.map((each) => ({ ...each, action: goToProvider }))}

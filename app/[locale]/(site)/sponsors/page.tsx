@@ -1,11 +1,11 @@
 import { SponsorsPage } from '#components/sponsor/sponsors-page';
-import { LEVEL_NOTES, SPONSORS_AFTER, SPONSORS_BEFORE, SPONSORS } from '#content/messages/sponsors';
+import { SPONSORS_AFTER, SPONSORS_BEFORE, SPONSORS } from '#content/messages/sponsors';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { toWall } from '#server/public/sponsor-wall';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
-import { readMessages, translate } from '#server/i18n/translate';
+import { translate } from '#server/i18n/translate';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
@@ -19,12 +19,10 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const [state, closed] = await Promise.all([getPublicState(), readClosed()]);
-  const means: Readonly<Record<string, string>> = readMessages(lang, LEVEL_NOTES);
-  const levels = state && toWall(state).map((level) => ({ ...level, means: means[level.slug] ?? '' }));
   const i18n = translate(
     lang,
     SPONSORS,
     messagesWhileClosed(closed, { before: SPONSORS_BEFORE, after: SPONSORS_AFTER }),
   );
-  return <SponsorsPage i18n={i18n} levels={levels} isOver={closed?.phase === 'after'} />;
+  return <SponsorsPage i18n={i18n} levels={state && toWall(lang, state)} isOver={closed?.phase === 'after'} />;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toRollMonths, type SupporterView } from '#components/supporter/roll-months';
+import { toRollMonths } from '#components/supporter/roll-months';
+import type { ShownSupporter } from '#server/supporter/supporter-queries';
 import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS } from '#content/messages/supporters';
 import { majorUnits } from '#domain/money';
 import { findAim } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 
-const ada: SupporterView = {
+const ada: ShownSupporter = {
   name: 'Ada',
   kind: 'one-time',
   programme: { slug: 'grants', name: 'Grants' },
@@ -16,16 +17,16 @@ const ada: SupporterView = {
   message: null,
   month: '2026-11',
 };
-const bea: SupporterView = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
+const bea: ShownSupporter = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
 
 const most = { slug: 'where-needed', name: 'Where it is needed most' };
 
-const rollOf = (lang: 'en' | 'es', ...supporters: SupporterView[]) =>
+const rollOf = (lang: 'en' | 'es', ...supporters: ShownSupporter[]) =>
   toRollMonths(supporters, {
     i18n: translate(lang, SUPPORTERS, CLASSES),
     aimOf: (programme) => findAim(lang, programme),
   });
-const detailOf = (lang: 'en' | 'es', more: Partial<SupporterView>) =>
+const detailOf = (lang: 'en' | 'es', more: Partial<ShownSupporter>) =>
   rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
 
 describe('the roll', () => {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -26,6 +27,7 @@ export default async function Page() {
           current="/account/privacy"
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          hidden={toLocaleFields(lang)}
           words={readMessages(lang, FORM)}
         />
       </div>

@@ -25,9 +25,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
         i18n={translate(lang, PLEDGE, DESK)}
-        rows={page.lines}
+        items={page.items}
         filters={filters}
-        {...options}
+        options={options}
         count={page.count}
         nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
         firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}

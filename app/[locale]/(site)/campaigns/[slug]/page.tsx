@@ -1,8 +1,8 @@
 import { CampaignPage } from '#components/campaign/campaign-page';
+import { CAMPAIGN_SLUGS } from '#content/campaign';
 import { CAMPAIGNS } from '#content/messages/campaigns';
 import { FIGURES } from '#content/messages/figures';
 import { PROGRESS } from '#content/messages/progress';
-import { CAMPAIGN_SLUGS } from '#content/routes';
 import { toCampaignView } from '#server/public/campaign-view';
 import { translate } from '#server/i18n/translate';
 import { getLocale } from '../../../get-locale';

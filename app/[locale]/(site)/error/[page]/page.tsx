@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, UnavailablePage } from '#components/page/trouble-pages';
+import { NotFoundPage, UnavailablePage } from '#components/page/error-pages';
 import type { Lang } from '#content/languages';
 import { FORM_OUTDATED, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * Pages that are served with an error's status as files: to addresses that are no page and while the database is away (built-page.ts), and by the
+ * Pages that are served with an error's status as files: to addresses that are no page and while the database is away (error-page-response.ts), and by the
  * proxy in front to a form of an older build (deploy/nginx.conf).
  */
 export default async function Page({ params }: Props) {

@@ -5,7 +5,7 @@ import { termsFromContent, toMembershipTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../../../page-metadata';
-import { membershipForm } from './membership-form';
+import { membershipFormProps } from './membership-form-props';
 import { getLocale } from '../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -22,5 +22,7 @@ export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
   const terms = toMembershipTerms(state?.terms ?? termsFromContent());
-  return <MembershipPage {...membershipForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
+  return (
+    <MembershipPage {...membershipFormProps(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />
+  );
 }

@@ -5,7 +5,7 @@ import { termsFromContent, toOneTimeTerms } from '#server/public/give-terms';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../../../page-metadata';
-import { oneTimeForm } from './one-time-form';
+import { oneTimeFormProps } from './one-time-form-props';
 import { getLocale } from '../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -22,5 +22,5 @@ export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
   const terms = toOneTimeTerms(state?.terms ?? termsFromContent(), lang);
-  return <OneTimePage {...oneTimeForm(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
+  return <OneTimePage {...oneTimeFormProps(lang)} terms={terms} closed={await readClosed()} initial={EMPTY_FORM} />;
 }

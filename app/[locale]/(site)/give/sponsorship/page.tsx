@@ -8,7 +8,7 @@ import { localiseCatalogue } from '#server/public/localise-catalogue';
 import { getPublicState } from '#server/public/public-state';
 import { readClosed } from '#server/public/campaign-closed';
 import { pageMetadata } from '../../../page-metadata';
-import { sponsorshipForm } from './sponsorship-form';
+import { sponsorshipFormProps } from './sponsorship-form-props';
 import { getLocale } from '../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -24,7 +24,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
-  const form = sponsorshipForm(lang);
+  const form = sponsorshipFormProps(lang);
   const catalogue = localiseCatalogue(lang, toCatalogueView(state?.catalogue ?? catalogueFromContent()));
   return (
     <>

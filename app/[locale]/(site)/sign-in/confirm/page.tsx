@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ConfirmPage, LinkTroublePage } from '#components/identity/confirm-page';
+import { ConfirmPage, BadLinkPage } from '#components/identity/confirm-page';
 import { FORM } from '#content/messages/form';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readLinkState } from '#server/sign-in/confirm-sign-in';
@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const [lang, { token }] = await Promise.all([getLocale(), searchParams]);
   const i18n = translate(lang, SIGN_IN);
   const state = await readLinkState(token);
-  if (state !== 'open') return <LinkTroublePage trouble={state} i18n={i18n} />;
+  if (state !== 'open') return <BadLinkPage reason={state} i18n={i18n} />;
   return (
     <ConfirmPage
       i18n={i18n}

@@ -33,6 +33,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const { made, seen } = await searchParams;
   const [last] = pledge.events;
+  // The address with `made` stays in the browser's history: once withdrawn or declined, "confirmed" would be false.
+  const isNew = made !== undefined && (pledge.review === 'submitted' || pledge.review === 'approved');
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
   const moves = pledge.mayMove ? openMoves({ ...asked, approvals: [], moneyArrived: false }) : [];
@@ -56,6 +58,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           current={`/account/pledges/${reference}`}
           desk={hasRight(person.roles, 'read-desk')}
           signOut={signOut}
+          hidden={toLocaleFields(lang)}
           words={words}
         />
       </div>
@@ -65,7 +68,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         acts={acts}
         receipt={
           stale ||
-          (made && (
+          (isNew && (
             <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
               <p className="mt-8">
                 <ActionLink href={localizedPath(language, '/account')} prefetch={false}>

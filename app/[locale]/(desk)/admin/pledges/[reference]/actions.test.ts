@@ -23,7 +23,7 @@ vi.mock('#server/review/decide-pledge', () => ({
 }));
 vi.mock('#server/review/moderate-message', () => ({ hideMessage: vi.fn(), showMessage: vi.fn() }));
 vi.mock('#server/desk/record-queries', () => ({ findRecord: vi.fn() }));
-vi.mock('#server/desk/record-view', () => ({ offeredActs: vi.fn() }));
+vi.mock('#server/desk/offered-acts', () => ({ offeredActs: vi.fn() }));
 
 const VERBS = [
   recordPayment,

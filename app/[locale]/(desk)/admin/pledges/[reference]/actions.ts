@@ -17,7 +17,7 @@ import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#ser
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
 import { findRecord } from '#server/desk/record-queries';
-import { offeredActs, type DeskAct } from '#server/desk/record-view';
+import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { PLEDGE } from '#content/messages/pledge';
@@ -51,7 +51,7 @@ async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R>
  * Shows the page as it stands now. Where it no longer has the form, the page says what happened. Where it does, the form keeps what was typed and,
  * after a conflict, gets the present version, so that the reviewer can read what happened and decide again.
  */
-async function showAnew(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
+async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;
   const record = await findRecord(staff, reference);
   if (record && !offeredActs(staff, record).includes(act))
@@ -67,7 +67,7 @@ async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge):
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(pageOf(data, request.reference));
-  await showAnew(staff, act, data, request, result.kind);
+  await refreshRecord(staff, act, data, request, result.kind);
   return toMoveForm(request.reason, result, i18n);
 }
 
@@ -95,7 +95,7 @@ async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage):
   if (request.key === null) return formError({}, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moderated') redirect(pageOf(data, request.reference));
-  await showAnew(staff, act, data, request, result.kind);
+  await refreshRecord(staff, act, data, request, result.kind);
   return toMessageForm(result, i18n);
 }
 
@@ -149,7 +149,7 @@ async function takePayment(data: FormData): Promise<FormState> {
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const result = await recordPayment(staff, { ...form, key });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
-  await showAnew(staff, 'recordPayment', data, request, result.kind);
+  await refreshRecord(staff, 'recordPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n);
 }
 
@@ -162,7 +162,7 @@ async function takeReversal(data: FormData): Promise<FormState> {
   if (key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
-  await showAnew(staff, 'reversePayment', data, request, result.kind);
+  await refreshRecord(staff, 'reversePayment', data, request, result.kind);
   return toMoneyForm({ reason }, result, i18n);
 }
 

@@ -8,7 +8,8 @@ import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
 import { findRecord } from '#server/desk/record-queries';
-import { isOwnRecord, isWaiting, offeredActs, toRecordView } from '#server/desk/record-view';
+import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
+import { toRecordView } from '#server/desk/to-record-view';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import {
@@ -79,7 +80,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         isOwn={isOwnRecord(staff, record)}
-        wanted={act === 'approve' || act === 'decline' ? act : undefined}
+        requested={act === 'approve' || act === 'decline' ? act : undefined}
       />
     </Desk>
   );

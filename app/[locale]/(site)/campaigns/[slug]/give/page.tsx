@@ -1,13 +1,13 @@
+import type { Metadata } from 'next';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { OneTimePage } from '#components/draft/one-time-page';
+import { CAMPAIGN_SLUGS } from '#content/campaign';
 import { CAMPAIGNS } from '#content/messages/campaigns';
-import { CAMPAIGN_SLUGS } from '#content/routes';
 import { termsFromContent, toOneTimeTerms } from '#server/public/give-terms';
 import { nameCampaign } from '#server/public/campaign-view';
 import { translate } from '#server/i18n/translate';
 import { getLocale } from '../../../../get-locale';
-import { pageMetadata } from '../../../../page-metadata';
-import { oneTimeForm } from '../../../give/one-time/one-time-form';
+import { oneTimeFormProps } from '../../../give/one-time/one-time-form-props';
 import { findPublicCampaign } from '../find-public-campaign';
 
 export const dynamic = 'error';
@@ -16,19 +16,20 @@ export function generateStaticParams() {
   return CAMPAIGN_SLUGS.map((slug) => ({ slug }));
 }
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
+/** Search engines find the campaign's page; of its form they are kept out, as robots.txt says (`PRIVATE_ROUTES`). */
+export async function generateMetadata({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>): Promise<Metadata> {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);
   const { t } = translate(lang, CAMPAIGNS);
   const title = campaign ? t('giveTitle', { name: nameCampaign(lang, campaign.terms) }) : t('give');
-  return pageMetadata(lang, `/campaigns/${slug}/give`, { title, description: t('giveDescription') });
+  return { title, description: t('giveDescription'), robots: { index: false } };
 }
 
 /** The form of a one-time gift to a campaign that is not the current one; while nothing can be read, of the content's terms. */
 export default async function Page({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);
-  const form = oneTimeForm(lang);
+  const form = oneTimeFormProps(lang);
   const { t } = translate(lang, CAMPAIGNS);
   return (
     <OneTimePage

@@ -6,7 +6,7 @@ import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findAnswers } from '#server/draft/draft-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
-import { membershipForm } from '../../../membership/membership-form';
+import { membershipFormProps } from '../../../membership/membership-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/m
   const draft = String(asked);
   const [person, { terms }] = await Promise.all([findActor(), getCurrentCampaign()]);
   const answers = getOr404(await findAnswers(draft, 'membership', person));
-  const form = membershipForm(lang);
+  const form = membershipFormProps(lang);
   return (
     <MembershipPage
       {...form}

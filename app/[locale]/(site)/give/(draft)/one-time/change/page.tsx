@@ -6,7 +6,7 @@ import { findAnswers } from '#server/draft/draft-queries';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
 import { closedToday } from '#server/public/campaign-closed';
-import { oneTimeForm } from '../../../one-time/one-time-form';
+import { oneTimeFormProps } from '../../../one-time/one-time-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/o
   const named = campaignIn(answers);
   const found = await findOffer('one-time', named);
   const { terms } = getOr404('refused' in found ? null : found).offer;
-  const form = oneTimeForm(lang);
+  const form = oneTimeFormProps(lang);
   return (
     <OneTimePage
       {...form}

@@ -7,7 +7,7 @@ import { findAnswers } from '#server/draft/draft-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
-import { sponsorshipForm } from '../../../sponsorship/sponsorship-form';
+import { sponsorshipFormProps } from '../../../sponsorship/sponsorship-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/s
   const draft = String(asked);
   const [person, offered] = await Promise.all([findActor(), findOfferedCatalogue()]);
   const answers = getOr404(await findAnswers(draft, 'sponsorship', person));
-  const form = sponsorshipForm(lang);
+  const form = sponsorshipFormProps(lang);
   return (
     <SponsorshipPage
       {...form}

@@ -7,7 +7,7 @@ import { findActor, type Person } from '#server/auth';
 import { today } from '#server/clock';
 import { saveDraft } from '#server/draft/save-draft';
 import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
-import { findPledgeOfDraft, pledgeDraft } from '#server/draft/pledge-draft';
+import { findPledgeOfDraft, makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
 vi.mock(import('#server/clock'), async (original) => {
@@ -112,37 +112,66 @@ describe('outside the campaign’s dates', () => {
       due: null,
       input: { programme: 'grants' },
     });
-    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ code: 'not-open' }] });
+    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ code: 'not-open' }] });
     expect(await findAnswers(id, 'one-time', person)).toEqual(answers);
     vi.mocked(today).mockReset();
     expect(await findCheckedDraft(id, person)).toMatchObject({ closed: null });
-    expect((await pledgeDraft(person, id)).kind).toBe('made');
+    expect((await makePledgeOfDraft(person, id)).kind).toBe('made');
   });
 });
 
 describe('a draft', () => {
   it('becomes one pledge, however often and from wherever it is sent', async () => {
     const id = await keep(person);
-    const results = await Promise.all(Array.from({ length: 20 }, () => pledgeDraft(person, id)));
+    const results = await Promise.all(Array.from({ length: 20 }, () => makePledgeOfDraft(person, id)));
     expect(results.filter(({ kind }) => kind === 'made')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind === 'replayed')).toHaveLength(19);
     expect(await countOf('idempotency_key WHERE key = $1', [`draft ${id}`])).toBe(1);
   });
 
+  it('is stored field by field as entered', async () => {
+    const id = await keep(person, {
+      recognition: 'named',
+      displayName: ' Ada ',
+      message: 'Two\nlines',
+      dedication: 'memory',
+      dedicationName: 'Grace',
+    });
+    const result = await makePledgeOfDraft(person, id);
+    const { reference } = result.kind === 'made' ? result.made : { reference: '' };
+    const columns = 'p.amount, parts, every_months, display_name, message, dedication, dedication_name, slug';
+    expect(
+      await ask(`SELECT ${columns} FROM pledge p JOIN programme g ON g.id = programme_id WHERE reference = $1`, [
+        reference,
+      ]),
+    ).toEqual([
+      {
+        amount: '2550',
+        parts: 2,
+        every_months: 1,
+        display_name: 'Ada',
+        message: 'Two\nlines',
+        dedication: 'memory',
+        dedication_name: 'Grace',
+        slug: 'grants',
+      },
+    ]);
+  });
+
   it('of a visitor belongs to the first person who pledges it, and then to nobody else', async () => {
     const [id, stranger] = [await keep(), await newPerson()];
     expect(await findAnswers(id, 'one-time', stranger)).toEqual(answers);
-    expect((await pledgeDraft(person, id)).kind).toBe('made');
+    expect((await makePledgeOfDraft(person, id)).kind).toBe('made');
     expect(await findCheckedDraft(id, null)).toBeNull();
     expect(await findAnswers(id, 'one-time', stranger)).toBeNull();
-    expect(await pledgeDraft(stranger, id)).toEqual({ kind: 'gone' });
+    expect(await makePledgeOfDraft(stranger, id)).toEqual({ kind: 'gone' });
     expect(await countOf('pledge WHERE supporter_id = $1', [stranger.id])).toBe(0);
   });
 
   it('of a visitor, sent by many people at the same moment, makes one pledge; the others get an answer that says so', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [id, ...people] = [await keep(), await newPerson(), await newPerson(), await newPerson()];
-      const results = await Promise.all([...people, ...people].map((each) => pledgeDraft(each, id)));
+      const results = await Promise.all([...people, ...people].map((each) => makePledgeOfDraft(each, id)));
       const kinds = results.map(({ kind }) => kind).sort();
       expect(kinds).toEqual(['gone', 'gone', 'gone', 'gone', 'made', 'replayed']);
       expect(await countOf('idempotency_key WHERE key = $1', [`draft ${id}`])).toBe(1);
@@ -166,24 +195,24 @@ describe('a draft', () => {
     expect(Math.round(Number(row?.hours))).toBe(24);
     await ask('UPDATE pledge_draft SET expires_at = now() WHERE id = $1', [id]);
     expect(await findCheckedDraft(id, person)).toBeNull();
-    expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
+    expect(await makePledgeOfDraft(person, id)).toEqual({ kind: 'gone' });
   });
 
   it('that became a pledge always leads its supporter to that pledge, and nobody else', async () => {
     const id = await keep(person);
-    const result = await pledgeDraft(person, id);
+    const result = await makePledgeOfDraft(person, id);
     await ask('DELETE FROM pledge_draft WHERE id = $1', [id]);
     const { reference } = result.kind === 'made' ? result.made : expect.fail(result.kind);
     expect(await findPledgeOfDraft(person, id)).toMatchObject({ reference });
-    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'replayed', made: { reference } });
+    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'replayed', made: { reference } });
     const stranger = await newPerson();
     expect(await findPledgeOfDraft(stranger, id)).toBeNull();
-    expect(await pledgeDraft(stranger, id)).toEqual({ kind: 'gone' });
+    expect(await makePledgeOfDraft(stranger, id)).toEqual({ kind: 'gone' });
   });
 
   it.each(['', 'x', '\u0000', randomUUID(), "' OR 1=1"])('%j is not a draft', async (id) => {
     expect(await findCheckedDraft(id, person)).toBeNull();
-    expect(await pledgeDraft(person, id)).toEqual({ kind: 'gone' });
+    expect(await makePledgeOfDraft(person, id)).toEqual({ kind: 'gone' });
     expect(await findPledgeOfDraft(person, id)).toBeNull();
   });
 
@@ -191,6 +220,6 @@ describe('a draft', () => {
     const id = await keep(person);
     await ask(`UPDATE pledge_draft SET answers = jsonb_set(answers, '{programme}', '"gone"') WHERE id = $1`, [id]);
     expect(await findCheckedDraft(id, person)).toEqual({ stale: 'one-time' });
-    expect(await pledgeDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ field: 'programme' }] });
+    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'refused', errors: [{ field: 'programme' }] });
   });
 });

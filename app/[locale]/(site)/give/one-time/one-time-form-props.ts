@@ -7,8 +7,8 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkOneTime } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the one-time form is given in a language, wherever it stands. */
-export function oneTimeForm(lang: Lang) {
+/** The one-time form's props that every page with it needs, in a language. */
+export function oneTimeFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, ONE_TIME),
     words: {

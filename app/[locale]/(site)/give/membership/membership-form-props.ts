@@ -9,8 +9,8 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkMembership } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the membership form is given in a language, wherever it stands. */
-export function membershipForm(lang: Lang) {
+/** The membership form's props that every page with it needs, in a language. */
+export function membershipFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, AREAS, CLASSES, MEMBERSHIP),
     words: {

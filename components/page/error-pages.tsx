@@ -3,14 +3,14 @@ import type { I18n } from '#components/page/i18n';
 import { WayOutPage } from '#components/page/way-out-page';
 import { localizedPath } from '#domain/localized-path';
 
-type TroubleKey = 'title' | 'lead' | 'campaign';
+type ErrorPageKey = 'title' | 'lead' | 'campaign';
 
 /** 404. `home` is where the first link leads, the address in the default language. */
 export function NotFoundPage({
   i18n: { language, t },
   home = '/',
 }: {
-  i18n: I18n<TroubleKey | 'pledges'>;
+  i18n: I18n<ErrorPageKey | 'pledges'>;
   home?: '/' | '/give';
 }) {
   return (
@@ -24,7 +24,7 @@ export function NotFoundPage({
 }
 
 /** 403, of the desk alone. */
-export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<TroubleKey | 'pledges'> }) {
+export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<ErrorPageKey | 'pledges'> }) {
   return (
     <WayOutPage title={t('title')} lead={t('lead')}>
       <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
@@ -38,7 +38,13 @@ export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<TroubleKey
 }
 
 /** 503. `retry` is the way back in where the page knows one: a button, a link. */
-export function UnavailablePage({ i18n: { language, t }, retry }: { i18n: I18n<TroubleKey>; retry?: React.ReactNode }) {
+export function UnavailablePage({
+  i18n: { language, t },
+  retry,
+}: {
+  i18n: I18n<ErrorPageKey>;
+  retry?: React.ReactNode;
+}) {
   return (
     <WayOutPage title={t('title')} lead={t('lead')}>
       {retry ?? <ActionLink href={localizedPath(language, '/')}>{t('campaign')}</ActionLink>}

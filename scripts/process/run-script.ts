@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { UserFacingError } from '#domain/user-facing-error';
 import { Stopped, endChildren } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
-
-/** Something a person can put right. Its message says what is wrong and what to do; it is shown without a stack. */
-export class UserFacingError extends Error {
-  override name = 'UserFacingError';
-}
 
 /** The `code` of a system or database error ('EACCES', '28P01'), or undefined for anything else. */
 export function codeOf(error: unknown): string | undefined {
@@ -31,18 +27,10 @@ export async function runScript(work: () => Promise<number | void>): Promise<voi
     if (existsSync(settings)) loadEnvFile(settings);
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    console.error(isForPeople(error) ? `\n${messageOf(error)}` : error);
+    console.error(error instanceof Stopped || error instanceof UserFacingError ? `\n${messageOf(error)}` : error);
     process.exitCode = error instanceof Stopped ? 130 : 1;
   }
   await endChildren();
   // Connection pools of libraries keep timers for seconds after their end; nothing here is worth waiting for.
   process.exit();
-}
-
-/** Errors of the application that are written for people too. By name: its code must not load before its settings are set. */
-const FOR_PEOPLE = ['SettingsError', 'CatalogueTrouble', 'CatalogueError'];
-
-function isForPeople(error: unknown): boolean {
-  if (error instanceof Stopped || error instanceof UserFacingError) return true;
-  return error instanceof Error && FOR_PEOPLE.includes(error.constructor.name);
 }

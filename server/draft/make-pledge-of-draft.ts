@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { toFormFields } from '#domain/form-answers';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/limit/limits';
@@ -7,11 +6,8 @@ import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/**
- * The result of pledging a draft. `gone`: it has expired, never existed, or belongs to somebody else. `too-many`: the rate limit was reached, with
- * the seconds to wait.
- */
-export type PledgedDraft =
+/** `gone`: the draft has expired, never existed, or belongs to somebody else. `too-many`: `seconds` until the next attempt is allowed. */
+export type DraftPledgeResult =
   MakePledgeResult | Readonly<{ kind: 'gone' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 const keyOf = (draftId: string) => `draft ${draftId}`;
@@ -22,7 +18,7 @@ export async function findPledgeOfDraft(person: Person, draftId: string): Promis
 }
 
 /** Makes the pledge from a draft. The draft's id is the idempotency key, so a second click, tab or device gets the same pledge. */
-export async function pledgeDraft(person: Person, draftId: string): Promise<PledgedDraft> {
+export async function makePledgeOfDraft(person: Person, draftId: string): Promise<DraftPledgeResult> {
   const draft = await findDraft(draftId, person.id);
   if (!draft) {
     const made = await findPledgeOfDraft(person, draftId);
@@ -35,7 +31,7 @@ export async function pledgeDraft(person: Person, draftId: string): Promise<Pled
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, toFormFields(draft.answers), offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { toAcceptanceDates } from '#domain/acceptance';
+import { toAcceptanceDates } from '#domain/acceptance-dates';
 import { addDays, addMonths, civilDate, daysBetween } from '#domain/civil-date';
 import { money, sum, type Currency } from '#domain/money';
 import { NO_PLAN, sponsorshipPlan, type PartsPerYear } from '#domain/schedule';

@@ -8,8 +8,8 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkSponsorship } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** What the application for a sponsorship is given in a language, wherever it stands. */
-export function sponsorshipForm(lang: Lang) {
+/** The sponsorship form's props that every page with it needs, in a language. */
+export function sponsorshipFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, BENEFITS, SPONSORSHIP),
     words: {

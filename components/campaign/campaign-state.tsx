@@ -1,15 +1,6 @@
-import type { FiguresView } from '#components/figures/figures-view';
 import type { I18n } from '#components/page/i18n';
-import type { CampaignClosed } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
-
-/** A campaign with its figures. `isGiftPage`: it runs, and its gifts are made on a page of its own. */
-export type CampaignView = FiguresView & {
-  slug: string;
-  name: string;
-  closed: CampaignClosed | null;
-  isGiftPage: boolean;
-};
+import type { CampaignView } from '#server/public/campaign-view';
 
 export type CampaignStateKey = 'running' | 'upcoming' | 'past';
 

@@ -1,13 +1,13 @@
-import { isMessageEvent, standingOfMessage, type MessageStanding } from '#domain/message';
+import { isMessageEvent, messageStatus, type MessageStatus } from '#domain/message';
 import type { RecordRow } from '#server/desk/record-store';
 
-/** Where a pledge's message stands, by its row and its history; null where none was left. */
-export function messageStateOf(
+/** The status of a pledge's message, by its row and its history; null without a message. */
+export function messageStatusOf(
   row: Pick<RecordRow, 'message' | 'showMessage' | 'showName' | 'displayName'> & {
     events: readonly Pick<RecordRow['events'][number], 'type'>[];
   },
-): MessageStanding | null {
-  return standingOfMessage({
+): MessageStatus | null {
+  return messageStatus({
     message: row.message,
     isNamed: row.showName && row.displayName !== '',
     isShown: row.showMessage,

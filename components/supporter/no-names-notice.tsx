@@ -1,9 +1,9 @@
 import { ActionLink } from '#components/page/action-link';
 
-type Turn = Readonly<{ title: React.ReactNode; text: string; children: React.ReactNode }>;
+type Props = Readonly<{ title: React.ReactNode; text: string; children: React.ReactNode }>;
 
-/** What stands where names would: why there are none, and the way on. */
-export function SupporterTurn({ title, text, children }: Turn) {
+/** Shown in place of names: why there are none, and links to go on. */
+export function NoNamesNotice({ title, text, children }: Props) {
   return (
     <div className="mt-12 border-t-[1.5px] border-ink pt-6">
       <h2 className="max-w-[24ch] text-2xl">{title}</h2>
@@ -13,8 +13,8 @@ export function SupporterTurn({ title, text, children }: Turn) {
   );
 }
 
-/** Where the list goes on, or back. */
-export function TurnLink({ href, children }: { href: string; children: React.ReactNode }) {
+/** A link to another part of the list. */
+export function ListLink({ href, children }: { href: string; children: React.ReactNode }) {
   return (
     <ActionLink href={href} tone="line" prefetch={false}>
       {children}

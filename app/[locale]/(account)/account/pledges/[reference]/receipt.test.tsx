@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+import type { ReviewState } from '#domain/review';
+import { findOwnPledge } from '#server/desk/record-queries';
+import Page from './page';
+
+vi.mock('#server/auth', () => ({
+  requirePerson: () => Promise.resolve({ id: 'ada', name: 'Ada', email: 'ada@example.org', roles: [] }),
+  hasRight: () => false,
+  getOr404: (value: unknown) => value,
+}));
+vi.mock('#server/desk/record-queries', () => ({ findOwnPledge: vi.fn() }));
+vi.mock('../../../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
+
+type OwnPledge = NonNullable<Awaited<ReturnType<typeof findOwnPledge>>>;
+
+async function show(review: ReviewState, asked: Record<string, string>): Promise<string> {
+  const pledge: Partial<OwnPledge> = {
+    reference: 'PB-7K3M-9Q2X',
+    kind: 'one-time',
+    what: 'Grants',
+    amount: majorUnits(60, 'USD'),
+    hoursPerMonth: null,
+    review,
+    fulfilment: null,
+    pledgedOn: civilDate('2026-08-21'),
+    nextDue: null,
+    facts: [],
+    message: null,
+    instalments: [],
+    awaitsPayment: false,
+    received: null,
+    excess: null,
+    events: [],
+    version: 1,
+    mayMove: false,
+  };
+  vi.mocked(findOwnPledge).mockResolvedValue(pledge as OwnPledge);
+  const params = Promise.resolve({ locale: 'en', reference: 'PB-7K3M-9Q2X' });
+  return renderToStaticMarkup(await Page({ params, searchParams: Promise.resolve(asked) }));
+}
+
+it.each([
+  ['submitted', true],
+  ['approved', true],
+  ['needs-info', false],
+  ['declined', false],
+  ['withdrawn', false],
+] as const)('the receipt of a pledge that was just made, and is %s by now: %s', async (review, isShown) => {
+  expect((await show(review, { made: '1' })).includes('id="receipt"')).toBe(isShown);
+});
+
+it('there is none without the address that making a pledge leads to', async () => {
+  expect(await show('approved', {})).not.toContain('id="receipt"');
+});

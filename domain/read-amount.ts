@@ -1,0 +1,67 @@
+import type { FieldParser } from '#domain/field-parser';
+import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
+
+/** The amounts that are allowed. Without a `defaultAmount` an amount is required. */
+export type AmountRule = Readonly<{
+  currency: Currency;
+  presets: readonly Money[];
+  least: Money;
+  greatest: Money;
+  defaultAmount?: Money;
+}>;
+
+const OTHER = 'other';
+
+function readTyped(parser: FieldParser, field: string, currency: Currency): Money | null {
+  const text = parser.raw(field);
+  if (typeof text !== 'string') return parser.refuse(field, 'required');
+  const parsed = parseAmount(text, currency);
+  if (parsed.ok) return parsed.money;
+  return parser.refuse(field, parsed.code === 'blank' ? 'required' : parsed.code);
+}
+
+function readPreset(parser: FieldParser, rule: AmountRule): Money | null {
+  const parsed = parseAmount(String(parser.raw('amount')), rule.currency);
+  const preset = parsed.ok && rule.presets.find((each) => compare(each, parsed.money) === 0);
+  return preset || parser.refuse('amount', 'not-a-preset');
+}
+
+function readMinorUnits(parser: FieldParser, currency: Currency): Money | null {
+  const value = parser.raw('amount');
+  if (typeof value !== 'number') return parser.refuse('amount', 'wrong-type');
+  if (!Number.isInteger(value)) return parser.refuse('amount', 'not-whole');
+  if (!Number.isSafeInteger(value)) return parser.refuse('amount', value < 0 ? 'not-positive' : 'too-large');
+  return value <= 0 ? parser.refuse('amount', 'not-positive') : money(BigInt(value), currency);
+}
+
+function readChosen(parser: FieldParser, rule: AmountRule, field: 'amount' | 'otherAmount'): Money | null {
+  if (parser.from === 'json') return readMinorUnits(parser, rule.currency);
+  return field === 'amount' ? readPreset(parser, rule) : readTyped(parser, field, rule.currency);
+}
+
+/**
+ * Reads the amount of money pledged. In a form, `amount` is a preset in major units, or `other` with the amount in `otherAmount` (an empty `amount`
+ * with `otherAmount` works too). In JSON, `amount` is an integer of minor units. Errors name the field that was answered.
+ */
+export function readAmount(parser: FieldParser, rule: AmountRule): Money | null {
+  const typed = parser.from === 'form' && (parser.raw('amount') === OTHER || !parser.has('amount'));
+  const field = typed && (parser.has('amount') || parser.has('otherAmount')) ? 'otherAmount' : 'amount';
+  if (!parser.has(field) && field === 'amount') return rule.defaultAmount ?? parser.refuse('amount', 'required');
+  const amount = readChosen(parser, rule, field);
+  if (amount === null) return null;
+  const { least, greatest } = rule;
+  if (compare(amount, least) < 0) return parser.refuse(field, 'too-small', least);
+  return compare(amount, greatest) > 0 ? parser.refuse(field, 'too-large', greatest) : amount;
+}
+
+/** Checks JSON's `currency` against the campaign's. Forms have no such field: their amounts are in the campaign's currency. */
+export function checkCurrency(parser: FieldParser, currency: Currency, needed: boolean): void {
+  if (parser.from === 'form') return;
+  if (!parser.has('currency')) {
+    if (needed) parser.refuse('currency', 'required');
+  } else if (typeof parser.raw('currency') !== 'string') {
+    parser.refuse('currency', 'wrong-type');
+  } else if (parser.raw('currency') !== currency) {
+    parser.refuse('currency', 'wrong-currency', currency);
+  }
+}

@@ -1,0 +1,53 @@
+import { MESSAGE_ACTS } from '#domain/message';
+import { openMoves, type ReviewMove } from '#domain/review';
+import { hasRight, type Staff } from '#server/auth';
+import type { PledgeRecord } from '#server/desk/record-queries';
+
+/** What staff can do on a pledge's page. */
+export type DeskAct =
+  'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
+
+/** The review's moves as the desk calls them, in the desk's order; answering and withdrawing are the supporter's moves. */
+const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
+  ['approve', 'approve'],
+  ['ask', 'ask'],
+  ['decline', 'decline'],
+  ['roll-back', 'rollBack'],
+];
+
+const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
+
+/** Whether this member of staff pledged it themselves, or is a contact of its organisation: other members of staff then decide about it. */
+export function isOwnRecord(staff: Staff, { row, snapshot }: PledgeRecord): boolean {
+  const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
+  return snapshot.supporterId === staff.id || isContact;
+}
+
+/** Whether a pledge waits for a decision. */
+export function isWaiting({ snapshot }: PledgeRecord): boolean {
+  return snapshot.review === 'submitted' || snapshot.review === 'needs-info';
+}
+
+/** The acts that this member of staff can do now. The verbs check again; this only avoids buttons that would be refused. */
+export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
+  if (isOwnRecord(staff, record)) return [];
+  const { review, received, instalments, approvals, supporterId } = record.snapshot;
+  const { message } = record.view;
+  const moves = openMoves({
+    state: review,
+    by: 'reviewer',
+    actor: staff.id,
+    supporter: supporterId,
+    approvals,
+    moneyArrived: received > 0n,
+  });
+  const deciding: DeskAct[] = [
+    ...MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : [])),
+    ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
+  ];
+  const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
+  return [
+    ...(hasRight(staff.roles, 'decide') ? deciding : []),
+    ...(hasRight(staff.roles, 'handle-money') ? paying : []),
+  ];
+}
