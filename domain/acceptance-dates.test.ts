@@ -9,7 +9,7 @@ import { anyDate, anyDollars } from '#test/example-arbitraries';
 
 const gift = { kind: 'one-time', amount: money(1_000n, 'USD'), years: null, daysToPay: 14 } as const;
 
-describe('the dates an acceptance sets', () => {
+describe('the dates that an acceptance sets', () => {
   it('count from the day of acceptance and the days to pay', () => {
     const { instalments, term } = toAcceptanceDates(
       { ...gift, plan: { parts: 3, everyMonths: 1 } },
@@ -23,12 +23,12 @@ describe('the dates an acceptance sets', () => {
     expect(term).toBeNull();
   });
 
-  it('are none where no money is promised', () => {
+  it('are empty if no money is promised', () => {
     const hours = { ...gift, kind: 'membership', amount: money(0n, 'USD'), plan: NO_PLAN } as const;
     expect(toAcceptanceDates(hours, civilDate('2026-01-17'))).toEqual({ instalments: [], term: null });
   });
 
-  it('begin a sponsorship on that day, and end it the day before its anniversary', () => {
+  it('start a sponsorship on that day, and end it the day before its anniversary', () => {
     const sponsorship = { kind: 'sponsorship', amount: money(500n, 'USD'), plan: sponsorshipPlan(1, 1) } as const;
     const { term, instalments } = toAcceptanceDates(
       { ...sponsorship, years: 1, daysToPay: 30 },
@@ -38,7 +38,7 @@ describe('the dates an acceptance sets', () => {
     expect(instalments.map(({ due }) => due)).toEqual(['2028-03-30']);
   });
 
-  it('never fall before the acceptance, whatever is promised', () => {
+  it('are never before the acceptance, for any pledge', () => {
     const promises = fc.record({
       amount: anyDollars(20n, 10n ** 9n),
       years: fc.integer({ min: 1, max: 5 }),

@@ -4,7 +4,7 @@ import type { Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { toSchedule, type Instalment, type Plan } from '#domain/schedule';
 
-/** What dates a pledge at its acceptance. `years` is the length of a sponsorship, null for any other; `daysToPay` is its campaign's. */
+/** What is needed to set a pledge's dates. `years` is the length of a sponsorship, null for other kinds; `daysToPay` is the campaign's number of days. */
 export type AcceptedPledge = Readonly<{
   kind: PledgeKind;
   amount: Money;
@@ -13,12 +13,13 @@ export type AcceptedPledge = Readonly<{
   daysToPay: number;
 }>;
 
-/** The dates an acceptance sets: those of the instalments, and of a sponsorship its term. */
+/** The dates that an acceptance sets: the due dates of the instalments and, for a sponsorship, its term. */
 export type AcceptanceDates = Readonly<{ instalments: readonly Instalment[]; term: Term | null }>;
 
 /**
- * Dates a pledge on the day it is accepted: the first instalment falls due so many days to pay after it, the others are counted from that
- * day; a sponsorship begins on it and ends the day before its anniversary. Source: design, "Due dates" and "The three kinds of pledge".
+ * Sets the dates of a pledge on the day it is accepted. The first instalment falls due `daysToPay` days later, and the others count from that due
+ * date. A sponsorship starts on the day of acceptance and ends the day before its anniversary. Source: design, "Due dates" and "The three kinds of
+ * pledge".
  */
 export function toAcceptanceDates(pledge: AcceptedPledge, acceptedOn: CivilDate): AcceptanceDates {
   const { kind, amount, plan, years, daysToPay } = pledge;

@@ -16,7 +16,7 @@ describe('isOpen', () => {
     expect(isOpen(exampleTerms, day)).toBe(open);
   });
 
-  it('can be of one day', () => {
+  it('allows a campaign of one day', () => {
     const day = civilDate('2024-02-29');
     expect(isOpen({ firstDay: day, lastDay: day }, day)).toBe(true);
   });
@@ -38,7 +38,7 @@ describe('findClosed', () => {
 describe('terms that do not fit together', () => {
   const dollars = (units: number) => majorUnits(units, 'USD');
 
-  it('are none in the example', () => expect(findTermsFault(exampleTerms)).toBeNull());
+  it('are not found in the example', () => expect(findTermsFault(exampleTerms)).toBeNull());
 
   it.each([
     ['days', { firstDay: civilDate('2028-01-01') }],
@@ -51,7 +51,7 @@ describe('terms that do not fit together', () => {
     ['presets', { presets: [dollars(2_000_000)] }],
     ['grace', { graceDays: -1 }],
     ['grace', { graceDays: 1.5 }],
-  ] as const)('are told by the first part that does not: %s', (fault, change) => {
+  ] as const)('are reported by the first fault: %s', (fault, change) => {
     expect(findTermsFault({ ...exampleTerms, ...change })).toBe(fault);
   });
 

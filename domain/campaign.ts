@@ -2,31 +2,31 @@ import { compareDates, type CivilDate } from '#domain/civil-date';
 import type { Currency, Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 
-/** What a pledge may be for within a campaign. */
+/** A purpose within a campaign that a gift can be for. */
 export type Programme = Readonly<{ slug: string; name: string }>;
 
-/** The rules of a campaign that a pledge is held against. All money is in `currency`; days are in `timeZone`. */
+/** The rules that a campaign's pledges are validated against. All money is in `currency`; dates are in `timeZone`. */
 export type CampaignTerms = Readonly<{
   slug: string;
   name: string;
   currency: Currency;
   goal: Money;
-  /** First and last civil day on which pledges are taken, both included. */
+  /** First and last date on which pledges are accepted, both included. */
   firstDay: CivilDate;
   lastDay: CivilDate;
-  /** What one pledge may come to, both included. */
+  /** The smallest and largest amount of one pledge, both included. */
   least: Money;
   greatest: Money;
-  /** Up to here, included, a one-time gift or membership is accepted by policy. */
+  /** A one-time gift or membership up to this amount (included) is accepted by policy. */
   policyLimit: Money;
-  /** Above here an approval needs two different reviewers. */
+  /** Above this amount an approval needs two different reviewers. */
   twoReviewersAbove: Money;
-  /** The usual price of a supporting year, and the least of its sliding scale. */
+  /** The default price of a supporting year, and the minimum of its sliding scale. */
   membershipPrice: Money;
   membershipLeast: Money;
   /** Days after a due date before an open instalment counts as overdue. */
   graceDays: number;
-  /** Days from the acceptance of a pledge to its first due date; of a sponsorship. */
+  /** Days from the acceptance of a pledge to its first due date, for gifts and memberships and for sponsorships. */
   daysToPay: number;
   sponsorshipDaysToPay: number;
   presets: readonly Money[];
@@ -35,18 +35,18 @@ export type CampaignTerms = Readonly<{
   timeZone: string;
 }>;
 
-/** Why no pledge is taken: the day the campaign opens, or the last day it was open. */
+/** Why no pledge is accepted: the campaign has not opened yet (`day` is its first day) or has ended (`day` is its last day). */
 export type CampaignClosed = Readonly<{ phase: 'before' | 'after'; day: CivilDate }>;
 
 type Days = Pick<CampaignTerms, 'firstDay' | 'lastDay'>;
 
-/** Why the campaign takes no pledges on that day of its own time zone; null where it does. */
+/** Why the campaign accepts no pledges on this date in its time zone; null if it does. */
 export function findClosed({ firstDay, lastDay }: Days, today: CivilDate): CampaignClosed | null {
   if (compareDates(today, firstDay) < 0) return { phase: 'before', day: firstDay };
   return compareDates(today, lastDay) > 0 ? { phase: 'after', day: lastDay } : null;
 }
 
-/** Days from the acceptance of a pledge of that kind to its first due date. Source: design, "Due dates". */
+/** Days from the acceptance of a pledge of this kind to its first due date. Source: design, "Due dates". */
 export function daysToPayOf(
   kind: PledgeKind,
   { daysToPay, sponsorshipDaysToPay }: Pick<CampaignTerms, 'daysToPay' | 'sponsorshipDaysToPay'>,
@@ -54,15 +54,15 @@ export function daysToPayOf(
   return kind === 'sponsorship' ? sponsorshipDaysToPay : daysToPay;
 }
 
-/** Whether the campaign takes pledges on that day of its own time zone. */
+/** Whether the campaign accepts pledges on this date in its time zone. */
 export function isOpen(terms: Days, today: CivilDate): boolean {
   return findClosed(terms, today) === null;
 }
 
-/** Why terms do not fit together: the first part of them that does not. */
+/** The first part of a campaign's terms that does not fit together. */
 export type TermsFault = 'days' | 'amounts' | 'presets' | 'grace';
 
-/** What of a campaign's terms does not fit together; null where all does. Amounts are minor units of one currency. */
+/** Checks a campaign's terms; returns the first fault, or null. Amounts are minor units of one currency. */
 export function findTermsFault(
   terms: Omit<CampaignTerms, 'slug' | 'name' | 'programmes' | 'timeZone'>,
 ): TermsFault | null {

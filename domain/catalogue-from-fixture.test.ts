@@ -67,7 +67,7 @@ describe('parseSponsorsFixture', () => {
   const catalogue = catalogueOf(fixture);
   const find = (slug: string) => catalogue.benefits.find((each) => each.slug === slug);
 
-  it('makes levels of packages, at prices in minor units', () => {
+  it('converts packages to levels, with prices in minor units', () => {
     expect(catalogue.year).toBe(2022);
     expect(catalogue.tiers).toEqual([
       {
@@ -84,7 +84,7 @@ describe('parseSponsorsFixture', () => {
     ]);
   });
 
-  it('makes groups of programs', () => {
+  it('converts programs to groups', () => {
     expect(catalogue.groups).toEqual([
       { slug: 'foundation', name: 'Foundation', order: 1 },
       { slug: 'pycon-us-2022', name: 'PyCon US 2022', order: 4 },
@@ -104,7 +104,7 @@ describe('parseSponsorsFixture', () => {
     });
   });
 
-  it('passes over a quantity for a package that the benefit does not list', () => {
+  it('ignores a quantity for a package that the benefit does not list', () => {
     expect(find('social-media-promotion')?.tiers).toEqual([
       { tier: 'gold', quantity: null },
       { tier: 'silver', quantity: null },
@@ -118,11 +118,11 @@ describe('parseSponsorsFixture', () => {
     expect(placesOf(catalogue, 'silver')).toBeNull();
   });
 
-  it('keeps a benefit that no package brings', () => {
+  it('keeps a benefit without a package', () => {
     expect(find('logo-on-python-org-downloads')?.tiers).toEqual([]);
   });
 
-  it('numbers equal names by their keys, in whatever order the rows come', () => {
+  it('numbers equal names by their keys, in any order of the rows', () => {
     const slugs = (rows: readonly unknown[]) =>
       new Map(catalogueOf(rows).benefits.map(({ slug, name }) => [slug, name]));
     expect(slugs(fixture).get('social-media-promotion-2')).toBe('Social Media Promotion');
@@ -136,21 +136,21 @@ describe('parseSponsorsFixture', () => {
     expect(tiers[0]?.price).toEqual(money(160_000n, 'USD'));
   });
 
-  it('speaks the currency it is handed', () => {
+  it('uses the currency from its argument', () => {
     const parsed = parseSponsorsFixture(fixture, 'JPY');
     expect(parsed.ok && parsed.catalogue.tiers[0]?.price).toEqual(money(5_000n, 'JPY'));
   });
 
   it.each([
-    ['no list', { rows: fixture }],
-    ['rows that are no objects', [1, 2]],
-    ['nothing', []],
+    ['a value that is not a list', { rows: fixture }],
+    ['rows that are not objects', [1, 2]],
+    ['an empty list', []],
     ['no package', fixture.filter(({ model }) => !model.endsWith('package'))],
     ['a package without a year', [pack(1, { year: null })]],
-    ['a price in words', [...fixture.slice(3), program(1, 'Foundation'), pack(1, { sponsorship_amount: '5000' })]],
-    ['a benefit of a program that is not there', fixture.filter(({ pk }) => pk !== 4)],
+    ['a price as text', [...fixture.slice(3), program(1, 'Foundation'), pack(1, { sponsorship_amount: '5000' })]],
+    ['a benefit of a missing program', fixture.filter(({ pk }) => pk !== 4)],
     ['a package twice', [...fixture, pack(1)]],
-    ['a package for sale for nothing', [...fixture.filter(({ pk }) => pk !== 2), pack(2, { sponsorship_amount: 0 })]],
+    ['a package for sale at no cost', [...fixture.filter(({ pk }) => pk !== 2), pack(2, { sponsorship_amount: 0 })]],
   ])('refuses %s and says why', (_, rows) => {
     const problems = problemsOf(rows);
     expect(problems.length).toBeGreaterThan(0);

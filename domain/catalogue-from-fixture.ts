@@ -49,7 +49,7 @@ function toSlug(name: string): string {
   );
 }
 
-/** Slugs by key, equal ones numbered in the order of their keys, so that a second import finds the same. */
+/** Slugs by key. Equal slugs are numbered in the order of their keys, so a second import gives the same slugs. */
 function toSlugs(rows: readonly Readonly<{ pk: number; fields: Readonly<{ name: string }> }>[]): Map<number, string> {
   const taken = new Map<string, number>();
   const sorted = rows.toSorted((a, b) => a.pk - b.pk);
@@ -78,9 +78,9 @@ function toTier({ fields }: RowOf<'sponsors.sponsorshippackage'>, currency: Curr
 }
 
 /**
- * Reads a `sponsors` fixture of python.org's site (Django's dumpdata) as a catalogue: packages become levels, programs
- * groups. The fixture names no currency, so it is handed in. Quantities are rows of their own that share their key
- * with the feature that names the benefit. A soft capacity is no limit. Of several years the latest is read.
+ * Reads a `sponsors` fixture of python.org's site (Django's dumpdata) as a catalogue: packages become levels, programs become groups. The fixture has
+ * no currency, so the caller provides it. Quantities are separate rows with the same key as the feature that names the benefit. A soft capacity is
+ * not a limit. If there are several years, only the latest is read.
  */
 export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedCatalogue {
   const fixture = Fixture.safeParse(json);

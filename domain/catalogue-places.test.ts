@@ -35,10 +35,10 @@ const catalogue = {
 
 describe('placesOf', () => {
   it.each([
-    ['the fewest of the benefits only it has', 'first', 4],
-    ['its own capacity, whatever its benefits have', 'second', 7],
-    ['no limit where nothing limits it', 'third', null],
-    ['no limit where it is not known', 'unknown', null],
+    ['the smallest capacity of the benefits that only it has', 'first', 4],
+    ['its own capacity, regardless of its benefits', 'second', 7],
+    ['no limit if nothing limits it', 'third', null],
+    ['no limit if it is unknown', 'unknown', null],
   ])('is %s', (_, slug, places) => {
     expect(placesOf(catalogue, slug)).toBe(places);
   });
@@ -51,7 +51,7 @@ describe('placesLeft', () => {
     [4, 4, 0],
     [4, 9, 0],
     [null, 1_000_000, null],
-  ])('of %s with %i held leaves %s', (places, held, left) => {
+  ])('of %s with %i held is %s', (places, held, left) => {
     expect(placesLeft(places, held)).toBe(left);
   });
 });

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#domain/catalogue';
 
 /**
- * Sponsors a level has room for in all: its own capacity, else the fewest of the benefits only it has, else null, no
- * limit.
+ * How many sponsors a level has room for: its own capacity, or else the smallest capacity of the benefits that only it includes, or else null (no
+ * limit).
  */
 export function placesOf(catalogue: Pick<Catalogue, 'tiers' | 'benefits'>, tier: string): number | null {
   const own = catalogue.tiers.find(({ slug }) => slug === tier)?.capacity ?? null;
@@ -12,10 +12,7 @@ export function placesOf(catalogue: Pick<Catalogue, 'tiers' | 'benefits'>, tier:
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
-/**
- * Places still free, never below 0; null where there is no limit. `held` counts pledges in review and approved ones
- * alike.
- */
+/** Places still free, never below 0; null if there is no limit. `held` counts both pledges in review and approved ones. */
 export function placesLeft(places: number | null, held: number): number | null {
   return places === null ? null : Math.max(0, places - held);
 }

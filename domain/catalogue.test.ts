@@ -34,7 +34,7 @@ const problemsOf = (catalogue: unknown) => {
 };
 
 describe('parseCatalogue', () => {
-  it('reads prices as whole minor units of its currency', () => {
+  it('reads prices as integers of minor units in its currency', () => {
     const parsed = parseCatalogue(json);
     expect(parsed).toEqual({
       ok: true,
@@ -43,21 +43,21 @@ describe('parseCatalogue', () => {
   });
 
   it.each([
-    ['no catalogue', null, ''],
-    ['a year in words', { ...json, year: '2026' }, 'year'],
-    ['a currency that is none', { ...json, currency: 'XXX' }, 'currency'],
+    ['a value that is not a catalogue', null, ''],
+    ['a year as text', { ...json, year: '2026' }, 'year'],
+    ['an unknown currency', { ...json, currency: 'XXX' }, 'currency'],
     ['no levels', { ...json, tiers: [] }, 'tiers'],
     ['half a cent', { ...json, tiers: [{ ...tier, price: 0.5 }] }, 'tiers.0.price'],
-    ['less than nothing', { ...json, tiers: [{ ...tier, price: -1 }] }, 'tiers.0.price'],
+    ['a negative price', { ...json, tiers: [{ ...tier, price: -1 }] }, 'tiers.0.price'],
     ['no places', { ...json, tiers: [{ ...tier, capacity: 0 }] }, 'tiers.0.capacity'],
     ['a slug with spaces', { ...json, tiers: [{ ...tier, slug: 'a b' }] }, 'tiers.0.slug'],
-    ['a nameless level', { ...json, tiers: [{ ...tier, name: ' ' }] }, 'tiers.0.name'],
-    ['more than a database counts', { ...json, tiers: [{ ...tier, order: 2 ** 31 }] }, 'tiers.0.order'],
+    ['a level without a name', { ...json, tiers: [{ ...tier, name: ' ' }] }, 'tiers.0.name'],
+    ['an integer too large for the database', { ...json, tiers: [{ ...tier, order: 2 ** 31 }] }, 'tiers.0.order'],
     ['an unknown field', { ...json, tiers: [{ ...tier, colour: 'red' }] }, 'tiers.0'],
     ['a published level for free', { ...json, tiers: [{ ...tier, price: 0 }] }, 'tiers.0.price'],
-    ['a group that is none', { ...json, benefits: [{ ...benefit, group: 'moon' }] }, 'benefits.0.group'],
+    ['an unknown group', { ...json, benefits: [{ ...benefit, group: 'moon' }] }, 'benefits.0.group'],
     [
-      'a level that is none',
+      'an unknown level',
       { ...json, benefits: [{ ...benefit, tiers: [{ tier: 'gold', quantity: 1 }] }] },
       'benefits.0.tiers.0.tier',
     ],
@@ -75,15 +75,15 @@ describe('parseCatalogue', () => {
     expect(problems[0]?.problem).not.toBe('');
   });
 
-  it('lets a level that is not published be free', () => {
+  it('allows an unpublished level to be free', () => {
     expect(parseCatalogue({ ...json, tiers: [{ ...tier, price: 0, published: false }] }).ok).toBe(true);
   });
 
-  it('tells all that is wrong at once', () => {
+  it('reports all errors together', () => {
     expect(problemsOf({ ...json, year: 0, currency: '' }).map(({ path }) => path)).toEqual(['year', 'currency']);
   });
 
-  it('holds money, never a number of something', () => {
+  it('has prices of type Money, never number', () => {
     expectTypeOf<number>().not.toExtend<Catalogue['tiers'][number]['price']>();
   });
 });

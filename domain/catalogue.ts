@@ -3,41 +3,41 @@ import { z } from 'zod';
 import { isCurrency } from '#domain/currency';
 import { money, toSafeNumber, type Currency, type Money } from '#domain/money';
 
-/** A level a sponsor can promise for a year. */
+/** A level that a sponsor can pledge for a year. */
 export type Tier = Readonly<{
   slug: string;
   name: string;
-  /** From the first, 0, on. */
+  /** Position in the list, starting with 0. */
   order: number;
   /** For one year. */
   price: Money;
-  /** Sponsors it has room for; null: not limited of its own. */
+  /** How many sponsors it has room for; null: no limit of its own. */
   capacity: number | null;
-  /** Pixels a sponsor's logo may be wide. */
+  /** Maximum width of a sponsor's logo in pixels. */
   logoWidth: number;
   /** Whether it is offered to everyone. */
   published: boolean;
 }>;
 
-/** How much of a benefit a level brings; null: simply that it does. */
+/** The quantity of a benefit that a level includes; null: included without a quantity. */
 export type TierQuantity = Readonly<{ tier: string; quantity: number | null }>;
 
-/** What a level brings. `group` and each `tier` are slugs. */
+/** A benefit of levels. `group` and each `tier` are slugs. */
 export type Benefit = Readonly<{
   slug: string;
   name: string;
   description: string;
   group: string;
   order: number;
-  /** Sponsors it can be given to; null: not limited. */
+  /** How many sponsors can have it; null: no limit. */
   capacity: number | null;
   tiers: readonly TierQuantity[];
 }>;
 
-/** Benefits told together. */
+/** Benefits that are listed together. */
 export type BenefitGroup = Readonly<{ slug: string; name: string; order: number }>;
 
-/** One year's levels and benefits, prices in one currency. */
+/** The levels and benefits of one year, with prices in one currency. */
 export type Catalogue = Readonly<{
   year: number;
   currency: Currency;
@@ -46,10 +46,10 @@ export type Catalogue = Readonly<{
   benefits: readonly Benefit[];
 }>;
 
-/** What is wrong with a catalogue, and where: `benefits.3.group`. For the one who imports it, so in words. */
+/** A problem of a catalogue and its path, such as `benefits.3.group`. It is text for the person who imports the catalogue. */
 export type CatalogueProblem = Readonly<{ path: string; problem: string }>;
 
-/** The catalogue, or everything that is wrong with it. */
+/** The catalogue, or all its problems. */
 export type ParsedCatalogue =
   Readonly<{ ok: true; catalogue: Catalogue }> | Readonly<{ ok: false; problems: readonly CatalogueProblem[] }>;
 
@@ -58,7 +58,7 @@ const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single dashes')
   .max(100);
 const Name = z.string().trim().min(1).max(200);
-// The greatest number of anything in a catalogue; far above use, below what a database's integer holds.
+// The largest integer in a catalogue: far above real values, below the limit of a database integer.
 const MOST = 1_000_000;
 const Place = z.int().min(0).max(MOST);
 const Count = z.int().min(1).max(MOST);
@@ -99,7 +99,7 @@ function repeats(at: string, slugs: readonly string[]): CatalogueProblem[] {
   );
 }
 
-/** What a shape alone cannot say: every slug once, every group and level named, no free level offered for sale. */
+/** Problems that the schema cannot check: duplicate slugs, unknown groups and levels, a free level offered for sale. */
 function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
   const { groups, tiers, benefits } = catalogue;
   const unknown = (list: readonly { slug: string }[], slug: string, path: string): CatalogueProblem[] =>
@@ -133,26 +133,24 @@ function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
   ];
 }
 
-/** A catalogue whose parts hold together, or what is wrong with it. */
+/** Returns a valid catalogue, or its problems. */
 export function checkCatalogue(catalogue: Catalogue): ParsedCatalogue {
   const problems = problemsOf(catalogue);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, catalogue };
 }
 
-/** Zod's findings as problems. */
+/** Converts Zod's issues to problems. */
 export function toProblems(error: z.ZodError): CatalogueProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
 }
 
-/** A catalogue as our own JSON has it: what `parseCatalogue` reads. @throws RangeError for a price beyond a safe whole number. */
+/** A catalogue in our own JSON format, which `parseCatalogue` reads. @throws RangeError for a price that is not a safe integer. */
 export function toCatalogueJson(catalogue: Catalogue): object {
   const { tiers, ...rest } = catalogue;
   return { ...rest, tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })) };
 }
 
-/**
- * Reads a catalogue from our own JSON: the shape of `Catalogue`, but prices are whole minor units of its `currency`.
- */
+/** Reads a catalogue from our own JSON format: the shape of `Catalogue`, but prices are integers of minor units of its `currency`. */
 export function parseCatalogue(json: unknown): ParsedCatalogue {
   const parsed = CatalogueJson.safeParse(json);
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };

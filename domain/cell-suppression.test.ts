@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsWithin, SMALLEST_GROUP, toMonthLines, type DueMonth, type MonthLine } from '#domain/cell-suppression';
 
-/** `2026-09 ann bob`: a month with ten promised by each; without a name, one with nothing in it. */
+/** Parses `2026-09 ann bob`: a month in which each of them promised ten. Without a name, the month is empty. */
 const due = (...months: string[]): DueMonth[] =>
   months.map((each) => {
     const [month = '', ...parties] = each.split(' ');
@@ -12,29 +12,29 @@ const linesOf = (...months: string[]) =>
   toMonthLines(due(...months)).map(({ from, until, promised }) => `${from}/${until} ${promised}`);
 
 describe('toMonthLines', () => {
-  it('tells months of three supporters apart', () => {
+  it('separates months of three supporters', () => {
     expect(linesOf('2026-09 ann bob cid', '2026-10 ann bob cid')).toEqual(['2026-09/2026-09 30', '2026-10/2026-10 30']);
   });
 
-  it('tells months together until three different ones stand behind them', () => {
+  it('combines months until they have three different supporters', () => {
     expect(linesOf('2026-12 ann', '2027-01 ann bob', '2027-02 cid', '2027-03 ann bob cid')).toEqual([
       '2026-12/2027-02 40',
       '2027-03/2027-03 30',
     ]);
   });
 
-  it('counts one supporter with parts in three months once', () => {
+  it('counts a supporter with parts in three months once', () => {
     expect(linesOf('2026-10 ann bob cid', '2026-11 ann', '2026-12 ann', '2027-01 ann')).toEqual(['2026-10/2027-01 60']);
   });
 
-  it('lets what is left over join the line before, over months with nothing', () => {
+  it('adds the remainder to the previous line, across empty months', () => {
     expect(linesOf('2026-09 ann bob cid', '2026-10 ann bob cid', '2026-12 ann bob')).toEqual([
       '2026-09/2026-09 30',
       '2026-10/2026-12 50',
     ]);
   });
 
-  it('fills in months with nothing, and leaves those at the ends out', () => {
+  it('fills in empty months, and leaves them out at both ends', () => {
     expect(linesOf('2026-08', '2026-11 ann bob cid', '2027-01 ann', '2027-03 bob cid', '2027-05')).toEqual([
       '2026-11/2026-11 30',
       '2026-12/2026-12 0',
@@ -42,7 +42,7 @@ describe('toMonthLines', () => {
     ]);
   });
 
-  it('tells fewer than three in all as one sum, and none as none', () => {
+  it('returns one sum for fewer than three supporters, and nothing for none', () => {
     expect(linesOf('2026-11 ann', '2027-01 ann bob')).toEqual(['2026-11/2027-01 30']);
     expect(linesOf('2026-11')).toEqual([]);
     expect(linesOf()).toEqual([]);
@@ -50,7 +50,7 @@ describe('toMonthLines', () => {
 });
 
 const ALL_MONTHS = monthsWithin({ from: '2026-09', until: '2028-08' });
-/** Months of all kinds, with up to three of eight supporters each; promised and received as they may stand for them. */
+/** Any months, each with up to three of eight supporters; promised and received amounts that are possible for them. */
 const anyMonths = fc.subarray(ALL_MONTHS).chain((months) =>
   fc.tuple(
     ...months.map((month) =>
@@ -73,14 +73,14 @@ const sum = (lines: readonly Pick<MonthLine, 'promised' | 'received'>[]) => ({
   received: lines.reduce((total, { received }) => total + received, 0n),
 });
 
-/** What the rule asks of a line: three different supporters, or a single month in which nothing is due. */
+/** The rule for a line: three different supporters, or a single month in which nothing is due. */
 function mayStand(months: readonly DueMonth[], from: string, until: string): boolean {
   const within = months.filter(({ month }) => from <= month && month <= until);
   const parties = new Set(within.flatMap((each) => each.parties));
   return parties.size >= SMALLEST_GROUP || (parties.size === 0 && from === until);
 }
 
-/** How many lines with money the finest way of cutting months into lines that may stand has, by trying all. */
+/** The maximum number of lines with money over all valid divisions of the months, by brute force. */
 function finest(months: readonly DueMonth[], range: readonly string[]): number {
   const most = [0];
   for (const [end, until] of range.entries()) {
@@ -120,7 +120,7 @@ describe('the lines of any months', () => {
     });
   });
 
-  it('stand on three different supporters each, or tell of nothing, unless the whole has fewer', () => {
+  it('have three different supporters each, or are empty, unless all months have fewer', () => {
     check((months, lines) => {
       if (new Set(months.flatMap(({ parties }) => parties)).size < SMALLEST_GROUP) {
         expect(lines.length).toBeLessThanOrEqual(1);
@@ -130,7 +130,7 @@ describe('the lines of any months', () => {
     });
   });
 
-  it('are as many as they can be, and none can be cut in two', () => {
+  it('are as many as possible, and none can be split in two', () => {
     check((months, lines) => {
       if (new Set(months.flatMap(({ parties }) => parties)).size < SMALLEST_GROUP) return;
       expect(lines.filter(({ promised }) => promised > 0n)).toHaveLength(finest(months, lines.flatMap(monthsWithin)));
@@ -144,7 +144,7 @@ describe('the lines of any months', () => {
     });
   });
 
-  it('do not depend on the order in which months are handed in', () => {
+  it('do not depend on the order of the months', () => {
     check((months, lines) => {
       expect(toMonthLines(months.toReversed())).toEqual(lines);
     });

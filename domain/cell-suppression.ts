@@ -1,10 +1,10 @@
-/** Groups with fewer supporters than this are not broken down: the parts would reveal what one person gave. */
+/** Groups with fewer supporters than this get no breakdown, because the parts would reveal what one person gave. */
 export const SMALLEST_GROUP = 3;
 
-/** What is due in a month, `YYYY-MM`, in minor units, with up to `SMALLEST_GROUP` different supporters it is promised by. */
+/** The amounts due in a month, `YYYY-MM`, in minor units, with up to `SMALLEST_GROUP` different supporters who promised them. */
 export type DueMonth = Readonly<{ month: string; promised: bigint; received: bigint; parties: readonly string[] }>;
 
-/** A month, or consecutive months as one sum: from `from` to `until`, both `YYYY-MM` and both included. */
+/** A month, or consecutive months combined into one sum: from `from` to `until`, both `YYYY-MM` and included. */
 export type MonthLine = Readonly<{ from: string; until: string; promised: bigint; received: bigint }>;
 
 type Line = MonthLine & Readonly<{ parties: ReadonlySet<string> }>;
@@ -14,7 +14,7 @@ function monthAfter(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-/** Every month of a line or of a breakdown, ascending; one at least. */
+/** Every month of a line or of a breakdown, ascending; at least one. */
 export function monthsWithin({ from, until }: Pick<MonthLine, 'from' | 'until'>): string[] {
   const months = [from];
   for (let month = from; month < until;) {
@@ -39,7 +39,7 @@ function joined(before: Line, after: Line): Line {
   };
 }
 
-/** A line for each month, ascending, also for those in between without any part: a chart's axis must not jump. Months at either end that have nothing are left out. */
+/** A line for each month, ascending, including empty months in between, so a chart's axis has no gaps. Empty months at both ends are left out. */
 function withEveryMonth(months: readonly DueMonth[]): Line[] {
   const known = new Map(months.filter((each) => !isNothing(each)).map((each) => [each.month, each]));
   const [first, ...others] = [...known.keys()].toSorted();
@@ -51,9 +51,9 @@ function withEveryMonth(months: readonly DueMonth[]): Line[] {
 }
 
 /**
- * The breakdown by month, ascending: consecutive months are added up until a line has `SMALLEST_GROUP` different supporters. Too few that
- * are left over join the line before. A month in which nothing is due is a line of its own where no line is open: it reveals nothing of anybody. Fewer supporters
- * than that in all give one line.
+ * The breakdown by month, ascending (small-cell suppression). Consecutive months are combined until a line has `SMALLEST_GROUP` different supporters.
+ * A remainder with too few joins the previous line. A month in which nothing is due is a separate line if no line is open, because it reveals nobody.
+ * If there are fewer supporters than that in total, there is one line.
  */
 export function toMonthLines(months: readonly DueMonth[]): MonthLine[] {
   const lines: Line[] = [];

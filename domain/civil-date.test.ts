@@ -19,7 +19,7 @@ import { anyDate } from '#test/example-arbitraries';
 const monthsSince1900 = (date: CivilDate) => (Number(date.slice(0, 4)) - 1900) * 12 + Number(date.slice(5, 7));
 
 describe('civilDate', () => {
-  it.each(['2024-02-29', '2000-02-29', '1900-01-01', '9999-12-31', '2026-11-21'])('takes %s', (text) => {
+  it.each(['2024-02-29', '2000-02-29', '1900-01-01', '9999-12-31', '2026-11-21'])('accepts %s', (text) => {
     expect(parseCivilDate(text)).toBe(text);
     expect(civilDate(text)).toBe(text);
   });
@@ -43,7 +43,7 @@ describe('civilDate', () => {
     expect(() => civilDate(text)).toThrow(RangeError);
   });
 
-  it('is no mere text to the compiler', () => {
+  it('is not plain text for the compiler', () => {
     expectTypeOf<string>().not.toExtend<CivilDate>();
     expectTypeOf<CivilDate>().toExtend<string>();
   });
@@ -67,7 +67,7 @@ describe('addMonths', () => {
     expect(addMonths(civilDate(from), months)).toBe(expected);
   });
 
-  it('lands in the month asked for, on the same day or on its last', () => {
+  it('ends in the month requested, on the same day or on its last', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -120, max: 120 }), (date, months) => {
         const there = addMonths(date, months);
@@ -80,7 +80,7 @@ describe('addMonths', () => {
 });
 
 describe('addDays and daysBetween', () => {
-  it('count through leap days and through nights on which clocks change', () => {
+  it('count across leap days and changes of daylight saving time', () => {
     expect(addDays(civilDate('2024-02-28'), 1)).toBe('2024-02-29');
     expect(addDays(civilDate('2023-02-28'), 1)).toBe('2023-03-01');
     expect(daysBetween(civilDate('2026-03-28'), civilDate('2026-03-30'))).toBe(2);
@@ -88,7 +88,7 @@ describe('addDays and daysBetween', () => {
     expect(daysBetween(civilDate('2025-01-01'), civilDate('2027-12-31'))).toBe(1094);
   });
 
-  it('undo each other', () => {
+  it('are inverses', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
         expect(daysBetween(date, addDays(date, days))).toBe(days);
@@ -124,7 +124,7 @@ describe('todayIn', () => {
     expect(todayIn(zone, new Date(instant))).toBe(day);
   });
 
-  it('throws for a zone that does not exist', () => {
+  it('throws for a time zone that does not exist', () => {
     expect(() => todayIn('Moon/Base', new Date(0))).toThrow(RangeError);
   });
 

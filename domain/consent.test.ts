@@ -13,7 +13,7 @@ describe('toConsents', () => {
     expect(toConsents(recognition)).toMatchObject({ showName, showAmount });
   });
 
-  it.each(RECOGNITIONS)('%s assumes nothing that is asked on its own', (recognition) => {
+  it.each(RECOGNITIONS)('%s does not include the consents that have their own question', (recognition) => {
     const { showMessage, showLogo, inAnnualReport, atEvents } = toConsents(recognition);
     expect([showMessage, showLogo, inAnnualReport, atEvents]).toEqual([false, false, false, false]);
   });
@@ -34,12 +34,12 @@ describe('toShown', () => {
     );
   });
 
-  it('does not name one who left no name', () => {
+  it('does not show a supporter without a name', () => {
     const consents = { showName: true, showAmount: true, showMessage: true };
     expect(toShown({ ...pledge, displayName: null, consents })).toBeNull();
   });
 
-  it('says nothing of an amount where hours were pledged', () => {
+  it('shows no amount for a pledge of hours', () => {
     const consents = { showName: true, showAmount: true, showMessage: false };
     expect(toShown({ ...pledge, amount: null, consents })).toEqual({ name: 'Ada', amount: null, message: null });
   });

@@ -1,16 +1,16 @@
 import type { Money } from '#domain/money';
 
-/** How a supporter wishes to be shown. */
+/** How a supporter wants to be shown. */
 export type Recognition = 'named' | 'named-without-amount' | 'anonymous';
 
 /** Every recognition, in the order a form offers them. */
 export const RECOGNITIONS = ['named', 'named-without-amount', 'anonymous'] as const satisfies readonly Recognition[];
 
-/** What may be shown of one pledge. Each stands alone and can be taken back alone. */
+/** What may be shown of one pledge. Each consent is independent and can be withdrawn separately. */
 export type Consents = Readonly<{
   showName: boolean;
   showAmount: boolean;
-  /** The supporter left a message for others to read. It is shown only once staff have passed it too. */
+  /** The supporter left a message to be shown. It is shown only after staff have approved it too. */
   showMessage: boolean;
   showLogo: boolean;
   inAnnualReport: boolean;
@@ -18,8 +18,8 @@ export type Consents = Readonly<{
 }>;
 
 /**
- * The consents a recognition gives. Name and amount only: a message waits for moderation, and logo, annual report and
- * events are asked for on their own, never assumed.
+ * The consents that a recognition gives: only name and amount. A message waits for moderation. Logo, annual report and events each have their own
+ * question and are never assumed.
  */
 export function toConsents(recognition: Recognition): Consents {
   return {
@@ -36,8 +36,8 @@ export function toConsents(recognition: Recognition): Consents {
 export type Shown = Readonly<{ name: string; amount: Money | null; message: string | null }>;
 
 /**
- * What may be shown of a pledge now; null when it is counted but not named. Without the name nothing is shown: an
- * amount or a message alone can give a person away.
+ * What may be shown of a pledge now; null if it is counted but not named. Without the name nothing is shown, because an amount or a message can
+ * reveal who a person is.
  */
 export function toShown(
   pledge: Readonly<{

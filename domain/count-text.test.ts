@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatPercent } from '#domain/count-text';
 
-describe('a number of things', () => {
+describe('a count', () => {
   it.each([
     [0, 'en-US', '0'],
     [1_234, 'en-US', '1,234'],
@@ -22,7 +22,7 @@ describe('a percentage', () => {
     expect(formatPercent(share, locale)).toBe(words);
   });
 
-  it('says all of it of nothing less', () => {
+  it('is 100% only for the whole', () => {
     const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(fc.property(part, (share) => formatPercent(share, 'en-US') !== '100%'));
   });

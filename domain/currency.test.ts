@@ -19,7 +19,7 @@ describe('exponentOf', () => {
     expect(exponentOf(currency)).toBe(decimals);
   });
 
-  it('throws on a code that slipped past the types', () => {
+  it('throws for a code that bypassed the types', () => {
     expect(() => exponentOf('XXX' as Currency)).toThrow(RangeError);
   });
 });
@@ -29,7 +29,7 @@ describe('isCurrency', () => {
     expect(isCurrency(text)).toBe(false);
   });
 
-  it('takes a code of three capitals that is in use', () => {
+  it('accepts a code of three capital letters that is in use', () => {
     expect(['USD', 'JPY', 'KWD', 'ZMW'].every(isCurrency)).toBe(true);
   });
 });

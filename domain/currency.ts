@@ -14,7 +14,7 @@ const TWO_DECIMALS = [
 ] as const;
 const THREE_DECIMALS = ['BHD IQD JOD KWD LYD OMR TND'] as const;
 
-/** A currency in use, by its ISO 4217 code. Metals, test codes and funds codes are left out: nobody pledges in them. */
+/** A currency in use, by its ISO 4217 code. Metals, test codes and funds codes are left out, because nobody pledges in them. */
 export type Currency = Split<(typeof NO_DECIMALS | typeof TWO_DECIMALS | typeof THREE_DECIMALS)[number]>;
 
 const table = (rows: readonly string[], exponent: number): [string, number][] =>
@@ -25,15 +25,14 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map([
   ...table(THREE_DECIMALS, 3),
 ]);
 
-/** True for an ISO 4217 code in capital letters that this house knows. */
+/** True for an ISO 4217 code in capital letters that this application knows. */
 export function isCurrency(text: string): text is Currency {
   return EXPONENTS.has(text);
 }
 
 /**
- * Decimals between the major and the minor unit: JPY 0, USD 2, KWD 3. Source: ISO 4217, list one.
- * The runtime's own table is not asked: it follows custom (HUF 0) where ISO says 2.
- * @throws RangeError for a code that is not a currency (possible only past the type system).
+ * Decimals between the major and the minor unit: JPY 0, USD 2, KWD 3. Source: ISO 4217, list one. The runtime's own table is not used, because it
+ * follows common practice (HUF 0) where ISO says 2. @throws RangeError for a code that is not a currency (possible only if the types are bypassed).
  */
 export function exponentOf(currency: Currency): number {
   const exponent = EXPONENTS.get(currency);

@@ -1,4 +1,4 @@
-/** Every kind of email there is, as `X-Pledgebook-Letter` names it. The database's check allows them all. */
+/** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows exactly these. */
 export const EMAIL_KINDS = [
   'sign-in',
   'pledge-received',

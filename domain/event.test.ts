@@ -3,7 +3,7 @@ import { EMAIL_KINDS } from '#domain/email-kind';
 import { EMAIL_OF_EVENT, EVENT_DATA, paymentAmountOf, privateTextOf } from '#domain/event';
 
 describe('an event', () => {
-  it('has no place for free text in its data', () => {
+  it('has no field for free text in its data', () => {
     for (const types of Object.values(EVENT_DATA))
       for (const schema of Object.values(types))
         expect(Object.keys(schema.shape)).not.toEqual(expect.arrayContaining(['reason']));
@@ -13,17 +13,17 @@ describe('an event', () => {
     });
   });
 
-  it.each(Object.entries(EMAIL_OF_EVENT))('%s owes an email of a kind there is: %s', (type, kind) => {
+  it.each(Object.entries(EMAIL_OF_EVENT))('%s causes an email of an existing kind: %s', (type, kind) => {
     expect(Object.keys(EVENT_DATA.pledge)).toContain(type);
     expect(EMAIL_KINDS).toContain(kind);
   });
 
-  it.each(['approval-given', 'answered', 'message-shown', 'message-hidden'] as const)('%s owes none', (type) => {
+  it.each(['approval-given', 'answered', 'message-shown', 'message-hidden'] as const)('%s causes no email', (type) => {
     expect(EMAIL_OF_EVENT[type]).toBeUndefined();
   });
 });
 
-describe('the money of an event', () => {
+describe('the amount of an event', () => {
   it.each([
     ['payment-recorded', { amount: '1234', currency: 'USD' }, 1_234n],
     ['payment-reversed', { amount: '-1234' }, -1_234n],

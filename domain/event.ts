@@ -13,8 +13,8 @@ const Merge = z.object({ merge: Id });
 const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
- * Every type of event by its stream, with what its `data` holds: never personal data, which has a place of its own. Money in minor units as text, but for a
- * new pledge's, which is in major units.
+ * Every event type by its stream, with the schema of its `data`. `data` never has personal data, which is stored separately. Money is text in minor
+ * units, except for a new pledge, where it is in major units.
  */
 export const EVENT_DATA = {
   pledge: {
@@ -54,10 +54,10 @@ export const EVENT_DATA = {
   },
 } as const;
 
-/** What events are about. Each of a stream's things has versions 1, 2, 3 … of its own. */
+/** What events are about. Each item of a stream has its own versions 1, 2, 3 … */
 export type EventStream = keyof typeof EVENT_DATA;
 
-/** The types of event of one stream. */
+/** The event types of one stream. */
 export type EventType<S extends EventStream = EventStream> = S extends EventStream
   ? keyof (typeof EVENT_DATA)[S]
   : never;
@@ -65,12 +65,15 @@ export type EventType<S extends EventStream = EventStream> = S extends EventStre
 /** Who or what acted; only a `person` has an id. */
 export type ActorKind = 'person' | 'policy' | 'system' | 'import' | 'provider';
 
-/** The data of one type of event. */
+/** The data of one event type. */
 export type EventData<S extends EventStream, T extends EventType<S>> = z.output<
   Extract<(typeof EVENT_DATA)[S][T], z.ZodType>
 >;
 
-/** The email that an event of a pledge owes its supporter; types that are not here owe none. Life of a pledge: every decision reaches the supporter. */
+/**
+ * The email to the supporter that an event of a pledge causes. Other event types cause none. Rule: every decision reaches the supporter ("Life of a
+ * pledge").
+ */
 export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, PledgeEmailKind>>> = {
   submitted: 'pledge-received',
   'approved-by-policy': 'pledge-approved',
@@ -84,7 +87,7 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   'payment-reversed': 'payment-reversed',
 };
 
-/** The money of a payment's event in signed minor units; null for every other event. */
+/** The amount of a payment's event in signed minor units; null for every other event. */
 export function paymentAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
   return type.startsWith('payment-') && parsed.success ? BigInt(parsed.data.amount) : null;
@@ -92,7 +95,7 @@ export function paymentAmountOf(type: string, data: unknown): bigint | null {
 
 const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });
 
-/** The free text of an event: a reason, question or answer, and a payment's note. Null where there is none, or it was erased. */
+/** The free text of an event: a reason, question or answer, and a payment's note. Null if there is none or it was erased. */
 export function privateTextOf(data: unknown): Readonly<{ reason: string | null; note: string | null }> {
   const { reason = null, note = null } = PrivateText.safeParse(data).data ?? {};
   return { reason, note };

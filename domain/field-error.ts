@@ -1,7 +1,7 @@
 import type { AmountFault, Money } from '#domain/money';
 import type { TextFault } from '#domain/plain-text';
 
-/** Everything that can be wrong with one answer. Worded where it is shown, never here. */
+/** Every possible error of one answer. The page that shows it has the text. */
 export type FieldErrorCode =
   | Exclude<AmountFault, 'blank'>
   | TextFault
@@ -22,7 +22,7 @@ export type FieldErrorCode =
   | 'not-open';
 
 /**
- * What is wrong with the answer to one field. `field` is the name the contract gives it; `limit` is what would still
- * do: a number of signs or units, a sum of money, a currency or a day.
+ * An error in the answer to one field. `field` is the field's name in the contract. `limit` is the nearest allowed value: a number of characters or
+ * units, an amount of money, a currency or a date.
  */
 export type FieldError = Readonly<{ field: string; code: FieldErrorCode; limit?: string | number | Money }>;

@@ -11,7 +11,7 @@ const read = <T>(parser: FieldParser, ask: (parser: FieldParser) => T) => ({
 });
 
 describe('fields', () => {
-  it('that nobody asked for are errors, by their names', () => {
+  it('that are unknown are errors, with their names', () => {
     expect(form({ name: ['a'], role: ['admin'], status: ['paid'] }).errors).toEqual([
       { field: 'role', code: 'unknown-field' },
       { field: 'status', code: 'unknown-field' },
@@ -28,11 +28,11 @@ describe('fields', () => {
     expect(form({ name: 'a' }).errors).toEqual([]);
   });
 
-  it('are named shortly, however long they are', () => {
+  it('have their names cut off if they are too long', () => {
     expect(json({ ['x'.repeat(1_000)]: 1 }).errors[0]?.field).toHaveLength(100);
   });
 
-  it.each([null, 'text', 7, true, [], [{ name: 'a' }]])('are not looked for in %j', (body) => {
+  it.each([null, 'text', 7, true, [], [{ name: 'a' }]])('are not read from %j', (body) => {
     expect(json(body).errors).toEqual([{ field: 'body', code: 'wrong-type' }]);
   });
 });
@@ -42,11 +42,11 @@ describe('text', () => {
   const needed = (parser: FieldParser) => parser.text('name', { most: 5, needed: true });
 
   it.each([
-    ['kept', { name: ' Ada ' }, 'Ada', []],
+    ['valid', { name: ' Ada ' }, 'Ada', []],
     ['blank', { name: '  ' }, null, []],
     ['missing', {}, null, []],
     ['too long', { name: 'abcdef' }, null, [{ field: 'name', code: 'too-long', limit: 5 }]],
-    ['with a control', { name: 'a\u0000' }, null, [{ field: 'name', code: 'control-characters' }]],
+    ['with a control character', { name: 'a\u0000' }, null, [{ field: 'name', code: 'control-characters' }]],
     ['a number', { name: 5 }, null, [{ field: 'name', code: 'wrong-type' }]],
     ['null', { name: null }, null, [{ field: 'name', code: 'wrong-type' }]],
     ['an operator', { name: { not: '' } }, null, [{ field: 'name', code: 'wrong-type' }]],
@@ -55,7 +55,7 @@ describe('text', () => {
     expect(read(json(body), name)).toEqual({ answer, errors });
   });
 
-  it('is required only where it is needed', () => {
+  it('is required only if the rule says so', () => {
     const required = [{ field: 'name', code: 'required' }];
     expect(read(json({}), needed)).toEqual({ answer: null, errors: required });
     expect(read(form({ name: ['\u200b'] }), needed)).toEqual({ answer: null, errors: required });
@@ -77,7 +77,7 @@ describe('choice', () => {
     expect(read(json(body), colour)).toEqual({ answer, errors });
   });
 
-  it('falls back only where nothing was answered', () => {
+  it('uses the default only without an answer', () => {
     const fallback = (parser: FieldParser) => parser.choice('colour', ['red', 'blue'], 'red');
     expect(read(form({ colour: [''] }), fallback)).toEqual({ answer: 'red', errors: [] });
     expect(read(form({ colour: ['green'] }), fallback).answer).toBeNull();
@@ -100,7 +100,7 @@ describe('count and whole', () => {
     ['２', null, refused('not-whole')],
     ['two', null, refused('not-whole')],
     ['', null, refused('required')],
-  ])('counts %j in a form', (text, answer, errors) => {
+  ])('reads %j in a form', (text, answer, errors) => {
     expect(read(form({ size: [text] }), size)).toEqual({ answer, errors });
   });
 
@@ -112,7 +112,7 @@ describe('count and whole', () => {
     ['2', null, refused('wrong-type')],
     [null, null, refused('wrong-type')],
     [true, null, refused('wrong-type')],
-  ])('counts %j in JSON', (value, answer, errors) => {
+  ])('reads %j in JSON', (value, answer, errors) => {
     expect(read(json({ size: value }), size)).toEqual({ answer, errors });
   });
 
@@ -123,7 +123,7 @@ describe('count and whole', () => {
     [161, null, refused('too-large', 160)],
     [-5, null, refused('too-small', 5)],
     ['5', null, refused('wrong-type')],
-  ])('ranges %j', (value, answer, errors) => {
+  ])('checks the range of %j', (value, answer, errors) => {
     expect(read(json({ size: value }), range)).toEqual({ answer, errors });
   });
 });

@@ -4,30 +4,30 @@ import type { FieldError, FieldErrorCode } from '#domain/field-error';
 import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { cleanText } from '#domain/plain-text';
 
-/** Parses the fields of a form or of a JSON body one at a time. A field that cannot be parsed is null and leaves its error in `errors`. */
+/** Parses the fields of a form or of a JSON body one at a time. A field that cannot be parsed is null, and its error is added to `errors`. */
 export type FieldParser = Readonly<{
-  /** A form holds only text, JSON has types of its own. */
+  /** A form has only text; JSON has typed values. */
   from: 'form' | 'json';
   errors: readonly FieldError[];
   refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
-  /** Whether the field was answered: an empty text in a form was not. */
+  /** Whether the field has an answer. Empty text in a form is not an answer. */
   has: (field: string) => boolean;
-  /** The value as it came; undefined when there is none. */
+  /** The unparsed value; undefined if there is none. */
   raw: (field: string) => unknown;
-  /** Clean text; null when it has no visible character, which is an error only where `needed`. */
+  /** Clean text; null if it has no visible character, which is an error only if `needed`. */
   text: (field: string, rule: Readonly<{ most: number; lines?: boolean; needed?: boolean }>) => string | null;
-  /** One of a few words; without a `defaultChoice` an answer is required. */
+  /** One of a list of words; without a `defaultChoice` an answer is required. */
   choice: <T extends string>(field: string, options: readonly T[], defaultChoice?: T) => T | null;
-  /** One of a few numbers; `defaultChoice` as in `choice`. */
+  /** One of a list of numbers; `defaultChoice` as in `choice`. */
   count: <T extends number>(field: string, options: readonly T[], defaultChoice?: T) => T | null;
-  /** A whole number from `least` to `greatest`. */
+  /** An integer from `least` to `greatest`. */
   whole: (field: string, range: Readonly<{ least: number; greatest: number }>) => number | null;
 }>;
 
 const LONGEST_ECHO = 100;
 const JsonObject = z.record(z.string(), z.unknown());
 
-/** A parser of a form's fields, with an error for each field that was repeated or that is not among those `asked`. */
+/** A parser of a form's fields, with an error for each field that is repeated or not among those `asked`. */
 export function formParser(fields: FormFields | FormAnswers, asked: readonly string[]): FieldParser {
   const entries = Object.entries(fields)
     .map(([field, values]) => [field, [values].flat()] as const)
@@ -39,7 +39,7 @@ export function formParser(fields: FormFields | FormAnswers, asked: readonly str
   ]);
 }
 
-/** A parser of a JSON body's fields, with an error for each field that is not among those `asked`; a body that is no object is one error. */
+/** A parser of a JSON body's fields, with an error for each field that is not among those `asked`. A body that is not an object is one error. */
 export function jsonParser(body: unknown, asked: readonly string[]): FieldParser {
   const parsed = JsonObject.safeParse(body);
   if (!parsed.success) return toParser('json', new Map(), [{ field: 'body', code: 'wrong-type' }]);

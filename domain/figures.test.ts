@@ -42,7 +42,7 @@ const figuresOf = (entries: readonly BookedEntry[], today: string) =>
 describe('toFigures', () => {
   const on = (day: string) => figuresOf(ledger, day);
 
-  it('counts a ledger on a day', () => {
+  it('sums a ledger on a day', () => {
     expect(on('2026-03-01')).toMatchObject({
       asOf: '2026-03-01T00:00:00Z',
       campaign: 'example',
@@ -73,7 +73,7 @@ describe('toFigures', () => {
     expect(on(day)).toMatchObject({ fellDue, overdue });
   });
 
-  it('keeps its parts within its wholes, on any day', () => {
+  it('never has a part larger than its whole, on any day', () => {
     fc.assert(
       fc.property(anySchedule, anyDollars(1n, 6_000_000n), anyDate, (schedule, payment, today) => {
         const entries = [
@@ -101,7 +101,7 @@ describe('toFigures', () => {
     expect(on(day)).toMatchObject({ hoursPerMonth });
   });
 
-  it('counts a renewal once it begins, not beside the year that runs', () => {
+  it('counts a renewal only once it starts, not together with the current year', () => {
     const renewed = [...ledger, ...withTerm(hours(5), '2027-01-31', '2028-01-31')];
     expect(
       ['2026-06-01', '2027-01-30', '2027-01-31', '2028-01-31'].map((day) => figuresOf(renewed, day).hoursPerMonth),
@@ -115,7 +115,7 @@ describe('toFigures', () => {
     ]);
   });
 
-  it('says of any terms on any day what their definition says', () => {
+  it('agrees with the definition for any terms on any day', () => {
     const anyTerm = fc.tuple(fc.integer({ min: 1, max: 99 }), anyDate, fc.option(fc.nat({ max: 800 })), fc.boolean());
     fc.assert(
       fc.property(fc.array(anyTerm, { maxLength: 12 }), anyDate, (terms, today) => {
@@ -149,13 +149,13 @@ describe('fulfilmentRate', () => {
     [1000n, 400n, 0.4],
     [3n, 2n, 0.6666],
     [1000n, 1000n, 1],
-  ])('of %i fallen due and %i of it received is %s', (fellDue, receivedOfFellDue, rate) => {
+  ])('of %i fallen due with %i of it received is %s', (fellDue, receivedOfFellDue, rate) => {
     expect(fulfilmentRate({ fellDue, receivedOfFellDue })).toBe(rate);
   });
 });
 
 describe('progress', () => {
-  it('is a share of the goal, and may pass it', () => {
+  it('is a share of the goal, and may exceed it', () => {
     expect(progress(125_000_000n, 500_000_000n)).toBe(0.25);
     expect(progress(600_000_000n, 500_000_000n)).toBe(1.2);
     expect(progress(5n, 0n)).toBe(0);
@@ -169,11 +169,11 @@ describe('paceMarker', () => {
     ['2026-07-02', 0.5004],
     ['2027-12-31', 1],
     ['2030-01-01', 1],
-  ])('on %s stands at %d', (day, share) => {
+  ])('on %s is %d', (day, share) => {
     expect(paceMarker(exampleTerms, civilDate(day))).toBe(share);
   });
 
-  it('never goes back', () => {
+  it('never decreases', () => {
     fc.assert(
       fc.property(anyDate, fc.nat({ max: 400 }), (day, later) => {
         const [before, after] = [paceMarker(exampleTerms, day), paceMarker(exampleTerms, addDays(day, later))];
@@ -190,7 +190,7 @@ describe('DEFINITIONS', () => {
     expect(sentence).toMatch(/^[A-Z][^.]*\.$/);
   });
 
-  it('define every figure that the API gives', () => {
+  it('define every figure that the API returns', () => {
     const given =
       'goal promised received expected overdue excess fulfilmentRate supporters pledges inReview hoursPerMonth';
     expect(Object.keys(DEFINITIONS)).toEqual(expect.arrayContaining([...given.split(' '), 'byKind', 'byProgramme']));
@@ -210,11 +210,11 @@ describe('withSmallGroupsHidden', () => {
     byMonth: [{ from: '2026-01', until: '2026-01', promised: 334n, received: 334n }],
   };
 
-  it('breaks down three supporters', () => {
+  it('keeps the breakdown for three supporters', () => {
     expect(withSmallGroupsHidden(figures)).toEqual(figures);
   });
 
-  it.each([0, 1, 2])('does not break down %i, but still counts them', (supporters) => {
+  it.each([0, 1, 2])('removes the breakdown for %i, but still counts them', (supporters) => {
     const hidden = withSmallGroupsHidden({ ...figures, supporters });
     expect(hidden).toEqual({ ...figures, supporters, byKind: [], byProgramme: [], byMonth: [] });
   });

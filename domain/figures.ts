@@ -6,8 +6,9 @@ import { SMALLEST_GROUP, toMonthLines, type MonthLine } from '#domain/cell-suppr
 import { PLEDGE_KINDS, type PledgeKind } from '#domain/pledge-kind';
 
 /**
- * One sum over the ledger, by a dimension and a key of it: '' of `all`, a kind, a programme, a month `2026-11`, a day `2026-11-30`. Money in minor
- * units. The dimensions of hours hold what changes on their days: plus where hours begin, minus on the first day without them; the others hold no hours.
+ * One sum over the ledger, by a dimension and a key: '' for `all`, a kind, a programme, a month `2026-11`, or a day `2026-11-30`. Money in minor
+ * units. In the dimensions of hours, each day has the change on that day: plus when hours start, minus on the first day without them. The other
+ * dimensions have no hours.
  */
 export type SumRow = Readonly<{
   dimension: 'all' | 'kind' | 'programme' | 'due-month' | 'due-day' | 'hours-month' | 'hours-day';
@@ -21,19 +22,19 @@ export type SumRow = Readonly<{
   pledges: bigint;
   supporters: bigint;
   inReview: bigint;
-  /** Of a `due-month`: up to `SMALLEST_GROUP` different supporters by whom something is promised in it. Null elsewhere. */
+  /** For `due-month`: up to `SMALLEST_GROUP` different supporters with a promise in that month. Null in other dimensions. */
   parties: readonly string[] | null;
 }>;
 
 /** The sums of a ledger on one day, in minor units of one currency. */
 export type FigureSums = Readonly<{
-  /** Approved, less ended and released. */
+  /** Approved, minus ended and released. */
   promised: bigint;
   received: bigint;
   expected: bigint;
   overdue: bigint;
   excess: bigint;
-  /** Promised with a due date up to today, and what of it arrived. */
+  /** Promised with a due date up to today, and how much of it has arrived. */
   fellDue: bigint;
   receivedOfFellDue: bigint;
   supporters: number;
@@ -42,7 +43,7 @@ export type FigureSums = Readonly<{
   hoursPerMonth: number;
 }>;
 
-/** The public figures of a campaign, all as of one instant. */
+/** The public figures of a campaign, all at the same time. */
 export type Figures = FigureSums &
   Readonly<{
     /** RFC 3339, UTC. */
@@ -53,7 +54,7 @@ export type Figures = FigureSums &
     goal: bigint;
     byKind: readonly Readonly<{ kind: PledgeKind; promised: bigint; received: bigint; pledges: number }>[];
     byProgramme: readonly Readonly<{ programme: string; promised: bigint; received: bigint }>[];
-    /** By the month in which the parts are due, months of few supporters told together: see `toMonthLines`. */
+    /** By the month in which the parts are due; months with few supporters are combined: see `toMonthLines`. */
     byMonth: readonly MonthLine[];
   }>;
 
@@ -91,7 +92,7 @@ const NOTHING: Omit<SumRow, 'dimension' | 'key' | 'parties'> = {
 const net = ({ promised, ended, released }: typeof NOTHING) => promised - ended - released;
 const received = ({ settled, excess }: typeof NOTHING) => settled + excess;
 
-/** The rows that together are all up to a day, itself included: whole months before its month, single days within it. */
+/** The rows that together cover everything up to and including a day: whole months before its month, single days within it. */
 function rowsUpTo(rows: readonly SumRow[], of: 'due' | 'hours', day: CivilDate): readonly SumRow[] {
   const month = day.slice(0, 7);
   return rows.filter(
@@ -108,7 +109,7 @@ function dueUpTo(rows: readonly SumRow[], day: CivilDate): Readonly<{ promised: 
   );
 }
 
-/** A campaign as its figures need it. `programmes` in the order they are shown, each with its key among the sums. */
+/** The properties of a campaign that its figures need. `programmes` in display order, each with its key in the sums. */
 export type FiguresOf = Readonly<{
   slug: string;
   currency: Currency;
@@ -118,8 +119,8 @@ export type FiguresOf = Readonly<{
 }>;
 
 /**
- * The public figures on a day (design, "Figures"). `rows` are all sums of the campaign; of single days those are enough that whole months do not cover:
- * of the month of `today` and of the month of the last day past grace.
+ * The public figures on a day (design, "Figures"). `rows` are all sums of the campaign. Single days are needed only where whole months do not
+ * suffice: in the month of `today` and in the month of the last day past grace.
  */
 export function toFigures(
   { slug, currency, goal, graceDays, programmes }: FiguresOf,
@@ -163,27 +164,24 @@ export function toFigures(
   };
 }
 
-/** Received of what fell due, from 0 to 1 with four decimals, rounded down; null while nothing fell due. */
+/** The received part of what fell due, from 0 to 1 with four decimals, rounded down; null if nothing has fallen due. */
 export function fulfilmentRate(figures: Pick<FigureSums, 'fellDue' | 'receivedOfFellDue'>): number | null {
   return toShare(figures.receivedOfFellDue, figures.fellDue);
 }
 
-/** How far a sum has come to the goal: 0 and up with four decimals, above 1 where the goal is passed. */
+/** A sum as a share of the goal: 0 or more with four decimals, above 1 if it exceeds the goal. */
 export function progress(part: bigint, goal: bigint): number {
   return toShare(part, goal) ?? 0;
 }
 
-/**
- * Where a steady campaign would stand at the end of today: the share of its days gone by, from 0 to 1 with four
- * decimals.
- */
+/** Where a campaign with steady progress would be at the end of today: the share of its days that have passed, from 0 to 1 with four decimals. */
 export function paceMarker(terms: Pick<CampaignTerms, 'firstDay' | 'lastDay'>, today: CivilDate): number {
   const gone = daysBetween(terms.firstDay, today) + 1;
   const days = daysBetween(terms.firstDay, terms.lastDay) + 1;
   return progress(BigInt(Math.min(Math.max(gone, 0), days)), BigInt(days));
 }
 
-/** The figures without their breakdowns where fewer than `SMALLEST_GROUP` supporters stand behind them. */
+/** The figures, without their breakdowns if they have fewer than `SMALLEST_GROUP` supporters. */
 export function withSmallGroupsHidden(figures: Figures): Figures {
   return figures.supporters < SMALLEST_GROUP ? { ...figures, byKind: [], byProgramme: [], byMonth: [] } : figures;
 }

@@ -43,15 +43,15 @@ describe('fulfilment', () => {
     expect(fulfilment({ ...facts, ...over })).toBe(status);
   });
 
-  it.each(['submitted', 'needs-info', 'declined', 'withdrawn'] as const)('has no answer while %s', (review) => {
+  it.each(['submitted', 'needs-info', 'declined', 'withdrawn'] as const)('is null while %s', (review) => {
     expect(fulfilment({ ...facts, review })).toBeNull();
   });
 
-  it('has no answer where no money was promised', () => {
+  it('is null if no money was promised', () => {
     expect(fulfilment({ ...facts, instalments: [] })).toBeNull();
   });
 
-  it('only grows later with the days, unless something happens', () => {
+  it('only moves towards overdue as days pass, if nothing happens', () => {
     const order = ['not-yet-due', 'part-received', 'due', 'overdue', 'fulfilled'];
     fc.assert(
       fc.property(anySchedule, fc.bigInt({ min: 0n, max: 5_000_000n }), fc.nat(2_000), (parts, cents, days) => {

@@ -2,15 +2,15 @@ import { addDays, compareDates, type CivilDate } from '#domain/civil-date';
 import type { ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 
-/** How far a promise of money is kept; derived on the day it is asked, never stored. */
+/** How much of a promise of money is fulfilled. Derived for the current day, never stored. */
 export type Fulfilment = 'not-yet-due' | 'due' | 'overdue' | 'part-received' | 'fulfilled' | 'ended' | 'released';
 
-/** The last due date that is overdue today: an instalment is overdue from the day after its days of grace. */
+/** The last due date that is overdue today. An instalment is overdue from the day after its days of grace. */
 export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate {
   return addDays(today, -graceDays - 1);
 }
 
-/** What `fulfilment` needs: the instalments, and the pledge's sums in minor units. */
+/** The input of `fulfilment`: the instalments, and the pledge's sums in minor units. */
 export type FulfilmentFacts = Readonly<{
   review: ReviewState;
   instalments: readonly Instalment[];
@@ -21,7 +21,7 @@ export type FulfilmentFacts = Readonly<{
   graceDays: number;
 }>;
 
-/** The earliest instalment not covered by what is settled: money always settles the oldest part of the promise. */
+/** The earliest instalment that the settled amount does not cover: payments always settle the oldest instalment first. */
 function oldestOpen(instalments: readonly Instalment[], settled: bigint): Instalment | undefined {
   let covered = settled;
   return instalments
@@ -33,8 +33,8 @@ function oldestOpen(instalments: readonly Instalment[], settled: bigint): Instal
 }
 
 /**
- * How far a pledge is kept on a day. Null where the question has no answer: not approved, or no money promised (hours,
- * basic membership). Overdue means more than `graceDays` past the due date of the oldest open instalment.
+ * The fulfilment of a pledge on a day. Null if it does not apply: not approved, or no money promised (hours, basic membership). Overdue means more
+ * than `graceDays` after the due date of the oldest open instalment.
  */
 export function fulfilment(facts: FulfilmentFacts): Fulfilment | null {
   const { review, instalments, settled, ended, released, today, graceDays } = facts;

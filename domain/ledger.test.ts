@@ -21,7 +21,7 @@ import { toSchedule, type Instalment } from '#domain/schedule';
 const anchor = civilDate('2026-01-31');
 const instalments = toSchedule({ total: money(1000n, 'USD'), parts: 3, everyMonths: 1, anchor });
 
-/** An instalment's standing as only the ledger knows it. */
+/** The state of the instalments, computed from the ledger entries only. */
 function replay(schedule: readonly Instalment[], entries: readonly LedgerEntry[]): InstalmentState[] {
   return schedule.map((part) => {
     const { settled, ended, released } = sumEntries(entries.filter(({ due }) => due === part.due));
@@ -29,8 +29,8 @@ function replay(schedule: readonly Instalment[], entries: readonly LedgerEntry[]
   });
 }
 
-describe('builders', () => {
-  it('count a submitted pledge as in review, and no money', () => {
+describe('the builders of entries', () => {
+  it('count a submitted pledge as in review, without money', () => {
     expect(entriesForSubmitted()).toEqual([{ ...NO_CHANGE, inReview: 1 }]);
   });
 
@@ -42,12 +42,12 @@ describe('builders', () => {
     ]);
   });
 
-  it('take nothing out of review that policy approved at once', () => {
+  it('leave the review count unchanged for a pledge approved by policy', () => {
     const sums = sumEntries(entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true }));
     expect(sums).toMatchObject({ promised: 1000n, pledges: 1, inReview: 0 });
   });
 
-  it('count hours in an undated row where no money is promised', () => {
+  it('count hours in an entry without a due date if no money is promised', () => {
     expect(entriesForApproved({ instalments: [], hoursPerMonth: 8, byPolicy: true })).toEqual([
       { ...NO_CHANGE, pledges: 1, hours: 8 },
     ]);
@@ -57,7 +57,7 @@ describe('builders', () => {
     ['money', instalments, null],
     ['hours', [], 12],
     ['nothing', [], null],
-  ])('take back a whole approval of %s when it is rolled back', (_, parts, hoursPerMonth) => {
+  ])('reverse a complete approval of %s when it is rolled back', (_, parts, hoursPerMonth) => {
     const submitted = entriesForSubmitted();
     const approved = entriesForApproved({ instalments: parts, hoursPerMonth, byPolicy: false });
     const back = entriesForRolledBack({ instalments: parts, hoursPerMonth });
@@ -71,18 +71,18 @@ describe('builders', () => {
     expect(sums).toEqual({ ...sumEntries([]), inReview: 1 });
   });
 
-  it.each(['ended', 'released'] as const)('take back what was %s with the approval', (act) => {
+  it.each(['ended', 'released'] as const)('reverse what was %s together with the approval', (act) => {
     const approved = entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true });
     const closed = [...approved, ...entriesForRest(replay(instalments, approved), act)];
     const back = entriesForRolledBack({ instalments: replay(instalments, closed), hoursPerMonth: null });
     expect(sumEntries([...closed, ...back])).toEqual({ ...sumEntries([]), inReview: 1 });
   });
 
-  it('leave nothing of a pledge declined or withdrawn', () => {
+  it('leave nothing of a declined or withdrawn pledge', () => {
     expect(sumEntries([...entriesForSubmitted(), ...entriesForClosedReview()])).toEqual(sumEntries([]));
   });
 
-  it('write excess apart from the instalments, and no row for none', () => {
+  it('write excess separately from the instalments, and no entry without excess', () => {
     const states = replay(instalments, []);
     expect(entriesForAllocation(allocatePayment(states, money(1001n, 'USD'))).at(-1)).toEqual({
       ...NO_CHANGE,
@@ -107,22 +107,22 @@ describe('builders', () => {
 describe('conserves', () => {
   const right = { promised: 100n, ended: 10n, released: 20n, settled: 70n, excess: 5n };
 
-  it('holds of a pledge that was paid beyond what stayed open', () => {
+  it('is true for a pledge with excess after the rest was ended', () => {
     expect(conserves(right, 'pledge')).toBe(true);
     expect(toBalance(right)).toEqual({ received: 75n, expected: 0n });
   });
 
   it.each([
-    ['settled beyond the promise', { settled: 71n }],
-    ['money below nothing', { settled: -1n }],
-    ['excess below nothing', { excess: -1n }],
-    ['ended below nothing', { ended: -1n, settled: 81n }],
+    ['more settled than promised', { settled: 71n }],
+    ['a negative settled amount', { settled: -1n }],
+    ['a negative excess', { excess: -1n }],
+    ['a negative ended amount', { ended: -1n, settled: 81n }],
     ['more released than promised', { released: 200n }],
-  ])('fails of %s', (_, wrong) => {
+  ])('is false for %s', (_, wrong) => {
     expect(conserves({ ...right, ...wrong })).toBe(false);
   });
 
-  it('fails of one pledge, though not of many, with excess while something is expected', () => {
+  it('is false for one pledge, but not for many, with excess while money is still expected', () => {
     expect(conserves({ ...right, settled: 60n }, 'pledge')).toBe(false);
     expect(conserves({ ...right, settled: 60n }, 'many')).toBe(true);
   });
@@ -134,7 +134,7 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
   cents: anyDollars(1n, 2_000_000n).map(({ amount }) => amount),
 });
 
-/** Lets one thing happen to a pledge; a reversal takes back an earlier payment, each only once. */
+/** Applies one action to a pledge; a reversal reverses an earlier payment, each only once. */
 function act(schedule: readonly Instalment[], entries: readonly LedgerEntry[], paid: bigint[], { kind, cents }: Act) {
   const states = replay(schedule, entries);
   if (kind === 'end') return entriesForRest(states, 'ended');
@@ -161,7 +161,7 @@ function live(schedule: readonly Instalment[], acts: readonly Act[]) {
   return { entries, received: paid.reduce((total, cents) => total + cents, 0n) };
 }
 
-describe('any life of a pledge', () => {
+describe('any sequence of actions on a pledge', () => {
   const acts = fc.array(anyAct, { maxLength: 15 });
 
   it('conserves money at every moment', () => {

@@ -2,25 +2,25 @@ import type { CivilDate } from '#domain/civil-date';
 import { openAmount, type Allocation, type InstalmentState } from '#domain/payment-allocation';
 import type { Instalment } from '#domain/schedule';
 
-/** Signed changes: money in minor units of the pledge's currency, the rest in whole numbers. */
+/** Signed changes: money in minor units of the pledge's currency, the rest as integers. */
 export type LedgerAmounts = Readonly<{
   promised: bigint;
   ended: bigint;
   released: bigint;
   settled: bigint;
   excess: bigint;
-  /** Hours a month. */
+  /** Hours per month. */
   hours: number;
   pledges: number;
-  /** Left 0 by the domain: only the database can say whether a supporter is new to a sum. */
+  /** Always 0 in the domain: only the database knows whether a supporter is new to a sum. */
   supporters: number;
   inReview: number;
 }>;
 
-/** One row of the append-only ledger: what changed for the part due on `due`, null for what has no due date. */
+/** One entry of the append-only ledger: the change of the part due on `due`; null for a change without a due date. */
 export type LedgerEntry = LedgerAmounts & Readonly<{ due: CivilDate | null }>;
 
-/** No change, without a due date: what the builders and sums start from. */
+/** An entry without a change or a due date, from which entries and sums are built. */
 export const NO_CHANGE: LedgerEntry = {
   due: null,
   promised: 0n,
@@ -34,14 +34,14 @@ export const NO_CHANGE: LedgerEntry = {
   inReview: 0,
 };
 
-/** A pledge came in and waits for a decision. */
+/** A pledge was submitted and waits for a decision. */
 export function entriesForSubmitted(): LedgerEntry[] {
   return [{ ...NO_CHANGE, inReview: 1 }];
 }
 
 /**
- * A pledge was approved: a row for each instalment, or one undated row where no money is promised. The first row also
- * counts the pledge, its hours, and takes it out of review unless policy approved it before it ever was there.
+ * A pledge was approved: one entry per instalment, or one entry without a due date if no money is promised. The first entry also counts the pledge
+ * and its hours, and takes it out of review, unless policy approved it without a review.
  */
 export function entriesForApproved(
   pledge: Readonly<{ instalments: readonly Instalment[]; hoursPerMonth: number | null; byPolicy: boolean }>,
@@ -54,14 +54,14 @@ export function entriesForApproved(
   return [{ ...first, pledges: 1, hours: pledge.hoursPerMonth ?? 0, inReview: pledge.byPolicy ? 0 : -1 }, ...others];
 }
 
-/** A pledge was declined or withdrawn: it no longer waits, and it never counted. */
+/** A pledge was declined or withdrawn: it no longer waits, and it was never counted. */
 export function entriesForClosedReview(): LedgerEntry[] {
   return [{ ...NO_CHANGE, inReview: -1 }];
 }
 
 /**
- * An approval was rolled back: its rows negated, with what had been ended or released of them, and the pledge waits
- * (again). Only while no money has arrived.
+ * An approval was rolled back: its entries negated, including what was ended or released of them, and the pledge waits (again). Possible only while
+ * no money has arrived.
  */
 export function entriesForRolledBack(
   pledge: Readonly<{
@@ -81,16 +81,13 @@ export function entriesForRolledBack(
   return [{ ...first, pledges: -1, hours: 0 - (pledge.hoursPerMonth ?? 0), inReview: 1 }, ...others];
 }
 
-/**
- * A payment, or (its allocation being negative) a reversal: a row for each instalment it moves, one undated row for
- * excess.
- */
+/** A payment, or a reversal (its allocation is negative): one entry per instalment that changes, and one entry without a due date for excess. */
 export function entriesForAllocation(allocation: Allocation): LedgerEntry[] {
   const rows = allocation.parts.map(({ due, settled }): LedgerEntry => ({ ...NO_CHANGE, due, settled }));
   return allocation.excess === 0n ? rows : [...rows, { ...NO_CHANGE, excess: allocation.excess }];
 }
 
-/** The supporter ended, or the foundation released, all that is still open: a row for each part not yet settled. */
+/** The supporter ended, or the foundation released, everything that is still open: one entry per instalment that is not settled. */
 export function entriesForRest(instalments: readonly InstalmentState[], act: 'ended' | 'released'): LedgerEntry[] {
   return instalments
     .filter((part) => openAmount(part) > 0n)

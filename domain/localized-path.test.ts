@@ -9,11 +9,11 @@ test.each([
   [ES, '/', '/es'],
   [EN, '/figures', '/figures'],
   [ES, '/figures', '/es/figures'],
-])('%o %s stands at %s', (language, path, place) => {
+])('%o %s has the path %s', (language, path, place) => {
   expect(localizedPath(language, path)).toBe(place);
 });
 
-test('a page stands in every language, and in English for whoever speaks none of them', () => {
+test('a page exists in every language, and its default for other readers is English', () => {
   expect(alternatesOf('https://pledge.example.org', [EN, ES], '/give')).toEqual({
     en: 'https://pledge.example.org/give',
     es: 'https://pledge.example.org/es/give',

@@ -1,9 +1,9 @@
-/** The address of a page in a language whose addresses begin with `base`: `/figures`, `/es/figures`; `/`, `/es`. `path` is the address in English. */
+/** The path of a page in a language whose paths start with `base`: `/figures`, `/es/figures`; `/`, `/es`. `path` is the path in English. */
 export function localizedPath({ base }: Readonly<{ base: string }>, path: string): string {
   return path === '/' ? base || '/' : base + path;
 }
 
-/** Where a page stands in each language, absolute, as `hreflang` names them; `x-default` is English, whose `base` is empty. */
+/** The absolute URLs of a page in each language, keyed as in `hreflang`; `x-default` is English, whose `base` is empty. */
 export function alternatesOf(
   origin: string,
   locales: readonly Readonly<{ code: string; base: string }>[],
@@ -13,7 +13,10 @@ export function alternatesOf(
   return { ...Object.fromEntries(each), 'x-default': new URL(path, origin).href } as Record<string, string>;
 }
 
-/** A path without the code of its language, and that language: `/es/figures` is `/figures` in Spanish. The first of `languages` is the default. */
+/**
+ * Splits a path into its language and the path without the language code: `/es/figures` is `/figures` in Spanish. The first of `languages` is the
+ * default.
+ */
 export function splitLocale<L extends Readonly<{ code: string; base: string }>>(
   languages: readonly [L, ...L[]],
   path: string,

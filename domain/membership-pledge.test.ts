@@ -40,7 +40,7 @@ const supporting = { ...basic, class: 'supporting', amount: money(9900n, 'USD') 
 const contributing = { ...basic, class: 'contributing', hoursPerMonth: 8, area: 'packaging' };
 
 describe('basic', () => {
-  it('is free, whatever else the form still held', () => {
+  it('is free, and ignores the other answers of the form', () => {
     expect(form({ class: 'basic', hoursPerMonth: 'many' })).toEqual({ ok: true, input: basic });
     expect(json({ class: 'basic' })).toEqual({ ok: true, input: basic });
   });
@@ -49,27 +49,27 @@ describe('basic', () => {
     ['amount', 9900],
     ['hoursPerMonth', 5],
     ['area', 'events'],
-  ])('takes no %s in JSON', (field, value) => {
+  ])('refuses %s in JSON', (field, value) => {
     expect(json({ class: 'basic', [field]: value })).toEqual(refused(field, 'not-for-this-class'));
   });
 });
 
 describe('supporting', () => {
-  it('costs the usual price where nothing else is said', () => {
+  it('has the default price without an amount', () => {
     expect(form()).toEqual({ ok: true, input: supporting });
     expect(form({ amount: '' })).toEqual({ ok: true, input: supporting });
     expect(json({ class: 'supporting' })).toEqual({ ok: true, input: supporting });
   });
 
   it.each([
-    ['the least of the scale', { amount: 'other', otherAmount: '25' }, 2500n],
+    ['the minimum of the scale', { amount: 'other', otherAmount: '25' }, 2500n],
     ['a preset', { amount: '250' }, 25_000n],
     ['more', { amount: 'other', otherAmount: '1000.50' }, 100_050n],
-  ])('takes %s', (_, over, cents) => {
+  ])('accepts %s', (_, over, cents) => {
     expect(form(over)).toMatchObject({ ok: true, input: { amount: { amount: cents } } });
   });
 
-  it('refuses less than the scale begins with, more than the campaign takes, and presets that are none', () => {
+  it("refuses less than the minimum of the scale, more than the campaign's maximum, and unknown presets", () => {
     expect(form({ amount: 'other', otherAmount: '24.99' })).toEqual(
       refused('otherAmount', 'too-small', majorUnits(25, 'USD')),
     );
@@ -80,14 +80,14 @@ describe('supporting', () => {
     expect(form({ amount: '30' })).toEqual(refused('amount', 'not-a-preset'));
   });
 
-  it('takes a currency in JSON, but only the right one', () => {
+  it('accepts a currency in JSON, but only the right one', () => {
     expect(json({ class: 'supporting', amount: 9900, currency: 'USD' })).toEqual({ ok: true, input: supporting });
     expect(json({ class: 'supporting', amount: 9900, currency: 'EUR' })).toEqual(
       refused('currency', 'wrong-currency', 'USD'),
     );
   });
 
-  it('is offered at the presets from the least up, and at the usual price', () => {
+  it('offers the presets from the minimum up, and the default price', () => {
     const presets = [1000n, 25_000n, 2500n].map((cents) => money(cents, 'USD'));
     expect(supportingPresets({ ...exampleTerms, presets }).map(toMajor)).toEqual(['25.00', '99.00', '250.00']);
     expect(supportingPresets(exampleTerms).map(toMajor)).toEqual(['25.00', '50.00', '99.00', '250.00']);
@@ -113,22 +113,22 @@ describe('contributing', () => {
     });
   });
 
-  it.each(AREAS)('takes %s', (area) => {
+  it.each(AREAS)('accepts %s', (area) => {
     expect(json({ class: 'contributing', hoursPerMonth: 5, area }).ok).toBe(true);
   });
 
   it.each([
     ['four hours', { hoursPerMonth: '4', area: 'events' }, 'hoursPerMonth', 'too-small', 5],
-    ['more hours than work has', { hoursPerMonth: '161', area: 'events' }, 'hoursPerMonth', 'too-large', 160],
+    ['too many hours', { hoursPerMonth: '161', area: 'events' }, 'hoursPerMonth', 'too-large', 160],
     ['half hours', { hoursPerMonth: '5.5', area: 'events' }, 'hoursPerMonth', 'not-whole'],
     ['no hours', { hoursPerMonth: '', area: 'events' }, 'hoursPerMonth', 'required'],
     ['no area', { hoursPerMonth: '5', area: '' }, 'area', 'required'],
-    ['another area', { hoursPerMonth: '5', area: 'cooking' }, 'area', 'not-a-choice'],
+    ['an unknown area', { hoursPerMonth: '5', area: 'cooking' }, 'area', 'not-a-choice'],
   ])('refuses %s', (_, over, field, code, limit?: number) => {
     expect(form({ class: 'contributing', ...over })).toEqual(refused(field, code, limit));
   });
 
-  it('takes no money in JSON', () => {
+  it('refuses money in JSON', () => {
     const sent = { class: 'contributing', hoursPerMonth: 8, area: 'packaging', amount: 100 };
     expect(json(sent)).toEqual(refused('amount', 'not-for-this-class'));
   });
@@ -140,12 +140,12 @@ describe('class', () => {
     expect(json({ class: name })).toEqual(refused('class', 'not-a-choice'));
   });
 
-  it('is required, and of the right type', () => {
+  it('is required, and must have the right type', () => {
     expect(form({ class: '' })).toEqual(refused('class', 'required'));
     expect(json({ class: ['basic'] })).toEqual(refused('class', 'wrong-type'));
   });
 
-  it('decides in the type what is paid', () => {
+  it('determines in the type how it is paid', () => {
     type Paid<C> = Extract<MembershipInput, { class: C }>;
     expectTypeOf<Paid<'contributing'>['hoursPerMonth']>().toEqualTypeOf<number>();
     expectTypeOf<Paid<'supporting'>['hoursPerMonth']>().toEqualTypeOf<null>();

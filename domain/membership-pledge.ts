@@ -5,16 +5,16 @@ import type { CampaignTerms } from '#domain/campaign';
 import { AREAS, CONTRIBUTING_HOURS, PLEDGED_CLASSES, type Area } from '#domain/membership';
 import { compare, zero, type Money } from '#domain/money';
 
-/** What a class of membership is paid with: nothing, money, or time. */
+/** How a class of membership is paid: not at all, with money, or with time. */
 export type MembershipDues =
   | Readonly<{ class: 'basic'; amount: Money; hoursPerMonth: null; area: null }>
   | Readonly<{ class: 'supporting'; amount: Money; hoursPerMonth: null; area: null }>
   | Readonly<{ class: 'contributing'; amount: Money; hoursPerMonth: number; area: Area }>;
 
-/** A membership pledge as it was parsed; `amount` is 0 where none is paid. */
+/** A parsed membership pledge; `amount` is 0 if it is not paid with money. */
 export type MembershipInput = RecognitionAnswer & MembershipDues & Readonly<{ kind: 'membership' }>;
 
-/** The answers a membership asks for, by form and (but for `otherAmount`) by JSON, which adds `kind` and `currency`. */
+/** The fields of a membership in a form and (except `otherAmount`) in JSON, which adds `kind` and `currency`. */
 export const MEMBERSHIP_FIELDS = [
   'class',
   'amount',
@@ -25,7 +25,7 @@ export const MEMBERSHIP_FIELDS = [
   'displayName',
 ] as const;
 
-/** The amounts a form offers for a supporting year: the campaign's presets from the least up, and the usual price. */
+/** The amounts that a form offers for a supporting year: the campaign's presets from the minimum up, and the default price. */
 export function supportingPresets({
   presets,
   membershipPrice,
@@ -37,10 +37,7 @@ export function supportingPresets({
   return all.toSorted(compare);
 }
 
-/**
- * A form always sends every field it shows, so there the other classes' fields are ignored; in JSON they are an
- * error.
- */
+/** A form always sends all its fields, so fields of another class are ignored there. In JSON they are an error. */
 function refuseFieldsOfOtherClasses(parser: FieldParser, fields: readonly string[]): void {
   if (parser.from === 'form') return;
   for (const field of fields.filter((each) => parser.has(each))) parser.refuse(field, 'not-for-this-class');
@@ -66,7 +63,7 @@ function readDues(parser: FieldParser, terms: CampaignTerms): MembershipDues | n
   return chosen && { class: chosen, amount: zero(currency), hoursPerMonth: null, area: null };
 }
 
-/** Reads a membership pledge. Null when something could not be read: the parser's errors say which. */
+/** Reads a membership pledge. Null if a field could not be parsed; the parser's errors have the details. */
 export function readMembership(parser: FieldParser, terms: CampaignTerms): MembershipInput | null {
   checkCurrency(parser, terms.currency, false);
   const dues = readDues(parser, terms);

@@ -30,7 +30,7 @@ describe('membershipStatus', () => {
     fc.assert(fc.property(anyDate, (today) => membershipStatus([], today) === 'pending'));
   });
 
-  it('never ends for life', () => {
+  it('never expires for life', () => {
     const fellow = { from: term.from, until: null };
     expect(membershipStatus([fellow], term.from)).toBe('new');
     expect(membershipStatus([fellow], civilDate('2099-12-31'))).toBe('current');
@@ -42,12 +42,12 @@ describe('membershipStatus', () => {
     ['before it begins', '2026-12-20', '2026-12-10', 'grace'],
     ['years later', '2031-05-01', '2031-05-02', 'current'],
     ['years later, before it begins', '2031-05-01', '2031-04-30', 'expired'],
-  ])('makes nobody new again by a renewal: %s', (_, from, today, status) => {
+  ])('does not become new again by a renewal: %s', (_, from, today, status) => {
     const renewed = { from: civilDate(from), until: addDays(addMonths(civilDate(from), 12), -1) };
     expect(membershipStatus([renewed, term], civilDate(today))).toBe(status);
   });
 
-  it('holds on the first and the last day of every term, in any order, and is gone a month after the last', () => {
+  it('is active on the first and last day of every term, in any order, and expires a month after the last one', () => {
     fc.assert(
       fc.property(fc.array(anyTerm, { minLength: 1, maxLength: 5 }), (terms) => {
         for (const { from, until } of terms)
@@ -61,7 +61,7 @@ describe('membershipStatus', () => {
     );
   });
 
-  it('of one term only ever moves on', () => {
+  it('moves in one direction only, for one term', () => {
     const order = ['pending', 'new', 'current', 'grace', 'expired'];
     fc.assert(
       fc.property(anyTerm, fc.nat({ max: 1_500 }), (only, later) => {

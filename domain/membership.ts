@@ -1,15 +1,12 @@
 import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-date';
 
-/**
- * The classes of membership. Fellow is granted by staff, for life, and never pledged for. Source: PSF bylaws, section
- * 4.
- */
+/** The classes of membership. Staff grant Fellow for life; nobody can pledge it. Source: PSF bylaws, section 4. */
 export type MembershipClass = 'basic' | 'supporting' | 'contributing' | 'fellow';
 
-/** The classes a supporter can ask for. */
+/** The classes that a supporter can choose. */
 export const PLEDGED_CLASSES = ['basic', 'supporting', 'contributing'] as const satisfies readonly MembershipClass[];
 
-/** Where a contributing member gives their hours. */
+/** The areas in which a contributing member volunteers. */
 export const AREAS = [
   'core-development',
   'documentation',
@@ -23,29 +20,29 @@ export const AREAS = [
 /** One of `AREAS`. */
 export type Area = (typeof AREAS)[number];
 
-/** Volunteer hours a month of a contributing member. Least: PSF bylaws, section 4. Most: a full working month. */
+/** Volunteer hours per month of a contributing member. Minimum: PSF bylaws, section 4. Maximum: a full working month. */
 export const CONTRIBUTING_HOURS = { least: 5, greatest: 160 } as const;
 
-/** Days something holds, both included: `until` is the day before the anniversary (null: for life). */
+/** A period with both days included: `until` is the day before the anniversary (null: for life). */
 export type Term = Readonly<{ from: CivilDate; until: CivilDate | null }>;
 
-/** Where a person's membership stands on a day; derived, never stored. */
+/** A person's membership status on a day; derived, never stored. */
 export type MembershipStatus = 'pending' | 'new' | 'current' | 'grace' | 'expired';
 
-/** Days after which a membership that has not been paid is released. Source: design, "The three kinds of pledge". */
+/** Days after which an unpaid membership is released. Source: design, "The three kinds of pledge". */
 export const UNPAID_DAYS = 60;
 
 const NEW_MONTHS = 3;
 const GRACE_MONTHS = 1;
 
-/** The first day after a term and its month of grace; null where it is for life. */
+/** The first day after a term and its month of grace; null for a term for life. */
 function endOfGrace({ until }: Term): CivilDate | null {
   return until && addMonths(addDays(until, 1), GRACE_MONTHS);
 }
 
 /**
- * Where a person with these terms stands. Pending until the first begins; new for 3 months from the first of all, so a renewal makes nobody
- * new again; current while one runs; in grace for 1 month past the last one's end; then expired. Source: design, "The three kinds of pledge".
+ * The status of a person with these terms: pending until the first term starts; new for 3 months from the start of the first term, so a renewal is
+ * not new again; current during a term; in grace for 1 month after the last term; then expired. Source: design, "The three kinds of pledge".
  */
 export function membershipStatus(terms: readonly Term[], today: CivilDate): MembershipStatus {
   const begun = terms.filter(({ from }) => compareDates(from, today) <= 0);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoize } from '#domain/memoize';
 
-describe('kept', () => {
-  it('makes once for each key', () => {
+describe('memoize', () => {
+  it('creates one value per key', () => {
     const make = vi.fn((key: string) => ({ key }));
     const of = memoize(make);
     expect(of('a')).toBe(of('a'));
@@ -10,7 +10,7 @@ describe('kept', () => {
     expect(make.mock.calls).toEqual([['a'], ['b']]);
   });
 
-  it('keeps nothing of what failed', () => {
+  it('stores nothing after a failure', () => {
     const make = vi.fn(() => {
       throw new RangeError('no such zone');
     });

@@ -1,6 +1,6 @@
 /**
- * What `make` gives for a key, made once and kept: for formatters of `Intl`, whose making takes longer than a page of formatting. Only for keys of which
- * there are few; nothing is ever let go.
+ * Stores the value of `make` for each key. It is for `Intl` formatters, which take longer to create than to format a page. Use it only with few keys:
+ * no value is ever deleted.
  */
 export function memoize<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

@@ -5,20 +5,20 @@ import { isMessageEvent, MESSAGE_ACTS, moderateMessage, messageStatus, type Mess
 
 const left = { message: 'Hello', isNamed: true, isShown: false, isJudged: false };
 
-describe('where a message stands', () => {
+describe('the state of a message', () => {
   it.each([
-    ['nowhere, where none was left', { message: '', isShown: true }, null],
-    ['waiting, until a person has read it', {}, 'waiting'],
+    ['none without a message', { message: '', isShown: true }, null],
+    ['waiting until staff have reviewed it', {}, 'waiting'],
     ['shown', { isShown: true, isJudged: true }, 'shown'],
     ['hidden', { isJudged: true }, 'hidden'],
-    ['unnamed, where no name is shown', { isNamed: false }, 'unnamed'],
-    ['unnamed, where the name was taken back after it was shown', { isNamed: false, isShown: true }, 'unnamed'],
+    ['unnamed if no name is shown', { isNamed: false }, 'unnamed'],
+    ['unnamed if the name was withdrawn after it was shown', { isNamed: false, isShown: true }, 'unnamed'],
   ] as const)('%s', (_, over, status) => {
     expect(messageStatus({ ...left, ...over })).toBe(status);
   });
 });
 
-describe('an act on a message', () => {
+describe('an action on a message', () => {
   it.each([
     ['show', 'waiting', { ok: true, isShown: true, event: 'message-shown' }],
     ['hide', 'waiting', { ok: true, isShown: false, event: 'message-hidden' }],
@@ -30,21 +30,21 @@ describe('an act on a message', () => {
     ['hide', 'unnamed', { ok: false, code: 'unnamed' }],
     ['show', null, { ok: false, code: 'no-message' }],
     ['hide', null, { ok: false, code: 'no-message' }],
-  ] as const)('%s, of one that is %s', (act, status, outcome) => {
+  ] as const)('%s, if the message is %s', (act, status, outcome) => {
     expect(moderateMessage(act, { status, isOwn: false })).toEqual(outcome);
   });
 
-  it.each(['show', 'hide'] as const)('%s is not for whoever wrote it', (act) => {
+  it.each(['show', 'hide'] as const)('%s is not allowed on the reviewer’s own message', (act) => {
     expect(moderateMessage(act, { status: 'waiting', isOwn: true })).toEqual({ ok: false, code: 'own-pledge' });
   });
 
-  it('leaves events that are known as such', () => {
+  it('creates events that isMessageEvent recognises', () => {
     expect(['message-shown', 'message-hidden', 'approved', ''].map(isMessageEvent)).toEqual([true, true, false, false]);
   });
 });
 
-describe('any sequence of acts', () => {
-  it('shows what was last judged so, never twice the same, and does just what is on offer', () => {
+describe('any sequence of actions', () => {
+  it('ends in the last decision, never repeats one, and allows exactly what is offered', () => {
     const steps = fc.array(fc.constantFrom<MessageAct>('show', 'hide'), { maxLength: 20 });
     fc.assert(
       fc.property(steps, fc.boolean(), (acts, isNamed) => {

@@ -1,23 +1,23 @@
 /**
- * The status of a supporter’s message. Leaving one is a wish to have it shown; a person reads it first. `waiting`: nobody
- * has judged it yet. `unnamed`: it cannot be shown, since whoever wrote it wishes no name shown.
+ * The status of a supporter’s message. The supporter wants it shown, but staff review it first. `waiting`: nobody has reviewed it yet. `unnamed`: it
+ * cannot be shown, because its author does not want their name shown.
  */
 export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed';
 
-/** What a reviewer does with a message. */
+/** A reviewer's action on a message. */
 export type MessageAct = 'show' | 'hide';
 
-/** What that leaves in the pledge's history. */
+/** The event of that action in the pledge's history. */
 export type MessageEvent = 'message-shown' | 'message-hidden';
 
-/** Why it is refused. `own-pledge`: nobody judges a message of their own or of an organisation they are a contact of. */
+/** Why the action is refused. `own-pledge`: nobody moderates their own message or one of an organisation that they are a contact of. */
 export type MessageRefusal = 'no-message' | 'unnamed' | 'already-shown' | 'already-hidden' | 'own-pledge';
 
-/** What the act makes of the message, with its event; or the refusal. */
+/** The result of the action with its event; or the refusal. */
 export type MessageOutcome =
   Readonly<{ ok: true; isShown: boolean; event: MessageEvent }> | Readonly<{ ok: false; code: MessageRefusal }>;
 
-/** The acts each status allows, whatever the state of the pledge: the public list shows only approved ones anyway. */
+/** The actions that each status allows, in any state of the pledge: the public list shows only approved pledges anyway. */
 export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAct[]>> = {
   waiting: ['show', 'hide'],
   shown: ['hide'],
@@ -27,15 +27,12 @@ export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAct[]>
 
 const EVENTS = { show: 'message-shown', hide: 'message-hidden' } as const satisfies Record<MessageAct, MessageEvent>;
 
-/** Whether an event of a pledge's history is one of these. */
+/** Whether an event of a pledge's history is a message event. */
 export function isMessageEvent(event: string): event is MessageEvent {
   return event === EVENTS.show || event === EVENTS.hide;
 }
 
-/**
- * The status of a message; null where none was left. `isShown` is what was judged last, `isJudged` whether anybody ever
- * judged it.
- */
+/** The status of a message; null if there is none. `isShown` is the last decision, `isJudged` whether there was any decision. */
 export function messageStatus(
   pledge: Readonly<{ message: string; isNamed: boolean; isShown: boolean; isJudged: boolean }>,
 ): MessageStatus | null {
@@ -45,7 +42,7 @@ export function messageStatus(
   return pledge.isJudged ? 'hidden' : 'waiting';
 }
 
-/** Judges one act on a message of this status (null: there is none). Nobody acts on a message of their own. */
+/** Decides one action on a message with this status (null: no message). Nobody can moderate their own message. */
 export function moderateMessage(
   act: MessageAct,
   message: Readonly<{ status: MessageStatus | null; isOwn: boolean }>,

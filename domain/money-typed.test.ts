@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyDollars } from '#test/example-arbitraries';
 import { money, parseAmount, toMajor } from '#domain/money';
 
-describe('parseAmount takes what people type', () => {
+describe('parseAmount accepts what people type', () => {
   it.each([
     ['25', 2500n],
     ['25.5', 2550n],
@@ -31,7 +31,7 @@ describe('parseAmount takes what people type', () => {
   });
 });
 
-describe('parseAmount refuses what could be misread', () => {
+describe('parseAmount refuses ambiguous input', () => {
   it.each([
     ['', 'blank'],
     ['   ', 'blank'],
@@ -76,7 +76,7 @@ describe('parseAmount refuses what could be misread', () => {
     expect(parseAmount(text, 'USD')).toEqual({ ok: false, code });
   });
 
-  it('never reads thousands into a currency of fewer decimals', () => {
+  it('never reads a decimal mark as a thousands separator', () => {
     expect(parseAmount('1.000', 'JPY')).toEqual({ ok: false, code: 'too-precise' });
     expect(parseAmount('1.2345', 'KWD')).toEqual({ ok: false, code: 'too-precise' });
   });
@@ -91,7 +91,7 @@ describe('parseAmount', () => {
     );
   });
 
-  it('answers any text with a positive amount or a reason, and never throws', () => {
+  it('returns a positive amount or a reason for any text, and never throws', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789.,-e$ ') }));
     fc.assert(
       fc.property(texts, (text) => {

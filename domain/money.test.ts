@@ -29,7 +29,7 @@ describe('arithmetic', () => {
     expect(majorUnits(25, 'KWD').amount).toBe(25_000n);
   });
 
-  it('gives back what was added', () => {
+  it('subtracts what was added', () => {
     fc.assert(
       fc.property(dollars, dollars, (a, b) => {
         expect(add(add(a, b), money(-b.amount, 'USD'))).toEqual(a);
@@ -37,7 +37,7 @@ describe('arithmetic', () => {
     );
   });
 
-  it('sums a list in any order, an empty one to nothing', () => {
+  it('sums a list in any order, and an empty list to zero', () => {
     expect(sum([], 'EUR')).toEqual(zero('EUR'));
     fc.assert(
       fc.property(fc.array(dollars), (list) => {
@@ -46,7 +46,7 @@ describe('arithmetic', () => {
     );
   });
 
-  it('compares as integers do', () => {
+  it('compares like integers', () => {
     fc.assert(
       fc.property(dollars, dollars, (a, b) => {
         expect(compare(a, b)).toBe(a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0);
@@ -55,7 +55,7 @@ describe('arithmetic', () => {
     );
   });
 
-  it('refuses to multiply by a part', () => {
+  it('refuses to multiply by a fraction', () => {
     expect(() => multiply(money(1n, 'USD'), 1.5)).toThrow(RangeError);
     expect(() => majorUnits(0.5, 'USD')).toThrow(RangeError);
   });
@@ -65,7 +65,7 @@ describe('two currencies', () => {
   const euro: Money = money(1n, 'EUR');
   const dollar: Money = money(1n, 'USD');
 
-  it('throw where they get past the types', () => {
+  it('throw if the types are bypassed', () => {
     expect(() => add(dollar, euro)).toThrow('USD and EUR do not mix');
     expect(() => compare(dollar, euro)).toThrow(TypeError);
     expect(() => sum([dollar, euro], 'USD' as Money['currency'])).toThrow(TypeError);
@@ -82,7 +82,7 @@ describe('two currencies', () => {
     expectTypeOf(add(money(1n, 'USD'), money(2n, 'USD'))).toEqualTypeOf<Money<'USD'>>();
   });
 
-  it('cannot be made of floats', () => {
+  it('cannot be created from floats', () => {
     expectTypeOf<number>().not.toExtend<Parameters<typeof money>[0]>();
     expectTypeOf<Money['amount']>().toEqualTypeOf<bigint>();
   });
@@ -96,11 +96,11 @@ describe('split', () => {
     [0n, 2, [0n, 0n]],
     [-5n, 2, [-3n, -2n]],
     [9900n, 12, Array<bigint>(12).fill(825n)],
-  ])('cuts %s into %i', (total, parts, expected) => {
+  ])('splits %s into %i', (total, parts, expected) => {
     expect(split(money(total, 'USD'), parts).map((part) => part.amount)).toEqual(expected);
   });
 
-  it('sums to the whole, in parts that differ by one at most, the larger first', () => {
+  it('sums to the total, in parts that differ by at most one, larger parts first', () => {
     fc.assert(
       fc.property(dollars, fc.integer({ min: 1, max: 60 }), (total, parts) => {
         const cut = split(total, parts);
@@ -128,23 +128,23 @@ describe('toMajor and formatMoney', () => {
     [money(1234n, 'HUF'), '12.34', 'HUF\u00a012.34'],
     [money(1_234_567n, 'KWD'), '1234.567', 'KWD\u00a01,234.567'],
     [money(9_007_199_254_740_993_07n, 'USD'), '9007199254740993.07', '$9,007,199,254,740,993.07'],
-  ])('writes %o', (m, major, formatted) => {
+  ])('formats %o', (m, major, formatted) => {
     expect(toMajor(m)).toBe(major);
     expect(formatMoney(m)).toBe(formatted);
   });
 
-  it('leaves out the decimals of whole amounts where asked, never others', () => {
+  it('leave out the decimals of whole amounts on request, and never others', () => {
     expect(formatShortMoney(majorUnits(5_000_000, 'USD'), 'en-US')).toBe('$5,000,000');
     expect(formatShortMoney(money(2550n, 'USD'), 'en-US')).toBe('$25.50');
   });
 
-  it('speaks other languages', () => {
+  it('use other languages', () => {
     expect(formatMoney(money(123_456n, 'EUR'), 'de-DE')).toBe('1.234,56\u00a0€');
   });
 });
 
 describe('toSafeNumber', () => {
-  it('carries every integer a JSON number can, and throws past it', () => {
+  it('converts every safe integer, and throws above the limit', () => {
     expect(toSafeNumber(BigInt(Number.MAX_SAFE_INTEGER))).toBe(Number.MAX_SAFE_INTEGER);
     expect(toSafeNumber(-5n)).toBe(-5);
     expect(() => toSafeNumber(2n ** 53n)).toThrow(RangeError);
@@ -166,7 +166,7 @@ describe('toShare', () => {
     expect(toShare(part, whole)).toBe(share);
   });
 
-  it('says 1 only of all, and never more than there is', () => {
+  it('is 1 only for the whole, and never more', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 20n }), fc.bigInt({ min: 0n, max: 10n ** 20n }), (whole, cut) => {
         const part = cut % whole;

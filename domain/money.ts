@@ -1,17 +1,17 @@
 import { memoize } from '#domain/memoize';
 import { exponentOf, type Currency as CurrencyCode } from '#domain/currency';
 
-/** A currency in use, by its ISO 4217 code: the one of `currency.ts`, under its name here too. */
+/** A currency in use, by its ISO 4217 code: the type of `currency.ts`, exported here too. */
 export type Currency = CurrencyCode;
 
-/** An exact sum: an integer of minor units (cents, yen, fils) beside its ISO 4217 currency. */
+/** An exact amount: an integer of minor units (cents, yen, fils) with its ISO 4217 currency. */
 export type Money<C extends Currency = Currency> = Readonly<{ amount: bigint; currency: C }>;
 
-/** Why a typed amount was not understood. `too-large`: more digits than a JSON number can carry exactly. */
+/** Why a typed amount could not be parsed. `too-large`: more digits than a JSON number can represent exactly. */
 export type AmountFault =
   'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'foreign-digits' | 'too-precise' | 'not-positive' | 'too-large';
 
-/** What `parseAmount` answers: the money, or why there is none. */
+/** The result of `parseAmount`: the money, or the reason. */
 export type ParsedAmount<C extends Currency = Currency> =
   Readonly<{ ok: true; money: Money<C> }> | Readonly<{ ok: false; code: AmountFault }>;
 
@@ -23,12 +23,12 @@ export function money<C extends Currency>(amount: bigint, currency: C): Money<C>
   return { amount, currency };
 }
 
-/** No money, in a currency. */
+/** Zero in a currency. */
 export function zero<C extends Currency>(currency: C): Money<C> {
   return money(0n, currency);
 }
 
-/** Money of whole major units: `majorUnits(25, 'USD')` is 25.00. @throws RangeError when `units` is no integer. */
+/** Money of whole major units: `majorUnits(25, 'USD')` is 25.00. @throws RangeError if `units` is not an integer. */
 export function majorUnits<C extends Currency>(units: number, currency: C): Money<C> {
   return money(BigInt(units) * 10n ** BigInt(exponentOf(currency)), currency);
 }
@@ -37,32 +37,31 @@ function same(a: Money, b: Money): void {
   if (a.currency !== b.currency) throw new TypeError(`${a.currency} and ${b.currency} do not mix`);
 }
 
-/** a + b. Two currencies do not compile. @throws TypeError where they mix past the type system. */
+/** a + b. Two currencies do not compile. @throws TypeError if currencies are mixed by bypassing the types. */
 export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   same(a, b);
   return money(a.amount + b.amount, a.currency);
 }
 
-/** -1, 0 or 1 as a is less than, equal to or more than b. @throws TypeError where currencies mix. */
+/** -1, 0 or 1 if a is less than, equal to or more than b. @throws TypeError if currencies are mixed. */
 export function compare<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
   same(a, b);
   return a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : 0;
 }
 
-/** The sum of a list, which may be empty: hence the currency. @throws TypeError where currencies mix. */
+/** The sum of a list. The list may be empty, so the currency is an argument. @throws TypeError if currencies are mixed. */
 export function sum<C extends Currency>(list: readonly Money<NoInfer<C>>[], currency: C): Money<C> {
   return list.reduce<Money<C>>((total, each) => add(total, each), zero(currency));
 }
 
-/** m times a whole number. @throws RangeError when `times` is no integer. */
+/** m times an integer. @throws RangeError if `times` is not an integer. */
 export function multiply<C extends Currency>(m: Money<C>, times: number): Money<C> {
   return money(m.amount * BigInt(times), m.currency);
 }
 
 /**
- * Cuts a total into `parts` that sum exactly to it and differ by at most one minor unit; the remainder goes to the
- * earliest.
- * @throws RangeError unless `parts` is a positive integer.
+ * Splits a total into `parts` that sum exactly to it and differ by at most one minor unit; the earliest parts get the remainder. @throws RangeError
+ * unless `parts` is a positive integer.
  */
 export function split<C extends Currency>(total: Money<C>, parts: number): Money<C>[] {
   if (!Number.isSafeInteger(parts) || parts < 1) throw new RangeError(`Cannot split into ${parts} parts`);
@@ -72,21 +71,19 @@ export function split<C extends Currency>(total: Money<C>, parts: number): Money
   return Array.from({ length: parts }, (_, i) => money(BigInt(i) < rest * unit ? each + unit : each, total.currency));
 }
 
-/** The JSON edge: minor units as a number. @throws RangeError where a number could not carry them exactly. */
+/** Minor units as a number, for JSON. @throws RangeError if a number cannot represent them exactly. */
 export function toSafeNumber(amount: bigint): number {
   if (amount > LARGEST || amount < -LARGEST) throw new RangeError(`${amount} does not fit a JSON number exactly`);
   return Number(amount);
 }
 
-/**
- * part / whole with four decimals, rounded down, so that 1 is only ever said of all. Null when `whole` is 0 or less.
- */
+/** part / whole with four decimals, rounded down, so that 1 always means the whole. Null if `whole` is 0 or less. */
 export function toShare(part: bigint, whole: bigint): number | null {
   if (whole <= 0n) return null;
   return Number((part * 10_000n) / whole) / 10_000;
 }
 
-/** Major units in plain decimals, as a form field holds them: `25.50`, `-0.05`, `1200` (JPY). */
+/** Major units in plain decimals, as in a form field: `25.50`, `-0.05`, `1200` (JPY). */
 export function toMajor(m: Money): `${number}` {
   const exponent = exponentOf(m.currency);
   const digits = (m.amount < 0n ? -m.amount : m.amount).toString().padStart(exponent + 1, '0');
@@ -95,7 +92,7 @@ export function toMajor(m: Money): `${number}` {
   return `${m.amount < 0n ? '-' : ''}${text}` as `${number}`;
 }
 
-/** Money in a reader's words: `$25.50`. Exact at any size, because the decimal text and not a float is formatted. */
+/** Money in the reader's language: `$25.50`. Exact at any size, because it formats the decimal text and not a float. */
 export function formatMoney(m: Money, locale = 'en-US'): string {
   return moneyFormat(`${locale} ${m.currency} auto`).format(toMajor(m));
 }
@@ -122,16 +119,15 @@ const ownSign = memoize((currency) => {
   return named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
 });
 
-/** `$25` and `USD 25` are what people type in a field that says USD; another currency's sign stays and is refused. */
+/** Removes the sign of the field's own currency: people type `$25` or `USD 25` in a USD field. The sign of another currency stays and is refused. */
 function withoutOwnSign(text: string, currency: Currency): string {
   const sign = [currency, ownSign(currency)].find((each) => text.toUpperCase().startsWith(each.toUpperCase()));
   return sign === undefined ? text : text.slice(sign.length).trimStart();
 }
 
 /**
- * Reads what a person typed as major units: `25`, `25.5`, ` 25.50 `, `$25`. Never guesses: `1,000.00` is `grouped`,
- * since a comma is a decimal mark to half the world; more decimals than the currency has is `too-precise`, never
- * rounded.
+ * Parses a typed amount in major units: `25`, `25.5`, ` 25.50 `, `$25`. It never guesses: `1,000.00` is `grouped`, since many countries use the comma
+ * as the decimal mark; more decimals than the currency has is `too-precise`, never rounded.
  */
 export function parseAmount<C extends Currency>(text: string, currency: C): ParsedAmount<C> {
   const refuse = (code: AmountFault): ParsedAmount<C> => ({ ok: false, code });

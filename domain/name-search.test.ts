@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SEARCH, readNameSearch } from '#domain/name-search';
 
-/** What LIKE makes of a pattern: its literal signs, and where it lets anything stand. */
+/** How LIKE reads a pattern: its literal characters, with `*` for each wildcard. */
 function readLike(pattern: string): string {
   return pattern.replaceAll(/\\(.)|([%_])/gsu, (_, literal?: string) => literal ?? '*');
 }
 
-describe('what someone looks for in names', () => {
+describe('a search for names', () => {
   it.each([
     ['maria', '%maria%'],
     ['  Maria  ', '%Maria%'],
@@ -17,15 +17,15 @@ describe('what someone looks for in names', () => {
     [`'"<>`, `%'"<>%`],
     ['un\u0000al', '%unal%'],
     ['Jose\u0301', '%José%'],
-  ])('%j is looked for as %j', (raw, pattern) => {
+  ])('%j has the pattern %j', (raw, pattern) => {
     expect(readNameSearch(raw)?.pattern).toBe(pattern);
   });
 
-  it.each(['', ' ', '\u0000', '\n\t'])('%j looks for nothing', (raw) => {
+  it.each(['', ' ', '\u0000', '\n\t'])('%j is empty', (raw) => {
     expect(readNameSearch(raw)).toBeNull();
   });
 
-  it('is cut between signs, not within one', () => {
+  it('is cut between characters, not within one', () => {
     expect(readNameSearch('x'.repeat(2_000))?.typed).toBe('x'.repeat(LONGEST_SEARCH));
     expect(readNameSearch('👩'.repeat(2_000))?.typed).toBe('👩'.repeat(LONGEST_SEARCH));
   });
@@ -41,7 +41,7 @@ describe('what someone looks for in names', () => {
     expect(readNameSearch(raw)?.hasTrigram).toBe(hasTrigram);
   });
 
-  it('lets anything stand before and after, and takes all between literally', () => {
+  it('matches any text before and after, and takes everything in between literally', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (raw) => {
         const search = readNameSearch(raw);

@@ -41,11 +41,11 @@ const understood = {
 };
 
 describe('a form', () => {
-  it('is understood', () => {
+  it('is parsed', () => {
     expect(form()).toEqual({ ok: true, input: understood });
   });
 
-  it('and JSON end in the same input', () => {
+  it('gives the same input as JSON', () => {
     const sent = { programme: 'residence', recognition: 'named', displayName: 'Ada Lovelace' };
     expect(json(sent)).toEqual(form());
     expect(json({ ...sent, amount: 123_456, instalments: 4, message: ' Hi\r\nthere ' })).toEqual(
@@ -58,24 +58,24 @@ describe('a form', () => {
     ['another preset', { amount: '250' }, 25_000n],
     ['another amount', { amount: 'other', otherAmount: '25.50' }, 2550n],
     ['only another amount', { amount: '', otherAmount: '$7' }, 700n],
-    ['a preset, the other left over', { amount: '50', otherAmount: '7' }, 5000n],
-    ['the least', { amount: 'other', otherAmount: '1' }, 100n],
-    ['the greatest', { amount: 'other', otherAmount: '1000000' }, 100_000_000n],
-  ])('takes %s', (_, over, cents) => {
+    ['a preset, with an unused other amount', { amount: '50', otherAmount: '7' }, 5000n],
+    ['the minimum', { amount: 'other', otherAmount: '1' }, 100n],
+    ['the maximum', { amount: 'other', otherAmount: '1000000' }, 100_000_000n],
+  ])('accepts %s', (_, over, cents) => {
     expect(form(over)).toMatchObject({ ok: true, input: { amount: { amount: cents, currency: 'USD' } } });
   });
 
   it.each([
     ['no amount at all', { amount: '', otherAmount: '' }, 'amount', 'required'],
-    ['a preset that is none', { amount: '26' }, 'amount', 'not-a-preset'],
-    ['a preset that is no number', { amount: 'all' }, 'amount', 'not-a-preset'],
+    ['an unknown preset', { amount: '26' }, 'amount', 'not-a-preset'],
+    ['a preset that is not a number', { amount: 'all' }, 'amount', 'not-a-preset'],
     ['other, but blank', { amount: 'other', otherAmount: ' ' }, 'otherAmount', 'required'],
     ['zero', { amount: 'other', otherAmount: '0' }, 'otherAmount', 'not-positive'],
     ['less than zero', { amount: 'other', otherAmount: '-1' }, 'otherAmount', 'not-positive'],
     ['half a cent', { amount: 'other', otherAmount: '0.005' }, 'otherAmount', 'too-precise'],
     ['an exponent', { amount: 'other', otherAmount: '1e21' }, 'otherAmount', 'exponent'],
-    ['a group', { amount: 'other', otherAmount: '1,000.00' }, 'otherAmount', 'grouped'],
-    ['wide digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
+    ['a thousands separator', { amount: 'other', otherAmount: '1,000.00' }, 'otherAmount', 'grouped'],
+    ['full-width digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
     ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', majorUnits(1, 'USD')],
     [
       'too much',
@@ -84,24 +84,24 @@ describe('a form', () => {
       'too-large',
       majorUnits(1_000_000, 'USD'),
     ],
-    ['an astronomic sum', { amount: 'other', otherAmount: '9'.repeat(30) }, 'otherAmount', 'too-large'],
-    ['a programme that is none', { programme: 'moon' }, 'programme', 'not-a-choice'],
+    ['an enormous amount', { amount: 'other', otherAmount: '9'.repeat(30) }, 'otherAmount', 'too-large'],
+    ['an unknown programme', { programme: 'moon' }, 'programme', 'not-a-choice'],
     ['no programme', { programme: '' }, 'programme', 'required'],
     ['three instalments', { instalments: '3' }, 'instalments', 'not-a-choice'],
     ['no recognition', { recognition: '' }, 'recognition', 'required'],
-    ['another recognition', { recognition: 'loud' }, 'recognition', 'not-a-choice'],
+    ['an unknown recognition', { recognition: 'loud' }, 'recognition', 'not-a-choice'],
     ['no name to show', { displayName: ' ' }, 'displayName', 'required'],
     ['a long name', { displayName: 'x'.repeat(201) }, 'displayName', 'too-long', 200],
     ['a long message', { message: 'x'.repeat(10_000) }, 'message', 'too-long', 1_000],
-    ['a control in the message', { message: 'a\u0007' }, 'message', 'control-characters'],
-    ['another dedication', { dedication: 'spite' }, 'dedication', 'not-a-choice'],
-    ['a dedication to nobody', { dedication: 'memory' }, 'dedicationName', 'required'],
+    ['a control character in the message', { message: 'a\u0007' }, 'message', 'control-characters'],
+    ['an unknown dedication', { dedication: 'spite' }, 'dedication', 'not-a-choice'],
+    ['a dedication without a name', { dedication: 'memory' }, 'dedicationName', 'required'],
     ['an extra field', { status: 'approved' }, 'status', 'unknown-field'],
   ])('refuses %s', (_, over, field, code, limit?: FieldError['limit']) => {
     expect(form(over as Record<string, string>)).toEqual(refused(field, code, limit));
   });
 
-  it('tells everything that is wrong at once', () => {
+  it('reports all errors together', () => {
     const wrong = form({ amount: '26', programme: 'moon', instalments: '3', recognition: '', message: '\u0000' });
     expect(wrong.ok ? [] : wrong.errors.map(({ field }) => field)).toEqual([
       'amount',
@@ -112,17 +112,17 @@ describe('a form', () => {
     ]);
   });
 
-  it('takes markup as text', () => {
+  it('accepts markup as text', () => {
     expect(form({ message: '<script>alert(1)</script>' })).toMatchObject({
       input: { message: '<script>alert(1)</script>' },
     });
   });
 
-  it('keeps no name of the anonymous', () => {
+  it('stores no name of an anonymous supporter', () => {
     expect(form({ recognition: 'anonymous' })).toMatchObject({ ok: true, input: { displayName: null } });
   });
 
-  it('dedicates only where asked to', () => {
+  it('dedicates a gift only if asked to', () => {
     expect(form({ dedication: 'honour', dedicationName: ' Grace ' })).toMatchObject({
       input: { dedication: { kind: 'honour', name: 'Grace' } },
     });
@@ -131,7 +131,7 @@ describe('a form', () => {
 });
 
 describe('JSON', () => {
-  it('needs only what the contract needs, and silence means anonymous', () => {
+  it('needs only what the contract requires, and is anonymous by default', () => {
     expect(json()).toEqual({
       ok: true,
       input: { ...understood, programme: 'grants', recognition: 'anonymous', displayName: null },
@@ -158,7 +158,7 @@ describe('JSON', () => {
     ['a field of forms', { otherAmount: '25' }, 'otherAmount', 'unknown-field'],
     ['a dedication, which forms alone ask for', { dedication: 'none' }, 'dedication', 'unknown-field'],
     ['the name in a dedication', { dedicationName: 'Grace' }, 'dedicationName', 'unknown-field'],
-    ['a field of nobody', { paid: true }, 'paid', 'unknown-field'],
+    ['an unknown field', { paid: true }, 'paid', 'unknown-field'],
     ['a name to be shown, but none', { recognition: 'named' }, 'displayName', 'required'],
     ['a message of another type', { message: 5 }, 'message', 'wrong-type'],
   ])('refuses %s', (_, over, field, code, limit?: FieldError['limit']) => {
@@ -176,7 +176,7 @@ describe('a currency without decimals', () => {
     greatest: majorUnits(9, 'JPY'),
   };
 
-  it('has no part of less than its unit', () => {
+  it('has no instalment of less than one unit', () => {
     const sent = { ...body, currency: 'JPY', amount: 3, instalments: 4 };
     expect(parsePledgeJson(sent, { terms, tiers: [] })).toEqual(refused('instalments', 'too-many-parts'));
     expect(parsePledgeJson({ ...sent, amount: 4 }, { terms, tiers: [] }).ok).toBe(true);
@@ -190,7 +190,7 @@ describe('any input', () => {
     fc.constantFrom(...Object.values(answers), 'other', '26', '1e9', '-1', 'memory', '12'),
   );
 
-  it('of a form is understood within the terms, or told field by field', () => {
+  it('of a form gives a pledge within the terms, or errors by field', () => {
     const forms = fc.dictionary(fc.constantFrom(...fields), fc.array(anyText, { maxLength: 2 }));
     fc.assert(
       fc.property(forms, (posted) => {
@@ -207,7 +207,7 @@ describe('any input', () => {
     );
   });
 
-  it('of JSON never throws, and is never understood with a wrong amount', () => {
+  it('of JSON never throws, and never gives a wrong amount', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (amount, message) => {
         const parsed = json({ amount, message });

@@ -6,10 +6,10 @@ import type { Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { OneTimeParts } from '#domain/schedule';
 
-/** In whose honour or memory a pledge is made. */
+/** The person that a pledge honours or commemorates. */
 export type Dedication = Readonly<{ kind: 'honour' | 'memory'; name: string }>;
 
-/** A one-time gift as it was parsed. `programme` is a slug of the campaign; `instalments` the number of parts. */
+/** A parsed one-time gift. `programme` is a slug of the campaign; `instalments` the number of instalments. */
 export type OneTimeInput = RecognitionAnswer &
   Readonly<{
     kind: 'one-time';
@@ -21,8 +21,8 @@ export type OneTimeInput = RecognitionAnswer &
   }>;
 
 /**
- * The answers a one-time pledge asks for by form. JSON has no `otherAmount` and no dedication, and adds `kind` and
- * `currency`. `campaign` is a campaign's slug, read before all else: the other answers are held against its terms.
+ * The fields of a one-time pledge in a form. JSON has no `otherAmount` and no dedication, and adds `kind` and `currency`. `campaign` is a campaign's
+ * slug and is read first, because the other answers are validated against its terms.
  */
 export const ONE_TIME_FIELDS = [
   'amount',
@@ -37,7 +37,7 @@ export const ONE_TIME_FIELDS = [
   'campaign',
 ] as const;
 
-/** In whose honour a gift may be made, in the order a form offers it. */
+/** The kinds of dedication, in the order a form offers them. */
 const DEDICATIONS = ['none', 'honour', 'memory'] as const;
 
 const PARTS = [1, 2, 4, 12] as const satisfies readonly OneTimeParts[];
@@ -49,7 +49,7 @@ function readDedication(parser: FieldParser): Dedication | null {
   return name === null ? null : { kind, name };
 }
 
-/** Reads a one-time pledge. Null when something could not be read: the parser's errors say which. */
+/** Reads a one-time pledge. Null if a field could not be parsed; the parser's errors have the details. */
 export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeInput | null {
   const { currency, presets, least, greatest } = terms;
   checkCurrency(parser, currency, true);

@@ -33,12 +33,9 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 describe('the key of a name', () => {
-  it.each(SAME.map((names) => [names[0] ?? '', names] as const))(
-    '%s is the same however it is spelled',
-    (first, names) => {
-      for (const name of names) expect([name, organisationKey(name)]).toEqual([name, organisationKey(first)]);
-    },
-  );
+  it.each(SAME.map((names) => [names[0] ?? '', names] as const))('%s is the same with any spelling', (first, names) => {
+    for (const name of names) expect([name, organisationKey(name)]).toEqual([name, organisationKey(first)]);
+  });
 
   it.each([
     ['Acme', 'Acne'],
@@ -49,9 +46,9 @@ describe('the key of a name', () => {
     ['AB', 'AG'],
     ['Limited', 'Incorporated'],
     ['!!!', '???'],
-  ])('tells %s from %s', (one, other) => expect(organisationKey(one)).not.toBe(organisationKey(other)));
+  ])('distinguishes %s from %s', (one, other) => expect(organisationKey(one)).not.toBe(organisationKey(other)));
 
-  it('is never empty for a name that can be seen', () => {
+  it('is never empty for a visible name', () => {
     for (const name of ['AG', 'Co. Ltd.', 'Inc', '!!!', '株式会社', '☃', 'e.V.'])
       expect(organisationKey(name), name).not.toBe('');
   });
@@ -95,7 +92,7 @@ describe('the key of a name', () => {
   const gap = fc.constantFrom('  ', '\u00A0', '-', ', ', ' & ', '/', '\u3000', ' – ');
   const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
-  it('folds case, accents, width, spaces, punctuation, what cannot be seen and legal forms, all at once', () => {
+  it('ignores case, accents, width, spaces, punctuation, invisible characters and legal forms, all together', () => {
     fc.assert(
       fc.property(name, fc.oneof(form, more), unseen, gap, fc.nat(), (plain, legal, sign, between, at) => {
         const key = organisationKey(plain);
@@ -117,7 +114,7 @@ describe('the key of a name', () => {
     );
   });
 
-  it('is its own key, and that of any text is found', () => {
+  it('is its own key, and exists for any text', () => {
     fc.assert(
       fc.property(name, (plain) => {
         expect(organisationKey(organisationKey(plain))).toBe(organisationKey(plain));

@@ -1,4 +1,4 @@
-/** Forms a company may have by law, as their words read once folded. `co` and `company` go with them: "GmbH & Co. KG", "Limited Liability Company". */
+/** Legal forms of companies, as their normalised words. `co` and `company` are included: "GmbH & Co. KG", "Limited Liability Company". */
 const LEGAL_FORMS: readonly (readonly string[])[] = [
   ...[
     'gesellschaft mit beschrankter haftung',
@@ -71,11 +71,11 @@ const LEGAL_FORMS: readonly (readonly string[])[] = [
   ...['sro', 'srl', 'stiftung ev', 'ug', 'vof', 'zrt'],
 ].map((form) => form.split(' '));
 
-/** Those that are also written in front: "Oy Nokia Ab", "AB Volvo". */
+/** Legal forms that can also be at the start: "Oy Nokia Ab", "AB Volvo". */
 const IN_FRONT: ReadonlySet<string> = new Set(['ab', 'oy', 'ooo', 'sarl', 'pt']);
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
-// Of letters that Unicode does not take apart, what people write where a keyboard has no such letter.
+// Replacements for letters that Unicode does not decompose, as people type them without such a key.
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -96,7 +96,10 @@ function foldLetters(text: string): string {
   return bare.normalize('NFC');
 }
 
-/** Words of a folded text. Stops and apostrophes join ("S.A." is `sa`), all other punctuation parts; letters on their own in a row are one word ("S A"). */
+/**
+ * Words of a normalised text. Full stops and apostrophes are removed ("S.A." is `sa`), all other punctuation separates words; consecutive single
+ * letters are one word ("S A").
+ */
 function toWords(folded: string): string[] {
   const words = folded.replace(/['’‘`´.]/g, '').split(/[^\p{L}\p{N}\p{M}]+/u);
   const joined: string[] = [];
@@ -120,15 +123,16 @@ function withoutForms(words: readonly string[]): readonly string[] {
 }
 
 /**
- * The key by which names of one organisation match, however they are spelled: case, accents, width, spaces, invisible characters, punctuation and legal forms
- * fold. Names with the same key are likely the same organisation; people decide ("An organisation is one aggregate"). A name of signs alone is its own key.
+ * The key by which different spellings of an organisation's name match: it ignores case, accents, width, spaces, invisible characters, punctuation
+ * and legal forms. Names with the same key are probably the same organisation; people decide ("An organisation is one aggregate"). A name of symbols
+ * only is its own key.
  */
 export function organisationKey(name: string): string {
   const folded = foldLetters(name).replace(/\(株\)|株式会社|有限会社/g, ' ');
   return withoutForms(toWords(folded)).join('') || foldLetters(name).replace(/\s+/gu, '');
 }
 
-/** The host of a web address, with or without its scheme: in lower case, as IDNA writes it, without `www.` and a last stop. Empty where there is none. */
+/** The host of a URL, with or without its scheme: lower case, IDNA encoded, without `www.` and a trailing dot. Empty if there is none. */
 export function websiteHost(website: string): string {
   const text = website.trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;

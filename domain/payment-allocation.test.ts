@@ -27,10 +27,10 @@ const settledOf = (allocation: Allocation) => allocation.parts.map(({ seq, settl
 
 describe('allocatePayment', () => {
   it.each([
-    ['part-pays the oldest', 100n, [[1, 100n]], 0n],
+    ['pays part of the oldest', 100n, [[1, 100n]], 0n],
     ['settles one exactly', 334n, [[1, 334n]], 0n],
     [
-      'flows on',
+      'continues with the next',
       400n,
       [
         [1, 334n],
@@ -49,7 +49,7 @@ describe('allocatePayment', () => {
       0n,
     ],
     [
-      'flags what is left',
+      'records the rest as excess',
       1050n,
       [
         [1, 334n],
@@ -63,22 +63,22 @@ describe('allocatePayment', () => {
     expect([settledOf(allocation), allocation.excess]).toEqual([parts, excess]);
   });
 
-  it('goes by the order of the instalments, not of the list', () => {
+  it('follows the order of the instalments, not of the list', () => {
     expect(allocatePayment(open.toReversed(), usd(400n))).toEqual(allocatePayment(open, usd(400n)));
   });
 
-  it('passes over what is settled, ended or released', () => {
+  it('skips what is settled, ended or released', () => {
     const parts = open.map((part, i) => [{ ...part, settled: 334n }, { ...part, ended: 333n }, part][i] ?? part);
     expect(settledOf(allocatePayment(parts, usd(100n)))).toEqual([[3, 100n]]);
     const closed = open.map((part) => ({ ...part, released: part.amount.amount }));
     expect(allocatePayment(closed, usd(100n))).toEqual({ parts: [], excess: 100n });
   });
 
-  it('takes anything as excess where no money was promised', () => {
+  it('records everything as excess if no money was promised', () => {
     expect(allocatePayment([], usd(5n))).toEqual({ parts: [], excess: 5n });
   });
 
-  it('throws for nothing and for another currency', () => {
+  it('throws for zero and for another currency', () => {
     expect(() => allocatePayment(open, usd(0n))).toThrow(RangeError);
     expect(() => allocatePayment(open, usd(-1n))).toThrow(RangeError);
     expect(() => allocatePayment(open, money(1n, 'EUR') as Money)).toThrow(TypeError);
@@ -102,27 +102,27 @@ describe('allocatePayment', () => {
 describe('reverseAllocation', () => {
   const paid = after(open, allocatePayment(open, usd(700n)).parts);
 
-  it('reopens the latest settled first', () => {
+  it('reopens the instalment settled last first', () => {
     expect(settledOf(reverseAllocation(paid, 0n, usd(100n)))).toEqual([
       [2, -67n],
       [3, -33n],
     ]);
   });
 
-  it('takes from the excess before it reopens anything', () => {
+  it('reduces the excess before it reopens an instalment', () => {
     const full = after(open, allocatePayment(open, usd(1000n)).parts);
     expect(reverseAllocation(full, 50n, usd(50n))).toEqual({ parts: [], excess: -50n });
     const more = reverseAllocation(full, 50n, usd(80n));
     expect([settledOf(more), more.excess]).toEqual([[[3, -30n]], -50n]);
   });
 
-  it('throws when more would go back than came, for nothing, and for another currency', () => {
+  it('throws if more is reversed than arrived, for zero, and for another currency', () => {
     expect(() => reverseAllocation(paid, 0n, usd(701n))).toThrow(RangeError);
     expect(() => reverseAllocation(paid, 0n, usd(0n))).toThrow(RangeError);
     expect(() => reverseAllocation(paid, 0n, money(1n, 'EUR') as Money)).toThrow(TypeError);
   });
 
-  it('undoes the payment it reverses', () => {
+  it('undoes the payment that it reverses', () => {
     fc.assert(
       fc.property(anySchedule, anyDollars(1n, 6_000_000n), (parts, payment) => {
         const before = parts.map(toOpenInstalment);
@@ -134,7 +134,7 @@ describe('reverseAllocation', () => {
     );
   });
 
-  it('leaves the pledge as if the reversed payment had never come, whichever it was', () => {
+  it('leaves the pledge as if the reversed payment had never arrived, for any payment', () => {
     const payments = fc.array(anyDollars(1n, 2_000_000n), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(anySchedule, payments, fc.nat(), (parts, list, pick) => {

@@ -2,19 +2,16 @@ import type { CivilDate } from '#domain/civil-date';
 import type { Money } from '#domain/money';
 import type { Instalment } from '#domain/schedule';
 
-/**
- * An instalment with what became of it, in minor units: settled by payments, ended by the supporter, released by the
- * foundation.
- */
+/** An instalment with its amounts in minor units: settled by payments, ended by the supporter, released by the foundation. */
 export type InstalmentState = Instalment & Readonly<{ settled: bigint; ended: bigint; released: bigint }>;
 
-/** By how much one instalment moves, in minor units; negative where a reversal reopens it. */
+/** The change of one instalment's settled amount, in minor units; negative if a reversal reopens it. */
 export type PartMove = Readonly<{ seq: number; due: CivilDate; settled: bigint }>;
 
-/** What a payment or a reversal does to a pledge: only the instalments it touches, and the change of the excess. */
+/** The effect of a payment or a reversal on a pledge: the instalments that change, and the change of the excess. */
 export type Allocation = Readonly<{ parts: readonly PartMove[]; excess: bigint }>;
 
-/** What is still expected of one instalment, in minor units. */
+/** The amount still expected of one instalment, in minor units. */
 export function openAmount(part: InstalmentState): bigint {
   return part.amount.amount - part.settled - part.ended - part.released;
 }
@@ -39,9 +36,8 @@ function spread(
 }
 
 /**
- * Lets a payment settle the oldest open instalment first, part-pay it when short and flow on when over. What is left
- * is excess.
- * @throws RangeError unless the payment is more than nothing; TypeError for another currency than the instalments'.
+ * Allocates a payment to the oldest open instalment first, then to the next ones; a smaller payment settles part of an instalment. The rest is
+ * excess. @throws RangeError unless the payment is positive; TypeError for a currency other than the instalments'.
  */
 export function allocatePayment(instalments: readonly InstalmentState[], payment: Money): Allocation {
   if (payment.amount <= 0n) throw new RangeError('A payment is more than nothing');
@@ -52,10 +48,9 @@ export function allocatePayment(instalments: readonly InstalmentState[], payment
 }
 
 /**
- * Takes money back out, so that the pledge stands as if that much had never come: excess goes first, then the latest
- * settled instalment reopens. Hence what is settled is always the oldest part of the promise, whichever payment is
- * reversed.
- * @throws RangeError unless it is more than nothing and at most what arrived; TypeError for another currency.
+ * Reverses an amount, so that the pledge is as if it had never arrived: first the excess is reduced, then the instalments settled last reopen. What
+ * is settled is therefore always the oldest part of the promise, whichever payment is reversed. @throws RangeError unless the amount is positive and
+ * at most what arrived; TypeError for another currency.
  */
 export function reverseAllocation(
   instalments: readonly InstalmentState[],

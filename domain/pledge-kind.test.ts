@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPledgeKind, PLEDGE_KINDS } from '#domain/pledge-kind';
 
 describe('isPledgeKind', () => {
-  it('knows the three kinds', () => {
+  it('accepts the three kinds', () => {
     expect(PLEDGE_KINDS.every(isPledgeKind)).toBe(true);
     expect(PLEDGE_KINDS).toHaveLength(3);
   });

@@ -26,7 +26,7 @@ describe('parsePledgeJson', () => {
     expect(parsed.ok ? [] : parsed.errors.map(({ code }) => code)).toContain('required');
   });
 
-  it('answers anything, and throws at nothing', () => {
+  it('returns a result for any input, and never throws', () => {
     const kinds = fc.constantFrom(...PLEDGE_KINDS, 'other');
     const bodies = fc.oneof(
       fc.jsonValue(),
@@ -43,13 +43,13 @@ describe('parsePledgeJson', () => {
 });
 
 describe('parsePledgeForm', () => {
-  it.each(PLEDGE_KINDS)('names every field of %s that an empty form leaves out', (kind) => {
+  it.each(PLEDGE_KINDS)('names every required field of an empty %s form', (kind) => {
     const parsed = parsePledgeForm(kind, {}, offer);
     expect(parsed.ok).toBe(false);
     expect(parsed.ok ? [] : parsed.errors.every(({ code }) => code === 'required')).toBe(true);
   });
 
-  it.each(PLEDGE_KINDS)('does not let %s say its kind or its currency', (kind) => {
+  it.each(PLEDGE_KINDS)('does not let the %s form set its kind or its currency', (kind) => {
     const parsed = parsePledgeForm(kind, { kind: [kind], currency: ['USD'] }, offer);
     const unknown = parsed.ok ? [] : parsed.errors.filter(({ code }) => code === 'unknown-field');
     expect(unknown.map(({ field }) => field)).toEqual(['kind', 'currency']);
@@ -62,7 +62,7 @@ describe('parsePledgeForm', () => {
 });
 
 describe('ParsedPledge', () => {
-  it('gives a pledge only where it is ok', () => {
+  it('has a pledge only if it is ok', () => {
     expectTypeOf<Extract<ParsedPledge, { ok: true }>['input']>().toEqualTypeOf<PledgeInput>();
     expectTypeOf<Extract<ParsedPledge, { ok: false }>>().not.toHaveProperty('input');
     expectTypeOf<PledgeInput['kind']>().toEqualTypeOf<(typeof PLEDGE_KINDS)[number]>();

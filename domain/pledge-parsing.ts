@@ -7,13 +7,13 @@ import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-tim
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { readSponsorship, SPONSORSHIP_FIELDS, type OfferedTier, type SponsorshipInput } from '#domain/sponsorship';
 
-/** A pledge of any kind as it was parsed from a form or from JSON. */
+/** A parsed pledge of any kind, from a form or from JSON. */
 export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;
 
-/** What pledges are checked against: the campaign's terms, and the levels of the current catalogue. */
+/** What pledges are validated against: the campaign's terms, and the levels of the current catalogue. */
 export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[] }>;
 
-/** The parsed pledge, or everything that is wrong with the fields, all at once. */
+/** The parsed pledge, or all errors of its fields. */
 export type ParsedPledge =
   Readonly<{ ok: true; input: PledgeInput }> | Readonly<{ ok: false; errors: readonly FieldError[] }>;
 
@@ -43,16 +43,16 @@ function readKind(kind: PledgeKind, parser: FieldParser, offer: PledgeOffer): Pa
 }
 
 /**
- * Parses a form of one kind, as it was posted or as a draft keeps it, fields as the contract names them. Fields of the framework and the form's own
- * key are taken out before. Never throws on what was typed.
+ * Parses a form of one kind, either posted or stored as a draft, with fields named as in the contract. The caller has removed the framework's fields
+ * and the form's own key. Never throws on any input.
  */
 export function parsePledgeForm(kind: PledgeKind, fields: FormFields | FormAnswers, offer: PledgeOffer): ParsedPledge {
   return readKind(kind, formParser(fields, FORM_FIELDS[kind]), offer);
 }
 
 /**
- * Parses a JSON body, its `kind` saying which; amounts are whole minor units. Never throws on what was sent. A body
- * that is no object is an error of the field `body`.
+ * Parses a JSON body whose `kind` names the kind of pledge; amounts are integers of minor units. Never throws on any input. A body that is not an
+ * object is an error of the field `body`.
  */
 export function parsePledgeJson(body: unknown, offer: PledgeOffer): ParsedPledge {
   const kind =

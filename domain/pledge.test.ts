@@ -56,7 +56,7 @@ const decide = (input: PledgeInput, over = {}) =>
   decided(decidePledge(input, exampleTerms, { ...supporter, ...over }, today));
 
 describe('a one-time gift', () => {
-  it('is approved by policy, its parts dated', () => {
+  it('is approved by policy, and its instalments get dates', () => {
     const { event, instalments, entries, ...decision } = decide(gift);
     expect(decision).toEqual({ plan: { parts: 4, everyMonths: 3 }, review: 'approved', approvalsNeeded: 1 });
     expect(event).toBe('approved-by-policy');
@@ -65,7 +65,7 @@ describe('a one-time gift', () => {
   });
 
   it.each([
-    ['an address nobody verified', 10_000n, { emailVerified: false }, 1],
+    ['an unverified address', 10_000n, { emailVerified: false }, 1],
     ['more than policy accepts', 50_001n, {}, 1],
     ['more than one reviewer may decide', 5_000_001n, {}, 2],
   ])('waits for review with %s', (_, cents, over, reviewers) => {
@@ -80,7 +80,7 @@ describe('a one-time gift', () => {
     expect(sumEntries(entries)).toEqual({ ...sumEntries([]), inReview: 1 });
   });
 
-  it('is promised exactly, cent for cent, whatever way it goes', () => {
+  it('promises its amount to the cent, whether approved or in review', () => {
     const inputs = fc.record({
       amount: anyDollars(100n, 100_000_000n),
       instalments: fc.constantFrom<1 | 2 | 4 | 12>(1, 2, 4, 12),
@@ -108,7 +108,7 @@ describe('a membership', () => {
     expect(sumEntries(entries)).toMatchObject({ promised: 0n, hours: 8, pledges: 1 });
   });
 
-  it('with money is due once its days to pay are over', () => {
+  it('with money is due after its days to pay', () => {
     const paid: MembershipInput = {
       ...hours,
       class: 'supporting',
@@ -130,17 +130,17 @@ describe('a sponsorship', () => {
   });
 });
 
-describe('the days of the campaign', () => {
+describe('the dates of the campaign', () => {
   it.each([
-    ['before the first', addDays(exampleTerms.firstDay, -1), exampleTerms.firstDay],
-    ['after the last', addDays(exampleTerms.lastDay, 1), exampleTerms.lastDay],
+    ['before the first day', addDays(exampleTerms.firstDay, -1), exampleTerms.firstDay],
+    ['after the last day', addDays(exampleTerms.lastDay, 1), exampleTerms.lastDay],
   ])('refuse a pledge %s', (_, day, limit) => {
     expect(decidePledge(gift, exampleTerms, supporter, day)).toEqual({
       refused: [{ field: 'campaign', code: 'not-open', limit }],
     });
   });
 
-  it.each([exampleTerms.firstDay, exampleTerms.lastDay])('take one on %s', (day) => {
+  it.each([exampleTerms.firstDay, exampleTerms.lastDay])('allow a pledge on %s', (day) => {
     expect(decided(decidePledge(gift, exampleTerms, supporter, day)).review).toBe('approved');
   });
 });

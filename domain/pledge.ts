@@ -7,23 +7,23 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import { acceptedByPolicy, approvalsNeeded } from '#domain/review';
 import { NO_PLAN, ONE_TIME_PLANS, sponsorshipPlan, type Instalment, type Plan } from '#domain/schedule';
 
-/** What a decision must know of the supporter. */
+/** What a decision needs to know about the supporter. */
 export type PledgingSupporter = Readonly<{ emailVerified: boolean }>;
 
-/** What is decided about a new pledge, to be written with it in one transaction. */
+/** The decision on a new pledge, to be written with it in one transaction. */
 export type NewPledgeDecision = Readonly<{
   review: 'submitted' | 'approved';
   approvalsNeeded: 1 | 2;
-  /** Into how many parts it is cut; they are dated at acceptance. */
+  /** The number of instalments and their spacing. Their due dates are set at acceptance. */
   plan: Plan;
-  /** What the pledge leaves in its history. */
+  /** The event that a new pledge writes. */
   event: 'submitted' | 'approved-by-policy';
-  /** None before the pledge is accepted. */
+  /** Empty before the pledge is accepted. */
   instalments: readonly Instalment[];
   entries: readonly LedgerEntry[];
 }>;
 
-/** What is decided about a new pledge; or why there is none. */
+/** The decision on a new pledge; or why it is refused. */
 export type PledgeDecision = NewPledgeDecision | Readonly<{ refused: readonly FieldError[] }>;
 
 function toPlan(input: PledgeInput): Plan {
@@ -32,14 +32,15 @@ function toPlan(input: PledgeInput): Plan {
   return input.kind === 'membership' ? ONE_TIME_PLANS[1] : sponsorshipPlan(input.years, input.instalments);
 }
 
-/** The refusal of any pledge outside the campaign's days; its limit is the day it opens, or was last open. */
+/** The refusal of a pledge outside the campaign's dates. Its limit is the first or the last day of the campaign. */
 export function refuseClosed({ day }: CampaignClosed): FieldError {
   return { field: 'campaign', code: 'not-open', limit: day };
 }
 
 /**
- * Decides about a pledge on a day. Small gifts and memberships of verified supporters are approved by policy, all others wait for review. Refused
- * (`not-open`) before the campaign's first and after its last day. Whether a level still has places only the database can say, under its lock.
+ * Decides a pledge on a date in the campaign's time zone. Small gifts and memberships of verified supporters are approved by policy; everything else
+ * waits for review. Refused (`not-open`) before the campaign's first day and after its last. Only the database can tell, under its lock, whether a
+ * level still has places.
  */
 export function decidePledge(
   input: PledgeInput,

@@ -1,7 +1,7 @@
 import type { FieldParser } from '#domain/field-parser';
 import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
 
-/** What an amount may be. Without a `defaultAmount` an amount is required. */
+/** The amounts that are allowed. Without a `defaultAmount` an amount is required. */
 export type AmountRule = Readonly<{
   currency: Currency;
   presets: readonly Money[];
@@ -40,9 +40,8 @@ function readChosen(parser: FieldParser, rule: AmountRule, field: 'amount' | 'ot
 }
 
 /**
- * The amount of money pledged. In a form: `amount` is a preset in major units, or `other` beside `otherAmount` (also
- * when only that one was filled). In JSON: `amount` is a whole number of minor units. Errors name the field that was
- * answered.
+ * Reads the amount of money pledged. In a form, `amount` is a preset in major units, or `other` with the amount in `otherAmount` (an empty `amount`
+ * with `otherAmount` works too). In JSON, `amount` is an integer of minor units. Errors name the field that was answered.
  */
 export function readAmount(parser: FieldParser, rule: AmountRule): Money | null {
   const typed = parser.from === 'form' && (parser.raw('amount') === OTHER || !parser.has('amount'));

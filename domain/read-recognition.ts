@@ -2,15 +2,15 @@ import type { FieldParser } from '#domain/field-parser';
 import { RECOGNITIONS, type Recognition } from '#domain/consent';
 import { TEXT_LIMITS } from '#domain/plain-text';
 
-/** How to show a supporter, with the name to show; anonymous supporters leave none behind. */
+/** How to show a supporter, with the name to show. An anonymous supporter has no name here. */
 export type RecognitionAnswer = Readonly<{ recognition: Recognition; displayName: string | null }>;
 
-/** Reads `recognition`. A form must answer; JSON that is silent means anonymous, since showing needs a consent. */
+/** Reads `recognition`. A form must answer it. In JSON the default is anonymous, since showing a name needs consent. */
 export function readRecognition(parser: FieldParser): Recognition | null {
   return parser.choice('recognition', RECOGNITIONS, parser.from === 'json' ? 'anonymous' : undefined);
 }
 
-/** Reads `recognition` and `displayName`, which is needed unless anonymous. */
+/** Reads `recognition` and `displayName`. The name is required unless the supporter is anonymous. */
 export function readNamedRecognition(parser: FieldParser): RecognitionAnswer | null {
   const recognition = readRecognition(parser);
   const needed = recognition !== null && recognition !== 'anonymous';

@@ -12,7 +12,7 @@ const signsOf = (reference: string) => [...reference.replaceAll('-', '').slice(2
 const join = (signs: readonly string[]) => `PB-${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`;
 
 describe('makeReference', () => {
-  it('is made of what was drawn and a check sign', () => {
+  it('consists of the drawn characters and a check character', () => {
     expect(makeReference(() => 0)).toBe('PB-2222-2222');
     expect(makeReference(() => 5)).toBe('PB-7777-777D');
   });
@@ -26,7 +26,7 @@ describe('makeReference', () => {
     expect(asked).toEqual(Array(7).fill(31));
   });
 
-  it('has no sign that reads as another', () => {
+  it('has no two characters that look alike', () => {
     fc.assert(
       fc.property(anyReference, (reference) => {
         expect(reference).toMatch(/^PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
@@ -41,7 +41,7 @@ describe('makeReference', () => {
 
 describe('parseReference', () => {
   it.each(['PB-7777-777D', 'pb-7777-777d', ' PB 7777 777D ', 'PB7777777D', 'pb7777-777d', 'PB-77-77-77-7D'])(
-    'forgives %j',
+    'accepts %j',
     (text) => {
       expect(parseReference(text)).toBe('PB-7777-777D');
     },
@@ -66,7 +66,7 @@ describe('parseReference', () => {
     expect(parseReference(text)).toBeNull();
   });
 
-  it('reads back every reference, however it is written', () => {
+  it('reads back every reference in any notation', () => {
     const writings = fc.constantFrom(
       (text: string) => text.toLowerCase(),
       (text: string) => text.replaceAll('-', ''),
@@ -80,7 +80,7 @@ describe('parseReference', () => {
     );
   });
 
-  it('sees every single wrong sign', () => {
+  it('detects every single wrong character', () => {
     fc.assert(
       fc.property(anyReference, fc.nat({ max: 7 }), fc.constantFrom(...ALPHABET), (reference, at, wrong) => {
         const signs = signsOf(reference);
@@ -90,7 +90,7 @@ describe('parseReference', () => {
     );
   });
 
-  it('sees any two signs that changed places', () => {
+  it('detects any two swapped characters', () => {
     fc.assert(
       fc.property(anyReference, fc.nat({ max: 7 }), fc.nat({ max: 7 }), (reference, one, two) => {
         const signs = signsOf(reference);

@@ -1,23 +1,20 @@
-/** What a supporter quotes to name a pledge: `PB-7K3M-9Q2X`, eight signs of which the last checks the others. */
+/** The number that supporters use to identify a pledge: `PB-7K3M-9Q2X`. It has eight characters; the last one is a check character. */
 export type Reference = string & { readonly __brand: 'Reference' };
 
-// No 0, O, 1, I, L. Its length is a prime, which is what makes the check below see every swap.
+// Without 0, O, 1, I and L. Its length is a prime, so the check character below detects every swap.
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const DRAWN = 7;
 
 /**
- * The check sign: weights 8 to 1 over the eight signs sum to a multiple of 31. The weights differ and 31 is prime, so
- * one wrong sign or any two swapped signs always show.
+ * The check character: with weights 8 to 1, the eight characters sum to a multiple of 31. The weights differ and 31 is prime, so one wrong character
+ * or any two swapped characters are always detected.
  */
 function checkSign(signs: readonly number[]): number {
   const weighted = signs.reduce((total, sign, i) => total + sign * (signs.length + 1 - i), 0);
   return (ALPHABET.length - (weighted % ALPHABET.length)) % ALPHABET.length;
 }
 
-/**
- * A new reference. `draw(n)` gives a whole number from 0 up to but not n, from a source nobody can guess.
- * @throws RangeError when `draw` leaves that range.
- */
+/** A new reference. `draw(n)` gives an integer from 0 to n - 1 from an unpredictable source. @throws RangeError if `draw` leaves that range. */
 export function makeReference(draw: (exclusiveMax: number) => number): Reference {
   const signs = Array.from({ length: DRAWN }, () => draw(ALPHABET.length));
   const text = [...signs, checkSign(signs)].map((sign) => {
@@ -28,10 +25,7 @@ export function makeReference(draw: (exclusiveMax: number) => number): Reference
   return `PB-${text.slice(0, 4).join('')}-${text.slice(4).join('')}` as Reference;
 }
 
-/**
- * Reads a reference as people write it: any case, spaces, dashes missing. Null when it is none or its check sign is
- * wrong.
- */
+/** Parses a reference in any notation: any case, with spaces, without hyphens. Null if it is not a reference or its check character is wrong. */
 export function parseReference(text: string): Reference | null {
   if (text.length > 64 || !/^[\s\dA-Za-z-]*$/.test(text)) return null;
   const match = /^PB(.{4})(.{4})$/.exec(text.replace(/[\s-]/g, '').toUpperCase());

@@ -34,7 +34,7 @@ const request = (over: Partial<ReviewRequest>): ReviewRequest => ({
 });
 
 describe('the table', () => {
-  // Written out a second time, on purpose: whoever changes a move has to say so twice.
+  // Deliberately written a second time, so that a change of a move has to be made twice.
   const allowed = new Map([
     ['submitted approve reviewer', 'approved'],
     ['submitted decline reviewer', 'declined'],
@@ -52,34 +52,46 @@ describe('the table', () => {
     expect(outcome.ok ? outcome.state : undefined).toBe(allowed.get(`${state} ${move} ${by}`));
   });
 
-  it('has one line a move', () => {
+  it('has one line per move', () => {
     expect(REVIEW_TABLE.map(({ move }) => move).toSorted()).toEqual(MOVES.toSorted());
   });
 });
 
 describe('refusals', () => {
   it.each([
-    ['a decision on one withdrawn', request({ state: 'withdrawn' }), 'not-from-here'],
+    ['a decision on a withdrawn pledge', request({ state: 'withdrawn' }), 'not-from-here'],
     ['a second decision', request({ state: 'declined', move: 'decline' }), 'not-from-here'],
     ['a supporter who approves', request({ by: 'supporter' }), 'not-yours'],
     ['a reviewer who withdraws', request({ move: 'withdraw' }), 'not-yours'],
     ['a reviewer who answers', request({ state: 'needs-info', move: 'answer' }), 'not-yours'],
     ['no reason', request({ move: 'decline', reason: null }), 'reason-missing'],
     ['a blank reason', request({ move: 'ask', reason: ' \n ' }), 'reason-missing'],
-    ['a decision on one’s own', request({ actor: 'ada' }), 'own-pledge'],
-    ['a decline of one’s own', request({ actor: 'ada', move: 'decline' }), 'own-pledge'],
-    ['a roll-back of one’s own', request({ actor: 'ada', state: 'approved', move: 'roll-back' }), 'own-pledge'],
+    ['a decision on the reviewer’s own pledge', request({ actor: 'ada' }), 'own-pledge'],
+    ['a decline of the reviewer’s own pledge', request({ actor: 'ada', move: 'decline' }), 'own-pledge'],
+    [
+      'a roll-back of the reviewer’s own pledge',
+      request({ actor: 'ada', state: 'approved', move: 'roll-back' }),
+      'own-pledge',
+    ],
     ['a long reason', request({ move: 'decline', reason: 'x'.repeat(2_001) }), 'reason-too-long'],
     ['an unreadable reason', request({ move: 'decline', reason: 'a\u0000' }), 'reason-unreadable'],
-    ['money', request({ state: 'approved', move: 'roll-back', moneyArrived: true }), 'money-arrived'],
-    ['the same reviewer', request({ approvals: ['rita'], approvalsNeeded: 2 }), 'already-approved-by-you'],
+    [
+      'a roll-back after money arrived',
+      request({ state: 'approved', move: 'roll-back', moneyArrived: true }),
+      'money-arrived',
+    ],
+    [
+      'a second approval by the same reviewer',
+      request({ approvals: ['rita'], approvalsNeeded: 2 }),
+      'already-approved-by-you',
+    ],
   ] as const)('%s', (_, asked, code) => {
     expect(moveReview(asked)).toEqual({ ok: false, code });
   });
 });
 
 describe('moves', () => {
-  it('carry the cleaned reason and their event', () => {
+  it('return the cleaned reason and their event', () => {
     expect(moveReview(request({ move: 'decline', reason: '  No.\r\nSorry.  ' }))).toEqual({
       ok: true,
       state: 'declined',
@@ -89,7 +101,7 @@ describe('moves', () => {
     });
   });
 
-  it('of the supporter are for whose pledge it is', () => {
+  it('of the supporter are allowed to the supporter of the pledge', () => {
     const own = { by: 'supporter', actor: 'ada' } as const;
     expect(moveReview(request({ ...own, move: 'withdraw' }))).toMatchObject({ ok: true, event: 'withdrawn' });
     expect(moveReview(request({ ...own, state: 'needs-info', move: 'answer' }))).toMatchObject({ ok: true });
@@ -102,14 +114,14 @@ describe('moves', () => {
     });
   });
 
-  it('stay submitted at the first of two approvals, and end at the second', () => {
+  it('stay submitted at the first of two approvals, and are approved at the second', () => {
     const first = moveReview(request({ approvalsNeeded: 2 }));
     expect(first).toMatchObject({ ok: true, state: 'submitted', event: 'approval-given', approvals: ['rita'] });
     const second = moveReview(request({ approvalsNeeded: 2, approvals: ['rita'], actor: 'sam' }));
     expect(second).toMatchObject({ ok: true, state: 'approved', event: 'approved', approvals: ['rita', 'sam'] });
   });
 
-  it.each(['ask', 'decline'] as const)('forget an approval given before %s', (move) => {
+  it.each(['ask', 'decline'] as const)('void earlier approvals with %s', (move) => {
     expect(moveReview(request({ move, approvals: ['sam'], approvalsNeeded: 2 }))).toMatchObject({ approvals: [] });
   });
 });
@@ -124,7 +136,7 @@ describe('any sequence of moves', () => {
     moneyArrived: fc.boolean(),
   });
 
-  it('keeps to the table, its reasons, its reviewers, and the money', () => {
+  it('follows the table, its reasons, its reviewers, and the money', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 40 }), fc.constantFrom<1 | 2>(1, 2), (steps, needed) => {
         let state: ReviewState = 'submitted';
@@ -159,7 +171,7 @@ describe('any sequence of moves', () => {
 });
 
 describe('approvalsNeeded', () => {
-  it('asks for two only above the limit', () => {
+  it('requires two only above the limit', () => {
     expect(approvalsNeeded(majorUnits(50_000, 'USD'), exampleTerms)).toBe(1);
     expect(approvalsNeeded(money(5_000_001n, 'USD'), exampleTerms)).toBe(2);
     expectTypeOf(approvalsNeeded).returns.toEqualTypeOf<1 | 2>();
@@ -182,7 +194,7 @@ describe('acceptedByPolicy', () => {
 });
 
 describe('openMoves', () => {
-  it('offers exactly what would be done, given a reason', () => {
+  it('offers exactly the moves that would succeed with a reason', () => {
     const ids = fc.constantFrom('ada', 'rita', 'tom');
     const asked = fc.record({
       state: fc.constantFrom(...STATES),
@@ -200,7 +212,7 @@ describe('openMoves', () => {
     );
   });
 
-  it('knows what waits for a decision', () => {
+  it('lists the states that wait for a decision', () => {
     expect(WAITING_STATES).toEqual(['submitted', 'needs-info']);
   });
 });

@@ -3,23 +3,23 @@ import { compare, type Money } from '#domain/money';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { PledgeKind } from '#domain/pledge-kind';
 
-/** Every state of review, in the order a list offers them. */
+/** All review states, in the order a list offers them. */
 export const REVIEW_STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
 
-/** Where a pledge stands with the foundation. Stored; moves only along `REVIEW_TABLE`. */
+/** The foundation's decision on a pledge. Stored; it changes only along `REVIEW_TABLE`. */
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-/** What someone does to a pledge under review. */
+/** An action on a pledge under review. */
 export type ReviewMove = 'approve' | 'decline' | 'ask' | 'answer' | 'withdraw' | 'roll-back';
 
-/** On whose behalf: the supporter's own, or the foundation's. */
+/** Who makes the move: the supporter, or the foundation. */
 export type ReviewParty = 'supporter' | 'reviewer';
 
-/** What a move leaves in the pledge's history. `approval-given` is the first of two: the state stays. */
+/** The event that a move writes in the pledge's history. `approval-given` is the first of two approvals: the state stays. */
 export type ReviewEvent =
   'approval-given' | 'approved' | 'declined' | 'info-requested' | 'answered' | 'withdrawn' | 'rolled-back';
 
-/** One line of the table: a question, an answer and a reason are all a `reason` here. */
+/** One line of the table. A question, an answer and a reason are all called `reason` here. */
 export type ReviewRule = Readonly<{
   move: ReviewMove;
   by: ReviewParty;
@@ -29,7 +29,7 @@ export type ReviewRule = Readonly<{
   reasonNeeded: boolean;
 }>;
 
-/** Every move there is. What is not here cannot happen. */
+/** All allowed moves. A move that is not listed is impossible. */
 export const REVIEW_TABLE: readonly ReviewRule[] = [
   { move: 'approve', by: 'reviewer', from: ['submitted'], to: 'approved', event: 'approved', reasonNeeded: false },
   {
@@ -54,8 +54,8 @@ export const REVIEW_TABLE: readonly ReviewRule[] = [
 ];
 
 /**
- * Why a move is refused. `not-yours`: the other party's move. `own-pledge`: nobody reviews what they pledged
- * themselves. `reason-unreadable`: control characters in the reason.
+ * Why a move is refused. `not-yours`: the move belongs to the other party. `own-pledge`: nobody reviews their own pledge. `reason-unreadable`:
+ * control characters in the reason.
  */
 export type ReviewRefusal =
   | 'not-from-here'
@@ -68,8 +68,8 @@ export type ReviewRefusal =
   | 'already-approved-by-you';
 
 /**
- * A move to be judged. `actor` and `supporter`, whose pledge it is, are stable ids of people; `approvals` are the ids of
- * those whose approval stands.
+ * A requested move. `actor` and `supporter` (the owner of the pledge) are stable ids of people; `approvals` are the ids of reviewers whose approval
+ * is valid.
  */
 export type ReviewRequest = Readonly<{
   state: ReviewState;
@@ -83,7 +83,7 @@ export type ReviewRequest = Readonly<{
   moneyArrived: boolean;
 }>;
 
-/** The state after the move, its event, the cleaned reason and the approvals that stand now; or the refusal. */
+/** The new state, the event, the cleaned reason and the valid approvals; or the refusal. */
 export type ReviewOutcome =
   | Readonly<{
       ok: true;
@@ -94,7 +94,7 @@ export type ReviewOutcome =
     }>
   | Readonly<{ ok: false; code: ReviewRefusal }>;
 
-/** The states in which a pledge waits for a decision: those from which the table lets it be declined. */
+/** The states in which a pledge waits for a decision: those in which the table allows declining it. */
 export const WAITING_STATES: readonly ReviewState[] = REVIEW_STATES.filter((state) =>
   REVIEW_TABLE.some(({ move, from }) => move === 'decline' && from.includes(state)),
 );
@@ -107,7 +107,7 @@ function ruleOf(move: ReviewMove): ReviewRule {
 
 type MoveAsked = Omit<ReviewRequest, 'reason' | 'approvalsNeeded'>;
 
-/** Why a move cannot be made, whatever its reason says; null when it can. */
+/** Why a move is impossible with any reason; null if it is possible. */
 function refusalOf({ state, move, by, actor, supporter, approvals, moneyArrived }: MoveAsked): ReviewRefusal | null {
   const rule = ruleOf(move);
   if (rule.by !== by) return 'not-yours';
@@ -118,7 +118,7 @@ function refusalOf({ state, move, by, actor, supporter, approvals, moneyArrived 
   return null;
 }
 
-/** The moves that somebody can make on a pledge now: what a page offers, by the same table that judges them. */
+/** The moves that this person can make on the pledge now. Pages offer them; the same table decides a move. */
 export function openMoves(asked: Omit<MoveAsked, 'move'>): ReviewMove[] {
   return REVIEW_TABLE.map(({ move }) => move).filter((move) => refusalOf({ ...asked, move }) === null);
 }
@@ -130,9 +130,8 @@ function cleanReason(raw: string | null | undefined, needed: boolean): { text: s
 }
 
 /**
- * Judges one move. A question, an answer or a roll-back makes earlier approvals void: they were given to another
- * pledge than the one that now stands. Roll-back is refused once money has arrived, since the ledger would contradict
- * it. A reviewer's own pledge is for the others to decide.
+ * Decides one move. A question, an answer or a roll-back voids earlier approvals, because they were given to a different version of the pledge. A
+ * roll-back is refused once money has arrived, since the ledger would contradict it. A reviewer's own pledge must be decided by others.
  */
 export function moveReview(request: ReviewRequest): ReviewOutcome {
   const refuse = (code: ReviewRefusal): ReviewOutcome => ({ ok: false, code });
@@ -151,14 +150,12 @@ export function moveReview(request: ReviewRequest): ReviewOutcome {
   return { ok: true, ...outcome, reason: reason.text, approvals: given };
 }
 
-/** How many different reviewers an approval takes: two above the campaign's limit, else one. */
+/** How many different reviewers must approve: two above the campaign's limit, otherwise one. */
 export function approvalsNeeded(amount: Money, terms: Pick<CampaignTerms, 'twoReviewersAbove'>): 1 | 2 {
   return compare(amount, terms.twoReviewersAbove) > 0 ? 2 : 1;
 }
 
-/**
- * Whether a new pledge is approved by policy: never a sponsorship, never an unverified address, never above the limit.
- */
+/** Whether a new pledge is approved by policy: never a sponsorship, never with an unverified address, never above the limit. */
 export function acceptedByPolicy(
   kind: PledgeKind,
   amount: Money,

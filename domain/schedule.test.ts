@@ -9,7 +9,7 @@ import { ONE_TIME_PLANS, sponsorshipPlan, toParts, toSchedule, type Instalment }
 const anchor = civilDate('2026-01-31');
 
 describe('toParts', () => {
-  it('are the amounts of the schedule, before there is a date', () => {
+  it('returns the amounts of the schedule, before there is a date', () => {
     fc.assert(
       fc.property(anyDollars(20n, 10n ** 12n), fc.integer({ min: 1, max: 20 }), anyDate, (total, parts, day) => {
         const schedule = toSchedule({ total, parts, everyMonths: 1, anchor: day });
@@ -18,19 +18,19 @@ describe('toParts', () => {
     );
   });
 
-  it('are none where no money is promised', () => {
+  it('returns none if no money is promised', () => {
     expect(toParts(money(0n, 'USD'), 0)).toEqual([]);
   });
 });
 
 describe('toSchedule', () => {
-  it('pays once, on the anchor', () => {
+  it('returns one instalment, on the anchor', () => {
     expect(toSchedule({ total: money(2500n, 'USD'), ...ONE_TIME_PLANS[1], anchor })).toEqual([
       { seq: 1, due: '2026-01-31', amount: money(2500n, 'USD') },
     ]);
   });
 
-  it('clamps each month by itself and puts the remainder first', () => {
+  it('clamps each month separately and puts the remainder first', () => {
     const parts = toSchedule({ total: money(1000n, 'USD'), parts: 3, everyMonths: 1, anchor });
     expect(parts.map(({ due, amount }) => [due, amount.amount])).toEqual([
       ['2026-01-31', 334n],
@@ -39,18 +39,18 @@ describe('toSchedule', () => {
     ]);
   });
 
-  it('spreads four parts over a year, three months apart', () => {
+  it('spreads four instalments over a year, three months apart', () => {
     const parts = toSchedule({ total: money(100n, 'USD'), ...ONE_TIME_PLANS[4], anchor });
     expect(parts.map(({ due }) => due)).toEqual(['2026-01-31', '2026-04-30', '2026-07-31', '2026-10-31']);
   });
 
-  it('meets the leap day again each time there is one', () => {
+  it('uses the leap day again whenever it exists', () => {
     const plan = sponsorshipPlan(5, 1);
     const parts = toSchedule({ total: money(5n, 'USD'), ...plan, anchor: civilDate('2024-02-29') });
     expect(parts.map(({ due }) => due)).toEqual(['2024-02-29', '2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29']);
   });
 
-  it('sums to the whole, counts from one and from the anchor, and never repeats a day', () => {
+  it('sums to the total, counts from one and from the anchor, and never repeats a day', () => {
     const orders = fc.record({
       total: anyDollars(60n, 10n ** 12n),
       parts: fc.integer({ min: 1, max: 60 }),
@@ -70,7 +70,7 @@ describe('toSchedule', () => {
     );
   });
 
-  it('refuses a part of nothing, and several parts on one day', () => {
+  it('refuses an instalment of zero, and several instalments on one day', () => {
     expect(() => toSchedule({ total: money(3n, 'JPY'), parts: 4, everyMonths: 1, anchor })).toThrow(RangeError);
     expect(() => toSchedule({ total: money(0n, 'USD'), parts: 1, everyMonths: 0, anchor })).toThrow(RangeError);
     expect(() => toSchedule({ total: money(9n, 'USD'), parts: 2, everyMonths: 0, anchor })).toThrow(RangeError);

@@ -1,16 +1,16 @@
 import { addMonths, type CivilDate } from '#domain/civil-date';
 import { split, type Currency, type Money } from '#domain/money';
 
-/** The part of a pledge due on one civil date; `seq` counts from 1, the earliest. */
+/** The part of a pledge due on one date; `seq` counts from 1, the earliest. */
 export type Instalment<C extends Currency = Currency> = Readonly<{ seq: number; due: CivilDate; amount: Money<C> }>;
 
-/** A part of a pledge that has no date yet: dates are set at acceptance. `seq` counts from 1. */
+/** A part of a pledge without a date: dates are set at acceptance. `seq` counts from 1. */
 export type PlannedPart<C extends Currency = Currency> = Readonly<{ seq: number; amount: Money<C> }>;
 
-/** How a whole is cut: into so many parts, so many months apart. No part where no money is promised. */
+/** How a total is split: the number of parts, and the months between them. No parts if no money is promised. */
 export type Plan = Readonly<{ parts: number; everyMonths: number }>;
 
-/** The ways to pay a one-time gift: once, in 2 monthly, 4 quarterly or 12 monthly parts. */
+/** The ways to pay a one-time gift: once, or in 2 monthly, 4 quarterly or 12 monthly parts. */
 export const ONE_TIME_PLANS = {
   1: { parts: 1, everyMonths: 0 },
   2: { parts: 2, everyMonths: 1 },
@@ -18,23 +18,23 @@ export const ONE_TIME_PLANS = {
   12: { parts: 12, everyMonths: 1 },
 } as const satisfies Readonly<Record<number, Plan>>;
 
-/** Into how many parts a one-time gift may be cut. */
+/** The numbers of parts that a one-time gift can have. */
 export type OneTimeParts = keyof typeof ONE_TIME_PLANS;
 
-/** Into how many parts each year of a sponsorship may be cut. */
+/** The numbers of parts that each year of a sponsorship can have. */
 export type PartsPerYear = 1 | 2 | 4;
 
-/** The plan of a sponsorship: its years times the parts of each, evenly spread. */
+/** The plan of a sponsorship: its years times the parts of each year, evenly spaced. */
 export function sponsorshipPlan(years: number, partsPerYear: PartsPerYear): Plan {
   return { parts: years * partsPerYear, everyMonths: 12 / partsPerYear };
 }
 
-/** The plan of what promises no money. */
+/** The plan of a pledge without money. */
 export const NO_PLAN: Plan = { parts: 0, everyMonths: 0 };
 
 /**
- * Cuts a total into parts that sum exactly to it; remainders go to the earliest. No parts: none.
- * @throws RangeError when a part would be nothing.
+ * Splits a total into parts that sum exactly to it; the earliest parts get the remainder. With 0 parts the result is empty. @throws RangeError if a
+ * part would be zero.
  */
 export function toParts<C extends Currency>(total: Money<C>, parts: number): PlannedPart<C>[] {
   if (parts === 0) return [];
@@ -43,9 +43,8 @@ export function toParts<C extends Currency>(total: Money<C>, parts: number): Pla
 }
 
 /**
- * Cuts a total into instalments. The first is due on the anchor; every due date is counted
- * from the anchor, so a clamped month does not drag the rest along. The parts sum exactly to the total.
- * @throws RangeError when a part would be nothing, or when there are several parts and no months between them.
+ * Splits a total into instalments. The first is due on the anchor. Every due date counts from the anchor, so a clamped month does not move the later
+ * ones. The parts sum exactly to the total. @throws RangeError if a part would be zero, or if there are several parts without months between them.
  */
 export function toSchedule<C extends Currency>(
   order: Readonly<{ total: Money<C>; parts: number; everyMonths: number; anchor: CivilDate }>,

@@ -6,23 +6,23 @@ const term = (from: number, years: number): YearTerm => ({ from, years });
 
 describe('toSponsorRun', () => {
   it.each([
-    ['one term under way', [term(2025, 3)], { since: 2025, until: 2027, soFar: 2 }],
+    ['one current term', [term(2025, 3)], { since: 2025, until: 2027, soFar: 2 }],
     [
-      'ten years, renewed each',
+      'ten years, renewed every year',
       Array.from({ length: 10 }, (_, at) => term(2017 + at, 1)),
       { since: 2017, until: 2026, soFar: 10 },
     ],
     ['renewed before the end', [term(2024, 3), term(2026, 2)], { since: 2024, until: 2027, soFar: 3 }],
-    ['a year left out begins anew', [term(2020, 2), term(2023, 4)], { since: 2023, until: 2026, soFar: 4 }],
+    ['a new run after a missing year', [term(2020, 2), term(2023, 4)], { since: 2023, until: 2026, soFar: 4 }],
     ['ended', [term(2020, 2)], { since: 2020, until: 2021, soFar: 2 }],
-    ['not begun', [term(2028, 2)], { since: 2028, until: 2029, soFar: 0 }],
+    ['not started', [term(2028, 2)], { since: 2028, until: 2029, soFar: 0 }],
   ])('%s', (_, terms, run) => expect(toSponsorRun(terms, 2026)).toEqual(run));
 
-  it('is nothing without a term', () => expect(toSponsorRun([], 2026)).toBeNull());
+  it('is null without a term', () => expect(toSponsorRun([], 2026)).toBeNull());
 
   const anyTerm = fc.record({ from: fc.integer({ min: 2000, max: 2050 }), years: fc.integer({ min: 1, max: 5 }) });
 
-  it('covers every one of its years, does not touch another, and does not mind the order', () => {
+  it('covers all its years, touches no other run, and does not depend on the order', () => {
     fc.assert(
       fc.property(fc.array(anyTerm, { minLength: 1 }), fc.integer({ min: 1990, max: 2060 }), (terms, year) => {
         const covered = new Set(

@@ -1,12 +1,12 @@
-/** Calendar years that one sponsorship covers: `years` of them from `from` on. */
+/** The calendar years of one sponsorship: `years` of them, starting with `from`. */
 export type YearTerm = Readonly<{ from: number; years: number }>;
 
-/** Years in a row: from `since` to `until`, both covered; `soFar` counts those up to this year. */
+/** Consecutive years from `since` to `until`, both included; `soFar` is the number of those up to and including this year. */
 export type SponsorRun = Readonly<{ since: number; until: number; soFar: number }>;
 
 /**
- * The unbroken run of years that holds this year, or else the last one before it, or the first to come. Terms may overlap and come in any order; null
- * without any.
+ * The run of consecutive years that contains this year, or else the last run before it, or else the first run after it. Terms may overlap and have
+ * any order; null if there are none.
  */
 export function toSponsorRun(terms: readonly YearTerm[], thisYear: number): SponsorRun | null {
   const runs: { since: number; until: number }[] = [];

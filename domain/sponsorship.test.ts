@@ -28,7 +28,7 @@ const refused = (field: string, code: string, limit?: FieldError['limit']) => ({
 });
 
 describe('a sponsorship', () => {
-  it('is understood alike by form and JSON, its price copied', () => {
+  it('is parsed equally from a form and from JSON, with its price copied', () => {
     const input = {
       kind: 'sponsorship',
       tier: 'partner',
@@ -47,7 +47,7 @@ describe('a sponsorship', () => {
     expect(json()).toEqual({ ok: true, input });
   });
 
-  it('needs in JSON only what the contract needs', () => {
+  it('needs in JSON only what the contract requires', () => {
     const sent = { instalments: undefined, contactName: undefined, recognition: undefined };
     expect(json(sent)).toMatchObject({
       ok: true,
@@ -57,7 +57,7 @@ describe('a sponsorship', () => {
 
   it.each([
     ['no level', { tier: '' }, 'tier', 'required'],
-    ['a level that is none', { tier: 'platinum' }, 'tier', 'not-a-choice'],
+    ['an unknown level', { tier: 'platinum' }, 'tier', 'not-a-choice'],
     ['a level that is not published', { tier: 'startup-row' }, 'tier', 'not-a-choice'],
     ['no years', { years: '0' }, 'years', 'too-small', 1],
     ['six years', { years: '6' }, 'years', 'too-large', 5],
@@ -73,7 +73,7 @@ describe('a sponsorship', () => {
     expect(form(over as Record<string, string>)).toEqual(refused(field, code, limit));
   });
 
-  it('refuses more than the campaign takes', () => {
+  it("refuses more than the campaign's maximum", () => {
     const terms = { ...exampleTerms, greatest: majorUnits(500_000, 'USD') };
     const sent = { ...body, tier: 'visionary', years: 4 };
     expect(parsePledgeJson(sent, { ...offer, terms })).toEqual(
@@ -82,12 +82,12 @@ describe('a sponsorship', () => {
     expect(parsePledgeJson({ ...sent, years: 3 }, { ...offer, terms }).ok).toBe(true);
   });
 
-  it('offers no level of another currency', () => {
+  it('offers no level in another currency', () => {
     const tiers = exampleTiers.map((tier) => ({ ...tier, price: majorUnits(1, 'EUR') }));
     expect(parsePledgeJson(body, { ...offer, tiers })).toEqual(refused('tier', 'not-a-choice'));
   });
 
-  it('has no part of less than the smallest unit', () => {
+  it('has no part smaller than the smallest unit', () => {
     const tiers = [{ slug: 'partner', name: 'Partner', price: money(3n, 'USD'), published: true }];
     expect(parsePledgeJson({ ...body, instalments: 4 }, { ...offer, tiers })).toEqual(
       refused('instalments', 'too-many-parts'),
@@ -100,7 +100,7 @@ describe('website', () => {
     ['http://example.org', 'http://example.org/'],
     [' HTTPS://Example.ORG/About?x=1 ', 'https://example.org/About?x=1'],
     ['https://bücher.example', 'https://xn--bcher-kva.example/'],
-  ])('takes %s', (text, website) => {
+  ])('accepts %s', (text, website) => {
     expect(form({ website: text })).toMatchObject({ ok: true, input: { website } });
   });
 
@@ -119,7 +119,7 @@ describe('website', () => {
     expect(form({ website })).toEqual(refused('website', 'not-a-web-address'));
   });
 
-  it('refuses a long one, one with a line break, and none', () => {
+  it('refuses a website that is too long, has a line break, or is missing', () => {
     expect(form({ website: `https://e.org/${'x'.repeat(2_000)}` })).toEqual(refused('website', 'too-long', 2_000));
     expect(form({ website: 'https://e.org/\nx' })).toEqual(refused('website', 'control-characters'));
     expect(form({ website: '' })).toEqual(refused('website', 'required'));
@@ -127,7 +127,7 @@ describe('website', () => {
 });
 
 describe('billingEmail', () => {
-  it.each(['a@example.org', ' first.last+tag@mail.example.org '])('takes %s', (billingEmail) => {
+  it.each(['a@example.org', ' first.last+tag@mail.example.org '])('accepts %s', (billingEmail) => {
     expect(form({ billingEmail })).toMatchObject({ ok: true, input: { billingEmail: billingEmail.trim() } });
   });
 
@@ -138,7 +138,7 @@ describe('billingEmail', () => {
     },
   );
 
-  it('refuses a second address behind a line break, a long one, and none', () => {
+  it('refuses a second address after a line break, a long address, and a missing one', () => {
     const second = form({ billingEmail: 'a@example.org\nBcc: b@example.org' });
     expect(second).toEqual(refused('billingEmail', 'control-characters'));
     expect(form({ billingEmail: `${'x'.repeat(250)}@e.org` })).toEqual(refused('billingEmail', 'too-long', 254));

@@ -8,10 +8,13 @@ import { compare, multiply, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { PartsPerYear } from '#domain/schedule';
 
-/** A level as it is offered to sponsors. */
+/** A level as offered to sponsors. */
 export type OfferedTier = Pick<Tier, 'slug' | 'name' | 'price' | 'published'>;
 
-/** A sponsorship as it was parsed. `price` is the level's for one year, copied; `amount` is for all years. The name to show is the organisation's. */
+/**
+ * A parsed sponsorship. `price` is the level's price for one year, copied; `amount` is the total of all years. The name to show is the
+ * organisation's.
+ */
 export type SponsorshipInput = RecognitionAnswer &
   Readonly<{
     kind: 'sponsorship';
@@ -19,7 +22,7 @@ export type SponsorshipInput = RecognitionAnswer &
     price: Money;
     amount: Money;
     years: number;
-    /** Parts a year. */
+    /** Parts per year. */
     instalments: PartsPerYear;
     organisation: string;
     website: string;
@@ -27,7 +30,7 @@ export type SponsorshipInput = RecognitionAnswer &
     billingEmail: string;
   }>;
 
-/** The answers a sponsorship asks for, by form and by JSON, which adds `kind`. */
+/** The fields of a sponsorship in a form and in JSON, which adds `kind`. */
 export const SPONSORSHIP_FIELDS = [
   'tier',
   'years',
@@ -39,13 +42,13 @@ export const SPONSORSHIP_FIELDS = [
   'recognition',
 ] as const;
 
-/** How many years a sponsorship may be promised for. */
+/** The number of years of a sponsorship. */
 const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
 const Email = z.email();
 
-/** A web address in its normal form: http or https, a host with a dot, no name and password inside. Else null. */
+/** A URL in its normal form: http or https, a host with a dot, no user name or password. Otherwise null. */
 function toWebAddress(text: string): string | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
@@ -63,10 +66,7 @@ function readEmail(parser: FieldParser): string | null {
   return text === null || Email.safeParse(text).success ? text : parser.refuse('billingEmail', 'not-an-email');
 }
 
-/**
- * Reads a sponsorship. Null when something could not be read: the parser's errors say which. Places are counted
- * elsewhere.
- */
+/** Reads a sponsorship. Null if a field could not be parsed; the parser's errors have the details. It does not check free places. */
 export function readSponsorship(
   parser: FieldParser,
   terms: CampaignTerms,

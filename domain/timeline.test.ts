@@ -26,7 +26,7 @@ describe('yearOf', () => {
 describe('toTimeline', () => {
   const timeline = toTimeline(records, milestones);
 
-  it('is one line by year, with what was recorded and what happened', () => {
+  it('returns one line by year, with the record and the milestones of each year', () => {
     expect(timeline.map(({ year, record }) => [year, record])).toEqual([
       [2021, { year: 2021 }],
       [2022, { year: 2022 }],
@@ -35,20 +35,20 @@ describe('toTimeline', () => {
     ]);
   });
 
-  it('orders a year: what has no day first, then by day, then as given', () => {
+  it('orders a year: milestones without a day first, then by day, then as given', () => {
     expect(timeline[1]?.milestones.map(({ slug }) => slug)).toEqual(['year', 'new-year', 'day', 'same-day']);
   });
 
-  it('counts years in a row, anew after a gap', () => {
+  it('counts consecutive years, and starts again after a gap', () => {
     expect(timeline.map(({ inARow }) => inARow)).toEqual([1, 2, 0, 1]);
     expect(toTimeline([{ year: 2019 }, { year: 2021 }], []).map(({ inARow }) => inARow)).toEqual([1, 1]);
   });
 
-  it('of nothing is empty', () => {
+  it('is empty without input', () => {
     expect(toTimeline([], [])).toEqual([]);
   });
 
-  it('refuses two records of one year and two milestones of one address', () => {
+  it('refuses two records of one year and two milestones with one slug', () => {
     expect(() => toTimeline([{ year: 2021 }, { year: 2021 }], [])).toThrow('2021');
     expect(() =>
       toTimeline(
@@ -65,7 +65,7 @@ describe('toTimeline', () => {
 describe('findMilestone', () => {
   const timeline = toTimeline(records, milestones);
 
-  it('knows its year and its neighbours', () => {
+  it('returns the year and the neighbours', () => {
     expect(findMilestone(timeline, 'day')).toMatchObject({
       at: { year: 2022 },
       milestone: { slug: 'day' },
@@ -74,12 +74,12 @@ describe('findMilestone', () => {
     });
   });
 
-  it('has none before the first, none after the last', () => {
+  it('has no neighbour before the first and after the last', () => {
     expect(findMilestone(timeline, 'year')).toMatchObject({ before: null });
     expect(findMilestone(timeline, 'between')).toMatchObject({ after: null });
   });
 
-  it('is null for a slug that nothing has', () => {
+  it('is null for an unknown slug', () => {
     expect(findMilestone(timeline, 'constructor')).toBeNull();
   });
 });
@@ -95,8 +95,8 @@ const someMilestones = fc
   .array(someWhen, { maxLength: 12 })
   .map((dates) => dates.map((when, index) => ({ slug: `m${index}`, when })));
 
-describe('whatever the records and milestones', () => {
-  it('nothing is lost, nothing is told twice, and all stands in its year, in order', () => {
+describe('with any records and milestones', () => {
+  it('nothing is lost, nothing is repeated, and everything is in its year, in order', () => {
     fc.assert(
       fc.property(someRecords, someMilestones, (given, dated) => {
         const timeline = toTimeline(given, dated);
@@ -116,7 +116,7 @@ describe('whatever the records and milestones', () => {
     );
   });
 
-  it('the order in which records and years are given does not matter', () => {
+  it('the order of the given records and years does not matter', () => {
     fc.assert(
       fc.property(someRecords, (given) => {
         expect(toTimeline(given.toReversed(), [])).toEqual(toTimeline(given, []));
@@ -124,7 +124,7 @@ describe('whatever the records and milestones', () => {
     );
   });
 
-  it('a year in a row is one more than the year before it', () => {
+  it('a consecutive year is one more than the year before it', () => {
     fc.assert(
       fc.property(someRecords, someMilestones, (given, dated) => {
         const timeline = toTimeline(given, dated);
@@ -136,7 +136,7 @@ describe('whatever the records and milestones', () => {
     );
   });
 
-  it('whoever comes after one has that one before it', () => {
+  it('the milestone after another one has that one before it', () => {
     fc.assert(
       fc.property(someRecords, someMilestones, (given, dated) => {
         const timeline = toTimeline(given, dated);

@@ -1,16 +1,16 @@
 import type { CivilDate } from '#domain/civil-date';
 
-/** When something happened: its day, or its year alone where no source says more. */
+/** When something happened: its date, or only its year if no source gives more. */
 export type When = CivilDate | number;
 
-/** Something dated, under a slug of its own. */
+/** Something with a date and a unique slug. */
 export type Milestone = Readonly<{ slug: string; when: When }>;
 
-/** A year of the timeline: what was recorded for it (null: nothing) and what happened in it, earliest first. */
+/** A year of the timeline: its record (null: none) and its milestones, earliest first. */
 export type TimelineYear<R, M> = Readonly<{
   year: number;
   record: R | null;
-  /** How many recorded years in a row end with this one; 0 for a year without a record. */
+  /** How many consecutive recorded years end with this one; 0 for a year without a record. */
   inARow: number;
   milestones: readonly M[];
 }>;
@@ -20,15 +20,14 @@ export function yearOf(when: When): number {
   return typeof when === 'number' ? when : Number(when.slice(0, 4));
 }
 
-/** What is known by its year alone comes before what has a day in it: `2022` sorts before `2022-03-22`. */
+/** Milestones with only a year come before those with a date in it: `2022` sorts before `2022-03-22`. */
 function compareWhen(a: When, b: When): number {
   return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 }
 
 /**
- * Lays yearly records and dated milestones into one line, by year, ascending. Years with neither are left out; milestones of the
- * same date keep the order they were given in.
- * @throws RangeError where two records are of one year, or two milestones have one slug: each has one address.
+ * Combines yearly records and dated milestones into one timeline by year, ascending. Years with neither are left out; milestones with the same date
+ * keep their given order. @throws RangeError if two records have one year, or two milestones have one slug, because each slug is an address.
  */
 export function toTimeline<R extends Readonly<{ year: number }>, M extends Milestone>(
   records: readonly R[],
@@ -53,7 +52,7 @@ function refuseTwice(keys: readonly (string | number)[]): void {
   if (twice !== undefined) throw new RangeError(`Twice in one timeline: ${twice}`);
 }
 
-/** A milestone with its year and its neighbours, null at the ends of the line; null where no milestone has the slug. */
+/** A milestone with its year and its neighbours (null at both ends of the timeline); null if no milestone has the slug. */
 export function findMilestone<R, M extends Milestone>(
   timeline: readonly TimelineYear<R, M>[],
   slug: string,

@@ -1,4 +1,4 @@
-/** Something a person can put right. Its message says what is wrong and what to do; it is shown without a stack. */
+/** An error that the user can fix. Its message says what is wrong and what to do; it is shown without a stack trace. */
 export class UserFacingError extends Error {
   override name = 'UserFacingError';
 }

@@ -7,8 +7,8 @@ import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 const DESK = ['/admin', '/admin/pledges', '/admin/people', '/admin/pledges/PB-2222-2222'];
 const OWN = ['/account', '/account/privacy', '/account/pledges/PB-2222-2222'];
 
-test.describe('true status codes', () => {
-  test('a visitor is sent to sign in and comes back', async ({ request }) => {
+test.describe('status codes', () => {
+  test('a visitor is redirected to sign in and returns', async ({ request }) => {
     for (const path of [...DESK, ...OWN]) {
       const answer = await request.get(path, { maxRedirects: 0 });
       expect(answer.status(), path).toBe(307);
@@ -27,12 +27,12 @@ test.describe('true status codes', () => {
     }
   });
 
-  test('a stranger’s reference, a wrong one and none at all are 404 alike', async ({ contextOf, request }) => {
+  test('another person’s reference, a wrong one and a missing one all give 404', async ({ contextOf, request }) => {
     const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
     const { reference } = await makePledge(ada, gift(81_000));
-    for (const strange of [reference, 'PB-2222-2222', 'nonsense', '%00', 'PB-7K3M-9Q2X'.toLowerCase()]) {
-      const answer = await lin.get(`/account/pledges/${strange}`);
-      expect(answer.status(), strange).toBe(404);
+    for (const unavailable of [reference, 'PB-2222-2222', 'nonsense', '%00', 'PB-7K3M-9Q2X'.toLowerCase()]) {
+      const answer = await lin.get(`/account/pledges/${unavailable}`);
+      expect(answer.status(), unavailable).toBe(404);
       expect(await answer.text()).not.toContain('$810');
     }
     expect((await ada.get(`/account/pledges/${reference.toLowerCase()}`)).status()).toBe(200);
@@ -50,29 +50,31 @@ test.describe('true status codes', () => {
     }
   });
 
-  test('health, and addresses nobody else should find', async ({ request }) => {
+  test('health, and paths that are internal', async ({ request }) => {
     for (const path of ['/api/health/live', '/api/health/ready']) expect((await request.get(path)).status()).toBe(200);
     for (const method of ['GET', 'POST', 'OPTIONS'])
       expect((await request.fetch('/api/refresh', { method })).status(), method).toBe(404);
   });
 });
 
-test('a draft that somebody claimed is nobody else’s', async ({ contextOf, request }) => {
+test('a draft that one person has claimed is not visible to others', async ({ contextOf, request }) => {
   const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
   const form = await fetchForm(ada, '/give/one-time', 'Check your answers');
   const answers = { amount: '50', programme: 'grants', recognition: 'anonymous' };
-  const kept = await postForm(ada, '/give/one-time', form, answers);
-  expect(kept.status()).toBe(303);
-  const check = kept.headers().location ?? '';
+  const saved = await postForm(ada, '/give/one-time', form, answers);
+  expect(saved.status()).toBe(303);
+  const check = saved.headers().location ?? '';
   expect((await ada.get(check)).status()).toBe(200);
   expect((await lin.get(check)).status()).toBe(404);
   expect((await request.get(check)).status()).toBe(404);
 });
 
-test.describe('what the forms of others do', () => {
+test.describe('forms posted by other people', () => {
   test.use({ expectedConsoleErrors: /status of 403/ });
 
-  test('a supporter cannot decide, a reviewer cannot book money, nor a treasurer decide', async ({ contextOf }) => {
+  test('a supporter cannot decide, a reviewer cannot record money, and a treasurer cannot decide', async ({
+    contextOf,
+  }) => {
     const [ada, rosa, tomas, lin] = await Promise.all(
       [ADA, ROSA, TOMAS, LIN].map(async (email) => (await contextOf(email)).request),
     );
@@ -89,7 +91,7 @@ test.describe('what the forms of others do', () => {
       [ada, pays, pay, money],
       [tomas, pays, pay, money],
     ] as const) {
-      // Sent to the page itself, which answers whoever may not see it with 403.
+      // Posted to the page itself, which answers 403 to people who may not see it.
       const answer = await postForm(who, path, form, answers);
       expect(answer.status()).toBe(303);
       expect(answer.headers().location).toBe(path);
@@ -99,7 +101,7 @@ test.describe('what the forms of others do', () => {
     expect(await (await rosa.get(pays)).text()).toContain('No payment has been recorded.');
   });
 
-  test('a supporter cannot withdraw somebody else’s pledge by its form', async ({ contextOf }) => {
+  test('a supporter cannot withdraw somebody else’s pledge with its form', async ({ contextOf }) => {
     const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
     const [hers, his] = [await makePledge(ada, gift(83_000)), await makePledge(lin, gift(84_000))];
     const path = `/account/pledges/${his.reference}`;
@@ -111,11 +113,11 @@ test.describe('what the forms of others do', () => {
   });
 });
 
-test.describe('at the very next request', () => {
-  // The framework's shell of a 403 names no icon, so the browser looks for one where sites used to have it.
+test.describe('at the next request', () => {
+  // The framework's page for a 403 names no icon, so the browser requests the default /favicon.ico.
   test.use({ expectedConsoleErrors: /status of 403|favicon\.ico/ });
 
-  test('a role that is taken, and a session that is ended, open nothing', async ({ page, pageOf }) => {
+  test('a revoked role and an ended session give no access', async ({ page, pageOf }) => {
     const email = newAddress('staff');
     await signIn(page.request, email);
     expect((await page.goto('/admin/pledges'))?.status()).toBe(403);

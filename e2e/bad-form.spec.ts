@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
 ];
 
 for (const { what, answers, field, words, more } of CASES) {
-  test(`${what}: refused in words, every answer kept`, async ({ request }) => {
+  test(`${what}: refused with a message, every answer stays`, async ({ request }) => {
     const posted = { ...GOOD, ...answers };
     const form = await fetchForm(request, PATH, CHECK);
     const answer = await postForm(request, PATH, form, posted, more);
@@ -103,14 +103,14 @@ for (const { what, answers, field, words, more } of CASES) {
     );
     expect(decode(back?.html ?? '')).toContain(words);
     expect(back?.html).toContain(`href="#${field}"`);
-    const kept = Object.fromEntries((back?.fields ?? []).filter(([name]) => name in GOOD));
-    // A radio that is not offered cannot be chosen again.
+    const refilled = Object.fromEntries((back?.fields ?? []).filter(([name]) => name in GOOD));
+    // A radio option that the form does not offer cannot be selected again.
     const offered = Object.entries(posted).filter(([name, value]) => back?.choices[name]?.includes(value) ?? true);
-    expect(kept).toMatchObject(Object.fromEntries(offered) as Record<string, unknown>);
+    expect(refilled).toMatchObject(Object.fromEntries(offered) as Record<string, unknown>);
   });
 }
 
-test('all errors at once: the summary comes first, in focus, and leads to each field', async ({ page }) => {
+test('all errors together: the summary comes first, has the focus, and links to each field', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('A message').fill('y'.repeat(1_001));
@@ -140,7 +140,7 @@ test('all errors at once: the summary comes first, in focus, and leads to each f
   await expect(summary, 'the focus comes again, although nothing changed').toBeFocused();
 });
 
-test('markup is text wherever it is shown again', async ({ page }) => {
+test('markup is shown as text everywhere', async ({ page }) => {
   await page.goto(PATH);
   const markup = '<script>document.title="run"</script><img src=x onerror="document.title=1">';
   await page.getByLabel('Your own amount').fill('25');
@@ -161,7 +161,7 @@ test('another site’s page cannot post the form', async ({ request }) => {
   expect(answer.headers().location).toBeUndefined();
 });
 
-test('a long body is refused in words, one far beyond any form is not taken', async ({ request }) => {
+test('a long body is refused with a message, and a much longer one is not read', async ({ request }) => {
   const form = await fetchForm(request, PATH, CHECK);
   const long = await postForm(request, PATH, form, { ...GOOD, message: 'z'.repeat(200_000) });
   expect(long.status()).toBe(200);

@@ -6,7 +6,7 @@ import { ADA, ROSA } from './sign-in.ts';
 const PATH = '/api/v1/pledges';
 const key = () => ({ 'Idempotency-Key': crypto.randomUUID() });
 
-/** A problem as RFC 9457 has it; answers its body. */
+/** Checks for a problem as in RFC 9457; returns its body. */
 async function expectProblem(answer: APIResponse, status: number) {
   expect(answer.status(), await answer.text()).toBe(status);
   expect(answer.headers()['content-type']).toMatch(/^application\/problem\+json/);
@@ -78,7 +78,7 @@ for (const [what, body, field] of REFUSED) {
   });
 }
 
-test('a pledge is answered with its parts and its place', async ({ contextOf, baseURL }) => {
+test('the response to a pledge has its instalments and its URL', async ({ contextOf, baseURL }) => {
   const { request } = await contextOf(ADA);
   const answer = await request.post(PATH, { headers: key(), data: gift(100_001, { instalments: 12 }) });
   expect(answer.status()).toBe(201);
@@ -90,13 +90,13 @@ test('a pledge is answered with its parts and its place', async ({ contextOf, ba
     ...Array<number>(5).fill(8_334),
     ...Array<number>(7).fill(8_333),
   ]);
-  // Dates are set when somebody accepts it.
+  // Dates are set at acceptance.
   for (const { due } of made.instalments) expect(due).toBeNull();
   const own = (await (await request.get(PATH)).json()) as { pledges: { reference: string }[] };
   expect(own.pledges.map(({ reference }) => reference)).toContain(made.reference);
 });
 
-test('a key answers once: the same again, another body 422, and each person has keys of their own', async ({
+test('one key: the same request gives the same response, another body 422, and each person has separate keys', async ({
   contextOf,
 }) => {
   const [ada, rosa] = [(await contextOf(ADA)).request, (await contextOf(ROSA)).request];
@@ -113,7 +113,7 @@ test('a key answers once: the same again, another body 422, and each person has 
   expect(await others.json()).not.toEqual(await first.json());
 });
 
-test('fifty at once with one key make one pledge', async ({ contextOf }) => {
+test('fifty requests at once with one key make one pledge', async ({ contextOf }) => {
   const { request } = await contextOf(ADA);
   const headers = key();
   const answers = await Promise.all(
@@ -130,7 +130,7 @@ test('fifty at once with one key make one pledge', async ({ contextOf }) => {
   for (const answer of answers.filter((each) => each.status() === 409)) await expectProblem(answer, 409);
 });
 
-test('the request itself: session, key, type, origin, size, method', async ({ contextOf, request: visitor }) => {
+test('the request: session, key, type, origin, size, method', async ({ contextOf, request: visitor }) => {
   const { request } = await contextOf(ADA);
   const post = (headers: Record<string, string>, data: string | object = gift(63_000)) =>
     request.post(PATH, { headers, data });
@@ -155,11 +155,11 @@ test('the request itself: session, key, type, origin, size, method', async ({ co
   }
 });
 
-test.describe('what may be read by all', () => {
-  // Nothing may move between two looks.
+test.describe('public data', () => {
+  // The figures must not change between two requests.
   test.use({ measuresFigures: true });
 
-  test('figures and sponsors are public, tagged, and say nothing private', async ({ request }) => {
+  test('figures and sponsors are public, have an ETag, and include nothing private', async ({ request }) => {
     for (const path of ['/api/v1/figures', '/api/v1/sponsors']) {
       const answer = await request.get(path);
       expect(answer.status()).toBe(200);
@@ -172,7 +172,7 @@ test.describe('what may be read by all', () => {
   });
 });
 
-test('what is not there is told as a problem too', async ({ request, pageOf }) => {
+test('a missing resource is a problem response too', async ({ request, pageOf }) => {
   for (const path of ['/api/v1/nope', '/api/nope', '/api/refresh', '/api/v1/pledges/PB-7K3M-9Q2X'])
     for (const method of ['GET', 'POST', 'DELETE']) await expectProblem(await request.fetch(path, { method }), 404);
   await expectProblem(await request.get('/api/auth/nope'), 404);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Runs a statement as the owner of the tables, as `npm run admin` does, and answers its rows. */
+/** Runs a statement as the owner of the tables, like `npm run admin`, and returns its rows. */
 export async function inDatabase<T extends pg.QueryResultRow>(sql: string, values: readonly unknown[]): Promise<T[]> {
   const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_OWNER_URL });
   await client.connect();

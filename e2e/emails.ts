@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext } from 'playwright/test';
 import { decode } from './html-form.ts';
 
-/** An email as the demo mailbox shows it. */
+/** An email in the demonstration's mailbox. */
 export type Email = Readonly<{ subject: string; text: string }>;
 
 /** The emails to an address, newest first. */
@@ -14,7 +14,7 @@ async function readEmails(request: APIRequestContext, to: string): Promise<Email
   }));
 }
 
-/** Waits for an email to an address whose subject and text hold these words. */
+/** Waits for an email to an address whose subject and text contain these words. */
 export async function waitForEmail(request: APIRequestContext, to: string, words: readonly string[]): Promise<Email> {
   let found: Email | undefined;
   await expect
@@ -38,7 +38,7 @@ export async function readLinks(request: APIRequestContext, to: string): Promise
   return emails.flatMap(({ text }) => text.match(LINK) ?? []);
 }
 
-/** Waits for a sign-in link to an address beyond those that were there before. */
+/** Waits for a new sign-in link to an address. */
 export async function waitForLink(
   request: APIRequestContext,
   to: string,

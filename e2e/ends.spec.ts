@@ -27,10 +27,10 @@ async function expectEnd(page: Page, address: string, { lang, title, way, home }
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('an unknown address is told in its language, with a way on', async ({ page }) => {
+    test('an unknown path has a page in its language, with a link onwards', async ({ page }) => {
       for (const path of ['/no-such', '/no-such/at/all', '/impact/no-such', '/%E0%A4%A'])
         await expectEnd(page, path, ENGLISH);
       for (const path of [
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the addresses of the default language have no code', async ({ request }) => {
+test('the paths of the default language have no language code', async ({ request }) => {
   for (const [path, place] of [
     ['/en', '/'],
     ['/en/figures', '/figures'],
@@ -66,7 +66,7 @@ test('the addresses of the default language have no code', async ({ request }) =
   }
 });
 
-test('pages of a language we do not have are plainly not there', async ({ page, request }) => {
+test('pages in an unsupported language do not exist', async ({ page, request }) => {
   for (const lang of ['fr', 'toString'])
     for (const path of ['give/check/x', 'give/one-time/change?draft=x', 'supporters/search?q=a']) {
       expect((await request.get(`/${lang}/${path}`)).status()).toBe(404);
@@ -75,7 +75,7 @@ test('pages of a language we do not have are plainly not there', async ({ page, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Estas respuestas ya no están aquí');
 });
 
-test('without script, a page made per request that says 404 has its title in the HTML', async ({ request }) => {
+test('without JavaScript, a 404 page that is rendered per request has its title in the HTML', async ({ request }) => {
   for (const [path, title] of [
     ['/give/check/no-such', 'These answers are no longer here'],
     ['/es/give/one-time/change?draft=x', 'Estas respuestas ya no están aquí'],
@@ -87,12 +87,12 @@ test('without script, a page made per request that says 404 has its title in the
   }
 });
 
-test('every method is answered 404 where nothing is', async ({ request }) => {
+test('every method is answered with 404 at an unknown path', async ({ request }) => {
   for (const method of ['HEAD', 'POST', 'PUT', 'DELETE'])
     expect((await request.fetch('/es/nada', { method })).status(), method).toBe(404);
 });
 
-test('the page that says so speaks the other language too', async ({ page }) => {
+test('the 404 page can switch to the other language', async ({ page }) => {
   await page.goto('/es/nada');
   await switchTo(page, 'Español', 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

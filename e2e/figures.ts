@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext } from 'playwright/test';
 import { decode } from './html-form.ts';
 
-/** What `GET /api/v1/figures` answers, sums in cents. */
+/** The response of `GET /api/v1/figures`, with sums in cents. */
 export type Figures = Readonly<
   Record<
     | 'promised'
@@ -23,7 +23,7 @@ export async function readFigures(request: APIRequestContext): Promise<Figures> 
   return (await answer.json()) as Figures;
 }
 
-/** Cents as the pages write them: `$1,500`, `$612.34`. */
+/** Formats cents like the pages: `$1,500`, `$612.34`. */
 function inDollars(cents: number): string {
   const fractions = cents % 100 === 0 ? 0 : 2;
   const style = { style: 'currency', currency: 'USD', minimumFractionDigits: fractions } as const;
@@ -35,7 +35,7 @@ function valueOf(html: string, name: string): string | undefined {
   return found?.[1] === undefined ? undefined : decode(found[1]);
 }
 
-/** The figures as the home page and the open figures' page show them at this moment. */
+/** The figures that the home page and the figures page show now. */
 async function readPages(request: APIRequestContext) {
   const [home, open] = await Promise.all(['/', '/figures'].map(async (path) => (await request.get(path)).text()));
   const from = (html: string | undefined, name: string) => valueOf(html ?? '', name);
@@ -58,8 +58,8 @@ async function readPages(request: APIRequestContext) {
 const count = (value: number) => new Intl.NumberFormat('en-US').format(value);
 
 /**
- * Asserts that the API has moved by exactly so much since `before`, and that both pages say the same to the cent, within
- * a second of `since` (milliseconds of `performance.now()`, taken when the act was done).
+ * Asserts that the API's figures have changed by exactly this much since `before`, and that both pages show the same to the cent, within one second
+ * of `since` (milliseconds of `performance.now()`, taken at the time of the change).
  */
 export async function expectMoved(
   request: APIRequestContext,

@@ -4,18 +4,18 @@ import { sessionOf } from './sign-in.ts';
 
 export { expect };
 
-/** One number of PostgreSQL's advisory locks: who moves public figures shares it, who measures them has it alone. */
+/** The number of a PostgreSQL advisory lock. Tests that change public figures share it; tests that measure them hold it exclusively. */
 const FIGURES_LOCK = 20_261_121;
 
 type Fixtures = {
-  /** Whether the test measures public figures, so that no other may move them meanwhile. */
+  /** Whether the test measures public figures, so that no other test may change them meanwhile. */
   measuresFigures: boolean;
-  /** Console errors the test brings about on purpose. */
+  /** Console errors that the test causes on purpose. */
   expectedConsoleErrors: RegExp | null;
-  /** All that went wrong in any page of the test: console errors (the content policy's among them) and uncaught errors. */
+  /** All errors in any page of the test: console errors (including those of the content security policy) and uncaught errors. */
   consoleErrors: string[];
   figuresLock: void;
-  /** A new browser context, signed in as this person (null: a visitor), watched like the test's own. */
+  /** A new browser context, signed in as this person (null: a visitor). It is watched for errors like the test's own context. */
   contextOf: (email: string | null, options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A page of a new context, signed in as this person. */
   pageOf: (email: string | null, options?: BrowserContextOptions) => Promise<Page>;
@@ -28,7 +28,7 @@ function watch(context: BrowserContext, consoleErrors: string[]): void {
   context.on('weberror', (error) => consoleErrors.push(`uncaught: ${error.error().message}`));
 }
 
-/** Our test: every page is watched, and whatever goes wrong in one fails the test although nothing looked at it. */
+/** The base of our tests. It watches every page: an error in any of them fails the test, even if the test does not look for it. */
 export const test = base.extend<Fixtures>({
   measuresFigures: [false, { option: true }],
   expectedConsoleErrors: [null, { option: true }],

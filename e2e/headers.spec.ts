@@ -38,7 +38,7 @@ async function readPolicy(request: APIRequestContext, address: string): Promise<
   return policy;
 }
 
-test('public pages are made before anyone asks, the same for everyone', async ({ contextOf, request }) => {
+test('public pages are prerendered and the same for everyone', async ({ contextOf, request }) => {
   const manifest = JSON.parse(readFileSync(path.join(CHECKOUT, '.next', 'prerender-manifest.json'), 'utf8')) as {
     routes: Record<string, unknown>;
   };
@@ -55,7 +55,7 @@ test('public pages are made before anyone asks, the same for everyone', async ({
   }
 });
 
-test('private pages are nobody’s to keep, with a policy of their own each time', async ({ contextOf }) => {
+test('private pages are not cached, and have a new policy for each request', async ({ contextOf }) => {
   const { request } = await contextOf(ROSA);
   const { reference } = await makePledge(request, gift(88_000));
   const own = ['/account', '/account/privacy', `/account/pledges/${reference}`];
@@ -74,10 +74,10 @@ test('private pages are nobody’s to keep, with a policy of their own each time
   }
 });
 
-test.describe('the watch over every page', () => {
+test.describe('the watch for errors on every page', () => {
   test.use({ expectedConsoleErrors: /./ });
 
-  test('sees what the policy stops, and errors nobody caught', async ({ pageOf, consoleErrors }) => {
+  test('detects what the policy blocks, and uncaught errors', async ({ pageOf, consoleErrors }) => {
     const page = await pageOf(ADA);
     await page.goto('/account');
     await page.evaluate(() => {

@@ -1,16 +1,16 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test';
 
-/** A form as a page serves it, before any script: its fields with what they hold (radios: the checked one). */
+/** A form as served, before any JavaScript: its fields with their values (for radios: the checked one). */
 export type ServedForm = Readonly<{
   html: string;
   fields: readonly (readonly [name: string, value: string])[];
-  /** The values each group of radios offers. */
+  /** The values that each group of radios offers. */
   choices: Readonly<Record<string, readonly string[]>>;
 }>;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
 
-/** Text as the reader sees it, out of served HTML. */
+/** The text of served HTML as a reader sees it. */
 export function decode(html: string): string {
   return html.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
@@ -48,7 +48,7 @@ export function readForms(html: string): ServedForm[] {
   });
 }
 
-/** The one form of a page that holds this text, such as its button's. */
+/** The one form of a page that contains this text, such as its button's text. */
 export async function fetchForm(request: APIRequestContext, path: string, holds: string): Promise<ServedForm> {
   const answer = await request.get(path);
   const form = readForms(await answer.text()).find(({ html }) => html.includes(holds));
@@ -57,12 +57,12 @@ export async function fetchForm(request: APIRequestContext, path: string, holds:
 }
 
 export type Posting = Readonly<{
-  /** Fields to say twice, or that the form never had. */
+  /** Fields to send twice, or that the form does not have. */
   extra?: readonly (readonly [string, string])[];
   headers?: Record<string, string>;
 }>;
 
-/** Posts a served form to its page with other answers in it, unseen fields as they were; does not follow where it leads. */
+/** Posts a served form to its page with other answers; hidden fields stay unchanged. It does not follow redirects. */
 export async function postForm(
   request: APIRequestContext,
   path: string,
@@ -70,8 +70,8 @@ export async function postForm(
   answers: Readonly<Record<string, string>>,
   { extra = [], headers = {} }: Posting = {},
 ): Promise<APIResponse> {
-  const kept = form.fields.filter(([name]) => !(name in answers));
-  const all = [...kept, ...Object.entries(answers), ...extra];
+  const unchanged = form.fields.filter(([name]) => !(name in answers));
+  const all = [...unchanged, ...Object.entries(answers), ...extra];
   const shared = { maxRedirects: 0, headers: { Origin: process.env.E2E_BASE_URL ?? '', ...headers } };
   const multipart = new FormData();
   for (const [name, value] of all) multipart.append(name, value);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 
-test('an address whose escapes are no text is a page that is not there, in its language', async ({ request }) => {
+test('a path with invalid escapes gives a 404 page in its language', async ({ request }) => {
   const paths = [
     '/%',
     '/%E0%A4%A',

@@ -6,7 +6,7 @@ import { ROSA, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
 
-test('a visitor reads the ask, gives, signs in on the way, and follows the gift', async ({ page, request }) => {
+test('a visitor reads the page, gives, signs in on the way, and follows the gift', async ({ page, request }) => {
   const email = newAddress('gift');
   const before = await readFigures(request);
 
@@ -75,7 +75,7 @@ test('a visitor reads the ask, gives, signs in on the way, and follows the gift'
   await expect(page.getByText('of somebody <b>new</b>.')).toBeVisible();
 });
 
-test('a gift above the limit waits, an approval at the desk counts it to the cent within a second', async ({
+test('a gift above the limit waits, and its approval changes the figures to the cent within a second', async ({
   pageOf,
   request,
 }) => {

@@ -29,7 +29,7 @@ test('a basic membership is free and accepted at once', async ({ pageOf, request
   await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, 'a basic membership']);
 });
 
-test('a supporting membership goes by a sliding scale', async ({ pageOf, request }) => {
+test('a supporting membership has a sliding scale', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const before = await readFigures(request);
   await page.goto('/give/membership');
@@ -47,7 +47,7 @@ test('a supporting membership goes by a sliding scale', async ({ pageOf, request
   await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '$25.01']);
 });
 
-test('a contributing membership promises hours, which are never money', async ({ pageOf, request }) => {
+test('a contributing membership promises hours, which never count as money', async ({ pageOf, request }) => {
   const page = await pageOf(TOMAS);
   const before = await readFigures(request);
   await page.goto('/give/membership');
@@ -64,7 +64,7 @@ test('a contributing membership promises hours, which are never money', async ({
   await waitForEmail(request, TOMAS, [`Your pledge is confirmed: ${reference}`, '6 hours a month']);
 });
 
-test('an organisation applies for a level, a reviewer accepts it, and it stands among the sponsors', async ({
+test('an organisation applies for a level, a reviewer accepts it, and the sponsors page shows it', async ({
   pageOf,
   request,
 }) => {

@@ -6,7 +6,7 @@ import { ADA, LIN, ROSA } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
 
-test('a payment comes in part, then over, is reversed, and the figures follow each', async ({ pageOf, request }) => {
+test('a partial payment, an excess payment and a reversal each change the figures', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(20_001, { instalments: 2 }));
   const desk = await pageOf(LIN);
@@ -45,7 +45,7 @@ test('a payment comes in part, then over, is reversed, and the figures follow ea
   await waitForEmail(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
 });
 
-test('a payment that cannot be is refused in words, with what was typed', async ({ pageOf }) => {
+test('an invalid payment is refused with a message, and keeps its answers', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(5_000));
   const desk = await pageOf(LIN);
@@ -66,7 +66,7 @@ test('a payment that cannot be is refused in words, with what was typed', async 
   }
 });
 
-test('a reviewer who is no treasurer has no money forms, and money stops a roll-back', async ({ pageOf }) => {
+test('a reviewer who is not a treasurer has no money forms, and money prevents a roll-back', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(6_000));
   const [rosa, lin] = [await pageOf(ROSA), await pageOf(LIN)];

@@ -4,7 +4,10 @@ import { waitForEmail } from './emails.ts';
 import { act, gift, historyOf, makePledge, openRecord, sponsorship, formErrorIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
-test('a decline takes a reason, which reaches the email and the supporter’s page', async ({ pageOf, request }) => {
+test('a decline needs a reason, which appears in the email and on the supporter’s page', async ({
+  pageOf,
+  request,
+}) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(70_000));
   const desk = await pageOf(TOMAS);
@@ -27,7 +30,7 @@ test('a decline takes a reason, which reaches the email and the supporter’s pa
   await expect(page.getByText('Withdraw this pledge')).toHaveCount(0);
 });
 
-test('a question reaches the supporter, their answer the reviewer, and the review goes on', async ({
+test('a question reaches the supporter, their answer the reviewer, and the review continues', async ({
   pageOf,
   request,
 }) => {
@@ -68,7 +71,7 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   await waitForEmail(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
 });
 
-test('a supporter withdraws what waits, and nobody can approve it then', async ({ pageOf, request }) => {
+test('a supporter withdraws a waiting pledge, and nobody can approve it afterwards', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(73_000));
   const desk = await pageOf(TOMAS);
@@ -85,7 +88,7 @@ test('a supporter withdraws what waits, and nobody can approve it then', async (
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 });
 
-test('two reviewers decide at once: one is told in words that the other was faster', async ({ pageOf }) => {
+test('two reviewers decide at once: one gets a message that the other was first', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(74_000));
   const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
@@ -130,7 +133,7 @@ test.describe('above the two-person limit', () => {
   });
 });
 
-test('a withdrawal that comes after the decision is told so in words', async ({ pageOf }) => {
+test('a withdrawal after the decision gets a message that says so', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(90_000));
   await page.goto(`/account/pledges/${reference}`);
@@ -144,7 +147,7 @@ test('a withdrawal that comes after the decision is told so in words', async ({ 
   await expect(historyOf(page).first()).toContainText('Approved');
 });
 
-test('a conflict about a pledge that still waits keeps the reason that was typed', async ({ pageOf }) => {
+test('a conflict about a pledge that still waits keeps the reason that was entered', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(91_000));
   const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];

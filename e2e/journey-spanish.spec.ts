@@ -59,14 +59,14 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await readReceipt(page);
 }
 
-test('a gift in Spanish: refused, mended, changed, signed in, made', ({ page, request }) => give(page, request));
+test('a gift in Spanish: refused, corrected, changed, signed in, made', ({ page, request }) => give(page, request));
 
-test.describe('without script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the same gift in Spanish', ({ page, request }) => give(page, request));
 });
 
-test('signing out of a page in Spanish leads to the home page in Spanish, and the cookie is gone', async ({
+test('signing out on a page in Spanish leads to the home page in Spanish, and deletes the cookie', async ({
   page,
   request,
 }) => {
@@ -107,7 +107,7 @@ test('membership and sponsorship in Spanish', async ({ pageOf }) => {
   await expect(page.getByLabel('Nombre de la organización')).toHaveValue('Ejemplo y Cía.');
 });
 
-test('the language of a refusal is the page’s, and English for any other word', async ({ request }) => {
+test('an error message is in the page’s language, and in English for an unknown language', async ({ request }) => {
   const refusal = async (path: string, button: string, extra: [string, string][]) => {
     const form = await fetchForm(request, path, button);
     const answer = await postForm(request, path, form, { programme: 'none' }, { extra });
@@ -119,14 +119,14 @@ test('the language of a refusal is the page’s, and English for any other word'
   expect(await refusal('/give/one-time', 'Check your answers', [['lang', 'xx']])).toContain('The programme must be');
 });
 
-test('an address that begins with a language we do not have is 404', async ({ request }) => {
+test('a path with an unsupported language is 404', async ({ request }) => {
   for (const lang of ['fr', 'toString']) {
     for (const path of ['give/one-time', 'give/one-time/change?draft=x', 'give/check/x'])
       expect((await request.get(`/${lang}/${path}`)).status(), `/${lang}/${path}`).toBe(404);
   }
 });
 
-test('whoever changes to the other language half-way keeps every answer', async ({ page }) => {
+test('changing the language half-way keeps every answer', async ({ page }) => {
   await page.goto('/give/one-time');
   await page.getByLabel('Your own amount').fill('860.42');
   await page.getByRole('radio', { name: 'Grants' }).check();

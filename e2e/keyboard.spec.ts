@@ -4,10 +4,10 @@ import { waitForLink } from './emails.ts';
 import { SIGN_IN_FIRST, gift, historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
-// Hundreds of key presses, each looked at.
+// The tests press hundreds of keys and check the focus after each.
 test.setTimeout(90_000);
 
-test('the whole gift by keyboard alone, mistakes and signing in included', async ({ page, request }) => {
+test('the whole gift with the keyboard only, including errors and signing in', async ({ page, request }) => {
   const email = newAddress('keys');
   await page.goto('/');
   await enter(page, page.getByRole('link', { name: 'Skip to the content' }));
@@ -61,7 +61,7 @@ test('the whole gift by keyboard alone, mistakes and signing in included', async
   await expect(historyOf(page).first()).toContainText('Withdrawn');
 });
 
-test('a reviewer asks and declines by keyboard alone', async ({ pageOf }) => {
+test('a reviewer asks and declines with the keyboard only', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(76_000));
   const desk = await pageOf(ROSA);
@@ -79,7 +79,7 @@ test('a reviewer asks and declines by keyboard alone', async ({ pageOf }) => {
   await expect(historyOf(desk).first()).toContainText('By keyboard alone.');
 });
 
-test('a and d lead from the queue to a decision, and in a record from one to the other; neither decides', async ({
+test('the keys a and d lead from the queue to a decision, and within a record from one to the other; neither decides', async ({
   pageOf,
 }) => {
   const { reference } = await makePledge((await pageOf(ADA)).request, gift(79_000));
@@ -89,7 +89,7 @@ test('a and d lead from the queue to a decision, and in a record from one to the
   const reason = desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox');
   await desk.goto(`/admin/pledges?q=${reference}`);
   await tabTo(desk, queue);
-  // No line has the focus yet: there is nothing to open.
+  // No line has the focus yet, so there is nothing to open.
   await desk.keyboard.press('a');
   await desk.keyboard.press('j');
   await expect(queue.getByRole('link', { name: reference })).toBeFocused();
@@ -121,7 +121,7 @@ test('a and d lead from the queue to a decision, and in a record from one to the
   await expect(historyOf(desk).first()).toContainText('Approved');
 });
 
-test('each stop of every form page shows the focus, in the dark too', async ({ pageOf }) => {
+test('the focus is visible at each stop of every form page, also in dark mode', async ({ pageOf }) => {
   const page = await pageOf(ROSA, { colorScheme: 'dark' });
   for (const path of ['/give/membership', '/give/sponsorship']) {
     await page.goto(path);

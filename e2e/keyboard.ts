@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 
-/** What has the focus: whether one sees that it has it, and whether something lies over it. */
+/** The focused element: whether its focus is visible, and whether something covers it. */
 async function readFocus(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
@@ -11,7 +11,7 @@ async function readFocus(page: Page) {
     };
     const box = element.getBoundingClientRect();
     const line = element.getClientRects()[0] ?? box;
-    // The middle of what is in the window: of a tall field the browser brings into it no more than where one writes.
+    // The middle of the visible part: of a tall field, the browser scrolls only the line with the cursor into view.
     const middle = (start: number, end: number, most: number) => (Math.max(start, 0) + Math.min(end, most)) / 2;
     const top = document.elementFromPoint(
       middle(line.left, line.right, innerWidth),
@@ -27,7 +27,7 @@ async function readFocus(page: Page) {
   });
 }
 
-/** Waits until one sees what has the focus; past the last stop it is the page itself, and nothing needs to be seen. */
+/** Waits until the focus is visible. After the last stop the page itself has the focus, and nothing needs to be visible. */
 export async function expectSeen(page: Page): Promise<void> {
   await expect(async () => {
     const { what, isPage, isSeen, isOnTop } = await readFocus(page);
@@ -36,7 +36,7 @@ export async function expectSeen(page: Page): Promise<void> {
   }).toPass({ timeout: 3_000, intervals: [20, 50, 100] });
 }
 
-/** Presses Tab until this has the focus; every stop on the way must be seen to have it. */
+/** Presses Tab until this element has the focus. The focus must be visible at every stop on the way. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await expect(target).toBeVisible();
   for (let stops = 0; stops < most; stops += 1) {
@@ -47,13 +47,13 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
   throw new Error(`${String(target)} cannot be reached within ${most} stops`);
 }
 
-/** Goes to a link or button and presses Enter. */
+/** Moves to a link or button and presses Enter. */
 export async function enter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
 
-/** Goes to the group of radios in which nothing or the first is chosen, and chooses this one with Space and arrows. */
+/** Moves to a group of radios in which none or the first is selected, and selects this one with Space and the arrow keys. */
 export async function choose(page: Page, first: Locator, wanted: Locator): Promise<void> {
   await tabTo(page, first);
   if (!(await first.isChecked())) await page.keyboard.press('Space');

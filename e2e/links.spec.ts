@@ -19,7 +19,7 @@ async function askForLink(
   return waitForLink(request, email, before);
 }
 
-test('looking at a link, by GET or HEAD, as often as one likes, uses nothing up; pressing does, once', async ({
+test('opening a link with GET or HEAD any number of times does not use it up; confirming it does, once', async ({
   page,
   request,
 }) => {
@@ -43,7 +43,7 @@ test('looking at a link, by GET or HEAD, as often as one likes, uses nothing up;
   await expect(page).toHaveURL('/sign-in');
 });
 
-test('an expired and a mangled link say so and open nothing', async ({ page, request }) => {
+test('an expired and a damaged link say so and open nothing', async ({ page, request }) => {
   const email = newAddress('late');
   const link = await askForLink(request, email);
   const form = await fetchForm(request, link, 'name="token"');
@@ -70,7 +70,7 @@ test('an expired and a mangled link say so and open nothing', async ({ page, req
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
 });
 
-test('known or not, an address gets the same answer, and five emails an hour', async ({ request }) => {
+test('a known and an unknown address get the same response, and five emails per hour', async ({ request }) => {
   const form = await fetchForm(request, '/sign-in', SIGN_IN);
   const email = newAddress('often');
   for (let sent = 0; sent < 5; sent += 1) {
@@ -83,7 +83,7 @@ test('known or not, an address gets the same answer, and five emails an hour', a
   expect(await sixth.text()).toContain('You have asked for many links in a short time.');
 });
 
-test('a link leads back to this site only, whatever was asked for', async ({ request, baseURL }) => {
+test('a link leads only to this site, whatever returnTo was requested', async ({ request, baseURL }) => {
   for (const returnTo of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
     const link = await askForLink(request, newAddress('back'), returnTo);
     expect(link).toMatch(/^\/sign-in\/confirm/);
@@ -122,7 +122,7 @@ test('two tabs with the same answers make one pledge, and both see it', async ({
   expect(await readReceipt(other)).toBe(first);
 });
 
-test('a session that ends mid-form loses nothing', async ({ page, request }) => {
+test('a session that ends while a form is filled in loses nothing', async ({ page, request }) => {
   const email = newAddress('ended');
   await signIn(page.request, email);
   await page.goto('/give/one-time');
@@ -132,7 +132,7 @@ test('a session that ends mid-form loses nothing', async ({ page, request }) => 
   await page.getByLabel('A message').fill('Typed before the session ended.');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
-  const kept = page.url();
+  const checkPage = page.url();
   await page.context().clearCookies({ name: 'pledgebook.session' });
   await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
@@ -141,13 +141,13 @@ test('a session that ends mid-form loses nothing', async ({ page, request }) => 
   await page.getByRole('button', { name: 'Email me a link' }).click();
   await page.goto(await waitForLink(request, email, before));
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(kept);
+  await expect(page).toHaveURL(checkPage);
   await expect(page.locator('main dl')).toContainText('Typed before the session ended.');
   await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
 });
 
-test('a session that ends before a form is sent: nothing is done, and the words are kept', async ({ pageOf }) => {
+test('a session that ends before a form is sent: nothing is done, and the text stays', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(79_000));
   const desk = await pageOf(ROSA);

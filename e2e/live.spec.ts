@@ -4,7 +4,7 @@ import { newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
 
-test('an open home page shows a new total within five seconds, without a reload, and says it politely', async ({
+test('an open home page shows a new total within five seconds, without a reload, and announces it politely', async ({
   page,
   contextOf,
 }) => {
@@ -21,7 +21,7 @@ test('an open home page shows a new total within five seconds, without a reload,
   await expect(page.locator('body')).toHaveAttribute('data-opened', 'once');
 });
 
-test('an open page stands still when told to, and goes on when told to', async ({ page, contextOf }) => {
+test('an open page stops updating after Pause, and continues after Resume', async ({ page, contextOf }) => {
   await page.goto('/');
   const total = page.locator('[aria-live=polite]').filter({ hasText: 'promised of' });
   const before = (await total.textContent()) ?? '';
@@ -39,8 +39,8 @@ test('an open page stands still when told to, and goes on when told to', async (
   await expect(total).not.toHaveText(before, { timeout: 5_000 });
 });
 
-test.describe('where people save data', () => {
-  test('an open page asks for nothing', async ({ page }) => {
+test.describe("with the browser's data saver", () => {
+  test('an open page requests no updates', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
@@ -49,7 +49,7 @@ test.describe('where people save data', () => {
     await page.clock.install();
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
-    // The page's script has run once it asks who looks.
+    // The page's JavaScript has run once it requests the current user.
     await expect.poll(() => asked).toContain('/api/me');
     await page.clock.fastForward(60_000);
     expect(asked).not.toContain('/api/v1/figures');

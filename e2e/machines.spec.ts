@@ -5,7 +5,7 @@ import { newAddress, signIn } from './sign-in.ts';
 
 const DAY_SECONDS = 86_400;
 
-test('the feed is found from a page, parses, and leads only to whole addresses', async ({ page, baseURL }) => {
+test('the feed is linked from a page, parses, and has only absolute URLs', async ({ page, baseURL }) => {
   await page.goto('/follow');
   for (const [path, lang] of [
     ['/follow', 'en'],
@@ -52,7 +52,7 @@ test('the feed is found from a page, parses, and leads only to whole addresses',
   expect((await page.request.get('/fr/feed.xml')).status()).toBe(404);
 });
 
-test('what robots, maps and launchers ask for carries this site’s own address', async ({ page, request, baseURL }) => {
+test('robots.txt, the sitemap and the manifest have this site’s own origin', async ({ page, request, baseURL }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   for (const place of ['/account', '/admin', '/sign-in', '/demo', '/give/check', '/api/'])
@@ -80,10 +80,10 @@ test('what robots, maps and launchers ask for carries this site’s own address'
   expect(await (await request.get('/campaign.ics')).text()).toContain(`URL:${baseURL}/give`);
 });
 
-test.describe('the figures as a table', () => {
+test.describe('the figures as CSV', () => {
   test.use({ measuresFigures: true });
 
-  test('are those of the JSON, exact, and known again while nothing moves', async ({ request }) => {
+  test('equal those of the JSON, exactly, and have the same ETag while nothing changes', async ({ request }) => {
     const [answer, figures] = [await request.get('/figures.csv'), await readFigures(request)];
     expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8; header=present');
     const lines = (await answer.text()).split('\r\n').map((line) => line.split(','));
@@ -100,10 +100,7 @@ test.describe('the figures as a table', () => {
   });
 });
 
-test('the statement of privacy names every cookie that signing in sets, and how long it stays', async ({
-  page,
-  request,
-}) => {
+test('the privacy statement names every cookie that signing in sets, and its duration', async ({ page, request }) => {
   await signIn(request, newAddress('cookie'));
   const { cookies } = await request.storageState();
   await page.goto('/privacy');
@@ -116,12 +113,12 @@ test('the statement of privacy names every cookie that signing in sets, and how 
     const days = Math.round((expires - Date.now() / 1_000) / DAY_SECONDS);
     expect(line).toContain(`${days} days`);
   }
-  // Reading sets none.
+  // Reading sets no cookie.
   const visitor = await page.request.get('/privacy');
   expect(visitor.headers()['set-cookie']).toBeUndefined();
 });
 
-test('a logo of the wall comes as an image that can do nothing, and is asked for anew each time', async ({
+test('a sponsor’s logo is served as an image without active content, and is requested again each time', async ({
   page,
   request,
   baseURL,
@@ -150,7 +147,7 @@ test('a logo of the wall comes as an image that can do nothing, and is asked for
   expect((await request.get((logo?.url ?? '').replace('.svg', '.png'))).status()).toBe(404);
 });
 
-test('data for machines stands on the page of ways, and repeats what the page says', async ({ page }) => {
+test('structured data is on the page of ways to give, and repeats the page’s content', async ({ page }) => {
   await page.goto('/give');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
     '@type': string;

@@ -10,7 +10,7 @@ const withMessage = (amount: number, displayName: string, message: string) =>
 const messageOf = (desk: Page) => desk.getByRole('region', { name: 'Message' });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a message is read, shown to all and hidden again, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+  test(`a message is reviewed, shown to all and hidden again, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     page,
     pageOf,
   }) => {
@@ -46,7 +46,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('of two who judge a message at once the second is told, and nothing happens twice', async ({ pageOf }) => {
+test('of two reviewers who decide on a message at once, the second gets a conflict, and nothing happens twice', async ({
+  pageOf,
+}) => {
   const ada = await pageOf(ADA);
   const { reference } = await makePledge(ada.request, withMessage(3_100, newName(), 'Twice?'));
   const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
@@ -58,7 +60,7 @@ test('of two who judge a message at once the second is told, and nothing happens
   await expect(formErrorIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
   await expect(historyOf(tomas)).toHaveCount(2);
 
-  // Another judgement is still possible: the form that was refused carries what it now knows.
+  // Another decision is still possible: the refused form now has the current version.
   await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
   await expect(historyOf(rosa)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
@@ -68,7 +70,7 @@ test('of two who judge a message at once the second is told, and nothing happens
   await expect(historyOf(tomas)).toHaveCount(4);
 });
 
-test('whoever may not decide sees the message and no buttons, and their form does nothing', async ({ pageOf }) => {
+test('staff who may not decide see the message without buttons, and their form does nothing', async ({ pageOf }) => {
   const ada = await pageOf(ADA);
   const { reference } = await makePledge(ada.request, withMessage(3_200, newName(), 'For the treasurer?'));
   const [tomas, lin] = [await pageOf(TOMAS), await pageOf(LIN)];
@@ -82,7 +84,7 @@ test('whoever may not decide sees the message and no buttons, and their form doe
   await expect(messageOf(tomas)).toContainText('To moderate');
 });
 
-test('after a conflict the same form decides about the pledge as it now stands', async ({ pageOf }) => {
+test('after a conflict the same form decides on the current version of the pledge', async ({ pageOf }) => {
   const ada = await pageOf(ADA);
   for (const javaScriptEnabled of [true, false]) {
     const { reference } = await makePledge(ada.request, gift(92_000));
@@ -102,7 +104,7 @@ test('after a conflict the same form decides about the pledge as it now stands',
   }
 });
 
-test('a reviewer’s own pledge is for others: no forms, and words that say so', async ({ pageOf }) => {
+test('a reviewer’s own pledge is decided by others: it has no forms, and a text that says so', async ({ pageOf }) => {
   const [rosa, tomas] = [await pageOf(ROSA), await pageOf(TOMAS)];
   const { reference } = await makePledge(rosa.request, withMessage(93_000, newName(), 'My own.'));
   const place = `/admin/pledges/${reference}`;

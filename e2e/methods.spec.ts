@@ -19,7 +19,7 @@ const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
 ];
 
 for (const [path, allow] of ALLOWED) {
-  test(`${path} says which methods it knows, and only those`, async ({ request }) => {
+  test(`${path} lists the methods that it allows, and refuses others`, async ({ request }) => {
     const asked = await request.fetch(path, { method: 'OPTIONS' });
     expect([asked.status(), asked.headers().allow]).toEqual([204, `${allow}, OPTIONS`]);
     for (const method of ['DELETE', 'PUT', 'PATCH', ...(allow.includes('POST') ? [] : ['POST'])]) {
@@ -30,7 +30,7 @@ for (const [path, allow] of ALLOWED) {
   });
 }
 
-test('the language switch takes a short form and nothing else', async ({ request, baseURL }) => {
+test('the language switch accepts only a short form', async ({ request, baseURL }) => {
   const headers = { Origin: baseURL ?? '' };
   const post = async (data: string, type: string) =>
     (
@@ -43,13 +43,13 @@ test('the language switch takes a short form and nothing else', async ({ request
   expect(await post(`locale=${'e'.repeat(100_000)}`, 'application/x-www-form-urlencoded')).toBe(413);
 });
 
-test('an address only the site itself may call is there for nobody else', async ({ request }) => {
+test('an internal path does not exist for other clients', async ({ request }) => {
   for (const path of ['/api/refresh', '/api/form'])
     for (const method of ['GET', 'POST', 'PUT', 'OPTIONS'])
       expect((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(404);
 });
 
-test('a share image stays a picture, whatever was asked of it first', async ({ request }) => {
+test('a share image is still an image after a request with another method', async ({ request }) => {
   for (const method of ['OPTIONS', 'POST', 'DELETE']) {
     const refused = await request.fetch('/es/share/story.png', { method });
     expect([refused.status(), refused.headers().allow], method).toEqual([405, READ]);
@@ -58,7 +58,7 @@ test('a share image stays a picture, whatever was asked of it first', async ({ r
   expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
 });
 
-test('a page made per request takes nothing but to be read and its forms', async ({ request }) => {
+test('a page rendered per request allows only reading and its forms', async ({ request }) => {
   for (const path of ['/sign-in', '/account', '/admin/pledges', '/es/give/one-time/change', '/supporters/search'])
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const refused = await request.fetch(path, { method });
@@ -66,7 +66,7 @@ test('a page made per request takes nothing but to be read and its forms', async
     }
 });
 
-test('the pages of next-auth’s own are ours', async ({ page, pageOf }) => {
+test('the pages of next-auth are replaced by ours', async ({ page, pageOf }) => {
   for (const [path, place] of [
     ['signin', /\/sign-in\?/],
     ['signout', /\/sign-in\?returnTo=%2Faccount$/],

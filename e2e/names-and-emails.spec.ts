@@ -6,10 +6,10 @@ import { ADA, ROSA } from './sign-in.ts';
 const LONG = `Wolfe${crypto.randomUUID().replaceAll('-', '')}`.repeat(6).slice(0, 200);
 const NAMES = [LONG, 'مؤسسة البرمجيات الحرة (ش.م.م)', '👩‍🚀🇪🇸 Sol & Luna'];
 
-/** Pixels that a page reaches beyond its window. */
+/** How many pixels a page is wider than its window. */
 const beyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** Texts that are drawn beyond the window, but for those in a frame that scrolls, and those that are only heard. */
+/** Texts that are drawn outside the window, except those in a scrolling frame and those only for screen readers. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -34,7 +34,7 @@ const cutOff = (page: Page) =>
     return found;
   });
 
-test('names of any length and writing stand whole in a window of 320 pixels', async ({ page, pageOf }) => {
+test('names of any length and script are complete in a window of 320 pixels', async ({ page, pageOf }) => {
   const [ada, desk] = [await pageOf(ADA), await pageOf(ROSA)];
   for (const displayName of NAMES)
     await makePledge(ada.request, gift(500, { recognition: 'named', displayName, message: LONG.slice(0, 150) }));
@@ -63,10 +63,10 @@ test('names of any length and writing stand whole in a window of 320 pixels', as
   }
 });
 
-test.describe('a logo that does not come', () => {
+test.describe('a logo that does not load', () => {
   test.use({ expectedConsoleErrors: /logos|net::ERR_FAILED/ });
 
-  test('leaves rings in its place and the name in words', async ({ page }) => {
+  test('is replaced by rings and the name as text', async ({ page }) => {
     await page.route('**/logos/**', (route) => route.abort());
     await page.goto('/sponsors');
     const logo = page.locator('.wall-logo').first();
@@ -81,7 +81,7 @@ test.describe('a logo that does not come', () => {
     expect(cover).toMatchObject({ content: '""', position: 'absolute' });
     expect(cover.backgroundImage).toContain('radial-gradient');
     expect([cover.width, cover.height]).toEqual([place?.width, place?.height]);
-    // Nothing of the browser's own sign for a broken picture shows: where it would be, there is only our yellow.
+    // The browser's own icon for a broken image is not visible: its place shows only our yellow.
     const name = page.locator('.wall li a').first().locator('bdi');
     await expect(name).toBeVisible();
     await expect(name).not.toBeEmpty();
@@ -91,9 +91,7 @@ test.describe('a logo that does not come', () => {
 const PAGES = ['/', '/es', '/story', '/give', '/give/one-time', '/give/membership', '/es/give/sponsorship', '/figures'];
 const MORE = ['/sponsors', '/supporters', '/impact', '/es/impact/grants', '/story/visionary-level', '/privacy'];
 
-test('letters twice as large are twice as large in a window of 360 pixels, and nothing is cut off', async ({
-  page,
-}) => {
+test('text at twice the size is twice as large in a window of 360 pixels, and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const sizes = () =>
     page.evaluate(() =>
@@ -118,7 +116,7 @@ test('letters twice as large are twice as large in a window of 360 pixels, and n
   }
 });
 
-test('the labels of the chart by month stand apart, in small windows and with large letters too', async ({ page }) => {
+test('the labels of the chart by month do not overlap, in small windows and with large text too', async ({ page }) => {
   for (const path of ['/figures', '/es/figures']) {
     await page.goto(path);
     for (const size of ['100%', '200%']) {

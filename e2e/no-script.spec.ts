@@ -6,7 +6,7 @@ import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the whole gift without script: refused, mended, changed, signed in, made', async ({ page, request }) => {
+test('the whole gift without JavaScript: refused, corrected, changed, signed in, made', async ({ page, request }) => {
   const email = newAddress('plain');
   await page.goto('/give/one-time');
   await page.getByRole('radio', { name: 'Another amount' }).check();
@@ -46,7 +46,7 @@ test('the whole gift without script: refused, mended, changed, signed in, made',
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
 });
 
-test('membership and sponsorship without script', async ({ pageOf }) => {
+test('membership and sponsorship without JavaScript', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   await page.goto('/give/membership');
   await page.getByRole('radio', { name: 'Contributing' }).check();
@@ -68,7 +68,7 @@ test('membership and sponsorship without script', async ({ pageOf }) => {
   await readReceipt(page);
 });
 
-test('the desk without script: ask, answer, approve, pay, and a conflict in words', async ({ pageOf }) => {
+test('the desk without JavaScript: ask, answer, approve, pay, and a conflict message', async ({ pageOf }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(78_000));
   const [desk, stale] = [await pageOf(ROSA), await pageOf(ROSA)];
@@ -95,7 +95,7 @@ test('the desk without script: ask, answer, approve, pay, and a conflict in word
   await expect(treasury.getByText('Reversed by Lin Haddad: Another person’s.')).toBeVisible();
 });
 
-test('a decision has an address: its form is unfolded there, and has the focus', async ({ pageOf }) => {
+test('a decision has a URL: its form is open there, and has the focus', async ({ pageOf }) => {
   const { reference } = await makePledge((await pageOf(ADA)).request, gift(79_500));
   const desk = await pageOf(ROSA);
   await desk.goto(`/admin/pledges/${reference}?act=decline`);
@@ -109,7 +109,7 @@ test('a decision has an address: its form is unfolded there, and has the focus',
   await expect(form).toBeHidden();
 });
 
-test('answers that somebody pledges first lead that person to their pledge, and everybody else is told', async ({
+test('answers that one person pledges first lead that person to their pledge, and everybody else gets a message', async ({
   page,
   pageOf,
 }) => {

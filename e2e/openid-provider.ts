@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { Provider, type ClientMetadata } from 'oidc-provider';
 import { findFreePort } from '#scripts/process/address';
 
-/** Somebody as the provider knows them. */
+/** An account at the provider. */
 export type Account = Readonly<{ sub: string; name: string; email: string; email_verified: boolean }>;
 
-/** An OpenID provider on loopback whose sign-in page lets the chosen account in without a question. */
+/** An OpenID provider on loopback. Its sign-in page signs in the chosen account without a question. */
 export type LocalProvider = Readonly<{ issuer: string; letIn: (account: Account) => void; stop: () => Promise<void> }>;
 
-/** The one application the provider knows. */
+/** The only application that the provider knows. */
 export const CLIENT = { id: 'pledgebook', secret: 'a-secret-only-for-tests-on-loopback' } as const;
 
 export async function startOpenIdProvider(redirectUri: string): Promise<LocalProvider> {
@@ -28,12 +28,12 @@ export async function startOpenIdProvider(redirectUri: string): Promise<LocalPro
     jwks: { keys: [generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })] },
     ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    // The claims stand in the ID token itself, as with most providers.
+    // The claims are in the ID token itself, as with most providers.
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...accounts.get(id), sub: id }) }),
-    // Consent is given beforehand: what is tried here is the sign-in.
+    // Consent is granted in advance, because the test is about signing in.
     loadExistingGrant: async ({ oidc }) => {
       const grant = new oidc.provider.Grant({ clientId: CLIENT.id, accountId: oidc.session?.accountId });
       grant.addOIDCScope('openid email profile');

@@ -41,7 +41,7 @@ const account = (name: string, email: string, verified: boolean): Account => ({
 const BUTTON = { name: 'Continue with the Loopback Guild' } as const;
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a verified address signs in${javaScriptEnabled ? '' : ', without script too'}, and comes back to where it was`, async ({
+  test(`a verified address signs in${javaScriptEnabled ? '' : ', without JavaScript too'}, and returns to the previous page`, async ({
     contextOf,
     site,
   }) => {
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a verified address known from an email is the same person', async ({ contextOf, site, request }) => {
+test('a verified address known from an email belongs to the same person', async ({ contextOf, site, request }) => {
   const email = newAddress('known');
   await signIn(request, email);
   const { reference } = await makePledge(request, gift(89_000));
@@ -67,7 +67,7 @@ test('a verified address known from an email is the same person', async ({ conte
   await expect(page.getByRole('link', { name: reference })).toBeVisible();
 });
 
-test('somebody who was given a role before they ever came is verified by the provider’s word', async ({
+test('a person with a role from before their first sign-in is verified by the provider', async ({
   contextOf,
   site,
 }) => {
@@ -82,7 +82,11 @@ test('somebody who was given a role before they ever came is verified by the pro
   expect(await inDatabase(verified, [email])).toEqual([{ is: 1 }]);
 });
 
-test('a provider’s account is its own person’s, whoever is signed in', async ({ contextOf, site, request }) => {
+test('a provider’s account belongs to its own person, whoever is signed in now', async ({
+  contextOf,
+  site,
+  request,
+}) => {
   const [here, there] = [newAddress('here'), newAddress('there')];
   await signIn(request, there);
   const context = await contextOf(null, { baseURL: site.origin });
@@ -92,12 +96,12 @@ test('a provider’s account is its own person’s, whoever is signed in', async
     await page.goto('/sign-in?returnTo=/account/privacy');
     await page.getByRole('button', BUTTON).click();
     await expect(page.getByRole('main')).toContainText(email);
-    // Signed out at the provider, not here.
+    // Signs out at the provider, not here.
     await context.clearCookies({ name: /^_/ });
   }
 });
 
-test('an unverified address opens no account, least of all somebody else’s', async ({ contextOf, site }) => {
+test('an unverified address gives access to no account, and never to somebody else’s', async ({ contextOf, site }) => {
   for (const email of [ADA, newAddress('unverified')]) {
     const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
     site.provider.letIn(account('Impostor', email, false));
@@ -110,7 +114,7 @@ test('an unverified address opens no account, least of all somebody else’s', a
   }
 });
 
-test('a provider that cannot be reached is an error in words, at its button', async ({ contextOf }, info) => {
+test('an unreachable provider gives an error message next to its button', async ({ contextOf }, info) => {
   const settings = {
     OIDC_ISSUER: 'http://127.0.0.1:1',
     OIDC_CLIENT_ID: CLIENT.id,

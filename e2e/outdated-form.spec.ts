@@ -5,7 +5,7 @@ import { withProxy } from '#scripts/bench/proxy';
 import { expect, test } from './fixture.ts';
 import { formErrorIn } from './pledging.ts';
 
-/** An action that no build has. */
+/** An action id that no build has. */
 const GONE = '40'.padEnd(42, '0');
 const OUTDATED = /status of 409/;
 
@@ -21,7 +21,9 @@ async function expectGiftTyped(page: Page): Promise<void> {
   await expect(page.getByLabel('A message')).toHaveValue('Kept\nthrough a deployment.');
 }
 
-test('with script, a form of an older build keeps every word and says to send it again', async ({ page }) => {
+test('with JavaScript, a form of an older build keeps every answer and asks the user to send it again', async ({
+  page,
+}) => {
   await page.goto('/give/one-time');
   await typeGift(page);
   await page.route('**/give/one-time', (route) =>
@@ -41,7 +43,7 @@ test.describe('behind the shipped proxy', () => {
     ['', 'en', 'Your form was not sent', 'Check your answers'],
     ['/es', 'es', 'Tu formulario no se ha enviado', 'Repasar las respuestas'],
   ] as const) {
-    test(`without script, it is answered with a page that says to go back, in “${lang}”`, async ({
+    test(`without JavaScript, the response is a page that asks the user to go back, in “${lang}”`, async ({
       contextOf,
       baseURL,
     }, info) => {
@@ -64,7 +66,7 @@ test.describe('behind the shipped proxy', () => {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
         await page.goBack();
         await expect(page.getByRole('textbox').first()).toHaveValue('77');
-        // What script and programs are answered stays as it is, and the form's own page is not replaced in the proxy.
+        // The responses to JavaScript and programs do not change, and the proxy does not replace the form's own page.
         const multipart = { [`$ACTION_ID_${GONE}`]: '' };
         const plain = await page.request.post(path, { headers: { Accept: 'text/x-component' }, multipart });
         expect([plain.status(), await plain.text()]).toEqual([409, 'Server Action unavailable.']);

@@ -5,10 +5,10 @@ import { stopChild } from '#scripts/process/child';
 import { spawnWeb, untilReady } from '#scripts/process/next-app';
 import { testEnvironment } from '#scripts/process/settings';
 
-/** A web process of a test's own on the journeys' database, with settings of its own. */
+/** A separate web process for a test, on the database of the browser tests, with its own settings. */
 export type OwnWeb = Readonly<{ origin: string; stop: () => Promise<void> }>;
 
-/** Starts one; `settings` may depend on its origin. Its words go to a file of that name in `folder`. */
+/** Starts one; `settings` may depend on its origin. Its output goes to a file named `name` in `folder`. */
 export async function startOwnWeb(
   folder: string,
   name: string,

@@ -11,16 +11,16 @@ import { SIGHTS } from './pages.ts';
 const config = JSON.parse(readFileSync(path.join(CHECKOUT, '.html-validate.json'), 'utf8')) as ConfigData;
 const validator = new HtmlValidate(config);
 
-/** The widths of the windows. */
+/** The widths of the windows, in CSS pixels. */
 const WIDTHS = [320, 1440] as const;
 
-/** What the dark can change; all else is the same as in the light. */
+/** The rules that dark mode can affect; everything else is the same as in light mode. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** React leaves a form's address empty: the page's own. */
+/** React leaves a form's `action` attribute empty, which means the page's own URL. */
 const REACTS_OWN = /^attribute-allowed-values: Attribute "action" has invalid value ""/;
 
-/** SCREENS=1 npm run test:e2e -- e2e/pages.spec.ts leaves a picture of every sight in test-results/sights. */
+/** SCREENS=1 npm run test:e2e -- e2e/pages.spec.ts saves a screenshot of every page in test-results/sights. */
 async function takeScreens(page: Page, start: string): Promise<void> {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
@@ -34,7 +34,7 @@ async function takeScreens(page: Page, start: string): Promise<void> {
 
 /** Everything axe finds, each with the elements it is about. */
 async function findBarriers(page: Page, runOnly?: string[]): Promise<string[]> {
-  // What is right needs no words, and finding them takes most of the time.
+  // Only violations are reported: describing passed rules takes most of the time.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
@@ -43,12 +43,12 @@ async function findBarriers(page: Page, runOnly?: string[]): Promise<string[]> {
 /** By how many pixels a page is wider than its window. */
 const pixelsBeyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-// The longest file: without this one worker does all of it while the other has nothing left to do.
+// The longest file. Without this, one worker runs all of it while the other has nothing left to do.
 test.describe.configure({ mode: 'parallel' });
 test.use({ expectedConsoleErrors: /status of (403|404)/ });
 
 for (const { name, as, open } of SIGHTS) {
-  test(`${name}: no barrier, sound markup, no sideways scroll`, async ({ pageOf }, info) => {
+  test(`${name}: no accessibility violation, valid markup, no horizontal scrolling`, async ({ pageOf }, info) => {
     const page = await pageOf(as);
     await open(page, pageOf);
     if (process.env.SCREENS) await takeScreens(page, path.join(info.project.outputDir, 'sights', name));
@@ -65,7 +65,7 @@ for (const { name, as, open } of SIGHTS) {
     expect(await pixelsBeyond(page), 'pixels beyond a window of 320').toBeLessThanOrEqual(0);
 
     const served = await (await page.request.get(page.url())).text();
-    // For 403 and 404 of pages made per request the framework serves an empty shell, which only script fills.
+    // For the 403 and 404 of pages rendered per request, the framework serves an empty page that only JavaScript fills.
     if (served.includes('id="__next_error__"')) return;
     const report = await validator.validateString(served, `${name}.html`);
     const faults = report.results.flatMap(({ messages }) =>

@@ -1,6 +1,6 @@
 import { expect, type APIRequestContext, type Page } from 'playwright/test';
 
-/** What `POST /api/v1/pledges` answers. */
+/** The response of `POST /api/v1/pledges`. */
 export type Made = Readonly<{
   reference: string;
   review: 'submitted' | 'approved';
@@ -14,7 +14,7 @@ export function gift(amount: number, more: object = {}): object {
   return { kind: 'one-time', amount, currency: 'USD', programme: 'grants', ...more };
 }
 
-/** An organisation's application as JSON; each has a website of its own. */
+/** An organisation's application as JSON; each has a different website. */
 export function sponsorship(tier: string, organisation: string, more: object = {}): object {
   const host = organisation
     .toLowerCase()
@@ -24,7 +24,7 @@ export function sponsorship(tier: string, organisation: string, more: object = {
   return { kind: 'sponsorship', tier, years: 1, organisation, recognition: 'named', ...contact, ...more };
 }
 
-/** Makes a pledge as whoever is signed in there, the quick way. */
+/** Makes a pledge with the API, as the person who is signed in. */
 export async function makePledge(request: APIRequestContext, body: object): Promise<Made> {
   const answer = await request.post('/api/v1/pledges', {
     headers: { 'Idempotency-Key': crypto.randomUUID() },
@@ -34,13 +34,13 @@ export async function makePledge(request: APIRequestContext, body: object): Prom
   return (await answer.json()) as Made;
 }
 
-/** What a visitor's button on the check page says. */
+/** The label of the button that a visitor sees on the check page. */
 export const SIGN_IN_FIRST = /^Sign in to confirm$/;
 
-/** How a reference looks, its check character unlooked at. */
+/** The format of a reference, without verifying its check character. */
 const REFERENCE = /PB-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/;
 
-/** The reference a receipt ends on. */
+/** The reference on the final page of a pledge. */
 export async function readReceipt(page: Page): Promise<string> {
   const receipt = page.getByRole('region', { name: /^(Thank you!|¡Gracias!|Danke!)/ });
   await expect(receipt).toBeVisible();
@@ -56,7 +56,7 @@ export async function openRecord(desk: Page, reference: string): Promise<void> {
   await expect(desk.getByRole('main')).toContainText(reference);
 }
 
-/** Unfolds an act of a record or of a supporter's page, types its text and sends it. */
+/** Opens an action of a record or of a supporter's page, enters its text and sends it. */
 export async function act(page: Page, fold: string, button: string, text: string): Promise<void> {
   await page.locator('summary').filter({ hasText: fold }).click();
   const form = page.getByRole('form', { name: button });
@@ -64,7 +64,7 @@ export async function act(page: Page, fold: string, button: string, text: string
   await form.getByRole('button', { name: button }).click();
 }
 
-/** What is wrong, at the top of a form that came back. */
+/** The error summary at the top of a form. */
 export function formErrorIn(page: Page) {
   return page.getByRole('main').getByRole('alert');
 }

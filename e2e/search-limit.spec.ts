@@ -4,7 +4,7 @@ import { startOwnWeb } from './own-web.ts';
 
 const FREE = 240;
 
-/** A second web process that believes the proxy in front of it who asks: so every test is a client of its own. */
+/** A second web process that takes the client's address from the proxy, so that every test is a separate client. */
 const test = base.extend<object, { origin: string }>({
   origin: [
     async ({}, use, info) => {
@@ -33,7 +33,10 @@ async function expectRefusal(page: Page, title: string, field: string, q: string
   await expect(page.getByRole('searchbox', { name: field })).toHaveValue(q);
 }
 
-test('too many searches are refused in words, whoever asks and in which language', async ({ request, origin }) => {
+test('too many searches are refused with a message, for any search and in each language', async ({
+  request,
+  origin,
+}) => {
   const headers = newClient();
   await useUp(request, origin, headers);
   for (const [path, title] of [
@@ -49,7 +52,7 @@ test('too many searches are refused in words, whoever asks and in which language
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a refused search says so in words and keeps what was looked for${javaScriptEnabled ? '' : ', without script'}`, async ({
+  test(`a refused search has a message and keeps the search text${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
     contextOf,
     request,
     origin,

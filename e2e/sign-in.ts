@@ -5,18 +5,18 @@ import { expect, request as requests, type APIRequestContext } from 'playwright/
 import { fetchForm, postForm } from './html-form.ts';
 import { readLinks, waitForLink } from './emails.ts';
 
-/** The people of the demonstration that the journeys sign in as. */
+/** The people of the demonstration that the tests sign in as. */
 export const ADA = 'ada@example.org';
 export const ROSA = 'rosa@example.org';
 export const TOMAS = 'tomas@example.org';
 export const LIN = 'lin@example.org';
 
-/** An address nobody has used before. */
+/** An address that nobody has used before. */
 export function newAddress(name: string): string {
   return `${name}-${crypto.randomUUID().slice(0, 8)}@example.org`;
 }
 
-/** Asks for a link and presses the button behind it, without a browser: the requester's cookies are then signed in. */
+/** Requests a link and presses the button on its page, without a browser. The request context is then signed in. */
 export async function signIn(request: APIRequestContext, email: string): Promise<void> {
   const before = await readLinks(request, email);
   const asked = await postForm(request, '/sign-in', await fetchForm(request, '/sign-in', 'name="email"'), { email });
@@ -28,7 +28,7 @@ export async function signIn(request: APIRequestContext, email: string): Promise
 
 type Session = Awaited<ReturnType<APIRequestContext['storageState']>>;
 
-/** Cookies of somebody signed in: once a run, whichever worker comes first, since links are limited per address and hour. */
+/** Session cookies of a person. Only the first worker signs in and stores them for the run, because links are limited per address and hour. */
 export async function sessionOf(email: string, baseURL: string): Promise<Session> {
   const file = path.join(process.env.E2E_SESSIONS ?? '', `${email}.json`);
   const read = () => JSON.parse(readFileSync(file, 'utf8')) as Session;
@@ -37,7 +37,7 @@ export async function sessionOf(email: string, baseURL: string): Promise<Session
   const request = await requests.newContext({ baseURL });
   await lock.connect();
   try {
-    // Two workers at once would each take the other's link.
+    // Two workers at the same time would each take the other's link.
     await lock.query('select pg_advisory_lock(hashtext($1))', [`sign in ${email}`]);
     if (existsSync(file)) return read();
     await signIn(request, email);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 
-test('a milestone has an address, neighbours, and a place in the story to come back to', async ({ page }) => {
+test('a milestone has a URL, neighbours, and a link back to its place in the story', async ({ page }) => {
   await page.goto('/story');
   await page.getByRole('link', { name: /at the Visionary level/ }).click();
   await expect(page).toHaveURL('/story/visionary-level');
@@ -13,7 +13,7 @@ test('a milestone has an address, neighbours, and a place in the story to come b
   await expect(page.locator('#second-residence-year')).toBeInViewport();
 });
 
-test('a programme leads to a gift for it', async ({ page }) => {
+test('a programme links to a gift for it', async ({ page }) => {
   await page.goto('/impact');
   await page.getByRole('link', { name: 'Grants' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grants');

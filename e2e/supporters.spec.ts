@@ -5,7 +5,7 @@ import { ADA, ROSA } from './sign-in.ts';
 
 const PAGE = 60;
 
-/** A name no other test uses, so that all of this test's pledges and none besides are found by it. */
+/** A name that no other test uses, so a search finds all of this test's pledges and no others. */
 const newName = () => `Quint ${crypto.randomUUID().slice(0, 8)}`;
 const named = (displayName: string) => ({ recognition: 'named', displayName });
 const names = (page: Page) => page.locator('main .roll li bdi');
@@ -17,10 +17,10 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a name is found, on as many pages as it takes, and the way back', async ({ page, pageOf }) => {
+    test('a name is found, on all pages that it needs, and the way back', async ({ page, pageOf }) => {
       const name = newName();
       const ada = await pageOf(ADA);
       for (let at = 0; at <= PAGE; at += 1) await makePledge(ada.request, gift(500, named(`${name} ${at}`)));
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(names(page).first()).toBeVisible();
     });
 
-    test('what nobody is called, and an address cut short, are told with a way on', async ({ page }) => {
+    test('a search without a result and an invalid cursor have a message and a link onwards', async ({ page }) => {
       await page.goto('/supporters');
       const odd = `%_'"<b>`;
       await look(page, odd);
@@ -57,7 +57,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a name stands on the page soon after the approval, and is gone after the roll-back', async ({ page, pageOf }) => {
+test('a name appears on the page soon after the approval, and disappears after the roll-back', async ({
+  page,
+  pageOf,
+}) => {
   const name = newName();
   const ada = await pageOf(ADA);
   const { reference } = await makePledge(ada.request, gift(60_000, { ...named(name), message: 'For later.' }));
@@ -69,7 +72,7 @@ test('a name stands on the page soon after the approval, and is gone after the r
   await expect.poll(shown, { timeout: 5_000 }).toBe(true);
   await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
   await expect(names(page)).toHaveText([name]);
-  // Nobody has read the message yet.
+  // Nobody has reviewed the message yet.
   await expect(page.locator('main')).not.toContainText('For later.');
   await expect(page.locator('main')).toContainText('A gift for grants');
   await openRecord(desk, reference);
@@ -77,7 +80,7 @@ test('a name stands on the page soon after the approval, and is gone after the r
   await expect.poll(shown, { timeout: 5_000 }).toBe(false);
 });
 
-test('further pages are made for who asks, under a strict policy, and kept out of search engines', async ({
+test('further pages are rendered per request, under a strict policy, and hidden from search engines', async ({
   request,
 }) => {
   for (const path of [

@@ -2,7 +2,7 @@ import type { APIRequestContext } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { decode } from './html-form.ts';
 
-/** Kinds of links that leave the site, or lead where nothing is fetched. */
+/** Links that leave the site, or that do not request anything. */
 const ELSEWHERE = /^(mailto:|tel:|data:|#)/;
 
 async function readPage(request: APIRequestContext, address: string): Promise<string> {
@@ -11,7 +11,7 @@ async function readPage(request: APIRequestContext, address: string): Promise<st
   return answer.text();
 }
 
-/** Where a page leads within the site, addresses whole and without their fragments. */
+/** The links of a page within the site, as absolute URLs without fragments. */
 function linksOf(html: string, address: string, origin: string): string[] {
   return [
     ...html.matchAll(
@@ -25,10 +25,7 @@ function linksOf(html: string, address: string, origin: string): string[] {
     .map((url) => url.href.replace(/#.*$/, ''));
 }
 
-test('every page of the sitemap is there under its own address, and every link on it leads somewhere', async ({
-  request,
-  baseURL,
-}) => {
+test('every page of the sitemap exists at its own URL, and every link on it works', async ({ request, baseURL }) => {
   test.slow();
   const map = await (await request.get('/sitemap.xml')).text();
   const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => decode(address));

@@ -1,5 +1,5 @@
-// Plain JavaScript without dependencies: it runs in a fresh clone, on whatever Node the machine has, and hands over to
-// TypeScript on the Node this project pins.
+// Plain JavaScript without dependencies: it runs in a fresh clone, on any version of Node, and then starts TypeScript on the Node version that this
+// project pins.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ const CHECKOUT = path.resolve(import.meta.dirname, '..');
 const MODULES = path.join(CHECKOUT, 'node_modules');
 const LOCK = path.join(CHECKOUT, 'package-lock.json');
 const LEAST = [20, 19];
-/** From here Node runs TypeScript by itself. */
+/** From this version on, Node runs TypeScript itself. */
 const LEAST_FOR_TYPES = [22, 18];
 
-/** Installs what is missing, then runs `scripts/commands/<command>.ts` with the arguments given; its exit code becomes ours. */
+/** Installs what is missing, then runs `scripts/commands/<command>.ts` with the given arguments. Its exit code becomes this process's exit code. */
 async function run(command, args) {
   if (!isAtLeast(process.versions.node, LEAST)) {
     stop(
@@ -51,7 +51,7 @@ async function install() {
   console.log('Installing the packages; the first time this takes a minute or so …');
   const again = setInterval(() => console.log(`Installing the packages … ${seconds()}`), 10_000);
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
-  // Prisma's install step would download an engine that nothing here uses; see scripts/postgres/no-schema-engine.sh.
+  // Prisma's install step would download an engine that is not used here; see scripts/postgres/no-schema-engine.sh.
   const engine = path.join(CHECKOUT, 'scripts', 'postgres', 'no-schema-engine.sh');
   const env = { ...process.env, NODE_ENV: 'development', PRISMA_SCHEMA_ENGINE_BINARY: engine };
   const npm = process.env.npm_execpath;
@@ -78,7 +78,7 @@ function passOnSignals(child) {
   const pass = (signal) => void (child.exitCode === null && child.kill(signal));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
   if (!process.env.npm_lifecycle_event) return;
-  // An npm that is killed does not always pass the signal on; its end is a request to stop.
+  // An npm that is killed does not always forward the signal. If it ends, this process stops too.
   const parent = process.ppid;
   setInterval(() => void (process.ppid !== parent && pass('SIGTERM')), 1000).unref();
 }

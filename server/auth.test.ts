@@ -23,7 +23,7 @@ vi.hoisted(() => {
 });
 const browser = { cookie: '' };
 
-// Only the framework's request is stood in for.
+// Replaces only the framework's request.
 vi.mock('next/headers', () => ({
   cookies: async () => new Map([['pledgebook.session', { value: browser.cookie }]]),
 }));
@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 describe('a visitor', () => {
-  it('is nobody, is sent to sign in, and comes back', async () => {
+  it('is not signed in, is redirected to sign in, and returns', async () => {
     expect(await findActor()).toBeNull();
     await expect(requirePerson('/account/pledges/PB-1?a=b')).rejects.toThrow(
       '307 /sign-in?returnTo=%2Faccount%2Fpledges%2FPB-1%3Fa%3Db',
@@ -57,12 +57,12 @@ describe('a visitor', () => {
     expect(await findStaff('read-desk')).toBeNull();
   });
 
-  it.each(['nonsense', '', "' OR 1=1 --", randomUUID()])('with the cookie %j is nobody', async (cookie) => {
+  it.each(['nonsense', '', "' OR 1=1 --", randomUUID()])('with the cookie %j is not signed in', async (cookie) => {
     browser.cookie = cookie;
     expect(await findActor()).toBeNull();
   });
 
-  it('whose session has ended, by itself or by signing out, is nobody', async () => {
+  it('is not signed in after the session has expired or the person has signed out', async () => {
     const person = await newPerson();
     await signIn(person, new Date(Date.now() - 1_000));
     expect(await findActor()).toBeNull();
@@ -74,7 +74,7 @@ describe('a visitor', () => {
 });
 
 describe('a person', () => {
-  it('is known by their session, with what the database says of them', async () => {
+  it('is identified by their session, with their data from the database', async () => {
     for (const emailVerified of [true, false]) {
       const person = await newPerson({ emailVerified });
       await signIn(person);
@@ -104,7 +104,7 @@ describe('a right', () => {
     }
   });
 
-  it('adds up over roles, and without a role there is none', () => {
+  it('adds up over roles; without a role there is none', () => {
     expect(RIGHTS.filter((right) => hasRight(['reviewer', 'treasurer'], right))).toEqual([
       'read-desk',
       'decide',
@@ -113,7 +113,7 @@ describe('a right', () => {
     expect(RIGHTS.some((right) => hasRight([], right))).toBe(false);
   });
 
-  it('comes and goes with the role at the very next request', async () => {
+  it('changes with the role at the next request', async () => {
     const person = await newPerson();
     await signIn(person);
     expect(await findStaff('decide')).toBeNull();
@@ -123,14 +123,14 @@ describe('a right', () => {
     await expect(requireStaff('decide', '/admin')).rejects.toThrow('403');
   });
 
-  it('cannot be made up: a person is no staff, one right is not another', () => {
+  it('cannot be forged: a person is not staff, and one right is not another', () => {
     expectTypeOf<Person>().not.toExtend<Staff<'decide'>>();
     expectTypeOf<Staff<'read-desk'>>().not.toExtend<Staff<'decide'>>();
     expectTypeOf<Staff<'decide'>>().toExtend<Person>();
   });
 });
 
-describe('signing in elsewhere', () => {
+describe('signing in with an external account', () => {
   const options = authOptions();
   type User = { id: string; email: string | null };
   const callbacks = options.callbacks as unknown as {
@@ -139,7 +139,7 @@ describe('signing in elsewhere', () => {
   };
   const baseUrl = 'http://127.0.0.1:3000';
 
-  it('without a verified address leads back with the reason', () => {
+  it('without a verified email address leads back with the reason', () => {
     expect(callbacks.signIn({ user: { id: '1', email: 'ada@example.org' } })).toBe(true);
     expect(callbacks.signIn({ user: { id: '1', email: null } })).toBe('/sign-in?error=EmailNotVerified');
   });
@@ -153,11 +153,11 @@ describe('signing in elsewhere', () => {
     [`${baseUrl}@evil.example/`, `${baseUrl}/account`],
     ['//evil.example', `${baseUrl}/account`],
     ['/.//evil.example', `${baseUrl}/account`],
-  ])('leads on from %s to %s', (url, to) => {
+  ])('redirects from %s to %s', (url, to) => {
     expect(callbacks.redirect({ url, baseUrl })).toBe(to);
   });
 
-  it('keeps whose account it is and none of the provider’s tokens', async () => {
+  it('stores whose account it is, and none of the provider’s tokens', async () => {
     const made = await options.adapter?.createUser?.({
       name: 'Ada',
       email: 'linked@example.org',
@@ -180,7 +180,7 @@ describe('signing in elsewhere', () => {
     expect(found?.emailVerified).toBeInstanceOf(Date);
   });
 
-  it('verifies the address of somebody who was given a role before they came, and no other address', async () => {
+  it('verifies the address of a person who had a role before their first sign-in, and no other address', async () => {
     await grantRole('early@example.org', 'reviewer');
     const user = await options.adapter?.getUserByEmail?.('early@example.org');
     const linked = (email: string | null) =>
@@ -197,7 +197,7 @@ describe('signing in elsewhere', () => {
     expect(await verified()).toEqual(at);
   });
 
-  it('is not told by who is signed in, so that no account is joined to somebody of another address', async () => {
+  it('ignores the current session, so no account is linked to a person with another address', async () => {
     const { sessionToken } = (await options.adapter?.createSession?.({
       sessionToken: crypto.randomUUID(),
       userId: (await newPerson()).id,
@@ -207,7 +207,7 @@ describe('signing in elsewhere', () => {
     expect(await returnOptions().adapter?.getSessionAndUser?.(sessionToken)).toBeNull();
   });
 
-  it('as somebody of ADMIN_EMAILS makes an admin, as anybody else nobody', async () => {
+  it('makes an admin of a person in ADMIN_EMAILS, and of nobody else', async () => {
     const [chief, other] = [await newPerson({ email: 'chief@example.org' }), await newPerson()];
     for (const user of [chief, other]) await options.events?.signIn?.({ user, account: null });
     expect(await ask('SELECT user_id, role FROM staff_role WHERE user_id IN ($1, $2)', [chief.id, other.id])).toEqual([
@@ -218,7 +218,7 @@ describe('signing in elsewhere', () => {
 });
 
 describe('a value that may be missing', () => {
-  it('is itself, or 404', () => {
+  it('is returned, or the response is 404', () => {
     expect(getOr404('x')).toBe('x');
     expect(getOr404(0)).toBe(0);
     for (const none of [null, undefined]) expect(() => getOr404(none)).toThrow('404');

@@ -9,7 +9,7 @@ import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
 import { findSession } from '#server/identity/session-store';
 
-/** Who is signed in. `email` is the address their emails go to. */
+/** The person who is signed in. `email` is the address that their emails go to. */
 export type Person = Readonly<{
   id: string;
   name: string | null;
@@ -18,7 +18,7 @@ export type Person = Readonly<{
   roles: readonly Role[];
 }>;
 
-/** What staff may do. Reading the desk takes any role. */
+/** What staff may do. Every role may read the desk. */
 export type Right = 'read-desk' | 'decide' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
@@ -30,7 +30,7 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
 
 declare const granted: unique symbol;
 
-/** A person with a right, as only `requireStaff` and `findStaff` can make one: a verb that takes it cannot be called without it. */
+/** A person with a right. Only `requireStaff` and `findStaff` can create one, so a function that takes it cannot be called without the right. */
 export type Staff<R extends Right = Right> = Person & Readonly<{ [granted]: R }>;
 
 /** Whether roles include a right. */
@@ -38,7 +38,7 @@ export function hasRight(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => RIGHTS[role].includes(right));
 }
 
-/** Who is signed in, or null. Asked of the database at every request, so that sign-out and a withdrawn role act at the next one. */
+/** The person who is signed in, or null. Each request reads it from the database, so signing out and losing a role take effect at the next request. */
 export const findActor = cache(async (): Promise<Person | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   const session = token ? await findSession(token) : null;
@@ -47,7 +47,7 @@ export const findActor = cache(async (): Promise<Person | null> => {
   return { id, name, email, emailVerified: emailVerified !== null, roles };
 });
 
-/** Who is signed in; a visitor is sent to sign in, in the language of `returnTo`, and comes back to that address of this site. */
+/** The person who is signed in. A visitor is redirected to sign in, in the language of `returnTo`, and returns to that path of this site. */
 export async function requirePerson(returnTo: string): Promise<Person> {
   const person = await findActor();
   if (person) return person;
@@ -55,19 +55,19 @@ export async function requirePerson(returnTo: string): Promise<Person> {
   redirect(`${signIn}?returnTo=${encodeURIComponent(returnTo)}` as Route);
 }
 
-/** A member of staff with that right, or null. */
+/** A staff member with this right, or null. */
 export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | null> {
   const person = await findActor();
   return person && hasRight(person.roles, right) ? (person as Staff<R>) : null;
 }
 
-/** A member of staff with that right. Visitors are sent to sign in; everyone else is refused with 403. */
+/** A staff member with this right. Visitors are redirected to sign in; everyone else gets 403. */
 export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
   await requirePerson(returnTo);
   return (await findStaff(right)) ?? forbidden();
 }
 
-/** The value, or the page that says there is none. */
+/** The value; if it is missing, the response is 404. */
 export function getOr404<T>(value: T | null | undefined): T {
   return value ?? notFound();
 }

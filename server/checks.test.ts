@@ -79,9 +79,9 @@ const CASES = Object.entries(PLANTS).flatMap(([check, plants]) =>
 const rowsOf = async (check: string) => (await owner.query(readFileSync(new URL(`${check}.sql`, FOLDER), 'utf8'))).rows;
 
 describe('every check', () => {
-  it('holds in a book that was kept by the rules', expectChecksHold);
+  it('passes in a database that only the application has written', expectChecksHold);
 
-  it('has a violation planted below', () => {
+  it('has a test of its violation below', () => {
     const names = readdirSync(FOLDER).map((name) => name.replace('.sql', ''));
     expect(Object.keys(PLANTS).toSorted()).toEqual(names.toSorted());
   });
@@ -100,5 +100,5 @@ describe('every check', () => {
     }
   });
 
-  it('holds again once all is taken back', expectChecksHold);
+  it('passes again after every rollback', expectChecksHold);
 });

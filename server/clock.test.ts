@@ -23,13 +23,13 @@ describe('today', () => {
 });
 
 describe('a date column', () => {
-  it.each(['2024-02-29', '1999-12-31', '9999-12-31', '2026-03-29'])('holds %s as it is', (day) => {
+  it.each(['2024-02-29', '1999-12-31', '9999-12-31', '2026-03-29'])('keeps %s unchanged', (day) => {
     expect(fromDateColumn(toDateColumn(civilDate(day)))).toBe(day);
   });
 });
 
 describe('a currency column', () => {
-  it('is one ISO 4217 lists, or an error', () => {
+  it('is a currency of ISO 4217, or an error', () => {
     expect(toCurrency('KWD')).toBe('KWD');
     expect(() => toCurrency('ZZZ')).toThrow('ZZZ');
   });

@@ -1,6 +1,6 @@
 import { isCurrency, type Currency } from '#domain/currency';
 
-/** A currency's code out of the database. Throws for one ISO 4217 does not list. */
+/** A currency code from the database. Throws if ISO 4217 does not list it. */
 export function toCurrency(code: string): Currency {
   if (!isCurrency(code)) throw new Error(`ISO 4217 does not list ${code}`);
   return code;

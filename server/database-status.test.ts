@@ -11,7 +11,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 afterEach(() => noteDatabase(false));
 
-/** What a query of a client that cannot reach its database throws. */
+/** The error of a query whose client cannot reach its database. */
 async function errorAt(url: string): Promise<unknown> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, connectionTimeoutMillis: 300 }) });
   try {
@@ -24,10 +24,10 @@ async function errorAt(url: string): Promise<unknown> {
   }
 }
 
-describe('a lost database', () => {
+describe('an unreachable database', () => {
   it.each([
     ['refuses', (socket: { destroy: () => void }) => socket.destroy()],
-    ['says nothing', () => undefined],
+    ['does not answer', () => undefined],
   ])('that %s the connection is recognised', async (_, answer) => {
     const server = createServer(answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,11 +36,11 @@ describe('a lost database', () => {
     server.close();
   });
 
-  it('that is not there is recognised', async () => {
+  it('at a closed port is recognised', async () => {
     expect(isDatabaseLost(await errorAt('postgresql://web:x@127.0.0.1:1/none'))).toBe(true);
   });
 
-  it('that goes away in the middle of a query is recognised', async () => {
+  it('that closes the connection during a query is recognised', async () => {
     const { PrismaClientKnownRequestError } = await import('#generated/prisma/internal/prismaNamespace');
     const own = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }) });
     const dying = own.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`.catch((error: unknown) => error);
@@ -50,7 +50,7 @@ describe('a lost database', () => {
     await own.$disconnect();
   });
 
-  it('is not what a wrong question is', async () => {
+  it('is not the reason for an invalid query', async () => {
     const person = await newPerson();
     const twice = db()
       .user.create({ data: { email: person.email } })
@@ -63,13 +63,13 @@ describe('a lost database', () => {
   });
 
   it.each(['Key (id)=(d08123aa-5330-4057-9057-53300fa57012) exists already', 'amount 853300', 'PB-P100-1P10', ''])(
-    'is not read into %j',
+    'is not recognised in %j',
     (words) => {
       expect(isDatabaseLost(new Error(words))).toBe(false);
     },
   );
 
-  it('is looked for in the causes of an error', () => {
+  it('is recognised in the causes of an error', () => {
     expect(isDatabaseLost(new Error('no', { cause: { message: 'no', cause: { code: 'ECONNREFUSED' } } }))).toBe(true);
     const circle: { cause?: unknown } = {};
     circle.cause = circle;
@@ -77,8 +77,8 @@ describe('a lost database', () => {
   });
 });
 
-describe('work that may meet a lost database', () => {
-  it('answers, says lost, or throws what is another matter', async () => {
+describe('work that needs the database', () => {
+  it('returns its result, returns lost, or throws any other error', async () => {
     expect(await orUnavailable(async () => 7)).toBe(7);
     expect(
       await orUnavailable(() => errorAt('postgresql://web:x@127.0.0.1:1/none').then((error) => Promise.reject(error))),
@@ -86,7 +86,7 @@ describe('work that may meet a lost database', () => {
     await expect(orUnavailable(() => Promise.reject(new Error('another matter')))).rejects.toThrow('another matter');
   });
 
-  it('is not begun while the last look found the database away', async () => {
+  it('does not start while the last check found the database unreachable', async () => {
     const work = vi.fn(async () => 7);
     noteDatabase(true);
     expect(isDatabaseDown()).toBe(true);

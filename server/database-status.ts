@@ -12,19 +12,19 @@ function messageOf(error: unknown, depth = 0): string {
   return [name, code, message, cause === undefined ? '' : messageOf(cause, depth + 1)].join(' ');
 }
 
-/** Whether an error says that the database cannot be reached or does not answer, rather than that something was asked wrongly. */
+/** Whether an error means that the database is unreachable or does not answer, and not that a query was wrong. */
 export function isDatabaseLost(error: unknown): boolean {
   return LOST.test(messageOf(error));
 }
 
-const kept = globalThis as { pledgebookDatabase?: { isLost: boolean } };
+const shared = globalThis as { pledgebookDatabase?: { isLost: boolean } };
 
-/** Notes whether the database answered the last look; `proxy.ts` asks. Kept across the bundles of one process. */
+/** Records whether the database answered the last check; `proxy.ts` reads it. Stored globally, because each bundle of a process has its own modules. */
 export function noteDatabase(isLost: boolean): void {
-  kept.pledgebookDatabase = { isLost };
+  shared.pledgebookDatabase = { isLost };
 }
 
-/** Whether the database did not answer at the last look, at most half a second ago. */
+/** Whether the database did not answer the last check, at most half a second ago. */
 export function isDatabaseDown(): boolean {
-  return kept.pledgebookDatabase?.isLost ?? false;
+  return shared.pledgebookDatabase?.isLost ?? false;
 }

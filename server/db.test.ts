@@ -13,7 +13,7 @@ import {
 import { db } from '#server/db';
 import { takePayment } from '#server/payment/record-payment';
 
-/** What the application's own connection says to a statement: null when it was done. */
+/** The error that the application's own connection gives for a statement; null if it succeeds. */
 async function refusalOf(sql: string): Promise<string | null> {
   try {
     await db().$executeRawUnsafe(sql);
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 describe("the application's connection", () => {
-  it('has the narrow role, and no way up', async () => {
+  it('has the restricted role, and cannot gain more rights', async () => {
     const [row] = await db().$queryRaw<
       object[]
     >`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
@@ -70,7 +70,7 @@ describe("the application's connection", () => {
     'organisation_merge',
   ];
 
-  it.each(FACTS)('reads %s and can neither change, remove nor add a row', async (table) => {
+  it.each(FACTS)('reads %s and cannot change, delete or add a row', async (table) => {
     const before = await ask(`SELECT * FROM ${table} ORDER BY 1`);
     const [column] = await ask<{ name: string }>(
       'SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 LIMIT 1',
@@ -88,14 +88,14 @@ describe("the application's connection", () => {
     expect(await ask(`SELECT * FROM ${table} ORDER BY 1`)).toEqual(before);
   });
 
-  it.each(['tier', 'benefit'])('can edit a %s, but not which catalogue it is of', async (table) => {
+  it.each(['tier', 'benefit'])('can edit a %s, but not move it to another catalogue', async (table) => {
     expect(await refusalOf(`UPDATE ${table} SET catalogue_id = catalogue_id`)).toBe(
       `permission denied for table ${table}`,
     );
     expect(await refusalOf(`UPDATE ${table} SET name = name`)).toBeNull();
   });
 
-  it('appends events of what it writes itself, and of nothing else', async () => {
+  it('appends events of the rows that it writes itself, and no other events', async () => {
     const event = (stream: string) =>
       `SELECT record_event('{"stream": "${stream}", "streamId": "x", "type": "test", "actorKind": "system", "at": "2026-01-01"}')`;
     expect(await refusalOf(event('setting'))).toBeNull();
@@ -103,7 +103,7 @@ describe("the application's connection", () => {
       expect(await refusalOf(event(stream))).toContain('own function');
   });
 
-  it('erases free text, whose commitment stays, and only that', async () => {
+  it('erases free text but not its commitment, and nothing else', async () => {
     const [text] = await ask<{ event_id: string }>(
       'SELECT event_id FROM event_private WHERE erased_at IS NULL LIMIT 1',
     );
@@ -117,7 +117,7 @@ describe("the application's connection", () => {
     await expectChecksHold();
   });
 
-  it('cannot redirect an email that waits, nor say what it is about', async () => {
+  it('cannot redirect a waiting email, nor change what it is about', async () => {
     expect(await refusalOf('UPDATE email SET recipient_id = NULL')).toBe('permission denied for table email');
     expect(await refusalOf("UPDATE email SET kind = 'sign-in'")).toBe('permission denied for table email');
     expect(await refusalOf('DELETE FROM email')).toBe('permission denied for table email');
@@ -165,7 +165,7 @@ describe("the application's connection", () => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });
 
-  it('may call just the writers of the book', async () => {
+  it('may call only the functions that write pledges and facts', async () => {
     const rows = await ask<{ name: string }>(
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
@@ -189,7 +189,7 @@ describe("the application's connection", () => {
     ]);
   });
 
-  it('is not led astray by a table of the same name in front of the path', async () => {
+  it('ignores a temporary table with the same name earlier in the search path', async () => {
     await pledge(await newPerson(), gift(700));
     await db().$transaction([
       db().$executeRawUnsafe('CREATE TEMP TABLE ledger_entry (LIKE public.ledger_entry) ON COMMIT DROP'),

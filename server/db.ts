@@ -4,16 +4,17 @@ import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client';
 import { getEnv } from '#server/env';
 
-// By name, so that PostgreSQL keeps their plans; through PgBouncer that needs 1.21 or later with max_prepared_statements.
+// Statements have names so that PostgreSQL keeps their plans. PgBouncer supports this from version 1.21, with max_prepared_statements.
 const statementName = (sql: string) => createHash('sha1').update(sql).digest('base64');
 
-/** The role with the narrow rights, which every connection of the application takes. */
+/** The role with restricted rights that every connection of the application uses. */
 export const APP_ROLE = 'pledgebook_app';
 const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 
 /**
- * What a connection asks for as it starts: the narrow role, and time-outs in milliseconds. A pooler refuses or drops these, so through one nothing is asked
- * for and the login itself brings them: `npm run db:migrate` sets them on it. Which of the two it was, the start and readiness look: see `connection-store.ts`.
+ * The options of a new connection: the restricted role, and time-outs in milliseconds. A connection pooler refuses or ignores them, so through a
+ * pooler none are sent and the login itself must have them: `npm run db:migrate` sets them on it. The start and the readiness check test the result:
+ * see `connection-store.ts`.
  */
 function startOptions(): pg.ClientConfig {
   const { DATABASE_URL, DIRECT_URL } = getEnv();
@@ -21,7 +22,7 @@ function startOptions(): pg.ClientConfig {
   return { options: AS_APP_ROLE, statement_timeout: 8_000, idle_in_transaction_session_timeout: 30_000 };
 }
 
-/** A client whose every connection has the narrow role: no DDL, no update or delete of facts, whoever the URL signs in as. */
+/** A client whose connections all use the restricted role, whichever login the URL has: no DDL, no update or delete of facts. */
 function connect(): PrismaClient {
   const adapter = new PrismaPg(
     {
@@ -38,21 +39,21 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
-// One pool a process, also where a bundler loads this file twice.
-const kept = globalThis as { pledgebookDb?: PrismaClient };
+// One pool per process, also if a bundler loads this file twice.
+const shared = globalThis as { pledgebookDb?: PrismaClient };
 
 /** The only database client. */
 export function db(): PrismaClient {
-  return (kept.pledgebookDb ??= connect());
+  return (shared.pledgebookDb ??= connect());
 }
 
-/** Closes the pool, for scripts that end. */
+/** Closes the pool, so that a script can end. */
 export async function closeDb(): Promise<void> {
-  await kept.pledgebookDb?.$disconnect();
-  delete kept.pledgebookDb;
+  await shared.pledgebookDb?.$disconnect();
+  delete shared.pledgebookDb;
 }
 
-/** Where a long-lived connection of its own leads, with the narrow role: past a pooler. `name` is shown to the database's administrators. */
+/** The URL for a separate, long-lived connection with the restricted role. It bypasses the connection pooler. Database administrators see `name`. */
 export function directUrl(name: string): string {
   const url = new URL(getEnv().DIRECT_URL);
   url.searchParams.set('options', AS_APP_ROLE);
@@ -60,7 +61,7 @@ export function directUrl(name: string): string {
   return url.href;
 }
 
-/** Runs one statement that may take minutes, on a direct connection with the narrow role and without a time-out; answers its rows. */
+/** Runs one statement that may take minutes, on a direct connection with the restricted role and without a time-out. Returns its rows. */
 export async function runLong<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
   const client = new pg.Client({ connectionString: directUrl('pledgebook start'), connectionTimeoutMillis: 10_000 });
   await client.connect();

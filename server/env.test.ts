@@ -9,7 +9,7 @@ const good = {
   SITE_URL: 'https://pledge.example.org/',
 };
 
-/** What is said of wrong settings, one line a setting. */
+/** The error message for these settings, one line per setting. */
 function problemsOf(over: Record<string, string | undefined>): string[] {
   try {
     parseEnv({ ...good, ...over });
@@ -24,8 +24,8 @@ function problemsOf(over: Record<string, string | undefined>): string[] {
   return [];
 }
 
-describe('settings that are good', () => {
-  it('have the defaults of the contract', () => {
+describe('valid settings', () => {
+  it('have the documented defaults', () => {
     expect(parseEnv(good)).toEqual({
       ...good,
       AUTH_SECRET: [good.AUTH_SECRET],
@@ -43,13 +43,13 @@ describe('settings that are good', () => {
     });
   });
 
-  it('count a blank as not given', () => {
+  it('treat a blank value as missing', () => {
     expect(parseEnv({ ...good, PORT: '', TIME_ZONE: '', GITHUB_ID: '', DEMO: '', TRUSTED_PROXY: '' })).toEqual(
       parseEnv(good),
     );
   });
 
-  it('need neither mail server nor address in a demonstration', () => {
+  it('need neither a mail server nor an address in a demonstration', () => {
     const env = parseEnv({ DATABASE_URL: good.DATABASE_URL, AUTH_SECRET: good.AUTH_SECRET, DEMO: '1', PORT: '4000' });
     expect(env).toMatchObject({ DEMO: true, SITE_URL: 'http://127.0.0.1:4000' });
   });
@@ -60,12 +60,12 @@ describe('settings that are good', () => {
     );
   });
 
-  it('take a new secret with the old one behind it, while it is changed', () => {
+  it('accept a new secret with the previous one after it, while it is being replaced', () => {
     const [one, other] = ['new '.repeat(8).trim() + 'x', 'y'.repeat(32)];
     expect(parseEnv({ ...good, AUTH_SECRET: `${one}, ${other}` }).AUTH_SECRET).toEqual([one, other]);
   });
 
-  it('read addresses of admins however they are separated, in lower case', () => {
+  it('accept admin addresses with any separator, and convert them to lower case', () => {
     const { ADMIN_EMAILS } = parseEnv({
       ...good,
       ADMIN_EMAILS: ' Ada@Example.org, bela@example.org;c@example.org\nd@example.org ',
@@ -79,11 +79,11 @@ describe('settings that are good', () => {
     '<pledges@example.org>',
     'La fundación <no-reply@localhost>',
     '"Us, Inc." <pledges+us@mail.example.org>',
-  ])('may send emails from %s', (MAIL_FROM) => {
+  ])('accept the sender %s', (MAIL_FROM) => {
     expect(parseEnv({ ...good, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
   });
 
-  it('make an address of a host by number', () => {
+  it("derive the site's address from a numeric host", () => {
     expect(parseEnv({ ...good, SITE_URL: '', HOST: '::1', DEMO: '1' }).SITE_URL).toBe('http://[::1]:3000');
   });
 
@@ -95,7 +95,7 @@ describe('settings that are good', () => {
     'Asia/Kolkata',
     'Europe/Kyiv',
     'America/Argentina/Ushuaia',
-  ])('may be in %s', (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE));
+  ])('accept the time zone %s', (TIME_ZONE) => expect(parseEnv({ ...good, TIME_ZONE }).TIME_ZONE).toBe(TIME_ZONE));
 
   it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('allow a demonstration on %s', (HOST) => {
     expect(parseEnv({ ...good, DEMO: '1', HOST }).DEMO).toBe(true);
@@ -104,7 +104,7 @@ describe('settings that are good', () => {
 
 const oidc = { OIDC_ISSUER: 'https://login.example/realms/us', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 's' };
 
-describe('a setting that is wrong is named, with what is expected', () => {
+describe('an invalid setting is named, with the expected value', () => {
   it.each([
     ['DATABASE_URL', 'mysql://localhost/pledgebook', 'postgresql://'],
     ['DATABASE_URL', 'localhost:5432', 'postgresql://'],
@@ -182,7 +182,7 @@ describe('a setting that is wrong is named, with what is expected', () => {
   });
 
   it.each(['0.0.0.0', '::', 'pledge.example.org', '127.evil.example', '128.0.0.1'])(
-    'DEMO on %s, where strangers could read emails',
+    'DEMO on %s, where other people could read emails',
     (HOST) => {
       expect(problemsOf({ DEMO: '1', HOST })).toEqual([
         'DEMO: a demonstration shows every email, so HOST must be loopback',
@@ -190,11 +190,11 @@ describe('a setting that is wrong is named, with what is expected', () => {
     },
   );
 
-  it('all at once', () => {
+  it('all invalid settings together', () => {
     expect(problemsOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
   });
 
-  it('without telling a secret', () => {
+  it('without revealing a secret', () => {
     expect(
       problemsOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join(),
     ).not.toContain('hunter2');

@@ -1,6 +1,6 @@
 import pino from 'pino';
 
-/** One JSON line an event, UTC; never a token, cookie, address or email body. */
+/** Logs one JSON line per event, in UTC. A log line never has a token, cookie, email address or email body. */
 export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,

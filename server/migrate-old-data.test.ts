@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readMigrations } from '#scripts/postgres/migration-files';
 import { ownerClient } from '#test/factories';
 
-/** The last migration before the tested ones: the data below is as it leaves them. */
+/** The last migration before the tested ones. The data below has the form that it leaves. */
 const BASE = '20261125220000_person_locale';
 const TESTED = [
   '20261125225000_frozen_approvals',
@@ -58,7 +58,7 @@ const sponsor = {
   term_until: '2029-01-10',
 };
 
-/** A book as an earlier version kept it. */
+/** A database with the rows that an earlier version wrote. */
 const BEFORE = `
   INSERT INTO person (id, email) VALUES ('${ADA}', 'ada@example.org'), ('${BELA}', 'bela@example.org');
   INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, two_reviewers_above, grace_days, presets, time_zone)
@@ -108,7 +108,7 @@ beforeAll(async () => {
 });
 
 describe('data of an earlier version', () => {
-  it('keeps its approvals: what was accepted by one stays so, what waits takes two', async () => {
+  it('keeps its approvals: what one reviewer accepted stays accepted, what waits needs two', async () => {
     expect(
       await rows('SELECT id::int, approvals_needed AS needed FROM pledge WHERE id IN (2, 3, 4) ORDER BY id'),
     ).toEqual([
@@ -118,7 +118,7 @@ describe('data of an earlier version', () => {
     ]);
   });
 
-  it('keeps its instalments and tells its plans from them', async () => {
+  it('keeps its instalments, and their plans are derived from them', async () => {
     expect(await rows('SELECT id::int, parts, every_months AS every FROM pledge WHERE id < 10 ORDER BY id')).toEqual([
       { id: 2, parts: 1, every: 0 },
       { id: 3, parts: 1, every: 0 },
@@ -132,7 +132,7 @@ describe('data of an earlier version', () => {
     expect(await rows('SELECT count(*)::int AS parts FROM instalment')).toEqual([{ parts: 16 }]);
   });
 
-  it('has terms that end the day before their anniversary, and only where they hold', async () => {
+  it('has terms that end the day before their anniversary, only for pledges that have a term', async () => {
     const days = 'id::int, term_from::text AS from, term_until::text AS until';
     expect(await rows(`SELECT ${days} FROM pledge WHERE kind <> 'membership' AND term_from IS NOT NULL`)).toEqual([
       { id: 5, from: '2026-01-10', until: '2029-01-09' },
@@ -148,7 +148,7 @@ describe('data of an earlier version', () => {
     expect(await rows('SELECT count(*)::int AS terms FROM membership_term')).toEqual([{ terms: 4 }]);
   });
 
-  it('counts hours up to the last day of their term, and those taken back on the days on which they had counted', async () => {
+  it('counts hours until the last day of their term, and subtracts rolled-back hours on the same days', async () => {
     expect(
       await rows(
         'SELECT pledge_id::int AS id, hours, hours_from::text AS from, hours_until::text AS until FROM ledger_entry WHERE hours <> 0 ORDER BY 1, 2',
@@ -160,7 +160,7 @@ describe('data of an earlier version', () => {
     ]);
   });
 
-  it('holds its places in every year, also what an undone approval had freed', async () => {
+  it('holds its places in every year, also those that a rolled-back approval had freed', async () => {
     expect(await rows('SELECT kind, slug, year, taken FROM place_year ORDER BY kind, year')).toEqual([
       ...[2026, 2027, 2028].map((year) => ({ kind: 'benefit', slug: 'talk', year, taken: 1 })),
       ...[2026, 2027, 2028].map((year) => ({ kind: 'tier', slug: 'gold', year, taken: 2 })),
@@ -171,7 +171,7 @@ describe('data of an earlier version', () => {
     ]);
   });
 
-  it('has the published catalogue on offer still, and a draft as a draft', async () => {
+  it('keeps the published catalogue on offer, and a draft as a draft', async () => {
     expect(await rows('SELECT year, offered_from::text AS from FROM catalogue_year ORDER BY year')).toEqual([
       { year: 2026, from: '2026-01-01' },
       { year: 2027, from: null },

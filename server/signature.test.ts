@@ -16,13 +16,13 @@ const use = (...secrets: [string, ...string[]]) =>
 beforeEach(() => use(OLD));
 
 describe('a signature', () => {
-  it('is of its text alone', () => {
+  it('depends only on its text', () => {
     expect(isSigned('a', sign('a'))).toBe(true);
     for (const wrong of ['', sign('b'), `${sign('a')}x`, sign('a').toLowerCase()])
       expect(isSigned('a', wrong)).toBe(false);
   });
 
-  it('is made by the first secret', () => {
+  it('is made with the first secret', () => {
     const old = sign('a');
     use(NEW, OLD);
     expect(sign('a')).not.toBe(old);
@@ -37,7 +37,7 @@ const jarOf = (value: string) => ({
   get: (name: string) => (name === knownDeviceCookie(SITE_URL).name ? { value } : undefined),
 });
 
-/** Everything that is made with AUTH_SECRET: what makes it, and what still knows it. */
+/** Everything that is made with AUTH_SECRET: the function that makes it, and the one that verifies it. */
 const USES: [string, () => string, (made: string) => boolean][] = [
   [
     'the token of a link that waits for its email',
@@ -58,7 +58,7 @@ const USES: [string, () => string, (made: string) => boolean][] = [
 ];
 
 describe.each(USES)('%s', (_, make, isKnown) => {
-  it('is good while AUTH_SECRET is new,old, and no longer once the old one is gone', () => {
+  it('is valid while AUTH_SECRET is new,old, and invalid once the old secret is removed', () => {
     const made = make();
     expect(isKnown(made)).toBe(true);
     use(NEW, OLD);

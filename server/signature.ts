@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getEnv } from '#server/env';
 
 /**
- * Signatures of a text, one by each AUTH_SECRET: the first is that of the secret in use, the others are of secrets that are on their way out. A text
- * begins with what it is for, so that a signature made for one use is none for another.
+ * Signatures of a text, one for each AUTH_SECRET. The first is made with the current secret, the others with secrets that are being replaced. A text
+ * starts with its purpose, so a signature made for one purpose is invalid for another.
  */
 export function signaturesOf(text: string): [Buffer, ...Buffer[]] {
   const [current, ...older] = getEnv().AUTH_SECRET.map((secret) => createHmac('sha256', secret).update(text).digest());
@@ -11,12 +11,12 @@ export function signaturesOf(text: string): [Buffer, ...Buffer[]] {
   return [current, ...older];
 }
 
-/** The signature of a text by the secret in use, as 43 characters of base64url. */
+/** The signature of a text with the current secret, as 43 characters of base64url. */
 export function sign(text: string): string {
   return signaturesOf(text)[0].toString('base64url');
 }
 
-/** Whether a signature was made for this text by any of the secrets; compared in constant time. */
+/** Whether a signature was made for this text with any of the secrets. The comparison takes constant time. */
 export function isSigned(text: string, signature: string): boolean {
   const given = Buffer.from(signature);
   return signaturesOf(text).some((each) => {

@@ -5,7 +5,7 @@ describe('ttlCache', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('asks again only when the time to live is over', async () => {
+  it('reads again only after the time to live', async () => {
     let asked = 0;
     const read = ttlCache(5_000, () => Promise.resolve((asked += 1)));
     expect(await Promise.all([read(), read()])).toEqual([1, 1]);
@@ -15,7 +15,7 @@ describe('ttlCache', () => {
     expect(await read()).toBe(2);
   });
 
-  it('keeps neither failure nor nothing', async () => {
+  it('caches neither a failure nor null', async () => {
     const answers = [
       () => Promise.reject(new Error('away')),
       () => Promise.resolve(null),

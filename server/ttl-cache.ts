@@ -1,7 +1,4 @@
-/**
- * The same reading, asked for at most once in `ms` milliseconds: for what every request needs and hardly ever changes. A reading that failed is not
- * kept, nor is one that found nothing.
- */
+/** Caches a reading for `ms` milliseconds, for data that every request needs and that rarely changes. A failed reading is not cached, nor is null. */
 export function ttlCache<T>(ms: number, read: () => Promise<T>): () => Promise<T> {
   let recent: { value: Promise<T>; until: number } | undefined;
   return async () => {

@@ -4,12 +4,12 @@ import { addDays, civilDate, type CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
 import { toSchedule, type Instalment } from '#domain/schedule';
 
-/** Any day from 1990 to about 2100. */
+/** Any date from 1990 to about 2100. */
 export const anyDate: fc.Arbitrary<CivilDate> = fc
   .integer({ min: 0, max: 40_000 })
   .map((days) => addDays(civilDate('1990-01-01'), days));
 
-/** Any dollars within `least` and `most` cents. */
+/** Any dollar amount from `least` to `most` cents. */
 export const anyDollars = (least: bigint, most: bigint): fc.Arbitrary<Money<'USD'>> =>
   fc.bigInt({ min: least, max: most }).map((amount) => money(amount, 'USD'));
 

@@ -15,7 +15,7 @@ export const exampleTerms: CampaignTerms = {
   timeZone: 'UTC',
 };
 
-/** Levels for tests and examples: one for sale, one that is not. */
+/** Levels for tests and examples: one for sale, one not. */
 export const exampleTiers: readonly OfferedTier[] = [
   { slug: 'partner', name: 'Partner', price: majorUnits(11_000, 'USD'), published: true },
   { slug: 'visionary', name: 'Visionary', price: majorUnits(155_000, 'USD'), published: true },

@@ -24,10 +24,10 @@ const NOTHING: Figures = {
   byMonth: [],
 };
 
-/** Figures for tests: nothing promised. */
+/** Figures for tests, with nothing promised. */
 export const noFigures = NOTHING;
 
-/** Figures for tests: so much promised in whole dollars, a third of it received, by three supporters. */
+/** Figures for tests: this amount promised in whole dollars, a third of it received, by three supporters. */
 export function someFigures(dollars: number): Figures {
   const promised = BigInt(dollars) * 100n;
   const received = promised / 3n;
@@ -52,7 +52,7 @@ type Change = Readonly<{
   sponsors?: readonly ShownSponsor[];
 }>;
 
-/** What public pages are handed, for tests: the example campaign with what is given. */
+/** The state of public pages for tests: the example campaign with the given changes. */
 export function exampleState({ figures = NOTHING, terms = {}, sponsors = [] }: Change = {}): PublicState {
   return {
     figures: withSmallGroupsHidden(figures),

@@ -20,10 +20,10 @@ import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** What integration tests of server/ share: people, pledges and a look behind the application, as the tables' owner. */
+/** What the integration tests of server/ share: people, pledges, and database access as the tables' owner. */
 const ownerUrl = () => process.env.DATABASE_OWNER_URL ?? '';
 
-/** Connections that tests opened; all end with their file. */
+/** Connections that tests opened; all close at the end of their file. */
 const opened: pg.Client[] = [];
 const owner = new pg.Pool({ connectionString: ownerUrl(), max: 4 });
 afterAll(async () => {
@@ -31,7 +31,7 @@ afterAll(async () => {
   await Promise.all([owner.end(), ...opened.splice(0).map((client) => client.end())]);
 });
 
-/** A connection of its own as the tables' owner, to hold locks or to plant what the application never could. */
+/** A separate connection as the tables' owner, to hold locks or to write rows that the application could not. */
 export async function ownerClient(url = ownerUrl()): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -45,13 +45,13 @@ export async function ask<T extends pg.QueryResultRow>(sql: string, params: read
   return (await owner.query<T>(sql, [...params])).rows;
 }
 
-/** How many rows a table has, or a part of one: `countOf("email WHERE kind = 'sign-in'")`. */
+/** The number of rows of a table, or of a part of one: `countOf("email WHERE kind = 'sign-in'")`. */
 export async function countOf(from: string, params: readonly unknown[] = []): Promise<number> {
   const [row] = await ask<{ found: number }>(`SELECT count(*)::int AS found FROM ${from}`, params);
   return row?.found ?? -1;
 }
 
-/** Resolves with the process ids of all who wait for a lock that `holder` has, once there are that many. */
+/** Resolves with the process ids of all who wait for a lock of `holder`, once there are `many`. */
 export async function waitForBlocked(holder: pg.Client, many = 1): Promise<number[]> {
   const { rows } = await holder.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   return vi.waitFor(async () => {
@@ -64,7 +64,7 @@ export async function waitForBlocked(holder: pg.Client, many = 1): Promise<numbe
   }, 10_000);
 }
 
-/** Folds until nothing of the ledger is left over; transactions of other tests on the same server can hold it back for a moment. */
+/** Folds until the ledger has no tail. Transactions of other tests on the same server can delay it for a moment. */
 export async function foldAll(): Promise<void> {
   await vi.waitFor(async () => {
     await foldFigures();
@@ -72,14 +72,14 @@ export async function foldAll(): Promise<void> {
   }, 20_000);
 }
 
-/** Fails with the rows of every query in prisma/checks/ that found something. */
+/** Fails with the rows of every query in prisma/checks/ that returned some. */
 export async function expectChecksHold(): Promise<void> {
   const { names, findings } = await runChecks(ownerUrl());
   expect(names.length).toBeGreaterThan(10);
   expect(findings).toEqual([]);
 }
 
-/** Adds the fixture campaign and its catalogue, of the year that it is. */
+/** Adds the fixture campaign and its catalogue for the current year. */
 export async function seedCampaign(): Promise<void> {
   const year = Number(today().slice(0, 4));
   await addCampaign(fixtureCampaign(year));
@@ -107,7 +107,7 @@ export async function readFigures(...more: Parameters<typeof readFiguresOf> exte
 
 let people = 0;
 
-/** A new person; verified and without roles unless said otherwise. */
+/** A new person, by default verified and without roles. */
 export async function newPerson(
   more: Readonly<{ name?: string | null; emailVerified?: boolean; roles?: readonly Role[]; email?: string }> = {},
 ): Promise<Person> {
@@ -118,7 +118,7 @@ export async function newPerson(
   return { id, name, email, emailVerified, roles };
 }
 
-/** A new member of staff: what only server/auth.ts may make, made for a test. */
+/** A new staff member. In the application, only server/auth.ts may create this value. */
 export async function newStaff<R extends Right>(role: Role, _right: R, name?: string): Promise<Staff<R>> {
   return (await newPerson({ roles: [role], ...(name ? { name } : {}) })) as Staff<R>;
 }
@@ -132,7 +132,7 @@ export const gift = (amount: number, more: object = {}) => ({
   ...more,
 });
 
-/** The JSON body of a sponsorship; each organisation has a website of its own. */
+/** The JSON body of a sponsorship; each organisation has a different website. */
 export const sponsorship = (tier: string, organisation: string, more: object = {}) => ({
   kind: 'sponsorship',
   tier,
@@ -146,7 +146,7 @@ export const sponsorship = (tier: string, organisation: string, more: object = {
   ...more,
 });
 
-/** Asks for a pledge by its JSON body, under a key of its own unless one is given. */
+/** Requests a pledge by its JSON body, with a new idempotency key unless one is given. */
 export async function tryPledge(person: Person, body: object, key: string = randomUUID(), at?: Date) {
   const kind: unknown = Reflect.get(body, 'kind');
   const found = await findOffer(isPledgeKind(kind) ? kind : 'one-time', Reflect.get(body, 'campaign'));
@@ -157,21 +157,21 @@ export async function tryPledge(person: Person, body: object, key: string = rand
   return makePledge(person, campaign, parsed.input, { key, body, wait: true }, at);
 }
 
-/** A pledge that has to be made. */
+/** A pledge; fails if it is not made. */
 export async function pledge(person: Person, body: object, at?: Date): Promise<MadePledge> {
   const result = await tryPledge(person, body, randomUUID(), at);
   if (result.kind !== 'made') throw new Error(`Not made: ${JSON.stringify(result)}`);
   return result.made;
 }
 
-/** Where a pledge stands. */
+/** The current state of a pledge. */
 export async function snapshotOf(reference: string): Promise<PledgeSnapshot> {
   const snapshot = await findPledgeSnapshot(reference);
   if (!snapshot) throw new Error(`No pledge ${reference}`);
   return snapshot;
 }
 
-/** A request to move a pledge from where it stands now, under a key of its own unless more is said. */
+/** A request to move a pledge from its current version, with a new idempotency key unless `more` has one. */
 export async function toMove(
   reference: string,
   more: Readonly<{ reason?: string; key?: string; version?: number }> = {},

@@ -3,7 +3,7 @@ import type { Benefit, Catalogue } from '#domain/catalogue';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 
-/** The campaign that integration tests stand on, whatever `content/` holds: in dollars, from last year's first day to next year's last. */
+/** The campaign of the integration tests, independent of `content/`: in dollars, from the first day of last year to the last day of next year. */
 export function fixtureCampaign(year: number): Omit<CampaignTerms, 'timeZone'> {
   return {
     slug: 'fixture',
@@ -31,7 +31,7 @@ export function fixtureCampaign(year: number): Omit<CampaignTerms, 'timeZone'> {
   };
 }
 
-/** A second campaign of tests, in euros and with terms of its own: closed since the last day of the year before last. */
+/** A second campaign for tests, in euros and with its own terms. It closed on the last day of the year before last. */
 export function earlierFixture(year: number): Omit<CampaignTerms, 'timeZone'> {
   const euros = (units: number) => majorUnits(units, 'EUR');
   return {
@@ -68,7 +68,7 @@ const LEVELS = [
 
 const toName = (slug: string) => slug[0]?.toUpperCase() + slug.slice(1);
 
-/** Of a benefit: how many of the highest levels bring it, and how many there are in all (null: no limit). */
+/** For each benefit: how many of the highest levels include it, and how many places it has (null: no limit). */
 const BENEFITS = [
   ['keynote', 'stage', 2, 6],
   ['talk', 'stage', 3, 4],
@@ -82,7 +82,7 @@ function toBenefit([slug, group, levels, capacity]: (typeof BENEFITS)[number], o
   return { slug, name: toName(slug), description: `The ${slug}.`, group, order, capacity, tiers };
 }
 
-/** The catalogue that integration tests stand on: eight levels without a limit, five benefits of which three are limited. */
+/** The catalogue of the integration tests: eight levels without a limit, five benefits of which three are limited. */
 export function fixtureCatalogue(year: number): Catalogue {
   return {
     year,

@@ -4,19 +4,22 @@ import type { InstalmentState } from '#domain/payment-allocation';
 import { NO_CHANGE, type LedgerAmounts, type LedgerEntry } from '#domain/ledger';
 import type { Instalment } from '#domain/schedule';
 
-/** The books as one would add them up by hand: what the database's sums and the figures must equal. */
+/** A reference model of the ledger: the sums that the database and the figures must equal. */
 
-/** An entry of a campaign's ledger with the first day on which its hours count and the first on which they no longer do; without that for ever. */
+/**
+ * An entry of a campaign's ledger with the first day on which its hours count and the first day on which they no longer count (missing or null: no
+ * end).
+ */
 export type BookedEntry = LedgerEntry & Readonly<{ hoursFrom?: CivilDate | null; hoursUntil?: CivilDate | null }>;
 
 type MoneySums = Pick<LedgerAmounts, 'promised' | 'ended' | 'released' | 'settled' | 'excess'>;
 
-/** An instalment nothing has happened to yet. */
+/** An instalment to which nothing has happened yet. */
 export function toOpenInstalment(instalment: Instalment): InstalmentState {
   return { ...instalment, settled: 0n, ended: 0n, released: 0n };
 }
 
-/** The sum of rows, of one pledge or of many in one currency; its `due` is null. */
+/** The sum of entries, of one pledge or of many in one currency; its `due` is null. */
 export function sumEntries(entries: readonly LedgerEntry[]): LedgerAmounts {
   return entries.reduce<LedgerEntry>(
     (total, each) => ({
@@ -35,15 +38,15 @@ export function sumEntries(entries: readonly LedgerEntry[]): LedgerAmounts {
   );
 }
 
-/** The money of a sum as people ask for it. `promised` is gross: before anything was ended or released. */
+/** The received and expected money of a sum. `promised` is gross, before anything was ended or released. */
 export function toBalance(sum: MoneySums): Readonly<{ received: bigint; expected: bigint }> {
   const { promised, ended, released, settled, excess } = sum;
   return { received: settled + excess, expected: promised - ended - released - settled };
 }
 
 /**
- * Conservation: promised = settled + ended + released + expected and received = settled + excess, with nothing below zero. Of a single pledge also
- * settled = min(received, promised - ended - released): there is excess only where nothing is expected.
+ * Conservation: promised = settled + ended + released + expected and received = settled + excess, with nothing below zero. For a single pledge also
+ * settled = min(received, promised - ended - released): there is excess only if nothing is expected.
  */
 export function conserves(sum: MoneySums, of: 'pledge' | 'many' = 'many'): boolean {
   const { received, expected } = toBalance(sum);
@@ -97,7 +100,7 @@ function partsOf(entry: BookedEntry): Part[] {
   ];
 }
 
-/** A ledger's sums by dimension, as the database keeps them; without kinds and programmes, which the domain's entries do not name. */
+/** A ledger's sums by dimension, as the database stores them, without kinds and programmes, which the domain's entries do not have. */
 export function toSumRows(entries: readonly BookedEntry[]): SumRow[] {
   const groups = Map.groupBy(entries.flatMap(partsOf), ({ dimension, key }) => `${dimension} ${key}`);
   return [...groups.values()].flatMap((parts) => {

@@ -13,26 +13,26 @@ export function reviewer(): Promise<Staff<'decide'>> {
   return (reviewing ??= newStaff('reviewer', 'decide'));
 }
 
-/** A name that nothing else in a test's database has. */
+/** A name that is unique in a test's database. */
 export const newName = () => `Weaver${++names}x`;
 
-/** Applies for a sponsorship, named, with its own address for bills; answers its reference. */
+/** Applies for a named sponsorship with a separate billing address; returns its reference. */
 export async function apply(name: string, more: object = {}, person?: Person): Promise<string> {
   const body = { recognition: 'named', billingEmail: `${name.replaceAll(/[^A-Za-z0-9]/g, '')}@bills.example`, ...more };
   return (await pledge(person ?? (await newPerson()), sponsorship('associate', name, body))).reference;
 }
 
-/** Approves a pledge as it stands now. */
+/** Approves a pledge at its current version. */
 export async function approve(reference: string, by?: Staff<'decide'>) {
   return approvePledge(by ?? (await reviewer()), await toMove(reference));
 }
 
-/** Says that a waiting pledge is of a known organisation. */
+/** Decides that a waiting pledge belongs to a known organisation. */
 export async function join(reference: string, id: bigint, by?: Staff<'decide'>) {
   return joinOrganisation(by ?? (await reviewer()), await toMove(reference), id);
 }
 
-/** The organisation a pledge is of. */
+/** The organisation of a pledge. */
 export async function organisationOf(reference: string) {
   const [row] = await ask<{ id: string; status: string; public_name: string }>(
     'SELECT o.id, o.status, o.public_name FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',
@@ -42,7 +42,7 @@ export async function organisationOf(reference: string) {
   return row;
 }
 
-/** The contacts of an organisation, in the order they came. */
+/** The contacts of an organisation, in the order they were added. */
 export function contactsOf(organisation: string) {
   return ask<{ user_id: string | null; status: string; is_primary: boolean; is_billing: boolean }>(
     'SELECT user_id, status, is_primary, is_billing FROM organisation_contact WHERE organisation_id = $1 ORDER BY id',
@@ -50,7 +50,7 @@ export function contactsOf(organisation: string) {
   );
 }
 
-/** A known organisation with so many approved sponsorships, and who made them. */
+/** A known organisation with `many` approved sponsorships, and the person who made them. */
 export async function knownOrganisation(many = 1, more: object = {}) {
   const [person, name] = [await newPerson(), newName()];
   const references: string[] = [];
@@ -64,7 +64,7 @@ export async function knownOrganisation(many = 1, more: object = {}) {
   return { person, name, references, reference, id: BigInt((await organisationOf(reference)).id) };
 }
 
-/** Merges one into another; answers the merge. */
+/** Merges one organisation into another; returns the id of the merge. */
 export async function merged(from: bigint, into: bigint): Promise<bigint> {
   const result = await mergeOrganisations(await reviewer(), { from, into });
   if (result.kind !== 'merged') throw new Error(JSON.stringify(result));
@@ -73,7 +73,7 @@ export async function merged(from: bigint, into: bigint): Promise<bigint> {
 
 const TABLES = ['organisation', 'organisation_contact', 'organisation_logo', 'supporter_pledge_count'];
 
-/** Everything that undoing a merge has to bring back exactly. */
+/** Everything that undoing a merge has to restore exactly. */
 export async function stateOf() {
   const rows = await Promise.all(
     TABLES.map((table) =>

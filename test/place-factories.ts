@@ -4,13 +4,13 @@ import { ask, sponsorship } from '#test/factories';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
 
-/** The calendar year it is. */
+/** The current calendar year. */
 export const THIS_YEAR = Number(today().slice(0, 4));
 let run = 0;
 
-/** A slug of this test's own: places are counted by slug. */
+/** A slug that only this test uses, because places are counted by slug. */
 export const own = (slug: string) => `${slug}-${run}`;
-/** A level of a catalogue, with so many places. */
+/** A level of a catalogue with this number of places. */
 export const tier = (slug: string, capacity: number | null) => ({
   slug: own(slug),
   name: slug,
@@ -20,7 +20,7 @@ export const tier = (slug: string, capacity: number | null) => ({
   logoWidth: 175,
   published: true,
 });
-/** A benefit of these levels, with so many places. */
+/** A benefit of these levels with this number of places. */
 export const benefit = (slug: string, capacity: number | null, tiers: string[]) => ({
   slug: own(slug),
   name: slug,
@@ -30,7 +30,7 @@ export const benefit = (slug: string, capacity: number | null, tiers: string[]) 
   capacity,
   tiers: tiers.map((each) => ({ tier: own(each), quantity: null })),
 });
-/** A catalogue of the newest year, with levels and benefits of this test's own. */
+/** A catalogue of the newest year, with levels and benefits that only this test uses. */
 export const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   year: THIS_YEAR + 30 + run,
   currency: 'USD',
@@ -43,15 +43,15 @@ export const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   ],
   ...over,
 });
-/** Puts such a catalogue on offer; answers what changed. */
+/** Puts such a catalogue on offer; returns what changed. */
 export const offer = (over: Partial<Catalogue> = {}) =>
   putCatalogue(catalogue(over), 'test', { dryRun: false, offeredFrom: today() });
 /** An application for one of its levels. */
 export const apply = (slug: string, name: string, more: object = {}) => sponsorship(own(slug), name, more);
-/** An instant within a year. */
+/** A time within a year. */
 export const inYear = (year: number) => new Date(Date.UTC(year, 5, 15, 12));
 
-/** Places taken of a level or benefit in a calendar year, this one unless another is named. */
+/** Places taken of a level or benefit in a calendar year, by default the current one. */
 export async function takenOf(slug: string, year = THIS_YEAR): Promise<number> {
   const sql = 'SELECT taken FROM place_year WHERE slug = $1 AND year = $2';
   return (await ask<{ taken: number }>(sql, [own(slug), year]))[0]?.taken ?? 0;
@@ -59,7 +59,7 @@ export async function takenOf(slug: string, year = THIS_YEAR): Promise<number> {
 /** The same in several years. */
 export const takenOver = (slug: string, years: number[]) => Promise.all(years.map((each) => takenOf(slug, each)));
 
-/** Puts a new catalogue on offer, the newest, with all its places free. */
+/** Puts a new catalogue on offer, the newest one, with all its places free. */
 export async function newCatalogue(): Promise<void> {
   run += 1;
   await offer();

@@ -1,6 +1,9 @@
-// Faults that server/checks.test.ts plants, one check after the other: each query in prisma/checks/ must find its own.
+// Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
-/** Of a check: what somebody with the owner's rights might do, in SQL with `:name` for a pledge's id, and the words its row must hold. */
+/**
+ * For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must
+ * contain.
+ */
 type Plants = Readonly<Record<string, readonly [sql: string, shows: string]>>;
 
 const entry = (pledge: string, columns: string, values: string) =>

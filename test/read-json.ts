@@ -1,6 +1,6 @@
 import { stringifyExactJson } from '#server/http/exact-json';
 
-/** What a reader of JSON makes of a value: its whole numbers are numbers. */
+/** The type that a reader of JSON gets for a value: its integers are numbers. */
 export type AsRead<T> = T extends bigint
   ? number
   : T extends readonly (infer Each)[]
@@ -9,7 +9,7 @@ export type AsRead<T> = T extends bigint
       ? { [Key in keyof T]: AsRead<T[Key]> }
       : T;
 
-/** A value written as our API writes it, and read again as most programs would. */
+/** Writes a value like our API, and parses it like most programs would. */
 export function asRead<T>(value: T): AsRead<T> {
   return JSON.parse(stringifyExactJson(value)) as AsRead<T>;
 }

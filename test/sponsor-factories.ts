@@ -5,7 +5,10 @@ import { today } from '#server/clock';
 import { giveLogo, type NewLogo } from '#server/organisation/logo-store';
 import { approvePledge } from '#server/review/decide-pledge';
 
-/** A sponsorship as a test wants it: `from` and `until` in days from today, `until` the first day it no longer holds; or both as days of the calendar. */
+/**
+ * A sponsorship for a test. `from` and `until` are in days from today, `until` is the first day after the term; `first` and `last` are the same as
+ * dates.
+ */
 export type SponsorOf = Readonly<{
   tier?: string;
   years?: number;
@@ -18,7 +21,7 @@ export type SponsorOf = Readonly<{
   hasLogo?: boolean;
 }>;
 
-/** A mark for light ground. */
+/** A logo for a light background. */
 export const LOGO: NewLogo = {
   theme: 'light',
   mediaType: 'image/svg+xml',
@@ -28,12 +31,12 @@ export const LOGO: NewLogo = {
   bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
 };
 
-/** Makes a sponsorship, named and of the lowest level unless said otherwise, and moves its term in time; answers its reference. */
+/** Makes a sponsorship, by default named and of the lowest level, and moves its term in time; returns its reference. */
 export async function sponsorOf(person: Person, organisation: string, how: SponsorOf): Promise<string> {
   const { tier = 'associate', years = 1, recognition = 'named', from = 0, until = from + 365 } = how;
   const body = sponsorship(tier, organisation, { years, recognition });
   const { reference } = await pledge(person, body);
-  // Two reviewers, as the larger ones need.
+  // The larger levels need two reviewers.
   const approvals = how.isApproved === false ? 0 : tier === 'visionary' || tier === 'sustainability' ? 2 : 1;
   for (let i = 0; i < approvals; i++) {
     const result = await approvePledge(await newStaff('reviewer', 'decide'), await toMove(reference));

@@ -1,5 +1,5 @@
--- Each pledge: promised = min(received, promised - ended - released) + ended + released + expected, with received = settled + excess
--- and expected never negative; money arrives only for approved pledges; excess only when nothing is expected.
+-- Each pledge: promised = min(received, promised - ended - released) + ended + released + expected, with received = settled + excess and expected
+-- never negative. Money arrives only for approved pledges. Excess exists only when nothing is expected.
 WITH sums AS (
   SELECT pledge_id, sum(promised) AS promised, sum(ended + released) AS let_go, sum(settled) AS settled, sum(excess) AS excess
   FROM ledger_entry GROUP BY pledge_id

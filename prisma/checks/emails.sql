@@ -1,4 +1,4 @@
--- Every decision reached the outbox: an event that owes its supporter an email has one.
+-- Every decision reached the outbox: an event that requires an email to its supporter has one.
 SELECT p.reference, e.type
 FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
 WHERE e.type IN ('approved', 'approved-by-policy', 'declined', 'info-requested', 'released', 'submitted')

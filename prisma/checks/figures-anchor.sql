@@ -1,4 +1,4 @@
--- The kept sums are anchored in this cluster: the watermark is one of its transaction ids, and new entries bear the epoch that goes with it.
+-- The stored sums are anchored in this cluster: the watermark is one of its transaction ids, and new entries have the matching epoch.
 WITH cluster AS (
   SELECT c.system_identifier, pg_snapshot_xmax(pg_current_snapshot()) AS next_xid,
     (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum

@@ -1,4 +1,4 @@
--- Each pledge's hours are in the ledger while it is approved, over one span of days; what was taken back was taken back on the same days.
+-- Each pledge's hours are in the ledger while it is approved, over one range of days. Hours that were subtracted were subtracted on the same days.
 WITH spans AS (
   SELECT pledge_id, hours_from, hours_until, sum(hours) AS hours FROM ledger_entry WHERE hours <> 0 GROUP BY 1, 2, 3
 ), sums AS (

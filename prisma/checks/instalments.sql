@@ -1,4 +1,4 @@
--- The parts of an accepted pledge's last plan sum exactly to it, and come in the order of their dates; the ledger promises them on those days.
+-- The instalments of an accepted pledge's last plan sum exactly to it and are in the order of their dates. The ledger promises them on those days.
 SELECT p.reference, p.amount, i.total
 FROM pledge p
 LEFT JOIN (

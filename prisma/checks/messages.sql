@@ -1,4 +1,4 @@
--- A message is shown just where one was left, and where the last judgement of it says so.
+-- A message is shown only if there is one, and only if the last decision on it was to show it.
 WITH judged AS (
   SELECT pledge_id, (array_agg(type ORDER BY version DESC))[1] AS last_judgement
   FROM pledge_event WHERE type IN ('message-shown', 'message-hidden') GROUP BY pledge_id

@@ -1,5 +1,5 @@
--- A merged organisation has nothing left: its pledges, contacts and logos are with the other. None has more than ten contacts, and what is approved is of a
--- known one.
+-- A merged organisation has nothing left: the other one has its pledges, contacts and logos. No organisation has more than ten contacts. Every
+-- approved pledge of an organisation belongs to a known one.
 SELECT 'merged and has the pledge' AS fault, o.id AS organisation, p.reference AS what
 FROM pledge p JOIN organisation o ON o.id = p.organisation_id WHERE o.status = 'merged'
 UNION ALL

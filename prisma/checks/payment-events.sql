@@ -1,4 +1,4 @@
--- A payment's event is of its pledge; money of unknown origin has a stream of its own.
+-- A payment's event belongs to the stream of its pledge. Money of unknown origin has a separate stream.
 SELECT m.id AS payment, m.pledge_id, e.stream, e.stream_id
 FROM payment m JOIN event e ON e.id = m.event_id
 WHERE CASE WHEN m.pledge_id IS NULL THEN e.stream <> 'payment'

@@ -1,4 +1,4 @@
--- What the ledger says arrived is what the payments (and their reversals) say.
+-- The money received in the ledger equals the payments minus their reversals.
 SELECT p.reference, l.received AS ledger, m.received AS payments
 FROM pledge p
 LEFT JOIN (SELECT pledge_id, sum(settled + excess) AS received FROM ledger_entry GROUP BY pledge_id) l ON l.pledge_id = p.id

@@ -1,4 +1,4 @@
--- Places taken are the places held, per level, limited benefit and calendar year; a sponsorship that waits or is accepted holds its level, no other does.
+-- Places taken equal the places held, per level, limited benefit and calendar year. Only a sponsorship that waits or is accepted holds its level.
 SELECT y.kind || ' ' || y.slug || ' ' || y.year AS place, y.taken, count(p.pledge_id) AS held
 FROM place_year y LEFT JOIN pledge_place p USING (kind, slug, year)
 GROUP BY y.kind, y.slug, y.year HAVING y.taken <> count(p.pledge_id)

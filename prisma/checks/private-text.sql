@@ -1,4 +1,4 @@
--- Free text stands behind its event's commitment: each row that was not erased matches it, and each commitment has its row.
+-- Each row of free text that was not erased matches the commitment of its event, and each commitment has its row.
 SELECT e.id, e.stream, e.stream_id, e.type
 FROM event e FULL JOIN event_private p ON p.event_id = e.id
 WHERE (e.commitment IS NULL) <> (p.event_id IS NULL)

@@ -3,7 +3,7 @@ WITH truth AS (
   SELECT campaign_id, COALESCE('organisation ' || organisation_id, 'person ' || supporter_id) AS party, count(*) AS counted
   FROM pledge WHERE review = 'approved' GROUP BY 1, 2
 )
-SELECT COALESCE(t.party, s.party) AS party, t.counted AS approved, s.counted AS standing
+SELECT COALESCE(t.party, s.party) AS party, t.counted AS approved, s.counted AS stored
 FROM truth t FULL JOIN supporter_pledge_count s USING (campaign_id, party)
 WHERE COALESCE(t.counted, 0) <> COALESCE(s.counted, 0)
 UNION ALL

@@ -1,5 +1,5 @@
--- A sponsorship has a term while it is accepted, of its years; a membership has one while it is accepted and its price has arrived, of one year or
--- for life, and its pledge shows the same days; a gift has none.
+-- An accepted sponsorship has a term of its years. A membership has a term of one year or for life while it is accepted and its price has arrived,
+-- and its pledge has the same dates. A gift has no term.
 WITH arrived AS (SELECT pledge_id, sum(settled) AS settled FROM ledger_entry GROUP BY pledge_id)
 SELECT p.reference, p.kind, p.term_from, p.term_until, m.first_day, m.last_day
 FROM pledge p LEFT JOIN membership_term m ON m.pledge_id = p.id LEFT JOIN arrived a ON a.pledge_id = p.id

@@ -1,4 +1,4 @@
--- An organisation is shown with the website that the last of its approvals which stand asked for.
+-- An organisation's website is the one from its last valid approval.
 SELECT o.public_name, o.website AS shown, last.website AS approved
 FROM organisation o CROSS JOIN LATERAL (
   SELECT p.website FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id AND e.type = 'approved'

@@ -1,14 +1,14 @@
--- Builds the kept sums anew where their watermark does not belong to this cluster, as after a dump was restored into another one.
--- True when it did; false when they belong here already, which costs a look at one row.
+-- Rebuilds the stored sums if their watermark does not belong to this cluster, as after a dump was restored into another one. Returns true if it did.
+-- Returns false if they already belong here, which costs a read of one row.
 --
--- Transaction ids are counted by each cluster for itself. In a restored ledger they may lie above those that the new cluster
--- gives, so comparing them with a new watermark would count entries twice or never. Therefore every entry bears an epoch:
--- within one epoch all ids come from one cluster and can be compared. Anchoring begins the next epoch. What was written before
--- is in the sums, whatever its ids say; what is written from then on has the new epoch and goes by its id.
+-- Each cluster counts its own transaction ids. In a restored ledger they can be higher than the ids that the new cluster gives, so comparing them
+-- with a new watermark would count entries twice or never. Therefore every entry has an epoch: within one epoch all ids come from one cluster and can
+-- be compared. Anchoring starts the next epoch. Entries written before are in the sums, whatever their ids are; entries written later have the new
+-- epoch and are compared by id.
 --
--- The exclusive lock makes the cut exact. Whoever has begun to write entries is waited for, and then is in the sums. Whoever
--- comes after the lock takes the column's new default, since a statement that waited for a changed table is planned again. Such a
--- transaction may have taken its id before this one did: hence the watermark is the oldest id that still runs, not our own.
+-- The exclusive lock makes the boundary exact. A transaction that has started to write entries finishes first, and its entries are in the sums. A
+-- transaction that waits for the lock uses the column's new default, because PostgreSQL plans a statement again after it waited for a changed table.
+-- That transaction may have an older id than this one. Therefore the watermark is the oldest running id, not the id of this transaction.
 CREATE OR REPLACE FUNCTION anchor_figures() RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -23,7 +23,7 @@ BEGIN
     RAISE EXCEPTION 'figures can only be anchored at isolation level read committed: an older snapshot could miss entries';
   END IF;
   INSERT INTO figure_fold (id, watermark) VALUES (1, '0') ON CONFLICT DO NOTHING;
-  -- First the row, then the ledger, as fold_figures does. Somebody else may have been quicker while we waited.
+  -- First the row, then the ledger, in the same order as fold_figures. Another process may have anchored the sums during the wait.
   SELECT * INTO fold FROM figure_fold WHERE id = 1 FOR UPDATE;
   IF fold.system_identifier = cluster AND fold.watermark <= pg_snapshot_xmax(pg_current_snapshot()) THEN
     RETURN false;

@@ -1,5 +1,5 @@
--- Appends an event to its stream. Without a version it takes the stream's next one, one writer at a time. Free text and personal data go into
--- p_private: erasable, behind a salted commitment. Returns the event's id.
+-- Appends an event to its stream. Without a version it uses the stream's next one, one writer at a time. Free text and personal data go into
+-- p_private, which can be erased; the event keeps a salted commitment to it. Returns the event's id.
 CREATE OR REPLACE FUNCTION append_event(p_stream text, p_stream_id text, p_version int, p_type text, p_actor_kind text, p_actor uuid,
   p_data jsonb, p_private jsonb, p_at timestamptz) RETURNS bigint
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$

@@ -1,5 +1,5 @@
--- One contact for bills: the one given last. A contact who was there for bills alone, and is nobody who signs in, gives way to it; so do an organisation's ten
--- contacts never become eleven. With ten others, bills go on to whom they went.
+-- Sets the billing contact to the one given last. A previous contact who is only for billing and has no account is deleted, so an organisation with
+-- ten contacts never gets an eleventh. If it has ten other contacts, bills still go to the previous address.
 CREATE OR REPLACE FUNCTION change_billing_contact(p_organisation bigint, p_name text, p_email text) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -1,5 +1,5 @@
--- Grants or revokes a role, with its event. {"user", "role", "grant", "actorKind", "actor", "by", "once", "at"}; with "once" it does nothing
--- where that role was ever granted to or revoked from that person. False when nothing changed.
+-- Grants or revokes a role, with its event. {"user", "role", "grant", "actorKind", "actor", "by", "once", "at"}. With "once" it does nothing if that
+-- role was ever granted to or revoked from that person. Returns false if nothing changed.
 CREATE OR REPLACE FUNCTION change_role(p jsonb) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

@@ -1,5 +1,5 @@
--- Takes a client-made key for this transaction. NULL: it is free, go on. Otherwise the answer to give at once:
--- {"kind":"running"} while its first request runs (only when not waiting), {"kind":"key-reused"}, or {"kind":"replayed"}.
+-- Claims a client's idempotency key for this transaction. NULL: the key is free, continue. Otherwise the result to return immediately:
+-- {"kind":"running"} while its first request runs (only without p_wait), {"kind":"key-reused"}, or {"kind":"replayed"}.
 CREATE OR REPLACE FUNCTION claim_idempotency_key(p_user uuid, p_key text, p_hash bytea, p_wait boolean) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

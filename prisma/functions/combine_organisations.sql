@@ -1,6 +1,7 @@
--- Makes one organisation of two: pledges, contacts, logos and billing of p_from go to p_into, what both have is set aside, and by ids it is kept what moved, so
--- that it can be undone. Of a provisional one only those who sign in become contacts, pending; nothing else it said changes the known one. Returns the merge;
--- null where it would have more than ten contacts. Callers hold organisations alone, and both are there to be merged.
+-- Combines two organisations: pledges, contacts, logos and billing of p_from move to p_into, and duplicates are set aside. The ids of what moved are
+-- stored, so the merge can be undone. Of a provisional organisation, only people with an account become contacts (pending), and its other details do
+-- not change the known one. Returns the merge, or null if p_into would have more than ten contacts. Callers hold the exclusive lock on organisations,
+-- and both exist and are not merged.
 CREATE OR REPLACE FUNCTION combine_organisations(p_from bigint, p_into bigint, p_actor uuid, p_at timestamptz, p_booked date) RETURNS bigint
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -26,7 +27,7 @@ BEGIN
   IF (SELECT count(*) FROM organisation_contact WHERE organisation_id = p_into) + cardinality(moving) > 10 THEN
     RETURN NULL;
   END IF;
-  -- An address the known one has, of nobody who signs in, turns out to be somebody's who does.
+  -- The known organisation has a contact without an account, with the email address of a person who has one: link the contact to that person.
   SELECT COALESCE(jsonb_agg(jsonb_build_object('id', w.id, 'status', w.status) ORDER BY w.id), '[]') INTO linked
   FROM organisation_contact w JOIN organisation_contact c ON c.email = w.email AND c.organisation_id = p_from AND c.user_id IS NOT NULL
   WHERE w.organisation_id = p_into AND w.user_id IS NULL

@@ -1,5 +1,5 @@
--- Lets a pending contact see and do what their rights say, by the word of a confirmed primary contact of the same organisation, or of one with all rights. False where there is no
--- such contact, or the word is not theirs to give: nobody learns which.
+-- Confirms a pending contact, who can then use their rights. The actor must be a confirmed contact of the same organisation, either a primary one or
+-- one with all rights. Returns false if there is no such contact or the actor may not confirm it; the caller cannot tell which.
 CREATE OR REPLACE FUNCTION confirm_contact(p_actor uuid, p_contact bigint, p_at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

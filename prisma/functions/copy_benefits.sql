@@ -1,5 +1,5 @@
--- The tier's benefits as they stand now, copied into an accepted sponsorship. Places held, since it was made, of what its tier no longer brings are
--- given free: nobody was promised them.
+-- Copies the tier's current benefits into an accepted sponsorship. If the tier no longer has a benefit whose places the sponsorship has held since it
+-- was made, those places are freed: they were not promised to anybody.
 CREATE OR REPLACE FUNCTION copy_benefits(p_pledge pledge) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -1,5 +1,6 @@
--- A reviewer's word on who the organisation of a waiting pledge is. With `into`: that known one, and it is merged into it. Else: none of those in `against`.
--- {"kind":"joined"} or {"kind":"confirmed"}, also where that was said before, {"kind":"conflict"} where the pledge has moved on, or why not.
+-- A reviewer's decision on the organisation of a waiting pledge. With `into`: it is that known one, and is merged into it. Otherwise: it is none of
+-- those in `against`. Returns {"kind":"joined"} or {"kind":"confirmed"} (also if decided before), {"kind":"conflict"} if the pledge has changed, or
+-- the refusal.
 CREATE OR REPLACE FUNCTION decide_organisation(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

@@ -1,4 +1,5 @@
--- Erases the free text of events. Their commitments stay, and can no longer be opened: the salt goes with the text. Returns how many it erased.
+-- Erases the free text of events. Their commitments stay, but cannot be verified any more, because the salt is erased with the text. Returns how many
+-- it erased.
 CREATE OR REPLACE FUNCTION erase_private(p_events bigint[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH erased AS (

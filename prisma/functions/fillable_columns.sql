@@ -1,4 +1,4 @@
--- What one organisation says and the other leaves blank: names of columns.
+-- The names of columns that are empty in one organisation and filled in the other.
 CREATE OR REPLACE FUNCTION fillable_columns(p_blank organisation, p_given organisation) RETURNS text[]
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT ARRAY(SELECT c FROM unnest('{description,country,billing_email,billing_address,tax_number,purchase_order}'::text[]) c

@@ -1,4 +1,4 @@
--- The first of so many calendar years in which a level or benefit has no place left; null where every year has one.
+-- The first of p_years calendar years in which a level or benefit has no place left; null if every year has one.
 CREATE OR REPLACE FUNCTION first_full_year(p_kind text, p_slug text, p_first int, p_years int) RETURNS int
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT min(y) FROM generate_series(p_first, p_first + p_years - 1) y

@@ -1,6 +1,6 @@
--- Adds the ledger's tail to the kept sums. Folds what lies below every running transaction, so an entry that commits late
--- is never passed over; does nothing while another fold runs. In another cluster than the sums were anchored in (a restored
--- backup) it anchors them first. Returns how many rows it folded.
+-- Adds the ledger's tail to the stored sums. It folds only entries older than every running transaction, so it never skips an entry that commits
+-- late. It does nothing while another fold runs. If the sums belong to another cluster (a restored backup), it anchors them first. Returns how many
+-- rows it folded.
 CREATE OR REPLACE FUNCTION fold_figures() RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

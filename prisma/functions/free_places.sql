@@ -1,5 +1,5 @@
--- Gives free what a sponsorship holds from a calendar year on: 0 when it is declined or withdrawn, a later year when it ends early. With
--- p_benefits only those benefits, by slug. Locked in the order of take_places.
+-- Frees the places that a sponsorship holds from a calendar year on: 0 if it is declined or withdrawn, a later year if it ends early. With p_benefits
+-- only the places of those benefits, by slug. It locks in the same order as take_places.
 CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -1,5 +1,5 @@
--- Notes the places of a new sponsorship's level, which take_places has taken already, and takes those of its limited benefits. A benefit that is
--- full in one of the years is left out of the promise.
+-- Records the places of a new sponsorship's level, which take_places has already taken, and takes the places of its limited benefits. A benefit that
+-- is full in one of the years is left out of the sponsorship.
 CREATE OR REPLACE FUNCTION hold_places(p_pledge bigint, p_tier int, p_first int, p_years int) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

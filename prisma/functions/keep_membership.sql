@@ -1,6 +1,6 @@
--- Keeps a membership's term as its pledge stands after an event: assigned once it is accepted and its price has arrived, taken back where that is
--- so no more. `p_day` is the day of acceptance, or the day the money arrived. While the last term is current, or in its month of grace, a free year
--- goes on from its end, a paid one from its end or from `p_day`, whichever is later; after that it begins on `p_day`.
+-- Updates a membership's term after an event of its pledge. The term is assigned once the pledge is accepted and its price has arrived, and removed
+-- if that is no longer true. `p_day` is the day of acceptance, or the day the money arrived. While the last term is current or in its month of grace,
+-- a free year starts at its end, and a paid year at its end or on `p_day`, whichever is later. After that a year starts on `p_day`.
 CREATE OR REPLACE FUNCTION keep_membership(p_pledge pledge, p_day date) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -13,7 +13,7 @@ BEGIN
     UPDATE pledge SET term_from = NULL, term_until = NULL WHERE id = p_pledge.id AND term_from IS NOT NULL;
     RETURN;
   END IF;
-  -- One at a time for each person: what the one before has written is seen by the statements below.
+  -- One at a time for each person, so that the statements below see what the previous one has written.
   PERFORM pg_advisory_xact_lock(hashtextextended('membership ' || p_pledge.supporter_id, 0));
   SELECT max(COALESCE(last_day, 'infinity')) INTO last_end FROM membership_term WHERE person_id = p_pledge.supporter_id;
   IF EXISTS (SELECT FROM membership_term WHERE pledge_id = p_pledge.id) OR NOT isfinite(last_end) THEN

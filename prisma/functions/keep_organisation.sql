@@ -1,30 +1,30 @@
--- The organisation a sponsorship comes from: the known one of that name which this supporter is a confirmed contact of, else a new provisional one, with the
--- supporter as its primary contact and one for bills. Of one that is there the website stays as it is until an application is approved, and where bills go
--- stays unless the supporter may change it.
+-- The organisation of a sponsorship: the known organisation with this name that the supporter is a confirmed contact of, or else a new provisional
+-- one, with the supporter as its primary contact and a billing contact. An existing organisation keeps its website until an application is approved,
+-- and keeps its billing contact unless the supporter may change it.
 CREATE OR REPLACE FUNCTION keep_organisation(p_user uuid, o jsonb, p_at timestamptz) RETURNS bigint
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  kept bigint;
+  org_id bigint;
   may_bill boolean;
 BEGIN
-  SELECT g.id, c.is_primary OR c.is_all OR c.is_billing INTO kept, may_bill
+  SELECT g.id, c.is_primary OR c.is_all OR c.is_billing INTO org_id, may_bill
   FROM organisation_contact c JOIN organisation g ON g.id = c.organisation_id
   WHERE c.user_id = p_user AND c.status = 'confirmed' AND g.status = 'known' AND g.name_key = o ->> 'nameKey'
   ORDER BY g.website_host = o ->> 'websiteHost' DESC, g.id, 2 DESC LIMIT 1;
   IF NOT FOUND THEN
     INSERT INTO organisation (legal_name, public_name, website, name_key, website_host, billing_email, created_by)
     VALUES (o ->> 'name', o ->> 'name', o ->> 'website', o ->> 'nameKey', o ->> 'websiteHost', o ->> 'billingEmail', p_user)
-    RETURNING id INTO kept;
+    RETURNING id INTO org_id;
     INSERT INTO organisation_contact (organisation_id, user_id, name, email, is_primary)
-    SELECT kept, p.id, o ->> 'contactName', p.email, true FROM person p WHERE p.id = p_user;
+    SELECT org_id, p.id, o ->> 'contactName', p.email, true FROM person p WHERE p.id = p_user;
     INSERT INTO organisation_contact (organisation_id, name, email, is_billing)
-    VALUES (kept, o ->> 'contactName', o ->> 'billingEmail', true)
+    VALUES (org_id, o ->> 'contactName', o ->> 'billingEmail', true)
     ON CONFLICT (organisation_id, email) DO UPDATE SET is_billing = true;
-    PERFORM record_organisation_event(kept, 'organisation-applied', p_user, '{}', p_at);
+    PERFORM record_organisation_event(org_id, 'organisation-applied', p_user, '{}', p_at);
   ELSIF may_bill THEN
-    PERFORM change_billing_contact(kept, o ->> 'contactName', o ->> 'billingEmail');
+    PERFORM change_billing_contact(org_id, o ->> 'contactName', o ->> 'billingEmail');
   END IF;
-  RETURN kept;
+  RETURN org_id;
 END $$;
 
 REVOKE ALL ON FUNCTION keep_organisation(uuid, jsonb, timestamptz) FROM PUBLIC;

@@ -1,4 +1,4 @@
--- The known organisations that another may be, by its name or its website; without those a reviewer said it is not.
+-- The known organisations that are probably the same, by name or website, except those that a reviewer has ruled out.
 CREATE OR REPLACE FUNCTION likely_organisations(p_organisation organisation) RETURNS SETOF organisation
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT * FROM organisation o

@@ -1,5 +1,5 @@
--- Until this transaction ends no organisation becomes another one. Many may hold this at once; alone (p_alone) holds whoever changes who is who.
--- It comes before every row's lock, so that a merge and an approval never wait for each other in a ring.
+-- Prevents organisations from being merged, joined or confirmed until this transaction ends. Many transactions can hold this lock together; a
+-- transaction that makes such a change holds it exclusively (p_alone). It is taken before every row lock, so a merge and an approval never deadlock.
 CREATE OR REPLACE FUNCTION lock_organisations(p_alone boolean) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

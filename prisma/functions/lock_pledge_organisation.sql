@@ -1,5 +1,5 @@
--- Before an event on a pledge: holds organisations as they are where it has one. True where nobody else holds them: an approval of a provisional
--- organisation's pledge may make it known.
+-- Takes the organisations lock before an event on a pledge that has an organisation. Returns true if the lock is exclusive: an approval of a
+-- provisional organisation's pledge may make the organisation known.
 CREATE OR REPLACE FUNCTION lock_pledge_organisation(p_pledge bigint, p_approves boolean) RETURNS boolean
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

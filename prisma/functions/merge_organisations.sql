@@ -1,4 +1,4 @@
--- Merges one known organisation into another: {"kind":"merged","merge":id}, also where that was done before, or why not.
+-- Merges one known organisation into another. Returns {"kind":"merged","merge":id} (also if it was done before), or the refusal.
 CREATE OR REPLACE FUNCTION merge_organisations(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

@@ -1,5 +1,5 @@
--- Hands pledges of one organisation to another, each with an event of that type. The number of supporters stays exact: the kept counts of both follow, and
--- what that changes is written to the ledger as a correction.
+-- Moves pledges from one organisation to another, each with an event of type p_type. The number of supporters stays exact: the stored counts of both
+-- change, and the ledger gets a correction for the difference.
 CREATE OR REPLACE FUNCTION move_organisation_pledges(p_pledges bigint[], p_from bigint, p_into bigint, p_type text, p_actor uuid, p_data jsonb, p_at timestamptz,
   p_booked date) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$

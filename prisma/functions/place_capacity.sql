@@ -1,4 +1,5 @@
--- How many places a level or benefit has in a calendar year: as that year's catalogue says, else the latest one's; null: no limit. Drafts do not count.
+-- The number of places of a level or benefit in a calendar year, from that year's catalogue or else the latest one; null: no limit. Drafts do not
+-- count.
 CREATE OR REPLACE FUNCTION place_capacity(p_kind text, p_slug text, p_year int) RETURNS int
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT found.capacity FROM (

@@ -1,4 +1,4 @@
--- Posts an email about an event, with the job that sends it, in the recipient's language of this moment. Once per event and kind.
+-- Queues an email about an event, with the job that sends it, in the recipient's current language. Once per event and kind.
 CREATE OR REPLACE FUNCTION post_email(p_kind text, p_event bigint, p_stream text, p_stream_id text, p_recipient uuid) RETURNS void
 LANGUAGE plpgsql SET search_path = unannounced, pg_catalog, public, pg_temp AS $$
 DECLARE

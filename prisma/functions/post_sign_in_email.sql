@@ -1,4 +1,4 @@
--- Posts the email of a sign-in link, with its job. Its recipient is the link's address, which need not be a person yet.
+-- Queues the email of a sign-in link, with its job. Its recipient is the link's address, which may not belong to a person yet.
 CREATE OR REPLACE FUNCTION post_sign_in_email(p_token uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

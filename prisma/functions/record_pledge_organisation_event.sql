@@ -1,5 +1,5 @@
--- Writes down in a pledge's history what its organisation became, as its next version; returns the event. Whoever decides on an earlier version is
--- told that it has moved.
+-- Writes a change of a pledge's organisation into the pledge's history, as its next version; returns the event. A decision on an earlier version is
+-- then a conflict.
 CREATE OR REPLACE FUNCTION record_pledge_organisation_event(p_pledge bigint, p_type text, p_actor uuid, p_data jsonb, p_at timestamptz) RETURNS bigint
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

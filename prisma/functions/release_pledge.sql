@@ -1,5 +1,5 @@
--- Releases what is still open of an accepted pledge, by the system: no person acts, and the version makes a second run find nothing. Answers
--- whether it was released.
+-- Releases the open amount of an accepted pledge, on behalf of the system: no person acts. The version prevents a second run from releasing again.
+-- Returns whether it was released.
 CREATE OR REPLACE FUNCTION release_pledge(p jsonb) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

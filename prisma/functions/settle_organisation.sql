@@ -1,5 +1,6 @@
--- Who a pledge's organisation is, at an approval: what is known stays. A provisional one is refused (PB002) while a known one may be the same, else the
--- approval that accepts the pledge makes it known and confirms its contacts. Without the lock held alone it is refused too: it became provisional this moment.
+-- Settles the organisation of a pledge at an approval. A known organisation stays known. A provisional one is refused (PB002) while a known one may
+-- be the same; otherwise the approval that accepts the pledge makes it known and confirms its contacts. Without the exclusive lock it is refused too,
+-- because it became provisional only after the lock was taken.
 CREATE OR REPLACE FUNCTION settle_organisation(p_organisation bigint, p_alone boolean, p_accepts boolean, p_actor uuid, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

@@ -1,5 +1,5 @@
--- The website that is shown: the one asked for by the last approval that stands, where one does. It locks the organisation first and looks then,
--- so that two approvals at the same moment cannot miss each other.
+-- Sets the website of an organisation to the one from its last valid approval, if there is one. It locks the organisation before it reads, so two
+-- approvals at the same moment cannot miss each other.
 CREATE OR REPLACE FUNCTION show_website(p_organisation bigint) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

@@ -1,4 +1,4 @@
--- Writes a new pledge: {"kind":"stored"}, {"kind":"no-places"} with the first full year, or what claim_idempotency_key says.
+-- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -6,7 +6,7 @@ DECLARE
   p_hash bytea := decode(p ->> 'hash', 'hex');
   p_at timestamptz := (p ->> 'at')::timestamptz;
   level int := (p ->> 'tierId')::int;
-  -- The calendar years of a sponsorship: the first is that of its submission.
+  -- The calendar years of a sponsorship start with the year of its submission.
   first_year int := extract(year FROM (p ->> 'bookedOn')::date);
   years int := (p ->> 'termYears')::int;
   full_year int;

@@ -1,4 +1,4 @@
--- Takes a merge back, exactly: {"kind":"undone"}, or why it cannot be.
+-- Undoes a merge exactly. Returns {"kind":"undone"}, or the refusal.
 CREATE OR REPLACE FUNCTION undo_organisation_merge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -24,7 +24,7 @@ BEGIN
     RETURN jsonb_build_object('kind', 'refused', 'code', refusal);
   END IF;
   pledges := ARRAY(SELECT value::bigint FROM jsonb_array_elements_text(done.moved -> 'pledges'));
-  -- Approved since, it is known by that.
+  -- If one of its pledges was approved since, the organisation is known.
   becomes := CASE WHEN EXISTS (SELECT FROM pledge WHERE id = ANY (pledges) AND review = 'approved') THEN 'known' ELSE done.moved ->> 'status' END;
   UPDATE organisation SET status = becomes, merged_into = NULL WHERE id = loser.id;
   UPDATE organisation_contact c SET organisation_id = loser.id,

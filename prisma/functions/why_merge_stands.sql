@@ -1,5 +1,5 @@
--- Why a merge cannot be taken back, or null: it was before, the one it went into was itself merged, whoever asks is a contact, what moved with it was changed
--- since, or somebody who came with it has pledged for the other since.
+-- Why a merge cannot be undone, or null. It was undone before, its target was itself merged, the actor is a contact, something that moved was changed
+-- since, or a person who moved has pledged for the target since.
 CREATE OR REPLACE FUNCTION why_merge_stands(p_merge organisation_merge, p_loser organisation, p_winner organisation, p_actor uuid) RETURNS text
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE

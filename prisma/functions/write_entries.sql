@@ -1,7 +1,6 @@
--- Adds the entries of an event to the ledger. The number of supporters is exact here, not counted later: the row
--- of this one person or organisation says whether the pledge is its first counted one, or its last.
--- Hours count while the membership's term runs, which is assigned here where it is not yet; hours taken back count on the very days on which
--- they had counted.
+-- Adds the entries of an event to the ledger. The number of supporters is exact here and not counted later: the row of this person or organisation
+-- tells whether the pledge is its first counted one, or its last. Hours count while the membership's term runs; if it has no term yet, it is assigned
+-- here. Subtracted hours count on exactly the days on which they had counted.
 CREATE OR REPLACE FUNCTION write_entries(p_event bigint, p_pledge pledge, p_booked date, p_entries jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -18,7 +17,7 @@ BEGIN
     RETURNING s.counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = counted_change THEN 1 ELSE 0 END;
   ELSIF counted_change < 0 THEN
-    -- Not an upsert: its row of -1 would break the check before the conflict is seen.
+    -- Not an upsert: its row of -1 would violate the check before the conflict is detected.
     UPDATE supporter_pledge_count SET counted = counted + counted_change WHERE campaign_id = p_pledge.campaign_id AND party = party_of
     RETURNING counted INTO counted_now;
     supporters_change := CASE WHEN counted_now = 0 THEN -1 ELSE 0 END;
@@ -26,7 +25,7 @@ BEGIN
   IF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int > 0) THEN
     PERFORM keep_membership(p_pledge, p_booked);
     SELECT first_day, last_day + 1 INTO counted_from, counted_until FROM membership_term WHERE pledge_id = p_pledge.id;
-    -- Who is a member for life gets no term of a year: their hours count for a year from this day.
+    -- A member for life gets no term of a year, so their hours count for a year from this day.
     counted_from := COALESCE(counted_from, p_booked);
     counted_until := COALESCE(counted_until, (counted_from + interval '1 year')::date);
   ELSIF EXISTS (SELECT FROM jsonb_array_elements(p_entries) e WHERE (e ->> 'hours')::int < 0) THEN

@@ -1,5 +1,5 @@
--- Moves a pledge by one event, if it still stands where the caller saw it: {"kind":"stored"}, {"kind":"organisation-undecided"},
--- {"kind":"conflict"} with where it stands now, or what claim_idempotency_key says.
+-- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. Returns {"kind":"stored"},
+-- {"kind":"organisation-undecided"}, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -16,7 +16,7 @@ BEGIN
     RETURN earlier;
   END IF;
   UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
-    -- A sponsorship's term is set by its acceptance, and cleared where that is undone.
+    -- Acceptance sets a sponsorship's term, a roll-back clears it.
     term_from = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'from')::date ELSE term_from END,
     term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date ELSE term_until END,
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END

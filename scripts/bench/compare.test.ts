@@ -8,7 +8,7 @@ test.each([
   [3410.4, '3410'],
 ])('%d is written as %s', (value, words) => expect(toShort(value)).toBe(words));
 
-test('the median is the middle one, whatever their order', () => {
+test('the median is the middle value, in any order', () => {
   expect(median([9, 1, 5])).toBe(5);
 });
 
@@ -25,7 +25,7 @@ describe('a ratio meets its goal', () => {
   });
 });
 
-test('a value must lie below its goal', () => {
+test('a value must be below its goal', () => {
   expect(toBelow('start', 1.99, 's', 2).verdict).toBe('met');
   expect(toBelow('start', 2, 's', 2).verdict).toBe('missed');
 });

@@ -11,10 +11,10 @@ export type Result = Readonly<{
   verdict: 'met' | 'missed' | 'info' | 'skipped';
 }>;
 
-/** What was measured of ours and of what it is compared with, once a round. */
+/** The measurements of our code and of the comparison, one pair per round. */
 export type Rounds<T> = readonly Readonly<{ ours: T; theirs: T }>[];
 
-/** Measures both in turn, a few times, each on an idle machine. */
+/** Measures both alternately, `times` times, each when the machine is idle. */
 export async function inTurn<T>(ours: () => Promise<T>, theirs: () => Promise<T>, times = 3): Promise<Rounds<T>> {
   const rounds: { ours: T; theirs: T }[] = [];
   for (let round = 0; round < times; round += 1) {
@@ -26,7 +26,7 @@ export async function inTurn<T>(ours: () => Promise<T>, theirs: () => Promise<T>
   return rounds;
 }
 
-/** Compares one number of each round; the medians count. */
+/** Compares one number of each round, by the medians. */
 export function compare<T>(
   what: string,
   rounds: Rounds<T>,
@@ -44,23 +44,23 @@ export function compare<T>(
   return { ...line, goal: `at most ${goal.atMost}`, verdict: ratio <= goal.atMost ? 'met' : 'missed' };
 }
 
-/** A line whose value itself has a goal, `under` so many of its unit. */
+/** A line whose value must be below `under`, in its unit. */
 export function toBelow(what: string, value: number, unit: string, under: number): Result {
   const verdict = value < under ? 'met' : 'missed';
   return { what, goal: `under ${under} ${unit}`, measured: `${toShort(value)} ${unit}`, ratio: '', verdict };
 }
 
-/** A line without a goal, or of what could not be measured. */
+/** A line without a goal, or for something that could not be measured. */
 export function toInfo(what: string, measured: string, verdict: 'info' | 'skipped' = 'info'): Result {
   return { what, goal: '', measured, ratio: '', verdict };
 }
 
-/** The middle of a few measurements; of an even number the lower one. */
+/** The median of some measurements; of an even number the lower middle one. */
 export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 
-/** A number with three digits that matter: `0.963`, `12.4`, `3410`. */
+/** A number with three significant digits: `0.963`, `12.4`, `3410`. */
 export function toShort(value: number): string {
   const size = Math.abs(value);
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
@@ -75,10 +75,10 @@ export function toTable(results: readonly Result[]): string {
 }
 
 const QUIET_SHARE = 0.85;
-/** For a whole run, since others may work on this machine. */
+/** For a whole run, because other processes may use this machine. */
 let patienceSeconds = 600;
 
-/** Waits until the processors have been idle for most of a second, as long as patience lasts. */
+/** Waits until the processors have been idle for most of a second, or the patience is used up. */
 export async function untilQuiet(): Promise<void> {
   for (; patienceSeconds > 0; patienceSeconds -= 1) {
     const before = idleMs();

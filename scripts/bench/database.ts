@@ -10,7 +10,7 @@ import { type TestServer, type TestUrls, cloneDatabase, withName } from '#script
 
 const CHECKED_UP_TO = 10_000;
 
-/** The settings under which the application's own code runs on one of the bench's databases. */
+/** The settings for running the application's code on a database of the bench. */
 export function benchSettings(urls: TestUrls, more: Record<string, string> = {}): NodeJS.ProcessEnv {
   return testEnvironment({
     DATABASE_URL: urls.web,
@@ -24,7 +24,7 @@ export function benchSettings(urls: TestUrls, more: Record<string, string> = {})
 
 const made = new Map<string, Promise<TestUrls>>();
 
-/** A database with that many pledges and all that belongs to them, folded and analysed, made once for each name. */
+/** A database with this many pledges and everything that belongs to them, folded and analysed. It is created once per name. */
 export function makePledges(server: TestServer, pledges: number, name = `bench_${pledges}`): Promise<TestUrls> {
   const urls = made.get(name) ?? writePledges(server, pledges, name);
   made.set(name, urls);
@@ -37,7 +37,7 @@ async function writePledges(server: TestServer, pledges: number, name: string): 
   await withProgress(`Writing ${pledges.toLocaleString('en')} pledges`, () =>
     withClient(withName(server.urls.superuser, name), async (client) => {
       await client.query(sql);
-      // Only what is committed is folded.
+      // Folding covers only committed rows.
       for (const step of ['select fold_figures()', 'vacuum analyze', 'checkpoint']) await client.query(step);
     }),
   );
@@ -50,14 +50,14 @@ function spawnTask(task: string, urls: TestUrls, input: unknown) {
   return spawnNode(args, { environment: benchSettings(urls), stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** Runs a task of in-application.ts and answers the JSON it prints. */
+/** Runs a task of in-application.ts and returns the JSON that it prints. */
 export async function runTask<T>(task: string, urls: TestUrls, input: unknown): Promise<T> {
   const { code, output } = await outputOf(spawnTask(task, urls, input));
   if (code !== 0) throw new UserFacingError(`The task "${task}" failed.`);
   return JSON.parse(output) as T;
 }
 
-/** Does `work` while a task of in-application.ts runs. */
+/** Runs `work` while a task of in-application.ts runs. */
 export async function besideTask<T>(task: string, urls: TestUrls, work: () => Promise<T>): Promise<T> {
   const child = spawnTask(task, urls, {});
   try {

@@ -1,6 +1,6 @@
--- $pledges pledges of every kind and state over the past year, with all that hangs on them, so that prisma/checks holds.
--- Written set by set by a superuser, without checks of foreign keys; half as many supporters as pledges.
--- Supporters whose identifiers can be counted up to, so that each writer may draw one.
+-- $pledges pledges of every kind and state over the past year, with all dependent rows, so that prisma/checks passes. A superuser writes them set by
+-- set, without foreign key checks. There are half as many supporters as pledges. The ids of supporters are consecutive, so each writer can pick one
+-- at random.
 INSERT INTO person (id, name, email, email_verified)
 SELECT ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, first || ' ' || last, lower(first || '.' || last) || n || '@' || host, now()
 FROM (
@@ -12,7 +12,7 @@ FROM (
     (ARRAY['example.org', 'post.example', 'mail.example', 'studio.test', 'works.test', 'lab.test', 'house.test'])[1 + n % 7] AS host
   FROM generate_series(1, $pledges / 2) n
 ) people;
--- The plans below depend on how many there are.
+-- The query plans below depend on the number of rows.
 ANALYZE person;
 SET session_replication_role = replica;
 SET maintenance_work_mem = '512MB';
@@ -34,7 +34,7 @@ SELECT name, name, 'https://example.org', 'known', id FROM (
   SELECT 'Workshop ' || n AS name, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
 ) o;
 
--- What each pledge is: nine in ten are decided; one in ten a sponsorship, two in ten a membership.
+-- The kind and state of each pledge: nine in ten are decided; one in ten is a sponsorship, two in ten are memberships.
 CREATE TEMP TABLE planned AS
 SELECT n, (SELECT COALESCE(max(id), 0) FROM pledge) + n AS id,
   ('00000000-0000-4000-8000-' || lpad(to_hex(1 + n * 31 % greatest($pledges / 2, 1)), 12, '0'))::uuid AS supporter,
@@ -48,7 +48,7 @@ SELECT n, (SELECT COALESCE(max(id), 0) FROM pledge) + n AS id,
 FROM (SELECT n, abs(hashint8(n)::bigint) AS h FROM generate_series(1::bigint, $pledges) n) numbers;
 CREATE INDEX ON planned (id);
 CREATE INDEX ON planned (supporter) WHERE kind = 'membership';
--- One paid year of membership for each person, so that no two overlap.
+-- At most one paid year of membership per person, so that no two overlap.
 UPDATE planned SET is_paid = false
 WHERE kind = 'membership' AND is_paid AND n <> (
   SELECT max(n) FROM planned l WHERE l.supporter = planned.supporter AND l.kind = 'membership' AND l.review = 'approved' AND l.is_paid

@@ -1,4 +1,4 @@
-// Tasks of the bench that run the application's own code: each prints what it measured as JSON.
+// Tasks of the bench that run the application's own code. Each prints its measurements as JSON.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parsePledgeJson } from '#domain/pledge-parsing';
@@ -16,7 +16,7 @@ import { listSupporters } from '#server/supporter/supporter-queries';
 
 const WRITERS = 8;
 
-/** Makes pledges through the use case, eight at a time, for some seconds after one that does not count. */
+/** Makes pledges through the use case, eight at a time, for some seconds after a warm-up that is not counted. */
 async function pledges({ seconds, people, amount }: Record<'seconds' | 'people' | 'amount', number>) {
   const times: number[] = [];
   const write = async (end: number) => {
@@ -54,7 +54,7 @@ async function makeGift(n: number, amount: number): Promise<void> {
   if (result.kind !== 'made') throw new Error(`not made: ${result.kind}`);
 }
 
-/** Keeps the figures as a web process does: looks at them every 400 ms and folds the ledger's tail when it has grown, until it is stopped. */
+/** Maintains the figures like a web process: reads them every 400 ms and folds the ledger's tail when it has grown, until it is stopped. */
 async function watch() {
   let isStopped = false;
   void untilStopped().then(() => (isStopped = true));
@@ -67,7 +67,7 @@ async function watch() {
 
 type Params = Readonly<Record<string, string>>;
 
-// Only the pages make this value, from a session; here nobody is signed in.
+// Normally only server/auth.ts makes this value, from a session. Nobody is signed in here.
 const STAFF = { id: '', name: null, email: '', emailVerified: true, roles: ['admin'] } as unknown as Staff<'read-desk'>;
 
 const LISTS = {
@@ -77,7 +77,7 @@ const LISTS = {
 
 type ListInput = Readonly<{ list: keyof typeof LISTS; times: number }>;
 
-/** Asks for each page so many times in turn, after two turns that do not count. */
+/** Requests each page `times` times in turn, after two rounds that are not counted. */
 async function list({ list, cases, times }: ListInput & { cases: Record<string, Params> }): Promise<ListTimes> {
   const taken = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]));
   for (let time = -2; time < times; time += 1) {
@@ -92,7 +92,7 @@ async function list({ list, cases, times }: ListInput & { cases: Record<string, 
   return { each, all: p95([...taken.values()].flat()) };
 }
 
-/** The first page of a list and the thousandth, which is found page by page. */
+/** The first page of a list and the thousandth page, which is reached page by page. */
 async function farPage({ list: name, params, times }: ListInput & { params: Params }): Promise<ListTimes> {
   const { ask, cursor } = LISTS[name];
   let far = params;

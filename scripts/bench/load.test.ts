@@ -16,15 +16,15 @@ Requests/sec:   3535.42
 Transfer/sec:     94.02MB
 `;
 
-test('reads the rate, and latencies in milliseconds whatever their unit', () => {
+test('reads the rate, and latencies in milliseconds from any unit', () => {
   expect(parseWrk(WRK)).toEqual({ perSecond: 3535.42, p50: 8.71, p99: 1_200 });
 });
 
-test('errors are no measurement', () => {
+test('output with errors is not a measurement', () => {
   expect(() => parseWrk(`${WRK}  Non-2xx or 3xx responses: 12\n`)).toThrow('12 answers were errors');
 });
 
-test('words that say no rate are refused', () => {
+test('output without a rate is refused', () => {
   expect(() => parseWrk('unable to connect to 127.0.0.1:3000 Connection refused')).toThrow('cannot be read');
 });
 
@@ -34,11 +34,11 @@ latency average = 3.816 ms
 tps = 2096.236815 (without initial connection time)
 `;
 
-test('reads transactions a second', () => {
+test('reads transactions per second', () => {
   expect(parsePgbench(PGBENCH)).toBe(2096.236815);
 });
 
-test('a failed or aborted run is no measurement', () => {
+test('a failed or aborted run is not a measurement', () => {
   expect(() => parsePgbench(PGBENCH.replace(': 0 (', ': 3 ('))).toThrow('pgbench failed');
   expect(() => parsePgbench(`${PGBENCH}pgbench: error: client 2 aborted in command 4`)).toThrow('pgbench failed');
   expect(() => parsePgbench('number of failed transactions: 0 (NaN%)')).toThrow('pgbench failed');

@@ -14,12 +14,12 @@ async function runProgram(name: string, args: readonly string[], env = process.e
   return output;
 }
 
-/** What a load came to: answers a second, and the milliseconds that 50 and 99 of 100 answers stayed within. */
+/** The result of a load test: responses per second, and the 50th and 99th percentile of the latency in milliseconds. */
 export type Load = Readonly<{ perSecond: number; p50: number; p99: number }>;
 
 const MS = { us: 0.001, ms: 1, s: 1_000, m: 60_000 } as const;
 
-/** Reads the output of `wrk --latency`. Throws UserFacingError when an answer was not 2xx or 3xx: then nothing was measured. */
+/** Parses the output of `wrk --latency`. Throws UserFacingError if a response was not 2xx or 3xx, because the measurement is then invalid. */
 export function parseWrk(output: string): Load {
   const wrong = /Non-2xx or 3xx responses: (\d+)/.exec(output);
   if (wrong) throw new UserFacingError(`${wrong[1]} answers were errors:\n${output}`);
@@ -35,14 +35,14 @@ export function parseWrk(output: string): Load {
 
 type LoadOptions = Readonly<{ atOnce?: number; seconds?: number; headers?: Record<string, string> }>;
 
-/** Asks for an address over and over from one thread, `atOnce` at a time. */
+/** Requests a URL repeatedly from one thread, with `atOnce` connections. */
 export async function load(url: string, { atOnce = 32, seconds = 5, headers = {} }: LoadOptions = {}): Promise<Load> {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const args = ['-t1', `-c${atOnce}`, `-d${seconds}s`, '--timeout', '10s', '--latency', ...named, url];
   return parseWrk(await runProgram('wrk', args));
 }
 
-/** Reads the output of pgbench: transactions a second. Throws UserFacingError when one of them failed. */
+/** Parses the output of pgbench: transactions per second. Throws UserFacingError if one of them failed. */
 export function parsePgbench(output: string): number {
   const [, failed] = /number of failed transactions: (\d+)/.exec(output) ?? [];
   const [, perSecond] = /^tps = ([\d.]+)/m.exec(output) ?? [];
@@ -51,7 +51,7 @@ export function parsePgbench(output: string): number {
   return Number(perSecond);
 }
 
-/** Runs a script of this folder from eight connections with prepared statements; answers transactions a second. */
+/** Runs a script of this folder from eight connections with prepared statements; returns transactions per second. */
 export async function runPgbench(
   url: string,
   script: string,

@@ -4,12 +4,12 @@ import type { TestServer, TestUrls } from '#scripts/test/test-server';
 
 const [FEW, MANY] = [10_000, 1_000_000];
 
-/** The 95th percentiles of what was asked of a list, by name and of all together, in milliseconds. */
+/** The 95th percentile of the times of each query on a list, by name, and of all together, in milliseconds. */
 export type ListTimes = Readonly<{ each: Readonly<Record<string, number>>; all: number }>;
 
 type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What staff ask of the list. Words: three in seven addresses hold the first, one in a hundred thousand names the rare one, nobody the last. */
+/** The queries of staff on the list. Words: three in seven addresses contain the first, one in a hundred thousand names the rare one, none the last. */
 const QUEUE: Cases = {
   'what waits': {},
   'newest first': { sort: 'newest' },
@@ -29,7 +29,10 @@ const QUEUE: Cases = {
   nobody: { q: 'qqxzw', state: 'all' },
 };
 
-/** What visitors look for. Words: one in twenty has the first name, one in 340 the whole one, one in a hundred thousand the rare one, nobody the last. */
+/**
+ * The searches of visitors. Words: one in twenty names contains the first name, one in 340 the whole name, one in a hundred thousand the rare one,
+ * none the last.
+ */
 const SUPPORTERS: Cases = {
   'the newest': {},
   'a first name': { q: 'maria' },
@@ -41,7 +44,7 @@ const SUPPORTERS: Cases = {
   nobody: { q: 'qqxzw' },
 };
 
-/** The desk's list with its filters and words. */
+/** The list at the desk, with its filters and search words. */
 export function measureQueue(server: TestServer): Promise<Result[]> {
   const far = { 'what waits': {}, all: { state: 'all' } };
   return measureList(server, 'queue', 'the desk’s list, all filters and words', QUEUE, far);
@@ -52,7 +55,7 @@ export function measureSupporters(server: TestServer): Promise<Result[]> {
   return measureList(server, 'supporters', 'the supporters, words and pages', SUPPORTERS, { 'the supporters': {} });
 }
 
-/** A list at a million pledges against ten thousand, and its thousandth page against its first. */
+/** Compares a list at a million pledges with ten thousand, and its thousandth page with its first. */
 async function measureList(
   server: TestServer,
   list: string,

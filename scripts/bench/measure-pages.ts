@@ -6,7 +6,7 @@ import { BENCH_PAGES, type Web, withWeb } from '#scripts/bench/web';
 import { withClient } from '#scripts/postgres/database';
 import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
 
-/** Those that are compared with an empty page too. */
+/** Pages that are also compared with an empty page. */
 const MAIN = ['/', '/give', '/give/one-time', '/give/membership', '/give/sponsorship', '/figures'];
 const PAGES = [
   ...MAIN,
@@ -25,13 +25,13 @@ const PAGES = [
 const SIGNED_IN = { '/account': 'ada@example.org', '/admin/pledges': 'rosa@example.org' };
 const [FEW, MANY] = [1_000, 1_000_000];
 
-/** Short and often: what is compared is asked for within seconds, since the speed of a shared machine drifts by a third within minutes. */
+/** Short and repeated: both sides are measured within seconds, because the speed of a shared machine varies by a third within minutes. */
 const SECONDS = 2;
 const ROUNDS = 5;
 
 const perSecond = (load: Load) => load.perSecond;
 
-/** The public pages against one of the same build with as many bytes of plain words, the main ones also against one that holds nothing. */
+/** Compares the public pages with a page of the same build that has as many bytes of plain text, and the main pages also with an empty page. */
 export async function measurePages(server: TestServer): Promise<Result[]> {
   return withWeb(server, await cloneDatabase(server.urls, 'bench_pages'), async ({ origin }) => {
     const ask = (page: string) => () => load(origin + page, { seconds: SECONDS });
@@ -68,7 +68,7 @@ async function sizeOf(url: string): Promise<number> {
   return (await answer.arrayBuffer()).byteLength;
 }
 
-/** The pages behind the sign-in, on the demo data, against a page of the same build that asks the database one thing. */
+/** Compares the pages behind the sign-in, on the demo data, with a page of the same build that runs one database query. */
 export async function measureSignedIn(server: TestServer): Promise<Result[]> {
   const urls = await cloneDatabase(server.urls, 'bench_signed_in');
   return withWeb(server, urls, async ({ origin }) => {
@@ -85,7 +85,7 @@ export async function measureSignedIn(server: TestServer): Promise<Result[]> {
   });
 }
 
-/** Signs a person in on a database of the bench: the cookie of their session. */
+/** Signs a person in on a database of the bench; returns the session cookie. */
 export async function signIn(owner: string, email: string): Promise<string> {
   const token = randomUUID();
   const sql =
@@ -94,7 +94,7 @@ export async function signIn(owner: string, email: string): Promise<string> {
   return `pledgebook.session=${token}`;
 }
 
-/** `GET /api/v1/figures` at a million pledges against a thousand. */
+/** Compares `GET /api/v1/figures` at a million pledges with a thousand. */
 export async function measureFigures(server: TestServer): Promise<Result[]> {
   const [few, many] = [await makePledges(server, FEW), await makePledges(server, MANY)];
   const ask =

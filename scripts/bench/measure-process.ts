@@ -15,7 +15,7 @@ const ROUNDS = 3;
 const LOADED_SECONDS = 60;
 const PAGES = ['/', '/figures', '/give/sponsorship', '/api/v1/figures', BENCH_PAGES.query, '/sign-in'];
 
-/** How soon a web process answers. */
+/** The time until a new web process answers. */
 export async function measureStart(server: TestServer): Promise<Result[]> {
   const urls = await cloneDatabase(server.urls, 'bench_start');
   const seconds: number[] = [];
@@ -26,7 +26,7 @@ export async function measureStart(server: TestServer): Promise<Result[]> {
   return [toBelow('start of the web process to its first page', median(seconds), 's', 2)];
 }
 
-/** How much memory it takes after a minute of load. */
+/** The memory of a web process after a minute of load. */
 export async function measureMemory(server: TestServer): Promise<Result[]> {
   const urls = await cloneDatabase(server.urls, 'bench_memory');
   return withWeb(server, urls, async ({ origin, residentMb }) => {
@@ -35,7 +35,7 @@ export async function measureMemory(server: TestServer): Promise<Result[]> {
   });
 }
 
-/** `npm run up` in a copy of this checkout, its packages already there: the first time, and later ones. */
+/** The time of `npm run up` in a copy of this checkout with its packages installed: the first run, and later ones. */
 export async function measureUp({ folder }: TestServer): Promise<Result[]> {
   const clone = path.join(folder, 'up');
   await withProgress('Copying the checkout', () => copyCheckout(clone));

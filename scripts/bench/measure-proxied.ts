@@ -12,7 +12,7 @@ import { type TestServer, cloneDatabase } from '#scripts/test/test-server';
 const PAGES = ['/', '/give', '/figures', '/sponsors', '/es'];
 const SUPPORTER = 'ada@example.org';
 
-/** Public pages behind the shipped proxy against nginx sending the same bytes as a file, and how soon the proxy shows a new total. */
+/** Compares public pages behind the shipped proxy with nginx sending the same bytes as a file, and measures how soon the proxy shows a new total. */
 export async function measureProxied(server: TestServer): Promise<Result[]> {
   const urls = await cloneDatabase(server.urls, 'bench_proxied');
   const cookie = await signIn(urls.owner, SUPPORTER);
@@ -33,7 +33,7 @@ export async function measureProxied(server: TestServer): Promise<Result[]> {
   );
 }
 
-/** Seconds from the acknowledgement of a gift to the first page that shows another total. */
+/** Seconds from the confirmation of a gift to the first page that shows another total. */
 async function secondsToNewTotal(proxied: string, web: string, cookie: string): Promise<number> {
   const readTotal = async () => /class="figure-face[^>]*>(\$[^<]+)</.exec(await (await fetch(proxied)).text())?.[1];
   const before = await readTotal();

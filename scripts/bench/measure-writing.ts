@@ -5,17 +5,17 @@ import { mustHold } from '#scripts/postgres/checks';
 import { withClient } from '#scripts/postgres/database';
 import type { TestServer } from '#scripts/test/test-server';
 
-/** What is there before, so that plans are those of a database in use. */
+/** Rows that exist before, so that the query plans are those of a database in use. */
 const PLEDGES = 10_000;
 const PEOPLE = PLEDGES / 2;
 const SECONDS = 5;
-/** Minor units: below and above what the demo campaign accepts by policy. */
+/** Minor units: below and above the limit that the demo campaign accepts by policy. */
 const KINDS = [
   { name: 'accepted at once', amount: 40_000, accepted: 1 },
   { name: 'submitted', amount: 400_000, accepted: 0 },
 ] as const;
 
-/** Pledges through the use case against pgbench writing the same rows by plain prepared statements, both from eight writers. */
+/** Compares pledges through the use case with pgbench writing the same rows by prepared statements, both from eight writers. */
 export async function measureWriters(server: TestServer): Promise<Result[]> {
   const ours = await makePledges(server, PLEDGES, 'bench_ours');
   const theirs = await makePledges(server, PLEDGES, 'bench_theirs');
@@ -37,11 +37,11 @@ export async function measureWriters(server: TestServer): Promise<Result[]> {
   return results;
 }
 
-/** What keeping the figures costs those who write: the same writer with a process beside it that reads and folds, and without. */
+/** The cost of maintaining the figures for writers: the same writer with and without another process that reads and folds. */
 export async function measureKeptSums(server: TestServer): Promise<Result[]> {
   const urls = await makePledges(server, PLEDGES, 'bench_kept_sums');
   const write = () => runTask<Load>('pledges', urls, { seconds: 6, people: PEOPLE, amount: 40_000 });
-  // More rounds than elsewhere, since a tenth is to be seen above the noise.
+  // More rounds than elsewhere, so that a difference of a tenth is visible above the noise.
   const rounds = await inTurn(() => besideTask('watch', urls, write), write, 7);
   await mustHold(urls.owner);
   const what = 'gifts made while the figures are read and folded every 400 ms, of those made without';

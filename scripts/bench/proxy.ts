@@ -6,21 +6,22 @@ import { findFreePort } from '#scripts/process/address';
 import { hasEnded, stopChild } from '#scripts/process/child';
 import { CHECKOUT } from '#scripts/process/paths';
 
-/** The shipped nginx configuration before a web process, beside a server of plain files under `files`. */
+/** The shipped nginx configuration in front of a web process, and a server of static files from `files`. */
 type Proxy = Readonly<{ origin: string; filesOrigin: string; files: string }>;
 
-/** Runs nginx on `deploy/nginx.conf` while `work` runs. Nothing is changed but the port, the folder of the cache and the address of the web process. */
+/** Runs nginx with `deploy/nginx.conf` while `work` runs. Only the port, the cache folder and the address of the web process are changed. */
 export async function withProxy<T>(home: string, web: string, work: (proxy: Proxy) => Promise<T>): Promise<T> {
   const files = path.join(home, 'files');
   mkdirSync(files, { recursive: true });
-  // Started by root, its workers are another user.
+  // When root starts nginx, its workers run as another user.
   chmodSync(home, 0o755);
   const [port, filesPort] = [await findFreePort(), await findFreePort()];
   const shipped = readFileSync(path.join(CHECKOUT, 'deploy', 'nginx.conf'), 'utf8')
     .replace('/var/cache/nginx/pledgebook', path.join(home, 'cache'))
     .replace('127.0.0.1:3000', new URL(web).host)
     .replace('listen 80;', `listen 127.0.0.1:${port};`);
-  // All that nginx was built for: it makes each of these at its start, where a distribution put them otherwise.
+  // All the modules that nginx may have been built with. nginx creates each of these folders when it starts, and a distribution may have other
+  // defaults for them.
   const temporaryFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${home}/${kind};`)
     .join(' ');

@@ -1,5 +1,5 @@
--- The rows that store_pledge writes for a gift of four parts, by plain statements in one transaction: what the use case is compared
--- with. :accepted is 1 for a gift that policy accepts at once. The job is written without the queue's NOTIFY.
+-- The rows that store_pledge writes for a gift of four instalments, by plain statements in one transaction. The use case is compared with it.
+-- :accepted is 1 for a gift that policy accepts immediately. The job is written without the queue's NOTIFY.
 \set supporter random(1, :people)
 \set a random(1, 923521)
 \set b random(1, 923521)

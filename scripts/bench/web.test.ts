@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addBenchPages } from '#scripts/bench/web';
 import { CHECKOUT } from '#scripts/process/paths';
 
-test('the pages go to the copy, and the site itself has none of them', () => {
+test('the pages are added to the copy, and the site itself has none of them', () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'bench-pages-'));
   try {
     addBenchPages(copy);

@@ -11,10 +11,13 @@ import { testEnvironment } from '#scripts/process/settings';
 import { UserFacingError } from '#domain/user-facing-error';
 import type { TestServer, TestUrls } from '#scripts/test/test-server';
 
-/** Sizes, in thousands of letters, of the static pages that hold only words: with a typographic mark, which is slower to send than ASCII. */
+/**
+ * Sizes, in thousands of characters, of the static pages that have only text. The text has one typographic character, because it is slower to send
+ * than pure ASCII.
+ */
 const SIZES = Array.from({ length: 64 }, (_, at) => (at + 1) * 4);
 
-/** The addresses of the pages that only a bench has. */
+/** The paths of the pages that only a bench has. */
 export const BENCH_PAGES = {
   empty: '/bench/empty',
   query: '/bench/query',
@@ -57,7 +60,7 @@ export default async function Page() {
 `,
 };
 
-/** Adds them to a copy of the checkout, so that they are part of the same build as the site. */
+/** Adds the bench's pages to a copy of the checkout, so that they are part of the same build as the site. */
 export function addBenchPages(site: string): void {
   for (const [name, source] of Object.entries(SOURCES)) {
     const file = path.join(site, 'app', 'bench', name);
@@ -68,7 +71,7 @@ export function addBenchPages(site: string): void {
 
 const LEFT_OUT = ['.next', '.data', '.git', '.env', 'generated', 'test-results', 'playwright-report'];
 
-/** Copies the checkout with its packages, as a clone would hold it, with what is not committed yet. */
+/** Copies the checkout with its packages and its uncommitted changes, like a clone. */
 export async function copyCheckout(target: string): Promise<void> {
   for (const name of readdirSync(CHECKOUT)) {
     if (!LEFT_OUT.includes(name) && !name.endsWith('.tsbuildinfo'))
@@ -78,7 +81,7 @@ export async function copyCheckout(target: string): Promise<void> {
 
 let site: Promise<string> | undefined;
 
-/** The folder of the built site with the bench's pages in it: made once. */
+/** The folder of the built site with the bench's pages, built once. */
 function builtSite({ folder }: TestServer): Promise<string> {
   site ??= withProgress('Building the site with the bench’s pages', () => build(path.join(folder, 'site')));
   return site;
@@ -98,10 +101,10 @@ async function build(target: string): Promise<string> {
   return target;
 }
 
-/** A web process under measurement. `firstAnswerMs` from its start to the first page. */
+/** A web process under measurement. `firstAnswerMs` is the time from its start to the first page. */
 export type Web = Readonly<{ origin: string; firstAnswerMs: number; residentMb: () => number }>;
 
-/** Runs the built site by its own `npm start` on a database of the bench while `work` goes on. */
+/** Runs the built site with `npm start` on a database of the bench while `work` runs. */
 export async function withWeb<T>(server: TestServer, urls: TestUrls, work: (web: Web) => Promise<T>): Promise<T> {
   const folder = await builtSite(server);
   const port = await findFreePort();
@@ -125,7 +128,7 @@ export async function withWeb<T>(server: TestServer, urls: TestUrls, work: (web:
   }
 }
 
-/** Resident memory of the web process, the only child of `npm start`; only Linux says it. */
+/** Resident memory of the web process, the only child of `npm start`. Only Linux provides it. */
 function residentMb(starter: number | undefined): number {
   const pid = readFileSync(`/proc/${starter}/task/${starter}/children`, 'utf8').trim();
   const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -4,7 +4,7 @@ import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-/** The commands of in-application.ts. It reads its settings when it loads, so the database comes first. */
+/** The commands of in-application.ts. It reads its settings when it is loaded, so the database starts first. */
 const COMMANDS = [
   'admin',
   'campaign-apply',
@@ -19,7 +19,7 @@ await runScript(async () => {
   const [command = '', ...args] = process.argv.slice(2);
   if (!COMMANDS.includes(command))
     throw new UserFacingError(`Usage: node scripts/commands/app-command.ts ${COMMANDS.join('|')} ...`);
-  // Only the worker sends emails; the others neither listen nor need a mail server.
+  // Only the worker sends emails. The other commands do not listen and need no mail server.
   const more: Record<string, string> = command === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' };
   checkSettings(more);
   return withDatabase(command, (database) =>

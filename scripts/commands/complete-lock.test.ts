@@ -3,7 +3,7 @@ import { completeLock } from '#scripts/commands/complete-lock';
 
 const swc = (version: string) => ({ '@next/swc-darwin-arm64': version, '@next/swc-linux-x64-gnu': version });
 
-test('adds the packages of platforms that npm has not seen', () => {
+test('adds the packages for other platforms that npm left out', () => {
   const lock = {
     packages: {
       '': {},
@@ -21,7 +21,7 @@ test('adds the packages of platforms that npm has not seen', () => {
   expect(completeLock(lock)).toBe(0);
 });
 
-test('finds a package that lies beside the one that asks, or above it', () => {
+test('finds a package in the folder of the package that needs it, or in a folder above', () => {
   const lock = {
     packages: {
       'node_modules/a': { optionalDependencies: { b: '1.0.0' } },

@@ -3,22 +3,22 @@ import path from 'node:path';
 import { CHECKOUT } from '#scripts/process/paths';
 import { runScript } from '#scripts/process/run-script';
 
-// npm locks only those platforms' packages that its registry offered at the time, and `npm ci` then refuses the lock file
-// elsewhere. Run after every change of dependencies: node scripts/commands/complete-lock.ts
+// npm locks only the packages for platforms that its registry offered at the time, and `npm ci` then refuses the lock file on other platforms. Run
+// this after every change of dependencies: node scripts/commands/complete-lock.ts
 
 type Entry = { version?: string; optional?: boolean; os?: string[]; cpu?: string[]; libc?: string[] } & Record<
   string,
   unknown
 >;
-/** What matters here of a package-lock.json. */
+/** The part of package-lock.json that is used here. */
 type Lock = { packages: Record<string, Entry> };
 
 const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos wasi win32'.split(' ');
-/** Names of systems that npm calls otherwise. */
+/** System names that npm spells differently. */
 const ALIASES: Readonly<Record<string, string>> = { linuxmusl: 'linux', windows: 'win32', wasm32: 'wasi' };
 const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32', 'mips64el'];
 
-/** Adds to the lock an entry for every optional package it names but does not hold, and answers how many it added. */
+/** Adds an entry for every optional package that the lock names but does not have; returns how many it added. */
 export function completeLock(lock: Lock): number {
   const before = Object.keys(lock.packages).length;
   for (const [place, entry] of Object.entries(lock.packages)) {
@@ -35,7 +35,7 @@ export function completeLock(lock: Lock): number {
   return Object.keys(lock.packages).length - before;
 }
 
-/** A package is found beside the one that asks for it, or in any folder above. */
+/** A package is found next to the package that requires it, or in any folder above. */
 function isHeld(lock: Lock, place: string, name: string): boolean {
   for (let at = place; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     if (lock.packages[`${at ? `${at}/` : ''}node_modules/${name}`]) return true;
@@ -43,7 +43,7 @@ function isHeld(lock: Lock, place: string, name: string): boolean {
   }
 }
 
-/** The platform a package is for, which its name says: `@next/swc-darwin-arm64`. */
+/** The platform of a package, from its name: `@next/swc-darwin-arm64`. */
 function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
   const parts = name.split(/[/-]/);
   const system = parts.map((part) => ALIASES[part] ?? part).find((part) => SYSTEMS.includes(part));

@@ -5,7 +5,7 @@ import { runScript } from '#scripts/process/run-script';
 import { startForJourneys } from '#scripts/test/e2e-app';
 import { startTestServer } from '#scripts/test/test-server';
 
-// The browser tests alone: npm run test:e2e -- give.spec.ts
+// Runs only the browser tests: npm run test:e2e -- give.spec.ts
 await runScript(async () => {
   await withProgress('Making the database client', generateClient);
   await unlessStopped(withProgress('Building the pages', buildOnce));

@@ -11,7 +11,7 @@ import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-// The commands that run the application's own code. app-command.ts starts this with the settings it needs.
+// The commands that run the application's own code. app-command.ts starts this file with the settings that it needs.
 
 const print = (line: string) => console.log(line);
 
@@ -57,7 +57,7 @@ async function importYear(args: string[]): Promise<void> {
   const dryRun = args.includes('--dry-run');
   const [file] = args.filter((arg) => arg !== '--dry-run');
   if (!file) throw new UserFacingError('Usage: npm run catalogue:import -- FILE [--dry-run]');
-  // npm starts us in the checkout, but the path is relative to the folder where npm was called.
+  // npm starts this in the checkout, but the path is relative to the folder in which npm was called.
   await importCatalogue(path.resolve(process.env.INIT_CWD ?? '.', file), { dryRun, print });
 }
 

@@ -6,14 +6,14 @@ import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { CHECKOUT } from '#scripts/process/paths';
 import { runScript } from '#scripts/process/run-script';
 
-// Brings every PO file up to date with the English messages and says how much of each page is translated: npm run messages
+// Updates every PO file to the English messages and prints how much of each page is translated: npm run messages
 
 const FOLDER = path.join(CHECKOUT, 'content', 'messages');
 
 const isMessages = (value: unknown): value is Messages =>
   typeof value === 'object' && value !== null && 'namespace' in value && 'texts' in value;
 
-/** Every page's messages, by namespace. @throws Error where two share one. */
+/** Every page's messages, by namespace. @throws Error if two have the same namespace. */
 export async function findAllMessages(): Promise<Messages[]> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
   const modules = await Promise.all(files.map((file) => import(path.join(FOLDER, file)) as Promise<object>));
@@ -24,7 +24,7 @@ export async function findAllMessages(): Promise<Messages[]> {
   return all.toSorted((a, b) => (a.namespace < b.namespace ? -1 : 1));
 }
 
-/** A language's PO file as it is; an empty one where there is none yet. */
+/** A language's PO file; an empty one if it does not exist yet. */
 export function readPoFile(lang: string): Catalogue {
   const file = path.join(FOLDER, `${lang}.po`);
   if (!readdirSync(FOLDER).includes(`${lang}.po`)) return { charset: 'utf-8', headers: {}, translations: {} };
@@ -38,7 +38,7 @@ function writePoFile(lang: string, catalogue: Catalogue): void {
   );
 }
 
-/** Its entries by `namespace.key`. */
+/** The entries of a PO file by `namespace.key`. */
 export function entriesOf({ translations }: Catalogue): ReadonlyMap<string, Entry> {
   const all = Object.values(translations).flatMap((each) => Object.values(each));
   return new Map(all.flatMap((entry) => (entry.msgctxt ? [[entry.msgctxt, entry] as const] : [])));
@@ -58,7 +58,7 @@ function toEntry(msgctxt: string, msgid: string, note: string | undefined, old: 
   return { msgctxt, msgid, msgstr, comments: { ...said, flag: 'fuzzy', ...(previous ? { previous } : {}) } };
 }
 
-/** A PO file brought up to date with the English texts: new ones are added empty, changed ones are marked stale (`fuzzy`), others are dropped. */
+/** Updates a PO file to the English texts: new texts are added empty, changed ones are marked stale (`fuzzy`), removed ones are dropped. */
 export function updatePoFile(lang: string, catalogue: Catalogue, messages: readonly Messages[]): Catalogue {
   const old = entriesOf(catalogue);
   const entries = messages.flatMap(({ namespace, texts, notes }) =>

@@ -15,7 +15,7 @@ await runScript(async () => {
     throw new UserFacingError('Nothing is built yet. Run: npm run build');
   const address = await findAddress({ orNext: false });
   return withDatabase(`start ${address.origin}`, async (database) => {
-    // A database that is not the embedded one is migrated by its owner, when they choose: npm run db:migrate.
+    // A database other than the embedded one is migrated by its owner when they choose: npm run db:migrate.
     if (!process.env.DATABASE_URL) await migrate(database);
     const environment = applicationSettings(database, { SITE_URL: process.env.SITE_URL || address.origin });
     console.log(`Pledgebook listens at ${address.origin}`);

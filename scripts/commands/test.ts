@@ -19,14 +19,14 @@ const outcomes: Outcome[] = [];
 let isOver = false;
 
 async function part(name: string, work: () => Promise<Outcome>): Promise<boolean> {
-  // Stopped in one part, the next must not begin while all is being cleared away.
+  // If one part was stopped, the next one must not start during the clean-up.
   if (isOver) return false;
   const outcome = await runPart(name, work);
   outcomes.push(outcome);
   return outcome.failed === 0;
 }
 
-/** Lets a step that throws when it fails count as one part. */
+/** Counts a step that throws on failure as one part. */
 const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
   await work();
   return { passed: 1, failed: 0, output: '' };
@@ -52,7 +52,7 @@ async function walkJourneys(template: TestUrls): Promise<void> {
 }
 
 async function testOn(template: TestUrls): Promise<void> {
-  // Types first: the build writes the files that they are checked with. Then two cores share what is left.
+  // Types first, because the build writes the files that the other checks need. Then two processor cores share the rest.
   await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
   const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(template)]);
   if (built) await walkJourneys(template);
@@ -63,7 +63,7 @@ async function testAll(): Promise<void> {
   await unlessStopped(part('database client', asOne(generateClient)));
   const server = await withProgress('Starting a PostgreSQL for the tests', () => startTestServer());
   try {
-    // Stopped in the middle, too, the server is released and its folder removed.
+    // The server is released and its folder removed even if the run is stopped.
     await unlessStopped(testOn(server.urls));
   } finally {
     isOver = true;

@@ -5,7 +5,7 @@ import { entriesOf, findAllMessages, isStale, readPoFile, updatePoFile } from '#
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
-// The kinds of element told apart here, as the package numbers them: plain text, a plural, and the # in one.
+// The element types that are distinguished here, by the numbers of the package: plain text, a plural, and the # in a plural.
 const [LITERAL, PLURAL, POUND] = [0, 6, 7];
 
 const parse = (text: string): Elements => new IntlMessageFormat(text, DEFAULT_LANG).getAst();
@@ -17,7 +17,7 @@ const english: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Every element of a message, those within tags and plurals included. */
+/** Every element of a message, including those within tags and plurals. */
 function elementsOf(elements: Elements): Elements {
   return elements.flatMap((each) => [
     each,
@@ -26,13 +26,13 @@ function elementsOf(elements: Elements): Elements {
   ]);
 }
 
-/** The names of the values and tags that a message asks for. */
+/** The names of the values and tags that a message needs. */
 function placeholdersOf(text: string): string[] {
   const named = elementsOf(parse(text)).filter(({ type }) => type !== LITERAL && type !== POUND);
   return [...new Set(named.map((each) => ('value' in each ? String(each.value) : '')))].sort();
 }
 
-/** The categories of its plurals that a language has and a message lacks. */
+/** The plural categories that a language has and a message lacks. */
 function lackingCategories(text: string, lang: string): string[] {
   return elementsOf(parse(text)).flatMap((each) => {
     if (each.type !== PLURAL || !('options' in each)) return [];
@@ -62,7 +62,7 @@ describe('the English messages', () => {
     expect([...english].filter(([, text]) => COUNTED.test(text))).toEqual([]);
   });
 
-  it('are there', () => expect(english.size).toBeGreaterThan(500));
+  it('exist', () => expect(english.size).toBeGreaterThan(500));
 
   it.each(messages.map(({ namespace, texts }) => [namespace, texts] as const))('of %s are well-formed', (_, texts) => {
     for (const text of Object.values(texts)) expect(lackingCategories(text, DEFAULT_LANG)).toEqual([]);
@@ -76,7 +76,7 @@ describe.each(others)('the messages in %s', (lang) => {
   const entries = entriesOf(catalogue);
   const translated = [...entries].map(([context, { msgid, msgstr }]) => ({ context, msgid, text: msgstr[0] ?? '' }));
 
-  it('are those of the English ones, in their order', () => {
+  it('are the same as the English ones, in the same order', () => {
     expect([...entries.keys()]).toEqual([...english.keys()]);
   });
 
@@ -84,12 +84,12 @@ describe.each(others)('the messages in %s', (lang) => {
     expect(translated.filter(({ text }) => text.trim() === '').map(({ context }) => context)).toEqual([]);
   });
 
-  it('are none of them stale', () => {
+  it('are all up to date', () => {
     expect(translated.filter(({ context, msgid }) => english.get(context) !== msgid)).toEqual([]);
     expect([...entries.values()].filter(isStale).map(({ msgctxt }) => msgctxt)).toEqual([]);
   });
 
-  it('are well-formed and ask for the same values', () => {
+  it('are well-formed and need the same values', () => {
     for (const { context, msgid, text } of translated)
       expect([context, placeholdersOf(text)]).toEqual([context, placeholdersOf(msgid)]);
   });
@@ -100,7 +100,7 @@ describe.each(others)('the messages in %s', (lang) => {
   });
 });
 
-describe('an update of a PO file', () => {
+describe('updating a PO file', () => {
   const before = updatePoFile('xx', { charset: 'utf-8', headers: {}, translations: {} }, [
     { namespace: 'page', texts: { kept: 'Kept', changed: 'Old', dropped: 'Dropped' } },
   ]);
@@ -111,17 +111,17 @@ describe('an update of a PO file', () => {
     ]),
   );
 
-  it('keeps what is unchanged', () => {
+  it('keeps unchanged texts', () => {
     expect(after.get('page.kept')).toMatchObject({ msgid: 'Kept', msgstr: ['page.kept translated'] });
   });
 
-  it('marks as stale what has changed, with the text it was a translation of', () => {
+  it('marks a changed text as stale, with its previous text', () => {
     const changed = after.get('page.changed');
     expect(changed).toMatchObject({ msgid: 'New', msgstr: ['page.changed translated'] });
     expect(changed?.comments).toMatchObject({ flag: 'fuzzy', previous: 'msgid "Old"' });
   });
 
-  it('adds what is new, with its note, and drops what is gone', () => {
+  it('adds new texts with their notes, and drops removed ones', () => {
     expect(after.get('page.added')).toMatchObject({ msgstr: [''], comments: { extracted: 'A note' } });
     expect(after.has('page.dropped')).toBe(false);
   });

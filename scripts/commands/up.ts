@@ -43,8 +43,8 @@ Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 }
 
 /**
- * Runs the web process, its output going to `web.log` in the data folder, until someone asks us to stop; then stops it and
- * answers 0. Throws UserFacingError with the log's last lines when it, or the database, ends by itself.
+ * Runs the web process until somebody asks to stop it, with its output in `web.log` in the data folder; then stops it and returns 0. Throws
+ * UserFacingError with the last lines of the log if the web process or the database ends unexpectedly.
  */
 async function runWeb(address: Address, database: Database): Promise<number> {
   const logFile = path.join(dataDir(), 'web.log');
@@ -74,7 +74,7 @@ async function runWeb(address: Address, database: Database): Promise<number> {
 }
 
 async function up(): Promise<number> {
-  // HOST has a message of its own below.
+  // HOST has a separate message below.
   checkSettings({ DEMO: '1', HOST: '127.0.0.1' });
   const address = await findAddress({ orNext: true });
   if (!isLoopback(address.host)) {

@@ -7,12 +7,12 @@ import { UserFacingError } from '#domain/user-facing-error';
 const FOLDER = path.join(CHECKOUT, 'prisma', 'checks');
 const SHOWN_ROWS = 20;
 
-/** A check that found something: its name, how many rows it returned, and the first of them. */
+/** A failed check: its name, how many rows it returned, and the first of them. */
 export type Finding = Readonly<{ name: string; count: number; rows: Record<string, unknown>[] }>;
 
 /**
- * Runs every query of `prisma/checks/`, all on one snapshot of the database at `url`. Each must return no row; those that
- * return some are the findings.
+ * Runs every query of `prisma/checks/` on one snapshot of the database at `url`. A query must return no row; the ones that return rows are the
+ * findings.
  */
 export async function runChecks(url: string): Promise<{ names: string[]; findings: Finding[] }> {
   const names = readdirSync(FOLDER)
@@ -29,7 +29,7 @@ export async function runChecks(url: string): Promise<{ names: string[]; finding
   return { names, findings };
 }
 
-/** Prints the outcome and answers the exit code. */
+/** Prints the result and returns the exit code. */
 export function printChecks({ names, findings }: { names: string[]; findings: Finding[] }): number {
   for (const name of names) {
     const finding = findings.find((one) => one.name === name);
@@ -42,7 +42,7 @@ export function printChecks({ names, findings }: { names: string[]; findings: Fi
   return findings.length === 0 ? 0 : 1;
 }
 
-/** Prints the outcome and throws UserFacingError when a check of the database at `url` fails. */
+/** Prints the result and throws UserFacingError if a check of the database at `url` fails. */
 export async function mustHold(url: string): Promise<void> {
   if (printChecks(await runChecks(url)) !== 0) throw new UserFacingError('What was written breaks a check.');
 }

@@ -16,23 +16,22 @@ import { makeDataFolder, makeFolder } from '#scripts/process/data-folder';
 import { UserFacingError } from '#domain/user-facing-error';
 import { messageOf } from '#scripts/process/run-script';
 
-/** A user of the system, by number, as `spawn` takes it. */
+/** A user of the system, by id, for `spawn`. */
 type User = Readonly<{ uid: number; gid: number }>;
 
 /**
- * Where one database cluster lives: `data` is PostgreSQL's data folder (perhaps not made yet), `binaries` its programs of
- * `version`, `user` the one who runs it when we are root (else undefined: whoever runs this).
+ * The location of one database cluster. `data` is PostgreSQL's data folder (it may not exist yet), `binaries` the folder of the programs of
+ * `version`, `user` the user who runs PostgreSQL if this process is root (undefined otherwise: the current user).
  */
 export type ClusterHome = Readonly<{ data: string; binaries: string; version: string; user: User | undefined }>;
 
-/** Where a cluster lies whose data folder the user who runs PostgreSQL may not enter. */
+/** The folder for clusters whose data folder is not accessible to the user who runs PostgreSQL. */
 const LINKED_PLACES = '/var/lib/pledgebook';
 
 /**
- * Makes the data folder and decides who runs PostgreSQL and from where. PostgreSQL refuses to run as root, so then it is
- * the owner of the data, else the user `postgres`, else `nobody`; and where that user may not enter the data folder (below
- * /root, say), `postgres` in the data folder becomes a link to a place below /var/lib. Throws UserFacingError on a folder
- * that cannot be written.
+ * Creates the data folder and decides who runs PostgreSQL and from where. PostgreSQL refuses to run as root, so as root it is the owner of the data,
+ * or else the user `postgres`, or else `nobody`. If that user has no access to the data folder (below /root, for example), `postgres` in the data
+ * folder becomes a link to a folder below /var/lib. Throws UserFacingError if a folder cannot be written.
  */
 export function findClusterHome(dataDir: string): ClusterHome {
   makeDataFolder(dataDir);
@@ -47,13 +46,13 @@ export function findClusterHome(dataDir: string): ClusterHome {
   return { data, binaries: mayRun(user, folder) ? folder : copyPostgresBinaries(folder, copy), version, user };
 }
 
-/** Who owns this folder; undefined when it is not there or is root's. */
+/** The owner of this folder; undefined if the folder does not exist or root owns it. */
 function ownerOf(folder: string): User | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
   return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
 }
 
-/** The user who runs PostgreSQL for root. It must be named in /etc/passwd, or initdb refuses. */
+/** The user who runs PostgreSQL for root. It must be in /etc/passwd, otherwise initdb refuses. */
 function findOtherUser(): User {
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of ['postgres', 'nobody']) {
@@ -66,22 +65,25 @@ function findOtherUser(): User {
   );
 }
 
-/** Whether that user may enter the folder, through every folder above it. */
+/** Whether this user can access the folder, through every folder above it. */
 function mayEnter(user: User, folder: string): boolean {
   return succeedsAs(user, 'cd -- "$1"', folder);
 }
 
-/** Whether that user may run and read PostgreSQL's programs in the folder. */
+/** Whether this user can run and read PostgreSQL's programs in the folder. */
 function mayRun(user: User, folder: string): boolean {
   return succeedsAs(user, 'cd -- "$1" && test -x bin/postgres && test -r share/postgresql/postgres.bki', folder);
 }
 
-// Asking the system itself is exact where modes, groups and access lists are hard to add up.
+// Asking the system is exact; computing the result of modes, groups and access lists is difficult.
 function succeedsAs(user: User, command: string, argument: string): boolean {
   return spawnSync('/bin/sh', ['-c', command, 'sh', argument], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
-/** Makes a place for a cluster, and `link` in the data folder to point at it. Its name is random, so that a removed data folder begins anew. */
+/**
+ * Creates a folder for a cluster, and `link` in the data folder that points to it. Its name is random, so a deleted data folder starts with a new
+ * cluster.
+ */
 function makeLinkedPlace(link: string): string {
   const target = path.join(LINKED_PLACES, randomBytes(6).toString('hex'));
   try {
@@ -98,7 +100,7 @@ function makeLinkedPlace(link: string): string {
   return target;
 }
 
-/** The place that a link made by `makeLinkedPlace` points at. Throws UserFacingError if another checkout still uses it. */
+/** The folder that a link made by `makeLinkedPlace` points to. Throws UserFacingError if another checkout still uses it. */
 function followLink(link: string): string {
   const target = readlinkSync(link);
   const owner = existsSync(ownerFile(target)) ? readFileSync(ownerFile(target), 'utf8') : link;
@@ -113,7 +115,7 @@ function followLink(link: string): string {
   return target;
 }
 
-/** A file beside the place that holds the path of its link. */
+/** A file next to the folder, with the path of its link. */
 function ownerFile(target: string): string {
   return `${target}.belongs-to`;
 }

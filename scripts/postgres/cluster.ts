@@ -8,8 +8,8 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { codeOf, messageOf } from '#scripts/process/run-script';
 
 /**
- * Makes the data folder's cluster if there is none: UTF-8, one order of texts on every machine, passwords by SCRAM.
- * Half a cluster is never left behind. Throws UserFacingError when there is one of another PostgreSQL major version.
+ * Creates the cluster of the data folder if there is none: UTF-8, the same sort order on every machine, passwords with SCRAM. An incomplete cluster
+ * never remains. Throws UserFacingError if the existing cluster has another PostgreSQL major version.
  */
 export async function makeCluster(home: ClusterHome, password: string): Promise<void> {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return checkVersion(home);
@@ -47,7 +47,7 @@ function settle(draft: string, home: ClusterHome): void {
   try {
     renameSync(draft, home.data);
   } catch (error) {
-    // Another start of the same folder was quicker; its cluster is as good.
+    // Another process created the cluster of this folder at the same time; use that one.
     if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
     throw new UserFacingError(
       `${home.data} is there but is no database (${codeOf(error)}). Move it aside and start again.`,

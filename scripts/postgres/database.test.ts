@@ -21,7 +21,7 @@ afterAll(() => {
 
 const spawnIdle = () => spawnNode(['-e', 'setInterval(() => undefined, 1000)']);
 
-test('a killed database ends what ran on it, in words', async () => {
+test('a killed database ends the processes that use it, with a message', async () => {
   const database = await openEmbeddedPostgres(folder, 'a test');
   const child = spawnIdle();
   const run = runOnDatabase(child, database.lost);
@@ -33,6 +33,6 @@ test('a killed database ends what ran on it, in words', async () => {
   await database.release();
 });
 
-test('what ends by itself answers with its exit code', async () => {
+test('a process that ends normally returns its exit code', async () => {
   expect(await runOnDatabase(spawnNode(['-e', 'process.exit(7)']), new Promise(() => undefined))).toBe(7);
 });

@@ -10,8 +10,8 @@ import { messageOf } from '#scripts/process/run-script';
 const STOP_PATIENCE_MS = 15_000;
 
 /**
- * The database a command works on: the application's connection string, the same past a pooler, the owner's, the key for sessions that was made
- * with it, the other commands that use it, and a promise that resolves if it ends while in use.
+ * The database of a command: connection strings of the application, of the application without a connection pooler, and of the owner; the session key
+ * that was created with it; the other commands that use it; and a promise that resolves if it ends while in use.
  */
 export type Database = Readonly<{
   web: string;
@@ -23,8 +23,8 @@ export type Database = Readonly<{
 }>;
 
 /**
- * Does `work` on the database of the settings: `DATABASE_URL` (and `DIRECT_URL`, `DATABASE_OWNER_URL`) if set, else the embedded one,
- * started for as long as needed or joined where it runs. Other commands see who uses it by `name`.
+ * Runs `work` on the database of the settings: `DATABASE_URL` (and `DIRECT_URL`, `DATABASE_OWNER_URL`) if set, otherwise the embedded one, which is
+ * started or joined for the duration. Other commands see this user of it by `name`.
  */
 export async function withDatabase<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
   const { DATABASE_URL: web, AUTH_SECRET: authSecret } = process.env;
@@ -57,7 +57,7 @@ async function tryConnection(setting: string, url: string): Promise<void> {
   }
 }
 
-/** Does `work` on one connection to a database and closes it. */
+/** Runs `work` on one connection to a database and closes it. */
 export async function withClient<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
@@ -73,9 +73,8 @@ export async function withClient<T>(
 }
 
 /**
- * The error of a command whose embedded database has ended. It is not started again: it would come back at another
- * port than its users know, and who ended it (a person, a lack of memory) may well do so again. Whoever keeps a service
- * running sees the exit code and starts all of it anew.
+ * The error of a command whose embedded database has ended. The database is not started again: it would have another port than its users know, and
+ * the reason why it ended (a person, too little memory) would probably end it again. A service manager sees the exit code and restarts everything.
  */
 export function databaseEnded(): UserFacingError {
   const file = path.join(dataDir(), 'postgres.log');
@@ -84,7 +83,7 @@ export function databaseEnded(): UserFacingError {
   );
 }
 
-/** Runs a child in the foreground for as long as its database does; throws UserFacingError, the child stopped, when that ends first. */
+/** Runs a child process in the foreground while its database runs. If the database ends first, it stops the child and throws UserFacingError. */
 export async function runOnDatabase(child: ChildProcess, lost: Promise<void>): Promise<number> {
   const end = await Promise.race([runInForeground(child), lost.then(() => 'lost' as const)]);
   if (end !== 'lost') return end;

@@ -40,25 +40,25 @@ async function open(name: string, work: (server: EmbeddedPostgres) => Promise<vo
   }
 }
 
-test('keeps what was written, through a stop and a start', async () => {
+test('keeps its data after a stop and a start', async () => {
   await open('keeps', ({ urls }) => query(urls.owner, 'create table kept as select 7 as n').then(() => undefined));
   await open('keeps', async ({ urls }) => expect(await query(urls.owner, 'select n from kept')).toEqual([{ n: 7 }]));
   expect(findPostmaster(path.join(place('keeps'), 'postgres'))).toBeUndefined();
 });
 
-test('keeps its secrets from other users', async () => {
+test('hides its secrets from other users', async () => {
   await open('secret', async () => {
     expect(statSync(path.join(place('secret'), 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 });
 
-test('lets nobody in without a password', async () => {
+test('refuses a connection without a password', async () => {
   await open('closed', async ({ port }) => {
     await expect(query(`postgresql://postgres@127.0.0.1:${port}/postgres`, 'select')).rejects.toThrow(/password/);
   });
 });
 
-test("gives the application's login nothing but the way in", async () => {
+test("gives the application's login no right except to connect", async () => {
   await open('narrow', async ({ urls }) => {
     expect(await query(urls.web, 'select current_user as me')).toEqual([{ me: 'pledgebook_web' }]);
     await expect(query(urls.web, 'create table x ()')).rejects.toThrow(/permission denied/);
@@ -66,7 +66,7 @@ test("gives the application's login nothing but the way in", async () => {
   });
 });
 
-test('recovers what was committed before a kill', async () => {
+test('recovers committed data after a kill', async () => {
   const before = await openEmbeddedPostgres(place('killed'), 'a test');
   await query(before.urls.owner, 'create table kept as select 7 as n');
   process.kill(pidOf(place('killed')), 'SIGKILL');
@@ -74,7 +74,7 @@ test('recovers what was committed before a kill', async () => {
   await open('killed', async ({ urls }) => expect(await query(urls.owner, 'select n from kept')).toEqual([{ n: 7 }]));
 });
 
-test('joins a server that runs already, which stops with its last user', async () => {
+test('joins a running server, which stops with its last user', async () => {
   const first = await openEmbeddedPostgres(place('shared'), 'the first');
   const second = await openEmbeddedPostgres(place('shared'), 'the second');
   expect(second.port).toBe(first.port);
@@ -85,7 +85,7 @@ test('joins a server that runs already, which stops with its last user', async (
   expect(findPostmaster(path.join(place('shared'), 'postgres'))).toBeUndefined();
 });
 
-test('two that start at once share one server', async () => {
+test('two that start at the same time share one server', async () => {
   const [one, other] = await Promise.all([
     openEmbeddedPostgres(place('race'), 'one'),
     openEmbeddedPostgres(place('race'), 'other'),
@@ -111,7 +111,7 @@ test('says what to do about damaged secrets, and about secrets of another databa
   expect(findPostmaster(path.join(place('damaged'), 'postgres'))).toBeUndefined();
 });
 
-test('refuses data of another PostgreSQL version in words', async () => {
+test('refuses data of another PostgreSQL version with a message', async () => {
   await open('older', () => Promise.resolve());
   writeFileSync(path.join(place('older'), 'postgres', 'PG_VERSION'), '17\n');
   await expect(openEmbeddedPostgres(place('older'), 'a test')).rejects.toThrow(

@@ -5,23 +5,23 @@ import { findClusterHome } from '#scripts/postgres/cluster-home';
 import { namesOfHolders, release, startOrJoin } from '#scripts/postgres/start-or-join';
 import { type Secrets, readOrMakeSecrets } from '#scripts/process/secrets';
 
-/** A running embedded server as one command holds it. */
+/** A running embedded server, as used by one command. */
 export type EmbeddedPostgres = Readonly<{
   port: number;
   secrets: Secrets;
-  /** Connection strings: of the application's narrow role, of the owner of the tables, of the superuser (roles, test databases). */
+  /** Connection strings of the application's restricted role, of the owner of the tables, and of the superuser (for roles and test databases). */
   urls: Readonly<{ web: string; owner: string; superuser: string }>;
-  /** Resolves when the server is gone, whoever stopped it. */
+  /** Resolves when the server has ended, for any reason. */
   lost: Promise<void>;
-  /** The names under which other commands hold the same server. */
+  /** The names of other commands that use the same server. */
   others: readonly string[];
-  /** Ends this hold; the server stops with its last holder. */
+  /** Stops using the server; the server stops with its last user. */
   release: () => Promise<void>;
 }>;
 
 /**
- * Starts the embedded PostgreSQL of a data folder, or joins the one that runs there already (also one left running by a
- * killed command). `name` says who holds it. Throws UserFacingError when that cannot be.
+ * Starts the embedded PostgreSQL of a data folder, or joins the one that is already running there (also one left by a killed command). `name`
+ * identifies this user of it. Throws UserFacingError if that is impossible.
  */
 export async function openEmbeddedPostgres(dataDir: string, name: string): Promise<EmbeddedPostgres> {
   const home = findClusterHome(dataDir);
@@ -47,11 +47,11 @@ export async function openEmbeddedPostgres(dataDir: string, name: string): Promi
 }
 
 /**
- * Makes the embedded server's roles and database where they are missing, and gives the roles their passwords:
- * `pledgebook_owner` owns the database and migrates it, `pledgebook_web` is the application's login and owns nothing.
+ * Creates missing roles and the database of the embedded server, and sets the roles' passwords. `pledgebook_owner` owns the database and migrates it;
+ * `pledgebook_web` is the application's login and owns nothing.
  */
 async function ensureRoles(superuser: pg.Client, secrets: Secrets): Promise<void> {
-  // Two commands may start at once; the second waits and finds everything made.
+  // Two commands may start at the same time; the second one waits and finds everything created.
   await superuser.query("select pg_advisory_lock(hashtext('pledgebook roles'))");
   try {
     await ensureRole(superuser, 'pledgebook_owner', 'createrole', secrets.owner);
@@ -60,7 +60,7 @@ async function ensureRoles(superuser: pg.Client, secrets: Secrets): Promise<void
     if (rowCount === 0) await superuser.query('create database pledgebook owner pledgebook_owner');
     await superuser.query('revoke connect on database pledgebook from public');
     await superuser.query('grant connect on database pledgebook to pledgebook_web');
-    // So that the owner may set role and time-outs on the application's login; it gains none of its rights.
+    // Lets the owner set role and time-outs on the application's login, without getting its rights.
     await superuser.query('grant pledgebook_web to pledgebook_owner with admin true, inherit false, set false');
   } finally {
     await superuser.query("select pg_advisory_unlock(hashtext('pledgebook roles'))");

@@ -8,10 +8,10 @@ import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
 import { codeOf, messageOf } from '#scripts/process/run-script';
 
-/** The database's role with the application's narrow rights; a migration makes it. */
+/** The database role with the application's restricted rights; a migration creates it. */
 const APP_ROLE = 'pledgebook_app';
 
-/** What the application's login brings with it, since a pooler drops what a connection asks for. */
+/** Settings of the application's login, because a connection pooler drops those that a connection sends. */
 const LOGIN_SETTINGS = {
   role: APP_ROLE,
   statement_timeout: '8s',
@@ -20,13 +20,13 @@ const LOGIN_SETTINGS = {
 
 const NOT_ALLOWED = '42501';
 
-/** What `migrate` did; `advice` is what an administrator has to do by hand, in words, null when nothing. */
+/** The result of `migrate`. `advice` is what an administrator has to do manually, as text; null if nothing. */
 export type Migrated = Applied & Readonly<{ advice: string | null }>;
 
 /**
- * Brings the database up to date as its owner: our migrations, the current text of every SQL function in
- * prisma/functions/, the job queue's own migrations, the rights of the application's role on the queue, the membership
- * of the application's login in that role, and what that login brings with it; then it anchors the figures, as after a restore. Safe to repeat and to run from two places at once.
+ * Updates the database as its owner: our migrations, the current text of every SQL function in prisma/functions/, the job queue's own migrations, the
+ * rights of the application's role on the queue, the membership of the application's login in that role, and the settings of that login. Then it
+ * anchors the figures, as after a restore. Safe to repeat and to run in two processes at once.
  */
 export async function migrate(urls: { web: string; owner: string }): Promise<Migrated> {
   return withClient(urls.owner, async (client) => {
@@ -43,24 +43,24 @@ export async function migrate(urls: { web: string; owner: string }): Promise<Mig
   });
 }
 
-/** Creates or replaces every SQL function, all or none: each has one text, in a file of its own, and migrations need not repeat it. */
+/** Creates or replaces every SQL function, all or none. Each function has one text, in a separate file, so migrations need not repeat it. */
 async function applyFunctions(client: pg.Client): Promise<void> {
   const folder = path.join(CHECKOUT, 'prisma', 'functions');
   await client.query('begin');
-  // Functions call each other and the job queue's, in whatever order their files come.
+  // Functions call each other and the job queue's functions, and their files can be in any order.
   await client.query('set local check_function_bodies = off');
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()) {
     await client.query(readFileSync(path.join(folder, name), 'utf8')).catch((error: unknown) => {
-      // The connection closes, which undoes the others.
+      // The connection closes, which rolls back the others.
       throw new UserFacingError(`prisma/functions/${name} cannot be applied: ${messageOf(error)}`);
     });
   }
   await client.query('commit');
 }
 
-/** Builds the kept sums anew where they belong to another cluster: the database was restored, or is migrated for the first time. */
+/** Rebuilds the stored sums if they belong to another cluster: the database was restored, or is migrated for the first time. */
 async function anchorFigures(client: pg.Client): Promise<void> {
   await client.query('select anchor_figures()').catch((error: unknown) => {
     throw new UserFacingError(
@@ -72,7 +72,7 @@ async function anchorFigures(client: pg.Client): Promise<void> {
 }
 
 async function grantRights(client: pg.Client, login: string): Promise<void> {
-  // The owner joins too: where one login does both, the application still steps down to the narrow role.
+  // The owner becomes a member too: if one login does both, the application still switches to the restricted role.
   for (const member of ['current_user', pg.escapeIdentifier(login)]) {
     await client.query(`grant ${APP_ROLE} to ${member}`);
   }
@@ -83,7 +83,7 @@ async function grantRights(client: pg.Client, login: string): Promise<void> {
     grant execute on all functions in schema graphile_worker to ${APP_ROLE};
     grant execute on all procedures in schema graphile_worker to ${APP_ROLE};
     revoke insert, update, delete on graphile_worker.migrations from ${APP_ROLE}`);
-  // The queue's tables let nobody but their owner see rows, unless a policy says otherwise.
+  // Row-level security hides the queue's rows from everybody except their owner, unless a policy allows it.
   await client.query(`
     do $$
     declare closed record;
@@ -99,8 +99,9 @@ async function grantRights(client: pg.Client, login: string): Promise<void> {
 }
 
 /**
- * Sets the narrow role and the time-outs on the application's login, for this database. Answers what to do by hand where we may not. An owner that
- * is the login too would lose its own rights by it: there only the connection itself can ask for the role, which a pooler does not pass on.
+ * Sets the restricted role and the time-outs on the application's login, for this database. Returns what to do manually if this is not permitted. A
+ * login that is also the owner would lose its own rights, so it is not changed: in that case only the connection itself can set the role, which a
+ * connection pooler does not forward.
  */
 async function setLogin(client: pg.Client, login: string): Promise<string | null> {
   const { rows } = await client.query<{ owner: string; database: string }>(

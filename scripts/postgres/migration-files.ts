@@ -6,13 +6,13 @@ import { CHECKOUT } from '#scripts/process/paths';
 const FOLDER = path.join(CHECKOUT, 'prisma', 'migrations');
 const LOCK_FILE = 'migration_lock.toml';
 
-/** The schema as the engine takes it. */
+/** The schema in the engine's format. */
 export function readSchema(): SchemaContainer {
   const file = 'prisma/schema.prisma';
   return { path: file, content: readFileSync(path.join(CHECKOUT, file), 'utf8') };
 }
 
-/** All migrations on disk, or those up to the one named `last`, oldest first, as the engine takes them. */
+/** All migrations on disk, or those up to the one named `last`, oldest first, in the engine's format. */
 export function readMigrations(last?: string): MigrationList {
   const names = readdirSync(FOLDER)
     .filter((name) => name !== LOCK_FILE && (last === undefined || name <= last))
@@ -28,7 +28,7 @@ export function readMigrations(last?: string): MigrationList {
   };
 }
 
-/** Writes a new migration and answers its file, from the checkout. */
+/** Writes a new migration; returns its path relative to the checkout. */
 export function writeMigration(name: string, sql: string): string {
   const file = path.join(FOLDER, name, 'migration.sql');
   mkdirSync(path.dirname(file));

@@ -20,7 +20,7 @@ const HOME = path.join(CHECKOUT, 'node_modules', PACKAGE);
 /** PostgreSQL's programs in node_modules: the folder with `bin`, `lib`, `share`, and the package's version ('18.4.0-…'). */
 type PostgresBinaries = Readonly<{ folder: string; version: string }>;
 
-/** Finds the programs for this platform and makes them ready to run. Throws UserFacingError if they are not installed. */
+/** Finds the programs for this platform and makes them executable. Throws UserFacingError if they are not installed. */
 export function findPostgresBinaries(): PostgresBinaries {
   const folder = path.join(HOME, 'native');
   if (!existsSync(path.join(folder, 'bin'))) {
@@ -38,8 +38,8 @@ export function findPostgresBinaries(): PostgresBinaries {
 }
 
 /**
- * Copies the programs to `target`, where every user may run them: PostgreSQL refuses to run as root, and the other user
- * who runs it then may not be allowed into the checkout. The copy appears whole or not at all.
+ * Copies the programs to `target`, where every user can run them. PostgreSQL refuses to run as root, and the user who runs it then may have no access
+ * to the checkout. The copy appears complete or not at all.
  */
 export function copyPostgresBinaries(folder: string, target: string): string {
   if (existsSync(target)) return target;
@@ -55,7 +55,10 @@ export function copyPostgresBinaries(folder: string, target: string): string {
   return target;
 }
 
-/** npm packages cannot hold links, so the package's install step makes them; where such steps are forbidden, this does. */
+/**
+ * npm packages cannot contain symbolic links, so the package creates them in its install step. This function creates them if install steps are
+ * disabled.
+ */
 function linkLibraries(): void {
   const list = path.join(HOME, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;

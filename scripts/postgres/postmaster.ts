@@ -8,7 +8,7 @@ import { codeOf } from '#scripts/process/run-script';
 const LOG_LIMIT = 5_000_000;
 const LOOK_AGAIN_MS = 50;
 
-/** What `postmaster.pid` says of a server: its process and its port on loopback. */
+/** A server as described by `postmaster.pid`: its process id and its port on loopback. */
 export type Postmaster = Readonly<{ pid: number; port: number }>;
 
 const SETTINGS = {
@@ -26,7 +26,7 @@ const SETTINGS = {
   log_line_prefix: '%m [%p] ',
 } as const;
 
-/** Starts the server of a cluster on a port; it writes to `logFile` and outlives a Ctrl-C meant for us. */
+/** Starts the server of a cluster on a port. It logs to `logFile` and does not receive the Ctrl-C of this process. */
 export function spawnPostmaster(home: ClusterHome, port: number, logFile: string): ChildProcess {
   if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) truncateSync(logFile);
   const log = openSync(logFile, 'a', 0o640);
@@ -35,7 +35,7 @@ export function spawnPostmaster(home: ClusterHome, port: number, logFile: string
   const child = spawn(path.join(home.binaries, 'bin', 'postgres'), ['-D', home.data, ...settings], {
     ...home.user,
     cwd: home.data,
-    // In its own process group: Ctrl-C reaches only us, and we stop the web first, then the database.
+    // In a separate process group: only this process receives Ctrl-C. It stops the web process first, then the database.
     detached: true,
     env: { NODE_ENV: 'production', LC_ALL: 'C', PATH: process.env.PATH },
     stdio: ['ignore', log, log],
@@ -57,12 +57,12 @@ export function findPostmaster(data: string): Postmaster | undefined {
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!Number.isInteger(pid) || pid < 2 || !send(pid, 0)) return undefined;
   if (isPostgres(pid)) return { pid, port };
-  // PostgreSQL itself ignores the number of a process that has ended, but not one that another program has got since.
+  // PostgreSQL ignores the id of a process that has ended, but not one that another program has since received.
   rmSync(file, { force: true });
   return undefined;
 }
 
-/** Stops a server: fast (clients are disconnected, everything is written), and if that takes too long, at once. */
+/** Stops a server in fast mode (clients are disconnected, everything is written). If that takes too long, it stops it immediately. */
 export async function stopPostmaster(pid: number): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGINT', 30_000],
@@ -78,19 +78,19 @@ export async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
-/** Whether the process runs and is a PostgreSQL: after a restart of the machine its number may belong to anyone. */
+/** Whether the process runs and is a PostgreSQL. After a restart of the machine another process may have its id. */
 function isPostgres(pid: number): boolean {
   if (!send(pid, 0)) return false;
   if (process.platform !== 'linux') return true;
   try {
-    // A process that has ended, but whose parent does not know yet, has an empty command line.
+    // A process that has ended but has not been reaped by its parent has an empty command line.
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
   } catch {
     return false;
   }
 }
 
-/** Sends a signal; 0 only looks. Answers whether there is such a process. */
+/** Sends a signal; 0 only checks. Returns whether the process exists. */
 function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, signal);

@@ -14,26 +14,27 @@ import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
 import { messageOf } from '#scripts/process/run-script';
 
-// Prisma's command line downloads this same engine as a program; the WebAssembly build comes with npm and needs no network.
+// Prisma's command line downloads this engine as a program. The WebAssembly build is an npm package and needs no other download.
 const ENGINE = path.join(CHECKOUT, 'node_modules', '@prisma', 'schema-engine-wasm', 'schema_engine_bg.wasm');
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-/** The extensions a migration may create. Add one here when a migration needs it. */
+/** The extensions that a migration may create. Add one here when a migration needs it. */
 const EXTENSIONS = { btree_gist, citext, pg_trgm, unaccent };
 
-/** What `applyMigrations` did: migrations applied now, failed ones it tried again, applied ones whose file has changed since. */
+/** The result of `applyMigrations`: migrations applied now, failed ones that were tried again, and applied ones whose file has changed since. */
 export type Applied = Readonly<{ applied: string[]; triedAgain: string[]; edited: string[] }>;
 
 /**
- * Applies all pending migrations to the database at `url`, in order, as `prisma migrate deploy` does. One that failed or
- * was cut off before is tried again: PostgreSQL undid it as a whole. With `last` it stops after the migration of that name.
- * Throws UserFacingError with the engine's message.
+ * Applies all pending migrations to the database at `url`, in order, like `prisma migrate deploy`. A migration that failed or was interrupted is
+ * tried again, because PostgreSQL rolled it back completely. With `last` it stops after that migration. Throws UserFacingError with the engine's
+ * message.
  */
 export async function applyMigrations(url: string, last?: string): Promise<Applied> {
   const factory = new PrismaPg({ connectionString: url });
   const connect = async () => {
     const adapter = await factory.connect();
-    // Prisma's adapter cuts a script at every semicolon, also inside a function's body. Sent whole, one that fails is undone whole.
+    // Prisma's adapter splits a script at every semicolon, also inside a function's body. Sent as one script, a failing migration is rolled back
+    // completely.
     adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
     return adapter;
   };
@@ -55,7 +56,7 @@ export async function applyMigrations(url: string, last?: string): Promise<Appli
   });
 }
 
-/** The SQL that leads from the migrations to the schema, or undefined when they agree. Works in memory, without a server. */
+/** The SQL that changes the migrations' result to the schema, or undefined if they are equal. It runs in memory, without a server. */
 export async function findDrift(): Promise<string | undefined> {
   return withEngine(connectInMemory, async (schemaEngine) => {
     const { exitCode, stdout } = await schemaEngine.diff({
@@ -72,7 +73,7 @@ export async function findDrift(): Promise<string | undefined> {
 async function connectInMemory(): Promise<SqlDriverAdapter> {
   const database = await PGlite.create({ extensions: EXTENSIONS });
   const adapter = await new PrismaPGlite(database).connect();
-  // The adapter neither waits for a script nor reports its failure, nor closes what it was given.
+  // The adapter does not wait for a script, does not report its failure, and does not close its database.
   return Object.assign(adapter, {
     executeScript: async (script: string) => void (await database.exec(script)),
     dispose: async () => (database.closed ? undefined : database.close()),
@@ -85,7 +86,7 @@ async function withEngine<T>(
 ): Promise<T> {
   await loadEngine();
   const { path: file, content } = readSchema();
-  // The engine leaves its connections open, and they would keep us waiting at the end.
+  // The engine leaves its connections open, which would keep this process alive.
   const open: SqlDriverAdapter[] = [];
   const connectAndKeep = async () => {
     const adapter = await connect();

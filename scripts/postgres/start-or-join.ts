@@ -14,19 +14,19 @@ const LOOK_AGAIN_MS = 40;
 const TRIES = 8;
 const WRONG_PASSWORD = '28P01';
 const SHUTTING_DOWN = ['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT'];
-/** Any number will do, as long as nobody else uses it: 'pled' in hexadecimal. */
+/** Any number that nobody else uses: 'pled' in hexadecimal. */
 const LOCK = 0x706c6564;
 
 /**
- * One command's hold on a running server. Every command that uses the embedded server holds one shared lock, which ends
- * with its process however that ends; so the last to leave knows that it is the last.
+ * One command's use of a running server. Every command that uses the embedded server holds one shared lock, which is released when its process ends
+ * for any reason. So the last command can detect that it is the last.
  */
 export type Hold = Readonly<{ client: pg.Client; lost: Promise<void> }>;
 
 /**
- * Starts the cluster's server on a free port, or joins the one that runs there, and takes hold of it. Waits while one
- * recovers from a crash or is just shutting down. `name` is shown to the other holders, for example
- * `pledgebook up http://127.0.0.1:3000`. Throws UserFacingError with the end of the server's log if none comes up.
+ * Starts the cluster's server on a free port, or joins the running one, and registers as its user. Waits while a server recovers from a crash or is
+ * shutting down. `name` is shown to the other users, for example `pledgebook up http://127.0.0.1:3000`. Throws UserFacingError with the end of the
+ * server's log if no server starts.
  */
 export async function startOrJoin(
   home: ClusterHome,
@@ -42,13 +42,13 @@ export async function startOrJoin(
     const hold =
       server &&
       (await takeHold(server, password, name).catch(async (error: unknown) => {
-        // A server that we started and cannot use must not stay behind.
+        // A server that this process started and cannot use must not keep running.
         if (child?.pid && !hasEnded(child)) await stopPostmaster(child.pid);
         throw codeOf(error) === WRONG_PASSWORD ? wrongPassword(home) : error;
       }));
     if (server && hold) return { server, hold };
     if (!server && (!child || hasEnded(child))) {
-      // A port taken meanwhile, a quicker start of the same folder, a killed server's last processes: each passes.
+      // Possible reasons are temporary: the port is in use, another process started the same folder first, or processes of a killed server still run.
       if (starts === TRIES)
         throw new UserFacingError(`The database in ${home.data} does not start:\n${lastLines(logFile, 12)}`);
       if (starts > 0) await pause(250 * starts);
@@ -70,7 +70,7 @@ export async function startOrJoin(
 function wrongPassword({ data }: ClusterHome): UserFacingError {
   return new UserFacingError(
     `The database in ${data} does not accept the password in secrets.json: the two do not belong together.\n` +
-      'Put the secrets.json back that was made with it, or move both aside to begin anew.',
+      'Put the secrets.json back that was made with it, or move both aside to start again.',
   );
 }
 
@@ -81,7 +81,7 @@ function cannotRun({ binaries }: ClusterHome, error: unknown): UserFacingError {
   );
 }
 
-/** Takes hold of a server. Answers undefined while it is starting up or shutting down. */
+/** Registers as a user of a server. Returns undefined while it is starting up or shutting down. */
 async function takeHold({ port }: Postmaster, password: string, name: string): Promise<Hold | undefined> {
   const client = new pg.Client({
     host: '127.0.0.1',
@@ -106,7 +106,7 @@ async function takeHold({ port }: Postmaster, password: string, name: string): P
   }
 }
 
-/** The names of all who hold the server, oldest first. */
+/** The names of all users of the server, oldest first. */
 export async function namesOfHolders({ client }: Hold): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select application_name as name from pg_locks join pg_stat_activity using (pid)
@@ -116,7 +116,7 @@ export async function namesOfHolders({ client }: Hold): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-/** Ends a hold, and stops the server when nobody else holds it. */
+/** Stops using the server, and stops it if nobody else uses it. */
 export async function release(hold: Hold, server: Postmaster): Promise<void> {
   if (await isLast(hold)) await stopPostmaster(server.pid);
   await hold.client.end().catch(() => undefined);
@@ -128,7 +128,7 @@ async function isLast({ client }: Hold): Promise<boolean> {
     const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [LOCK]);
     return rows[0]?.last === true;
   } catch {
-    // The connection is gone: so is the server, or it will be soon.
+    // The connection is lost, so the server has ended or will end soon.
     return true;
   }
 }

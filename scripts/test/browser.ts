@@ -7,10 +7,10 @@ import { makeFolder } from '#scripts/process/data-folder';
 import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
 
-/** A program and the environment it needs beside ours. */
+/** A program and the environment variables that it needs in addition. */
 type Program = Readonly<{ executablePath: string; env: Record<string, string> }>;
 
-/** A browser that starts here, with its switches. */
+/** A browser that starts here, with its command line arguments. */
 export type Browser = Program & Readonly<{ args: string[] }>;
 
 const INSTALLED = [
@@ -23,7 +23,7 @@ const INSTALLED = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Nothing a test browser does on its own may reach for the network, which may be closed or slow. */
+/** Background requests of a test browser are disabled, because the network may be closed or slow. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -36,9 +36,8 @@ const QUIET = [
 ];
 
 /**
- * Finds a Chromium: the one `PLAYWRIGHT_CHROMIUM` names, npm's, Playwright's own, an installed one, else Playwright's own downloaded. npm's comes
- * first since it is the same everywhere and draws into no window, for which Chromium proper takes half as long again. Throws
- * UserFacingError when none starts.
+ * Finds a Chromium: the one that `PLAYWRIGHT_CHROMIUM` names, npm's, Playwright's own, an installed one, or else it downloads Playwright's own. npm's
+ * comes first because it is the same everywhere and is headless only; full Chromium takes half as long again. Throws UserFacingError if none starts.
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.PLAYWRIGHT_CHROMIUM;
@@ -59,7 +58,7 @@ export async function findBrowser(): Promise<Browser> {
   );
 }
 
-/** Whether the program is there and all its libraries load. */
+/** Whether the program exists and all its libraries load. */
 function starts({ executablePath, env }: Program): boolean {
   if (!existsSync(executablePath)) return false;
   return spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0;
@@ -68,7 +67,7 @@ function starts({ executablePath, env }: Program): boolean {
 const PACKAGE = path.join(CHECKOUT, 'node_modules', '@sparticuz', 'chromium');
 const PARTS = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 
-/** The system's fonts, and the package's own: where there are none at all, letters have no width. */
+/** The system's fonts, and the package's own: without any font, letters have no width. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -78,8 +77,8 @@ const FONTS = `<?xml version="1.0"?>
 `;
 
 /**
- * The headless Chromium that npm installs for Linux on x64, unpacked once for each of its versions: as it is, and with the libraries that a small
- * system lacks. Nothing elsewhere.
+ * The headless Chromium that npm installs for Linux on x64, unpacked once for each of its versions: alone, and with the libraries that a small system
+ * lacks. Empty on other systems.
  */
 async function npmPrograms(): Promise<Program[]> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
@@ -94,7 +93,7 @@ async function npmPrograms(): Promise<Program[]> {
   ];
 }
 
-/** Unpacks into a draft and renames it: ended in the middle, or done twice at once, it leaves nothing half done. */
+/** Unpacks into a temporary folder and renames it, so that an interrupted or parallel run leaves nothing incomplete. */
 async function unpack(home: string): Promise<void> {
   const draft = `${home}-${process.pid}`;
   makeFolder(draft);

@@ -9,19 +9,19 @@ import { CHECKOUT } from '#scripts/process/paths';
 
 const read = (file: string) => readFileSync(path.join(CHECKOUT, file), 'utf8');
 
-/** The text of a service of compose.yaml, from its name to the next one. */
+/** The text of a service in compose.yaml, from its name to the next service. */
 function serviceOf(name: string): string {
   const [, text = ''] = new RegExp(`\\n  ${name}:\\n((?:    .*\\n|\\n|  #.*\\n)+)`).exec(read('compose.yaml')) ?? [];
   return text;
 }
 
-/** The lines of the login's SQL that the server itself runs; psql reads the others. */
+/** The SQL lines of the login file that the server itself runs; psql handles the other lines. */
 const LOGIN_SQL = read('deploy/application-login.sql').replaceAll(/^(\\|--).*\n/gm, '');
 
 describe('compose.yaml', () => {
   const logins = (service: string) => [...serviceOf(service).matchAll(/postgresql:\/\/(\w+):/g)].map(([, who]) => who);
 
-  it('gives the owner’s login to the migration alone', () => {
+  it('gives the owner’s login only to the migration', () => {
     expect(logins('migrate')).toEqual(['pledgebook_web', 'pledgebook_owner']);
     const web = serviceOf('web');
     expect(web).toContain('DATABASE_URL: *application');
@@ -32,7 +32,7 @@ describe('compose.yaml', () => {
     expect(read('compose.yaml')).toContain('DATABASE_URL: &application postgresql://pledgebook_web:');
   });
 
-  it('makes the login with the password that its address has', () => {
+  it('creates the login with the password in its connection string', () => {
     expect(serviceOf('postgres')).toContain('./deploy/application-login.sql:/docker-entrypoint-initdb.d/');
     expect(serviceOf('postgres')).toContain('APPLICATION_PASSWORD: ${APPLICATION_PASSWORD');
     expect(read('deploy/application-login.sql')).toContain('\\getenv password APPLICATION_PASSWORD');
@@ -50,9 +50,9 @@ describe('a database with the two logins of compose.yaml', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is migrated by the owner, and used with the narrow role', async () => {
+  it('is migrated by the owner, and used with the restricted role', async () => {
     server = await openEmbeddedPostgres(folder, 'a test');
-    // The image makes the owner a superuser, and knows the application's login by our file alone.
+    // In the image, the owner is a superuser, and only our file creates the application's login.
     await withClient(server.urls.superuser, async (client) => {
       await client.query(`CREATE ROLE composed_owner SUPERUSER LOGIN PASSWORD 'owner'`);
       await client.query('CREATE DATABASE composed OWNER composed_owner');

@@ -29,17 +29,17 @@ const read = (file: string) => readFileSync(path.join(CHECKOUT, file), 'utf8');
 const isOfTree = (word: string) => FOLDERS.some((folder) => word.startsWith(`${folder}/`));
 const isFileName = (word: string) => /^[\w*.[\]-]+\.(tsx?|mjs|md|sql|css|yaml)$/.test(word);
 
-/** Whether there is such a file or folder; `*` and `<name>` stand for any name. */
+/** Whether the file or folder exists; `*` and `<name>` match any name. */
 function isThere(word: string): boolean {
   const parts = word.replace(/\/$/, '').split(/\*|<[^>]+>/);
   const pattern = new RegExp(`^${parts.map((part) => part.replaceAll(/[.()[\]+?^$|{}\\]/g, '\\$&')).join('[^/]+')}$`);
   return word.includes('/') ? TREE.some((file) => pattern.test(file)) : [...NAMES].some((name) => pattern.test(name));
 }
 
-/** What a text names between backticks, word by word. */
+/** The words between backticks in a text. */
 const quoted = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, words = '']) => words.split(' '));
 
-/** Where a page's links lead, from the root. */
+/** The targets of a page's links, relative to the root. */
 function linked(file: string): string[] {
   return [...read(file).matchAll(/\]\(([^)#\s]+)/g)]
     .map(([, to = '']) => to)
@@ -48,7 +48,7 @@ function linked(file: string): string[] {
 }
 
 const PAGES = TREE.filter((file) => file.endsWith('.md'));
-// A decision that another has replaced names what there was.
+// A superseded decision may name files that no longer exist.
 const CURRENT = PAGES.filter((file) => !/^Superseded by/m.test(read(file)));
 
 describe('the documents', () => {
@@ -67,7 +67,7 @@ describe('the documents', () => {
     expect(named.filter((word) => !isThere(word))).toEqual([]);
   });
 
-  it('are named by the code where they are', () => {
+  it('are referenced in the code by paths that exist', () => {
     const sources = TREE.filter((file) => /\.(tsx?|mjs|js|sql|css)$/.test(file));
     const named = sources.flatMap((file) => read(file).match(/\bdocs\/[\w/.-]+\.md\b/g) ?? []);
     expect(named.length).toBeGreaterThan(0);

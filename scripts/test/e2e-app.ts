@@ -10,7 +10,7 @@ import { type TestUrls, cloneDatabase } from '#scripts/test/test-server';
 
 let folder: string | undefined;
 
-/** A file for what a test run writes for itself: counts, the web process's log, sessions. It is removed with this process, however that ends. */
+/** A file for a test run's own output: counts, the web process's log, sessions. It is deleted when this process ends, for any reason. */
 export function runFile(name: string): string {
   if (folder === undefined) {
     const made = mkdtempSync(path.join(tmpdir(), 'pledgebook-run-'));
@@ -21,8 +21,8 @@ export function runFile(name: string): string {
 }
 
 /**
- * The built application for the browser tests: on a database with the demo data, on a free port. `environment` is for the
- * tests: E2E_BASE_URL, E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, and E2E_SESSIONS, a folder for cookies.
+ * The built application for the browser tests: on a database with the demo data, on a free port. `environment` is for the tests: E2E_BASE_URL,
+ * E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, and E2E_SESSIONS, a folder for cookies.
  */
 export async function startForJourneys(template: TestUrls) {
   const urls = await cloneDatabase(template, `journeys_${process.pid}`);

@@ -12,7 +12,7 @@ const ENDS = [
 /** getLocale ends a page in a language that the site does not have. Such an address never comes to the page: e2e/ends.spec.ts asks for all of them. */
 const ANSWERED_BEFORE = new Set(['getLocale']);
 
-/** The nearest file of that name above a page: what is shown when the page ends so. */
+/** The nearest file with this name above a page: it is shown when the page gives this response. */
 function nearest(page: string, file: string): string {
   for (let folder = path.dirname(page); folder.startsWith(APP); folder = path.dirname(folder)) {
     const found = path.join(folder, file);

@@ -7,7 +7,7 @@ let eslint: ESLint;
 beforeAll(() => {
   eslint = new ESLint({
     cwd: CHECKOUT,
-    // Planted files exist in no project, so the rules that need types rest here.
+    // The planted files are in no TypeScript project, so rules that need types are off here.
     overrideConfig: {
       files: ['**/*.{ts,tsx}'],
       languageOptions: { parserOptions: { projectService: false } },
@@ -54,7 +54,7 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
   ['content imports server', 'content/x.ts', "import { db } from '#server/db';\nexport const x = db;", IMPORTS],
   ['server imports components', 'server/x.ts', "import { X } from '#components/x';\nexport const x = X;", IMPORTS],
   ['server imports app', 'server/x.ts', "import { X } from '../app/page';\nexport const x = X;", IMPORTS],
-  ['server holds markup', 'server/x.tsx', 'export const X = () => <p>hello</p>;', WORDS],
+  ['server contains markup', 'server/x.tsx', 'export const X = () => <p>hello</p>;', WORDS],
   ['app imports the client', 'app/page.tsx', "import { db } from '#server/db';\nexport const x = db;", IMPORTS],
   [
     'app imports a store',
@@ -64,10 +64,15 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
   ],
   ['app imports settings', 'app/page.tsx', "import { env } from '#server/env';\nexport const x = env;", IMPORTS],
   ['app imports the driver', 'app/page.tsx', "import pg from 'pg';\nexport const x = pg;", IMPORTS],
-  ['app imports from afar', 'app/page.tsx', "import { x } from '../../server/db';\nexport const y = x;", IMPORTS],
-  ['the clock in domain', 'domain/x.ts', 'export const x = () => Date.now();', WORDS],
-  ['today in domain', 'domain/x.ts', 'export const x = () => new Date();', WORDS],
-  ['chance in domain', 'domain/x.ts', 'export const x = () => Math.random();', WORDS],
+  [
+    'app imports by relative path',
+    'app/page.tsx',
+    "import { x } from '../../server/db';\nexport const y = x;",
+    IMPORTS,
+  ],
+  ['the current time in domain', 'domain/x.ts', 'export const x = () => Date.now();', WORDS],
+  ['the current date in domain', 'domain/x.ts', 'export const x = () => new Date();', WORDS],
+  ['randomness in domain', 'domain/x.ts', 'export const x = () => Math.random();', WORDS],
   ['rounding in domain', 'domain/x.ts', 'export const x = (n: number) => Math.round(n);', WORDS],
   ['rounding in a component', 'components/x.tsx', 'export const x = (n: number) => n.toFixed(2);', WORDS],
   ['parsing money in server', 'server/x.ts', 'export const x = (t: string) => parseFloat(t);', WORDS],
@@ -80,12 +85,12 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
   ['a default export', 'server/x.ts', 'export default function x() {}', WORDS],
   ['a barrel', 'server/x.ts', "export * from '#server/y';", WORDS],
   ['any', 'server/x.ts', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
-  ['a silenced type', 'server/x.ts', '// @ts-ignore\nexport const x = 1;', '@typescript-eslint/ban-ts-comment'],
+  ['a disabled type check', 'server/x.ts', '// @ts-ignore\nexport const x = 1;', '@typescript-eslint/ban-ts-comment'],
   ['a name in camel case', 'server/makePledge.ts', 'export const x = 1;', 'check-file/filename-naming-convention'],
   ['a long file', 'server/x.ts', `${'\n'.repeat(251)}export const x = 1;`, 'max-lines'],
 ];
 
-const rightful: [what: string, file: string, code: string][] = [
+const allowed: [what: string, file: string, code: string][] = [
   ['domain imports domain', 'domain/x.ts', "import { m } from '#domain/money';\nexport const x = m;"],
   ['money rounds', 'domain/money.ts', 'export const x = (n: number) => Math.floor(n);'],
   ['settings are read', 'server/env.ts', 'export const x = process.env.PORT;'],
@@ -95,28 +100,28 @@ const rightful: [what: string, file: string, code: string][] = [
     'export default function Page() {\n  return null;\n}',
   ],
   ['a page imports its actions', 'app/give/page.tsx', "import { a } from './actions';\nexport const x = a;"],
-  ['actions are actions', 'app/give/actions.ts', "'use server';\nexport async function x() {}"],
+  ['a file of actions', 'app/give/actions.ts', "'use server';\nexport async function x() {}"],
   [
     'a component imports the type of its view',
     'components/x.tsx',
     "import type { V } from '#server/public/catalogue-view';\nexport const X = (v: V) => v.year;",
   ],
-  ['server knows the time', 'server/x.ts', 'export const x = () => new Date();'],
+  ['server reads the time', 'server/x.ts', 'export const x = () => new Date();'],
 ];
 
-describe('the fence refuses', () => {
+describe('the lint rules refuse', () => {
   test.each(faults)('%s', async (_what, file, code, rule) => {
     expect(await rulesBroken(file, code)).toContain(rule);
   });
 
-  test('a comment that switches a rule off', async () => {
+  test('a comment that disables a rule', async () => {
     const code = '// eslint-disable-next-line no-restricted-syntax\nexport const x = process.env.PORT;';
     expect(await rulesBroken('server/x.ts', code)).toContain(WORDS);
   });
 });
 
-describe('the fence lets pass', () => {
-  test.each(rightful)('%s', async (_what, file, code) => {
+describe('the lint rules allow', () => {
+  test.each(allowed)('%s', async (_what, file, code) => {
     expect(await rulesBroken(file, code)).toEqual([]);
   });
 });

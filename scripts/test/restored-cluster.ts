@@ -1,7 +1,7 @@
 import { withClient } from '#scripts/postgres/database';
 import { type TestUrls, startTestServer, withName } from '#scripts/test/test-server';
 
-/** A second, fresh cluster with a migrated database: `restoreFrom` fills it as a restored dump of another would be. */
+/** A second, new cluster with a migrated database. `restoreFrom` fills it like a restored dump of another cluster. */
 export type RestoredCluster = Readonly<{
   urls: TestUrls;
   restoreFrom: (ownerUrl: string) => Promise<void>;
@@ -15,11 +15,11 @@ export async function startSecondCluster(): Promise<RestoredCluster> {
   return { urls, restoreFrom: (ownerUrl) => copyRows(ownerUrl, superuser), stop };
 }
 
-/** Every row of every table with all its columns, transaction ids of the ledger included, and the sequences: what pg_dump carries over. */
+/** Copies every row of every table with all columns, including the ledger's transaction ids, and the sequences, like pg_dump. */
 function copyRows(fromUrl: string, toUrl: string): Promise<void> {
   return withClient(fromUrl, (from) =>
     withClient(toUrl, async (to) => {
-      // Without checks of foreign keys, as in a restore.
+      // Without foreign key checks, as in a restore.
       await to.query('set session_replication_role = replica');
       const { rows: tables } = await from.query<{ name: string }>(
         "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",

@@ -4,15 +4,15 @@ import { measure, percentile } from '#scripts/test/structure';
 const file = (path: string, lines: number) => ({ path, lines });
 const broken = (...files: { path: string; lines: number }[]) =>
   measure(files)
-    .filter(({ kept }) => !kept)
+    .filter(({ isMet }) => !isMet)
     .map(({ what }) => what);
 
 describe('the budgets', () => {
-  test('are kept by short files with tests', () => {
+  test('are met by short files with tests', () => {
     expect(broken(file('domain/money.ts', 40), file('domain/money.test.ts', 50))).toEqual([]);
   });
 
-  test('notice long files', () => {
+  test('detect long files', () => {
     const files = [file('server/a.ts', 260), file('server/a.test.ts', 300)];
     expect(broken(...files)).toEqual([
       'median file, lines',
@@ -21,13 +21,13 @@ describe('the budgets', () => {
     ]);
   });
 
-  test('hold for styles as well, which need no tests', () => {
+  test('apply to styles too, which need no tests', () => {
     const code = [file('server/a.ts', 40), file('server/a.test.ts', 40)];
     expect(broken(...code, file('app/styles/story.css', 250))).toEqual([]);
     expect(broken(...code, file('app/look.css', 251))).toEqual(['longest file, lines (app/look.css)']);
   });
 
-  test('notice missing tests, in domain and overall', () => {
+  test('detect missing tests, in domain and overall', () => {
     const files = [
       file('domain/a.ts', 40),
       file('domain/a.test.ts', 39),
@@ -37,7 +37,7 @@ describe('the budgets', () => {
     expect(broken(...files)).toEqual(['test lines to source lines, domain', 'test lines to source lines, all']);
   });
 
-  test('count journeys as tests', () => {
+  test('count browser tests as tests', () => {
     expect(broken(file('app/page.tsx', 40), file('e2e/give.spec.ts', 20))).toEqual([]);
   });
 

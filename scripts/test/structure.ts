@@ -1,14 +1,14 @@
-/** A source file: its path in the checkout and how many lines it has. */
+/** A source file: its path in the checkout and its number of lines. */
 export type SourceFile = Readonly<{ path: string; lines: number }>;
 
-/** What was measured, beside its budget, and whether it keeps it. */
-export type Measure = Readonly<{ what: string; found: string; budget: string; kept: boolean }>;
+/** A measured value with its budget, and whether it meets the budget. */
+export type Measure = Readonly<{ what: string; found: string; budget: string; isMet: boolean }>;
 
 const TEST = /\.(test|test-d|spec)\.tsx?$|^e2e\//;
 const STYLE = /\.css$/;
 const NAMELESS = /(^|\/)(utils?|helpers?|common|lib|misc|types|hooks|index)(\/|\.tsx?$)/;
 
-/** Measures the files against the budgets of the house. */
+/** Measures the files against the project's budgets. */
 export function measure(files: readonly SourceFile[]): Measure[] {
   const [styles, code] = [files.filter(({ path }) => STYLE.test(path)), files.filter(({ path }) => !STYLE.test(path))];
   const tests = code.filter(({ path }) => TEST.test(path));
@@ -27,12 +27,12 @@ export function measure(files: readonly SourceFile[]): Measure[] {
       what: 'names that say nothing',
       found: nameless.join(', ') || 'none',
       budget: 'none',
-      kept: nameless.length === 0,
+      isMet: nameless.length === 0,
     },
   ];
 }
 
-/** The value below which that share of the numbers lies (nearest rank); 0 of none. */
+/** The percentile of the numbers at this share (nearest rank); 0 for an empty list. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
@@ -44,9 +44,9 @@ function ratio(tests: readonly SourceFile[], sources: readonly SourceFile[]): nu
 }
 
 function atMost(what: string, found: number, budget: number): Measure {
-  return { what, found: String(found), budget: `at most ${budget}`, kept: found <= budget };
+  return { what, found: String(found), budget: `at most ${budget}`, isMet: found <= budget };
 }
 
 function atLeast(what: string, found: number, budget: number): Measure {
-  return { what, found: found.toFixed(2), budget: `at least ${budget}`, kept: found >= budget };
+  return { what, found: found.toFixed(2), budget: `at least ${budget}`, isMet: found >= budget };
 }

@@ -15,22 +15,22 @@ function report(name: string, passed: number, failed: number): string {
 }
 const count = (value: unknown) => value as { passed: number; failed: number };
 
-describe('a runner', () => {
-  test('counts what it reports', () => {
+describe('a test runner', () => {
+  test('has the counts that it reports', () => {
     expect(outcomeOf({ code: 1, output: '' }, report('a', 3, 2), count)).toMatchObject({ passed: 3, failed: 2 });
   });
 
-  test('that fails without a failed test has failed', () => {
+  test('that fails without a failed test counts as failed', () => {
     expect(outcomeOf({ code: 1, output: '' }, report('b', 3, 0), count)).toMatchObject({ passed: 3, failed: 1 });
   });
 
-  test('that ran nothing has failed', () => {
+  test('that ran nothing counts as failed', () => {
     expect(outcomeOf({ code: 0, output: '' }, report('c', 0, 0), count)).toMatchObject({ failed: 1 });
     expect(outcomeOf({ code: 0, output: '' }, path.join(folder, 'none'), count)).toMatchObject({ failed: 1 });
   });
 });
 
-test('a part that throws has failed, and its message is shown', async () => {
+test('a part that throws counts as failed, and its message is shown', async () => {
   const shown = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const outcome = await runPart('x', () => Promise.reject(new Error('no such thing')));
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });
@@ -58,11 +58,11 @@ test.each([
 describe('the check of static pages', () => {
   const whole = { response: 'complete', compute: 'static' };
 
-  test('accepts when every public page is static', () => {
+  test('passes if every public page is static', () => {
     expect(findNotStatic({ routes: { '/': whole, '/es': whole, '/more': {} } }, ['/', '/es'])).toEqual([]);
   });
 
-  test('names a page with a dynamic hole, and one that is missing', () => {
+  test('names a page with a dynamic part, and a missing page', () => {
     const routes = {
       '/': { response: 'partial', compute: 'static' },
       '/story': { response: 'complete', compute: 'dynamic' },

@@ -11,7 +11,7 @@ import { messageOf } from '#scripts/process/run-script';
 import { runFile, type startForJourneys } from '#scripts/test/e2e-app';
 import type { TestUrls } from '#scripts/test/test-server';
 
-/** How a part of the tests ended. */
+/** The result of a part of the tests. */
 export type Outcome = Readonly<{ passed: number; failed: number; output: string }>;
 
 const PASSED: Outcome = { passed: 1, failed: 0, output: '' };
@@ -36,7 +36,7 @@ export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
   },
 };
 
-/** Does one part, prints its outcome in a line (a failure with its output) and answers the outcome. A part that throws has failed. */
+/** Runs one part, prints its result in a line (a failure with its output) and returns the result. A part that throws counts as failed. */
 export async function runPart(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   const start = performance.now();
   const outcome = await work().catch((error: unknown) => failed(messageOf(error)));
@@ -46,7 +46,7 @@ export async function runPart(name: string, work: () => Promise<Outcome>): Promi
   return outcome;
 }
 
-/** Types, with the addresses of the pages made for them first. */
+/** Checks types; first it generates the types of the pages' paths. */
 export async function checkTypes(): Promise<Outcome> {
   const made = await runTool('next/dist/bin/next', ['typegen']);
   return made.failed > 0 ? made : runTool('typescript/bin/tsc', ['--noEmit']);
@@ -64,7 +64,7 @@ export async function runVitest(project: string, template?: TestUrls): Promise<O
   });
 }
 
-/** The production build, made without a database, and that its public pages are fully static. */
+/** Makes the production build without a database, and checks that its public pages are fully static. */
 export async function checkBuild(): Promise<Outcome> {
   await buildOnce();
   const made = JSON.parse(readFileSync(PRERENDERED, 'utf8')) as Prerendered;
@@ -75,7 +75,7 @@ export async function checkBuild(): Promise<Outcome> {
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
 }
 
-/** The browser tests against the built application. */
+/** The browser tests on the built application. */
 export async function runJourneys(app: Awaited<ReturnType<typeof startForJourneys>>): Promise<Outcome> {
   const report = runFile('playwright.json');
   const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
@@ -100,8 +100,8 @@ function run(file: string, args: readonly string[], environment?: NodeJS.Process
 }
 
 /**
- * The outcome of a test runner: `count` reads its report. A runner that fails without a failed test (a file that does not
- * load, an error outside any test) counts as one failure, and one that ran nothing has failed.
+ * The result of a test runner; `count` reads its report. A runner that fails without a failed test (a file that does not load, an error outside any
+ * test) counts as one failure, and a runner that ran nothing counts as failed.
  */
 export function outcomeOf(
   { code, output }: { code: number; output: string },
@@ -113,12 +113,12 @@ export function outcomeOf(
   return { passed: counted.passed, failed: counted.failed + (failedSilently ? 1 : 0), output };
 }
 
-/** The pages `next build` made beforehand, as its `prerender-manifest.json` names them: by address, with how much of each and how. */
+/** The pages that `next build` prerendered, as in its `prerender-manifest.json`: by path, with how they were rendered. */
 type Prerendered = Readonly<{
   routes: Readonly<Record<string, Readonly<{ response?: string; compute?: string }>>>;
 }>;
 
-/** Which of the addresses are not made whole beforehand, the same for everyone; in words, empty when all are. */
+/** The paths that are not completely prerendered and the same for everyone, as text; empty if all are. */
 export function findNotStatic({ routes }: Prerendered, addresses: readonly string[]): string[] {
   return addresses.flatMap((address) => {
     const page = Object.hasOwn(routes, address) ? routes[address] : undefined;

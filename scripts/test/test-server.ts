@@ -7,13 +7,13 @@ import { type EmbeddedPostgres, openEmbeddedPostgres } from '#scripts/postgres/e
 import { migrate } from '#scripts/postgres/migrate';
 import { codeOf } from '#scripts/process/run-script';
 
-/** Connection strings of a database: as the application's login, and as the owner of the tables. */
+/** Connection strings of a database: for the application's login, and for the owner of the tables. */
 export type TestUrls = Readonly<{ web: string; owner: string }>;
 
 /** A PostgreSQL in a temporary `folder` that `stop` removes. */
 export type TestServer = EmbeddedPostgres & Readonly<{ folder: string; stop: () => Promise<void> }>;
 
-/** Starts a PostgreSQL for tests: its `urls` lead to a migrated, empty database that serves as the template of others. */
+/** Starts a PostgreSQL for tests. Its `urls` are for a migrated, empty database that is the template of others. */
 export async function startTestServer(name = 'test'): Promise<TestServer> {
   const folder = mkdtempSync(path.join(tmpdir(), `pledgebook-${name}-`));
   let server: EmbeddedPostgres | undefined;
@@ -33,7 +33,7 @@ export async function startTestServer(name = 'test'): Promise<TestServer> {
   }
 }
 
-/** Makes a copy of the template database and answers its connection strings. */
+/** Copies the template database; returns the copy's connection strings. */
 export async function cloneDatabase(template: TestUrls, name: string): Promise<TestUrls> {
   const source = new URL(template.owner).pathname.slice(1);
   await withClient(maintenance(template), (client) =>
@@ -45,13 +45,13 @@ export async function cloneDatabase(template: TestUrls, name: string): Promise<T
 const IN_USE = '55006';
 
 /**
- * Removes such a copy once everyone has left it. PostgreSQL itself waits five seconds for that and sends autovacuum away; a busy machine takes
- * longer to close a pool's connections, so it is asked for up to a minute.
+ * Removes a copy once it has no connections. PostgreSQL waits five seconds for that and cancels autovacuum. A busy machine needs longer to close a
+ * pool's connections, so this retries for up to a minute.
  */
 export async function dropDatabase(template: TestUrls, name: string, tries = 12): Promise<void> {
   try {
     await withClient(maintenance(template), (client) =>
-      // Not `with (force)`: only a superuser may end autovacuum's process, and that fails the file it happens to look at.
+      // Not `with (force)`: only a superuser may end autovacuum's process, and then the test file fails whenever autovacuum works on its database.
       client.query(`drop database if exists ${pg.escapeIdentifier(name)}`),
     );
   } catch (error) {
@@ -68,11 +68,11 @@ export function withName(url: string, name: string): string {
 }
 
 function maintenance(template: TestUrls): string {
-  // A database cannot be copied while anyone is connected to it, us included.
+  // A database cannot be copied while anyone is connected to it, including this process.
   return withName(template.owner, 'postgres');
 }
 
-/** Runs before all integration tests (vitest.config.ts): a PostgreSQL, unless `npm test` has started one and set its addresses. */
+/** Runs before all integration tests (vitest.config.ts): starts a PostgreSQL, unless `npm test` has started one and set its connection strings. */
 export async function setup(): Promise<(() => Promise<void>) | void> {
   if (process.env.TEST_DATABASE_OWNER_URL) return;
   const { urls, stop } = await startTestServer();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll } from 'vitest';
 import { cloneDatabase, dropDatabase } from '#scripts/test/test-server';
 
-// Runs in each integration test file before its imports, so that server/env.ts reads the settings of a fresh database.
+// Runs in each integration test file before its imports, so that server/env.ts reads the settings of a new database.
 const template = { web: process.env.TEST_DATABASE_URL ?? '', owner: process.env.TEST_DATABASE_OWNER_URL ?? '' };
 const name = `test_${randomBytes(6).toString('hex')}`;
 const urls = await cloneDatabase(template, name);

@@ -13,8 +13,8 @@ beforeAll(async () => {
   await addDeclared(declared);
 });
 
-describe('the terms that content declares', () => {
-  it('become those of the campaign, but for its days, with one event; a second time changes nothing', async () => {
+describe('applying the terms that content declares', () => {
+  it('replaces the terms of the campaign except its dates, with one event; a second run changes nothing', async () => {
     await ask('UPDATE campaign SET goal = 100, grace_days = 3, last_day = last_day + 9 WHERE slug = $1', [
       declared.slug,
     ]);
@@ -32,14 +32,14 @@ describe('the terms that content declares', () => {
     ]);
   });
 
-  it('do not change the currency once there is a pledge', async () => {
+  it('does not change the currency once there is a pledge', async () => {
     await ask("UPDATE campaign SET currency = 'EUR' WHERE slug = $1", [declared.slug]);
     const made = await tryPledge(await newPerson(), gift(2_000, { campaign: declared.slug, currency: 'EUR' }));
     expect(made.kind).toBe('made');
     expect(await applyContentTerms(declared.slug)).toEqual({ kind: 'refused', code: 'currency-locked' });
   });
 
-  it('are not there for a campaign that content does not declare', async () => {
+  it('answers not-found for a campaign that content does not declare', async () => {
     expect(await applyContentTerms('fixture')).toEqual({ kind: 'not-found' });
   });
 });

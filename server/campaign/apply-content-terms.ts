@@ -4,8 +4,8 @@ import { changeTerms, type ChangeResult } from '#server/campaign/change-campaign
 import { today } from '#server/clock';
 
 /**
- * Changes the terms of a campaign that is in the database to those that `content/` declares for its slug now. Its days and programmes stay: content
- * counts days from the year in which a campaign is added. `not-found`: the database or content has no campaign of that slug.
+ * Changes the terms of a campaign in the database to the terms that `content/` currently declares for its slug. Its dates and programmes stay:
+ * content derives the dates from the year in which a campaign is added. `not-found`: the database or content has no campaign with that slug.
  */
 export async function applyContentTerms(slug: string): Promise<ChangeResult> {
   const declared = contentCampaigns(Number(today().slice(0, 4))).find((each) => each.slug === slug);

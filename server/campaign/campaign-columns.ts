@@ -2,7 +2,7 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { CampaignColumns } from '#server/campaign/campaign-store';
 import { toDateColumn } from '#server/civil-date-column';
 
-/** A campaign's terms as its row has them; its programmes have rows of their own. */
+/** A campaign's terms as columns of its row. Its programmes are separate rows. */
 export function toCampaignColumns(terms: Omit<CampaignTerms, 'programmes'>): CampaignColumns {
   return {
     slug: terms.slug,

@@ -6,7 +6,7 @@ import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { ttlCache } from '#server/ttl-cache';
 
-/** A campaign's terms with the ids its rows go by. `programmeIds` maps a slug to its id; `version` counts the changes of its terms. */
+/** A campaign's terms with its database ids. `programmeIds` maps a programme's slug to its id; `version` counts the changes of the terms. */
 export type Campaign = Readonly<{
   id: number;
   version: number;
@@ -44,30 +44,33 @@ function toCampaign(row: CampaignRow): Campaign {
   };
 }
 
-/** A campaign by its slug, as it stands now; null for a slug that none has. */
+/** The current terms of a campaign, by its slug; null if no campaign has this slug. */
 export async function findCampaign(slug: string): Promise<Campaign | null> {
   const row = await findCampaignRow({ slug });
   return row && toCampaign(row);
 }
 
-/** Every campaign, running, past and to come, the one that began last first. */
+/** All campaigns (running, past and future), the one with the latest first day first. */
 export async function listCampaigns(): Promise<Campaign[]> {
   return (await findCampaignRows()).map(toCampaign);
 }
 
-/** The campaign a pledge belongs to: its terms are what the pledge is judged and shown by. */
+/** The campaign that a pledge belongs to. Its terms decide how the pledge is assessed and shown. */
 export async function campaignOf({ campaignId }: Readonly<{ campaignId: number }>): Promise<Campaign> {
   const row = await findCampaignRow({ id: campaignId });
   if (row) return toCampaign(row);
   throw new Error(`A pledge of campaign ${campaignId}, which does not exist`);
 }
 
-/** The current campaign: of those that run today the one that began last; where none runs, the latest. Throws where there is none: a start adds that of the content. */
+/**
+ * The current campaign: of the campaigns that run today, the one that started last; if none runs, the latest. Throws if there is no campaign: the
+ * start of the application adds the one that content declares.
+ */
 export async function readCurrentCampaign(): Promise<Campaign> {
   const row = await findCurrentRow(today());
   if (row) return toCampaign(row);
   throw new Error('There is no campaign yet: the first start adds the one of content/');
 }
 
-/** The same, at most five seconds old: terms hardly ever change, and every pledge asks for them. */
+/** `readCurrentCampaign`, cached for five seconds: terms rarely change, and every pledge needs them. */
 export const getCurrentCampaign = ttlCache(5_000, readCurrentCampaign);

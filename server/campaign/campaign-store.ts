@@ -9,7 +9,7 @@ import { appendEvent } from '#server/event/event-store';
 const LATEST_FIRST = [{ firstDay: 'desc' }, { id: 'desc' }] as const;
 const withProgrammes = { programmes: { orderBy: { position: 'asc' } } } as const;
 
-/** The campaign of a slug or id, or null. */
+/** The campaign with this slug or id, or null. */
 export function findCampaignRow(where: Readonly<{ slug: string } | { id: number }>) {
   return db().campaign.findUnique({ where, include: withProgrammes });
 }
@@ -17,12 +17,12 @@ export function findCampaignRow(where: Readonly<{ slug: string } | { id: number 
 /** A campaign's row with its programmes in order. */
 export type CampaignRow = NonNullable<Awaited<ReturnType<typeof findCampaignRow>>>;
 
-/** Every campaign, the one that began last first. */
+/** All campaigns, the one with the latest first day first. */
 export function findCampaignRows(): Promise<CampaignRow[]> {
   return db().campaign.findMany({ orderBy: [...LATEST_FIRST], include: withProgrammes });
 }
 
-/** Of the campaigns that run on a day the one that began last; where none runs, the one that begins or began last. Null where there is none at all. */
+/** Of the campaigns that run on this day, the one that started last; if none runs, the one with the latest first day. Null if there is no campaign. */
 export async function findCurrentRow(today: CivilDate): Promise<CampaignRow | null> {
   const day = toDateColumn(today);
   const latest = (where: Prisma.CampaignWhereInput) =>
@@ -30,7 +30,7 @@ export async function findCurrentRow(today: CivilDate): Promise<CampaignRow | nu
   return (await latest({ firstDay: { lte: day }, lastDay: { gte: day } })) ?? latest({});
 }
 
-/** A campaign's terms in scalars the table takes. Money in minor units of `currency`. */
+/** A campaign's terms as columns of the table. Money in minor units of `currency`. */
 export type CampaignColumns = Readonly<{
   slug: string;
   name: string;
@@ -51,10 +51,10 @@ export type CampaignColumns = Readonly<{
   timeZone: string;
 }>;
 
-/** Who changes a campaign: a member of staff's id, or `content` at a start. */
+/** Who changes a campaign: the id of a staff member, or `content` when the application starts. */
 type Actor = string;
 
-/** Notes a change of a campaign, in the transaction that makes it. `data` holds no personal data. */
+/** Writes the event of a change of a campaign, in the transaction of the change. `data` holds no personal data. */
 async function writeCampaignEvent<T extends EventType<'campaign'>>(
   tx: Prisma.TransactionClient,
   type: T,
@@ -66,7 +66,7 @@ async function writeCampaignEvent<T extends EventType<'campaign'>>(
   await appendEvent(tx, { stream: 'campaign', streamId, type, ...who, data, at: now() });
 }
 
-/** Adds a campaign with its programmes, and its event, where none has its slug; false where one has: that one stays as it is. */
+/** Adds a campaign with its programmes and its event. Returns false if a campaign with this slug exists: that campaign stays unchanged. */
 export async function insertCampaign(
   columns: CampaignColumns,
   programmes: readonly Readonly<{ slug: string; name: string }>[],
@@ -75,7 +75,7 @@ export async function insertCampaign(
   const { slug } = columns;
   if (await db().campaign.count({ where: { slug } })) return false;
   return db().$transaction(async (tx) => {
-    // Waits for another process that adds it at this moment.
+    // Waits for another process that adds the same campaign at this moment.
     const { count } = await tx.campaign.createMany({ data: columns, skipDuplicates: true });
     if (count === 0) return false;
     const { id } = await tx.campaign.findUniqueOrThrow({ where: { slug }, select: { id: true } });
@@ -87,12 +87,13 @@ export async function insertCampaign(
   });
 }
 
-/** Which rows a change of terms is for: those of a slug that are still at the version that was seen. */
+/** Which campaign a change of terms is for, and the version of its terms that the user saw. */
 export type CampaignSeen = Readonly<{ slug: string; version: number }>;
 
 /**
- * Changes a campaign's terms where they are still at the version that was seen, with an event of what was and what is. `currency-locked`: it has a
- * pledge already, which the foreign key from pledge to (id, currency) sees, also one that is being written.
+ * Changes a campaign's terms if their version is still the one that the user saw, and writes an event with the old and new values. `currency-locked`:
+ * the campaign already has a pledge. The foreign key from pledge to (id, currency) detects this, also for a pledge whose transaction has not
+ * committed yet.
  */
 export async function updateCampaign(
   { slug, version }: CampaignSeen,
@@ -114,7 +115,7 @@ export async function updateCampaign(
   }
 }
 
-/** Whether an error is the database's word that a pledge and its campaign would be in two currencies. */
+/** Whether a database error means that a pledge and its campaign would have different currencies. */
 export function isOtherCurrency(error: unknown): boolean {
   return error instanceof Error && /pledge_campaign_id_currency_fkey/.test(`${error.message} ${metaOf(error)}`);
 }

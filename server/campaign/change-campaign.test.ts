@@ -29,10 +29,10 @@ async function read(slug: string) {
   if (!campaign) throw new Error(`No campaign ${slug}`);
   return campaign;
 }
-/** Asks for a change of the terms as they are now. */
+/** Requests a change of the current terms. */
 const change = async (slug: string, changes: TermsChange) =>
   changeCampaign(editor, { slug, version: (await read(slug)).version, changes });
-/** Adds a running campaign without a pledge; answers its slug. */
+/** Adds a running campaign without a pledge; returns its slug. */
 async function newCampaign(slug: string): Promise<string> {
   await addCampaign({ ...fixtureCampaign(year), slug, firstDay: addDays(today(), -400) });
   return slug;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 describe('a change of terms', () => {
-  it('is written with an event of what was and what is, and of nothing else', async () => {
+  it('writes an event with the old and new values of what changed, and nothing else', async () => {
     const slug = await newCampaign('changed');
     expect(await change(slug, { name: 'New', goal: 700_000n, graceDays: 30, greatest: 100_000_000n })).toEqual({
       kind: 'changed',
@@ -67,7 +67,7 @@ describe('a change of terms', () => {
     ]);
   });
 
-  it('of nothing leaves no event', async () => {
+  it('without a difference writes no event', async () => {
     const events = await countOf('event');
     expect(
       await change('changed', { name: 'New', presets: (await read('changed')).terms.presets.map((m) => m.amount) }),
@@ -75,7 +75,7 @@ describe('a change of terms', () => {
     expect(await countOf('event')).toBe(events);
   });
 
-  it('of terms that have changed since is a conflict; two at once are one change', async () => {
+  it('is a conflict when the terms have changed since; of two at once only one succeeds', async () => {
     const { version } = await read('changed');
     const ask2 = (name: string) => changeCampaign(editor, { slug: 'changed', version, changes: { name } });
     const kinds = (await Promise.all([ask2('One'), ask2('Two')])).map(({ kind }) => kind);
@@ -91,7 +91,7 @@ describe('a change of terms', () => {
     ['presets', { presets: [10n] }],
     ['grace', { graceDays: -1 }],
     ['name', { name: '  ' }],
-  ])('that does not fit together is refused (%s)', async (code, changes) => {
+  ])('is refused when the terms do not fit together (%s)', async (code, changes) => {
     expect(await change('changed', changes)).toEqual({ kind: 'refused', code });
   });
 });
@@ -99,7 +99,7 @@ describe('a change of terms', () => {
 describe('the currency', () => {
   const EUROS = { currency: 'EUR' } as const;
 
-  it('changes while there is no pledge, and amounts are of it then', async () => {
+  it('can change while there is no pledge, and the amounts are then in the new currency', async () => {
     const slug = await newCampaign('no-pledge-yet');
     expect(await change(slug, { ...EUROS, goal: 900n })).toEqual({ kind: 'changed' });
     expect((await read(slug)).terms).toMatchObject({ currency: 'EUR', goal: money(900n, 'EUR') });
@@ -129,7 +129,7 @@ describe('the currency', () => {
     expect([(await made).kind, await changed]).toEqual(['made', { kind: 'refused', code: 'currency-locked' }]);
   });
 
-  it('that changes while a pledge is being made refuses that pledge, and keeps nothing of it', async () => {
+  it('if changed while a pledge is being made, refuses that pledge and stores nothing of it', async () => {
     const slug = await newCampaign('being-changed');
     const holder = await ownerClient();
     await holder.query('BEGIN');

@@ -17,7 +17,7 @@ const MONEY_TERMS = [
 
 type MoneyTerm = (typeof MONEY_TERMS)[number];
 
-/** What is to change of a campaign's terms. Amounts in minor units of its currency, the new one where that changes too. */
+/** The terms of a campaign to change. Amounts in minor units of its currency (of the new currency if that changes too). */
 export type TermsChange = Readonly<
   Partial<
     Pick<
@@ -28,10 +28,10 @@ export type TermsChange = Readonly<
     Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[] }
 >;
 
-/** A change somebody asks for. `version` is what they saw: where the terms have changed since, nothing happens. */
+/** A requested change. `version` is the version that the user saw: if the terms have changed since, nothing happens. */
 export type ChangeRequest = Readonly<{ slug: string; version: number; changes: TermsChange }>;
 
-/** What became of a change. `currency-locked`: the campaign has a pledge. */
+/** The result of a change. `currency-locked`: the campaign has a pledge. */
 export type ChangeResult =
   | Readonly<{ kind: 'changed' }>
   | Readonly<{ kind: 'unchanged' }>
@@ -56,7 +56,7 @@ function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms 
   };
 }
 
-/** The columns in which two rows differ, as the second has them. */
+/** The columns in which two rows differ, with the values of the second row. */
 function differing(from: CampaignColumns, to: CampaignColumns): Partial<CampaignColumns> {
   const asText = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
   const names = (Object.keys(to) as (keyof CampaignColumns)[]).filter(
@@ -66,14 +66,14 @@ function differing(from: CampaignColumns, to: CampaignColumns): Partial<Campaign
 }
 
 /**
- * Changes a campaign's terms, with an event of what was and what is. Pledges keep what was fixed on them when they were made. The currency
- * stays once there is a pledge.
+ * Changes a campaign's terms and writes an event with the old and new values. Pledges keep the terms that were fixed when they were made. The
+ * currency cannot change once there is a pledge.
  */
 export function changeCampaign(staff: Staff<'edit-catalogue'>, request: ChangeRequest): Promise<ChangeResult> {
   return changeTerms(staff.id, request);
 }
 
-/** The same on behalf of a member of staff known by id, or of `content`. Callers make sure who may. */
+/** The same for an actor given by id: a staff member or `content`. Callers check the right to do so. */
 export async function changeTerms(actor: string, { slug, version, changes }: ChangeRequest): Promise<ChangeResult> {
   const campaign = await findCampaign(slug);
   if (!campaign) return { kind: 'not-found' };

@@ -12,19 +12,19 @@ import { catalogueFromContent, termsFromContent, toMembershipTerms, toOneTimeTer
 
 const year = Number(today().slice(0, 4));
 const [declared] = contentCampaigns(year);
-const kept = () =>
+const readTables = () =>
   Promise.all(
     ['campaign', 'programme', 'catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
     ),
   );
 
-describe('a start', () => {
-  it('is asked for before anything can be pledged', async () => {
+describe('the start of the application', () => {
+  it('is required before anything can be pledged', async () => {
     await expect(getCurrentCampaign()).rejects.toThrow('There is no campaign yet');
   });
 
-  it('of several processes at once adds one campaign and one catalogue, with one event', async () => {
+  it('in several processes at once adds one campaign and one catalogue, with one event', async () => {
     await Promise.all([publishContent(), publishContent(), publishContent()]);
     expect([
       await countOf('campaign'),
@@ -37,7 +37,7 @@ describe('a start', () => {
     ]);
   });
 
-  it('gives the terms that the content declares', async () => {
+  it('applies the terms that the content declares', async () => {
     const { terms } = await getCurrentCampaign();
     const { presets, programmes, ...rest } = declared ?? {};
     expect(terms).toMatchObject({ ...rest, timeZone: 'UTC' });
@@ -47,7 +47,7 @@ describe('a start', () => {
     ]);
   });
 
-  it('shows in a build what the database then says', async () => {
+  it('makes the database equal to what the build showed', async () => {
     const { terms } = await getCurrentCampaign();
     expect(toOneTimeTerms(termsFromContent())).toEqual(toOneTimeTerms(terms));
     expect(toMembershipTerms(termsFromContent())).toEqual(toMembershipTerms(terms));
@@ -59,26 +59,26 @@ describe('a start', () => {
     );
   });
 
-  it('again changes nothing', async () => {
-    const before = await kept();
+  it('changes nothing the second time', async () => {
+    const before = await readTables();
     await publishContent();
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('overwrites no terms of a campaign that is there', async () => {
+  it('overwrites no terms of an existing campaign', async () => {
     await ask("UPDATE campaign SET name = 'Renamed', goal = 1, grace_days = 99");
-    const before = await kept();
+    const before = await readTables();
     await publishContent();
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('leaves a catalogue alone that was edited since', async () => {
+  it('does not change a catalogue that was edited since', async () => {
     await ask("UPDATE tier SET price = 7 WHERE slug = 'partner'");
     await publishContent();
     expect(await ask("SELECT price FROM tier WHERE slug = 'partner'")).toEqual([{ price: '7' }]);
   });
 
-  it('in the next year leaves the campaign its days and offers the new catalogue', async () => {
+  it('in the next year keeps the dates of the campaign and offers the new catalogue', async () => {
     let offered: Awaited<ReturnType<typeof findOfferedCatalogue>> = null;
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year + 1, 0, 1, 12) });
     try {
@@ -91,12 +91,12 @@ describe('a start', () => {
       { first: declared?.firstDay, last: declared?.lastDay },
     ]);
     expect(offered?.catalogue.year).toBe(year + 1);
-    // It is on offer from its own first day, not before.
+    // The catalogue is on offer from its own first day, not before.
     expect((await findOfferedCatalogue())?.catalogue.year).toBe(year);
     expect(offered && (await putCatalogue(offered.catalogue, 'test', { dryRun: true }))).toEqual([]);
   });
 
-  it('adds a new campaign beside the one that is there, which keeps its address', async () => {
+  it('adds a new campaign beside the existing one, which keeps its address', async () => {
     const firstDay = today();
     expect(await addCampaign({ ...fixtureCampaign(year), firstDay })).toBe(true);
     expect(await addCampaign({ ...fixtureCampaign(year), name: 'Again' })).toBe(false);

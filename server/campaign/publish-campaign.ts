@@ -9,7 +9,7 @@ import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
 import { getEnv } from '#server/env';
 
-/** Adds a campaign, its days in the foundation's time zone, where none has its slug; one that is there stays as it is. */
+/** Adds a campaign, with its dates in the foundation's time zone, if no campaign has its slug. An existing campaign stays unchanged. */
 export async function addCampaign(terms: Omit<CampaignTerms, 'timeZone'>): Promise<boolean> {
   return insertCampaign(toCampaignColumns({ ...terms, timeZone: getEnv().TIME_ZONE }), terms.programmes, 'content');
 }
@@ -20,13 +20,13 @@ export async function addDeclared({ presets, ...terms }: CampaignContent): Promi
 }
 
 /**
- * Adds what `content/` declares and the database does not have: its campaigns with their programmes, and this year's catalogue. What is there
- * already stays as it is: terms are changed by `changeCampaign`, never by a start. A second time changes nothing.
+ * Adds what `content/` declares and the database does not have: campaigns with their programmes, and this year's catalogue. What exists stays
+ * unchanged: `changeCampaign` changes terms, a start never does. A second run changes nothing.
  */
 export async function publishContent(): Promise<void> {
   const year = Number(today(now()).slice(0, 4));
   for (const campaign of contentCampaigns(year)) await addDeclared(campaign);
-  // On offer from its first day, unlike an imported year, which is a draft until it is published.
+  // On offer from its first day. An imported year, in contrast, is a draft until it is published.
   const offeredFrom = civilDate(`${year}-01-01`);
   if (!(await findCatalogueYearRow(year)))
     await putCatalogue(catalogueOfYear(year), 'content', { dryRun: false, offeredFrom });

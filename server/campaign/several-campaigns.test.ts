@@ -40,7 +40,7 @@ import { listSupporters } from '#server/supporter/supporter-queries';
 
 const year = Number(today().slice(0, 4));
 const EARLIER = earlierFixture(year);
-/** Runs beside the fixture campaign, begun before it: in yen, which have no minor units. */
+/** Runs beside the fixture campaign and started before it. Its currency is yen, which has no minor units. */
 const YEN = {
   ...fixtureCampaign(year),
   slug: 'fixture-yen',
@@ -79,7 +79,7 @@ beforeAll(async () => {
   person = await newPerson({ name: 'Ada' });
   const inEarlier = noon(EARLIER.lastDay);
   late = {
-    // Fourteen days to pay and five days late: within fourteen days of grace, beyond one.
+    // 14 days to pay and 5 days late: within 14 days of grace, but beyond 1 day.
     dollars: (await pledge(person, gift(10_000), ago(19))).reference,
     yen: (await pledge(person, yen(3_000), ago(19))).reference,
     euros: (await pledge(person, euros(5_000, { recognition: 'named', displayName: 'Of old' }), inEarlier)).reference,
@@ -87,12 +87,12 @@ beforeAll(async () => {
 });
 
 describe('campaigns in several currencies', () => {
-  it('are listed the newest first; the current one is the newest that runs', async () => {
+  it('are listed newest first; the current one is the newest that runs', async () => {
     expect((await listCampaigns()).map(({ terms }) => terms.slug)).toEqual(['fixture', YEN.slug, EARLIER.slug]);
     expect((await readCurrentCampaign()).terms.slug).toBe('fixture');
   });
 
-  it('have figures of their own, with their own days of grace, under the name that asks for them', async () => {
+  it('have separate figures, each with its own days of grace, found by slug', async () => {
     expect(await figuresOf(null)).toMatchObject({
       campaign: 'fixture',
       currency: 'USD',
@@ -104,8 +104,8 @@ describe('campaigns in several currencies', () => {
     expect(await readNamedFigures('no-such', { byMonth: false })).toBeNull();
   });
 
-  it('say so in JSON and CSV, the list of all, folded and unfolded', async () => {
-    const told = async () => {
+  it('appear with their currency in JSON, CSV and the campaign list, folded and unfolded', async () => {
+    const readAll = async () => {
       const json = toFiguresJson(await figuresOf(YEN.slug));
       const list = await readCampaignList();
       return [
@@ -123,12 +123,12 @@ describe('campaigns in several currencies', () => {
         ['EUR', 5_000n, false, 'after'],
       ],
     ];
-    expect(await told()).toEqual(expected);
+    expect(await readAll()).toEqual(expected);
     await foldAll();
-    expect(await told()).toEqual(expected);
+    expect(await readAll()).toEqual(expected);
   });
 
-  it('show and judge each pledge by its own days of grace and currency', async () => {
+  it('show and assess each pledge by its own days of grace and currency', async () => {
     const { pledges } = await listOwnPledges(person, null);
     const shown = pledges.map(({ reference, fulfilment, amount }) => [reference, fulfilment, amount?.currency]);
     expect(shown.toSorted()).toEqual(
@@ -142,8 +142,8 @@ describe('campaigns in several currencies', () => {
     expect(await findOwnPledge(person, late.yen)).toMatchObject({ fulfilment: 'overdue' });
   });
 
-  it('take gifts by their own limits', async () => {
-    // Above the policy's limit of its own campaign, far below the other's.
+  it('accept gifts within their own limits', async () => {
+    // Above the policy limit of its own campaign, far below the limit of the other one.
     const small = await pledge(person, yen(10_000));
     const waits = await pledge(person, yen(10_001));
     expect([small.review, waits.review]).toEqual(['approved', 'submitted']);
@@ -158,7 +158,7 @@ describe('campaigns in several currencies', () => {
     expect(await tryPledge(person, yen(500_001))).toMatchObject({ kind: 'refused', errors: [{ code: 'too-large' }] });
   });
 
-  it('take payments in the currency of the pledge', async () => {
+  it('accept payments in the currency of the pledge', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const pay = async (amount: string) =>
       takePayment(treasurer.id, { ...(await toMove(late.yen)), amount, receivedOn: today(), note: '' }, new Date());
@@ -183,10 +183,10 @@ describe('campaigns in several currencies', () => {
   });
 });
 
-describe('the campaign a pledge goes to', () => {
+describe('the campaign of a pledge', () => {
   const make = (body: object) => makePledgeFromJson(person, body, randomUUID());
 
-  it('is the current one where none is named, and for every other kind', async () => {
+  it('is the current one if none is named, and for every other kind', async () => {
     const made = [
       await pledge(person, gift(500)),
       await pledge(person, { kind: 'membership', class: 'basic' }),
@@ -209,18 +209,18 @@ describe('the campaign a pledge goes to', () => {
     ['unknown', { campaign: 'no-such' }, { code: 'not-a-choice' }],
     ['empty', { campaign: '' }, { code: 'not-a-choice' }],
     ['no text', { campaign: 7 }, { code: 'wrong-type' }],
-  ])('is refused where its name is %s', async (_, named, error) => {
+  ])('is refused if its name is %s', async (_, named, error) => {
     expect(await make(gift(500, named))).toEqual({ kind: 'refused', errors: [{ field: 'campaign', ...error }] });
   });
 
-  it('is refused where it is closed, with its last day', async () => {
+  it('is refused if it is closed, with its last day', async () => {
     expect(await make(euros(500))).toEqual({
       kind: 'refused',
       errors: [{ field: 'campaign', code: 'not-open', limit: EARLIER.lastDay }],
     });
   });
 
-  it("is in that campaign's currency and for its programmes", async () => {
+  it('determines the currency and the programmes', async () => {
     const refused = await make(yen(500, { currency: 'USD', programme: 'grants' }));
     expect(refused).toMatchObject({
       kind: 'refused',
@@ -232,7 +232,7 @@ describe('the campaign a pledge goes to', () => {
   });
 });
 
-it('a new campaign erases nothing of the others', async () => {
+it('a new campaign deletes nothing of the others', async () => {
   const without = async (slug: string) => ({ ...(await figuresOf(slug)), asOf: '' });
   const before = await Promise.all(['fixture', YEN.slug, EARLIER.slug].map(without));
   const mark = await readFingerprint();

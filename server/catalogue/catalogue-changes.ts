@@ -1,14 +1,14 @@
 import type { Catalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
 
-/** A catalogue year as the database has it, whole. */
+/** A catalogue year as stored in the database. */
 export type OldCatalogue = Readonly<{
   tiers: readonly (Readonly<{ id: number; slug: string; published: boolean }> &
     Readonly<{ benefits: readonly Readonly<{ tierId: number; benefitId: number; quantity: number | null }>[] }>)[];
   benefits: readonly Readonly<{ id: number; slug: string; published: boolean }>[];
 }>;
 
-/** Rows a catalogue becomes: levels with their places, benefits with their group's name. */
+/** The rows of a catalogue: levels with their places, benefits with the name of their group. */
 function toRows(catalogue: Catalogue) {
   const groupName = new Map(catalogue.groups.map(({ slug, name }) => [slug, name]));
   return {
@@ -40,7 +40,7 @@ function hasChanged(old: readonly Row[] | undefined, row: Row): boolean {
   return before === undefined || Object.entries(row).some(([field, value]) => Reflect.get(before, field) !== value);
 }
 
-/** What was on offer and is not in the file. */
+/** Rows that are on offer and are missing from the file. */
 function toGone<R extends Row & Readonly<{ published: boolean }>>(
   old: readonly R[] | undefined,
   rows: readonly Row[],
@@ -52,8 +52,8 @@ const asText = (row: object) =>
   JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 
 /**
- * What a catalogue changes of what is there (undefined: nothing is), as rows to write and as lines in words. A level that the file no longer has
- * keeps what it brought, for those of its sponsorships that wait for a decision.
+ * The difference between the stored catalogue (undefined if there is none) and a new one, as rows to write and as lines of text. A level that is
+ * missing from the file keeps its benefits, for its sponsorships that wait for a decision.
  */
 export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Catalogue) {
   const rows = toRows(catalogue);
@@ -86,7 +86,7 @@ export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Cat
   return { tiers, benefits, links, goneTiers, goneBenefits, goneLinks, lines };
 }
 
-/** Rows of an old list that new ones replace or end, with just the fields that a catalogue sets. */
+/** The old rows that new rows replace or remove, with only the fields that a catalogue sets. */
 function toBefore(old: readonly Row[] | undefined, rows: readonly Row[], gone: readonly Row[]): object[] {
   const fields = Object.keys(rows[0] ?? { slug: '', name: '', published: true });
   return (old ?? [])
@@ -94,7 +94,7 @@ function toBefore(old: readonly Row[] | undefined, rows: readonly Row[], gone: r
     .map((row) => Object.fromEntries(fields.map((field) => [field, Reflect.get(row, field) as unknown])));
 }
 
-/** What changed in a catalogue, as it was and as it is: levels, benefits, what levels bring; nothing that stayed. */
+/** What changed in a catalogue, before and after: levels, benefits, and which level includes which benefit. Unchanged rows are left out. */
 export function toBeforeAndAfter(
   old: OldCatalogue | undefined,
   changed: Omit<ReturnType<typeof toCatalogueChanges>, 'lines'>,

@@ -14,14 +14,14 @@ import {
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 
-/** A catalogue with what is taken of it in one calendar year: places by level and by benefit, keyed by slug. */
+/** A catalogue with the places taken in one calendar year, by level and by benefit, keyed by slug. */
 export type OfferedCatalogue = Readonly<{
   catalogue: Catalogue;
   takenByTier: Readonly<Record<string, number>>;
   takenByBenefit: Readonly<Record<string, number>>;
 }>;
 
-/** A row as the domain's catalogue. Groups are told by name in the table, so their slug is made from it. */
+/** Converts a row to the domain's catalogue. The table identifies a group by its name, so the slug is made from the name. */
 export function toCatalogue(row: CatalogueRow): Catalogue {
   const currency = toCurrency(row.currency);
   const groupNames = [...new Set(row.benefits.map(({ groupName }) => groupName))];
@@ -54,13 +54,15 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
   };
 }
 
-/** A name in letters of another script becomes what its signs are numbered: no two names share a slug. */
+/** A name without Latin letters or digits becomes the code points of its characters, so no two names share a slug. */
 function toGroupSlug(name: string): string {
   const plain = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return plain || `group-${[...name].map((sign) => sign.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 100);
+  return (
+    plain || `group-${[...name].map((character) => character.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 100)
+  );
 }
 
 type PlaceRows = Awaited<ReturnType<typeof findPlaceRows>>;
@@ -77,15 +79,15 @@ const thisYear = () => yearOf(today());
 
 type Limited = Readonly<{ slug: string; capacity: number | null }>;
 
-/** The same levels or benefits with the capacities another list has for them. */
+/** The same levels or benefits with the capacities of another list. */
 function withCapacitiesOf<L extends Limited>(list: readonly L[], others: readonly Limited[]): L[] {
   const capacities = new Map(others.map(({ slug, capacity }) => [slug, capacity]));
   return list.map((each) => ({ ...each, capacity: capacities.get(each.slug) ?? each.capacity }));
 }
 
 /**
- * The catalogue on offer with the places taken this year, or null before one is published. Where next year's is on offer already, this year's places
- * are still those of this year's.
+ * The catalogue on offer with the places taken this year, or null before a catalogue is published. If next year's catalogue is already on offer, this
+ * year's capacities still come from this year's catalogue.
  */
 export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
   const year = thisYear();
@@ -97,19 +99,22 @@ export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
   return toOffered({ ...row, tiers, benefits: withCapacitiesOf(row.benefits, current.benefits) }, places, year);
 }
 
-/** The first year of a term from this year on, so many years long, in which a level has no place left; null where each has one. */
+/** The first year without a free place for a level, in a term of `years` years from this year on; null if every year has one. */
 export function findFullYear(slug: string, years: number): Promise<number | null> {
   return findFullYearOf(slug, thisYear(), years);
 }
 
-/** Catalogues on offer before the one that is, the latest first, each with the places of its own year: to compare, no longer to pledge from. */
+/**
+ * Catalogues that were on offer before the current one, latest first, each with the places of its own year. For comparison only: nobody can pledge
+ * from them.
+ */
 export async function findEarlierCatalogues(): Promise<OfferedCatalogue[]> {
   const rows = await findEarlierRows();
   const places = await findPlaceRows(rows.map(({ year }) => year));
   return rows.map((row) => toOffered(row, places, row.year));
 }
 
-/** The levels on offer; none before a catalogue is published. */
+/** The levels on offer; empty before a catalogue is published. */
 export async function findOfferedTiers(): Promise<OfferedTier[]> {
   const row = await findOfferedTierRows();
   return (row?.tiers ?? []).map(({ slug, name, price, published }) => ({

@@ -9,10 +9,10 @@ const whole = {
   benefits: { where: { published: true }, orderBy: { position: 'asc' } },
 } as const;
 
-/** Years whose day has come. The latest of them is on offer; a draft has no day. */
+/** Years whose first day on offer has come. The latest of them is on offer; a draft has no such day. */
 const begun = () => ({ offeredFrom: { lte: toDateColumn(today()) } });
 
-/** The catalogue on offer: the latest year whose day has come, with its tiers and benefits. */
+/** The catalogue on offer: the latest year whose first day on offer has come, with its tiers and benefits. */
 export function findCatalogueRow() {
   return db().catalogueYear.findFirst({ where: begun(), orderBy: { year: 'desc' }, include: whole });
 }
@@ -26,7 +26,7 @@ export function findOfferedTierRows() {
   });
 }
 
-/** Catalogues that were on offer before the one that is, newest first; five at most. */
+/** Catalogues that were on offer before the current one, newest first, at most five. */
 export function findEarlierRows() {
   return db().catalogueYear.findMany({ where: begun(), orderBy: { year: 'desc' }, skip: 1, take: 5, include: whole });
 }
@@ -39,7 +39,7 @@ export function findCatalogueYearRow(year: number) {
 /** A catalogue's row with its tiers and benefits in order. */
 export type CatalogueRow = NonNullable<Awaited<ReturnType<typeof findCatalogueRow>>>;
 
-/** The id of a level on offer. Throws where there is none: the domain has checked the slug against the same catalogue. */
+/** The id of a level on offer. Throws if there is none: the domain has already checked the slug against the same catalogue. */
 export async function findTierId(slug: string): Promise<number> {
   const { tiers } = await db().catalogueYear.findFirstOrThrow({
     where: begun(),
@@ -51,19 +51,19 @@ export async function findTierId(slug: string): Promise<number> {
   return tier.id;
 }
 
-/** Places held in these calendar years: of levels and of limited benefits, by slug. */
+/** Places held in these calendar years, of levels and of limited benefits, by slug. */
 export function findPlaceRows(years: readonly number[]) {
   return db().placeYear.findMany({ where: { year: { in: [...years] } } });
 }
 
-/** The first of so many calendar years from `first` on in which a level has no place left; null where each has one. */
+/** The first calendar year without a free place for a level, of `years` years from `first` on; null if every year has one. */
 export async function findFullYearOf(slug: string, first: number, years: number): Promise<number | null> {
   const [row] = await db().$queryRaw<{ year: number | null }[]>`
     SELECT first_full_year('tier', ${slug}, ${first}::int, ${years}::int) AS year`;
   return row?.year ?? null;
 }
 
-/** Puts a catalogue year on offer from a day on, with its event; false where there is no such year. */
+/** Sets the day from which a catalogue year is on offer, and writes the event; false if there is no such year. */
 export async function setOfferedFrom(year: number, from: CivilDate): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const { count } = await tx.catalogueYear.updateMany({

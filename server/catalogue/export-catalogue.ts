@@ -4,8 +4,8 @@ import { toCatalogue } from '#server/catalogue/catalogue-queries';
 import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 
 /**
- * A catalogue year, draft or not, as our own JSON, which imports back without a change. A level that went off offer together with a benefit it
- * brings is left out, as the import leaves it alone. Throws UserFacingError for a year that is not there.
+ * A catalogue year, draft or not, in our own JSON format. Importing it back changes nothing. A level that was taken off offer together with one of
+ * its benefits is left out, because the import leaves it unchanged. Throws UserFacingError if the year does not exist.
  */
 export async function exportCatalogue(year: string): Promise<string> {
   const row = /^\d{4}$/.test(year) ? await findCatalogueYearRow(Number(year)) : null;

@@ -27,7 +27,7 @@ const NEXT = Number(today().slice(0, 4)) + 1;
 beforeAll(seedCampaign);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Imports a value as a file; answers what was printed. */
+/** Imports a value as a file; returns the printed lines. */
 async function importJson(value: unknown, dryRun = false): Promise<string[]> {
   const file = path.join(folder, `catalogue-${randomUUID()}.json`);
   writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
@@ -40,8 +40,8 @@ const problemsOf = (value: unknown) =>
     () => 'imported',
     (error: unknown) => (error instanceof UserFacingError ? error.message : Promise.reject(error)),
   );
-/** All that a catalogue is made of. */
-const kept = () =>
+/** All rows of the tables of a catalogue. */
+const readTables = () =>
   Promise.all(
     ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
@@ -82,19 +82,19 @@ const own = (over: object = {}) => ({
   ...over,
 });
 
-describe('a catalogue of our own', () => {
-  it('is told in a dry run, which changes nothing', async () => {
-    const before = await kept();
+describe('a catalogue in our own format', () => {
+  it('is described by a dry run, which changes nothing', async () => {
+    const before = await readTables();
     const lines = await importJson(own(), true);
     expect(lines).toHaveLength(1 + 2 + 2 + 3 + 1);
     expect(lines[0]).toBe(`catalogue of ${NEXT}, USD`);
     expect(lines.join('\n')).toContain('"slug":"gold"');
     expect(lines).toContain('gold brings lecture x 1');
     expect(lines.at(-1)).toBe(`Would make 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits).`);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('is imported as a draft, on offer with its places once it is published, and noted in the audit trail', async () => {
+  it('is imported as a draft, is on offer with its places once published, and is in the audit trail', async () => {
     expect((await importJson(own())).at(-1)).toBe(
       `Made 8 changes to the catalogue of ${NEXT} (2 levels, 2 benefits). It is a draft: npm run catalogue:publish -- ${NEXT}`,
     );
@@ -124,15 +124,15 @@ describe('a catalogue of our own', () => {
     expect(await countOf("event WHERE type = 'catalogue-published' AND stream_id = $1", [String(NEXT)])).toBe(1);
   });
 
-  it('a second time changes nothing', async () => {
-    const before = await kept();
+  it('changes nothing the second time', async () => {
+    const before = await readTables();
     expect(await importJson(own())).toEqual([
       `The catalogue of ${NEXT} (2 levels, 2 benefits) is there already: nothing changed.`,
     ]);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('that differs in one thing changes that thing, and keeps what is taken', async () => {
+  it('with one difference changes only that, and keeps the places taken', async () => {
     await pledge(await newPerson(), sponsorship('gold', 'Loom'));
     const [gold, hidden] = own().tiers;
     expect(await importJson(own({ tiers: [{ ...gold, price: 600_000, capacity: 3 }, hidden] }))).toHaveLength(2);
@@ -141,7 +141,7 @@ describe('a catalogue of our own', () => {
     await expectChecksHold();
   });
 
-  it('with fewer places than are taken is taken, and sells none', async () => {
+  it('with fewer places than are taken is accepted, and sells none', async () => {
     await pledge(await newPerson(), sponsorship('gold', 'Weft'));
     const [gold, hidden] = own().tiers;
     expect(await importJson(own({ tiers: [{ ...gold, capacity: 1 }, hidden] }))).toHaveLength(2);
@@ -155,7 +155,7 @@ describe('a catalogue of our own', () => {
     await expectChecksHold();
   });
 
-  it('that lacks what was there takes it off offer, tells it in words, and a second time changes nothing', async () => {
+  it('without some existing rows takes them off offer, lists them, and changes nothing the second time', async () => {
     const [gold] = own().tiers;
     const [talk] = own().benefits;
     const brochure = { ...talk, slug: 'brochure', name: 'A brochure', capacity: null };
@@ -163,17 +163,17 @@ describe('a catalogue of our own', () => {
     await importJson(value({ benefits: [...own().benefits, brochure] }));
     await publishCatalogue(String(NEXT + 2), null);
     const less = value({ tiers: [gold], benefits: [{ ...talk, tiers: [] }, brochure] });
-    const before = await kept();
+    const before = await readTables();
     const messages = [
       'level hidden is no longer on offer',
       'benefit badge is no longer on offer',
       'gold no longer brings lecture',
       'gold no longer brings badge',
     ];
-    // A level that was never on offer cannot go off it.
+    // A level that was never on offer cannot be taken off offer.
     const lines = messages.slice(1);
     expect(await importJson(less, true)).toEqual([...lines, expect.stringContaining('Would make 3 changes')]);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
     expect(await importJson(less)).toEqual([...lines, expect.stringContaining('Made 3 changes')]);
     const offered = (await findOfferedCatalogue())?.catalogue;
     expect(offered?.benefits.map(({ slug, tiers }) => [slug, tiers.length])).toEqual([
@@ -182,7 +182,7 @@ describe('a catalogue of our own', () => {
     ]);
     expect(await importJson(less)).toEqual([expect.stringContaining('nothing changed')]);
 
-    // All of it is offered again by a file that has it again; then the level that everyone sees goes.
+    // A file that has all of them again puts them back on offer. Then the level that everyone sees is removed.
     const shown = { ...own().tiers[1], published: true };
     await importJson(value({ tiers: [gold, shown], benefits: [...own().benefits, brochure] }));
     expect((await findOfferedCatalogue())?.catalogue.benefits.map(({ slug }) => slug).toSorted()).toEqual([
@@ -200,15 +200,15 @@ describe('a catalogue of our own', () => {
     await expectChecksHold();
   });
 
-  it('in another currency than the year has is refused whole', async () => {
-    const before = await kept();
+  it('in a currency other than the year has is refused entirely', async () => {
+    const before = await readTables();
     await expect(importJson(own({ currency: 'EUR' }))).rejects.toThrow(
       `The catalogue of ${NEXT} is in USD already, not EUR`,
     );
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('imported twice at the same moment is there once', async () => {
+  it('imported twice at the same moment is stored once', async () => {
     const value = own({ year: NEXT + 1 });
     const outcomes = await Promise.all([importJson(value), importJson(value), importJson(value)]);
     expect(outcomes.map((lines) => lines.length).toSorted((a, b) => a - b)).toEqual([1, 1, 9]);
@@ -216,7 +216,7 @@ describe('a catalogue of our own', () => {
   });
 });
 
-describe('a file that is no catalogue', () => {
+describe('a file that is not a catalogue', () => {
   it.each([
     ['no JSON', '{"year": 2026', ['The file is not JSON']],
     ['another value', '42', ['file: ']],
@@ -229,14 +229,14 @@ describe('a file that is no catalogue', () => {
       own({ benefits: [{ ...own().benefits[0], tiers: [{ tier: 'silver', quantity: 1 }] }] }),
       ['benefits.0.tiers.0.tier: "silver" is not in this catalogue'],
     ],
-  ])('%s: every problem is named, nothing is changed', async (_, value, words) => {
-    const before = await kept();
+  ])('%s: every problem is listed, nothing is changed', async (_, value, words) => {
+    const before = await readTables();
     const problems = await problemsOf(value);
     for (const each of words) expect(problems).toContain(each);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('or no file at all is said by its name', async () => {
+  it('a missing file is reported by its name', async () => {
     const missing = path.join(folder, 'missing.json');
     await expect(importCatalogue(missing, { dryRun: false, print: () => undefined })).rejects.toThrow(
       `${missing} cannot be read`,

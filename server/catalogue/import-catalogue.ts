@@ -13,14 +13,14 @@ function read(text: string): unknown {
   }
 }
 
-// python.org's fixture is a list of rows, in US dollars throughout; our own catalogue is an object.
+// The fixture of python.org is a list of rows, all in US dollars. Our own format is an object.
 function parse(json: unknown): ParsedCatalogue {
   return Array.isArray(json) ? parseSponsorsFixture(json, 'USD') : parseCatalogue(json);
 }
 
 /**
- * Imports a catalogue year from our own JSON or from a `sponsors` fixture of python.org's site. Prints what changes and what came of it;
- * with `dryRun` changes nothing. A new year is a draft until it is published. Throws UserFacingError naming every problem.
+ * Imports a catalogue year from our own JSON format or from a `sponsors` fixture of python.org's site. Prints the changes and the result; with
+ * `dryRun` it changes nothing. A new year is a draft until it is published. Throws UserFacingError with every problem.
  */
 export async function importCatalogue(
   path: string,

@@ -20,7 +20,7 @@ async function importJson(rows: unknown): Promise<string[]> {
   await importCatalogue(file, { dryRun: false, print: (line) => lines.push(line) });
   return lines;
 }
-const kept = () =>
+const readTables = () =>
   Promise.all(
     ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
@@ -86,15 +86,15 @@ describe("a fixture of python.org's site", () => {
       ],
     });
     expect(await countOf('catalogue_year WHERE year = 2018')).toBe(0);
-    // An old year is there to compare; what is on offer stays.
+    // An old year is only for comparison; the catalogue on offer stays.
     expect((await findOfferedCatalogue())?.catalogue.year).toBe(Number(today().slice(0, 4)));
-    const before = await kept();
+    const before = await readTables();
     expect((await importJson(fixture))[0]).toContain('nothing changed');
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 
-  it('with a package that has no price is refused by its place in the file, and nothing is changed', async () => {
-    const before = await kept();
+  it('with a package without a price is refused with the position in the file, and changes nothing', async () => {
+    const before = await readTables();
     const broken = row('sponsorshippackage', 9, {
       name: 'X',
       slug: 'x',
@@ -104,6 +104,6 @@ describe("a fixture of python.org's site", () => {
       year: 2019,
     });
     await expect(importJson([...fixture, broken])).rejects.toThrow(/\d+\.fields\.sponsorship_amount: /);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 });

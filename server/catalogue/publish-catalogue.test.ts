@@ -26,8 +26,8 @@ async function importText(text: string): Promise<string[]> {
   return lines;
 }
 
-/** All that a catalogue is made of. */
-const kept = () =>
+/** All rows of the tables of a catalogue. */
+const readTables = () =>
   Promise.all(
     ['catalogue_year', 'tier', 'benefit', 'tier_benefit', 'event'].map((table) =>
       ask(`SELECT * FROM ${table} ORDER BY 1, 2`),
@@ -59,7 +59,7 @@ const value = {
 };
 
 describe('an imported year', () => {
-  it('is imported as a draft: what is on offer stays, in every way it is read', async () => {
+  it('is a draft: every way of reading still gives the previous catalogue', async () => {
     const read = () => Promise.all([findOfferedCatalogue(), findOfferedTiers(), findEarlierCatalogues()]);
     const before = await read();
     expect((await importText(JSON.stringify(value))).at(-1)).toBe(
@@ -73,7 +73,7 @@ describe('an imported year', () => {
     expect(await countOf("event WHERE type = 'catalogue-imported' AND stream_id = $1", [String(NEXT)])).toBe(1);
   });
 
-  it('published from a day to come changes nothing before that day', async () => {
+  it('published from a future day changes nothing before that day', async () => {
     const day = addDays(today(), 40);
     expect(await publishCatalogue(String(NEXT), day)).toBe(`The catalogue of ${NEXT} is on offer from ${day}.`);
     expect((await findOfferedCatalogue())?.catalogue.year).toBe(NEXT - 1);
@@ -105,10 +105,10 @@ describe('an imported year', () => {
 
   it('is exported as a file that imports back without a change', async () => {
     for (const year of [NEXT - 1, NEXT]) {
-      const before = await kept();
+      const before = await readTables();
       const text = await exportCatalogue(String(year));
       expect(await importText(text)).toEqual([expect.stringContaining('nothing changed')]);
-      expect(await kept()).toEqual(before);
+      expect(await readTables()).toEqual(before);
     }
     expect(JSON.parse(await exportCatalogue(String(NEXT)))).toMatchObject({ year: NEXT, tiers });
     await expect(exportCatalogue('2001')).rejects.toThrow('There is no catalogue of 2001');

@@ -4,8 +4,8 @@ import { setOfferedFrom } from '#server/catalogue/catalogue-store';
 import { today } from '#server/clock';
 
 /**
- * Publishes a catalogue year: on offer from a day on (`YYYY-MM-DD`, today if left out), as long as no later year is. A second time moves the day.
- * Answers in words. Throws UserFacingError for a day that does not exist, or a year that is not there.
+ * Publishes a catalogue year: it is on offer from a day on (`YYYY-MM-DD`, default today), until a later year is. A second call moves the day. Returns
+ * a message. Throws UserFacingError if the day or the year does not exist.
  */
 export async function publishCatalogue(year: string, from: string | null): Promise<string> {
   const day = from === null ? today() : parseCivilDate(from);

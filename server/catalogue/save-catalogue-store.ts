@@ -6,14 +6,13 @@ import { now } from '#server/clock';
 import { db } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
 
-/** What a catalogue would change, line by line, in words; empty when it is there already just so. */
+/** What a catalogue would change, as lines of text; empty if the stored catalogue is already equal. */
 export type CatalogueChanges = readonly string[];
 
 /**
- * Puts a catalogue year into the database, all or nothing; a second time it changes nothing. A new year is a draft, unless it is on offer from a day;
- * one that is there keeps its day. Levels and benefits that the
- * catalogue no longer has go off offer and stay: somebody may hold them. What was sold has copies of its own. With `dryRun` it only tells.
- * Throws when the year is there in another currency.
+ * Stores a catalogue year, all or nothing; a second call changes nothing. A new year is a draft unless it has a first day on offer; an existing year
+ * keeps its day. Levels and benefits that are missing from the catalogue go off offer but stay in the database, because a sponsor may hold them.
+ * Sponsorships that were sold have their own copies. With `dryRun` it only returns the changes. Throws if the year exists in another currency.
  */
 export async function putCatalogue(
   catalogue: Catalogue,

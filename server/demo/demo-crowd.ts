@@ -4,7 +4,7 @@ import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/d
 import type { DemoPerson } from '#content/demo-people';
 import type { DemoPledge } from '#content/demo-pledge';
 
-/** How many supporters the crowd has, and over how many days they came. */
+/** The number of supporters in the crowd, and the number of days over which they pledged. */
 const SIZE = 168;
 const DAYS = 685;
 
@@ -15,7 +15,7 @@ function nameOf(at: number): string {
   return other ?? `${pick(CROWD_FIRST, at * 7)} ${pick(CROWD_LAST, at * 5)}`;
 }
 
-/** More of them of late, and a wave when the year ends. */
+/** More pledges in recent months, and a peak at the end of the year. */
 function daysAgoOf(at: number): number {
   const share = 1 - (at + 0.5) / SIZE;
   return 3 + Math.trunc(DAYS * share * (0.55 + 0.45 * share));
@@ -54,7 +54,7 @@ function bodyOf(at: number, name: string): Record<string, unknown> {
   };
 }
 
-/** What arrived: most in full after some days, of those in parts the parts that fell due, of one in twelve nothing. */
+/** The payments: most pledges are paid in full after some days; of pledges in instalments, the instalments that are due; one in twelve is not paid. */
 function paymentsOf(at: number, daysAgo: number, body: Record<string, unknown>): DemoPledge['payments'] {
   if (typeof body.amount !== 'number' || at % 12 === 7) return [];
   const late = Math.min(daysAgo - 1, 2 + (at % 11));
@@ -65,13 +65,13 @@ function paymentsOf(at: number, daysAgo: number, body: Record<string, unknown>):
     .map((after) => ({ amount: part, daysAgo: daysAgo - late - after }));
 }
 
-/** Messages are read within three weeks; one of them was not for showing. What came of late still waits. */
+/** Staff read messages within three weeks; one message was hidden. Recent messages still wait. */
 function judgementOf(at: number, daysAgo: number, body: Record<string, unknown>): Pick<DemoPledge, 'judgement'> {
   if (body.message === undefined || body.displayName === undefined || daysAgo < 20) return {};
   return { judgement: { act: at === 82 ? 'hide' : 'show', by: at % 2 ? 'rosa@example.org' : 'tomas@example.org' } };
 }
 
-/** Two years of small gifts and memberships by invented people: the same at every run, oldest first. */
+/** Two years of small gifts and memberships by invented people, oldest first. The result is the same at every run. */
 export function demoCrowd(): { people: DemoPerson[]; pledges: DemoPledge[] } {
   const all = Array.from({ length: SIZE }, (_, at) => {
     const name = nameOf(at);

@@ -3,7 +3,7 @@ import { db } from '#server/db';
 import type { Role } from '#server/identity/person-store';
 import { changeRole } from '#server/identity/role-store';
 
-/** Makes sure a person of the demonstration is there, with their roles. */
+/** Adds a person of the demonstration with their roles if they are missing. */
 export async function putDemoPerson(
   email: string,
   name: string,

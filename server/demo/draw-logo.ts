@@ -9,7 +9,7 @@ const times = (count: number, each: (at: number) => string) =>
 const circle = (x: number, y: number, r: number, more = '') => `<circle cx="${x}" cy="${y}" r="${r}" ${more}/>`;
 const LINE = 'fill="none" stroke="currentColor" stroke-width="9" stroke-linecap="round"';
 
-/** Each draws within `wide` by 120, in the colour of the whole. */
+/** Each figure is `wide` by 120 and uses the colour of the logo. */
 const FIGURES: Readonly<Record<DemoLogo['figure'], Draw>> = {
   arcs: () =>
     times(
@@ -52,7 +52,7 @@ const FIGURES: Readonly<Record<DemoLogo['figure'], Draw>> = {
     ),
 };
 
-/** An invented organisation's mark as SVG text, for light or dark ground, with its size. */
+/** The logo of an invented organisation as SVG text, for a light or dark background, with its size. */
 export function drawLogo(
   { figure, hue, wide }: DemoLogo,
   theme: 'light' | 'dark',

@@ -3,12 +3,12 @@ import { firstCampaign } from '#content/campaign';
 import { ask, countOf, expectChecksHold } from '#test/factories';
 import { seedDemo } from '#server/demo/seed-demo';
 
-// The oldest pledges of the demonstration are more than a year old; the campaign begins with last year.
+// The oldest pledges of the demonstration are more than a year old, but the campaign starts with last year.
 vi.hoisted(() => {
   process.env.TIME_ZONE = 'Pacific/Honolulu';
 });
 
-it('the demonstration begins with its campaign, also on the second of January in Honolulu', async () => {
+it('the demonstration starts with its campaign, also on 2 January in Honolulu', async () => {
   const year = new Date().getFullYear() + 1;
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year, 0, 2, 3, 0) });
   try {

@@ -25,8 +25,8 @@ const stepsOf = ({ moves = [], payments = [], judgement }: (typeof PLEDGES)[numb
   1 + moves.length + payments.length + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
-/** All a demonstration keeps, as of now: what a second run must not touch. */
-const kept = () =>
+/** All tables that the demonstration fills: a second run must not change them. */
+const readTables = () =>
   ask(`SELECT p.reference, p.review, p.version, p.created_at, count(DISTINCT e.id) AS events, count(DISTINCT m.id) AS payments
     FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id LEFT JOIN payment m ON m.pledge_id = p.id GROUP BY p.id ORDER BY p.id`);
 
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe('the demonstration', () => {
-  it('that broke off half way is finished by the next run', async () => {
+  it('is completed by the next run if a run was interrupted', async () => {
     const real = vi.mocked(takePayment).getMockImplementation();
     expect(real).toBeDefined();
     if (real) vi.mocked(takePayment).mockImplementationOnce(real);
@@ -53,7 +53,7 @@ describe('the demonstration', () => {
     await expectChecksHold();
   });
 
-  it('shows all kinds, all states but withdrawn, money on time and late, and its staff', async () => {
+  it('has all kinds, all states except withdrawn, payments on time and late, and staff', async () => {
     const values = async (column: string) =>
       (await ask<{ value: string }>(`SELECT DISTINCT ${column}::text AS value FROM pledge`))
         .map(({ value }) => value)
@@ -65,11 +65,11 @@ describe('the demonstration', () => {
       expect(sum).toBeGreaterThan(0n);
     expect(figures.supporters).toBeGreaterThan(9);
     expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
-    // Nobody lives at these addresses.
+    // These addresses can never belong to a real person.
     expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
   });
 
-  it('has an earlier campaign, closed, with its own figures', async () => {
+  it('has an earlier campaign, closed, with separate figures', async () => {
     const [current, earlier, ...others] = await readCampaignList();
     expect([current?.isCurrent, current?.closed, others]).toEqual([true, null, []]);
     const { slug, goal, lastDay } = earlierCampaign(Number(today().slice(0, 4)));
@@ -87,7 +87,7 @@ describe('the demonstration', () => {
     });
   });
 
-  it('shows messages that were read, and leaves some to be read', async () => {
+  it('has messages that were reviewed, and some that wait for review', async () => {
     const judged = PLEDGES.filter(({ judgement }) => judgement).length;
     expect(await countOf("pledge_event WHERE type LIKE 'message-%'")).toBe(judged);
     const waiting = PLEDGES.filter(({ body, judgement }) => body.message && body.displayName && !judgement).length;
@@ -98,7 +98,7 @@ describe('the demonstration', () => {
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
   });
 
-  it('gave its marks with the consent to show them, and does not give again what was taken back', async () => {
+  it('uploads logos with the consent to show them, and does not upload a withdrawn logo again', async () => {
     const marked = async () => (await findShownSponsors()).filter(({ logos }) => logos.length === 2).length;
     const many = await marked();
     expect(many).toBeGreaterThan(8);
@@ -108,21 +108,21 @@ describe('the demonstration', () => {
     expect(await marked()).toBe(many - 1);
   });
 
-  it('run again changes nothing, also on another day', async () => {
-    const before = await kept();
+  it('changes nothing when run again, also on another day', async () => {
+    const before = await readTables();
     await seedDemo(() => undefined);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 });
     try {
       await seedDemo(() => undefined);
     } finally {
       vi.useRealTimers();
     }
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
     await expectChecksHold();
   });
 
-  it('leaves alone what somebody has moved since', async () => {
+  it('does not change a pledge that somebody has changed since', async () => {
     const waiting = DEMO_GIFTS.find(({ moves }) => !moves);
     expect(waiting).toBeDefined();
     const [row] = await ask<{ answer: { reference: string } }>('SELECT answer FROM idempotency_key WHERE key = $1', [
@@ -133,8 +133,8 @@ describe('the demonstration', () => {
        INSERT INTO event (stream, stream_id, version, type, actor_kind) SELECT 'pledge', id, version, 'note', 'system' FROM moved`,
       [row?.answer.reference],
     );
-    const before = await kept();
+    const before = await readTables();
     await seedDemo(() => undefined);
-    expect(await kept()).toEqual(before);
+    expect(await readTables()).toEqual(before);
   });
 });

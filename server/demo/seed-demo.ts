@@ -27,8 +27,8 @@ function personOf(people: People, email: string) {
 }
 
 /**
- * Each step under a key of its own and at the version it leaves behind: a second run finds it done, one after a broken-off run goes on where
- * that stopped, and a pledge somebody else has moved since is left alone.
+ * Runs each step with its own idempotency key and the version that the step before it leaves. A second run therefore finds each step done, a run
+ * after an interrupted one continues where that stopped, and a pledge that somebody else has changed stays unchanged.
  */
 async function play(
   people: People,
@@ -39,7 +39,7 @@ async function play(
   const found = await findOffer(isPledgeKind(kind) ? kind : 'one-time', body.campaign);
   if ('refused' in found) throw new Error(`${key} is of no campaign: ${JSON.stringify(found.refused)}`);
   const { campaign, offer } = found;
-  // Early in a year the oldest would come before the campaign's first day. Of a closed campaign days are counted back from its last.
+  // Early in a year the oldest pledges would be before the campaign's first day. For a closed campaign, days are counted back from its last day.
   const [opening, closing] = [campaign.terms.firstDay, campaign.terms.lastDay].map((day) =>
     Date.parse(`${day}T12:00:00Z`),
   );
@@ -70,7 +70,7 @@ async function play(
     const form = { reference, version, key: `${key} payment ${i}`, amount, receivedOn, note: '' };
     const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
     if (taken.kind === 'conflict') return reference;
-    // Recorded on an earlier day, as the same key with another date tells.
+    // It was recorded on an earlier day: the same key with another date is refused as reused.
     const isThere = taken.kind === 'refused' && taken.code === 'key-reused';
     if (taken.kind !== 'recorded' && !isThere)
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
@@ -96,7 +96,7 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
   for (const { email, name, roles } of DEMO_STAFF) people.set(email, await putDemoPerson(email, name, roles));
   progress(`${people.size} people of the demonstration`);
   const start = now();
-  // Oldest first, as they would have come in.
+  // Oldest first, the order in which real pledges would arrive.
   const present = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
   const pledges = [...DEMO_EARLIER, ...present];
   const byOrganisation = new Map<string, string>();

@@ -2,7 +2,10 @@ import { DEMO_LOGOS } from '#content/demo-logos';
 import { drawLogo } from '#server/demo/draw-logo';
 import { giveLogo } from '#server/organisation/logo-store';
 
-/** Hands in the marks drawn for organisations of the demonstration, with the consent to show them; `pledges` holds the references by organisation. Idempotent. */
+/**
+ * Uploads the logos drawn for organisations of the demonstration, with the consent to show them. `pledges` maps each organisation to the reference of
+ * its pledge. Idempotent.
+ */
 export async function storeDemoLogos(pledges: ReadonlyMap<string, string>): Promise<void> {
   for (const logo of DEMO_LOGOS) {
     const reference = pledges.get(logo.organisation);

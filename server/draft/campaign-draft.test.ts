@@ -39,7 +39,7 @@ function form(over: Record<string, string>): FormData {
 }
 
 describe('a gift form of a campaign that is not the current one', () => {
-  it('keeps which it is for, says so on the check page, and is pledged to it in its currency', async () => {
+  it('stores its campaign, shows it on the check page, and becomes a pledge to it in its currency', async () => {
     const checked = await saveDraft('one-time', form({ campaign: EUROS.slug }));
     if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
     expect(await findAnswers(checked.draft, 'one-time', null)).toMatchObject({ campaign: EUROS.slug });
@@ -58,7 +58,7 @@ describe('a gift form of a campaign that is not the current one', () => {
     });
   });
 
-  it("is held against that campaign's own limits and programmes", async () => {
+  it('is validated against the limits and programmes of that campaign', async () => {
     const refused = await saveDraft('one-time', form({ campaign: EUROS.slug, otherAmount: '4', programme: 'grants' }));
     expect(refused).toMatchObject({
       kind: 'refused',
@@ -69,7 +69,7 @@ describe('a gift form of a campaign that is not the current one', () => {
     });
   });
 
-  it('is refused where there is no such campaign, and where it is closed', async () => {
+  it('is refused if the campaign does not exist or is closed', async () => {
     const errorsOf = async (campaign: string) => {
       const refused = await saveDraft('one-time', form({ campaign }));
       return refused.kind === 'refused' ? refused.errors : refused.kind;
@@ -78,7 +78,7 @@ describe('a gift form of a campaign that is not the current one', () => {
     expect(await errorsOf(EARLIER.slug)).toEqual([{ field: 'campaign', code: 'not-open', limit: EARLIER.lastDay }]);
   });
 
-  it('without a name is the current one', async () => {
+  it('without a campaign name is for the current one', async () => {
     const checked = await saveDraft('one-time', form({ campaign: '', programme: 'grants' }));
     if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
     expect(await findCheckedDraft(checked.draft, null)).toMatchObject({

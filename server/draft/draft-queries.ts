@@ -11,37 +11,37 @@ import { today } from '#server/clock';
 import { findDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/** A draft as the check page shows it: parsed, with the plan it would have if it were pledged today. */
+/** A draft as the check page shows it: parsed, with the plan of a pledge made today. */
 export type CheckedDraft = Readonly<{
   kind: PledgeKind;
   input: PledgeInput;
   parts: readonly PlannedPart[];
-  /** When the first part falls due, where it is accepted at once; null where it is due so many days after a person accepts it. */
+  /** When the first instalment falls due if the pledge is accepted at once; null if it falls due `daysToPay` days after a person accepts it. */
   due: CivilDate | null;
   daysToPay: number;
   byPolicy: boolean;
-  /** Why it cannot be made today; there is no plan then. */
+  /** Why the pledge cannot be made today; the plan is then empty. */
   closed: CampaignClosed | null;
-  /** The campaign it is for, where it names one. */
+  /** The campaign of the pledge, if the draft names one. */
   campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
-  /** The first calendar year of its term without a place left at its level; null where each has one. */
+  /** The first calendar year of its term without a free place at its level; null if every year has one. */
   fullYear: number | null;
   /** Names by slug. */
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
 
-/** A draft whose answers no longer hold, by the kind of its form. */
+/** The kind of a draft whose answers are no longer valid. */
 export type StaleDraft = Readonly<{ stale: PledgeKind }>;
 
-/** What was typed into a draft of that kind, for its form to show again; null when there is none for this reader. */
+/** The answers of a draft of this kind, to fill its form again; null if this person has no such draft. */
 export async function findAnswers(id: string, kind: PledgeKind, person: Person | null): Promise<FormAnswers | null> {
   const draft = await findDraft(id, person?.id ?? null);
   return draft?.kind === kind ? draft.answers : null;
 }
 
 /**
- * The draft to check; null when there is none for this reader. Stale when its answers no longer hold (a level or programme has gone): the
- * form of that kind has to be seen again.
+ * The draft to check; null if this person has no such draft. It is stale if its answers are no longer valid (a level or programme was removed): the
+ * person has to complete the form again.
  */
 export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
   const draft = await findDraft(id, person?.id ?? null);

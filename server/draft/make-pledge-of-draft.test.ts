@@ -50,7 +50,7 @@ async function keep(who: Person | null = null, over: Record<string, string> = {}
 }
 
 describe('a posted form', () => {
-  it('that is wrong comes back with every answer as it was typed, and is not kept', async () => {
+  it('with an error returns every answer as entered, and is not stored', async () => {
     const before = await countOf('pledge_draft');
     const typed = { ...answers, otherAmount: ' 1,000.00 ', programme: 'nothing', message: '<script>' };
     expect(await saveDraft('one-time', form(typed))).toEqual({
@@ -68,17 +68,17 @@ describe('a posted form', () => {
     ['an extra field', (data: FormData) => data.set('status', 'approved'), 'status'],
     ['a repeated field', (data: FormData) => data.append('programme', 'grants'), 'programme'],
     ['a file', (data: FormData) => data.set('message', new File(['x'], 'x.txt')), 'message'],
-  ])('with %s is refused by its name', async (_, change, field) => {
+  ])('with %s is refused with the name of the field', async (_, change, field) => {
     const data = form();
     change(data);
     expect(await saveDraft('one-time', data)).toMatchObject({ kind: 'refused', errors: [{ field }] });
   });
 
-  it.each([null, 'x', [], { amount: '25' }])('that is %j is refused', async (data) => {
+  it.each([null, 'x', [], { amount: '25' }])('with the body %j is refused', async (data) => {
     expect((await saveDraft('one-time', data)).kind).toBe('refused');
   });
 
-  it('that is good leads to a draft a visitor can check, and sees the plan of', async () => {
+  it('without errors becomes a draft, and a visitor can check it and see its plan', async () => {
     const draft = await findCheckedDraft(await keep(), null);
     expect(draft).toMatchObject({ kind: 'one-time', input: { amount: { amount: 2_550n } }, byPolicy: true });
     expect(draft && 'parts' in draft && draft.parts.map(({ amount }) => Number(amount.amount))).toEqual([1_275, 1_275]);
@@ -87,14 +87,14 @@ describe('a posted form', () => {
   });
 });
 
-describe('outside the campaign’s days', () => {
+describe('outside the campaign’s dates', () => {
   const [first, last] = ['01-01', '12-31'] as const;
   const year = Number(today().slice(0, 4));
 
   it.each([
     ['before its first', civilDate(`${year - 2}-${last}`), { phase: 'before', day: `${year - 1}-${first}` }],
     ['after its last', civilDate(`${year + 2}-${first}`), { phase: 'after', day: `${year + 1}-${last}` }],
-  ] as const)('%s, a form opened in time comes back whole, and a draft is still shown', async (_, day, closed) => {
+  ] as const)('%s, a form opened in time returns every answer, and a draft is still shown', async (_, day, closed) => {
     const id = await keep(person);
     const kept = await countOf('pledge_draft');
     vi.mocked(today).mockReturnValue(day);
@@ -129,7 +129,7 @@ describe('a draft', () => {
     expect(await countOf('idempotency_key WHERE key = $1', [`draft ${id}`])).toBe(1);
   });
 
-  it('is stored field by field as it was typed', async () => {
+  it('is stored field by field as entered', async () => {
     const id = await keep(person, {
       recognition: 'named',
       displayName: ' Ada ',
@@ -158,7 +158,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it('of a visitor belongs to whoever pledges it first, and from then on to nobody else', async () => {
+  it('of a visitor belongs to the first person who pledges it, and then to nobody else', async () => {
     const [id, stranger] = [await keep(), await newPerson()];
     expect(await findAnswers(id, 'one-time', stranger)).toEqual(answers);
     expect((await makePledgeOfDraft(person, id)).kind).toBe('made');
@@ -168,7 +168,7 @@ describe('a draft', () => {
     expect(await countOf('pledge WHERE supporter_id = $1', [stranger.id])).toBe(0);
   });
 
-  it('of a visitor, pressed by many at the same moment, makes one pledge; the others are told', async () => {
+  it('of a visitor, sent by many people at the same moment, makes one pledge; the others get an answer that says so', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [id, ...people] = [await keep(), await newPerson(), await newPerson(), await newPerson()];
       const results = await Promise.all([...people, ...people].map((each) => makePledgeOfDraft(each, id)));
@@ -178,7 +178,7 @@ describe('a draft', () => {
     }
   });
 
-  it("of a signed-in person is never another's", async () => {
+  it('of a signed-in person is never visible to another person', async () => {
     const id = await keep(person);
     expect(await findCheckedDraft(id, await newPerson())).toBeNull();
     expect(await findCheckedDraft(id, null)).toBeNull();
@@ -186,7 +186,7 @@ describe('a draft', () => {
     expect(await findAnswers(id, 'membership', person)).toBeNull();
   });
 
-  it('lives a day', async () => {
+  it('expires after a day', async () => {
     const id = await keep(person);
     const [row] = await ask<{ hours: string }>(
       'SELECT extract(epoch FROM expires_at - created_at) / 3600 AS hours FROM pledge_draft WHERE id = $1',
@@ -198,7 +198,7 @@ describe('a draft', () => {
     expect(await makePledgeOfDraft(person, id)).toEqual({ kind: 'gone' });
   });
 
-  it('that became a pledge leads whoever made it there for good, and nobody else', async () => {
+  it('that became a pledge always leads its supporter to that pledge, and nobody else', async () => {
     const id = await keep(person);
     const result = await makePledgeOfDraft(person, id);
     await ask('DELETE FROM pledge_draft WHERE id = $1', [id]);
@@ -210,13 +210,13 @@ describe('a draft', () => {
     expect(await makePledgeOfDraft(stranger, id)).toEqual({ kind: 'gone' });
   });
 
-  it.each(['', 'x', '\u0000', randomUUID(), "' OR 1=1"])('%j is none', async (id) => {
+  it.each(['', 'x', '\u0000', randomUUID(), "' OR 1=1"])('%j is not a draft', async (id) => {
     expect(await findCheckedDraft(id, person)).toBeNull();
     expect(await makePledgeOfDraft(person, id)).toEqual({ kind: 'gone' });
     expect(await findPledgeOfDraft(person, id)).toBeNull();
   });
 
-  it('whose answers no longer hold is stale, and makes no pledge', async () => {
+  it('whose answers are no longer valid is stale, and makes no pledge', async () => {
     const id = await keep(person);
     await ask(`UPDATE pledge_draft SET answers = jsonb_set(answers, '{programme}', '"gone"') WHERE id = $1`, [id]);
     expect(await findCheckedDraft(id, person)).toEqual({ stale: 'one-time' });

@@ -6,18 +6,18 @@ import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/** `gone`: the draft has expired, never existed, or is somebody else's. `too-many`: `seconds` until the next attempt is allowed. */
+/** `gone`: the draft has expired, never existed, or belongs to somebody else. `too-many`: `seconds` until the next attempt is allowed. */
 export type DraftPledgeResult =
   MakePledgeResult | Readonly<{ kind: 'gone' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 const keyOf = (draftId: string) => `draft ${draftId}`;
 
-/** The pledge this person made of a draft, also after the draft itself was deleted. Null where they made none. */
+/** The pledge that this person made from a draft. It is found even after the draft has been deleted. Null if they made none. */
 export async function findPledgeOfDraft(person: Person, draftId: string): Promise<MadePledge | null> {
   return z.uuid().safeParse(draftId).success ? findMadePledge(person, keyOf(draftId)) : null;
 }
 
-/** Makes the pledge that was typed into a draft. The draft's id is the key, so a second click, tab or device gets the same pledge again. */
+/** Makes the pledge from a draft. The draft's id is the idempotency key, so a second click, tab or device gets the same pledge. */
 export async function makePledgeOfDraft(person: Person, draftId: string): Promise<DraftPledgeResult> {
   const draft = await findDraft(draftId, person.id);
   if (!draft) {
@@ -26,7 +26,7 @@ export async function makePledgeOfDraft(person: Person, draftId: string): Promis
   }
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
-  // Of two people who press the button at the same moment only one gets it: each has a key of their own, so the key does not prevent it.
+  // If two people send the same draft, only one may claim it. The idempotency key would not prevent this, because it is separate for each person.
   if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };

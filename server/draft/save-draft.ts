@@ -13,14 +13,17 @@ import { readClient } from '#server/http/client-address';
 import { toField, toFields } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 
-/** The form is valid and saved under a draft's id; or what is wrong with it, with every answer as it was typed. */
+/** The form was valid and is stored under a draft's id; or the errors, with every answer as entered. */
 export type SaveDraftResult =
   | Readonly<{ kind: 'kept'; draft: string }>
   | Readonly<{ kind: 'refused'; answers: FormAnswers; errors: readonly FieldError[] }>
   | Readonly<{ kind: 'too-many'; answers: FormAnswers; seconds: number }>
   | Readonly<{ kind: 'lost'; answers: FormAnswers }>;
 
-/** Checks a posted pledge form and saves its answers for the check page, signed in or not. `lost` when the database cannot be reached. */
+/**
+ * Validates a posted pledge form and stores its answers for the check page, whether the person is signed in or not. `lost`: the database is not
+ * reachable.
+ */
 export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
@@ -37,7 +40,7 @@ async function check(
   const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
   if ('refused' in found) return { kind: 'refused', answers, errors: [found.refused] };
   const { campaign, offer } = found;
-  // Before all else: nobody should correct answers that cannot be accepted today.
+  // Checked first: nobody should correct answers to a form that is closed anyway.
   const closed = findClosed(campaign.terms, today());
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
   const parsed = parsePledgeForm(kind, fields, offer);
@@ -45,7 +48,7 @@ async function check(
   const { address } = await readClient();
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
-  // The same draft, so the same key: a check page left open in another tab then makes no second pledge.
+  // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
   if (await updateDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
   return { kind: 'kept', draft: await createDraft(kind, answers, person?.id ?? null) };
 }

@@ -1,7 +1,7 @@
 import { getEnv } from '#server/env';
 import { findDemoEmails } from '#server/email/email-store';
 
-/** An email of the demonstration's mailbox; `at` RFC 3339. */
+/** An email of the demonstration's mailbox; `at` as RFC 3339. */
 export type DemoEmailView = Readonly<{
   id: string;
   to: string;
@@ -12,7 +12,7 @@ export type DemoEmailView = Readonly<{
   links: string[];
 }>;
 
-/** The newest emails, to everyone or to one address; null where this is no demonstration or a mail server takes the emails. */
+/** The newest emails, to everyone or to one address. Null if this is not a demonstration or a mail server is configured. */
 export async function listDemoEmails(to: string | null): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL) return null;

@@ -4,7 +4,7 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { translate } from '#server/i18n/translate';
 
-/** An email's content: paragraphs of plain text and one link, a path of this site with its words. */
+/** An email's content: paragraphs of plain text and one link, with a path of this site and a label. */
 export type EmailContent = Readonly<{
   subject: string;
   paragraphs: readonly string[];
@@ -19,12 +19,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text made harmless inside HTML. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** An email as plain text and HTML. Every link begins with SITE_URL; everything in it is escaped. */
+/** Formats an email as plain text and HTML. Every link starts with SITE_URL; everything else is escaped. */
 export function frameEmail(
   { subject, paragraphs, link }: EmailContent,
   lang: Lang,

@@ -1,7 +1,7 @@
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
 
-/** What sending an email reads: its kind, where it stands, whom it is for, and the pledge and event it is about. */
+/** What sending an email needs: its kind, state and recipient, and the pledge and event it is about. */
 export async function findEmail(id: bigint) {
   const row = await db().email.findUnique({
     where: { id },
@@ -33,20 +33,20 @@ function findPledge(id: bigint) {
 /** An email's row with its person, event and pledge. */
 export type EmailRow = NonNullable<Awaited<ReturnType<typeof findEmail>>>;
 
-/** An email ready to go. `recipient` is a bare address. */
+/** An email that is ready to send. `recipient` is an address without a name. */
 export type ReadyEmail = Readonly<{ recipient: string; subject: string; text: string; html: string }>;
 
-/** Notes that the mail server took an email. */
+/** Records that the mail server accepted an email. */
 export async function markSent(id: bigint, messageId: string, subject: string, at: Date): Promise<void> {
   await db().email.update({ where: { id }, data: { state: 'sent', sentAt: at, messageId, subject, lastError: null } });
 }
 
-/** Notes that an email is no longer true or has nobody to go to, and why it was not sent. */
+/** Records that an email was not sent, and why: it is no longer true, or has no recipient any more. */
 export async function markDropped(id: bigint, why: string): Promise<void> {
   await db().email.update({ where: { id }, data: { state: 'dropped', lastError: why } });
 }
 
-/** Notes a failed try, in words for staff. `last` when it will not be tried again. */
+/** Records a failed attempt, with text for staff. `last`: it will not be tried again. */
 export async function markFailed(id: bigint, words: string, last: boolean): Promise<void> {
   await db().email.update({
     where: { id },
@@ -54,7 +54,7 @@ export async function markFailed(id: bigint, words: string, last: boolean): Prom
   });
 }
 
-/** Puts an email into the demonstration's mailbox; a second time changes nothing. */
+/** Adds an email to the demonstration's mailbox; a second call changes nothing. */
 export async function putDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
   await db().demoEmail.upsert({ where: { emailId }, create: { emailId, ...email }, update: {} });
 }

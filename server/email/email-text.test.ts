@@ -129,7 +129,7 @@ describe('an email', () => {
     expect(email.html).not.toContain('<i>');
   });
 
-  it('has words for every kind that a pledge can bring', async () => {
+  it('has a text for every kind that a pledge can cause', async () => {
     const kinds = (await ask<{ kind: string }>('SELECT DISTINCT kind FROM email')).map(({ kind }) => kind).toSorted();
     expect(kinds).toEqual([
       'info-requested',
@@ -144,13 +144,13 @@ describe('an email', () => {
     expect(await countOf('email')).toBeGreaterThan(8);
   });
 
-  it('of a kind nobody has words for is not sent empty', async () => {
+  it('of an unknown kind is not sent empty', async () => {
     const { event } =
       (await findEmail(BigInt((await ask<{ id: string }>('SELECT max(id) AS id FROM email'))[0]?.id ?? 0))) ?? {};
     expect(() => event && toEventEmail('surprise', event, 'en')).toThrow('surprise');
   });
 
-  it('names hours, free membership and sponsorship as what they are', async () => {
+  it('names hours, free membership and sponsorship correctly', async () => {
     const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
     const basic = await pledge(person, { kind: 'membership', class: 'basic' });
     const sponsor = await pledge(person, sponsorship('associate', 'Loom & <Weft>'));
@@ -171,7 +171,7 @@ describe('an email in another language', () => {
     expect(html).toContain(`<html lang="${lang}">`);
   });
 
-  it('is the first one where a person has chosen none, or one that the site no longer has', () => {
+  it('uses the default language if the person has chosen none, or one that the site no longer has', () => {
     expect(['de', null, undefined, 'xx'].map((locale) => toEmailLang(locale))).toEqual(['de', 'en', 'en', 'en']);
   });
 });
@@ -206,19 +206,19 @@ describe('the frame of an email', () => {
     link: { path: '/a?b=1&c="', words: '<Go>' },
   };
 
-  it('escapes all that was put into it, and keeps line breaks', () => {
+  it('escapes all its input, and keeps line breaks', () => {
     const { html } = frameEmail(content, 'en');
     expect(html).not.toMatch(/<script|<Go>|c="/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
     expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
   });
 
-  it('keeps a subject on one line, of at most 200 signs', () => {
+  it('keeps a subject on one line, of at most 200 characters', () => {
     expect(frameEmail(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
     expect(frameEmail({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
   });
 
-  it('says that a demonstration moves no money, and leaves out a button where there is no link', () => {
+  it('says that a demonstration moves no money, and has no button without a link', () => {
     const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
     expect(text).toBe('P\n\n--\nThis email comes from a demonstration of Pledgebook. No money is moved.');
     expect(html).not.toContain('<a ');

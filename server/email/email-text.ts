@@ -21,7 +21,7 @@ type EmailI18n = ReturnType<typeof emailIn>;
 
 const emailIn = (lang: Lang) => translate(lang, EMAIL);
 
-/** The language of a person's emails: the one they chose, the first where they chose none or one the site no longer has. */
+/** The language of a person's emails: the one that they chose, or the default language if they chose none or one that the site no longer has. */
 export function toEmailLang(locale: string | null | undefined): Lang {
   return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
@@ -45,7 +45,10 @@ function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pl
   return t('asMember', { what, membership: describeMembership(membershipClass, language.code) });
 }
 
-/** When an instalment of a pledge that is not accepted falls due: so many days after it, or so many months after the first. */
+/**
+ * When an instalment of a pledge that is not accepted yet falls due: a number of days after acceptance, or a number of months after the first
+ * instalment.
+ */
 function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: EmailI18n): string {
   const months = everyMonths * (seq - 1);
   if (months > 0) return t('monthsAfterFirst', { months });
@@ -78,7 +81,7 @@ function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string 
 type PledgeEmail = Readonly<{
   subject: EmailKey;
   text: EmailKey;
-  /** What follows: the reason that was given, then a sentence, then what is due. */
+  /** The text continues with the reason, if there is one, then a sentence, then what is due. */
   hasReason?: boolean;
   next?: EmailKey;
   hasPlan?: boolean;
@@ -98,7 +101,7 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true },
 };
 
-/** The text of an email about a pledge's event, in a language. Throws for a kind it does not know. */
+/** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
   const parts = (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
@@ -131,7 +134,7 @@ function deviceText(device: string, { t }: EmailI18n): string {
   return browser && system ? t('browserAndSystem', { browser, system }) : browser || system || t('unknownDevice');
 }
 
-/** The text of an email with a sign-in link; `path` is the link's, `device` what asked for it (`Firefox/Linux`). */
+/** The text of an email with a sign-in link; `path` is the path of the link, `device` what asked for it (`Firefox/Linux`). */
 export function toSignInText(
   lang: Lang,
   {

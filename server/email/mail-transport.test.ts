@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** What a mail server took: who it was for, and the email as it came over the wire. */
+/** What the mail server received: the envelope, and the raw email. */
 type Taken = Readonly<{ from: string; to: string[]; raw: string }>;
 
 const email = {
@@ -38,8 +38,8 @@ async function listen(options: SMTPServerOptions = {}): Promise<void> {
   process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 }
 
-/** The transport as a process that has just started has it. */
-async function freshHandOver() {
+/** The transport of a newly started process. */
+async function newHandOver() {
   vi.resetModules();
   return (await import('#server/email/mail-transport')).handOver;
 }
@@ -55,10 +55,10 @@ const headersOf = (raw: string) =>
     .replaceAll(/\r\n[ \t]+/g, ' ')
     .split('\r\n');
 
-describe('an email handed over', () => {
-  it('comes with its headers, as plain text and HTML, from and to whom it should', async () => {
+describe('an email that is sent', () => {
+  it('arrives with its headers, as plain text and HTML, from and to the right address', async () => {
     await listen();
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     expect(await handOver(7n, 'pledge-approved', email)).toBe('<letter-7@127.0.0.1>');
     expect(taken).toHaveLength(1);
     const [{ from, to, raw } = { from: '', to: [], raw: '' }] = taken;
@@ -77,9 +77,9 @@ describe('an email handed over', () => {
     expect(raw).toContain('<p>Hello</p>');
   });
 
-  it('has the same Message-ID at every try, and another for another email', async () => {
+  it('has the same Message-ID at every attempt, and another one for another email', async () => {
     await listen();
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     const ids = [
       await handOver(7n, 'sign-in', email),
       await handOver(7n, 'sign-in', email),
@@ -96,16 +96,16 @@ describe('an email handed over', () => {
     ['a subject', { subject: 'Hi\r\nBcc: victim@example.org\r\n\r\nbody' }],
   ])('reaches no second address through %s', async (_, over) => {
     await listen();
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     await handOver(9n, 'sign-in', { ...email, ...over }).catch(() => undefined);
     expect(taken.flatMap(({ to }) => to)).not.toContain('victim@example.org');
     expect(taken.flatMap(({ raw }) => headersOf(raw)).filter((line) => line.startsWith('Bcc'))).toEqual([]);
     expect(taken.every(({ to }) => to.length === 1)).toBe(true);
   });
 
-  it('reads neither a file nor an address for its text', async () => {
+  it('includes neither a file nor a URL named in its text', async () => {
     await listen();
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     const text = { path: '/etc/hostname' } as unknown as string;
     await expect(handOver(9n, 'sign-in', { ...email, text })).rejects.toThrow(/disabled|access/i);
     expect(taken).toEqual([]);
@@ -113,28 +113,28 @@ describe('an email handed over', () => {
 });
 
 describe('a mail server', () => {
-  it('that refuses is heard in its own words', async () => {
+  it('that refuses is reported with its own text', async () => {
     await listen({
       onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })),
     });
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(/452 mailbox full/);
   });
 
-  it('that is away is told as such', async () => {
+  it('that is not reachable is reported', async () => {
     await listen();
     const { port } = server.server.address() as AddressInfo;
     await new Promise<void>((resolve) => server.close(resolve));
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
   });
 
-  it('that says nothing is waited for ten seconds, not for ever', async () => {
+  it('that does not respond is waited for ten seconds', async () => {
     await listen();
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     process.env.SMTP_URL = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const handOver = await freshHandOver();
+    const handOver = await newHandOver();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const connected = new Promise((resolve) => silent.once('connection', resolve));

@@ -16,8 +16,8 @@ function mailServer(url: string): Transporter {
 }
 
 /**
- * Hands an email to the mail server, or to the demonstration's mailbox where none is set. Returns its Message-ID, which is the same at every
- * try: an email that was taken and then tried again is recognised by the recipient's side. Throws what the server says.
+ * Sends an email to the mail server, or to the demonstration's mailbox if none is configured. Returns its Message-ID, which is the same at every
+ * attempt, so the recipient's server can recognise an email that it received twice. Throws the server's error.
  */
 export async function handOver(emailId: bigint, kind: string, email: ReadyEmail): Promise<string> {
   const { SMTP_URL, SITE_URL, MAIL_FROM } = getEnv();
@@ -28,7 +28,7 @@ export async function handOver(emailId: bigint, kind: string, email: ReadyEmail)
   }
   await mailServer(SMTP_URL).sendMail({
     from: MAIL_FROM,
-    // As an object: a text with a line break in it could reach a second address.
+    // As an object: in a string, a line break could add a second address.
     to: { name: '', address: email.recipient },
     subject: email.subject,
     text: email.text,

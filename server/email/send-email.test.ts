@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const client = { address: null, isKnownTo: () => false, device: 'Firefox/Linux' };
 
-type Kept = {
+type EmailRow = {
   id: string;
   state: string;
   attempts: number;
@@ -29,7 +29,7 @@ type Kept = {
 };
 const emailRow = async (id: bigint) =>
   (
-    await ask<Kept>('SELECT id, state, attempts, last_error, subject, message_id FROM email WHERE id = $1', [
+    await ask<EmailRow>('SELECT id, state, attempts, last_error, subject, message_id FROM email WHERE id = $1', [
       String(id),
     ])
   )[0];
@@ -51,7 +51,7 @@ async function signInEmail(email: string, returnTo = '/account') {
 }
 
 describe('an email about a pledge', () => {
-  it('goes to its supporter, once, however often its job runs', async () => {
+  it('goes to its supporter once, however often its job runs', async () => {
     const { id, person, reference } = await pledgeEmail();
     for (let i = 0; i < 3; i++) await sendEmail(id, false);
     expect(handOver).toHaveBeenCalledTimes(1);
@@ -64,14 +64,14 @@ describe('an email about a pledge', () => {
     expect(await countOf('demo_email WHERE recipient = $1', [person.email])).toBe(1);
   });
 
-  it('goes to the address the supporter has by now', async () => {
+  it('goes to the current address of the supporter', async () => {
     const { id, person } = await pledgeEmail();
     await ask("UPDATE person SET email = 'moved@example.org' WHERE id = $1", [person.id]);
     await sendEmail(id, false);
     expect(vi.mocked(handOver).mock.calls[0]?.[2].recipient).toBe('moved@example.org');
   });
 
-  it('to somebody who was forgotten is dropped', async () => {
+  it('to a person who was forgotten is dropped', async () => {
     const { id } = await pledgeEmail();
     await ask('UPDATE email SET recipient_id = NULL WHERE id = $1', [String(id)]);
     await sendEmail(id, false);
@@ -79,7 +79,7 @@ describe('an email about a pledge', () => {
     expect(await emailRow(id)).toMatchObject({ state: 'dropped', last_error: 'its supporter was forgotten' });
   });
 
-  it('that the server refuses is tried again, and failed at the last try, with what the server said', async () => {
+  it("that the server refuses is tried again, and failed at the last attempt, with the server's text", async () => {
     const { id } = await pledgeEmail();
     vi.mocked(handOver).mockRejectedValueOnce(new Error('451 later')).mockRejectedValueOnce('no mailbox');
     await expect(sendEmail(id, false)).rejects.toThrow(`email ${id} not sent: no code`);
@@ -90,14 +90,14 @@ describe('an email about a pledge', () => {
     expect(await emailRow(id)).toMatchObject({ state: 'sent', last_error: null });
   });
 
-  it('that is not there is nothing to do', async () => {
+  it('that does not exist is ignored', async () => {
     await sendEmail(999_999_999n, false);
     expect(handOver).not.toHaveBeenCalled();
   });
 });
 
 describe('a sign-in email', () => {
-  it('carries a link that signs in, where it was asked for, and keeps its secret out of the book', async () => {
+  it('has a link that signs in, goes to the address that requested it, and keeps its secret out of the database', async () => {
     const job = await signInEmail('ada@example.org');
     await sendEmail(job, false);
     const [email] = (await listDemoEmails(' Ada@Example.org ')) ?? [];
@@ -124,7 +124,7 @@ describe('a sign-in email', () => {
     expect(sent?.[2].html).toContain(`<html lang="${lang}">`);
   });
 
-  it('whose link was used is dropped', async () => {
+  it('is dropped if its link was used', async () => {
     const job = await signInEmail('bela@example.org');
     await ask("DELETE FROM verification_token WHERE identifier = 'bela@example.org'");
     await sendEmail(job, false);
@@ -132,7 +132,7 @@ describe('a sign-in email', () => {
     expect(await emailRow(job)).toMatchObject({ state: 'dropped', last_error: 'the link was used already' });
   });
 
-  it('whose link was made with a secret that is gone is dropped: the link would open nothing', async () => {
+  it('whose link was made with a removed secret is dropped, because the link would open nothing', async () => {
     const job = await signInEmail('rotated@example.org');
     await ask("UPDATE verification_token SET token = 'of another secret' WHERE identifier = 'rotated@example.org'");
     await sendEmail(job, false);
@@ -140,7 +140,7 @@ describe('a sign-in email', () => {
     expect((await emailRow(job))?.last_error).toContain('AUTH_SECRET');
   });
 
-  it('whose link has expired is dropped', async () => {
+  it('is dropped if its link has expired', async () => {
     const job = await signInEmail('chidi@example.org');
     await ask("UPDATE verification_token SET expires = now() WHERE identifier = 'chidi@example.org'");
     await sendEmail(job, false);

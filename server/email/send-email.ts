@@ -47,9 +47,9 @@ function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | s
 }
 
 /**
- * Sends one email if it is still true and was not sent: reads everything afresh, so that an expired link or a forgotten address gets none.
- * Throws EmailError, to be tried again; at the last try the email is shown to staff as failed. What the mail server said stands in
- * the email's row alone: what is thrown is logged.
+ * Sends one email if it is still true and was not sent. It reads everything again, so an expired link or a forgotten person gets no email. Throws
+ * EmailError, and the job is tried again; after the last attempt, staff see the email as failed. The mail server's text is stored only in the email's
+ * row, because errors are logged.
  */
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);

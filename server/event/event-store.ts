@@ -2,10 +2,10 @@ import type { ActorKind, EventData, EventStream, EventType } from '#domain/event
 import { db } from '#server/db';
 import type { Prisma } from '#generated/prisma/client';
 
-/** Streams whose rows the application writes itself; the others have SQL functions that write row and event together. */
+/** Streams whose rows the application writes itself. The other streams have SQL functions that write the row and the event together. */
 type OwnStream = Extract<EventStream, 'catalogue' | 'campaign'>;
 
-/** An event to append. `actor` is a person's id, given just for the kind `person`. */
+/** An event to append. `actor` is a person's id, given only for the kind `person`. */
 export type NewEvent<S extends OwnStream, T extends EventType<S>> = Readonly<{
   stream: S;
   streamId: string;
@@ -18,7 +18,7 @@ export type NewEvent<S extends OwnStream, T extends EventType<S>> = Readonly<{
 
 const withTextAmounts = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
 
-/** Appends an event to its stream in the caller's transaction, so that no change is without its event. */
+/** Appends an event to its stream in the caller's transaction, so no change is stored without its event. */
 export async function appendEvent<S extends OwnStream, T extends EventType<S>>(
   tx: Prisma.TransactionClient,
   event: NewEvent<S, T>,
@@ -31,7 +31,7 @@ const reader = {
   private: { select: { data: true } },
 } as const;
 
-/** A pledge's events, newest first, with who acted and their free text. */
+/** A pledge's events, newest first, with the actor and the free text of each. */
 export function findPledgeEvents(pledgeId: bigint) {
   return db().event.findMany({
     where: { stream: 'pledge', streamId: String(pledgeId) },
@@ -40,7 +40,7 @@ export function findPledgeEvents(pledgeId: bigint) {
   });
 }
 
-/** What happened to a pledge last, with who acted. */
+/** The last event of a pledge, with its actor. */
 export function findLastPledgeEvent(pledgeId: bigint) {
   return db().event.findFirst({
     where: { stream: 'pledge', streamId: String(pledgeId) },

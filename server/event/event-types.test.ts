@@ -27,8 +27,8 @@ beforeAll(async () => {
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
 });
 
-describe('the types of events and kinds of emails', () => {
-  it('are in the unions, with data of their shape', async () => {
+describe('event types and email kinds', () => {
+  it('are in the unions, with data of the right shape', async () => {
     const rows = await ask<{ stream: string; type: string; data: unknown }>('SELECT stream, type, data FROM event');
     expect(new Set(rows.map(({ stream }) => stream))).toEqual(new Set(Object.keys(EVENT_DATA)));
     for (const { stream, type, data } of rows) {
@@ -37,7 +37,7 @@ describe('the types of events and kinds of emails', () => {
     }
   });
 
-  it('are those that the database allows', async () => {
+  it('are the ones that the database allows', async () => {
     const rows = await ask<{ name: string; words: string }>(
       "SELECT conname AS name, pg_get_constraintdef(oid) AS words FROM pg_constraint WHERE conname IN ('email_kind', 'event_stream') ORDER BY 1",
     );

@@ -6,11 +6,11 @@ import { runChecks } from '#scripts/postgres/checks';
 import { migrate } from '#scripts/postgres/migrate';
 import { applyMigrations } from '#scripts/postgres/schema-engine';
 
-/** The last migration before the one event stream; its SQL functions are those of the migrations themselves. */
+/** The last migration before the single event stream. Its SQL functions are those of the migrations themselves. */
 const LAST_BEFORE = '20261125220000_person_locale';
 const PERSON = '00000000-0000-4000-8000-000000000001';
 const STAFF = '00000000-0000-4000-8000-000000000002';
-/** What an entry says of money and counts: columns that came later are not compared. */
+/** The money and counts of an entry. Columns that were added later are not compared. */
 const ENTRIES = `SELECT id, event_id, pledge_id, campaign_id, kind, booked_on, due_on, promised, ended, released, settled, excess, hours, pledges,
   supporters, in_review FROM ledger_entry ORDER BY id`;
 const TOKEN = '00000000-0000-4000-8000-000000000003';
@@ -164,7 +164,7 @@ afterAll(async () => {
   await server.end();
 });
 
-describe('a database from before the one event stream', () => {
+describe('a database from before the single event stream', () => {
   it('keeps every event, with its id, actor and reason', async () => {
     expect(before.events).toHaveLength(6);
     expect(
@@ -200,7 +200,7 @@ describe('a database from before the one event stream', () => {
     ]);
   });
 
-  it('keeps every email, which knows its subject, language and link', async () => {
+  it('keeps every email, and adds its subject, language and link', async () => {
     expect(before.emails).toHaveLength(6);
     expect(await rows('SELECT id, kind, event_id, recipient_id, state FROM email ORDER BY id')).toEqual(before.emails);
     expect(await rows("SELECT subject_stream, subject_id, dedup_key FROM email WHERE kind = 'sign-in'")).toEqual([
@@ -211,7 +211,7 @@ describe('a database from before the one event stream', () => {
     );
   });
 
-  it('keeps its ledger, and every check holds', async () => {
+  it('keeps its ledger, and every check passes', async () => {
     expect(before.entries).toHaveLength(4);
     expect(await rows(ENTRIES)).toEqual(before.entries);
     expect((await runChecks(within(name))).findings).toEqual([]);

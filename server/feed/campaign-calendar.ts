@@ -10,8 +10,8 @@ import { readMessages } from '#server/i18n/translate';
 const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
 
 /**
- * The campaign's first and last day as a calendar (RFC 5545) in one language: whole days, which no time zone moves. Ids stay the same whatever
- * the days become, so a calendar that has them moves them. `site` is an origin. Throws what the package refuses.
+ * The campaign's first and last day as a calendar (RFC 5545) in one language. Both are whole days, so no time zone moves them. Their ids never
+ * change: a calendar that has imported them moves them when the dates change. `site` is an origin. Throws if the package refuses the values.
  */
 export function writeCalendar(
   lang: Lang,
@@ -41,7 +41,7 @@ export function writeCalendar(
   return value;
 }
 
-/** A calendar without the moment it was written: the same while nothing in it has changed. */
+/** A calendar without its time stamps: it stays the same while its content does. */
 export function withoutStamps(calendar: string): string {
   return calendar.replaceAll(/^DTSTAMP:.*$/gm, '');
 }

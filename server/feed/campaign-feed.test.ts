@@ -10,7 +10,7 @@ const idsOf = (feed: string) => all(feed, /<id>([^<]*)<\/id>/g);
 describe.each(['en', 'es'] as const)('the feed in %s', (lang) => {
   const feed = writeFeed(lang, SITE);
 
-  it('has every piece of news and every milestone, each with a day, words and an id of its own', () => {
+  it('has every news item and every milestone, each with a date, a text and a unique id', () => {
     const count = NEWS.length + MILESTONE_PAGES.length;
     expect(all(feed, /<(entry)>/g)).toHaveLength(count);
     expect(new Set(idsOf(feed)).size).toBe(count + 1);
@@ -28,7 +28,7 @@ describe.each(['en', 'es'] as const)('the feed in %s', (lang) => {
     expect(idsOf(writeFeed(lang, 'https://elsewhere.example'))).toEqual(idsOf(feed));
   });
 
-  it('has only absolute links, and says where it stands itself', () => {
+  it('has only absolute links, and a link to itself', () => {
     const links = all(feed, /href="([^"]*)"/g);
     expect(links.length).toBeGreaterThan(NEWS.length);
     expect(links.every((link) => URL.canParse(link))).toBe(true);
@@ -39,7 +39,7 @@ describe.each(['en', 'es'] as const)('the feed in %s', (lang) => {
   });
 });
 
-it('keeps the ids it has had: followers would see everything as new again', () => {
+it('keeps all earlier ids: a changed id would show followers an old entry as new', () => {
   expect(idsOf(writeFeed('en', SITE))[0]).toBe('urn:uuid:12dd3903-441c-50f3-94cb-be935daca7f6');
   expect(idsOf(writeFeed('es', SITE))).not.toContain(idsOf(writeFeed('en', SITE))[1]);
 });

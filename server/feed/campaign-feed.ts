@@ -12,14 +12,14 @@ import { escapeHtml } from '#server/email/email-frame';
 import { toPermanentId } from '#server/feed/permanent-id';
 import { readMessages } from '#server/i18n/translate';
 
-/** Where the feed of a language stands. */
+/** The path of the feed in a language. */
 export function feedPath(lang: Lang): string {
   return localizedPath(LANGUAGES[lang], '/feed.xml');
 }
 
 const at = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
 
-/** What a language's entries are known by: never their address, which may move with the site. */
+/** The permanent id of an entry. It never contains the entry's address, which changes when the site moves. */
 const idOf = (lang: Lang, name: string) => `urn:uuid:${toPermanentId(`${lang} ${name}`)}`;
 
 function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: string, html: string): Item {
@@ -28,8 +28,8 @@ function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: s
 }
 
 /**
- * The campaign's news and milestones as an Atom feed (RFC 4287) in one language, every link beginning with `site`, an origin. The milestones
- * carry the day they were first told here: most have no day of their own.
+ * The campaign's news and milestones as an Atom feed (RFC 4287) in one language. Every link starts with `site`, an origin. A milestone has the date
+ * on which it was first published here, since most milestones have no exact date.
  */
 export function writeFeed(lang: Lang, site: string): string {
   const words = readMessages(lang, NEWS_TEXTS);
@@ -68,6 +68,6 @@ export function writeFeed(lang: Lang, site: string): string {
     generator: false,
   });
   for (const item of items) feed.addItem(item);
-  // The package has no word for the language.
+  // The package cannot set the language.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${LANGUAGES[lang].code}" `);
 }

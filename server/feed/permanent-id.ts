@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ID_NAMESPACE } from '#content/news';
 
-/** The UUID (version 5, RFC 9562) of a name in the campaign's own namespace: the same for ever, wherever the site moves. */
+/** The UUID (version 5, RFC 9562) of a name in the campaign's namespace. It never changes, even when the site moves. */
 export function toPermanentId(name: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(ID_NAMESPACE.replaceAll('-', ''), 'hex'))

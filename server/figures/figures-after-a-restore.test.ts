@@ -20,7 +20,7 @@ import { closeDb } from '#server/db';
 import { countTail, foldFigures } from '#server/figures/figures-store';
 import { takePayment } from '#server/payment/record-payment';
 
-// The application goes on in another database in the middle of this file.
+// In the middle of this file, the application switches to another database.
 const moved = vi.hoisted(() => ({ to: '' }));
 vi.mock('#server/env', async (original) => {
   const env = await original<{ getEnv: () => object }>();
@@ -36,13 +36,13 @@ const withoutTime = async () => ({ ...(await readFigures()), asOf: '' });
 const one = async (sql: string) => (await owner.query<Record<string, string>>(sql)).rows[0] ?? {};
 const findings = async () => (await runChecks(restored.urls.owner)).findings;
 
-/** Transactions that do nothing but take an id. */
+/** Runs transactions whose only effect is to use up transaction ids. */
 const takeIds = (client: pg.Client, many: number) =>
   client.query(`DO $$ BEGIN FOR i IN 1..${many} LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$`);
 
 beforeAll(async () => {
   await seedCampaign();
-  // What is folded has high ids, what is not folded higher ones.
+  // Folded entries have high transaction ids, unfolded entries have higher ones.
   await takeIds(await ownerClient(), 6_000);
   people = await Promise.all([1, 2, 3, 4].map(() => newPerson()));
   for (const each of people) await pledge(each, gift(20_000, { instalments: 4 }));
@@ -67,12 +67,12 @@ afterAll(async () => {
   await restored.stop();
 });
 
-/** The next transaction id of this cluster, and the highest that the backup's entries have. */
+/** The next transaction id of this cluster, and the highest one in the entries of the backup. */
 const IDS = `SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next,
   (SELECT max(xid)::text FROM ledger_entry e, figure_fold f WHERE e.epoch < f.epoch) AS old`;
 
 describe('a database restored into another cluster', () => {
-  it('has a watermark that its cluster has not reached, and the check says so', async () => {
+  it('has a watermark that its cluster has not reached, and the check reports it', async () => {
     const { watermark, newest, next } = await one(
       `SELECT watermark::text, (SELECT max(xid)::text FROM ledger_entry) AS newest, pg_snapshot_xmax(pg_current_snapshot())::text AS next FROM figure_fold`,
     );
@@ -81,7 +81,7 @@ describe('a database restored into another cluster', () => {
     expect((await findings()).map(({ name }) => name)).toEqual(['figures-anchor.sql']);
   });
 
-  it('is anchored by db:migrate: the figures are those of the backup', async () => {
+  it('is anchored by db:migrate: the figures equal those of the backup', async () => {
     await migrate(restored.urls);
     expect(await findings()).toEqual([]);
     expect(await withoutTime()).toEqual(before);
@@ -91,7 +91,7 @@ describe('a database restored into another cluster', () => {
     expect(await one('SELECT * FROM figure_fold')).toEqual(anchored);
   });
 
-  it('counts what is pledged from then on, once, folded and unfolded, also when its ids reach those of the backup', async () => {
+  it('counts new pledges once, folded and unfolded, also when their ids reach those of the backup', async () => {
     const add = async (amount: number) => pledge(people[0] ?? (await newPerson()), gift(amount));
     await add(100);
     expect(await countTail()).toBe(1);
@@ -109,7 +109,7 @@ describe('a database restored into another cluster', () => {
     expect(await findings()).toEqual([]);
   });
 
-  it('is anchored by folding, too, and exactly while pledges are made', async () => {
+  it('is also anchored by folding, with exact figures even while pledges are made', async () => {
     const { promised, pledges } = await readFigures();
     let writing = true;
     let anchored = 0;
@@ -136,7 +136,7 @@ describe('a database restored into another cluster', () => {
     expect(await findings()).toEqual([]);
   });
 
-  it('is not anchored where that could miss entries: it says so', async () => {
+  it('is not anchored if that could miss entries: it throws an error', async () => {
     await owner.query('UPDATE figure_fold SET system_identifier = 1');
     await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     await expect(owner.query('SELECT fold_figures()')).rejects.toThrow(/only be anchored at isolation level/);

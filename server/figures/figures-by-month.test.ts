@@ -18,14 +18,14 @@ import { takePayment } from '#server/payment/record-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';
 import { movePledge } from '#server/review/move-pledge';
 
-/** The month of a part so many months after the first, of a gift made today: it falls due 14 days after its acceptance. */
+/** The due month of the part of today's gift that is this many months after the first one. A gift falls due 14 days after its acceptance. */
 const inMonths = (months: number) => addMonths(addDays(today(), 14), months).slice(0, 7);
-/** A sponsorship accepted so long ago that it falls due with the gifts of today: it has 30 days. */
+/** Accepted so that a sponsorship (30 days to pay) falls due on the same day as today's gifts (14 days). */
 const ACCEPTED = new Date(Date.now() - 16 * 86_400_000);
 const lines = async () =>
   (await readFigures()).byMonth.map(({ from, until }) => (from === until ? from : `${from}/${until}`));
 
-/** The lines by their definition, over the whole ledger. */
+/** The months by their definition, over the whole ledger. */
 async function fromLedger() {
   const months = await ask<{ month: string; promised: string; received: string; parties: string[] }>(`
     WITH parts AS (
@@ -43,7 +43,7 @@ async function fromLedger() {
 beforeAll(seedCampaign);
 
 describe('the figures by month', () => {
-  it('tell the months of one supporter together with that of three', async () => {
+  it('combine the months of one supporter with the month of three', async () => {
     for (let i = 0; i < 3; i += 1) await pledge(await newPerson(), gift(1_000));
     const long = await newPerson();
     await pledge(long, gift(8_000, { instalments: 4 }));
@@ -53,7 +53,7 @@ describe('the figures by month', () => {
     expect(await readFigures()).toMatchObject({ byMonth: [{ promised: 15_400n, received: 0n }] });
   });
 
-  it('count an organisation, count nobody who waits, and nobody any more whose approval was rolled back', async () => {
+  it('count an organisation as one supporter, and leave out pledges that wait or were rolled back', async () => {
     const reviewer = await newStaff('reviewer', 'decide');
     await pledge(await newPerson(), gift(2_000, { instalments: 4 }));
     const sponsor = await pledge(await newPerson(), sponsorship('associate', 'Loom', { instalments: 4 }));
@@ -69,7 +69,7 @@ describe('the figures by month', () => {
     expect(await lines()).toHaveLength(10);
   });
 
-  it('are the same folded and unfolded, and those of the whole ledger', async () => {
+  it('are equal folded and unfolded, and equal to those of the whole ledger', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const paid = await pledge(await newPerson(), gift(5_000, { instalments: 12 }));
     await takePayment(
@@ -84,7 +84,7 @@ describe('the figures by month', () => {
     expect((await readFigures()).byMonth).toEqual(byMonth);
   });
 
-  it('count what was ended or released of a month as nothing', async () => {
+  it('leave out the parts of a month that were ended or released', async () => {
     const before = await readFigures();
     const [first] = before.byMonth;
     await ask(`INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, ended)

@@ -27,7 +27,7 @@ const FIGURES: Figures = {
   ],
 };
 
-/** Reads CSV as RFC 4180 writes it. */
+/** Parses CSV as RFC 4180 defines it. */
 function readCsv(text: string): string[][] {
   const records: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
@@ -40,14 +40,14 @@ function readCsv(text: string): string[][] {
 describe('the figures as CSV', () => {
   const records = readCsv(toFiguresCsv(FIGURES));
 
-  it('has one figure a line under a head, all of one moment', () => {
+  it('have a header and one figure per line, all with the same time', () => {
     expect(records[0]).toEqual(['as_of', 'part', 'key', 'figure', 'amount', 'currency', 'number']);
     expect(new Set(records.map((record) => record.length))).toEqual(new Set([7]));
     expect(new Set(records.slice(1).map(([asOf]) => asOf))).toEqual(new Set([FIGURES.asOf]));
     expect(new Set(records.slice(1).map((record) => record.slice(1, 4).join(' '))).size).toBe(records.length - 1);
   });
 
-  it('has amounts in major units, exact at any size, and counts without a currency', () => {
+  it('give amounts in major units, exact at any size, and counts without a currency', () => {
     const of = (...name: string[]) =>
       records.find((record) => name.every((each, i) => record[i + 1] === each))?.slice(4);
     expect(of('all', '', 'promised')).toEqual(['900719925474099.31', 'USD', '']);
@@ -61,20 +61,20 @@ describe('the figures as CSV', () => {
     expect(of('month', '2026-12/2027-02', 'promised')).toEqual(['0.40', 'USD', '']);
   });
 
-  it('leaves an empty share where nothing fell due, and hides the parts of a small group', () => {
+  it('leave a share empty if nothing was due, and hide the parts of a small group', () => {
     const few = readCsv(toFiguresCsv({ ...FIGURES, supporters: 2, fellDue: 0n, receivedOfFellDue: 0n }));
     expect(few.slice(1).every(([, part]) => part === 'all')).toBe(true);
     expect(few.find((record) => record[3] === 'fulfilmentRate')?.at(-1)).toBe('');
   });
 
-  it('without its time is the same as long as the figures are', () => {
+  it('without the time, stay the same as long as the figures do', () => {
     expect(toFiguresCsv({ ...FIGURES, asOf: 'later' }, '')).toBe(toFiguresCsv(FIGURES, ''));
     expect(toFiguresCsv({ ...FIGURES, received: 6n }, '')).not.toBe(toFiguresCsv(FIGURES, ''));
   });
 });
 
 describe('CSV', () => {
-  it('is read back as it was written, whatever a cell holds', () => {
+  it('reads back as it was written, with any cell content', () => {
     const cell = fc
       .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', ',', '\r\n', '\n', 'a "b", c', ' x '))
       .filter((text) => !/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text));
@@ -85,7 +85,7 @@ describe('CSV', () => {
     );
   });
 
-  it('lets no cell be taken for a formula', () => {
+  it('never lets a cell become a formula', () => {
     fc.assert(
       fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (sign, rest) => {
         expect(readCsv(writeCsv([[sign + rest, 'b']]))).toEqual([[`'${sign}${rest}`, 'b']]);

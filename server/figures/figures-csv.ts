@@ -2,16 +2,16 @@ import { stringify } from 'csv-stringify/sync';
 import { fulfilmentRate, withSmallGroupsHidden, type Figures } from '#domain/figures';
 import { money, toMajor } from '#domain/money';
 
-/** `amount` in major units beside its currency; `number` for what is no money. One of the two is empty. */
+/** `amount` in major units with its currency, or `number` for a figure that is not money. The other one is empty. */
 type Row = readonly [part: string, key: string, figure: string, amount: string, currency: string, number: string];
 
 const HEAD = ['as_of', 'part', 'key', 'figure', 'amount', 'currency', 'number'];
 
-/** Records as CSV (RFC 4180): CRLF, quoted where needed; what a spreadsheet would take for a formula begins with an apostrophe. */
+/** Writes records as CSV (RFC 4180): CRLF, quoted where needed. A cell that a spreadsheet would read as a formula starts with an apostrophe. */
 export function writeCsv(records: readonly (readonly string[])[]): string {
   return stringify(
     records.map((record) => [...record]),
-    // Of itself the package quotes a CR and an LF only side by side.
+    // By default the package quotes CR and LF only when they appear together.
     { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
   );
 }
@@ -50,14 +50,14 @@ function toRows(figures: Figures): Row[] {
       sum('programme', programme, 'received', received),
     ]),
     ...figures.byMonth.flatMap(({ from, until, promised, received }) => {
-      // Months told together are an interval of ISO 8601, both ends within.
+      // Combined months are an ISO 8601 interval that includes both ends.
       const key = from === until ? from : `${from}/${until}`;
       return [sum('month', key, 'promised', promised), sum('month', key, 'received', received)];
     }),
   ];
 }
 
-/** The public figures as a table, one figure a line, small groups hidden as on the page. `asOf` stands in every line; '' leaves it out. */
+/** The public figures as CSV, one figure per line. Small groups are hidden as on the page. Each line has `asOf`; pass '' to leave it empty. */
 export function toFiguresCsv(all: Figures, asOf: string = all.asOf): string {
   return writeCsv([HEAD, ...toRows(withSmallGroupsHidden(all)).map((row) => [asOf, ...row])]);
 }

@@ -1,6 +1,6 @@
 import { DEFINITIONS, fulfilmentRate, withSmallGroupsHidden, type Figures } from '#domain/figures';
 
-/** The figures as `GET /api/v1/figures` gives them: integers of minor units beside their currency, of any size; `stringifyExactJson` writes them. */
+/** The response of `GET /api/v1/figures`: integers of any size in minor units, with their currency. Serialise it with `stringifyExactJson`. */
 export function toFiguresJson(all: Figures) {
   const figures = withSmallGroupsHidden(all);
   return {

@@ -6,12 +6,12 @@ import { toFiguresCsv } from '#server/figures/figures-csv';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 
-/** The most that a bigint column holds. */
+/** The largest value of a bigint column. */
 const LARGEST = 2n ** 63n - 1n;
 let giver: Person;
 let reference: string;
 
-/** What payments at the limit would leave in the ledger. */
+/** Writes the ledger entries that payments at the limit would write. */
 const plant = (column: string) =>
   ask(
     `INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, due_on, ${column})
@@ -29,8 +29,8 @@ beforeAll(async () => {
     await plant(column);
 });
 
-describe('sums beyond what a bigint holds', () => {
-  it.each(['unfolded', 'folded'])('are exact %s', async (how) => {
+describe('sums larger than a bigint column', () => {
+  it.each(['unfolded', 'folded'])('are exact: %s', async (how) => {
     if (how === 'folded') await foldAll();
     const figures = await readFigures();
     expect(figures).toMatchObject({
@@ -47,7 +47,7 @@ describe('sums beyond what a bigint holds', () => {
     expect(toFiguresCsv(figures)).toContain(`,received,${dollars.slice(0, -2)}.${dollars.slice(-2)},USD,`);
   });
 
-  it('are exact of one pledge, in its snapshot, its list and the API', async () => {
+  it('are exact for one pledge: in its snapshot, its list and the API', async () => {
     expect(await snapshotOf(reference)).toMatchObject({ received: 5n * LARGEST, excess: 2n * LARGEST });
     expect((await listOwnPledges(giver, null)).pledges).toHaveLength(1);
     expect(stringifyExactJson(await listOwnPledgesJson(giver, null))).toContain(`"received":${5n * LARGEST},`);

@@ -19,14 +19,14 @@ import { takePayment } from '#server/payment/record-payment';
 import { movePledge } from '#server/review/move-pledge';
 
 const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000);
-/** When a gift was accepted that fell due so many days ago. */
+/** The time of acceptance of a gift that fell due this many days ago. */
 const dueDaysAgo = (days: number) => at(days + 14);
 const month = (day: string) => day.slice(0, 7);
 
 beforeAll(seedCampaign);
 
 describe('figures', () => {
-  it('of an empty book are nothing, with no rate', async () => {
+  it('are zero without pledges, with no rate', async () => {
     const json = asRead(toFiguresJson(await readFigures()));
     expect(json).toMatchObject({
       campaign: 'fixture',
@@ -45,7 +45,7 @@ describe('figures', () => {
     expect(json.fulfilmentRate).toBeNull();
   });
 
-  it('break nothing down while fewer than three stand behind them', async () => {
+  it('have no breakdown for fewer than three supporters', async () => {
     await pledge(await newPerson(), gift(10_000), dueDaysAgo(0));
     await pledge(await newPerson(), gift(20_000), dueDaysAgo(0));
     const json = asRead(toFiguresJson(await readFigures()));
@@ -53,11 +53,11 @@ describe('figures', () => {
     expect(json.promised).toBe(30_000);
   });
 
-  it('tell kinds, programmes, months, hours, what fell due and what is overdue', async () => {
+  it('give kinds, programmes, months, hours, what fell due and what is overdue', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const pay = async (reference: string, amount: string) =>
       takePayment(treasurer.id, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' }, new Date());
-    // Due 15 days ago: a day past the 14 of grace. Due 14 days ago: not yet.
+    // Due 15 days ago is one day past the 14 days of grace. Due 14 days ago is not overdue yet.
     const late = await pledge(await newPerson(), gift(5_000, { programme: 'pypi-security' }), dueDaysAgo(15));
     await pledge(await newPerson(), gift(3_000, { programme: 'pypi-security' }), dueDaysAgo(14));
     const parts = await pledge(await newPerson(), gift(40_000, { instalments: 4 }), dueDaysAgo(1));
@@ -99,7 +99,7 @@ describe('figures', () => {
     expect(json.fulfilmentRate).toBe(Number((BigInt(11_900) * 10_000n) / BigInt(fellDue)) / 10_000);
     const { byMonth } = await readFigures();
     const last = parts.instalments.at(-1)?.due ?? '';
-    // The later parts are of one supporter alone, so they stand in the line of this month.
+    // The later parts belong to one supporter only, so they are combined with this month.
     expect(byMonth.at(-1)).toMatchObject({ until: month(last) });
     expect(byMonth.at(-1)?.promised).toBeGreaterThanOrEqual(30_000n + 30_000n + 9_900n + 150_000n);
     expect(byMonth.reduce((sum, line) => sum + line.promised, 0n)).toBe(BigInt(promised));
@@ -109,13 +109,13 @@ describe('figures', () => {
     await expectChecksHold();
   });
 
-  it('say the same folded and unfolded, apart from the time', async () => {
+  it('are equal folded and unfolded, except for the time', async () => {
     const before = { ...(await readFigures()), asOf: '' };
     await foldFigures();
     expect({ ...(await readFigures()), asOf: '' }).toEqual(before);
   });
 
-  it('carry the moment they were read, and a definition for each', async () => {
+  it('include the time of reading, and a definition for each figure', async () => {
     const start = Date.now();
     const json = asRead(toFiguresJson(await readFigures()));
     expect(Math.abs(Date.parse(json.asOf) - start)).toBeLessThan(60_000);

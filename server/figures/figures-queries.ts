@@ -4,13 +4,10 @@ import type { Campaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { readSums } from '#server/figures/figures-store';
 
-/** What is read of the figures: by month too, unless told otherwise. */
+/** Which figures to read. `byMonth` is true by default. */
 type Asked = Readonly<{ byMonth?: boolean }>;
 
-/**
- * The figures of a campaign, exact as of the moment of reading: one query over one snapshot. Without `byMonth` the query takes a third of the
- * time.
- */
+/** The figures of a campaign, exact at the moment of reading: one query over one snapshot. Without `byMonth` the query takes a third of the time. */
 export async function readFigures(
   { id, terms, programmeIds }: Campaign,
   { byMonth = true }: Asked = {},

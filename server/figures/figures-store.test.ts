@@ -25,7 +25,7 @@ beforeEach(foldAll);
 const withoutTime = async () => ({ ...(await readFigures()), asOf: null });
 
 describe('folding', () => {
-  it('moves the tail into the kept sums and changes no figure', async () => {
+  it('moves the tail into the stored sums and changes no figure', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     for (const amount of [10_000, 20_000, 90_000]) await pledge(await newPerson(), gift(amount, { instalments: 4 }));
     const { reference } = await pledge(await newPerson(), gift(5_000));
@@ -51,7 +51,7 @@ describe('folding', () => {
     await expectChecksHold();
   });
 
-  it('by many at once adds nothing twice', async () => {
+  it('in many processes at once adds nothing twice', async () => {
     for (let i = 0; i < 20; i++) await pledge(await newPerson(), gift(100 + i));
     const before = await withoutTime();
     const folds = await Promise.all(Array.from({ length: 12 }, () => foldFigures()));
@@ -61,10 +61,10 @@ describe('folding', () => {
     await expectChecksHold();
   });
 
-  it('waits for an entry that is written and not committed, and never loses it', async () => {
+  it('waits for an entry that is written but not committed, and never loses it', async () => {
     const late = await newPerson();
     const [holder, before] = [await ownerClient(), await withoutTime()];
-    // The late pledge has its transaction id and waits for a lock, while later pledges commit.
+    // The late pledge already has its transaction id and waits for a lock, while later pledges commit.
     await holder.query('BEGIN');
     await holder.query("SELECT pg_advisory_xact_lock(hashtext('held back'))");
     await ask(
@@ -92,7 +92,7 @@ describe('folding', () => {
     await expectChecksHold();
   });
 
-  it('while pledges are made leaves every reading exact', async () => {
+  it('while pledges are made keeps every reading exact', async () => {
     const before = await readFigures();
     let writing = true;
     const readings: bigint[] = [];
@@ -110,7 +110,7 @@ describe('folding', () => {
     );
     writing = false;
     await Promise.all([folding, reading]);
-    // Sums only ever grow, by whole pledges.
+    // Sums only grow, and only by whole pledges.
     expect(readings).toEqual(readings.toSorted((a, b) => Number(a - b)));
     expect(readings.every((sum) => sum % 700n === 0n)).toBe(true);
     expect(readings.length).toBeGreaterThan(3);
@@ -121,8 +121,8 @@ describe('folding', () => {
   });
 });
 
-describe('supporters', () => {
-  it('are exact when one person is accepted many times at once', async () => {
+describe('the number of supporters', () => {
+  it('is exact when several pledges of one person are accepted at the same time', async () => {
     const [person, before] = [await newPerson(), await readFigures()];
     await Promise.all(Array.from({ length: 30 }, () => pledge(person, gift(100))));
     const after = await readFigures();

@@ -4,7 +4,7 @@ import { SMALLEST_GROUP } from '#domain/cell-suppression';
 import type { SumRow } from '#domain/figures';
 import { db, runLong } from '#server/db';
 
-/** A sum as the database sends it: as text, since a sum of bigints can be larger than one. */
+/** A sum as the database sends it: as text, because a sum of bigints can exceed a bigint. */
 type SentRow = Record<Exclude<keyof SumRow, 'dimension' | 'parties'>, string> & {
   dimension: SumRow['dimension'];
   parties: string[] | null;
@@ -12,22 +12,29 @@ type SentRow = Record<Exclude<keyof SumRow, 'dimension' | 'parties'>, string> & 
 };
 
 /**
- * The rows of the ledger that are not in the kept sums yet: of this epoch, from the watermark on. The upper bound leaves nothing out: of a range the
- * planner expects few rows and takes the index; of one open end it expects a third of the ledger (0.1 against 20 ms at a million entries).
+ * The ledger entries that are not in the stored sums yet: those of the current epoch, from the watermark on. The upper bound excludes nothing. It
+ * makes the planner treat the condition as a range with few rows and use the index. Without it the planner expects a third of the ledger (20 ms
+ * instead of 0.1 ms at a million entries).
  */
 const TAIL = Prisma.sql`epoch = (SELECT epoch FROM figure_fold WHERE id = 1)
   AND xid >= (SELECT watermark FROM figure_fold WHERE id = 1) AND xid <= '18446744073709551615'::xid8`;
 
-/** How many entries of a month are looked at for its next supporter: where one has more than these in a row, the month counts as having no other. */
+/**
+ * How many entries of a month are searched for its next supporter. If one supporter has more than this many in a row, the month counts as having no
+ * other.
+ */
 const LOOKED_AT = 300;
 
-/** In place of the parties. Not a condition within one statement: the database would plan the search for them at every reading, a third of its time. */
+/**
+ * Selected instead of the parties. It is a separate statement, not a condition within one: the database would plan the search for parties at every
+ * reading, a third of its time.
+ */
 const NOT_ASKED = Prisma.sql`NULL::text[]`;
 
 /**
- * The parties of the month that `s` is a row of, null of another row. They are found one by one along its promises, each search going on behind the last: a few entries
- * are read of a month with many supporters, and at most so many times `LOOKED_AT` of any. A pledge counts while something of it is left in that month: not rolled back,
- * ended or released.
+ * The parties (supporters or organisations) of the month of row `s`; null for a row that is not a month. The query finds them one by one along the
+ * month's promised entries: each search continues after the entry found last. It reads few entries in a month with many supporters, and at most a
+ * small multiple of `LOOKED_AT` in any month. A pledge counts while part of it remains in that month: not rolled back, ended or released.
  */
 const partiesIn = (campaignId: number) => Prisma.sql`
     CASE WHEN s.dimension = 'due-month' THEN (
@@ -74,8 +81,9 @@ function toSumRow({ dimension, key, parties, ...sums }: Omit<SentRow, 'asOf'>): 
 }
 
 /**
- * Every sum the figures are made of, of one snapshot taken at `asOf` (null where there is no sum yet): the kept sums and the ledger's tail behind their
- * watermark, in one statement. Of single days only those are read that whole months do not cover: the month of `today` and the month of `cutoff`.
+ * All sums that the figures are computed from, in one snapshot taken at `asOf` (null if there is no sum yet). One statement adds the stored sums and
+ * the ledger's tail after their watermark. It reads single days only where whole months do not suffice: in the month of `today` and the month of
+ * `cutoff`.
  */
 export async function readSums(
   campaignId: number,
@@ -106,7 +114,7 @@ export async function readSums(
   return { rows: sent.map(({ asOf: _, ...row }) => toSumRow(row)), asOf: sent[0]?.asOf ?? null };
 }
 
-/** How many ledger entries wait to be folded, counted up to a thousand. */
+/** The number of ledger entries that wait to be folded, at most 1000. */
 export async function countTail(): Promise<number> {
   const [row] = await db().$queryRaw<{ tail: number }[]>`
     SELECT count(*)::int AS tail
@@ -114,15 +122,16 @@ export async function countTail(): Promise<number> {
   return row?.tail ?? 0;
 }
 
-/** Folds the ledger's tail into the kept sums; returns how many entries. Safe to call at any time, from anywhere. */
+/** Folds the ledger's tail into the stored sums; returns the number of entries folded. Safe to call at any time, from any process. */
 export async function foldFigures(): Promise<number> {
   const [row] = await db().$queryRaw<{ folded: bigint }[]>`SELECT fold_figures() AS folded`;
   return Number(row?.folded ?? 0n);
 }
 
 /**
- * Anchors the kept sums in this cluster where they belong to another one, as after a restore; true when it did. At ten million entries that takes about a
- * minute, so it runs past pooler and time-outs. Throws where it cannot: the figures would stay as they were in the backup.
+ * Anchors the stored sums in this database cluster if they belong to another one, as after a restore; returns true if it did. At ten million entries
+ * it takes about a minute, so it bypasses the connection pooler and the time-outs. Throws if it cannot anchor them: the figures would stay those of
+ * the backup.
  */
 export async function anchorFigures(): Promise<boolean> {
   const [row] = await runLong<{ anchored: boolean }>('SELECT anchor_figures() AS anchored');

@@ -53,7 +53,7 @@ it('ends each term on its own day', async () => {
   expect(await onDay(addMonths(today(), 12))).toBe(0);
 });
 
-it('counts a renewal from the day on which the running year ends', async () => {
+it('counts a renewal from the day on which the current year ends', async () => {
   const [member, before] = [await newPerson(), await running()];
   const first = addDays(yearAgo, 30);
   await contribute(9, first, Promise.resolve(member));
@@ -63,7 +63,7 @@ it('counts a renewal from the day on which the running year ends', async () => {
   expect((await onDay(next)) - (await onDay(addDays(next, -1)))).toBe(6 - 9);
 });
 
-it('takes hours back on the days on which they had counted', async () => {
+it('subtracts hours on the days on which they had counted', async () => {
   const before = await running();
   const { reference } = await contribute(13, today());
   expect(await running()).toBe(before + 13);

@@ -10,7 +10,7 @@ const terms = firstCampaign(2026);
 const catalogue = catalogueOfYear(2026);
 const manifest = toFundingManifest(SITE, { terms, catalogue, today: civilDate('2026-11-21') });
 
-// The format: fundingjson.org, v1.0.0, with the narrower of each limit that its text and its validator name.
+// The format is fundingjson.org v1.0.0. Where its text and its validator name different limits, this schema uses the narrower one.
 const Guid = z
   .string()
   .min(3)
@@ -19,7 +19,7 @@ const Guid = z
 const WebAddress = z.url({ protocol: /^https?$/ }).max(250);
 const WELL_KNOWN = '/.well-known/funding-manifest-urls';
 
-/** An address on the manifest's own origin needs no proof; any other names a list, on its own host, that names the manifest. */
+/** A URL on the manifest's own origin needs no proof. Any other URL needs `wellKnown`: a list on the URL's host that contains the manifest. */
 const Place = z.strictObject({ url: WebAddress, wellKnown: WebAddress.optional() }).refine(({ url, wellKnown }) => {
   const place = new URL(url);
   if (place.origin === SITE) return true;
@@ -118,7 +118,7 @@ const Manifest = z
   }, 'a plan names a channel that is not there');
 
 describe('the funding manifest', () => {
-  it('is one by its schema, which refuses what is wrong', () => {
+  it('is valid by its schema, which refuses errors', () => {
     expect(Manifest.safeParse(manifest).error?.issues).toBeUndefined();
     const broken = (change: (copy: typeof manifest) => object) => Manifest.safeParse(change(structuredClone(manifest)));
     expect(broken((copy) => ({ ...copy, version: 'v2.0.0' })).success).toBe(false);
@@ -148,13 +148,13 @@ describe('the funding manifest', () => {
     expect(plans).toHaveLength(10);
   });
 
-  it('says that it is a demonstration, and tells no history', () => {
+  it('says that it is a demonstration, and has no history', () => {
     expect(manifest.entity.description).toContain('demonstration');
     expect(manifest.entity.name).toContain('demonstration');
     expect(manifest.funding.history).toEqual([]);
   });
 
-  it('has inactive plans while no pledge is taken, and for a level that is not offered', () => {
+  it('has inactive plans while pledges are closed, and for a level that is not offered', () => {
     const closed = toFundingManifest(SITE, { terms, catalogue, today: addDays(terms.lastDay, 1) });
     expect(new Set(closed.funding.plans.map(({ status }) => status))).toEqual(new Set(['inactive']));
     expect(Manifest.safeParse(closed).success).toBe(true);

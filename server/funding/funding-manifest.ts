@@ -4,19 +4,19 @@ import type { Catalogue } from '#domain/catalogue';
 import type { CivilDate } from '#domain/civil-date';
 import { toMajor, type Money } from '#domain/money';
 
-/** What the manifest is made of: `today` tells whether pledges are taken; no catalogue, no levels. */
+/** The input of the manifest. `today` determines whether pledges are open; without a catalogue there are no levels. */
 export type Offered = Readonly<{
   terms: Pick<CampaignTerms, 'currency' | 'firstDay' | 'lastDay' | 'membershipPrice'>;
   catalogue: Catalogue | null;
   today: CivilDate;
 }>;
 
-// The manifest's amounts are JSON numbers of major units; these are prices of a few digits.
+// Amounts in the manifest are JSON numbers in major units. These prices have few digits, so they are exact.
 const toAmount = (m: Money) => ({ amount: Number(toMajor(m)), currency: m.currency });
 
 /**
- * The site's ways to support in FLOSS/fund's funding manifest, v1.0.0: levels and membership as the site offers them. No history, since a
- * demonstration has none. Everything stands on the manifest's own origin, `site`, so nothing needs a `wellKnown`.
+ * The site's ways to give as a funding manifest of FLOSS/fund, v1.0.0: levels and membership as the site offers them. It has no history, since a
+ * demonstration has none. All URLs are on the manifest's own origin, `site`, so none needs a `wellKnown`.
  */
 export function toFundingManifest(site: string, { terms, catalogue, today }: Offered) {
   const { entity, project, channel, plans } = FUNDING;
@@ -41,7 +41,7 @@ export function toFundingManifest(site: string, { terms, catalogue, today }: Off
     funding: {
       channels: [{ ...channel, address: `${site}/give` }],
       plans: [
-        // By the format an amount of 0 means any amount.
+        // In this format, an amount of 0 means any amount.
         { ...plans.oneTime, amount: 0, currency: terms.currency, frequency: 'one-time' as const, ...offer },
         { ...plans.membership, ...toAmount(terms.membershipPrice), frequency: 'yearly' as const, ...offer },
         ...levels,

@@ -1,4 +1,4 @@
-// The package brings no types of its own: what we use of it.
+// The package has no type definitions. These cover the parts that we use.
 declare module 'gettext-parser' {
   export type Entry = {
     msgctxt?: string;

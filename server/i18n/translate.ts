@@ -8,13 +8,13 @@ type KeyOf<M> = M extends Messages<infer Key> ? Key : never;
 type Value = string | number;
 type Tag = (inner: React.ReactNode) => React.ReactNode;
 
-/** Says messages by their keys, in one language; `rich` where some words are marked, `<b>so</b>`. */
+/** Returns messages by key in one language. Use `rich` for a message with tags, such as `<b>so</b>`. */
 export type Translator<Key extends string> = {
   (key: Key, values?: Readonly<Record<string, Value>>): string;
   rich: (key: Key, values?: Readonly<Record<string, React.ReactNode | Tag>>) => React.ReactNode;
 };
 
-// Every message there is, parsed once: they are few and never change while we run.
+// Every message, parsed once: there are few, and they never change while the process runs.
 const parsed = new Map<string, IntlMessageFormat>();
 
 function parse(message: string, locale: string): IntlMessageFormat {
@@ -24,12 +24,15 @@ function parse(message: string, locale: string): IntlMessageFormat {
   return known;
 }
 
-/** A text of content/ with its values filled in, ICU MessageFormat. Throws where a value is missing. */
+/** Formats a text of content/ (ICU MessageFormat) with its values. Throws if a value is missing. */
 export function formatText(text: string, locale: string, values: Readonly<Record<string, Value>>): string {
   return String(parse(text, locale).format(values));
 }
 
-/** Messages in a language as they are written, by their keys: for client components, and where no values are filled in. A later one wins over an earlier one of the same key; what is not translated yet is in English. */
+/**
+ * Messages in a language without formatting, by key: for client components, and for texts without values. A later message replaces an earlier one
+ * with the same key. A message without a translation is in English.
+ */
 export function readMessages<M extends readonly Messages[]>(
   lang: Lang,
   ...messages: M
@@ -42,7 +45,7 @@ export function readMessages<M extends readonly Messages[]>(
   ) as Record<KeyOf<M[number]>, string>;
 }
 
-/** A page's messages in a language, with what that language is. Saying one throws where it lacks a value. */
+/** A page's messages in a language, with the properties of that language. Formatting a message throws if one of its values is missing. */
 export function translate<M extends readonly Messages[]>(
   lang: Lang,
   ...messages: M

@@ -4,20 +4,23 @@ import { po } from 'gettext-parser';
 import { DEFAULT_LANG } from '#content/languages';
 import { memoize } from '#domain/memoize';
 
-// Beside the sources, or below the folder the built application is started from.
+// Next to the sources, or below the folder from which the built application is started.
 const FOLDERS = [
   path.join(import.meta.dirname ?? '', '../../content/messages'),
   path.join(process.cwd(), 'content/messages'),
 ];
 
-/** Where a language's PO file is. @throws Error where it is missing. */
+/** The path of a language's PO file. @throws Error if it is missing. */
 function translationsFile(lang: string): string {
   const file = FOLDERS.map((folder) => path.join(folder, `${lang}.po`)).find(existsSync);
   if (!file) throw new Error(`There is no content/messages/${lang}.po`);
   return file;
 }
 
-/** A language's texts by `namespace.key`, without those marked stale (`fuzzy`); none for the default language, whose texts are in the code. Read once. */
+/**
+ * A language's texts by `namespace.key`, without those marked as stale (`fuzzy`). Empty for the default language, whose texts are in the code. Read
+ * once.
+ */
 export const readTranslations = memoize((lang): ReadonlyMap<string, string> => {
   if (lang === DEFAULT_LANG) return new Map();
   const { translations } = po.parse(readFileSync(translationsFile(lang), 'utf8'));

@@ -3,7 +3,7 @@ import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Deletes drafts, links and sessions that have expired, and counters of limits that are over. Facts are never deleted. */
+/** Deletes expired drafts, links, sessions and counters of limits. It never deletes facts (pledges, payments, events). */
 export async function deleteExpired(): Promise<void> {
   const at = now();
   const before = { lt: at };

@@ -3,17 +3,17 @@ import type { WorkerEvents } from 'graphile-worker';
 import { db, directUrl } from '#server/db';
 import { log } from '#server/log';
 
-/** Where a worker connects: past a pooler, since it listens. */
+/** The database URL of a worker. It bypasses the connection pooler, because a worker uses LISTEN. */
 export const workerUrl = (): string => directUrl('pledgebook worker');
 
 /**
- * Events of a worker that shows that it lives: the connection on which it listens holds an advisory lock named after it, for as long as that
- * connection stands. PostgreSQL takes the lock away with the process, however that ends.
+ * Event handlers that mark a worker as alive. The connection on which it listens holds an advisory lock named after the worker. PostgreSQL releases
+ * the lock when the connection or the process ends, for any reason.
  */
 export function showLife(): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ client, workerPool }) => {
-    // After the LISTEN that is on its way. Shared, since a connection that stands in for a broken one may come before that one is gone.
+    // Waits for the LISTEN in progress. The lock is shared, because a new connection can open before the broken one that it replaces is closed.
     client.once('drain', () => {
       client
         .query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [workerPool.id])
@@ -24,8 +24,8 @@ export function showLife(): WorkerEvents {
 }
 
 /**
- * Frees the jobs that a worker had taken when its process was killed; graphile-worker by itself waits four hours. Returns how many. A worker
- * takes its first jobs a moment before its lock, so jobs taken in the last seconds wait for the next time.
+ * Releases the jobs of workers that were killed; graphile-worker alone waits four hours. Returns the number of jobs. A worker takes its first jobs
+ * shortly before its lock, so jobs taken in the last 15 seconds wait for the next run.
  */
 export async function freeAbandonedJobs(): Promise<number> {
   const [row] = await db().$queryRaw<{ jobs: number }[]>`

@@ -16,9 +16,9 @@ vi.mock('#server/log', () => {
 
 const PATIENCE = 20_000;
 const taken: { to: string; id: string }[] = [];
-/** What the mail server says to each email before it takes one. */
+/** How many emails the mail server refuses before it accepts one. */
 let refusals = 0;
-/** How long the mail server lets an email wait. */
+/** The mail server accepts an email after this promise resolves. */
 let patience: Promise<void> = Promise.resolve();
 let server: SMTPServer;
 const runners: Runner[] = [];
@@ -55,7 +55,7 @@ const stateOf = async (email: string) =>
     [email],
   );
 
-/** Does the work while every job is queued in another state than it would be: `set` is PL/pgSQL about the row, `NEW`. */
+/** Runs `work` while a trigger changes every queued job. `set` is PL/pgSQL that changes the row, `NEW`. */
 async function whileJobsAre(set: string, work: () => Promise<unknown>): Promise<void> {
   await ask(`CREATE FUNCTION otherwise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${set} RETURN NEW; END $$`);
   await ask(
@@ -65,13 +65,13 @@ async function whileJobsAre(set: string, work: () => Promise<unknown>): Promise<
   await ask('DROP FUNCTION otherwise CASCADE');
 }
 
-/** Makes a job that waits for its next try due at once. */
+/** Makes a job that waits for its next attempt due immediately. */
 async function hurry(): Promise<void> {
   await ask('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts > 0 AND locked_at IS NULL');
 }
 
 describe('the worker', () => {
-  it('sends every email once, with three workers at it', async () => {
+  it('sends every email once, with three workers at the same time', async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => newPerson()));
     await Promise.all(people.map((each) => pledge(each, gift(500))));
     for (let i = 0; i < 3; i++) runners.push(await runWorker({ handleSignals: false }));
@@ -82,7 +82,7 @@ describe('the worker', () => {
     expect(await countOf('email WHERE message_id = ANY($1)', [taken.map(({ id }) => id)])).toBe(20);
   });
 
-  it('tries again what a mail server refused, with growing pauses, and sends it once', async () => {
+  it('retries an email that a mail server refused, with growing pauses, and sends it once', async () => {
     const person = await newPerson();
     refusals = 2;
     await pledge(person, gift(500));
@@ -110,14 +110,14 @@ describe('the worker', () => {
     expect(taken.filter(({ to }) => to === person.email)).toHaveLength(1);
   });
 
-  it('logs a refusal by the number of the email and a code, with no address in it', () => {
+  it('logs a refusal with the id of the email and a code, without an address', () => {
     const refused = logged.filter((each) => each.includes('send-email'));
     expect(refused).toHaveLength(2);
     for (const each of refused) expect(each).toMatch(/email \d+ not sent: EENVELOPE 451 RCPT TO/);
     expect(logged.join('\n')).not.toMatch(/@example|come back/);
   });
 
-  it('shows an email as failed once its last try was refused', async () => {
+  it('shows an email as failed after its last attempt was refused', async () => {
     const person = await newPerson();
     refusals = 1;
     await whileJobsAre('NEW.max_attempts := 1;', () => pledge(person, gift(500)));
@@ -125,7 +125,7 @@ describe('the worker', () => {
     expect(taken.filter(({ to }) => to === person.email)).toEqual([]);
   });
 
-  it('takes on what a worker had taken that was killed, and leaves alone what a living one is at', async () => {
+  it('takes over the jobs of a killed worker, but not those of a running one', async () => {
     const [slow, stuck] = [await newPerson(), await newPerson()];
     const age = "UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute' WHERE locked_by ";
     let goOn = () => {};
@@ -147,7 +147,7 @@ describe('the worker', () => {
     expect(taken.filter(({ to }) => to === slow.email || to === stuck.email)).toHaveLength(2);
   });
 
-  it('keeps trying for a day before it gives up', async () => {
+  it('retries for a day before it gives up', async () => {
     await Promise.all(runners.splice(0).map((runner) => runner.stop()));
     await pledge(await newPerson(), gift(500));
     const [job] = await ask<{ max_attempts: number }>(
@@ -168,7 +168,7 @@ describe('the tasks', () => {
   const run = (name: string, payload: unknown = {}) =>
     (tasks[name] as Task)(payload, { job: { attempts: 1, max_attempts: 14 } });
 
-  it('fold what waits', async () => {
+  it('fold the figures', async () => {
     await pledge(await newPerson(), gift(500));
     await vi.waitFor(async () => {
       await run('fold-figures');
@@ -191,7 +191,7 @@ describe('the tasks', () => {
     },
   );
 
-  it('delete drafts, links, sessions and counters that have expired, and nothing younger', async () => {
+  it('delete expired drafts, links, sessions and counters, and nothing newer', async () => {
     const { id } = await newPerson();
     const days = ['-2', '0.5'];
     for (const day of days) {

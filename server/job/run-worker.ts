@@ -9,8 +9,8 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Starts a worker on the jobs in PostgreSQL, in this process. Several may run, in one process or many: each job is taken by one, and those of a
- * process that was killed by the next within a minute or so. Ends with `stop()`, which lets running jobs finish.
+ * Starts a worker for the jobs in PostgreSQL, in this process. Several workers can run, in one process or in many: one worker takes each job, and
+ * another one takes the jobs of a killed process within about a minute. Stop it with `stop()`, which lets running jobs finish.
  */
 export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
   await freeAbandonedJobs();

@@ -9,13 +9,13 @@ import { deleteExpired } from '#server/job/delete-expired-store';
 const Id = z.string().regex(/^\d+$/);
 const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
 
-/** An email's job; those queued under its old name carry its id as `letterId`. */
+/** Sends an email. Jobs queued under the old name have its id as `letterId`. */
 const sendEmailTask: Task = async (payload, { job }) => {
   const parsed = EmailPayload.parse(payload);
   await sendEmail(BigInt('emailId' in parsed ? parsed.emailId : parsed.letterId), job.attempts >= job.max_attempts);
 };
 
-/** Every job by the name it is enqueued under. Verbs enqueue by name; only the worker knows what runs. */
+/** All jobs, by the name under which they are enqueued. Verbs enqueue by name; only the worker knows the code. */
 export const tasks: TaskList = {
   'send-email': sendEmailTask,
   'send-letter': sendEmailTask,
@@ -33,7 +33,7 @@ export const tasks: TaskList = {
   },
 };
 
-/** When jobs run by the clock (UTC), in graphile-worker's crontab. */
+/** The schedule of recurring jobs (UTC), in graphile-worker's crontab format. */
 export const CRONTAB = [
   '* * * * * fold-figures',
   '* * * * * free-jobs',

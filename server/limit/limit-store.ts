@@ -1,12 +1,12 @@
 import { RateLimiterPrisma } from 'rate-limiter-flexible';
 import { db } from '#server/db';
 
-/** `points` are free every `duration` seconds; counted in PostgreSQL for all web processes together. */
+/** Allows `points` in every `duration` seconds. PostgreSQL counts them for all web processes together. */
 export type LimitRule = Readonly<{ points: number; duration: number }>;
 
 const limiters = new Map<string, RateLimiterPrisma>();
 
-/** The counter of a thing. */
+/** The counter of a limited thing. */
 export function limiterOf(thing: string, rule: LimitRule): RateLimiterPrisma {
   const known = limiters.get(thing);
   if (known) return known;

@@ -3,7 +3,7 @@ import { ask, countOf } from '#test/factories';
 import { takeFromLimit, takeFromOwnLimit } from '#server/limit/limits';
 
 describe('a limit', () => {
-  it('a search is counted without the database, each client for itself', async () => {
+  it('on searches counts in the process, without the database, for each client separately', async () => {
     const answers = [];
     for (let i = 0; i < 242; i++) answers.push(await takeFromOwnLimit('search-client', '192.0.2.1'));
     expect(answers.slice(0, 240).every((seconds) => seconds === null)).toBe(true);
@@ -12,7 +12,7 @@ describe('a limit', () => {
     expect(await countOf('rate_limit')).toBe(0);
   });
 
-  it('lets through as many as it has, counted for all processes together, and says how long to wait', async () => {
+  it('allows its number for all processes together, and returns the seconds to wait', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => takeFromLimit('sign-in-address', 'ada@example.org')),
     );
@@ -21,7 +21,7 @@ describe('a limit', () => {
     expect(await countOf('rate_limit WHERE points = 40')).toBe(1);
   });
 
-  it('is one per key and thing, and asking too often makes nobody wait longer', async () => {
+  it('is separate for each key and thing, and asking too often does not extend the wait', async () => {
     expect(await takeFromLimit('sign-in-address', 'bela@example.org')).toBeNull();
     expect(await takeFromLimit('sign-in-client', 'ada@example.org')).toBeNull();
     const before = await ask("SELECT expire FROM rate_limit WHERE key LIKE '%ada@%' AND points > 5");
@@ -29,7 +29,7 @@ describe('a limit', () => {
     expect(await ask("SELECT expire FROM rate_limit WHERE key LIKE '%ada@%' AND points > 5")).toEqual(before);
   });
 
-  it('is free again once its time is over', async () => {
+  it('is free again after its duration', async () => {
     await ask("UPDATE rate_limit SET expire = now() - interval '1 second'");
     expect(await takeFromLimit('sign-in-address', 'ada@example.org')).toBeNull();
   });

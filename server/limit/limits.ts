@@ -4,7 +4,7 @@ import { limiterOf, type LimitRule } from '#server/limit/limit-store';
 
 const HOUR = 3_600;
 
-/** What is limited for all web processes together, and how far: counted in PostgreSQL. */
+/** What is limited for all web processes together, with the limits. PostgreSQL counts. */
 const RULES = {
   'sign-in-address': { points: 5, duration: HOUR },
   'sign-in-client': { points: 60, duration: HOUR },
@@ -16,10 +16,10 @@ const RULES = {
 /** A thing that is limited. */
 export type LimitedThing = keyof typeof RULES;
 
-/** The column has room for 255 signs, the thing's name before the key included. */
+/** The column has room for 255 characters, including the name of the thing before the key. */
 const LONGEST_KEY = 200;
 
-/** What became of taking one from a limit. Null: it was free. Otherwise the seconds until there is room again. */
+/** The result of taking one from a limit: null if it was allowed, otherwise the seconds until one is free again. */
 async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null> {
   try {
     await taking;
@@ -30,7 +30,7 @@ async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null
   }
 }
 
-/** Takes one from what is free for that key. Null: go on. Otherwise the seconds until there is room again. */
+/** Takes one from the limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
 export function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
   const short = key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
   return secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
@@ -38,10 +38,10 @@ export function takeFromLimit(thing: LimitedThing, key: string): Promise<number 
 
 const limiter = (keyPrefix: string, points: number) => new RateLimiterMemory({ keyPrefix, points, duration: 60 });
 
-/** What each process limits for itself, and how far. Reading writes nothing: a count in the database took longer than the search it stood before. */
+/** Limits that each process counts in memory. A search only reads, and a count in the database took longer than the search itself. */
 const LIMITERS = { 'search-client': limiter('search-client', 240), 'search-all': limiter('search-all', 6_000) };
 
-/** Takes one from what this process has free for that key. Null: go on. Otherwise the seconds until there is room again. */
+/** Takes one from this process's limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
 export function takeFromOwnLimit(thing: keyof typeof LIMITERS, key: string): Promise<number | null> {
   return secondsUntilFree(LIMITERS[thing].consume(key));
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain/civil-date';
 import type { LedgerEntry } from '#domain/ledger';
 import { db } from '#server/db';
 
-/** References of accepted paid memberships whose price has not arrived since before that instant: accepted before it, and reopened by no reversal since. */
+/** References of accepted paid memberships that have been unpaid since before this time: accepted before it, and not reopened by a reversal since. */
 export async function findUnpaidMemberships(before: Date): Promise<string[]> {
   const rows = await db().$queryRaw<{ reference: string }[]>`
     SELECT p.reference FROM pledge p
@@ -13,7 +13,7 @@ export async function findUnpaidMemberships(before: Date): Promise<string[]> {
   return rows.map(({ reference }) => reference);
 }
 
-/** A release by the system, in the words of `release_pledge`. `version` is what was seen: where the pledge has moved on, nothing happens. */
+/** A release by the system, as input of `release_pledge`. `version` is the version that was read: if the pledge has changed since, nothing happens. */
 export type ReleaseRow = Readonly<{
   pledgeId: bigint;
   version: number;
@@ -23,7 +23,7 @@ export type ReleaseRow = Readonly<{
   entries: readonly LedgerEntry[];
 }>;
 
-/** Writes a release with its event, ledger entries and email in one transaction; answers whether the pledge still stood as it was seen. */
+/** Writes a release with its event, ledger entries and email in one transaction. Returns whether the pledge still had the version that was read. */
 export async function storeRelease(row: ReleaseRow): Promise<boolean> {
   const input = JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   const [answer] = await db().$queryRaw<{ released: boolean }[]>`SELECT release_pledge(${input}::jsonb) AS released`;

@@ -42,7 +42,7 @@ async function join(person: Person, body: object, on: CivilDate): Promise<string
 }
 
 describe('a paid membership', () => {
-  it('is pending until its price has arrived whole, and begins on the day it did', async () => {
+  it('is pending until its whole price has arrived, and starts on that day', async () => {
     const member = await newPerson();
     const reference = await join(member, PAID, START);
     expect(await termsOf(member)).toEqual([]);
@@ -59,7 +59,7 @@ describe('a paid membership', () => {
     await expectChecksHold();
   });
 
-  it('loses its term by a reversal that reopens the price, and begins anew with the next payment', async () => {
+  it('loses its term when a reversal reopens the price, and starts again with the next payment', async () => {
     const member = await newPerson();
     const { reference } = await pledge(member, PAID);
     await recordPayment(treasurer, { ...(await toMove(reference)), amount: '99', receivedOn: today(), note: '' });
@@ -80,10 +80,10 @@ describe('a paid membership', () => {
   });
 
   it.each([
-    ['while current goes on from the old end', 11, 12],
-    ['on the last day goes on from the old end', 12, 12, -1],
-    ['in grace begins with its payment', 12, 12, 20],
-    ['after grace begins with its payment', 14, 14],
+    ['during its term continues from the old end', 11, 12],
+    ['on the last day continues from the old end', 12, 12, -1],
+    ['in grace starts with its payment', 12, 12, 20],
+    ['after grace starts with its payment', 14, 14],
   ])('renewed %s', async (_, paidAfter, startsAfter, days = 0) => {
     const member = await newPerson();
     await pay(await join(member, PAID, START), '99', START);
@@ -93,7 +93,7 @@ describe('a paid membership', () => {
     expect(await termsOf(member)).toEqual([yearFrom(START), yearFrom(starts)]);
   });
 
-  it('four of one person, paid at once, follow each other', async () => {
+  it('follows the previous one when one person pays four at once', async () => {
     const member = await newPerson();
     const made = await Promise.all(Array.from({ length: 4 }, () => pledge(member, PAID)));
     await Promise.all(made.map(({ reference }) => pay(reference, '99')));
@@ -102,7 +102,7 @@ describe('a paid membership', () => {
     await expectChecksHold();
   });
 
-  it('is not listed before its year begins', async () => {
+  it('is not listed before its year starts', async () => {
     const member = await newPerson();
     const displayName = `Member ${randomUUID()}`;
     const { reference } = await pledge(member, { ...PAID, recognition: 'named', displayName });
@@ -116,7 +116,7 @@ describe('a paid membership', () => {
 });
 
 describe('a free membership, or one of hours', () => {
-  it('begins at acceptance, and is taken back with it', async () => {
+  it('starts when it is accepted, and ends when the acceptance is rolled back', async () => {
     const member = await newPerson();
     const reference = await join(member, HOURS, START);
     expect(await termsOf(member)).toEqual([yearFrom(START)]);
@@ -128,9 +128,9 @@ describe('a free membership, or one of hours', () => {
   });
 
   it.each([
-    ['while current goes on from the old end', addMonths(START, 11), addMonths(START, 12)],
-    ['in grace goes on from the old end', addDays(addMonths(START, 12), 20), addMonths(START, 12)],
-    ['after grace begins anew', addMonths(START, 13), addMonths(START, 13)],
+    ['during its term continues from the old end', addMonths(START, 11), addMonths(START, 12)],
+    ['in grace continues from the old end', addDays(addMonths(START, 12), 20), addMonths(START, 12)],
+    ['after grace starts again', addMonths(START, 13), addMonths(START, 13)],
   ])('renewed %s', async (_, on, starts) => {
     const member = await newPerson();
     await join(member, BASIC, START);
@@ -138,7 +138,7 @@ describe('a free membership, or one of hours', () => {
     expect(await termsOf(member)).toEqual([yearFrom(START), yearFrom(starts)]);
   });
 
-  it('four of one person, made at once, follow each other', async () => {
+  it('follows the previous one when one person makes four at once', async () => {
     const member = await newPerson();
     await Promise.all([BASIC, HOURS, BASIC, HOURS].map((body) => pledge(member, body)));
     const starts = [0, 12, 24, 36].map((months) => addMonths(today(), months));
@@ -147,7 +147,7 @@ describe('a free membership, or one of hours', () => {
   });
 });
 
-it('two terms of one person that overlap are refused by the database itself', async () => {
+it('the database refuses two overlapping terms of one person', async () => {
   const member = await newPerson();
   await join(member, BASIC, START);
   const { reference } = await pledge(member, PAID);

@@ -26,7 +26,7 @@ const eventsOf = (reference: string) =>
     [reference],
   );
 
-describe('a membership that was not paid', () => {
+describe('an unpaid membership', () => {
   it('is released 60 days after its acceptance, once, by the system, with an email that says why', async () => {
     const member = await newPerson();
     const unpaid = await pledge(member, PAID, daysAgo(61));
@@ -53,7 +53,7 @@ describe('a membership that was not paid', () => {
     await expectChecksHold();
   });
 
-  it('keeps what arrived: only the rest is released', async () => {
+  it('keeps what was paid: only the rest is released', async () => {
     const { reference } = await pledge(await newPerson(), PAID, daysAgo(70));
     await pay(reference, '40');
     expect(await releaseUnpaidMemberships()).toBe(1);
@@ -61,7 +61,7 @@ describe('a membership that was not paid', () => {
     await expectChecksHold();
   });
 
-  it('because its payment was returned has 60 days again', async () => {
+  it('has 60 days again after its payment was returned', async () => {
     const { reference } = await pledge(await newPerson(), PAID, daysAgo(100));
     await pay(reference, '99');
     const [payment] = await ask<{ id: string }>(

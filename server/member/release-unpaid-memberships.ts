@@ -9,8 +9,8 @@ const DAY_MS = 86_400_000;
 const REASON = `The price of the year did not arrive within ${UNPAID_DAYS} days.`;
 
 /**
- * Releases what is still open of memberships that were accepted, or reopened by a reversal, `UNPAID_DAYS` ago and have not been paid. Returns how
- * many. A second run, or one beside it, releases nothing twice: each is written only where the pledge still stands as it was read.
+ * Releases the open amount of memberships that were accepted, or reopened by a reversal, `UNPAID_DAYS` ago and are still unpaid. Returns how many. A
+ * second or parallel run releases nothing twice: a release is written only if the pledge has not changed since it was read.
  */
 export async function releaseUnpaidMemberships(at: Date = now()): Promise<number> {
   const references = await findUnpaidMemberships(new Date(at.getTime() - UNPAID_DAYS * DAY_MS));

@@ -29,7 +29,7 @@ const references = { founded: '', joined: '', waits: '' };
 
 type Right = 'is_primary' | 'is_billing' | 'is_logos' | 'is_all';
 
-/** A contact of the organisation, with that right alone. */
+/** A contact of the organisation, with only this right. */
 async function contactWith(right: Right | null, status = 'confirmed'): Promise<Person> {
   const person = await newPerson();
   await ask(
@@ -59,8 +59,8 @@ const listed = async (person: Person) => (await listOwnPledges(person, null)).pl
 const factsOf = async (person: Person, reference: string) =>
   Object.fromEntries(((await findOwnPledge(person, reference))?.facts ?? []).map(({ label, value }) => [label, value]));
 
-describe('a pledge is seen', () => {
-  it('by a confirmed contact: all that the organisation promised, in lists, by the API and on their pages', async () => {
+describe('a pledge is visible', () => {
+  it('to a confirmed contact: every pledge of the organisation, in lists, in the API and on its page', async () => {
     const colleague = await contactWith(null);
     const all = [references.waits, references.joined, references.founded];
     for (const person of [founder, colleague]) {
@@ -72,7 +72,7 @@ describe('a pledge is seen', () => {
     expect((await listOwnPledgesJson(colleague, own?.id ?? null))?.pledges).toHaveLength(2);
   });
 
-  it('by one who waits: their own alone, without whom else the organisation names', async () => {
+  it("to a contact who waits: only their own pledges, without the organisation's other contacts", async () => {
     expect(await listed(applicant)).toEqual([references.joined]);
     expect(await findOwnPledge(applicant, references.founded)).toBeNull();
     const [other] = await ask<{ id: string }>('SELECT id FROM pledge WHERE reference = $1', [references.waits]);
@@ -84,19 +84,19 @@ describe('a pledge is seen', () => {
     expect((await factsOf(founder, references.joined))['Billing email']).toBe('billing@sponsor.example');
   });
 
-  it('by nobody else: strangers, those who were set aside, and those with a gift of their own', async () => {
-    const stranger = await newPerson();
-    await pledge(stranger, gift(1_000));
-    for (const reference of Object.values(references)) expect(await findOwnPledge(stranger, reference)).toBeNull();
-    expect(await listed(stranger)).toHaveLength(1);
+  it('to nobody else: not to other people, rejected contacts, or people with only a gift', async () => {
+    const other = await newPerson();
+    await pledge(other, gift(1_000));
+    for (const reference of Object.values(references)) expect(await findOwnPledge(other, reference)).toBeNull();
+    expect(await listed(other)).toHaveLength(1);
     const gone = await contactWith('is_all');
     await ask('UPDATE organisation_contact SET organisation_id = NULL WHERE user_id = $1', [gone.id]);
     expect(await findOwnPledge(gone, references.founded)).toBeNull();
     expect(await listed(gone)).toEqual([]);
-    expect(await canSee(founder, { supporterId: stranger.id, organisationId: null })).toBe(false);
+    expect(await canSee(founder, { supporterId: other.id, organisationId: null })).toBe(false);
   });
 
-  it('once by a contact who is there twice and made it too', async () => {
+  it('only once in the list of a contact who is listed twice and also made it', async () => {
     await ask(
       "INSERT INTO organisation_contact (organisation_id, user_id, name, email, status) VALUES ($1, $2, 'C', 'again@fay.example', 'confirmed')",
       [organisation, founder.id],
@@ -104,7 +104,7 @@ describe('a pledge is seen', () => {
     expect(await listed(founder)).toHaveLength(3);
   });
 
-  it('by an applicant from the moment a primary contact confirms them', async () => {
+  it('to an applicant as soon as a primary contact confirms them', async () => {
     const late = await newPerson();
     const { reference } = await pledge(late, sponsorship('associate', `${NAME}, Inc.`));
     await joinOrganisation(rosa, await toMove(reference), organisation);
@@ -118,7 +118,7 @@ describe('a pledge is seen', () => {
   });
 });
 
-describe('an organisation is edited', () => {
+describe('an organisation can be edited', () => {
   it.each<[Right | null, string, OrganisationPart[]]>([
     ['is_primary', 'confirmed', ['details', 'billing', 'logos']],
     ['is_all', 'confirmed', ['details', 'billing', 'logos']],
@@ -136,8 +136,8 @@ describe('an organisation is edited', () => {
   });
 });
 
-describe('a pledge is moved', () => {
-  it('by who made it and by who may edit the organisation; others do not find it, or may only look', async () => {
+describe('a pledge can be changed', () => {
+  it('by its supporter and by contacts who may edit the organisation; others do not find it, or can only read it', async () => {
     const [editor, biller, pending] = [
       await contactWith('is_all'),
       await contactWith('is_billing'),
@@ -158,7 +158,7 @@ describe('a pledge is moved', () => {
     await expectChecksHold();
   });
 
-  it('is not decided by a reviewer who is a contact of its organisation, confirmed or not', async () => {
+  it('but not decided by a reviewer who is a contact of its organisation, confirmed or not', async () => {
     const reviewer = await newStaff('reviewer', 'decide');
     await ask("INSERT INTO organisation_contact (organisation_id, user_id, name, email) VALUES ($1, $2, 'R', $3)", [
       organisation,

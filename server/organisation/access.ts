@@ -1,14 +1,14 @@
 import type { Person } from '#server/auth';
 import { findContactRights } from '#server/organisation/contact-store';
 
-/** What a contact may change of an organisation; `details` is its description, its contacts and what it promised. */
+/** The parts of an organisation that a contact may change. `details`: its description, its contacts and its pledges. */
 export type OrganisationPart = 'details' | 'billing' | 'logos';
 
 type Owned = Readonly<{ supporterId: string; organisationId: bigint | null }>;
 
 /**
- * Whether a person may see a pledge: its supporter, and every confirmed contact of the organisation it is of. One who waits to be confirmed sees their own alone
- * ("An organisation is one aggregate").
+ * Whether a person may see a pledge: its supporter, and every confirmed contact of its organisation. A contact who waits for confirmation sees only
+ * their own pledges (rule "An organisation is one aggregate").
  */
 export async function canSee(person: Pick<Person, 'id'>, pledge: Owned): Promise<boolean> {
   if (pledge.supporterId === person.id) return true;
@@ -16,7 +16,10 @@ export async function canSee(person: Pick<Person, 'id'>, pledge: Owned): Promise
   return (await findContactRights(person.id, pledge.organisationId)).some(({ isConfirmed }) => isConfirmed);
 }
 
-/** Whether a person may change a part of an organisation: a confirmed contact with the right to it, the primary one and one with all rights to every part. */
+/**
+ * Whether a person may change a part of an organisation. It takes a confirmed contact with the right to that part; the primary contact and a contact
+ * with all rights may change every part.
+ */
 export async function canEdit(
   person: Pick<Person, 'id'>,
   organisationId: bigint,
@@ -29,13 +32,16 @@ export async function canEdit(
   );
 }
 
-/** Whether a person may withdraw a pledge or answer a question about it: its supporter, and whoever may edit the details of its organisation. */
+/**
+ * Whether a person may withdraw a pledge or answer a question about it: its supporter, and every contact who may edit the details of its
+ * organisation.
+ */
 export async function canMove(person: Pick<Person, 'id'>, pledge: Owned): Promise<boolean> {
   if (pledge.supporterId === person.id) return true;
   return pledge.organisationId !== null && canEdit(person, pledge.organisationId);
 }
 
-/** Whether a pledge is somebody's own, so that others decide on it: they made it, or are a contact of its organisation, confirmed or not. */
+/** Whether a pledge is the person's own, so others must decide on it: they made it, or are a contact of its organisation, confirmed or not. */
 export async function isOwnPledge(person: Pick<Person, 'id'>, pledge: Owned): Promise<boolean> {
   if (pledge.supporterId === person.id) return true;
   return pledge.organisationId !== null && (await findContactRights(person.id, pledge.organisationId)).length > 0;

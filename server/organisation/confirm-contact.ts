@@ -3,8 +3,8 @@ import { now } from '#server/clock';
 import { storeConfirmedContact } from '#server/organisation/contact-store';
 
 /**
- * Confirms a contact who waits, so that they see what their organisation promised and may do what their rights say: the word of a confirmed primary contact of it, or of one
- * with all rights. False for anybody else's word and for a contact that is not there, alike.
+ * Confirms a waiting contact, who can then see the pledges of the organisation and use their rights. The person must be a confirmed contact of it,
+ * either the primary one or one with all rights. Returns false for any other person, and for a contact that does not exist.
  */
 export function confirmContact(person: Pick<Person, 'id'>, contact: bigint): Promise<boolean> {
   return storeConfirmedContact(person.id, contact, now());

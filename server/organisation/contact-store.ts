@@ -1,6 +1,9 @@
 import { db } from '#server/db';
 
-/** What a person may do for an organisation as its contact. `isConfirmed` false: nothing but with what is their own. */
+/**
+ * The rights of a person as a contact of an organisation. If `isConfirmed` is false, the rights have no effect and the person sees only their own
+ * pledges.
+ */
 export type ContactRights = Readonly<{
   isConfirmed: boolean;
   isPrimary: boolean;
@@ -9,7 +12,7 @@ export type ContactRights = Readonly<{
   isAll: boolean;
 }>;
 
-/** All that a person is to an organisation: one row for each time they are a contact of it. */
+/** All contact rows of a person in an organisation: one for each time they are a contact of it. */
 export async function findContactRights(userId: string, organisationId: bigint): Promise<ContactRights[]> {
   const rows = await db().organisationContact.findMany({
     where: { userId, organisationId },
@@ -18,7 +21,7 @@ export async function findContactRights(userId: string, organisationId: bigint):
   return rows.map(({ status, ...rights }) => ({ ...rights, isConfirmed: status === 'confirmed' }));
 }
 
-/** Confirms a pending contact on somebody's word; false where there is none such, or the word is not theirs to give. */
+/** Confirms a pending contact on behalf of `actor`. False if there is no such contact, or `actor` may not confirm it. */
 export async function storeConfirmedContact(actor: string, contact: bigint, at: Date): Promise<boolean> {
   const [row] = await db().$queryRaw<{ confirmed: boolean }[]>`
     SELECT confirm_contact(${actor}::uuid, ${contact}::bigint, ${at}::timestamptz) AS confirmed`;

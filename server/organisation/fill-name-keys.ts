@@ -3,7 +3,10 @@ import { findUnkeyed, storeNameKeys } from '#server/organisation/organisation-st
 
 const AT_ONCE = 2_000;
 
-/** Computes the keys of names that have none, as those from before there were keys: all comparing by name comes after it. Costs one look at an index otherwise. */
+/**
+ * Computes the missing keys of organisation names, from before keys existed. Names can only be compared after it. Otherwise it costs one index
+ * lookup.
+ */
 export async function fillNameKeys(): Promise<void> {
   const rows = await findUnkeyed(AT_ONCE);
   if (rows.length === 0) return;

@@ -2,10 +2,10 @@ import type { Staff } from '#server/auth';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findKnownLike, findPledgeOrganisation } from '#server/organisation/organisation-store';
 
-/** By what an organisation is likely the same as another. */
+/** Why two organisations are probably the same. */
 export type MatchReason = 'name-and-website' | 'name' | 'website';
 
-/** A known organisation that an application may be of. `sponsorships` counts its approved ones. */
+/** A known organisation that may be the applicant's. `sponsorships` is the number of its approved sponsorships. */
 export type LikelyOrganisation = Readonly<{
   id: string;
   name: string;
@@ -14,7 +14,10 @@ export type LikelyOrganisation = Readonly<{
   sponsorships: number;
 }>;
 
-/** An applicant's name as it was typed, and the known organisations it may be: those of the same name and website first, then by name, then by website; of equals the one with more sponsorships first. */
+/**
+ * The applicant's name as entered, and the known organisations that it may be, most likely first: same name and website, then name, then website;
+ * within each group, more sponsorships first.
+ */
 export type OrganisationMatch = Readonly<{
   name: string;
   status: 'provisional' | 'known';
@@ -24,8 +27,8 @@ export type OrganisationMatch = Readonly<{
 const RANK: readonly MatchReason[] = ['name-and-website', 'name', 'website'];
 
 /**
- * The known organisations that a waiting pledge's own is likely the same as, for a reviewer to say which, or none ("Who it is, is decided by people"). None where it is
- * known already; null for a person's pledge.
+ * The known organisations that are probably the same as the organisation of a waiting pledge. A reviewer chooses one or none (rule "Who it is, is
+ * decided by people"). Empty if the organisation is already known; null for a person's pledge.
  */
 export async function findLikelyOrganisations(_staff: Staff, reference: string): Promise<OrganisationMatch | null> {
   await fillNameKeys();

@@ -19,8 +19,8 @@ async function fileOf(...sponsorships: SponsorOf[]): Promise<string> {
 
 beforeAll(seedCampaign);
 
-describe('a logo by its address', () => {
-  it('is found while a sponsorship holds that is approved, named and consents to the logo', async () => {
+describe('a logo', () => {
+  it('is found while an approved, named sponsorship with consent to the logo is in its term', async () => {
     const logo = await findLogo(await fileOf({ hasLogo: true }));
     expect(logo?.mediaType).toBe('image/svg+xml');
     expect(Buffer.from(logo?.bytes ?? []).equals(LOGO.bytes)).toBe(true);
@@ -28,18 +28,18 @@ describe('a logo by its address', () => {
   });
 
   it.each<[string, SponsorOf[]]>([
-    ['one not named', [{ hasLogo: true, recognition: 'anonymous' }]],
-    ['one not approved', [{ hasLogo: true, isApproved: false }]],
-    ['one that ended', [{ hasLogo: true, from: -365, until: 0 }]],
-    ['one to come', [{ hasLogo: true, from: 1, until: 366 }]],
-    ['one that ended, where the present one did not consent', [{ hasLogo: true, from: -365, until: 0 }, {}]],
-  ])('is not that of %s', async (_, sponsorships) => {
+    ['a sponsorship without a name', [{ hasLogo: true, recognition: 'anonymous' }]],
+    ['a sponsorship that is not approved', [{ hasLogo: true, isApproved: false }]],
+    ['a sponsorship that has ended', [{ hasLogo: true, from: -365, until: 0 }]],
+    ['a future sponsorship', [{ hasLogo: true, from: 1, until: 366 }]],
+    ['an ended sponsorship, if the current one has no consent', [{ hasLogo: true, from: -365, until: 0 }, {}]],
+  ])('is not found for %s', async (_, sponsorships) => {
     const file = await fileOf(...sponsorships);
     expect(file).toMatch(/^[0-9a-f-]{36}\.svg$/);
     expect(await findLogo(file)).toBeNull();
   });
 
-  it('is gone as soon as the consent to it, or to the name, is taken back', async () => {
+  it('is no longer found once the consent to it, or to the name, is withdrawn', async () => {
     for (const consent of ['show_logo', 'show_name']) {
       const file = await fileOf({ hasLogo: true });
       await ask(
@@ -51,7 +51,7 @@ describe('a logo by its address', () => {
     }
   });
 
-  it('is found under its own name and ending only', async () => {
+  it('is found only with its exact name and extension', async () => {
     const file = await fileOf({ hasLogo: true });
     const name = file.slice(0, 36);
     const other = `${name.startsWith('0') ? '1' : '0'}${name.slice(1)}`;

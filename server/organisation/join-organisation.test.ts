@@ -38,8 +38,8 @@ beforeAll(async () => {
   tomas = await newStaff('reviewer', 'decide');
 });
 
-describe('the same organisation', () => {
-  it('has the pledge, and the applicant as a contact who waits; what they said of it changes nothing', async () => {
+describe('joining a known organisation', () => {
+  it('moves the pledge, adds the applicant as a waiting contact, and ignores the details they entered', async () => {
     const { name, person, id } = await knownOrganisation();
     const applicant = await newPerson();
     const reference = await apply(
@@ -72,7 +72,7 @@ describe('the same organisation', () => {
     await expectChecksHold();
   });
 
-  it('spelled three times stands once on the wall and in the figures, with its years in a row', async () => {
+  it('lists an organisation spelled in three ways once on the sponsors page and in the figures, with consecutive years', async () => {
     const name = newName();
     const year = Number(today().slice(0, 4));
     const before = (await readFigures()).supporters;
@@ -103,8 +103,8 @@ describe('the same organisation', () => {
   });
 });
 
-describe('a word on who it is', () => {
-  it('is refused where the pledge has moved on, is decided, is one’s own, or is of one who is known', async () => {
+describe("a reviewer's decision on the organisation", () => {
+  it("is refused if the pledge has changed, is decided, is the reviewer's own, or if the organisation is already known", async () => {
     const { name, id } = await knownOrganisation();
     const reviewer = await newStaff('reviewer', 'decide');
     const own = await apply(name, {}, reviewer);
@@ -121,7 +121,7 @@ describe('a word on who it is', () => {
     expect(await joinOrganisation(rosa, nobody, id)).toEqual({ kind: 'not-found' });
   });
 
-  it('by a contact of the known one is not theirs to give', async () => {
+  it('is refused if the reviewer is a contact of the known organisation', async () => {
     const reviewer = await newStaff('reviewer', 'decide');
     const { name, id } = await knownOrganisation();
     await ask(
@@ -131,7 +131,7 @@ describe('a word on who it is', () => {
     expect(await join(await apply(name), id, reviewer)).toEqual({ kind: 'refused', code: 'own-pledge' });
   });
 
-  it('and an approval at the same moment leave one organisation, whichever comes first', async () => {
+  it('and an approval at the same moment leave one organisation, in either order', async () => {
     const { name, id } = await knownOrganisation();
     for (let i = 0; i < 4; i++) {
       const reference = await apply(name);
@@ -147,7 +147,7 @@ describe('a word on who it is', () => {
     await expectChecksHold();
   });
 
-  it('waits for an application that is being written to the same organisation, and does not lose it', async () => {
+  it('waits for an application that is being stored for the same organisation, and does not lose it', async () => {
     const { name, person, id } = await knownOrganisation();
     const target = await knownOrganisation();
     const holder = await ownerClient();
@@ -163,7 +163,7 @@ describe('a word on who it is', () => {
   });
 });
 
-it('no event holds a name, an address or an email', async () => {
+it('no event contains a name, a postal address or an email address', async () => {
   const rows = await ask<{ data: unknown }>("SELECT data FROM event WHERE type LIKE 'organisation-%'");
   expect(rows.length).toBeGreaterThan(15);
   expect(JSON.stringify(rows)).not.toMatch(/@|weaver|example/i);

@@ -2,7 +2,7 @@ import { db } from '#server/db';
 import { shownOn } from '#server/organisation/sponsor-store';
 import type { CivilDate } from '#domain/civil-date';
 
-/** A logo as it is kept: pixels of its own size, `theme` the ground it is for. */
+/** A logo to store: its size in pixels; `theme` is the background that it is for. */
 export type NewLogo = Readonly<{
   theme: 'light' | 'dark';
   mediaType: 'image/svg+xml' | 'image/png' | 'image/webp';
@@ -13,8 +13,8 @@ export type NewLogo = Readonly<{
 }>;
 
 /**
- * Keeps a logo handed in with a sponsorship, and with it the consent to show it. False where nothing changed: its organisation has one for
- * that ground, or there is no such sponsorship.
+ * Stores a logo that was uploaded with a sponsorship, and the consent to show it. False if nothing changed: the organisation already has a logo for
+ * this background, or there is no such sponsorship.
  */
 export async function giveLogo(reference: string, logo: NewLogo): Promise<boolean> {
   const { theme, mediaType, width, height, alt, bytes } = logo;
@@ -23,7 +23,7 @@ export async function giveLogo(reference: string, logo: NewLogo): Promise<boolea
   return row?.given ?? false;
 }
 
-/** The bytes of a logo by the name in its address, where a sponsorship that may be shown on that day consents to the logo too. */
+/** The bytes of a logo by the name in its URL, if a sponsorship that may be shown on this day consents to the logo too. */
 export function findLogoBytes(name: string, day: CivilDate) {
   return db().organisationLogo.findFirst({
     where: { name, organisation: { pledges: { some: { ...shownOn(day), showLogo: true } } } },

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 describe('a merge', () => {
-  it('takes pledges, contacts, logos and blank details along, and its undoing brings all back', async () => {
+  it('moves pledges, contacts, logos and missing details, and undoing it restores everything', async () => {
     const [a, b] = [await knownOrganisation(2), await knownOrganisation(1)];
     await giveLogo(a.references[0] ?? '', LOGO);
     await giveLogo(a.references[0] ?? '', { ...LOGO, theme: 'dark' });
@@ -53,23 +53,26 @@ describe('a merge', () => {
     [1, 0],
     [0, 1],
     [2, 1],
-  ])('of %i and %i counted pledges changes the number of supporters exactly, and back', async (here, there) => {
-    const [a, b] = [await knownOrganisation(Math.max(here, 1)), await knownOrganisation(Math.max(there, 1))];
-    for (const [each, many] of [
-      [a, here],
-      [b, there],
-    ] as const)
-      if (many === 0) await rollBackPledge(rosa, await toMove(each.references[0] ?? '', { reason: 'No' }));
-    const { supporters } = await readFigures();
-    const merge = await merged(a.id, b.id);
-    expect((await readFigures()).supporters).toBe(supporters - (here > 0 && there > 0 ? 1 : 0));
-    await expectChecksHold();
-    await undoMerge(rosa, merge);
-    expect((await readFigures()).supporters).toBe(supporters);
-    await expectChecksHold();
-  });
+  ])(
+    'of %i and %i counted pledges changes the number of supporters exactly, and so does undoing it',
+    async (here, there) => {
+      const [a, b] = [await knownOrganisation(Math.max(here, 1)), await knownOrganisation(Math.max(there, 1))];
+      for (const [each, many] of [
+        [a, here],
+        [b, there],
+      ] as const)
+        if (many === 0) await rollBackPledge(rosa, await toMove(each.references[0] ?? '', { reason: 'No' }));
+      const { supporters } = await readFigures();
+      const merge = await merged(a.id, b.id);
+      expect((await readFigures()).supporters).toBe(supporters - (here > 0 && there > 0 ? 1 : 0));
+      await expectChecksHold();
+      await undoMerge(rosa, merge);
+      expect((await readFigures()).supporters).toBe(supporters);
+      await expectChecksHold();
+    },
+  );
 
-  it('asked for twice, also at once, is done once', async () => {
+  it('requested twice, also at once, is done once', async () => {
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     const results = await Promise.all([1, 2, 3].map(() => mergeOrganisations(rosa, { from: a.id, into: b.id })));
     expect(
@@ -83,7 +86,7 @@ describe('a merge', () => {
     await expectChecksHold();
   });
 
-  it('both ways at once goes one way', async () => {
+  it('in both directions at once succeeds in one direction', async () => {
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     const results = await Promise.all([
       mergeOrganisations(rosa, { from: a.id, into: b.id }),
@@ -93,7 +96,7 @@ describe('a merge', () => {
     await expectChecksHold();
   });
 
-  it('into one that is merged on takes all along, and is undone from the last one back', async () => {
+  it('into an organisation that is then merged itself moves everything, and is undone in reverse order', async () => {
     const [a, b, c] = [await knownOrganisation(), await knownOrganisation(), await knownOrganisation()];
     const before = await stateOf();
     const [first, second] = [await merged(a.id, b.id), await merged(b.id, c.id)];
@@ -114,13 +117,13 @@ describe('a merge', () => {
     const waiting = await Promise.all([a, b, a, b].map(({ person, name }) => apply(name, {}, person)));
     const { supporters } = await readFigures();
     await Promise.all([...waiting.map((each) => approve(each)), mergeOrganisations(rosa, { from: a.id, into: b.id })]);
-    // Who saw the pledge before it moved has to look again.
+    // A reviewer who saw the pledge before it moved has to load it again.
     for (const each of waiting) await approve(each);
     expect((await readFigures()).supporters).toBe(supporters - 1);
     await expectChecksHold();
   });
 
-  it('waits for an approval under way, whose pledge then moves with the others', async () => {
+  it('waits for an approval in progress, and then moves that pledge too', async () => {
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     const reference = await apply(a.name, {}, a.person);
     const holder = await ownerClient();
@@ -134,7 +137,7 @@ describe('a merge', () => {
     await expectChecksHold();
   });
 
-  it('is refused where it makes no sense', async () => {
+  it('is refused if it is not possible', async () => {
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     const provisional = await apply('Waits', {}, await newPerson());
     const [row] = await ask<{ id: string }>('SELECT organisation_id AS id FROM pledge WHERE reference = $1', [

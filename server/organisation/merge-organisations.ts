@@ -2,19 +2,19 @@ import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { storeMerge, storeUndoneMerge, type OrganisationRefusal } from '#server/organisation/organisation-store';
 
-/** What became of a merge; the same when it is asked for again. `merge` is the id by which it can be undone. */
+/** The result of a merge; the same if it is requested again. `merge` is the id for undoing it. */
 export type MergeResult =
   | Readonly<{ kind: 'merged'; merge: bigint }>
   | Readonly<{ kind: 'not-found' }>
   | Readonly<{ kind: 'refused'; code: OrganisationRefusal }>;
 
-/** What became of undoing a merge. */
+/** The result of undoing a merge. */
 export type UndoResult =
   Readonly<{ kind: 'undone' | 'not-found' }> | Readonly<{ kind: 'refused'; code: OrganisationRefusal }>;
 
 /**
- * Merges a known organisation into another, with all it has: pledges, contacts, logos, and of its details what the other leaves blank. Figures count it once from then on.
- * A provisional one is joined by `joinOrganisation`, at review.
+ * Merges a known organisation into another: its pledges, contacts and logos, and its details where the other has none. The figures then count both as
+ * one supporter. A provisional organisation is joined by `joinOrganisation` at review.
  */
 export async function mergeOrganisations(
   staff: Staff<'decide'>,
@@ -27,7 +27,7 @@ export async function mergeOrganisations(
   throw new Error(`A merge cannot be answered with ${answer.kind}`);
 }
 
-/** Takes a merge or a join back, exactly. Refused where it cannot be exact: what moved with it was changed since, or pledged by since. */
+/** Undoes a merge or a join exactly. Refused if that is not possible, because moved data was changed since or the merged organisation has new pledges. */
 export async function undoMerge(staff: Staff<'decide'>, merge: bigint): Promise<UndoResult> {
   const at = now();
   const answer = await storeUndoneMerge({ actor: staff.id, merge, at, bookedOn: today(at) });

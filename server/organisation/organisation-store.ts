@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import { db } from '#server/db';
 
-/** Known organisations whose name or website is this one's, except those it was said not to be; a hundred at most, oldest first. */
+/** Known organisations with the same name or website, except those that a reviewer has ruled out; at most 100, oldest first. */
 export function findKnownLike(nameKey: string, websiteHost: string, except: readonly bigint[]) {
   const either = [{ nameKey }, ...(websiteHost ? [{ websiteHost }] : [])];
   return db().organisation.findMany({
@@ -20,7 +20,7 @@ export function findKnownLike(nameKey: string, websiteHost: string, except: read
   });
 }
 
-/** The organisation a pledge is of, by the pledge's reference; null for a person's pledge and for nobody's. */
+/** The organisation of a pledge, by the pledge's reference; null for a person's pledge and for an unknown reference. */
 export async function findPledgeOrganisation(reference: string) {
   const pledge = await db().pledge.findUnique({
     where: { reference },
@@ -29,7 +29,7 @@ export async function findPledgeOrganisation(reference: string) {
   return pledge?.organisation ? { ...pledge, organisation: pledge.organisation } : null;
 }
 
-/** Organisations whose name has no key yet, some thousands at most at a time. */
+/** Organisations whose name has no key yet, at most `limit`. */
 export function findUnkeyed(limit: number) {
   return db().organisation.findMany({
     where: { nameKey: null },
@@ -42,7 +42,7 @@ export function findUnkeyed(limit: number) {
 const toText = (row: object) =>
   JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
-/** Keeps the keys of names that had none. */
+/** Stores the keys of names that had none. */
 export async function storeNameKeys(keys: readonly Readonly<{ id: bigint; nameKey: string }>[]): Promise<void> {
   await db().$executeRaw`SELECT set_name_keys(${toText(keys)}::jsonb)`;
 }
@@ -75,15 +75,15 @@ const Answer = z.discriminatedUnion('kind', [
   Refused,
 ]);
 
-/** What the database answered to a word on who an organisation is. */
+/** The database's answer to a decision on an organisation. */
 export type OrganisationAnswer = z.output<typeof Answer>;
 
-/** Why a word on who an organisation is was refused. */
+/** Why a decision on an organisation was refused. */
 export type OrganisationRefusal = z.output<typeof Refused>['code'];
 
 type Act = Readonly<{ actor: string; at: Date; bookedOn: CivilDate }>;
 
-/** A reviewer's word on a waiting pledge's organisation, in the words of `decide_organisation`. */
+/** Stores a reviewer's decision on the organisation of a waiting pledge, as input of `decide_organisation`. */
 export async function storeDecision(
   row: Act & Readonly<{ pledgeId: bigint; version: number; into: bigint | null; against: readonly bigint[] }>,
 ): Promise<OrganisationAnswer> {
@@ -97,7 +97,7 @@ export async function storeMerge(row: Act & Readonly<{ from: bigint; into: bigin
   return Answer.parse(answer?.said);
 }
 
-/** Takes a merge back in one transaction. */
+/** Undoes a merge in one transaction. */
 export async function storeUndoneMerge(row: Act & Readonly<{ merge: bigint }>): Promise<OrganisationAnswer> {
   const [answer] = await db().$queryRaw<{ said: unknown }[]>`
     SELECT undo_organisation_merge(${toText(row)}::jsonb) AS said`;

@@ -12,7 +12,7 @@ const THIS_YEAR = Number(today().slice(0, 4));
 
 let name = 0;
 
-/** A sponsor of one sponsorship or several, all by one organisation, and how the public sees it. */
+/** Makes an organisation with these sponsorships; returns it as the public sees it. */
 async function shown(...sponsorships: SponsorOf[]) {
   const organisation = `Sponsor ${++name}`;
   const person = await newPerson();
@@ -25,11 +25,11 @@ afterEach(() => vi.useRealTimers());
 
 describe('a sponsor is shown', () => {
   it.each<[string, SponsorOf, number]>([
-    ['approved, named, from its first day', { from: 0, until: 365 }, 1],
+    ['from its first day, if approved and named', { from: 0, until: 365 }, 1],
     ['on its last day', { from: -364, until: 1 }, 1],
-    ['not from the first day its term no longer holds', { from: -365, until: 0 }, 0],
+    ['not from the day after its term', { from: -365, until: 0 }, 0],
     ['not before its first day', { from: 1, until: 366 }, 0],
-    ['not where the name may not be shown', { recognition: 'anonymous' }, 0],
+    ['not if its name may not be shown', { recognition: 'anonymous' }, 0],
     ['not before it is approved', { isApproved: false }, 0],
   ])('%s', async (_, sponsorship, many) => expect(await shown(sponsorship)).toHaveLength(many));
 
@@ -39,7 +39,7 @@ describe('a sponsor is shown', () => {
     expect((await findShownSponsors()).map(({ organisation }) => organisation)).not.toContain(sponsor?.organisation);
   });
 
-  it('at the highest level it holds today, not the highest it ever held or will hold', async () => {
+  it('at the highest level of today, not the highest of the past or future', async () => {
     const [sponsor] = await shown(
       { tier: 'visionary', from: -800, until: -400 },
       { tier: 'associate', from: -10, until: 355 },
@@ -49,7 +49,7 @@ describe('a sponsor is shown', () => {
     expect(sponsor).toMatchObject({ tier: 'partner', tierName: 'Partner' });
   });
 
-  it('with all its named years in a row, those of ended terms too', async () => {
+  it('with all consecutive years under its name, including those of ended terms', async () => {
     const past = { first: `${THIS_YEAR - 3}-01-01`, last: `${THIS_YEAR}-01-01`, years: 3 };
     const [sponsor] = await shown({ tier: 'visionary', ...past }, { years: 2 });
     expect(sponsor).toMatchObject({ since: THIS_YEAR - 3, years: 4 });
@@ -58,8 +58,8 @@ describe('a sponsor is shown', () => {
   });
 });
 
-describe('a logo on the wall', () => {
-  it('stands there by its own consent alone', async () => {
+describe('a logo on the sponsors page', () => {
+  it('needs its own consent', async () => {
     const [without] = await shown({});
     expect(without?.logos).toEqual([]);
     const [given] = await shown({ hasLogo: true });
@@ -72,14 +72,14 @@ describe('a logo on the wall', () => {
     expect(after?.logos).toEqual([]);
   });
 
-  it('needs the consent of the sponsorship it stands for', async () => {
+  it('needs the consent of the sponsorship that it belongs to', async () => {
     const [sponsor] = await shown({ tier: 'partner' }, { tier: 'associate', hasLogo: true });
     expect(sponsor).toMatchObject({ tier: 'partner', logos: [] });
     const [twice] = await shown({ tier: 'partner' }, { tier: 'partner', hasLogo: true });
     expect(twice?.logos).toHaveLength(1);
   });
 
-  it('given a second time changes nothing, not even a consent taken back', async () => {
+  it('uploaded a second time changes nothing, not even a withdrawn consent', async () => {
     const reference = await sponsorOf(await newPerson(), 'Twice', { hasLogo: true });
     await ask('UPDATE pledge SET show_logo = false WHERE reference = $1', [reference]);
     expect(await giveLogo(reference, LOGO)).toBe(false);
@@ -89,7 +89,7 @@ describe('a logo on the wall', () => {
   });
 });
 
-it('the wall tells no sum: who stands there may have asked for none', async () => {
+it('the sponsors page shows no amount, because a sponsor there may have asked to hide it', async () => {
   await shown({ tier: 'partner', recognition: 'named-without-amount' });
   const wall = toWall('en', await readPublicState());
   expect(wall.find(({ slug }) => slug === 'partner')?.sponsors.length).toBeGreaterThan(0);

@@ -4,20 +4,20 @@ import { today } from '#server/clock';
 import { toLogoFile } from '#server/organisation/find-logo';
 import { findNamedTerms, findSponsorRows } from '#server/organisation/sponsor-store';
 
-/** A logo of a sponsor: its address on this site, its own size in pixels, the ground it is for. */
+/** A sponsor's logo: its path on this site, its size in pixels, and the background that it is for. */
 export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string }>;
 
 /**
- * A sponsor as the public may see it, while a sponsorship holds by which it may be named. `tier` is the highest it holds today, with logos where
- * that sponsorship consents to them; `since` the first year of the unbroken run, ended terms counted, `years` how many that run has so far, this year
- * the last: what is promised beyond it has not been yet.
+ * A sponsor as the public may see it, during a sponsorship that consents to the name. `tier` is its highest level today; it has logos only if that
+ * sponsorship consents to them. `since` is the first year of its consecutive years, including ended terms. `years` is the number of those years up to
+ * and including this year; later years of the term do not count yet.
  */
 export type ShownSponsor = Readonly<{
   organisation: string;
   tier: string;
   tierName: string;
   tierOrder: number;
-  /** The width its level gives a logo, in pixels of a page. */
+  /** The width of a logo at its level, in CSS pixels. */
   logoWidth: number | null;
   since: number;
   years: number;
@@ -64,10 +64,13 @@ function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): S
   ];
 }
 
-/** Organisations with a sponsorship that holds today and the consent to be named, each once, highest level first. No contact, no address, no sum. */
+/**
+ * Organisations with a current sponsorship that consents to the name, each once, highest level first. The result has no contact, no address and no
+ * amount.
+ */
 export async function findShownSponsors(): Promise<ShownSponsor[]> {
   const day = today();
-  // The first of an organisation's rows is of the highest level it holds.
+  // The first row of an organisation has its highest level.
   const highest = new Map<bigint, Row>();
   for (const row of await findSponsorRows(day)) {
     const id = row.organisation?.id;

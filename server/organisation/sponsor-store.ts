@@ -4,15 +4,15 @@ import { db } from '#server/db';
 
 const NAMED = { kind: 'sponsorship', review: 'approved', showName: true } as const;
 
-/** Which sponsorships may be shown on a day: approved, with the consent to the name, in their term (`term_until` is its last day). */
+/** The condition for sponsorships that may be shown on a day: approved, with consent to the name, and in their term (`term_until` is its last day). */
 export function shownOn(day: CivilDate) {
   const at = toDateColumn(day);
   return { ...NAMED, termFrom: { lte: at }, OR: [{ termUntil: null }, { termUntil: { gte: at } }] };
 }
 
 /**
- * Sponsorships that may be shown on that day, highest level first, of one level those first whose logo may be shown; a thousand at most. Without
- * that consent the logos are there all the same: whoever reads a row asks `showLogo`.
+ * Sponsorships that may be shown on this day, at most 1000: highest level first, and within a level those with consent to the logo first. Rows
+ * without that consent include the logos too, so the caller must check `showLogo`.
  */
 export function findSponsorRows(day: CivilDate) {
   return db().pledge.findMany({
@@ -38,7 +38,7 @@ export function findSponsorRows(day: CivilDate) {
   });
 }
 
-/** All terms, past and to come too, of the approved sponsorships by which these organisations may be named. */
+/** All terms, including past and future ones, of the approved sponsorships that consent to these organisations' names. */
 export function findNamedTerms(organisationIds: readonly bigint[]) {
   return db().pledge.findMany({
     where: { ...NAMED, organisationId: { in: [...organisationIds] } },
@@ -47,8 +47,8 @@ export function findNamedTerms(organisationIds: readonly bigint[]) {
 }
 
 /**
- * A text that is another whenever sponsors would read otherwise on the same day: one came or went, a consent, a name, a website changed. Costs
- * about half a microsecond for each of them, whatever other pledges there are.
+ * A text that changes whenever the shown sponsors change on the same day: a sponsor, a consent, a name or a website. It costs about 0.5 microseconds
+ * per sponsorship, independent of other pledges.
  */
 export async function readSponsorMark(): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('undoing', () => {
-  it('a join makes it provisional again, or known where its pledge was approved meanwhile', async () => {
+  it('a join makes the organisation provisional again, or known if its pledge was approved in the meantime', async () => {
     const a = await knownOrganisation();
     const [waiting, decided] = [await apply(a.name, {}, await newPerson()), await apply(a.name, {}, await newPerson())];
     const before = await stateOf();
@@ -38,7 +38,7 @@ describe('undoing', () => {
     await expectChecksHold();
   });
 
-  it('an address that turned out to be somebody’s gives it back', async () => {
+  it('a join removes a person from a contact that was identified by the email address', async () => {
     const a = await knownOrganisation();
     const biller = await newPerson();
     await ask('UPDATE organisation_contact SET email = $2 WHERE organisation_id = $1 AND is_billing', [
@@ -56,7 +56,7 @@ describe('undoing', () => {
     expect(await stateOf()).toEqual(before);
   });
 
-  it('is refused where it could not be exact, and by a contact', async () => {
+  it('is refused for a contact, and if it could not be exact', async () => {
     const refused = (code: string) => ({ kind: 'refused', code });
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     await ask("UPDATE organisation SET country = 'DE' WHERE id = $1", [a.id]);
@@ -69,13 +69,13 @@ describe('undoing', () => {
     expect(await undoMerge({ ...rosa, id: a.person.id }, merge)).toEqual(refused('own-organisation'));
     expect(await undoMerge(rosa, 999_999n)).toEqual({ kind: 'not-found' });
     const [c, d] = [await knownOrganisation(), await knownOrganisation()];
-    const other = await merged(c.id, d.id);
+    const otherMerge = await merged(c.id, d.id);
     await ask('DELETE FROM organisation_contact WHERE organisation_id = $1 AND user_id = $2', [d.id, c.person.id]);
-    expect(await undoMerge(rosa, other)).toEqual(refused('changed-since'));
+    expect(await undoMerge(rosa, otherMerge)).toEqual(refused('changed-since'));
     await expectChecksHold();
   });
 
-  it('at once by two is done once', async () => {
+  it('twice at the same moment is done once', async () => {
     const [a, b] = [await knownOrganisation(), await knownOrganisation()];
     const merge = await merged(a.id, b.id);
     const results = await Promise.all([undoMerge(rosa, merge), undoMerge(rosa, merge)]);
@@ -84,10 +84,10 @@ describe('undoing', () => {
   });
 });
 
-describe('a contact who waits', () => {
+describe('a waiting contact', () => {
   it('is confirmed by a confirmed primary contact, and by nobody else', async () => {
     const a = await knownOrganisation();
-    const [applicant, stranger] = [await newPerson(), await knownOrganisation()];
+    const [applicant, other] = [await newPerson(), await knownOrganisation()];
     await joinOrganisation(rosa, await toMove(await apply(a.name, {}, applicant)), a.id);
     const [row] = await ask<{ id: string }>(
       'SELECT id FROM organisation_contact WHERE organisation_id = $1 AND user_id = $2',
@@ -95,7 +95,7 @@ describe('a contact who waits', () => {
     );
     const contact = BigInt(row?.id ?? 0);
     const statusOf = async () => (await ask('SELECT status FROM organisation_contact WHERE id = $1', [contact]))[0];
-    for (const person of [applicant, stranger.person, rosa]) expect(await confirmContact(person, contact)).toBe(false);
+    for (const person of [applicant, other.person, rosa]) expect(await confirmContact(person, contact)).toBe(false);
     expect(await statusOf()).toEqual({ status: 'pending' });
     expect(await confirmContact(a.person, 999_999n)).toBe(false);
     expect([await confirmContact(a.person, contact), await confirmContact(a.person, contact)]).toEqual([true, true]);

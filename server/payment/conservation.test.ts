@@ -78,7 +78,7 @@ async function play(reference: string, { act, cents, which }: Act): Promise<stri
 }
 
 describe('money', () => {
-  it('is conserved through chance acts on several pledges at once, folding all the while', async () => {
+  it('is conserved through random actions on several pledges at once, with folding in between', async () => {
     const references: string[] = [];
     for (let i = 0; i < PLEDGES; i++) {
       const made = await pledge(await newPerson(), gift(40_000 + i, { instalments: ([1, 2, 4, 12] as const)[i % 4] }));
@@ -89,7 +89,7 @@ describe('money', () => {
     const folding = (async () => {
       while (playing) await foldFigures();
     })();
-    // Two hands work through the same acts, so that they also meet at one pledge.
+    // Two workers run the same list of actions, so they also meet at the same pledge.
     const outcomes: string[] = [];
     const hand = async (own: readonly Act[]) => {
       for (const each of own) outcomes.push(await play(references[each.pledge] ?? '', each));
@@ -112,7 +112,7 @@ describe('money', () => {
         [reference],
       );
       expect(received).toBe(BigInt(facts?.sum ?? -1));
-      // The oldest parts are settled before any later one.
+      // The oldest instalments are settled before any later one.
       const firstOpen = instalments.findIndex((part) => part.settled < part.amount.amount);
       if (firstOpen >= 0) expect(instalments.slice(firstOpen + 1).every((part) => part.settled === 0n)).toBe(true);
     }

@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** A payment of that pledge that is not itself a reversal, or null. `amount` in minor units. */
+/** A payment of this pledge that is not itself a reversal, or null. `amount` in minor units. */
 export async function findPayment(
   pledgeId: bigint,
   id: string,

@@ -42,27 +42,27 @@ const paymentsOf = (reference: string) =>
 
 describe('a payment', () => {
   it.each([
-    ['exactly one part', ['100'], [10_000, 0, 0, 0], 0],
-    ['part of a part', ['0.01'], [1, 0, 0, 0], 0],
-    ['over a part: it flows on', ['150.50'], [10_000, 5_050, 0, 0], 0],
-    ['the whole at once', ['400'], [10_000, 10_000, 10_000, 10_000], 0],
-    ['more than the whole: the rest is excess', ['400.01'], [10_000, 10_000, 10_000, 10_000], 1],
-    ['several, the oldest open part first', ['60', '60', '300'], [10_000, 10_000, 10_000, 10_000], 2_000],
-    ['one after the whole is settled', ['400', '5'], [10_000, 10_000, 10_000, 10_000], 500],
-  ])('of %s', async (_, amounts, settled, excess) => {
+    ['exactly one instalment', ['100'], [10_000, 0, 0, 0], 0],
+    ['part of an instalment', ['0.01'], [1, 0, 0, 0], 0],
+    ['one instalment and part of the next', ['150.50'], [10_000, 5_050, 0, 0], 0],
+    ['the whole amount at once', ['400'], [10_000, 10_000, 10_000, 10_000], 0],
+    ['the whole amount; the rest is excess', ['400.01'], [10_000, 10_000, 10_000, 10_000], 1],
+    ['the oldest open instalment first, several times', ['60', '60', '300'], [10_000, 10_000, 10_000, 10_000], 2_000],
+    ['nothing after the whole amount: it is excess', ['400', '5'], [10_000, 10_000, 10_000, 10_000], 500],
+  ])('settles %s', async (_, amounts, settled, excess) => {
     const reference = await newGift();
     for (const amount of amounts) expect(await pay(reference, amount)).toEqual({ kind: 'recorded' });
     expect(await settledOf(reference)).toEqual({ settled, excess });
     await expectChecksHold();
   });
 
-  it('is a row, an event, an email and a movement of the public figures', async () => {
+  it('is stored as a row, an event and an email, and changes the public figures', async () => {
     // Accepted so long ago that the first part has fallen due.
     const reference = await newGift(40_000, 4, new Date(Date.now() - 20 * 86_400_000));
     const before = await readFigures();
     await pay(reference, '120', { note: ' Bank ref 7 ', receivedOn: addDays(today(), -3) });
     const [row] = await ask(
-      `SELECT m.amount, m.currency, m.received_on::text AS on, t.data ->> 'note' AS note, m.recorded_by, e.type, e.data ->> 'amount' AS told, l.kind
+      `SELECT m.amount, m.currency, m.received_on::text AS on, t.data ->> 'note' AS note, m.recorded_by, e.type, e.data ->> 'amount' AS event_amount, l.kind
        FROM payment m JOIN pledge p ON p.id = m.pledge_id JOIN pledge_event e ON e.pledge_id = p.id AND e.version = p.version
        JOIN event_private t ON t.event_id = m.event_id JOIN email l ON l.event_id = m.event_id AND e.id = m.event_id WHERE reference = $1`,
       [reference],
@@ -74,7 +74,7 @@ describe('a payment', () => {
       note: 'Bank ref 7',
       recorded_by: treasurer.id,
       type: 'payment-recorded',
-      told: '12000',
+      event_amount: '12000',
       kind: 'payment-received',
     });
     const after = await readFigures();
@@ -93,10 +93,10 @@ describe('a payment', () => {
     ['with grouping', { amount: '1,000.00' }, 'bad-amount'],
     ['in wide digits', { amount: '１００' }, 'bad-amount'],
     ['tomorrow', { receivedOn: 'tomorrow' }, 'bad-date'],
-    ['on a day there is not', { receivedOn: '2026-02-30' }, 'bad-date'],
-    ['that has not arrived yet', { receivedOn: addDays(today(), 1) }, 'date-ahead'],
-    ['above what one payment can be', { amount: '10000000000000.01' }, 'amount-too-large'],
-    ['above what can be counted', { amount: '9'.repeat(30) }, 'amount-too-large'],
+    ['on a date that does not exist', { receivedOn: '2026-02-30' }, 'bad-date'],
+    ['dated in the future', { receivedOn: addDays(today(), 1) }, 'date-ahead'],
+    ['above the limit of one payment', { amount: '10000000000000.01' }, 'amount-too-large'],
+    ['above the limit of an amount', { amount: '9'.repeat(30) }, 'amount-too-large'],
     ['with a long note', { note: 'x'.repeat(501) }, 'text-too-long'],
     ['with control characters', { note: 'a\u0000b' }, 'text-too-long'],
   ])('%s is refused, and nothing changes', async (_, over, code) => {
@@ -126,7 +126,7 @@ describe('a payment', () => {
     });
   });
 
-  it('for a pledge of one’s own is refused, and so is its reversal, an admin’s too', async () => {
+  it("for the treasurer's own pledge is refused, also for an admin, and so is its reversal", async () => {
     const own = await newStaff('admin', 'handle-money');
     const { reference } = await pledge(own, gift(10_000));
     const form = async () => ({ ...(await toMove(reference)), amount: '10', receivedOn: today(), note: '' });
@@ -139,7 +139,7 @@ describe('a payment', () => {
   });
 
   it.each(['pending', 'confirmed'])(
-    'for a pledge of an organisation whose %s contact they are is refused, and so is its reversal',
+    'for a pledge of an organisation that has the treasurer as %s contact is refused, and so is its reversal',
     async (status) => {
       const reviewer = await newStaff('reviewer', 'decide');
       const by = await newStaff('treasurer', 'handle-money');
@@ -161,7 +161,7 @@ describe('a payment', () => {
     },
   );
 
-  it('by somebody who has not seen the last one is a conflict in words', async () => {
+  it('from a treasurer who has not seen the last payment is a conflict', async () => {
     const reference = await newGift();
     const stale = { ...(await toMove(reference)), amount: '100', receivedOn: today(), note: '' };
     await pay(reference, '100');
@@ -173,7 +173,7 @@ describe('a payment', () => {
     expect(await paymentsOf(reference)).toBe(1);
   });
 
-  it('asked for twenty times at once under one key arrives once', async () => {
+  it('sent twenty times at once with one key is recorded once', async () => {
     const reference = await newGift();
     const form = { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' };
     const results = await Promise.all(Array.from({ length: 20 }, () => recordPayment(treasurer, form)));
@@ -184,7 +184,7 @@ describe('a payment', () => {
     expect(await settledOf(reference)).toEqual({ settled: [7_000, 0, 0, 0], excess: 0 });
   });
 
-  it('of twenty different ones at once, each from the same page, one arrives and nineteen are conflicts', async () => {
+  it('is recorded once when twenty different ones are sent at once from the same page; nineteen are conflicts', async () => {
     const reference = await newGift();
     const forms = await Promise.all(
       Array.from({ length: 20 }, async () => ({

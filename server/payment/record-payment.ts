@@ -14,7 +14,7 @@ import {
 } from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** A payment as a treasurer typed it: amount in major units, the day it arrived, a note; `version` is what they saw. */
+/** A payment as the treasurer entered it: the amount in major units, the day it arrived, a note. `version` is the version of the pledge that they saw. */
 export type PaymentForm = Readonly<{
   reference: string;
   version: number;
@@ -25,14 +25,14 @@ export type PaymentForm = Readonly<{
 }>;
 
 /**
- * Records money that arrived: it settles the oldest open instalment first and flows on; what is left is excess, never lost. The supporter
- * is told by email.
+ * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. The supporter gets
+ * an email.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
   return takePayment(staff.id, form, now());
 }
 
-/** The same on behalf of a treasurer known by id, at a given instant: for the demonstration's past. Callers make sure who may. */
+/** The same for a treasurer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. */
 export async function takePayment(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);

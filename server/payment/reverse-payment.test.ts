@@ -25,7 +25,7 @@ beforeAll(async () => {
   treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
 });
 
-/** A pledge of four parts of 100 with these payments; answers its reference and the payments' ids. */
+/** Makes a pledge of four instalments of 100 with these payments; returns its reference and the ids of the payments. */
 async function paid(...amounts: string[]): Promise<{ reference: string; ids: string[] }> {
   const { reference } = await pledge(await newPerson(), gift(40_000, { instalments: 4 }));
   for (const amount of amounts)
@@ -46,12 +46,12 @@ const settledOf = async (reference: string) => {
 
 describe('a reversal', () => {
   it.each([
-    ['of the only payment reopens what it settled', ['150'], 0, [0, 0, 0, 0, 0]],
-    ['of the first leaves the later money on the oldest part', ['150', '30'], 0, [3_000, 0, 0, 0, 0]],
+    ['of the only payment reopens the instalments that it settled', ['150'], 0, [0, 0, 0, 0, 0]],
+    ['of the first lets the later payment settle the oldest instalment', ['150', '30'], 0, [3_000, 0, 0, 0, 0]],
     ['of the last', ['150', '30'], 1, [10_000, 5_000, 0, 0, 0]],
-    ['takes excess back before it reopens a part', ['400', '70'], 0, [7_000, 0, 0, 0, 0]],
-    ['of what was excess alone', ['400', '70'], 1, [10_000, 10_000, 10_000, 10_000, 0]],
-    ['of one that settled some and was excess for the rest', ['390', '70'], 1, [10_000, 10_000, 10_000, 9_000, 0]],
+    ['reduces the excess before it reopens an instalment', ['400', '70'], 0, [7_000, 0, 0, 0, 0]],
+    ['of a payment that was only excess', ['400', '70'], 1, [10_000, 10_000, 10_000, 10_000, 0]],
+    ['of a payment that was partly excess', ['390', '70'], 1, [10_000, 10_000, 10_000, 9_000, 0]],
   ])('%s', async (_, amounts, which, settled) => {
     const { reference, ids } = await paid(...amounts);
     expect(await reverse(reference, ids[which])).toEqual({ kind: 'recorded' });
@@ -59,7 +59,7 @@ describe('a reversal', () => {
     await expectChecksHold();
   });
 
-  it('stands beside the payment as a fact of its own, with its reason and its email', async () => {
+  it('is recorded beside the payment, with its reason and its email', async () => {
     const { reference, ids } = await paid('25');
     await reverse(reference, ids[0], { reason: ' The bank\r\nreturned it ' });
     const rows = await ask(
@@ -81,7 +81,7 @@ describe('a reversal', () => {
     ).toBe(1);
   });
 
-  it('happens once: twice is refused, also at the same moment', async () => {
+  it('happens once: a second one is refused, also at the same moment', async () => {
     const { reference, ids } = await paid('25', '30');
     const both = await Promise.all([reverse(reference, ids[0]), reverse(reference, ids[0])]);
     expect(both.filter(({ kind }) => kind === 'recorded')).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('a reversal', () => {
     expect(await settledOf(reference)).toEqual([3_000, 0, 0, 0, 0]);
   });
 
-  it('under a key used before answers as it did then', async () => {
+  it('with a key used before gives the first result again', async () => {
     const { reference, ids } = await paid('25', '30');
     const form = { ...(await toMove(reference)), payment: ids[0] ?? '', reason: 'Typed twice' };
     expect(await reversePayment(treasurer, form)).toEqual({ kind: 'recorded' });
@@ -105,9 +105,9 @@ describe('a reversal', () => {
     ['without a reason', { reason: ' ' }, 'reason-missing'],
     ['with too long a reason', { reason: 'x'.repeat(2_001) }, 'text-too-long'],
     ['with an unreadable reason', { reason: '\u0007' }, 'text-too-long'],
-    ['of no payment', { payment: '' }, 'no-such-payment'],
-    ['of words', { payment: '1 OR 1=1' }, 'no-such-payment'],
-    ['of a number that is too long', { payment: '9'.repeat(30) }, 'no-such-payment'],
+    ['without a payment id', { payment: '' }, 'no-such-payment'],
+    ['of a payment id that is text', { payment: '1 OR 1=1' }, 'no-such-payment'],
+    ['of a payment id that is too long', { payment: '9'.repeat(30) }, 'no-such-payment'],
   ])('%s is refused', async (_, over, code) => {
     const { reference, ids } = await paid('25');
     expect(await reverse(reference, ids[0], over)).toEqual({ kind: 'refused', code });
@@ -123,7 +123,7 @@ describe('a reversal', () => {
     expect(await settledOf(other.reference)).toEqual([3_000, 0, 0, 0, 0]);
   });
 
-  it('from a page that was read before is a conflict', async () => {
+  it('from an outdated page is a conflict', async () => {
     const { reference, ids } = await paid('25');
     expect(await reverse(reference, ids[0], { version: 1 })).toEqual({
       kind: 'conflict',

@@ -8,7 +8,7 @@ import { findPayment } from '#server/payment/payment-store';
 import { answerStaleMoney, writeMoney, type MoneyRefusal, type MoneyResult } from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** A reversal as a treasurer asked for it: the payment's id, and why. */
+/** A reversal that a treasurer requests: the id of the payment, and the reason. */
 export type ReversalForm = Readonly<{
   reference: string;
   version: number;
@@ -17,7 +17,10 @@ export type ReversalForm = Readonly<{
   reason: string;
 }>;
 
-/** Takes an entry back, whole, with its reason: the payment stays as a fact, a reversal stands beside it, and what it had settled reopens. */
+/**
+ * Reverses a payment completely, with a reason. The payment stays in the records, a reversal is added beside it, and the instalments that it had
+ * settled are open again.
+ */
 export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {
   const at = now();
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });

@@ -5,17 +5,20 @@ import { today } from '#server/clock';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** What became of a payment or a reversal. `conflict`: the pledge has moved since it was read; nothing happened. */
+/** The result of recording a payment or a reversal. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type MoneyResult =
   | Readonly<{ kind: 'recorded' }>
   | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-/** The largest payment, in minor units: no bank moves more, and every sum of payments stays far inside the database's integers. */
+/** The largest payment, in minor units. No bank transfers more, and every sum of payments stays far below the limit of the database's integers. */
 export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
 
-/** Why money is not recorded. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: nobody books money for a pledge of their own or of an organisation they are a contact of. */
+/**
+ * Why a payment or reversal is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or
+ * for a pledge of an organisation that they are a contact of.
+ */
 export type MoneyRefusal =
   | 'own-pledge'
   | 'not-approved'
@@ -30,7 +33,7 @@ export type MoneyRefusal =
   | 'no-such-payment'
   | 'key-reused';
 
-/** Money as it is written: the payment's row and how it settles the instalments. `amount` is negative for a reversal. */
+/** A payment or reversal to write: the row and how it settles the instalments. `amount` is negative for a reversal. */
 export type MoneyFact = Readonly<{
   type: 'payment-recorded' | 'payment-reversed';
   amount: bigint;
@@ -41,7 +44,7 @@ export type MoneyFact = Readonly<{
   allocation: Allocation;
 }>;
 
-/** Writes money that came or went back, with its event, ledger entries and email, where the pledge still stands as it was read. */
+/** Writes a payment or reversal with its event, ledger entries and email, if the pledge has not changed since it was read. */
 export async function writeMoney(
   actorId: string,
   pledge: PledgeSnapshot,
@@ -72,7 +75,7 @@ export async function writeMoney(
   return toMoneyResult(written);
 }
 
-/** What a key that was used before, or a pledge that has moved on, answers; null when neither is so. */
+/** The result for a key that was used before or a pledge that has changed since; null if neither applies. */
 export async function answerStaleMoney(
   actorId: string,
   pledge: PledgeSnapshot,
@@ -80,8 +83,8 @@ export async function answerStaleMoney(
   asked: IdempotencyKey,
 ): Promise<MoneyResult | null> {
   if (pledge.version === version) return null;
-  const kept = await findKeptAnswer(actorId, asked);
-  return kept ? toMoneyResult(kept) : { kind: 'conflict', ...pledge.lastEvent };
+  const previous = await findKeptAnswer(actorId, asked);
+  return previous ? toMoneyResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
 }
 
 function toMoneyResult(written: Written): MoneyResult {

@@ -5,7 +5,10 @@ import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { staleIfError } from '#server/public/stale-if-error';
 
-/** A campaign as public pages show it: its figures, small groups hidden, in its own currency. `closed`: why it takes no pledges on the day of its figures. */
+/**
+ * A campaign as public pages show it: its figures in its own currency, with small groups hidden. `closed`: why it accepts no pledges on the day of
+ * its figures.
+ */
 export type PublicCampaign = Readonly<{
   figures: Figures;
   terms: CampaignTerms;
@@ -13,7 +16,7 @@ export type PublicCampaign = Readonly<{
   closed: CampaignClosed | null;
 }>;
 
-/** Every campaign with its figures, the one that began last first. */
+/** All campaigns with their figures, the one with the latest first day first. */
 export async function readCampaignList(): Promise<PublicCampaign[]> {
   const [campaigns, current] = await Promise.all([listCampaigns(), getCurrentCampaign()]);
   return Promise.all(

@@ -3,11 +3,11 @@ import type { Benefit, BenefitGroup, TierQuantity } from '#domain/catalogue';
 import type { Money } from '#domain/money';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
-/** A benefit as it stands today; `left` null: no limit, 0: given away for this year. */
+/** A benefit with its current availability. `left`: null means no limit, 0 means none left this year. */
 export type BenefitOffer = Pick<Benefit, 'slug' | 'name' | 'description' | 'group'> &
   Readonly<{ left: number | null; tiers: readonly TierQuantity[] }>;
 
-/** A catalogue as it is shown: published levels with a price, what they bring, and what is left of either. Null means no limit. */
+/** A catalogue for display: published levels with their price, their benefits, and what is left of both. Null means no limit. */
 export type CatalogueView = Readonly<{
   year: number;
   groups: readonly BenefitGroup[];
@@ -15,7 +15,7 @@ export type CatalogueView = Readonly<{
   benefits: readonly BenefitOffer[];
 }>;
 
-/** A catalogue with its places, as a table shows it. */
+/** Converts a catalogue with its places for display. */
 export function toCatalogueView({ catalogue, takenByTier, takenByBenefit }: PublicCatalogue): CatalogueView {
   return {
     year: catalogue.year,

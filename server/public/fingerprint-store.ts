@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** What public pages show besides figures, as numbers that change with it: catalogues with the places taken, staff's acts, logos. */
+/** What public pages show besides figures, as numbers that change when it does: catalogues with the places taken, staff actions, logos. */
 export function readUnsummed(): Promise<object[]> {
   return db().$queryRaw<object[]>`
       SELECT (SELECT bit_xor(hash_record_extended(t, 0)) FROM tier t) AS tiers,

@@ -11,12 +11,13 @@ const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? value
 const withoutTime = (figures: object) => ({ ...figures, asOf: null });
 
 /**
- * A text that is another whenever public pages would be: the terms of all campaigns, their figures but for their as-of time (of the current one by month too), catalogues with the places taken, staff's own acts, the
- * newest supporters and the sponsors as they may be shown, the day: terms begin and end at midnight.
+ * A text that changes whenever public pages change. It covers the terms and figures of all campaigns (without the time of reading; by month only for
+ * the current campaign), catalogues with the places taken, staff actions, the newest supporters and the sponsors as they may be shown, and the date,
+ * because terms start and end at midnight.
  */
 export async function readFingerprint(): Promise<string> {
   const [current, campaigns] = await Promise.all([readCurrentCampaign(), listCampaigns()]);
-  // One more than the page shows: whether there is a next page shows too.
+  // One more than a page has, because the page also shows whether there is a next page.
   const shown = readShownMark(current.id, SUPPORTERS_PAGE + 1);
   const figures = campaigns.map(async (each) =>
     withoutTime(await readFigures(each, { byMonth: each.id === current.id })),

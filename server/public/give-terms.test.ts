@@ -4,7 +4,7 @@ import { PROGRAMME_TEXTS } from '#content/programmes';
 import { termsFromContent, localiseProgrammes, toOneTimeTerms } from '#server/public/give-terms';
 
 describe('the programmes and presets in Spanish', () => {
-  it('are told, all of them', () => {
+  it('are all translated', () => {
     const terms = toOneTimeTerms(termsFromContent(), 'es');
     expect(terms.presets.map(({ meaning }) => meaning)).toEqual(PRESET_TEXTS.es);
     expect(PRESET_TEXTS.es).toHaveLength(PRESETS.length);

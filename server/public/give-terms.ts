@@ -9,13 +9,13 @@ import type { Money } from '#domain/money';
 import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
-/** The campaign's terms where the database cannot be asked (a build): those that content will publish. */
+/** The campaign's terms for a build, which has no database: those that content declares. */
 export function termsFromContent(): Omit<CampaignTerms, 'timeZone'> {
   const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
   return { ...terms, presets: presets.map(({ amount }) => amount) };
 }
 
-/** The catalogue where the database cannot be asked, all places free. */
+/** The catalogue for a build, which has no database, with all places free. */
 export function catalogueFromContent(): PublicCatalogue {
   return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
@@ -29,7 +29,7 @@ function meaningOf(lang: Lang, amount: Money): string {
   return PRESET_TEXTS[lang][at] ?? '';
 }
 
-/** A programme with the content's texts about it; a renamed one has its name only. */
+/** A programme with its texts from content. A renamed programme has only its new name. */
 function describeProgramme(
   lang: Lang,
   slug: string,
@@ -40,13 +40,13 @@ function describeProgramme(
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
 
-/** A campaign's terms as the one-time form shows them. */
+/** A campaign's terms for the one-time form. */
 export type OneTimeTerms = ReturnType<typeof toOneTimeTerms>;
 
-/** A campaign's terms as the membership form shows them. */
+/** A campaign's terms for the membership form. */
 export type MembershipTerms = ReturnType<typeof toMembershipTerms>;
 
-/** What the one-time form shows: the campaign's own terms with the words of its presets and programmes. */
+/** The terms for the one-time form: the campaign's terms with the texts of its presets and programmes. */
 export function toOneTimeTerms(
   { least, greatest, policyLimit, presets, programmes }: Terms,
   lang: Lang = DEFAULT_LANG,
@@ -70,7 +70,10 @@ export function localiseProgrammes(
   return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, translated[slug] ?? name])) };
 }
 
-/** What the membership form shows: price and least amount of a supporting year, amounts on offer, hours a month of a contributing one. */
+/**
+ * The terms for the membership form: the default and minimum price of a supporting year, the amounts on offer, and the hours per month of a
+ * contributing member.
+ */
 export function toMembershipTerms(terms: Terms) {
   return {
     price: terms.membershipPrice,

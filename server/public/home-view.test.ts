@@ -21,8 +21,8 @@ async function sponsor(tier: string, name: string, more: object = {}): Promise<s
   return reference;
 }
 
-describe('the sponsors the public sees', () => {
-  it('are approved and wish to be named, highest level first, each once a level', async () => {
+describe('the sponsors that the public sees', () => {
+  it('are approved and want to be named, highest level first, each once per level', async () => {
     await sponsor('associate', 'Associate first');
     await sponsor('partner', 'Partner', { years: 3 });
     await sponsor('associate', 'Associate second', { recognition: 'named-without-amount' });
@@ -57,7 +57,7 @@ describe('the sponsors the public sees', () => {
 });
 
 describe('the home page', () => {
-  it('shows the progress of one moment, and what each programme was promised', async () => {
+  it('shows the progress at one moment, and the amount promised to each programme', async () => {
     for (let i = 0; i < 3; i++) await pledge(await newPerson(), gift(10_000));
     const state = await readPublicState();
     const progress = toProgress(state);

@@ -4,7 +4,7 @@ import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { dayOf } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** The campaign's figures at one moment. Days are civil days of the foundation's time zone; `asOf` is RFC 3339. */
+/** The campaign's figures at one moment. Dates are in the foundation's time zone; `asOf` is RFC 3339. */
 export type Progress = Readonly<{
   goal: Money;
   promised: Money;
@@ -16,13 +16,13 @@ export type Progress = Readonly<{
   asOf: string;
 }>;
 
-/** A programme with what is promised for it; `promised` is null where it has too few supporters to show apart, or the figures cannot be read. */
+/** A programme with the amount promised to it. `promised` is null if it has too few supporters to show it, or the figures cannot be read. */
 export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null }>;
 
 /** The sponsors of one level. */
 export type SponsorLevel = Readonly<{ tier: string; name: string; sponsors: string[] }>;
 
-/** The campaign's figures at one moment, as the progress bar shows them. */
+/** The campaign's figures at one moment, for the progress bar. */
 export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): Progress {
   const { currency, promised, received, supporters, asOf } = figures;
   return {
@@ -37,7 +37,7 @@ export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'te
   };
 }
 
-/** Programmes with what is promised for each. */
+/** Programmes with the amount promised to each. */
 export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   programmes: readonly P[],
   state: PublicState | null,
@@ -48,7 +48,7 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   });
 }
 
-/** Sponsors by level, highest first, each organisation once. */
+/** Sponsors by level, highest first, each organisation once per level. */
 export function toSponsorLevels(sponsors: readonly ShownSponsor[]): SponsorLevel[] {
   const levels = new Map<string, SponsorLevel>();
   for (const { tier, tierName, organisation } of sponsors) {

@@ -11,7 +11,7 @@ const figures = {
 } as unknown as Figures;
 
 describe('toProgrammeSums', () => {
-  it('tells the sums with the moment they were read', () => {
+  it('returns the sums with the time of reading', () => {
     expect(toProgrammeSums('grants', { figures })).toEqual({
       state: 'known',
       asOf: figures.asOf,
@@ -20,28 +20,28 @@ describe('toProgrammeSums', () => {
     });
   });
 
-  it('knows a programme nobody named yet: nothing is promised to it', () => {
+  it('returns zero for a programme without pledges', () => {
     expect(toProgrammeSums('pypi-security', { figures })).toMatchObject({ promised: money(0n, 'USD') });
   });
 
-  it('tells nothing apart of fewer than three supporters', () => {
+  it('hides the sums of fewer than three supporters', () => {
     const few = withSmallGroupsHidden({ ...figures, supporters: 2 });
     expect(toProgrammeSums('grants', { figures: few })).toEqual({ state: 'hidden', asOf: figures.asOf });
   });
 
-  it('says when nothing can be read', () => {
+  it('says if nothing can be read', () => {
     expect(toProgrammeSums('grants', null)).toEqual({ state: 'unread' });
   });
 });
 
 describe('the programmes', () => {
-  it('are five, in each language', () => {
+  it('are the same five in each language', () => {
     for (const lang of ['en', 'es'] as const) {
       expect(toImpactView(lang, null).map(({ slug }) => slug)).toEqual(PROGRAMME_SLUGS);
     }
   });
 
-  it('each name the four others', () => {
+  it('list the four others', () => {
     for (const slug of PROGRAMME_SLUGS) {
       const { others } = toProgrammeView('es', slug, null);
       expect(others).toHaveLength(4);
@@ -49,7 +49,7 @@ describe('the programmes', () => {
     }
   });
 
-  it('are no others', () => {
+  it('do not include an unknown slug', () => {
     expect(() => toProgrammeView('en', 'constructor', null)).toThrow('constructor');
   });
 });

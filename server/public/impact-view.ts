@@ -8,8 +8,8 @@ import type { PublicState } from '#server/public/public-state-queries';
 import { translate } from '#server/i18n/translate';
 
 /**
- * What is known of a programme's sums: nothing can be read, too few supporters to tell them apart, or the sums in the campaign's currency.
- * `asOf` is RFC 3339, UTC.
+ * The sums of a programme in the campaign's currency. `unread`: the figures cannot be read. `hidden`: too few supporters to show them. `asOf` is RFC
+ * 3339, UTC.
  */
 export type ProgrammeSums =
   | Readonly<{ state: 'unread' }>
@@ -26,13 +26,13 @@ export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'
   return { state: 'known', asOf, promised: sum(row?.promised), received: sum(row?.received) };
 }
 
-/** The programmes' slugs, in the order the site shows them: each is an address under /impact. */
+/** The programmes' slugs in the order of the site. Each has a page below /impact. */
 export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_TEXTS.en) as readonly ProgrammeSlug[];
 
-/** Every programme in short, with its sums, as the page of all shows them. */
+/** Every programme in short with its sums, for the overview page. */
 export type ImpactView = ReturnType<typeof toImpactView>;
 
-/** One programme as its own page shows it. */
+/** One programme, for its own page. */
 export type ProgrammeView = ReturnType<typeof toProgrammeView>;
 
 /** Every programme in short, with its sums. */
@@ -43,7 +43,7 @@ export function toImpactView(lang: Lang, state: PublicState | null) {
   });
 }
 
-/** One programme whole, what the sources tell of it, its sums, and the others. @throws Error for a slug that none has. */
+/** One programme in full: its texts, facts with sources, its sums, and the other programmes. @throws Error if no programme has the slug. */
 export function toProgrammeView(lang: Lang, asked: string, state: PublicState | null) {
   const slug = PROGRAMME_SLUGS.find((each) => each === asked);
   if (!slug) throw new Error(`No such programme: ${asked}`);

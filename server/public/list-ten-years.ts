@@ -5,10 +5,10 @@ import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
 import { toTimeline } from '#domain/timeline';
 import { readMessages } from '#server/i18n/translate';
 
-/** One year of sponsorship. `note` and `source` only where a source dates something; other years stay bare on purpose. */
+/** One year of sponsorship. `note` and `source` exist only if a source gives a date; other years are deliberately empty. */
 export type StoryYear = { year: number; count: number; note?: string; source?: Source };
 
-/** Ten years in a row in a language, the first one first. */
+/** The ten consecutive years in a language, first year first. */
 export function listTenYears(lang: Lang): readonly StoryYear[] {
   const texts = readMessages(lang, STORY);
   return toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {

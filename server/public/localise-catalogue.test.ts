@@ -14,31 +14,31 @@ const OTHERS = (Object.keys(LANGUAGES) as Lang[]).filter((lang) => lang !== DEFA
 describe.each(OTHERS)('a catalogue in %s', (lang) => {
   const [groups, benefits] = [GROUP_TEXTS[lang], BENEFIT_TEXTS[lang]];
 
-  it('has words for each benefit and group of the content, and for no other', () => {
+  it('has a text for each benefit and group of the content, and no other text', () => {
     expect(Object.keys(benefits).toSorted()).toEqual(catalogue.benefits.map(({ slug }) => slug).toSorted());
     expect(Object.keys(groups).toSorted()).toEqual(catalogue.groups.map(({ slug }) => slug).toSorted());
   });
 
-  it('translates them all', () => {
+  it('is completely translated', () => {
     const localised = localiseCatalogue(lang, view);
     expect(localised.groups.map(({ name }) => name)).toEqual(catalogue.groups.map(({ slug }) => groups[slug]));
     for (const { slug, name, description } of localised.benefits) expect([name, description]).toEqual(benefits[slug]);
     expect(localised.tiers).toEqual(view.tiers);
-    const slugOfItsOwn = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
-    const names = localiseCatalogue(lang, { ...view, groups: slugOfItsOwn }).groups.map(({ name }) => name);
+    const otherSlugs = view.groups.map((group) => ({ ...group, slug: 'the-name-as-a-slug' }));
+    const names = localiseCatalogue(lang, { ...view, groups: otherSlugs }).groups.map(({ name }) => name);
     expect(names).toEqual(localised.groups.map(({ name }) => name));
   });
 
-  it('leaves what an editor wrote anew in the editor’s own words', () => {
+  it('keeps the text of an editor who has changed it', () => {
     const [first, ...others] = view.benefits;
     if (!first) throw new Error('a catalogue has benefits');
     const changed = { ...first, description: 'Now something else.' };
-    const stranger = { ...first, slug: 'constructor', name: 'Of our own' };
+    const added = { ...first, slug: 'constructor', name: 'Of our own' };
     const renamed = view.groups.map((group) => ({ ...group, name: `${group.name}, renamed` }));
-    const localised = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, stranger, ...others] });
-    expect(localised.benefits.slice(0, 2)).toEqual([changed, stranger]);
+    const localised = localiseCatalogue(lang, { ...view, groups: renamed, benefits: [changed, added, ...others] });
+    expect(localised.benefits.slice(0, 2)).toEqual([changed, added]);
     expect(localised.groups).toEqual(renamed);
   });
 
-  it('stays as it is in the first language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));
+  it('stays unchanged in the default language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));
 });

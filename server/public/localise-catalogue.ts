@@ -5,8 +5,8 @@ import type { Lang } from '#content/languages';
 import type { CatalogueView } from '#server/public/catalogue-view';
 
 /**
- * A catalogue in a language: groups and benefits that are as the content has them in its texts, all others in the database's own, since an editor wrote them
- * anew and the content's translation may no longer say the same.
+ * A catalogue in a language. Groups and benefits that equal those of content are translated. Others keep the text of the database, because an editor
+ * changed them and the translation may no longer be right.
  */
 export function localiseCatalogue<View extends Pick<CatalogueView, 'year' | 'groups' | 'benefits'>>(
   lang: Lang,
@@ -16,7 +16,7 @@ export function localiseCatalogue<View extends Pick<CatalogueView, 'year' | 'gro
   const written = catalogueOfYear(view.year);
   return {
     ...view,
-    // The database knows a group by its name alone.
+    // In the database, a group has only a name.
     groups: view.groups.map((group) => {
       const { slug } = written.groups.find(({ name }) => name === group.name) ?? {};
       return { ...group, name: (slug && groups[slug]) ?? group.name };

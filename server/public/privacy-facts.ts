@@ -2,7 +2,7 @@ import { knownDeviceCookie, SESSION_DAYS, sessionCookie, KNOWN_DEVICE_DAYS } fro
 import { LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { DRAFT_HOURS } from '#server/draft/draft-store';
 
-/** The names and times that the statement of privacy tells, as the code that keeps them has them. Cookies by their names over http. */
+/** The names and times in the privacy statement, taken from the code that uses them. Cookie names are those over http. */
 export const PRIVACY_FACTS = {
   sessionCookie: sessionCookie('http:').name,
   sessionDays: SESSION_DAYS,

@@ -6,14 +6,14 @@ import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/c
 import { readFigures } from '#server/figures/figures-queries';
 import { findShownSponsors, type ShownSponsor } from '#server/organisation/sponsor-queries';
 
-/** A catalogue and what is taken of it, by slug. */
+/** A catalogue with the places taken, by slug. */
 export type PublicCatalogue = Readonly<{
   catalogue: Catalogue;
   takenByTier: Readonly<Record<string, number>>;
   takenByBenefit: Readonly<Record<string, number>>;
 }>;
 
-/** All that the current campaign's public pages show of the database, as of `figures.asOf`. */
+/** Everything that public pages show of the current campaign, as of `figures.asOf`. */
 export type PublicState = Readonly<{
   figures: Figures;
   terms: CampaignTerms;
@@ -22,7 +22,7 @@ export type PublicState = Readonly<{
   sponsors: readonly ShownSponsor[];
 }>;
 
-/** Reads what the public sees: figures with small groups hidden, the catalogue with its places, sponsors by consent. */
+/** Reads what the public sees: figures with small groups hidden, the catalogue with its places, and sponsors who gave consent. */
 export async function readPublicState(): Promise<PublicState> {
   const campaign = await readCurrentCampaign();
   const { terms } = campaign;

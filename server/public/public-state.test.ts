@@ -22,23 +22,23 @@ const state = (promised: bigint) =>
 beforeEach(() => vi.clearAllMocks());
 
 describe('the public state', () => {
-  it('is nothing in a build, which asks no database', async () => {
+  it('is null in a build, and reads no database', async () => {
     vi.mocked(isBuilding).mockReturnValueOnce(true);
     expect(await getPublicState()).toBeNull();
     expect(readPublicState).not.toHaveBeenCalled();
   });
 
-  it('is nothing while the database was never reached', async () => {
+  it('is null if the database has never been reached', async () => {
     vi.mocked(readPublicState).mockRejectedValueOnce(new Error('ECONNREFUSED'));
     expect(await getPublicState()).toBeNull();
   });
 
-  it('keeps whole numbers of any size through the cache', async () => {
+  it('keeps integers of any size through the cache', async () => {
     vi.mocked(readPublicState).mockResolvedValueOnce(state(2n ** 70n));
     expect(await getPublicState()).toEqual(state(2n ** 70n));
   });
 
-  it('is the last that was known, with its own time, when the database is lost', async () => {
+  it('is the last known state, with its own time, when the database is unreachable', async () => {
     vi.mocked(readPublicState).mockResolvedValueOnce(state(5n)).mockRejectedValueOnce(new Error('ECONNREFUSED'));
     await getPublicState();
     expect(await getPublicState()).toEqual(state(5n));
@@ -46,7 +46,7 @@ describe('the public state', () => {
     expect(await getPublicState()).toEqual(state(6n));
   });
 
-  it("is as of a day of the foundation's own", () => {
+  it("has a day in the foundation's time zone", () => {
     expect(dayOf({ asOf: '2026-11-21T23:59:58.000Z' })).toBe(civilDate('2026-11-21'));
   });
 });

@@ -6,15 +6,18 @@ import { readPublicState } from '#server/public/public-state-queries';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findRecentSupporters, SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 
-/** What public pages show of the pledge book, of one moment, with its own as-of time; null only in a build or before the database was reached. */
+/** What public pages show of the database, at one moment, with its time. Null only in a build or before the database was reached. */
 export const getPublicState = staleIfError('public-state', readPublicState);
 
-/** The civil day the figures are as of. */
+/** The civil date of the figures. */
 export function dayOf(figures: Pick<Figures, 'asOf'>): CivilDate {
   return today(new Date(figures.asOf));
 }
 
-/** The first page of the current campaign's supporters who wish to be named, kept apart so that only pages that show it carry it; null as the public state is. */
+/**
+ * The first page of the current campaign's supporters who want to be named. It is separate so that only pages that show it load it. Null under the
+ * same conditions as the public state.
+ */
 export const getPublicSupporters = staleIfError('public-supporters', async () =>
   findRecentSupporters(await readCurrentCampaign(), SUPPORTERS_PAGE),
 );

@@ -5,20 +5,23 @@ import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import type { PublicState } from '#server/public/public-state-queries';
 
-/** A level of the wall: a level on offer, or one of an earlier catalogue that a sponsor still has. `placesLeft` is null where there is no limit. */
+/** A level of the sponsors page: on offer, or from an earlier catalogue if a sponsor still has it. `placesLeft`: null means no limit. */
 export type WallLevel = Readonly<{
   slug: string;
   name: string;
   logoWidth: number;
   placesLeft: number | null;
-  /** Where its sponsors are named, in a line; empty for a level that the content does not know. */
+  /** Where its sponsors are named, as one line of text; empty for a level that content does not know. */
   means: string;
   sponsors: ShownSponsor[];
 }>;
 
 const NARROWEST = 175;
 
-/** Sponsors by level in a language, highest first; places only of levels on offer. What a level costs is left to the catalogue: see docs/decisions/2026-11-21-what-the-wall-shows.md. */
+/**
+ * Sponsors by level in a language, highest first; only levels on offer have places. Prices are only in the catalogue: see
+ * docs/decisions/2026-11-21-what-the-wall-shows.md.
+ */
 export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): WallLevel[] {
   const means: Readonly<Record<string, string>> = readMessages(lang, LEVEL_NOTES);
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];

@@ -2,28 +2,28 @@ import { unstable_cache } from 'next/cache';
 import { isBuilding } from '#server/env';
 import { log } from '#server/log';
 
-/** The cache tag of everything read for public pages; expiring it makes those pages anew. */
+/** The cache tag of everything that public pages read; expiring it refreshes those pages. */
 export const PUBLIC_STATE_TAG = 'public-state';
 
-/** Dates turn parts overdue without any write, so the pages also look again by the clock. */
+/** Instalments become overdue by date, without any write, so the pages are also refreshed by time. */
 const LOOK_AGAIN_SECONDS = 60;
 
 const isBig = (value: unknown): value is { big: string } =>
   typeof value === 'object' && value !== null && 'big' in value;
 
-/** JSON that keeps whole numbers of any size, as caches take it. */
+/** JSON for a cache, with integers of any size. */
 function stringifyBigintJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? { big: each.toString() } : each));
 }
 
-/** The value of such a text. */
+/** Parses that JSON. */
 function parseBigintJson<T>(text: string): T {
   return JSON.parse(text, (_, each: unknown) => (isBig(each) ? BigInt(each.big) : each)) as T;
 }
 
 /**
- * A reading of the pledge book for public pages, kept under a name until the tag expires. A build has no database: there it answers null, its pages
- * say that the figures are on their way, and are made anew as soon as the site starts. When the database is lost it answers the last that was known.
+ * Caches a database reading for public pages, under a name, until the tag expires. A build has no database, so it returns null there: its pages say
+ * that the figures will follow, and they are regenerated when the site starts. If the database is unreachable it returns the last known value.
  */
 export function staleIfError<T>(name: string, read: () => Promise<T>): () => Promise<T | null> {
   let last: string | null = null;

@@ -16,7 +16,7 @@ const LANGS = Object.keys(LANGUAGES) as Lang[];
 const countWords = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
 
 describe('the records', () => {
-  it('are ten years in a row, and the home picture shows them', () => {
+  it('are ten consecutive years, and the home page shows them', () => {
     expect(listTenYears(DEFAULT_LANG).map(({ year }) => year)).toEqual(SPONSORSHIP_RECORDS.map(({ year }) => year));
     expect(listTenYears(DEFAULT_LANG).map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
@@ -26,7 +26,7 @@ describe('the records', () => {
     expect(SPONSORSHIP_RECORDS.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
-  it('have notes in the dated years alone, each with a source', () => {
+  it('have notes only in the years with a date, each with a source', () => {
     const dated = listTenYears(DEFAULT_LANG).filter(({ note }) => note);
     expect(dated.map(({ year }) => year)).toEqual([2021, 2022, 2026]);
     expect(dated.every(({ source }) => source)).toBe(true);
@@ -34,16 +34,16 @@ describe('the records', () => {
   });
 });
 
-describe.each(LANGS)('the words in %s', (lang) => {
+describe.each(LANGS)('the texts in %s', (lang) => {
   const story = readMessages(lang, STORY);
 
-  it.each(MILESTONES.map(({ slug }) => slug))('tell the milestone %s', (slug) => {
+  it.each(MILESTONES.map(({ slug }) => slug))('describe the milestone %s', (slug) => {
     for (const part of ['title', 'line', 'short', 'long1', 'long2'] as const) {
       expect(story[`${slug}_${part}`].trim()).not.toBe('');
     }
   });
 
-  it('tell every programme', () => {
+  it('describe every programme', () => {
     expect(Object.keys(PROGRAMME_TEXTS[lang])).toEqual(PROGRAMMES.map(({ slug }) => slug));
     for (const { name, short, story: inShort, long } of Object.values(PROGRAMME_TEXTS[lang])) {
       expect([name, short, inShort, ...long].filter((text) => text.trim() === '')).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(LANGS)('the words in %s', (lang) => {
     }
   });
 
-  it('name every source, with its year and an address', () => {
+  it('name every source, with its year and a URL', () => {
     for (const { name, year, href } of Object.values(SOURCES_IN[lang])) {
       expect([name, year].filter((text) => text.trim() === '')).toEqual([]);
       expect(new URL(href).protocol).toBe('https:');
@@ -67,11 +67,11 @@ describe('every claim', () => {
     ...Object.values(PROGRAMME_FACTS).flatMap((facts) => facts.map(({ source }) => [source])),
   ];
 
-  it('stands beside a source', () => {
+  it('has a source', () => {
     expect(sourced.filter((sources) => sources.length === 0)).toEqual([]);
   });
 
-  it('with a figure of money repeats the record', () => {
+  it('with an amount of money repeats the record', () => {
     const figures = (words: Readonly<Record<string, string>>) =>
       new Set(Object.values(words).flatMap((text) => text.match(/(?:\d[\d.,]*\s*)?(?:US)?\$(?:\d[\d.,]*\d)?/g) ?? []));
     for (const lang of LANGS)
@@ -82,8 +82,8 @@ describe('every claim', () => {
   });
 });
 
-describe('the long read', () => {
-  it('is 600 to 900 words', () => {
+describe('the long text', () => {
+  it('has 600 to 900 words', () => {
     const words = readMessages('en', STORY);
     const read = [
       words.title,

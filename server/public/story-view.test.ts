@@ -4,14 +4,14 @@ import { MILESTONE_SLUGS, toMilestoneView, toStoryView } from '#server/public/st
 describe('the story', () => {
   const { years } = toStoryView('en');
 
-  it('shows every year, with a level and an amount where a source states them', () => {
+  it('shows every year, with a level and an amount if a source states them', () => {
     expect(years.map(({ inARow }) => inARow)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(years.filter(({ amount }) => amount)).toMatchObject([
       { year: 2022, level: 'Visionary', amount: '$300,000' },
     ]);
   });
 
-  it('writes days and amounts as the language does', () => {
+  it('formats dates and amounts for the language', () => {
     const spanish = toStoryView('es').years.find(({ year }) => year === 2022);
     expect(spanish?.amount).toMatch(/^300\.000/);
     expect(spanish?.milestones.map(({ when }) => when)).toEqual(['22 de marzo de 2022', '22 de marzo de 2022']);
@@ -19,7 +19,7 @@ describe('the story', () => {
 });
 
 describe('a milestone', () => {
-  it('leads to the one before and the one after it', () => {
+  it('has the previous and the next one', () => {
     expect(MILESTONE_SLUGS.map((slug) => toMilestoneView('en', slug).before?.slug ?? null)).toEqual([
       null,
       ...MILESTONE_SLUGS.slice(0, -1),
@@ -27,12 +27,12 @@ describe('a milestone', () => {
     expect(toMilestoneView('en', MILESTONE_SLUGS.at(-1) ?? '').after).toBeNull();
   });
 
-  it('lights its own ring alone', () => {
+  it('highlights only its own ring', () => {
     const lit = toMilestoneView('en', 'visionary-level').sample.filter(({ note }) => note);
     expect(lit.map(({ year }) => year)).toEqual([2022]);
   });
 
-  it('is none that the timeline does not hold', () => {
+  it('throws for a slug that the timeline does not have', () => {
     expect(() => toMilestoneView('en', 'no-such')).toThrow('no-such');
   });
 });

@@ -11,23 +11,23 @@ import { translate } from '#server/i18n/translate';
 
 const TIMELINE = toTimeline(SPONSORSHIP_RECORDS, MILESTONES);
 
-/** The milestones' slugs, in the order of the timeline: each is an address under /story. */
+/** The milestones' slugs in the order of the timeline. Each has a page below /story. */
 export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones }) =>
   milestones.map(({ slug }) => slug),
 );
 
 type Translator = ReturnType<typeof translate<[typeof STORY]>>;
 
-/** A milestone by name; `when` in words: its day, or its year where no source says more. */
+/** A milestone with its title. `when` is text: its date, or its year if no source gives more. */
 export type MilestoneHeading = Readonly<{ slug: string; title: string; when: string }>;
 
-/** The whole story as its page shows it. */
+/** The whole story, for its page. */
 export type StoryView = ReturnType<typeof toStoryView>;
 
-/** One milestone as its own page shows it. */
+/** One milestone, for its own page. */
 export type MilestoneView = ReturnType<typeof toMilestoneView>;
 
-/** A date as a reader of the language writes it; of some things only the year is known. */
+/** A date in the format of the language. For some milestones only the year is known. */
 function whenWords(when: When, language: Language): string {
   return typeof when === 'number' ? String(when) : formatDate(when, language.days);
 }
@@ -45,7 +45,7 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
   return { year, inARow, level: record?.level ?? null, amount: amount ?? null };
 }
 
-/** The whole story in a language: chapters, the timeline by years, and what was paid for. Words are ready to be shown. */
+/** The whole story in a language: chapters, the timeline by year, and what the money paid for. All texts are formatted. */
 export function toStoryView(lang: Lang) {
   const i18n = translate(lang, STORY);
   return {
@@ -61,7 +61,7 @@ export function toStoryView(lang: Lang) {
       ...toYear(each, i18n),
       milestones: each.milestones.map((milestone) => ({
         ...toHeading(milestone, i18n),
-        // Whether `when` says more than the year beside it.
+        // Whether `when` has more than the year shown beside it.
         isDay: typeof milestone.when !== 'number',
         text: i18n.t(`${milestone.slug}_short`),
         sources: sourcesIn(lang, milestone.sources),
@@ -77,7 +77,7 @@ export function toStoryView(lang: Lang) {
   };
 }
 
-/** One milestone in a language, with its neighbours and all years of the timeline. @throws Error for a slug that none has. */
+/** One milestone in a language, with its neighbours and all years of the timeline. @throws Error if no milestone has the slug. */
 export function toMilestoneView(lang: Lang, slug: string) {
   const i18n = translate(lang, STORY);
   const found = findMilestone(TIMELINE, slug);
@@ -91,7 +91,7 @@ export function toMilestoneView(lang: Lang, slug: string) {
     at: toYear(at, i18n),
     before: before && toHeading(before, i18n),
     after: after && toHeading(after, i18n),
-    // Only its own ring is lit: a year with a note.
+    // Only the ring of this milestone is highlighted: the year with a note.
     sample: TIMELINE.map(({ year }) => ({
       year,
       note: year === yearOf(milestone.when) ? i18n.t(`${milestone.slug}_title`) : undefined,

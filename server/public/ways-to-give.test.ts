@@ -6,7 +6,7 @@ import { catalogueFromContent, termsFromContent } from '#server/public/give-term
 import { listWaysToGive } from '#server/public/ways-to-give';
 
 describe.each(LANGUAGE_LIST)('the ways to give in $code', ({ code }) => {
-  it('are all filled in', () => {
+  it('have no empty placeholder', () => {
     const ways = listWaysToGive(code, null);
     expect(ways.map(({ slug }) => slug)).toEqual(WAYS_TO_GIVE[code].map(({ slug }) => slug));
     for (const { cost, costNote } of ways) expect(cost + costNote).not.toMatch(/[{}]|undefined/);
@@ -16,7 +16,7 @@ describe.each(LANGUAGE_LIST)('the ways to give in $code', ({ code }) => {
 describe('the amounts of the ways to give', () => {
   const campaign = { terms: termsFromContent(), catalogue: catalogueFromContent() };
 
-  it('are the campaign’s and the catalogue’s, in its currency', () => {
+  it('are those of the campaign and the catalogue, in its currency', () => {
     const { terms, catalogue } = campaign;
     const changed = {
       terms: { ...terms, least: money(500n, 'EUR'), membershipPrice: money(12_000n, 'EUR') },
@@ -33,7 +33,7 @@ describe('the amounts of the ways to give', () => {
     expect(sponsorship?.costNote).toMatch(/^2 levels/);
   });
 
-  it('leave sponsorship out while no level is on offer', () => {
+  it('have no sponsorship while no level is on offer', () => {
     const { catalogue } = campaign.catalogue;
     const none = { ...campaign, catalogue: { ...campaign.catalogue, catalogue: { ...catalogue, tiers: [] } } };
     expect(listWaysToGive('en', none).map(({ slug }) => slug)).toEqual(['one-time', 'membership']);

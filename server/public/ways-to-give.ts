@@ -9,10 +9,10 @@ import type { PublicState } from '#server/public/public-state-queries';
 
 type WaysState = Readonly<{ terms: ReturnType<typeof termsFromContent>; catalogue: PublicState['catalogue'] }>;
 
-/** One way to give, its amounts filled in; `slug` is its address under /give. */
+/** One way to give, with its amounts filled in; `slug` is its path below /give. */
 export type WayView = ReturnType<typeof listWaysToGive>[number];
 
-/** The ways to give in a language, with the amounts of the current campaign and catalogue; without a database, with the content's. */
+/** The ways to give in a language, with the amounts of the current campaign and catalogue; without a database, with those of content. */
 export function listWaysToGive(lang: Lang, state: WaysState | null): readonly WayToGive[] {
   const terms = state?.terms ?? termsFromContent();
   const { tiers } = toCatalogueView(state?.catalogue ?? catalogueFromContent());
@@ -26,7 +26,7 @@ export function listWaysToGive(lang: Lang, state: WaysState | null): readonly Wa
     lowestLevel: prices[0] ? formatShortMoney(prices[0], numbers) : '',
     levels: tiers.length,
   };
-  // Without a level on offer there is no sponsorship to choose.
+  // Without a level on offer, nobody can choose a sponsorship.
   const ways = WAYS_TO_GIVE[lang].filter(({ slug }) => slug !== 'sponsorship' || prices.length > 0);
   return ways.map((way) => ({
     ...way,

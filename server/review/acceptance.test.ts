@@ -51,7 +51,7 @@ const approveOn = async (reference: string, day: CivilDate) =>
   movePledge({ id: rosa.id, as: 'reviewer' }, 'approve', await toMove(reference), noon(day));
 
 describe('due dates', () => {
-  it('are set by the acceptance, cleared where it is undone, and set anew by the next', async () => {
+  it('are set by the acceptance, cleared by a roll-back, and set again by the next acceptance', async () => {
     const made = await pledge(person, gift(90_000, { instalments: 4 }));
     const { reference } = made;
     expect(made.instalments).toEqual([22_500, 22_500, 22_500, 22_500].map((amount) => ({ due: null, amount })));
@@ -83,7 +83,7 @@ describe('due dates', () => {
     await expectChecksHold();
   });
 
-  it('wait for the last approval that is needed', async () => {
+  it('are set by the last approval that is needed', async () => {
     const { reference } = await pledge(person, gift(6_000_000));
     await approvePledge(rosa, await toMove(reference));
     expect(await plansOf(reference)).toEqual([]);
@@ -91,7 +91,7 @@ describe('due dates', () => {
     expect(await duesOf(reference)).toEqual([addDays(today(), 14)]);
   });
 
-  it('of a sponsorship come 30 days after it, and its term begins with it and ends the day before its anniversary', async () => {
+  it('of a sponsorship are 30 days after acceptance; its term starts on that day and ends the day before its anniversary', async () => {
     const { reference } = await pledge(person, sponsorship('associate', 'Loom', { years: 2 }));
     expect(await termOf(reference)).toEqual({ from: null, until: null });
     const day = addDays(today(), 10);
@@ -117,7 +117,7 @@ describe('the number of approvals', () => {
     }
   };
 
-  it('is that of the day a pledge was made: a lower limit accuses nobody and changes nothing', async () => {
+  it('is fixed on the day a pledge is made: a lower limit breaks no check and changes nothing', async () => {
     const approved = await pledge(person, gift(90_000));
     await approvePledge(rosa, await toMove(approved.reference));
     const waiting = await pledge(person, gift(90_000));
@@ -128,7 +128,7 @@ describe('the number of approvals', () => {
     });
   });
 
-  it('stays two where the limit is raised afterwards', async () => {
+  it('stays two if the limit is raised afterwards', async () => {
     const { reference } = await pledge(person, gift(6_000_000));
     await withLimit(90_000_000n, async () => {
       expect(await approvePledge(rosa, await toMove(reference))).toMatchObject({ event: 'approval-given' });

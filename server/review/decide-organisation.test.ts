@@ -29,7 +29,7 @@ const another = async (reference: string, ids: readonly bigint[]) =>
   confirmOrganisation(rosa, await toMove(reference), ids);
 
 describe('an application', () => {
-  it('makes a provisional organisation whose contacts wait; one that nothing is like is known with the approval', async () => {
+  it('makes a provisional organisation with waiting contacts; without a likely match the approval makes it known', async () => {
     const reference = await apply(newName());
     const { id, status } = await organisationOf(reference);
     expect(status).toBe('provisional');
@@ -48,14 +48,14 @@ describe('an application', () => {
     ]);
   });
 
-  it('by a confirmed contact, under a name spelled in another way, is of that organisation at once', async () => {
+  it('by a confirmed contact, with the name spelled differently, belongs to that organisation at once', async () => {
     const { name, person, id } = await knownOrganisation();
     const renewed = await apply(`${name.toUpperCase()}, Inc.`, { website: 'https://moved.example/' }, person);
     expect(BigInt((await organisationOf(renewed)).id)).toBe(id);
     expect(await approve(renewed)).toMatchObject({ kind: 'moved' });
   });
 
-  it('by anybody else is never joined by its text, nor by that of one who only waits', async () => {
+  it('by anybody else is never joined because of its text, nor is that of a contact who waits', async () => {
     const { name, person, id } = await knownOrganisation();
     const other = await newPerson();
     const references = [await apply(name, {}, other), await apply(name, {}, other)];
@@ -64,7 +64,7 @@ describe('an application', () => {
     expect(BigInt((await organisationOf(await apply(name, {}, person))).id)).toBe(id);
   });
 
-  it('shows the known ones it may be of, likeliest first, and waits for no other application', async () => {
+  it('lists the known organisations that it may belong to, most likely first, and ignores other applications', async () => {
     const [both, byName] = [await knownOrganisation(), await knownOrganisation()];
     const byWebsite = await knownOrganisation(1, { website: 'https://www.looms.example/about' });
     await ask('UPDATE organisation SET website_host = $2 WHERE id = $1', [both.id, 'looms.example']);
@@ -81,7 +81,7 @@ describe('an application', () => {
     ]);
   });
 
-  it('is compared with those from before there were keys', async () => {
+  it('is compared with organisations from before keys existed', async () => {
     const { name, id } = await knownOrganisation();
     await ask('UPDATE organisation SET name_key = NULL WHERE id = $1', [id]);
     const reference = await apply(`${name} Ltd`, { website: 'https://elsewhere.example/' });
@@ -90,13 +90,13 @@ describe('an application', () => {
     expect(await likelyOf(reference)).toMatchObject([{ id: String(id), reason: 'name' }]);
   });
 
-  it('of a person has no organisation, and an unknown reference no match', async () => {
+  it('from a person has no organisation, and an unknown reference has no match', async () => {
     expect(await findLikelyOrganisations(rosa, 'PB-2222-2222')).toBeNull();
   });
 });
 
 describe('an approval', () => {
-  it('is refused until somebody has said who it is, and nothing is written', async () => {
+  it('is refused until a reviewer has identified the organisation, and nothing is written', async () => {
     const { name, id } = await knownOrganisation();
     const reference = await apply(name);
     const counts = () => Promise.all(['event', 'ledger_entry', 'email'].map((each) => countOf(each)));
@@ -109,7 +109,7 @@ describe('an approval', () => {
     await expectChecksHold();
   });
 
-  it('of the first of two asks for it already', async () => {
+  it('needs that decision already for the first of two approvals', async () => {
     const { name, id } = await knownOrganisation();
     const reference = await apply(name, { tier: 'visionary' });
     expect(await approve(reference)).toEqual(UNDECIDED);
@@ -118,7 +118,7 @@ describe('an approval', () => {
     expect(await approve(reference, tomas)).toMatchObject({ event: 'approved' });
   });
 
-  it('asks again where one became known after it was said to be another', async () => {
+  it('needs a new decision if another match became known since', async () => {
     const { name, id } = await knownOrganisation();
     const [first, second] = [await apply(name), await apply(name)];
     for (const each of [first, second]) await another(each, [id]);
@@ -127,7 +127,7 @@ describe('an approval', () => {
     expect(await likelyOf(second)).toMatchObject([{ id: (await organisationOf(first)).id }]);
   });
 
-  it('of two of one name at the same moment makes one organisation known, not two', async () => {
+  it('of several with one name at the same moment makes one organisation known, not two', async () => {
     const name = newName();
     const references = [await apply(name), await apply(`${name} AG`), await apply(name.toUpperCase())];
     const results = await Promise.all(references.map((each) => approve(each)));

@@ -3,10 +3,13 @@ import { now, today } from '#server/clock';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { storeDecision, type OrganisationRefusal } from '#server/organisation/organisation-store';
 
-/** A word on a pledge's organisation. `version` is what was seen of the pledge: when it has moved on since, nothing happens. */
+/**
+ * A decision on the organisation of a pledge. `version` is the version of the pledge that the reviewer saw: if the pledge has changed since, nothing
+ * happens.
+ */
 type Request = Readonly<{ reference: string; version: number }>;
 
-/** What became of it, the same when it is said again. `conflict`: the pledge has moved on; nothing happened. */
+/** The result of the decision; the same if it is sent again. `conflict`: the pledge has changed; nothing happened. */
 export type OrganisationResult =
   | Readonly<{ kind: 'joined' }>
   | Readonly<{ kind: 'confirmed' }>
@@ -31,8 +34,8 @@ async function decide(staff: Staff<'decide'>, request: Request, said: Said): Pro
 }
 
 /**
- * Says that the organisation of a waiting pledge is the same as a known one: it is merged into it, and whoever applied becomes a contact of it that waits to be
- * confirmed by a primary contact.
+ * Decides that the organisation of a waiting pledge is the same as a known one, and merges it into that one. The applicant becomes a contact of it
+ * who waits for confirmation by a primary contact.
  */
 export function joinOrganisation(
   staff: Staff<'decide'>,
@@ -42,7 +45,7 @@ export function joinOrganisation(
   return decide(staff, request, { into: organisation, against: [] });
 }
 
-/** Says that the organisation of a waiting pledge is another than these known ones. It becomes known itself with the approval. */
+/** Decides that the organisation of a waiting pledge is different from these known ones. The approval makes it known. */
 export function confirmOrganisation(
   staff: Staff<'decide'>,
   request: Request,

@@ -44,7 +44,7 @@ const emailsOf = (reference: string) =>
   );
 
 describe('two reviewers at once', () => {
-  it('one approves and one declines, a hundred times: one move, one event, one email, one conflict in words', async () => {
+  it('one approves and one declines, a hundred times: one move, one event, one email, one conflict', async () => {
     const made = await Promise.all(Array.from({ length: 100 }, () => pledge(person, gift(60_000))));
     const rounds = await Promise.all(
       made.map(async ({ reference }, i) => {
@@ -74,11 +74,11 @@ describe('two reviewers at once', () => {
   });
 });
 
-/** A conflict the database found says at which version, one that was read before does not. */
+/** A conflict that the database detects includes the version; a conflict detected before it does not. */
 const versionOf = (result: object | undefined) => (result && 'version' in result ? { version: 2 } : {});
 
 describe('above the two-person limit', () => {
-  it('the first approval changes nothing but the history, the second of another reviewer accepts', async () => {
+  it('the first approval only adds to the history, the second one by another reviewer accepts', async () => {
     const { reference } = await pledge(person, gift(5_000_001));
     const before = await readFigures();
     expect(await approvePledge(rosa, await toMove(reference))).toEqual({
@@ -102,12 +102,12 @@ describe('above the two-person limit', () => {
     await expectChecksHold();
   });
 
-  it('exactly at the limit one reviewer is enough', async () => {
+  it('one reviewer is enough exactly at the limit', async () => {
     const { reference } = await pledge(person, gift(5_000_000));
     expect(await approvePledge(rosa, await toMove(reference))).toMatchObject({ review: 'approved' });
   });
 
-  it('one reviewer with two tabs is still one', async () => {
+  it('one reviewer with two tabs counts once', async () => {
     const { reference } = await pledge(person, gift(9_000_000));
     const tabs = await Promise.all(
       Array.from({ length: 10 }, async () => approvePledge(rosa, await toMove(reference))),
@@ -131,8 +131,8 @@ describe('above the two-person limit', () => {
   });
 });
 
-describe('a pledge of one’s own', () => {
-  it('is for others to decide, an admin’s too, while its supporter keeps their own moves', async () => {
+describe("the reviewer's own pledge", () => {
+  it("is decided by others, also for an admin, while the supporter's own moves stay possible", async () => {
     for (const role of ['reviewer', 'admin'] as const) {
       const own = await newStaff(role, 'decide');
       const { reference } = await pledge(own, gift(60_000));
@@ -155,7 +155,7 @@ describe('a pledge of one’s own', () => {
 });
 
 describe('a roll-back', () => {
-  it('gives the figures back what they were, for a pledge approved by hand and for one approved by policy', async () => {
+  it('restores the figures, for a pledge approved by hand and for one approved by policy', async () => {
     const newcomer = await newPerson();
     const before = await readFigures();
     for (const amount of [70_000, 40_000]) {
@@ -172,7 +172,7 @@ describe('a roll-back', () => {
     await expectChecksHold();
   });
 
-  it('keeps a supporter who has another pledge', async () => {
+  it('still counts a supporter who has another pledge', async () => {
     const loyal = await newPerson();
     const kept = await pledge(loyal, gift(100));
     const { supporters } = await readFigures();
@@ -183,7 +183,7 @@ describe('a roll-back', () => {
     expect((await readFigures()).supporters).toBe(supporters - 1);
   });
 
-  it('is refused once money has arrived, and possible again after it was reversed', async () => {
+  it('is refused once money has arrived, and possible again after its reversal', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const { reference } = await pledge(person, gift(20_000));
     const form = { ...(await toMove(reference)), amount: '1', receivedOn: '2026-01-02', note: '' };
@@ -207,7 +207,7 @@ describe('a roll-back', () => {
 });
 
 describe('a sponsorship', () => {
-  it('counts its organisation as the supporter, not the person who applied', async () => {
+  it('counts its organisation as the supporter, not the applicant', async () => {
     const contact = await newPerson();
     const { supporters } = await readFigures();
     for (const name of ['Loom', 'Loom', 'Weft']) {

@@ -44,7 +44,7 @@ const recordOf = async (reference: string) =>
   (await findRecord(await newStaff('reviewer', 'read-desk'), reference)) ?? expect.fail('No record');
 
 describe('a message', () => {
-  it('is shown, hidden and shown again, each an event with its actor and nothing else', async () => {
+  it('is shown, hidden and shown again; each is an event with only its actor', async () => {
     const reference = await withMessage(2_000);
     const before = await readFigures();
     const emails = await countOf('email');
@@ -65,7 +65,7 @@ describe('a message', () => {
     await expectChecksHold();
   });
 
-  it('can be judged in every state, and whoever wrote it sees where it stands, not by whom', async () => {
+  it("can be moderated in every state of the pledge, and its author sees the result without the reviewer's name", async () => {
     const moves = {
       submitted: () => undefined,
       approved: async (reference: string) => approvePledge(rosa, await toMove(reference)),
@@ -84,7 +84,7 @@ describe('a message', () => {
     await expectChecksHold();
   });
 
-  it('that may be shown stays so through an approval by two, and takes no approval away', async () => {
+  it('that is shown stays shown through an approval by two reviewers, and voids no approval', async () => {
     const reference = await withMessage(6_000_000);
     await approvePledge(rosa, await toMove(reference));
     await showMessage(rosa, await toMove(reference));
@@ -102,7 +102,7 @@ describe('refused, and nothing changes:', () => {
     expect(await snapshotOf(reference)).toEqual(before);
   };
 
-  it('no message, no name, the same twice, one’s own', async () => {
+  it("no message, no name, the same action twice, the reviewer's own pledge", async () => {
     await refused(showMessage, rosa, (await pledge(person, gift(2_000))).reference, 'no-message');
     const anonymous = gift(2_000, { recognition: 'anonymous', message: 'Psst' });
     await refused(showMessage, rosa, (await pledge(person, anonymous)).reference, 'unnamed');
@@ -117,8 +117,8 @@ describe('refused, and nothing changes:', () => {
   });
 });
 
-describe('asked for at once', () => {
-  it('by two reviewers from the same page: one event, the other is told who was faster', async () => {
+describe('requested at once', () => {
+  it('by two reviewers from the same page: one event; the other gets a conflict with the name of the first', async () => {
     for (let round = 0; round < 20; round += 1) {
       const reference = await withMessage(2_000);
       const [one, two] = [await toMove(reference), await toMove(reference)];
@@ -136,7 +136,7 @@ describe('asked for at once', () => {
     await expectChecksHold();
   });
 
-  it('by one form twenty times: one event and the first answer; from a second page, a conflict', async () => {
+  it('by one form twenty times: one event and the first result; from a second page, a conflict', async () => {
     const reference = await withMessage(2_000);
     const [form, other] = [await toMove(reference), await toMove(reference)];
     const results = await Promise.all(Array.from({ length: 20 }, () => showMessage(rosa, form)));
@@ -148,7 +148,7 @@ describe('asked for at once', () => {
 });
 
 describe('at the desk', () => {
-  it('whoever decides is offered what the message allows, nobody else, and nobody on their own', async () => {
+  it('only a reviewer gets the actions that the message allows, and none on their own pledge', async () => {
     const reference = await withMessage(2_000);
     const acts = async (staff: Staff) =>
       offeredActs(staff, await recordOf(reference)).filter((act) => act.endsWith('Message'));

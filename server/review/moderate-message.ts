@@ -8,26 +8,26 @@ import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#
 import { findRecordRow } from '#server/desk/record-store';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** What became of a judgement. `conflict`: the pledge has moved since it was read; nothing happened. */
+/** The result of moderating a message. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type MessageResult =
   | Readonly<{ kind: 'moderated'; event: MessageEvent }>
   | Readonly<{ kind: 'refused'; code: MessageRefusal | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-/** Lets a supporter's message be shown with their name. It is on the public list as soon as the pledge is. */
+/** Shows a supporter's message with their name. It appears on the public list as soon as the pledge does. */
 export function showMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
   return judgeMessage(staff.id, 'show', request);
 }
 
-/** Takes a message off the public list, or keeps it off. */
+/** Removes a message from the public list, or keeps it off the list. */
 export function hideMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
   return judgeMessage(staff.id, 'hide', request);
 }
 
 /**
- * The same on behalf of a reviewer known by id, at a given instant: for the demonstration's past. Callers make sure who may. Nothing moves but
- * the message: no ledger entry, no email, and approvals given so far stand.
+ * The same for a reviewer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. Only the message
+ * changes: no ledger entry, no email, and earlier approvals stay valid.
  */
 export async function judgeMessage(
   actorId: string,
@@ -39,8 +39,8 @@ export async function judgeMessage(
   if (!pledge || !row) return { kind: 'not-found' };
   const asked: IdempotencyKey = { key, body: { message: act, reference }, wait: true };
   if (version !== pledge.version) {
-    const kept = await findKeptAnswer(actorId, asked);
-    return kept ? toResult(kept) : { kind: 'conflict', ...pledge.lastEvent };
+    const previous = await findKeptAnswer(actorId, asked);
+    return previous ? toResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
   }
   const isOwn = await isOwnPledge({ id: actorId }, pledge);
   const outcome = moderateMessage(act, { status: messageStatusOf(row), isOwn });

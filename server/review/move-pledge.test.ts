@@ -49,7 +49,7 @@ const EMAILS: Partial<Record<ReviewMove, string>> = {
   withdraw: 'pledge-withdrawn',
 };
 
-/** A pledge brought to a state by the moves that lead there. */
+/** Makes a pledge and moves it to a state by the moves that lead there. */
 async function pledgeIn(state: ReviewState): Promise<string> {
   const { reference } = await pledge(person, gift(90_000, { instalments: 2 }));
   for (const move of WAY[state]) await VERBS[move](await toMove(reference, { reason: 'On the way' }));
@@ -64,7 +64,7 @@ const historyOf = (reference: string) =>
     [reference],
   );
 
-describe('the table of review', () => {
+describe('the review table', () => {
   const states = Object.keys(WAY) as ReviewState[];
   const moves = Object.keys(VERBS) as ReviewMove[];
   const cases = states.flatMap((from) => moves.map((move) => [move, from] as const));
@@ -92,7 +92,7 @@ describe('the table of review', () => {
     });
   });
 
-  it('left the book in order', expectChecksHold);
+  it('passes every check afterwards', expectChecksHold);
 });
 
 describe('a reason', () => {
@@ -101,7 +101,7 @@ describe('a reason', () => {
     ['blank', ' \u200b\n ', 'reason-missing'],
     ['too long', 'x'.repeat(2_001), 'reason-too-long'],
     ['with control characters', 'a\u0000b', 'reason-unreadable'],
-    ['that turns the direction of text', 'a\u202eb', 'reason-unreadable'],
+    ['that changes the text direction', 'a\u202eb', 'reason-unreadable'],
   ])('%s is refused and nothing changes', async (_, reason, code) => {
     const reference = await pledgeIn('submitted');
     for (const move of ['decline', 'ask'] as const) {
@@ -114,21 +114,21 @@ describe('a reason', () => {
   });
 });
 
-describe('somebody else', () => {
-  it('finds no pledge that is not theirs, and none that is not there', async () => {
+describe('another person', () => {
+  it('finds only their own pledges, and no pledge that does not exist', async () => {
     const reference = await pledgeIn('submitted');
-    const stranger = await newPerson();
+    const other = await newPerson();
     const request = await toMove(reference, { reason: 'Mine' });
-    expect(await withdrawPledge(stranger, request)).toEqual({ kind: 'not-found' });
-    expect(await answerQuestion(stranger, request)).toEqual({ kind: 'not-found' });
+    expect(await withdrawPledge(other, request)).toEqual({ kind: 'not-found' });
+    expect(await answerQuestion(other, request)).toEqual({ kind: 'not-found' });
     expect(await withdrawPledge(person, { ...request, reference: 'PB-2222-2222' })).toEqual({ kind: 'not-found' });
     expect(await approvePledge(reviewer, { ...request, reference: '' })).toEqual({ kind: 'not-found' });
     expect(await historyOf(reference)).toHaveLength(1);
   });
 });
 
-describe('a page that was read before somebody acted', () => {
-  it('is told what happened and by whom', async () => {
+describe('an outdated page', () => {
+  it('gets a conflict that says what happened and who did it', async () => {
     const reference = await pledgeIn('submitted');
     const stale = await toMove(reference, { reason: 'Too late' });
     await askSupporter(reviewer, await toMove(reference, { reason: 'Who are you?' }));
@@ -143,7 +143,7 @@ describe('a page that was read before somebody acted', () => {
     expect(await historyOf(reference)).toHaveLength(2);
   });
 
-  it('names an actor without a name by their address', async () => {
+  it('names an actor without a name by their email address', async () => {
     const reference = await pledgeIn('submitted');
     const stale = await toMove(reference, { reason: 'Too late' });
     const nameless = await newPerson({ name: null });
@@ -159,7 +159,7 @@ describe('a page that was read before somebody acted', () => {
 });
 
 describe('a key', () => {
-  it('repeated returns the first answer, also after the pledge has moved on', async () => {
+  it('sent again returns the first result, also after the pledge has changed', async () => {
     const reference = await pledgeIn('submitted');
     const request = await toMove(reference, { key: 'asked once', reason: 'Who?' });
     const first = await askSupporter(reviewer, request);
@@ -170,7 +170,7 @@ describe('a key', () => {
     expect(await countOf("idempotency_key WHERE key = 'asked once'")).toBe(1);
   });
 
-  it('for something else is refused', async () => {
+  it('for another request is refused', async () => {
     const [one, other] = [await pledgeIn('submitted'), await pledgeIn('submitted')];
     await declinePledge(reviewer, await toMove(one, { key: 'the same', reason: 'No' }));
     const refused = { kind: 'refused', code: 'key-reused' };
@@ -181,7 +181,7 @@ describe('a key', () => {
     expect((await snapshotOf(other)).review).toBe('submitted');
   });
 
-  it('used by many requests at once moves once', async () => {
+  it('used by many requests at once moves the pledge once', async () => {
     const reference = await pledgeIn('submitted');
     const request = await toMove(reference, { reason: 'Who?' });
     const answers = await Promise.all(Array.from({ length: 20 }, () => askSupporter(reviewer, request)));

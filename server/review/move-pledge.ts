@@ -15,7 +15,7 @@ import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** A move somebody asks for. `version` is what they saw: when the pledge has moved on since, nothing happens. */
+/** A requested move. `version` is the version that the user saw: if the pledge has changed since, nothing happens. */
 export type MoveRequest = Readonly<{
   reference: string;
   version: number;
@@ -25,7 +25,7 @@ export type MoveRequest = Readonly<{
 
 type Moved = Readonly<{ review: ReviewState; event: ReviewEvent }>;
 
-/** What became of a move. `conflict` tells where the pledge stands now and who moved it. */
+/** The result of a move. `conflict` includes the current state of the pledge and who moved it. */
 export type MoveResult =
   | (Moved & Readonly<{ kind: 'moved' }>)
   | Readonly<{ kind: 'refused'; code: ReviewRefusal | 'organisation-undecided' | 'key-reused' }>
@@ -41,8 +41,8 @@ function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: Acceptanc
 }
 
 /**
- * Moves a pledge along the review table on somebody's behalf: judged by the domain, written by one conditional update with its event,
- * ledger entries and email. Callers make sure who may ask: `decide-pledge.ts` and `supporter-moves.ts`.
+ * Moves a pledge along the review table on behalf of an actor. The domain decides; one conditional update writes it with its event, ledger entries
+ * and email. Callers check the right to do so: `decide-pledge.ts` and `supporter-moves.ts`.
  */
 export async function movePledge(
   actor: Readonly<{ id: string; as: ReviewParty }>,
@@ -99,10 +99,10 @@ export async function movePledge(
   return toResult(written, moved);
 }
 
-/** Somebody acted since this page was read: the same request again gets its first answer, anything else is a conflict. */
+/** Somebody has changed the pledge since the page was read: the same request gets its first result again, any other is a conflict. */
 async function answerStale(actorId: string, pledge: PledgeSnapshot, asked: IdempotencyKey): Promise<MoveResult> {
-  const kept = await findKeptAnswer(actorId, asked);
-  return kept ? toResult(kept) : { kind: 'conflict', review: pledge.review, ...pledge.lastEvent };
+  const previous = await findKeptAnswer(actorId, asked);
+  return previous ? toResult(previous) : { kind: 'conflict', review: pledge.review, ...pledge.lastEvent };
 }
 
 function toResult(written: Written, moved?: Moved): MoveResult {

@@ -1,7 +1,7 @@
 import type { Person } from '#server/auth';
 import { movePledge, type MoveRequest, type MoveResult } from '#server/review/move-pledge';
 
-/** Withdraws the person's own pledge while it waits. Anybody else's is not found. */
+/** Withdraws the person's own pledge while it waits. A pledge of somebody else is not found. */
 export function withdrawPledge(person: Person, request: MoveRequest): Promise<MoveResult> {
   return movePledge({ id: person.id, as: 'supporter' }, 'withdraw', request);
 }

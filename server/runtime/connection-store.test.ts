@@ -15,7 +15,7 @@ vi.mock('#server/env', async (original) => {
 });
 vi.mock('#server/runtime/refresh-pages', () => ({ hasRefreshed: () => true }));
 
-/** As behind a pooler: the connection asks for nothing, and a direct one exists beside it. */
+/** Settings as behind a connection pooler: the connection sends no options, and a direct URL exists. */
 const POOLED = { DIRECT_URL: `${urls.web}?application_name=direct` };
 
 async function reconnect(settings: Record<string, string>): Promise<void> {
@@ -26,7 +26,7 @@ async function reconnect(settings: Record<string, string>): Promise<void> {
 afterEach(() => reconnect({}));
 afterAll(() => ask(`ALTER ROLE pledgebook_web IN DATABASE ${new URL(urls.web).pathname.slice(1)} RESET ALL`));
 
-/** What a connection of the login is, without any option. */
+/** The role and time-outs of a connection of this login without options. */
 async function plainConnection(): Promise<unknown> {
   const client = new pg.Client({ connectionString: urls.web });
   await client.connect();
@@ -41,16 +41,16 @@ async function plainConnection(): Promise<unknown> {
 }
 
 describe('without a pooler', () => {
-  it('the connection asks for role and time-outs itself, and is ready', async () => {
+  it('the connection sets its role and time-outs, and is ready', async () => {
     expect(await findConnectionFault()).toBeNull();
     expect(await isReady()).toBe(true);
   });
 
-  it('a process begins', () => expect(prepareDatabase()).resolves.toBeUndefined());
+  it('a process starts', () => expect(prepareDatabase()).resolves.toBeUndefined());
 });
 
 describe('through a pooler', () => {
-  it('a login that brings no role is refused at the start, and is not ready', async () => {
+  it('a login without the role is refused at the start, and is not ready', async () => {
     await reconnect(POOLED);
     expect(await plainConnection()).toMatchObject({ role: 'pledgebook_web' });
     expect(await findConnectionFault()).toMatch(
@@ -69,7 +69,7 @@ describe('through a pooler', () => {
     expect(await isReady()).toBe(false);
   });
 
-  it('a login that db:migrate has set brings both: it is ready and starts', async () => {
+  it('a login that db:migrate has configured has both: it is ready and starts', async () => {
     expect(await migrate(urls)).toMatchObject({ advice: null });
     expect(await plainConnection()).toEqual({
       role: 'pledgebook_app',
@@ -85,7 +85,7 @@ describe('through a pooler', () => {
 });
 
 describe('db:migrate', () => {
-  it('says what a superuser has to do where the owner may not set the login', async () => {
+  it('says what a superuser has to do if the owner may not configure the login', async () => {
     const web = new URL(urls.web);
     web.username = 'postgres';
     const { advice } = await migrate({ ...urls, web: web.href });
@@ -94,7 +94,7 @@ describe('db:migrate', () => {
     await ask('REVOKE pledgebook_app FROM postgres');
   });
 
-  it('leaves a login alone that owns the tables: it would lose its own rights', async () => {
+  it('does not change a login that owns the tables: it would lose its own rights', async () => {
     expect(await migrate({ web: urls.owner, owner: urls.owner })).toMatchObject({ advice: null });
     expect(
       await ask(

@@ -3,8 +3,9 @@ import { APP_ROLE, db } from '#server/db';
 type Connection = Readonly<{ role: string; statementTimeout: number; idleTimeout: number }>;
 
 /**
- * What is wrong with the application's connection, in words for an operator; null when nothing is. It must have the narrow role, or facts could be changed; and
- * time-outs, or one slow statement could hold everything up. Through a pooler neither can be asked for. Throws while the database does not answer.
+ * A problem of the application's connection, as text for the operator; null if there is none. The connection must have the restricted role, or it
+ * could change facts. It must have time-outs, or one slow statement could block everything. Through a connection pooler, neither can be set per
+ * connection. Throws while the database does not answer.
  */
 export async function findConnectionFault(): Promise<string | null> {
   const [connection] = await db().$queryRaw<Connection[]>`
@@ -21,4 +22,4 @@ export async function findConnectionFault(): Promise<string | null> {
 
 const REMEDY =
   'Where DATABASE_URL leads through a pooler, sign in with a login that is not the owner of the tables, set DIRECT_URL, run npm run db:migrate, which ' +
-  'sets role and time-outs on that login, and let the pooler connect anew.';
+  'sets role and time-outs on that login, and let the pooler open new connections.';

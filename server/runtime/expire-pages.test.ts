@@ -9,18 +9,18 @@ const settle = (over: object) =>
     .mocked(getEnv)
     .mockReturnValue({ PORT: 3000, AUTH_SECRET: ['x'.repeat(32)], ...over } as ReturnType<typeof getEnv>);
 
-describe('the call of the site to itself', () => {
+describe('the request of the site to itself', () => {
   it.each([
     ['127.0.0.1', 'http://127.0.0.1:3000'],
     ['0.0.0.0', 'http://127.0.0.1:3000'],
     ['::', 'http://[::1]:3000'],
     ['localhost', 'http://localhost:3000'],
-  ])('listening on %s this process calls itself at %s', (HOST, address) => {
+  ])('goes from a process that listens on %s to %s', (HOST, address) => {
     settle({ HOST });
     expect(loopbackUrl()).toBe(address);
   });
 
-  it('carries a token that only this site can make', () => {
+  it('has a token that only this site can make', () => {
     settle({});
     const token = expireToken();
     expect(hasExpireToken(new Headers({ Authorization: `Bearer ${token}` }))).toBe(true);

@@ -1,7 +1,7 @@
 import { getEnv } from '#server/env';
 import { isSigned, sign } from '#server/signature';
 
-/** Where this process itself listens: `http://127.0.0.1:3000`. Never shown to anyone. */
+/** The URL on which this process listens, such as `http://127.0.0.1:3000`. It is never shown to users. */
 export function loopbackUrl(): string {
   const { HOST, PORT } = getEnv();
   const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
@@ -10,17 +10,17 @@ export function loopbackUrl(): string {
 
 const TOKEN_TEXT = 'refresh public pages';
 
-/** What the site sends with the one call it makes to itself; nobody without AUTH_SECRET can make it. */
+/** The token that the site sends with its request to itself. Only a process with AUTH_SECRET can make it. */
 export function expireToken(): string {
   return sign(TOKEN_TEXT);
 }
 
-/** Whether a request carries that token. */
+/** Whether a request has that token. */
 export function hasExpireToken(headers: Headers): boolean {
   return isSigned(TOKEN_TEXT, headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
 }
 
-/** Expires the tag of the public pages. The one call of the site to itself: the framework expires tags only while it answers a request. */
+/** Expires the tag of the public pages. The site sends itself a request, because the framework can expire tags only while it handles a request. */
 export async function expirePages(): Promise<void> {
   const answer = await fetch(`${loopbackUrl()}/api/refresh`, {
     method: 'POST',

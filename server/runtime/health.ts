@@ -3,7 +3,7 @@ import { findConnectionFault } from '#server/runtime/connection-store';
 
 const PATIENCE_MS = 2_000;
 
-/** Whether the database answers within two seconds, to the narrow role, and this process has shown its figures. */
+/** Whether the database answers the restricted role within two seconds, and this process has shown current figures. */
 export async function isReady(): Promise<boolean> {
   if (!hasRefreshed()) return false;
   let timer: NodeJS.Timeout | undefined;

@@ -18,7 +18,7 @@ let status = 200;
 let server: Server;
 let stop = () => undefined as void;
 
-/** A web process as far as refreshing goes: it notes what is asked of it. */
+/** A stand-in for the web process that records its requests. */
 beforeAll(async () => {
   server = createServer((request: IncomingMessage, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`.trim());
@@ -37,8 +37,8 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const expiries = () => asked.filter((line) => line.includes('/api/refresh')).length;
 
-describe('the watch on the public state', () => {
-  it('has the pages made anew at the start, under a word only this site knows', async () => {
+describe('watching the public state', () => {
+  it('refreshes the pages at the start, with a token that only this site knows', async () => {
     expect(await isReady()).toBe(false);
     stop = watchPublicState();
     expect(hasRefreshed()).toBe(false);
@@ -47,18 +47,18 @@ describe('the watch on the public state', () => {
     expect(await isReady()).toBe(true);
   });
 
-  it('does so again when a pledge counts, and not when nothing happened', async () => {
+  it('refreshes them again when a pledge counts, and not when nothing has changed', async () => {
     stop = watchPublicState();
     await expect.poll(expiries, PATIENCE).toBe(1);
     await pledge(await newPerson(), gift(500));
     await expect.poll(expiries, PATIENCE).toBe(2);
-    // Many changes at once are one refreshing.
+    // Many changes at once cause few refreshes.
     await Promise.all(Array.from({ length: 10 }, async () => pledge(await newPerson(), gift(500))));
     await expect.poll(expiries, PATIENCE).toBeGreaterThan(2);
     expect(expiries()).toBeLessThan(6);
   });
 
-  it('tries again until the pages could be made anew', async () => {
+  it('tries again until the pages could be refreshed', async () => {
     status = 503;
     stop = watchPublicState();
     await expect.poll(expiries, PATIENCE).toBeGreaterThan(3);
@@ -70,7 +70,7 @@ describe('the watch on the public state', () => {
 });
 
 describe('the fingerprint of what the public sees', () => {
-  it('is the same while nothing happens, whatever the time', async () => {
+  it('is the same while nothing changes, at any time', async () => {
     expect(await readFingerprint()).toBe(await readFingerprint());
   });
 
@@ -89,7 +89,7 @@ describe('the fingerprint of what the public sees', () => {
     expect(await readFingerprint()).not.toBe(before);
   });
 
-  it('changes with a name taken back, and with a message shown and hidden', async () => {
+  it('changes with a withdrawn name, and with a message shown and hidden', async () => {
     const body = gift(500, { recognition: 'named', displayName: 'Known', message: 'Hello' });
     const { reference } = await pledge(await newPerson(), body);
     const reviewer = await newStaff('reviewer', 'decide');
@@ -119,7 +119,7 @@ describe('the fingerprint of what the public sees', () => {
     expect(await readFingerprint()).not.toBe(before);
   });
 
-  it('changes at midnight, when terms begin and end', async () => {
+  it('changes at midnight, when terms start and end', async () => {
     const before = await readFingerprint();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
     try {

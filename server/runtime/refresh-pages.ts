@@ -5,25 +5,25 @@ import { expirePages } from '#server/runtime/expire-pages';
 import { readFingerprint } from '#server/public/fingerprint';
 
 const LOOK_EVERY_MS = 400;
-/** More expiries than one a second would cost static pages their speed. */
+/** More than about one expiry per second would make static pages slow. */
 const EXPIRE_EVERY_MS = 900;
 const FOLD_FROM = 500;
 
-const kept = globalThis as { pledgebookRefresh?: { isFresh: boolean } };
+const shared = globalThis as { pledgebookRefresh?: { isFresh: boolean } };
 
-/** Whether this process has shown the present figures at least once. */
+/** Whether this process has shown the current figures at least once. */
 export function hasRefreshed(): boolean {
-  return kept.pledgebookRefresh?.isFresh ?? false;
+  return shared.pledgebookRefresh?.isFresh ?? false;
 }
 
 /**
- * Watches the public state and makes this process's static pages anew when it changes, whoever changed it: another web process, the worker, the
- * shell, or midnight. It asks the database (under a millisecond, twice a second) rather than being told by NOTIFY, which would make every
- * writer's commit wait for every other's. Returns how to stop it.
+ * Watches the public state and refreshes this process's static pages when it changes, whatever changed it: another web process, the worker, a
+ * command, or midnight. It polls the database (under a millisecond, twice a second) and does not use NOTIFY, because NOTIFY makes every commit wait
+ * for the others. Returns a function that stops it.
  */
 export function watchPublicState(): () => void {
   const state = { isFresh: false };
-  kept.pledgebookRefresh = state;
+  shared.pledgebookRefresh = state;
   let shown = '';
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -52,7 +52,7 @@ export function watchPublicState(): () => void {
       (error: unknown) => {
         noteDatabase(isDatabaseLost(error));
         const words = error instanceof Error ? error.message : String(error);
-        // Until the server listens its own call is refused: look again at once, and say nothing of it.
+        // The request to itself is refused until the server listens. Then try again soon, without a log entry.
         if (state.isFresh && words !== lastError) log.warn({ words }, 'public pages could not be refreshed');
         lastError = words;
         again(state.isFresh ? LOOK_EVERY_MS : 50);

@@ -13,8 +13,8 @@ function stop(words: string): never {
 }
 
 /**
- * What a web process does before it takes requests: checks the settings, the pages of errors and the database, publishes what content tells, starts its worker, and keeps its public pages
- * fresh. A wrong setting or an unreachable database stops the start, in words.
+ * Starts a web process before it accepts requests: checks the settings, the error pages and the database, publishes content, starts its worker, and
+ * keeps its public pages current. An invalid setting or an unreachable database stops the start with a message.
  */
 export async function startWeb(): Promise<void> {
   if (isBuilding()) return;

@@ -19,7 +19,7 @@ beforeEach(() => {
   proxies.TRUSTED_PROXY = 1;
 });
 
-it('searches, or says how long to wait and keeps what was looked for', async () => {
+it('returns results, or the seconds to wait with the search text', async () => {
   vi.mocked(takeFromOwnLimit).mockResolvedValueOnce(17);
   expect(await searchSupporters({ q: ' ada ', after: 'x' })).toEqual({
     kind: 'too-many',
@@ -30,7 +30,7 @@ it('searches, or says how long to wait and keeps what was looked for', async () 
   expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
 });
 
-it('lets those who cannot be told apart share a larger limit', async () => {
+it('gives clients that cannot be distinguished a larger shared limit', async () => {
   proxies.TRUSTED_PROXY = 0;
   await searchSupporters({ q: 'ada' });
   expect(takeFromOwnLimit).toHaveBeenLastCalledWith('search-all', 'all');

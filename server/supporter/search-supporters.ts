@@ -9,20 +9,20 @@ import {
   type SupportersFound,
 } from '#server/supporter/supporter-queries';
 
-/** A page of the list, or that too many were asked for in a short time, and the seconds until it goes on. */
+/** A page of the list; or the rate limit was reached, with the seconds to wait. */
 export type SupportersSearched =
   SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersAsked; seconds: number }>;
 
 /**
- * Counts a search for names. Null: go on. Otherwise the client has asked as often as it may in a minute (those who cannot be told apart share
- * what all of them may), and these are the seconds until it can search again.
+ * Counts a search for names. Null: allowed. Otherwise the client has reached its limit per minute, and the number is the seconds to wait. Clients
+ * that cannot be distinguished share one limit.
  */
 function limitSearch(headers: Headers): Promise<number | null> {
   const address = addressIn(headers);
   return address === null ? takeFromOwnLimit('search-all', 'all') : takeFromOwnLimit('search-client', address);
 }
 
-/** One page of the current campaign's list for a visitor (`listSupporters`), or that they have asked too often (`limitSearch`). */
+/** One page of the current campaign's list for a visitor (`listSupporters`), or that the rate limit was reached (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
   const seconds = await limitSearch(await headers());
   if (seconds !== null) return { kind: 'too-many', asked: readAsked(params), seconds };

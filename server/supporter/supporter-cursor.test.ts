@@ -5,7 +5,7 @@ import { fromCursor, toCursor } from '#server/supporter/supporter-cursor';
 const place = { createdAt: new Date('2026-11-21T10:00:00.123Z'), id: 4_711n };
 
 describe('a cursor of the list of supporters', () => {
-  it('leads back to the place it was made from, and is the same each time', () => {
+  it('leads back to the position that it was made from, and is always the same', () => {
     const places = fc.record({
       createdAt: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2200-01-01') }),
       id: fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }),
@@ -19,7 +19,7 @@ describe('a cursor of the list of supporters', () => {
     );
   });
 
-  it('tells neither number nor time', () => {
+  it('reveals neither the number nor the time of the pledge', () => {
     const near = { ...place, id: place.id + 1n };
     const bytes = (each: typeof place) => [...Buffer.from(toCursor(each), 'base64url')];
     const [one, other] = [bytes(place), bytes(near)];
@@ -34,7 +34,7 @@ describe('a cursor of the list of supporters', () => {
     },
   );
 
-  it('is nothing once a sign of it is another', () => {
+  it('is invalid once one of its characters is changed', () => {
     const cursor = toCursor(place);
     for (let at = 0; at < cursor.length; at += 1) {
       const sign = cursor[at] === 'A' ? 'B' : 'A';

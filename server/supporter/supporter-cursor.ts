@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { signaturesOf } from '#server/signature';
 
-/** Where a page of the list begins: behind this pledge. */
+/** Where a page of the list starts: after this pledge. */
 export type SupporterPlace = Readonly<{ createdAt: Date; id: bigint }>;
 
 const CIPHER = 'aes-256-gcm';
@@ -12,8 +12,8 @@ const TAG_BYTES = 16;
 const KEY_TEXT = 'the key of supporters’ cursors';
 
 /**
- * A place as text for an address. Enciphered, since a pledge's number and second are nobody's business; the same place gives the same text, so
- * that a page keeps its address.
+ * Encodes a position as text for a URL. It is encrypted, because the number and time of a pledge are not public. The same position gives the same
+ * text, so a page keeps its URL.
  */
 export function toCursor({ createdAt, id }: SupporterPlace): string {
   const plain = Buffer.alloc(PLACE_BYTES);
@@ -24,7 +24,7 @@ export function toCursor({ createdAt, id }: SupporterPlace): string {
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
 }
 
-/** The place a cursor was made from; null for anything `toCursor` did not make with a secret of this site. */
+/** The position that a cursor was made from; null for any text that `toCursor` did not make with a secret of this site. */
 export function fromCursor(cursor: string): SupporterPlace | null {
   const bytes = Buffer.from(cursor, 'base64url');
   if (bytes.length !== IV_BYTES + PLACE_BYTES + TAG_BYTES || bytes.toString('base64url') !== cursor) return null;
@@ -35,7 +35,7 @@ export function fromCursor(cursor: string): SupporterPlace | null {
   return null;
 }
 
-/** What was enciphered with that key; null where it was another's. */
+/** The text that was encrypted with this key; null if it was encrypted with another key. */
 function decipher(bytes: Buffer, key: Buffer): Buffer | null {
   const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES));
   cipher.setAuthTag(bytes.subarray(IV_BYTES + PLACE_BYTES));

@@ -35,14 +35,14 @@ beforeAll(async () => {
   reviewer = await newStaff('reviewer', 'decide');
 });
 
-describe('who is shown', () => {
+describe('the list shows', () => {
   const one = async (body: object, person = { name: 'Private Name', email: SECRET }) => {
     const [known] = await ask<{ id: string }>('SELECT id FROM person WHERE email = $1', [person.email]);
     const who = known ? { ...(await newPerson()), id: known.id } : await newPerson(person);
     return (await pledge(who, body, new Date('2026-03-05T12:00:00Z'))).reference;
   };
 
-  it('a gift and a membership by name, with what they consented to and nothing else', async () => {
+  it('a gift and a membership by name, with what the supporter consented to and nothing else', async () => {
     await one(gift(2_500, { ...named('Ada Shown'), message: 'Hello' }));
     await one({ ...MEMBER, ...named('Bea Shown') });
     expect(await find('shown')).toEqual([
@@ -69,7 +69,7 @@ describe('who is shown', () => {
     ]);
   });
 
-  it('without the amount or the hours where only the name is consented to', async () => {
+  it('no amount or hours if only the name has consent', async () => {
     await one(gift(2_600, { ...named('Cleo Modest'), recognition: 'named-without-amount' }));
     await one({ ...MEMBER, ...named('Dora Modest'), recognition: 'named-without-amount' });
     expect(await find('modest')).toMatchObject([
@@ -78,7 +78,7 @@ describe('who is shown', () => {
     ]);
   });
 
-  it('with the message only once a person has read it', async () => {
+  it('the message only after a reviewer has shown it', async () => {
     const reference = await one(gift(2_700, { ...named('Eve Told'), message: 'First\nlight' }));
     expect(await find('eve told')).toMatchObject([{ message: null }]);
     await showMessage(reviewer, await toMove(reference));
@@ -87,7 +87,7 @@ describe('who is shown', () => {
     expect(await find('eve told')).toMatchObject([{ message: null }]);
   });
 
-  it('only while approved: not waiting, declined, withdrawn or rolled back', async () => {
+  it('only approved pledges: not waiting, declined, withdrawn or rolled back ones', async () => {
     const person = await newPerson();
     const moved = async (name: string, amount = 70_000) =>
       (await pledge(person, gift(amount, named(`Finn ${name}`)))).reference;
@@ -102,7 +102,7 @@ describe('who is shown', () => {
     expect(await find('finn')).toEqual([]);
   });
 
-  it('never the anonymous, the sponsors, or a name taken back', async () => {
+  it('no anonymous supporters, no sponsors, and no withdrawn names', async () => {
     const before = await namesOf({});
     await one(gift(2_800));
     const sponsor = await one(sponsorship('partner', 'Quill & Sons', { recognition: 'named' }));
@@ -114,7 +114,7 @@ describe('who is shown', () => {
     expect(await find('quill')).toEqual([]);
   });
 
-  it('with nothing private in the answer', async () => {
+  it('nothing private', async () => {
     const answer = JSON.stringify(
       [await listOf(), await findRecentSupporters(await getCurrentCampaign(), 12)],
       (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
@@ -128,7 +128,7 @@ describe('who is shown', () => {
     expect(answer).not.toMatch(/"(id|createdAt|email)"/);
   });
 
-  it('only of the campaign that runs, as the figures are', async () => {
+  it('only the current campaign, as the figures do', async () => {
     expect(await find('ada shown')).toHaveLength(1);
     const other = await copyCampaign({ slug: 'before' });
     await ask("UPDATE pledge SET campaign_id = $1 WHERE display_name = 'Ada Shown'", [other]);
@@ -171,7 +171,7 @@ describe('search', () => {
     expect(await namesOf({ q })).toEqual(expected);
   });
 
-  it('takes what it is given twice once, and what is no text as nothing', async () => {
+  it('uses the first of two values, and ignores a value that is not text', async () => {
     expect((await listOf({ q: ['ünal', 'x'] })).asked.q).toBe('ünal');
     expect((await listOf({ q: { a: 1 } })).asked.q).toBe('');
     expect((await listOf({ q: '  ünal ' })).asked.q).toBe('ünal');
@@ -184,7 +184,7 @@ describe('paging', () => {
 
   beforeAll(async () => {
     const person = await newPerson();
-    // Many within the same moment: only their order of arrival tells them apart.
+    // Many with the same time: only their order of arrival distinguishes them.
     for (let at = 0; at < MANY; at += 1)
       await pledge(person, gift(2_000, named(`Twin ${at}`)), new Date(1_780_000_000_000 + Math.trunc(at / 70)));
   });
@@ -200,7 +200,7 @@ describe('paging', () => {
     return pages;
   }
 
-  it.each(['', 'twin', 'tw'])('visits each once, newest first, looking for %j', async (q) => {
+  it.each(['', 'twin', 'tw'])('visits each name once, newest first, when searching for %j', async (q) => {
     const pages = await walk({ q });
     const all = pages.flat();
     expect(new Set(all).size).toBe(all.length);
@@ -209,7 +209,7 @@ describe('paging', () => {
     expect(pages.at(-1)?.length).toBeGreaterThan(0);
   });
 
-  it('is not put out by who comes or goes meanwhile', async () => {
+  it('is not affected by names that are added or removed in the meantime', async () => {
     const { next } = await listOf({ q: 'twin' });
     const second = await namesOf({ q: 'twin', after: next ?? '' });
     const late = await pledge(await newPerson(), gift(2_000, named('Twin of late')));
@@ -221,7 +221,7 @@ describe('paging', () => {
   });
 
   it.each(['1', '-1', 'x'.repeat(59), '1732183200000-1', '\u0000', '../'])(
-    'answers the cursor %j with no page, and keeps what was looked for',
+    'answers the cursor %j with no page, and keeps the search text',
     async (after) => {
       expect(await listSupporters(await getCurrentCampaign(), { q: 'twin', after })).toEqual({
         kind: 'lost',
@@ -230,14 +230,14 @@ describe('paging', () => {
     },
   );
 
-  it('is an empty page beyond the end', async () => {
+  it('gives an empty page after the end', async () => {
     const { next } = await listOf({ q: 'twin' });
     expect(await listOf({ q: 'ünal', after: next ?? '' })).toMatchObject({ supporters: [], next: null });
   });
 });
 
-describe('the newest', () => {
-  it('are as many as are asked for, as the list begins', async () => {
+describe('the newest supporters', () => {
+  it('are as many as requested, in the order of the list', async () => {
     const all = (await listOf()).supporters;
     expect((await findRecentSupporters(await getCurrentCampaign(), 12)).supporters).toEqual(all.slice(0, 12));
     expect(await findRecentSupporters(await getCurrentCampaign(), SUPPORTERS_PAGE)).toMatchObject({

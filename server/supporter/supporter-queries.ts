@@ -15,7 +15,7 @@ import {
   type SupporterRow,
 } from '#server/supporter/supporter-store';
 
-/** A supporter as the public may see them, one for a pledge: no address, no number, and nothing without its consent. `month` is `YYYY-MM`. */
+/** A supporter as the public may see them, one per pledge: no address, no reference, and nothing without consent. `month` is `YYYY-MM`. */
 export type ShownSupporter = Readonly<{
   name: string;
   kind: 'one-time' | 'membership';
@@ -27,21 +27,21 @@ export type ShownSupporter = Readonly<{
   month: string;
 }>;
 
-/** A part of the list, newest first, and the cursor of what comes after it (null at its end). */
+/** A part of the list, newest first, and the cursor of the next part (null at the end). */
 export type SupporterList = Readonly<{ supporters: readonly ShownSupporter[]; next: string | null }>;
 
-/** What the list is asked for: a part of a name, and where to go on. */
+/** What a visitor requests: a part of a name, and the cursor to continue from. */
 export type SupportersAsked = Readonly<{ q: string; after: string }>;
 
 /**
- * One page of the list. `lost` where its cursor is none of this site's. `searchedOnly`: a word too short for an index was
- * looked for in the next so many names only (null: in all); `next` goes on behind them.
+ * One page of the list. `lost`: the cursor is not valid for this site. `searchedOnly`: the word was too short for an index, so only the next
+ * `searchedOnly` names were searched and `next` continues after them; null: all names were searched.
  */
 export type SupportersFound =
   | (SupporterList & Readonly<{ kind: 'found'; asked: SupportersAsked; searchedOnly: number | null }>)
   | Readonly<{ kind: 'lost'; asked: SupportersAsked }>;
 
-/** Names on one page. */
+/** The number of names on one page. */
 export const SUPPORTERS_PAGE = 60;
 
 function toSupporter(row: SupporterRow): ShownSupporter[] {
@@ -58,21 +58,21 @@ function toSupporter(row: SupporterRow): ShownSupporter[] {
   return shown ? [{ ...shown, kind, programme, membershipClass, hoursPerMonth, month }] : [];
 }
 
-/** A page out of rows that were asked for one beyond it; `onward` is where to go on when there was none. */
+/** Makes a page from rows that were read with one extra row. If there was no extra row, the next page starts at `onward`. */
 function toList(rows: readonly SupporterRow[], many: number, onward: SupporterPlace | null = null): SupporterList {
   const page = rows.slice(0, many);
   const last = rows.length > many ? page.at(-1) : onward;
   return { supporters: page.flatMap(toSupporter), next: last ? toCursor(last) : null };
 }
 
-/** So many of a campaign's newest supporters who wish to be named. */
+/** The newest supporters of a campaign who want to be named, `many` of them. */
 export async function findRecentSupporters({ id }: Campaign, many: number): Promise<SupporterList> {
   return toList(await findShownRows({ campaignId: id, after: null, limit: many + 1 }), many);
 }
 
 /**
- * A word many names hold is found soonest along the list, a rare one by its trigrams; so some of the list is gone along first, and it costs
- * the same however long the list is.
+ * A word in many names is found fastest by scanning the list, a rare one by its trigrams. So the query first scans part of the list; the cost does
+ * not depend on the length of the list.
  */
 async function search(
   part: SupporterPart,
@@ -90,12 +90,12 @@ function one(value: unknown): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** What an address asks of the list (`q`, `after`), whatever it holds. */
+/** The search text and cursor from URL parameters (`q`, `after`) with any content. */
 export function readAsked(params: Readonly<Record<string, unknown>>): SupportersAsked {
   return { q: readNameSearch(one(params.q))?.typed ?? '', after: one(params.after) };
 }
 
-/** One page of a campaign's names that may be shown, as an address asks for it (`q`, `after`), newest first. */
+/** One page of a campaign's names that may be shown, newest first, as URL parameters request it (`q`, `after`). */
 export async function listSupporters(
   { id }: Campaign,
   params: Readonly<Record<string, unknown>>,

@@ -8,7 +8,7 @@ import { WALK } from '#server/supporter/supporter-store';
 const MORE = WALK + 200;
 const START = Date.UTC(2026, 0, 1);
 
-/** More pledges than one walk goes along, like the first, each a second later. */
+/** More pledges than one scan covers, copies of the first one, each a second later. */
 const COPY = `
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
     show_name, show_amount, review, search, created_at)
@@ -43,32 +43,32 @@ async function walk(q: string) {
   return { names, searched };
 }
 
-describe('a search in a list longer than one walk', () => {
-  it('finds a word of many along the list', async () => {
+describe('a search in a list longer than one scan', () => {
+  it('finds a frequent word by scanning the list', async () => {
     const page = await listSupporters(await getCurrentCampaign(), { q: 'common' });
     expect(page).toMatchObject({ kind: 'found', searchedOnly: null, next: expect.any(String) });
     expect(page.kind === 'found' && page.supporters[0]?.name).toBe(`Common ${MORE - 1}`);
   });
 
-  it('finds a rare word wherever it stands', async () => {
+  it('finds a rare word anywhere', async () => {
     expect(await walk('zyxomma')).toEqual({ names: ['Qi Zyxomma'], searched: [null] });
     expect(await walk('nobody at all')).toEqual({ names: [], searched: [null] });
   });
 
-  it('visits each once where the walk ends between pages', async () => {
+  it('visits each name once when the scan ends between pages', async () => {
     const { names, searched } = await walk('seldom');
     expect(names).toEqual(Array.from({ length: MORE / 100 }, (_, at) => `Ye Seldom ${MORE - at * 100}`));
     expect(searched).toEqual([null, null]);
   });
 
-  it('says where a word too short for the index was not looked for yet, and goes on from there', async () => {
+  it('says from where a word too short for the index was not searched yet, and continues there', async () => {
     expect(await walk('qi')).toEqual({ names: ['Qi Zyxomma'], searched: [WALK, null] });
     const { names } = await walk('ye');
     expect(names).toHaveLength(MORE / 100);
     expect(new Set(names).size).toBe(MORE / 100);
   });
 
-  it('uses the indexes made for it, also where few of many are shown', async () => {
+  it('uses its indexes, also if few of many names are shown', async () => {
     await ask("UPDATE pledge SET show_name = false WHERE display_name LIKE 'Common%'");
     await ask('VACUUM ANALYZE pledge');
     const scansOf = async (index: string) => {
@@ -78,7 +78,7 @@ describe('a search in a list longer than one walk', () => {
       );
       return row?.scans ?? NaN;
     };
-    // A connection tells of its scans when it ends.
+    // A connection reports its index scans when it closes.
     await closeDb();
     await expect.poll(() => scansOf('pledge_shown_name')).toBeGreaterThan(0);
     const before = await scansOf('pledge_shown');

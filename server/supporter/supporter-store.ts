@@ -2,7 +2,7 @@ import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 import type { SupporterPlace } from '#server/supporter/supporter-cursor';
 
-/** A pledge as the public list shows it. What is not consented to is null already here, and never leaves the database. Minor units. */
+/** A pledge as the public list shows it. A value without consent is null here already and never leaves the database. Money in minor units. */
 export type SupporterRow = Readonly<{
   id: bigint;
   createdAt: Date;
@@ -17,13 +17,13 @@ export type SupporterRow = Readonly<{
   message: string | null;
 }>;
 
-/** A part of the list, newest first: behind `after`, at most `limit`. */
+/** A part of the list, newest first: after `after`, at most `limit` rows. */
 export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace | null; limit: number }>;
 
-/** How many names, newest first, are looked through before an index is asked. */
+/** The number of names, newest first, that are scanned before an index is used. */
 export const WALK = 10_000;
 
-// Word by word the condition of the indexes pledge_shown and pledge_shown_name.
+// Exactly the condition of the indexes pledge_shown and pledge_shown_name, so that they can be used.
 const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
 
 const ORDER = Prisma.sql`created_at DESC, id DESC`;
@@ -35,12 +35,12 @@ function toConditions({ campaignId, after }: Omit<SupporterPart, 'limit'>): Pris
     : of;
 }
 
-/** Along the list, so many of it. */
-function along(part: Omit<SupporterPart, 'limit'>, many: number): Prisma.Sql {
+/** The first `many` rows of a part of the list. */
+function scan(part: Omit<SupporterPart, 'limit'>, many: number): Prisma.Sql {
   return Prisma.sql`SELECT p.id, p.created_at, p.display_name FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} LIMIT ${many}::int`;
 }
 
-/** The page's pledges first, what is shown of them afterwards: joins touch only that page. */
+/** Reads the page's pledges first and their details afterwards, so the joins touch only that page. */
 function show(found: Prisma.Sql): Promise<SupporterRow[]> {
   return db().$queryRaw<SupporterRow[]>`
     WITH page AS MATERIALIZED (${found})
@@ -53,16 +53,16 @@ function show(found: Prisma.Sql): Promise<SupporterRow[]> {
 
 /** A part of the whole list. */
 export function findShownRows(part: SupporterPart): Promise<SupporterRow[]> {
-  return show(along(part, part.limit));
+  return show(scan(part, part.limit));
 }
 
-/** Those of the next `WALK` names that hold the pattern: soon found where many do. */
+/** The matches within the next `WALK` names: fast if many names match. */
 export function findAlongList(part: SupporterPart, pattern: string): Promise<SupporterRow[]> {
-  return show(Prisma.sql`SELECT id FROM (${along(part, WALK)}) w WHERE lower(display_name) LIKE lower(${pattern})
+  return show(Prisma.sql`SELECT id FROM (${scan(part, WALK)}) w WHERE lower(display_name) LIKE lower(${pattern})
     ORDER BY ${ORDER} LIMIT ${part.limit}::int`);
 }
 
-/** All that hold the pattern by their trigrams, then in order: right where few do. */
+/** All matches, found by their trigrams and then sorted: fast if few names match. */
 export function findByTrigrams(part: SupporterPart, pattern: string): Promise<SupporterRow[]> {
   return show(Prisma.sql`SELECT id FROM (
       WITH matching AS MATERIALIZED (
@@ -71,14 +71,14 @@ export function findByTrigrams(part: SupporterPart, pattern: string): Promise<Su
     ) m ORDER BY ${ORDER} LIMIT ${part.limit}::int`);
 }
 
-/** Where a walk along the list stops; null where the list ends first. */
+/** Where a scan of the list stops; null if the list ends first. */
 export async function findEndOfWalk(part: Omit<SupporterPart, 'limit'>): Promise<SupporterPlace | null> {
   const [end] = await db().$queryRaw<SupporterPlace[]>`
     SELECT id, created_at AS "createdAt" FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} OFFSET ${WALK - 1}::int LIMIT 1`;
   return end ?? null;
 }
 
-/** A text that is another whenever so many newest of the list would read otherwise: one came or went, or a consent changed. */
+/** A text that changes whenever the `many` newest entries of the list change: one was added or removed, or a consent changed. */
 export async function readShownMark(campaignId: number, many: number): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
     SELECT COALESCE(md5(string_agg(concat_ws(' ', p.id, p.version, p.show_amount, p.display_name, CASE WHEN p.show_message THEN p.message END), ' ')), '') AS mark
