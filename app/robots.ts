@@ -13,7 +13,7 @@ export default function robots(): MetadataRoute.Robots {
     PRIVATE_ROUTES.map((place) => localizedPath(language, place)),
   );
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow },
+    rules: { userAgent: '*', allow: ['/', '/api/v1'], disallow },
     sitemap: `${siteUrl()}/sitemap.xml`,
   };
 }

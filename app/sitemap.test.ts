@@ -42,14 +42,18 @@ const listsOf = (address: string) =>
   PUBLIC_ROUTES.filter((place) => new RegExp(`${toPattern(address, /\[[^\]]+\]/g).source}$`).test(place));
 
 it('lists every public page', () => {
-  const pages = pagesIn('[locale]/(site)').filter((address) => !isPrivate(address) && !address.includes('...'));
+  // The page of the API reference is served at /api/v1.
+  const pages = pagesIn('[locale]/(site)').filter(
+    (address) => !isPrivate(address) && !address.includes('...') && address !== '/api-reference',
+  );
   expect(pages).toContain('/give');
   expect(pages.filter((address) => listsOf(address).length === 0)).toEqual([]);
 });
 
 it('has each page in every language, absolute, with where it is in the others', async () => {
   const entries = await sitemap();
-  expect(entries).toHaveLength(PUBLIC_ROUTES.length * Object.keys(LANGUAGES).length);
+  expect(entries).toHaveLength(PUBLIC_ROUTES.length * Object.keys(LANGUAGES).length + 1);
+  expect(entries.at(-1)?.url).toBe(`${SITE}/api/v1`);
   expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
   expect(entries.every(({ url }) => url.startsWith(`${SITE}/`))).toBe(true);
   expect(entries.find(({ url }) => url === `${SITE}/es/give`)?.alternates?.languages).toEqual({
@@ -86,6 +90,7 @@ it('keeps robots from what is private, and from nothing that the sitemap lists',
   expect(named).toBe(`${SITE}/sitemap.xml`);
   const [rule] = [rules].flat();
   const closed = [rule?.disallow ?? []].flat();
+  expect(rule?.allow).toContain('/api/v1');
   for (const address of ['/account', '/admin', '/sign-in', '/demo', '/give/check', '/es/supporters/search'])
     expect(closed).toContain(address);
   expect(PUBLIC_ROUTES.filter(isPrivate)).toEqual([]);

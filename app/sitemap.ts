@@ -17,8 +17,10 @@ async function publicPaths(): Promise<string[]> {
 /** Every public page in every language, each with where it is in the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = siteUrl();
-  return (await publicPaths()).flatMap((path) => {
+  const pages = (await publicPaths()).flatMap((path) => {
     const languages = alternatesOf(site, LANGUAGE_LIST, path);
     return LANGUAGE_LIST.map((locale) => ({ url: site + localizedPath(locale, path), alternates: { languages } }));
   });
+  // The API reference is in English only and has one address.
+  return [...pages, { url: `${site}/api/v1` }];
 }

@@ -16,7 +16,6 @@ const FIXED = [
   '/follow',
   '/privacy',
   '/accessibility',
-  '/api-reference',
 ] as const;
 
 /** Every public page that content knows of, by its address in English; each is there in the other languages too. The sitemap adds the campaigns of the database. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isMessageEvent, MESSAGE_ACTS, moderateMessage, messageStatus, type MessageAct } from '#domain/message';
+import { isMessageEvent, MESSAGE_ACTS, moderateMessage, messageStatus, type MessageAction } from '#domain/message';
 
 const left = { message: 'Hello', isNamed: true, isShown: false, isJudged: false };
 
@@ -45,7 +45,7 @@ describe('an action on a message', () => {
 
 describe('any sequence of actions', () => {
   it('ends in the last decision, never repeats one, and allows exactly what is offered', () => {
-    const steps = fc.array(fc.constantFrom<MessageAct>('show', 'hide'), { maxLength: 20 });
+    const steps = fc.array(fc.constantFrom<MessageAction>('show', 'hide'), { maxLength: 20 });
     fc.assert(
       fc.property(steps, fc.boolean(), (acts, isNamed) => {
         let now = { ...left, isNamed };

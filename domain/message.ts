@@ -5,7 +5,7 @@
 export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed';
 
 /** A reviewer's action on a message. */
-export type MessageAct = 'show' | 'hide';
+export type MessageAction = 'show' | 'hide';
 
 /** The event of that action in the pledge's history. */
 export type MessageEvent = 'message-shown' | 'message-hidden';
@@ -18,14 +18,14 @@ export type MessageOutcome =
   Readonly<{ ok: true; isShown: boolean; event: MessageEvent }> | Readonly<{ ok: false; code: MessageRefusal }>;
 
 /** The actions that each status allows, in any state of the pledge: the public list shows only approved pledges anyway. */
-export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAct[]>> = {
+export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly MessageAction[]>> = {
   waiting: ['show', 'hide'],
   shown: ['hide'],
   hidden: ['show'],
   unnamed: [],
 };
 
-const EVENTS = { show: 'message-shown', hide: 'message-hidden' } as const satisfies Record<MessageAct, MessageEvent>;
+const EVENTS = { show: 'message-shown', hide: 'message-hidden' } as const satisfies Record<MessageAction, MessageEvent>;
 
 /** Whether an event of a pledge's history is a message event. */
 export function isMessageEvent(event: string): event is MessageEvent {
@@ -44,7 +44,7 @@ export function messageStatus(
 
 /** Decides one action on a message with this status (null: no message). Nobody can moderate their own message. */
 export function moderateMessage(
-  act: MessageAct,
+  act: MessageAction,
   message: Readonly<{ status: MessageStatus | null; isOwn: boolean }>,
 ): MessageOutcome {
   const refuse = (code: MessageRefusal): MessageOutcome => ({ ok: false, code });

@@ -6,6 +6,7 @@ import { SIGHTS } from './pages.ts';
 /** The pages that are the same for everyone, by their addresses in English: what the sitemap lists, and what anyone can come to besides. */
 const FIXED: readonly string[] = [
   ...PUBLIC_ROUTES,
+  '/api/v1',
   '/sign-in',
   '/sign-in/check-mail',
   '/supporters/search',

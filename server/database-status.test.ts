@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#generated/prisma/client';
 import { ask, newPerson } from '#test/factories';
-import { isDatabaseDown, isDatabaseLost, noteDatabase } from '#server/database-status';
+import { isDatabaseDown, isDatabaseLost, setDatabaseLost } from '#server/database-status';
 import { db } from '#server/db';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
-afterEach(() => noteDatabase(false));
+afterEach(() => setDatabaseLost(false));
 
 /** The error of a query whose client cannot reach its database. */
 async function errorAt(url: string): Promise<unknown> {
@@ -88,11 +88,11 @@ describe('work that needs the database', () => {
 
   it('does not start while the last check found the database unreachable', async () => {
     const work = vi.fn(async () => 7);
-    noteDatabase(true);
+    setDatabaseLost(true);
     expect(isDatabaseDown()).toBe(true);
     expect(await orUnavailable(work)).toBe('lost');
     expect(work).not.toHaveBeenCalled();
-    noteDatabase(false);
+    setDatabaseLost(false);
     expect(await orUnavailable(work)).toBe(7);
     expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });

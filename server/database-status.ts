@@ -20,7 +20,7 @@ export function isDatabaseLost(error: unknown): boolean {
 const shared = globalThis as { pledgebookDatabase?: { isLost: boolean } };
 
 /** Records whether the database answered the last check; `proxy.ts` reads it. Stored globally, because each bundle of a process has its own modules. */
-export function noteDatabase(isLost: boolean): void {
+export function setDatabaseLost(isLost: boolean): void {
   shared.pledgebookDatabase = { isLost };
 }
 

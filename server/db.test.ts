@@ -11,7 +11,7 @@ import {
   readFigures,
 } from '#test/factories';
 import { db } from '#server/db';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 
 /** The error that the application's own connection gives for a statement; null if it succeeds. */
 async function refusalOf(sql: string): Promise<string | null> {
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const treasurer = await newStaff('treasurer', 'handle-money');
   const { reference } = await pledge(await newPerson(), gift(10_000, { instalments: 2 }));
   const form = { ...(await toMove(reference)), amount: '50', receivedOn: '2026-01-01', note: 'Bank ref 7' };
-  await takePayment(treasurer.id, form, new Date());
+  await recordPaymentAs(treasurer.id, form, new Date());
   await ask('SELECT fold_figures()');
 });
 

@@ -13,7 +13,7 @@ import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
 import { closeDb, db } from '#server/db';
 import { readFigures as readFiguresOf } from '#server/figures/figures-queries';
-import { countTail, foldFigures } from '#server/figures/figures-store';
+import { countUnfolded, foldFigures } from '#server/figures/figures-store';
 import type { Role } from '#server/identity/person-store';
 import { changeRole } from '#server/identity/role-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
@@ -68,7 +68,7 @@ export async function waitForBlocked(holder: pg.Client, many = 1): Promise<numbe
 export async function foldAll(): Promise<void> {
   await vi.waitFor(async () => {
     await foldFigures();
-    expect(await countTail()).toBe(0);
+    expect(await countUnfolded()).toBe(0);
   }, 20_000);
 }
 

@@ -2,7 +2,7 @@ import { addDays, civilDate } from '#domain/civil-date';
 import { ask, newStaff, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
-import { giveLogo, type NewLogo } from '#server/organisation/logo-store';
+import { storeLogo, type NewLogo } from '#server/organisation/logo-store';
 import { approvePledge } from '#server/review/decide-pledge';
 
 /**
@@ -48,6 +48,6 @@ export async function sponsorOf(person: Person, organisation: string, how: Spons
       reference,
       ...days,
     ]);
-  if (how.hasLogo) await giveLogo(reference, LOGO);
+  if (how.hasLogo) await storeLogo(reference, LOGO);
   return reference;
 }

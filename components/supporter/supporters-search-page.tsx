@@ -5,7 +5,7 @@ import { type RollMonth, SupporterRoll } from '#components/supporter/supporter-r
 import { SupporterSearch, type SearchKey } from '#components/supporter/supporter-search';
 import { NoNamesNotice, ListLink } from '#components/supporter/no-names-notice';
 import { supportersPath } from '#components/supporter/supporters-path';
-import type { SupportersAsked } from '#server/supporter/supporter-queries';
+import type { SupportersParams } from '#server/supporter/supporter-queries';
 
 /** Why there may be no names, and the key of the text for it. */
 const ENDS = {
@@ -26,7 +26,7 @@ export type FoundNames = { months: readonly RollMonth[]; next: string | null; se
 
 type Props = {
   i18n: I18n<Key>;
-  asked: SupportersAsked;
+  asked: SupportersParams;
   /** `lost` where the cursor is not valid; seconds to wait after too many searches. */
   found: FoundNames | 'lost' | { seconds: number };
 };

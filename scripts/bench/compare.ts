@@ -18,9 +18,9 @@ export type Rounds<T> = readonly Readonly<{ ours: T; theirs: T }>[];
 export async function inTurn<T>(ours: () => Promise<T>, theirs: () => Promise<T>, times = 3): Promise<Rounds<T>> {
   const rounds: { ours: T; theirs: T }[] = [];
   for (let round = 0; round < times; round += 1) {
-    await untilQuiet();
+    await waitUntilIdle();
     const measured = await ours();
-    await untilQuiet();
+    await waitUntilIdle();
     rounds.push({ ours: measured, theirs: await theirs() });
   }
   return rounds;
@@ -79,7 +79,7 @@ const QUIET_SHARE = 0.85;
 let patienceSeconds = 600;
 
 /** Waits until the processors have been idle for most of a second, or the patience is used up. */
-export async function untilQuiet(): Promise<void> {
+export async function waitUntilIdle(): Promise<void> {
   for (; patienceSeconds > 0; patienceSeconds -= 1) {
     const before = idleMs();
     await pause(1_000);

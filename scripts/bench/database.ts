@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { mustHold } from '#scripts/postgres/checks';
+import { requireChecksPass } from '#scripts/postgres/checks';
 import { withClient } from '#scripts/postgres/database';
 import { outputOf, spawnNode, stopChild } from '#scripts/process/child';
 import { withProgress } from '#scripts/process/progress';
@@ -41,7 +41,7 @@ async function writePledges(server: TestServer, pledges: number, name: string): 
       for (const step of ['select fold_figures()', 'vacuum analyze', 'checkpoint']) await client.query(step);
     }),
   );
-  if (pledges <= CHECKED_UP_TO) await mustHold(urls.owner);
+  if (pledges <= CHECKED_UP_TO) await requireChecksPass(urls.owner);
   return urls;
 }
 

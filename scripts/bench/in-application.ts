@@ -9,7 +9,7 @@ import { percentile } from '#scripts/test/structure';
 import type { Staff } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { listQueue } from '#server/desk/queue-queries';
-import { countTail, foldFigures } from '#server/figures/figures-store';
+import { countUnfolded, foldFigures } from '#server/figures/figures-store';
 import { makePledge } from '#server/pledge/make-pledge';
 import { readFingerprint } from '#server/public/fingerprint';
 import { listSupporters } from '#server/supporter/supporter-queries';
@@ -60,7 +60,7 @@ async function watch() {
   void untilStopped().then(() => (isStopped = true));
   while (!isStopped) {
     await readFingerprint();
-    if ((await countTail()) >= 500) await foldFigures();
+    if ((await countUnfolded()) >= 500) await foldFigures();
     await pause(400);
   }
 }

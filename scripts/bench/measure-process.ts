@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Result, median, toBelow, toInfo, untilQuiet } from '#scripts/bench/compare';
+import { type Result, median, toBelow, toInfo, waitUntilIdle } from '#scripts/bench/compare';
 import { load } from '#scripts/bench/load';
 import { BENCH_PAGES, copyCheckout, withWeb } from '#scripts/bench/web';
 import { findFreePort } from '#scripts/process/address';
@@ -20,7 +20,7 @@ export async function measureStart(server: TestServer): Promise<Result[]> {
   const urls = await cloneDatabase(server.urls, 'bench_start');
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await untilQuiet();
+    await waitUntilIdle();
     seconds.push(await withWeb(server, urls, ({ firstAnswerMs }) => Promise.resolve(firstAnswerMs / 1_000)));
   }
   return [toBelow('start of the web process to its first page', median(seconds), 's', 2)];
@@ -49,7 +49,7 @@ export async function measureUp({ folder }: TestServer): Promise<Result[]> {
 }
 
 async function secondsToUp(clone: string): Promise<number> {
-  await untilQuiet();
+  await waitUntilIdle();
   const env = testEnvironment({ PORT: String(await findFreePort()) });
   const start = performance.now();
   const child = spawn('npm', ['run', 'up'], { cwd: clone, env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -43,6 +43,6 @@ export function printChecks({ names, findings }: { names: string[]; findings: Fi
 }
 
 /** Prints the result and throws UserFacingError if a check of the database at `url` fails. */
-export async function mustHold(url: string): Promise<void> {
+export async function requireChecksPass(url: string): Promise<void> {
   if (printChecks(await runChecks(url)) !== 0) throw new UserFacingError('What was written breaks a check.');
 }

@@ -14,15 +14,15 @@ import { codeOf, messageOf } from '#scripts/process/run-script';
 export async function makeCluster(home: ClusterHome, password: string): Promise<void> {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return checkVersion(home);
   const draft = mkdtempSync(`${home.data}.new-`);
-  const handOver = mkdtempSync(path.join(tmpdir(), 'pledgebook-'));
-  const passwordFile = path.join(handOver, 'password');
+  const sendToServer = mkdtempSync(path.join(tmpdir(), 'pledgebook-'));
+  const passwordFile = path.join(sendToServer, 'password');
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (home.user) for (const one of [draft, handOver, passwordFile]) chownSync(one, home.user.uid, home.user.gid);
+    if (home.user) for (const one of [draft, sendToServer, passwordFile]) chownSync(one, home.user.uid, home.user.gid);
     await runInitdb(home, draft, passwordFile);
     settle(draft, home);
   } finally {
-    rmSync(handOver, { recursive: true, force: true });
+    rmSync(sendToServer, { recursive: true, force: true });
     rmSync(draft, { recursive: true, force: true });
   }
 }

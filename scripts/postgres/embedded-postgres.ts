@@ -2,7 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { makeCluster } from '#scripts/postgres/cluster';
 import { findClusterHome } from '#scripts/postgres/cluster-home';
-import { namesOfHolders, release, startOrJoin } from '#scripts/postgres/start-or-join';
+import { namesOfServerUsers, release, startOrJoin } from '#scripts/postgres/start-or-join';
 import { type Secrets, readOrMakeSecrets } from '#scripts/process/secrets';
 
 /** A running embedded server, as used by one command. */
@@ -28,7 +28,7 @@ export async function openEmbeddedPostgres(dataDir: string, name: string): Promi
   const secrets = readOrMakeSecrets(dataDir);
   await makeCluster(home, secrets.postgres);
   const { server, hold } = await startOrJoin(home, path.join(dataDir, 'postgres.log'), secrets.postgres, name);
-  const others = (await namesOfHolders(hold)).filter((other) => other !== name);
+  const others = (await namesOfServerUsers(hold)).filter((other) => other !== name);
   await ensureRoles(hold.client, secrets);
   const url = (user: string, password: string, database: string) =>
     `postgresql://${user}:${password}@127.0.0.1:${server.port}/${database}`;

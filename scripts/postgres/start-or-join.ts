@@ -107,7 +107,7 @@ async function takeHold({ port }: Postmaster, password: string, name: string): P
 }
 
 /** The names of all users of the server, oldest first. */
-export async function namesOfHolders({ client }: Hold): Promise<string[]> {
+export async function namesOfServerUsers({ client }: Hold): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select application_name as name from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and objid = $1 and granted order by backend_start`,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { mustHold } from '#scripts/postgres/checks';
+import { requireChecksPass } from '#scripts/postgres/checks';
 import { findFreePort } from '#scripts/process/address';
 import { lastLines, stopChild } from '#scripts/process/child';
 import { loadDemoData, mustBecomeReady, spawnWeb } from '#scripts/process/next-app';
@@ -50,7 +50,7 @@ export async function startForJourneys(template: TestUrls) {
       E2E_DATABASE_OWNER_URL: urls.owner,
       E2E_SESSIONS: sessions,
     },
-    check: () => mustHold(urls.owner),
+    check: () => requireChecksPass(urls.owner),
     lastWords: () => lastLines(logFile, 30),
     stop: () => stopChild(web, 15_000),
   };

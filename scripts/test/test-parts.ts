@@ -69,7 +69,7 @@ export async function checkBuild(): Promise<Outcome> {
   await buildOnce();
   const made = JSON.parse(readFileSync(PRERENDERED, 'utf8')) as Prerendered;
   const addresses = Object.values(LANGUAGES).flatMap(({ code }) =>
-    PUBLIC_ROUTES.map((route) => `/${code}${route === '/' ? '' : route}`),
+    [...PUBLIC_ROUTES, '/api-reference'].map((route) => `/${code}${route === '/' ? '' : route}`),
   );
   const wrong = findNotStatic(made, addresses);
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;

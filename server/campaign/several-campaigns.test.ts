@@ -30,7 +30,7 @@ import { findOwnPledge, findRecord } from '#server/desk/record-queries';
 import { toFiguresCsv } from '#server/figures/figures-csv';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readNamedFigures } from '#server/figures/named-figures';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { makePledgeFromJson } from '#server/pledge/make-pledge-from-json';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { readCampaignList } from '#server/public/campaign-list';
@@ -161,7 +161,7 @@ describe('campaigns in several currencies', () => {
   it('accept payments in the currency of the pledge', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const pay = async (amount: string) =>
-      takePayment(treasurer.id, { ...(await toMove(late.yen)), amount, receivedOn: today(), note: '' }, new Date());
+      recordPaymentAs(treasurer.id, { ...(await toMove(late.yen)), amount, receivedOn: today(), note: '' }, new Date());
     expect(await pay('10.50')).toMatchObject({ kind: 'refused', code: 'bad-amount' });
     expect(await pay('1000')).toEqual({ kind: 'recorded' });
     expect(await snapshotOf(late.yen)).toMatchObject({ currency: 'JPY', received: 1_000n });

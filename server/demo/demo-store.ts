@@ -4,7 +4,7 @@ import type { Role } from '#server/identity/person-store';
 import { changeRole } from '#server/identity/role-store';
 
 /** Adds a person of the demonstration with their roles if they are missing. */
-export async function putDemoPerson(
+export async function storeDemoPerson(
   email: string,
   name: string,
   roles: readonly Role[],

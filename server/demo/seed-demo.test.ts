@@ -11,12 +11,12 @@ import { seedDemo } from '#server/demo/seed-demo';
 import { readCampaignList } from '#server/public/campaign-list';
 import { today } from '#server/clock';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
 vi.mock('#server/payment/record-payment', async (original) => {
   const actual = await original<typeof RecordPayment>();
-  return { ...actual, takePayment: vi.fn(actual.takePayment) };
+  return { ...actual, recordPaymentAs: vi.fn(actual.recordPaymentAs) };
 });
 
 const CROWD = demoCrowd();
@@ -31,15 +31,15 @@ const readTables = () =>
     FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id LEFT JOIN payment m ON m.pledge_id = p.id GROUP BY p.id ORDER BY p.id`);
 
 beforeEach(() => {
-  vi.mocked(takePayment).mockClear();
+  vi.mocked(recordPaymentAs).mockClear();
 });
 
 describe('the demonstration', () => {
   it('is completed by the next run if a run was interrupted', async () => {
-    const real = vi.mocked(takePayment).getMockImplementation();
+    const real = vi.mocked(recordPaymentAs).getMockImplementation();
     expect(real).toBeDefined();
-    if (real) vi.mocked(takePayment).mockImplementationOnce(real);
-    vi.mocked(takePayment).mockRejectedValueOnce(new Error('power cut'));
+    if (real) vi.mocked(recordPaymentAs).mockImplementationOnce(real);
+    vi.mocked(recordPaymentAs).mockRejectedValueOnce(new Error('power cut'));
     await expect(seedDemo(() => undefined)).rejects.toThrow('power cut');
     expect(await countOf('pledge_event')).toBeLessThan(STEPS);
     const words: string[] = [];

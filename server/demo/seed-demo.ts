@@ -8,13 +8,13 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import { addDeclared, publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
 import { demoCrowd } from '#server/demo/demo-crowd';
-import { putDemoPerson } from '#server/demo/demo-store';
+import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
-import { judgeMessage } from '#server/review/moderate-message';
+import { moderateMessageAs } from '#server/review/moderate-message';
 import { movePledge } from '#server/review/move-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 
 const DAY_MS = 86_400_000;
 
@@ -68,7 +68,7 @@ async function play(
     const receivedOn = today(at(paid));
     const version = 1 + moves.length + i;
     const form = { reference, version, key: `${key} payment ${i}`, amount, receivedOn, note: '' };
-    const taken = await takePayment(personOf(people, 'lin@example.org').id, form, at(paid));
+    const taken = await recordPaymentAs(personOf(people, 'lin@example.org').id, form, at(paid));
     if (taken.kind === 'conflict') return reference;
     // It was recorded on an earlier day: the same key with another date is refused as reused.
     const isThere = taken.kind === 'refused' && taken.code === 'key-reused';
@@ -78,7 +78,7 @@ async function play(
   if (judgement) {
     const request = { reference, version: 1 + moves.length + payments.length, key: `${key} message` };
     const read = at(Math.min(daysAgo - 1, ...payments.map(({ daysAgo: paid }) => paid)));
-    const judged = await judgeMessage(personOf(people, judgement.by).id, judgement.act, request, read);
+    const judged = await moderateMessageAs(personOf(people, judgement.by).id, judgement.act, request, read);
     if (judged.kind !== 'moderated' && judged.kind !== 'conflict')
       throw new Error(`${key}: its message was not judged: ${JSON.stringify(judged)}`);
   }
@@ -92,8 +92,8 @@ export async function seedDemo(progress: (words: string) => void): Promise<void>
   const people = new Map<string, { id: string; name: string; email: string }>();
   const crowd = demoCrowd();
   for (const { email, name } of [...DEMO_SUPPORTERS, ...crowd.people])
-    people.set(email, await putDemoPerson(email, name, []));
-  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await putDemoPerson(email, name, roles));
+    people.set(email, await storeDemoPerson(email, name, []));
+  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await storeDemoPerson(email, name, roles));
   progress(`${people.size} people of the demonstration`);
   const start = now();
   // Oldest first, the order in which real pledges would arrive.

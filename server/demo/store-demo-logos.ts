@@ -1,6 +1,6 @@
 import { DEMO_LOGOS } from '#content/demo-logos';
 import { drawLogo } from '#server/demo/draw-logo';
-import { giveLogo } from '#server/organisation/logo-store';
+import { storeLogo } from '#server/organisation/logo-store';
 
 /**
  * Uploads the logos drawn for organisations of the demonstration, with the consent to show them. `pledges` maps each organisation to the reference of
@@ -14,7 +14,7 @@ export async function storeDemoLogos(pledges: ReadonlyMap<string, string>): Prom
       const { svg, width, height } = drawLogo(logo, theme);
       const bytes = new TextEncoder().encode(svg);
       const alt = `Logo of ${logo.organisation}`;
-      await giveLogo(reference, { theme, mediaType: 'image/svg+xml', width, height, alt, bytes });
+      await storeLogo(reference, { theme, mediaType: 'image/svg+xml', width, height, alt, bytes });
     }
   }
 }

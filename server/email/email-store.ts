@@ -55,7 +55,7 @@ export async function markFailed(id: bigint, words: string, last: boolean): Prom
 }
 
 /** Adds an email to the demonstration's mailbox; a second call changes nothing. */
-export async function putDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
+export async function storeDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
   await db().demoEmail.upsert({ where: { emailId }, create: { emailId, ...email }, update: {} });
 }
 

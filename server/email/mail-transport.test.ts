@@ -41,7 +41,7 @@ async function listen(options: SMTPServerOptions = {}): Promise<void> {
 /** The transport of a newly started process. */
 async function newHandOver() {
   vi.resetModules();
-  return (await import('#server/email/mail-transport')).handOver;
+  return (await import('#server/email/mail-transport')).sendToServer;
 }
 
 beforeEach(() => {
@@ -58,8 +58,8 @@ const headersOf = (raw: string) =>
 describe('an email that is sent', () => {
   it('arrives with its headers, as plain text and HTML, from and to the right address', async () => {
     await listen();
-    const handOver = await newHandOver();
-    expect(await handOver(7n, 'pledge-approved', email)).toBe('<letter-7@127.0.0.1>');
+    const sendToServer = await newHandOver();
+    expect(await sendToServer(7n, 'pledge-approved', email)).toBe('<letter-7@127.0.0.1>');
     expect(taken).toHaveLength(1);
     const [{ from, to, raw } = { from: '', to: [], raw: '' }] = taken;
     expect([from, to]).toEqual(['pledges@example.org', ['ada@example.org']]);
@@ -79,11 +79,11 @@ describe('an email that is sent', () => {
 
   it('has the same Message-ID at every attempt, and another one for another email', async () => {
     await listen();
-    const handOver = await newHandOver();
+    const sendToServer = await newHandOver();
     const ids = [
-      await handOver(7n, 'sign-in', email),
-      await handOver(7n, 'sign-in', email),
-      await handOver(8n, 'sign-in', email),
+      await sendToServer(7n, 'sign-in', email),
+      await sendToServer(7n, 'sign-in', email),
+      await sendToServer(8n, 'sign-in', email),
     ];
     expect(ids).toEqual(['<letter-7@127.0.0.1>', '<letter-7@127.0.0.1>', '<letter-8@127.0.0.1>']);
     const heads = taken.map(({ raw }) => headersOf(raw).find((line) => line.startsWith('Message-ID')));
@@ -96,8 +96,8 @@ describe('an email that is sent', () => {
     ['a subject', { subject: 'Hi\r\nBcc: victim@example.org\r\n\r\nbody' }],
   ])('reaches no second address through %s', async (_, over) => {
     await listen();
-    const handOver = await newHandOver();
-    await handOver(9n, 'sign-in', { ...email, ...over }).catch(() => undefined);
+    const sendToServer = await newHandOver();
+    await sendToServer(9n, 'sign-in', { ...email, ...over }).catch(() => undefined);
     expect(taken.flatMap(({ to }) => to)).not.toContain('victim@example.org');
     expect(taken.flatMap(({ raw }) => headersOf(raw)).filter((line) => line.startsWith('Bcc'))).toEqual([]);
     expect(taken.every(({ to }) => to.length === 1)).toBe(true);
@@ -105,9 +105,9 @@ describe('an email that is sent', () => {
 
   it('includes neither a file nor a URL named in its text', async () => {
     await listen();
-    const handOver = await newHandOver();
+    const sendToServer = await newHandOver();
     const text = { path: '/etc/hostname' } as unknown as string;
-    await expect(handOver(9n, 'sign-in', { ...email, text })).rejects.toThrow(/disabled|access/i);
+    await expect(sendToServer(9n, 'sign-in', { ...email, text })).rejects.toThrow(/disabled|access/i);
     expect(taken).toEqual([]);
   });
 });
@@ -117,16 +117,16 @@ describe('a mail server', () => {
     await listen({
       onRcptTo: (_address, _session, done) => done(Object.assign(new Error('mailbox full'), { responseCode: 452 })),
     });
-    const handOver = await newHandOver();
-    await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(/452 mailbox full/);
+    const sendToServer = await newHandOver();
+    await expect(sendToServer(1n, 'sign-in', email)).rejects.toThrow(/452 mailbox full/);
   });
 
   it('that is not reachable is reported', async () => {
     await listen();
     const { port } = server.server.address() as AddressInfo;
     await new Promise<void>((resolve) => server.close(resolve));
-    const handOver = await newHandOver();
-    await expect(handOver(1n, 'sign-in', email)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
+    const sendToServer = await newHandOver();
+    await expect(sendToServer(1n, 'sign-in', email)).rejects.toThrow(new RegExp(`ECONNREFUSED.*${port}`));
   });
 
   it('that does not respond is waited for ten seconds', async () => {
@@ -134,11 +134,11 @@ describe('a mail server', () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     process.env.SMTP_URL = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const handOver = await newHandOver();
+    const sendToServer = await newHandOver();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const connected = new Promise((resolve) => silent.once('connection', resolve));
-      const answer = handOver(1n, 'sign-in', email).then(
+      const answer = sendToServer(1n, 'sign-in', email).then(
         () => 'sent',
         (error: Error) => error.message,
       );

@@ -1,6 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { getEnv } from '#server/env';
-import { putDemoEmail, type ReadyEmail } from '#server/email/email-store';
+import { storeDemoEmail, type ReadyEmail } from '#server/email/email-store';
 
 let transport: Transporter | undefined;
 
@@ -19,11 +19,11 @@ function mailServer(url: string): Transporter {
  * Sends an email to the mail server, or to the demonstration's mailbox if none is configured. Returns its Message-ID, which is the same at every
  * attempt, so the recipient's server can recognise an email that it received twice. Throws the server's error.
  */
-export async function handOver(emailId: bigint, kind: string, email: ReadyEmail): Promise<string> {
+export async function sendToServer(emailId: bigint, kind: string, email: ReadyEmail): Promise<string> {
   const { SMTP_URL, SITE_URL, MAIL_FROM } = getEnv();
   const messageId = `<letter-${emailId}@${new URL(SITE_URL).hostname}>`;
   if (!SMTP_URL) {
-    await putDemoEmail(emailId, email);
+    await storeDemoEmail(emailId, email);
     return messageId;
   }
   await mailServer(SMTP_URL).sendMail({

@@ -4,17 +4,17 @@ import { ask, countOf, gift, newPerson, seedCampaign, pledge } from '#test/facto
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
 import { listDemoEmails } from '#server/email/demo-mailbox-queries';
-import { handOver } from '#server/email/mail-transport';
+import { sendToServer } from '#server/email/mail-transport';
 import { sendEmail } from '#server/email/send-email';
 
 vi.mock('#server/email/mail-transport', async (original) => {
   const actual = await original<typeof MailTransport>();
-  return { handOver: vi.fn(actual.handOver) };
+  return { sendToServer: vi.fn(actual.sendToServer) };
 });
 
 beforeAll(seedCampaign);
 beforeEach(() => {
-  vi.mocked(handOver).mockClear();
+  vi.mocked(sendToServer).mockClear();
 });
 
 const client = { address: null, isKnownTo: () => false, device: 'Firefox/Linux' };
@@ -54,8 +54,12 @@ describe('an email about a pledge', () => {
   it('goes to its supporter once, however often its job runs', async () => {
     const { id, person, reference } = await pledgeEmail();
     for (let i = 0; i < 3; i++) await sendEmail(id, false);
-    expect(handOver).toHaveBeenCalledTimes(1);
-    expect(handOver).toHaveBeenCalledWith(id, 'pledge-approved', expect.objectContaining({ recipient: person.email }));
+    expect(sendToServer).toHaveBeenCalledTimes(1);
+    expect(sendToServer).toHaveBeenCalledWith(
+      id,
+      'pledge-approved',
+      expect.objectContaining({ recipient: person.email }),
+    );
     expect(await emailRow(id)).toMatchObject({
       state: 'sent',
       message_id: `<letter-${id}@127.0.0.1>`,
@@ -68,20 +72,20 @@ describe('an email about a pledge', () => {
     const { id, person } = await pledgeEmail();
     await ask("UPDATE person SET email = 'moved@example.org' WHERE id = $1", [person.id]);
     await sendEmail(id, false);
-    expect(vi.mocked(handOver).mock.calls[0]?.[2].recipient).toBe('moved@example.org');
+    expect(vi.mocked(sendToServer).mock.calls[0]?.[2].recipient).toBe('moved@example.org');
   });
 
   it('to a person who was forgotten is dropped', async () => {
     const { id } = await pledgeEmail();
     await ask('UPDATE email SET recipient_id = NULL WHERE id = $1', [String(id)]);
     await sendEmail(id, false);
-    expect(handOver).not.toHaveBeenCalled();
+    expect(sendToServer).not.toHaveBeenCalled();
     expect(await emailRow(id)).toMatchObject({ state: 'dropped', last_error: 'its supporter was forgotten' });
   });
 
   it("that the server refuses is tried again, and failed at the last attempt, with the server's text", async () => {
     const { id } = await pledgeEmail();
-    vi.mocked(handOver).mockRejectedValueOnce(new Error('451 later')).mockRejectedValueOnce('no mailbox');
+    vi.mocked(sendToServer).mockRejectedValueOnce(new Error('451 later')).mockRejectedValueOnce('no mailbox');
     await expect(sendEmail(id, false)).rejects.toThrow(`email ${id} not sent: no code`);
     expect(await emailRow(id)).toMatchObject({ state: 'waiting', attempts: 1, last_error: '451 later' });
     await expect(sendEmail(id, true)).rejects.toThrow('no code');
@@ -92,7 +96,7 @@ describe('an email about a pledge', () => {
 
   it('that does not exist is ignored', async () => {
     await sendEmail(999_999_999n, false);
-    expect(handOver).not.toHaveBeenCalled();
+    expect(sendToServer).not.toHaveBeenCalled();
   });
 });
 
@@ -119,7 +123,7 @@ describe('a sign-in email', () => {
     const address = `${crypto.randomUUID()}@example.org`;
     if (locale) await ask('INSERT INTO person (email, locale) VALUES ($1, $2)', [address, locale]);
     await sendEmail(await signInEmail(address, returnTo), false);
-    const [sent] = vi.mocked(handOver).mock.calls;
+    const [sent] = vi.mocked(sendToServer).mock.calls;
     expect(sent?.[2]).toMatchObject({ recipient: address, subject });
     expect(sent?.[2].html).toContain(`<html lang="${lang}">`);
   });
@@ -128,7 +132,7 @@ describe('a sign-in email', () => {
     const job = await signInEmail('bela@example.org');
     await ask("DELETE FROM verification_token WHERE identifier = 'bela@example.org'");
     await sendEmail(job, false);
-    expect(handOver).not.toHaveBeenCalled();
+    expect(sendToServer).not.toHaveBeenCalled();
     expect(await emailRow(job)).toMatchObject({ state: 'dropped', last_error: 'the link was used already' });
   });
 
@@ -136,7 +140,7 @@ describe('a sign-in email', () => {
     const job = await signInEmail('rotated@example.org');
     await ask("UPDATE verification_token SET token = 'of another secret' WHERE identifier = 'rotated@example.org'");
     await sendEmail(job, false);
-    expect(handOver).not.toHaveBeenCalled();
+    expect(sendToServer).not.toHaveBeenCalled();
     expect((await emailRow(job))?.last_error).toContain('AUTH_SECRET');
   });
 
@@ -144,7 +148,7 @@ describe('a sign-in email', () => {
     const job = await signInEmail('chidi@example.org');
     await ask("UPDATE verification_token SET expires = now() WHERE identifier = 'chidi@example.org'");
     await sendEmail(job, false);
-    expect(handOver).not.toHaveBeenCalled();
+    expect(sendToServer).not.toHaveBeenCalled();
     expect(await emailRow(job)).toMatchObject({ state: 'dropped', last_error: 'the link has expired' });
   });
 });

@@ -8,7 +8,7 @@ import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
 import { EmailError } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
-import { handOver } from '#server/email/mail-transport';
+import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/site-url';
 
@@ -59,7 +59,7 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
-    const messageId = await handOver(emailId, email.kind, { recipient: addressed.recipient, ...framed });
+    const messageId = await sendToServer(emailId, email.kind, { recipient: addressed.recipient, ...framed });
     await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     await markFailed(emailId, error instanceof Error ? error.message : String(error), isLastTry);

@@ -17,8 +17,8 @@ import {
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { closeDb } from '#server/db';
-import { countTail, foldFigures } from '#server/figures/figures-store';
-import { takePayment } from '#server/payment/record-payment';
+import { countUnfolded, foldFigures } from '#server/figures/figures-store';
+import { recordPaymentAs } from '#server/payment/record-payment';
 
 // In the middle of this file, the application switches to another database.
 const moved = vi.hoisted(() => ({ to: '' }));
@@ -49,7 +49,7 @@ beforeAll(async () => {
   const { reference } = await pledge(await newPerson(), gift(5_000));
   const treasurer = await newStaff('treasurer', 'handle-money');
   const payment = { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' };
-  await takePayment(treasurer.id, payment, new Date());
+  await recordPaymentAs(treasurer.id, payment, new Date());
   await pledge(await newPerson(), { kind: 'membership', class: 'contributing', hoursPerMonth: 7, area: 'events' });
   await foldAll();
   await pledge(await newPerson(), gift(9_000));
@@ -85,7 +85,7 @@ describe('a database restored into another cluster', () => {
     await migrate(restored.urls);
     expect(await findings()).toEqual([]);
     expect(await withoutTime()).toEqual(before);
-    expect(await countTail()).toBe(0);
+    expect(await countUnfolded()).toBe(0);
     const anchored = await one('SELECT * FROM figure_fold');
     await migrate(restored.urls);
     expect(await one('SELECT * FROM figure_fold')).toEqual(anchored);
@@ -94,7 +94,7 @@ describe('a database restored into another cluster', () => {
   it('counts new pledges once, folded and unfolded, also when their ids reach those of the backup', async () => {
     const add = async (amount: number) => pledge(people[0] ?? (await newPerson()), gift(amount));
     await add(100);
-    expect(await countTail()).toBe(1);
+    expect(await countUnfolded()).toBe(1);
     expect((await readFigures()).promised).toBe(before.promised + 100n);
     await foldAll();
     expect((await readFigures()).promised).toBe(before.promised + 100n);

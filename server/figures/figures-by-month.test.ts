@@ -14,7 +14,7 @@ import {
   readFigures,
 } from '#test/factories';
 import { today } from '#server/clock';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';
 import { movePledge } from '#server/review/move-pledge';
 
@@ -72,7 +72,7 @@ describe('the figures by month', () => {
   it('are equal folded and unfolded, and equal to those of the whole ledger', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const paid = await pledge(await newPerson(), gift(5_000, { instalments: 12 }));
-    await takePayment(
+    await recordPaymentAs(
       treasurer.id,
       { ...(await toMove(paid.reference)), amount: '20', receivedOn: today(), note: '' },
       new Date(),

@@ -15,7 +15,7 @@ import { asRead } from '#test/read-json';
 import { today } from '#server/clock';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { foldFigures } from '#server/figures/figures-store';
-import { takePayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { movePledge } from '#server/review/move-pledge';
 
 const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000);
@@ -56,7 +56,11 @@ describe('figures', () => {
   it('give kinds, programmes, months, hours, what fell due and what is overdue', async () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const pay = async (reference: string, amount: string) =>
-      takePayment(treasurer.id, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' }, new Date());
+      recordPaymentAs(
+        treasurer.id,
+        { ...(await toMove(reference)), amount, receivedOn: today(), note: '' },
+        new Date(),
+      );
     // Due 15 days ago is one day past the 14 days of grace. Due 14 days ago is not overdue yet.
     const late = await pledge(await newPerson(), gift(5_000, { programme: 'pypi-security' }), dueDaysAgo(15));
     await pledge(await newPerson(), gift(3_000, { programme: 'pypi-security' }), dueDaysAgo(14));

@@ -15,8 +15,8 @@ import {
   readFigures,
 } from '#test/factories';
 import { today } from '#server/clock';
-import { countTail, foldFigures } from '#server/figures/figures-store';
-import { takePayment } from '#server/payment/record-payment';
+import { countUnfolded, foldFigures } from '#server/figures/figures-store';
+import { recordPaymentAs } from '#server/payment/record-payment';
 
 beforeAll(seedCampaign);
 
@@ -29,12 +29,12 @@ describe('folding', () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     for (const amount of [10_000, 20_000, 90_000]) await pledge(await newPerson(), gift(amount, { instalments: 4 }));
     const { reference } = await pledge(await newPerson(), gift(5_000));
-    await takePayment(
+    await recordPaymentAs(
       treasurer.id,
       { ...(await toMove(reference)), amount: '70', receivedOn: today(), note: '' },
       new Date(),
     );
-    const [before, tail] = [await withoutTime(), await countTail()];
+    const [before, tail] = [await withoutTime(), await countUnfolded()];
     expect(tail).toBe(12);
     expect(before).toMatchObject({
       promised: 35_000n,
@@ -77,7 +77,7 @@ describe('folding', () => {
     for (let i = 0; i < 5; i++) await pledge(await newPerson(), gift(1_000));
     const [watermark] = await ask('SELECT watermark FROM figure_fold');
     await foldFigures();
-    expect(await countTail()).toBe(5);
+    expect(await countUnfolded()).toBe(5);
     expect(
       Number((await ask<{ watermark: string }>('SELECT watermark FROM figure_fold'))[0]?.watermark),
     ).toBeGreaterThanOrEqual(Number(watermark?.watermark));

@@ -115,7 +115,7 @@ export async function readSums(
 }
 
 /** The number of ledger entries that wait to be folded, at most 1000. */
-export async function countTail(): Promise<number> {
+export async function countUnfolded(): Promise<number> {
   const [row] = await db().$queryRaw<{ tail: number }[]>`
     SELECT count(*)::int AS tail
     FROM (SELECT FROM ledger_entry WHERE ${TAIL} LIMIT 1000) t`;

@@ -10,7 +10,7 @@ export const workerUrl = (): string => directUrl('pledgebook worker');
  * Event handlers that mark a worker as alive. The connection on which it listens holds an advisory lock named after the worker. PostgreSQL releases
  * the lock when the connection or the process ends, for any reason.
  */
-export function showLife(): WorkerEvents {
+export function markWorkerAlive(): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ client, workerPool }) => {
     // Waits for the LISTEN in progress. The lock is shared, because a new connection can open before the broken one that it replaces is closed.
@@ -27,7 +27,7 @@ export function showLife(): WorkerEvents {
  * Releases the jobs of workers that were killed; graphile-worker alone waits four hours. Returns the number of jobs. A worker takes its first jobs
  * shortly before its lock, so jobs taken in the last 15 seconds wait for the next run.
  */
-export async function freeAbandonedJobs(): Promise<number> {
+export async function releaseJobsOfDeadWorkers(): Promise<number> {
   const [row] = await db().$queryRaw<{ jobs: number }[]>`
     WITH taken AS MATERIALIZED (
       SELECT locked_by AS worker, count(*) AS jobs FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL

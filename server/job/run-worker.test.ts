@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
 import { ask, countOf, expectChecksHold, gift, newPerson, seedCampaign, pledge } from '#test/factories';
-import { freeAbandonedJobs } from '#server/job/job-store';
+import { releaseJobsOfDeadWorkers } from '#server/job/job-store';
 import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
-import { countTail } from '#server/figures/figures-store';
+import { countUnfolded } from '#server/figures/figures-store';
 
 const logged: string[] = [];
 vi.mock('#server/log', () => {
@@ -135,12 +135,12 @@ describe('the worker', () => {
       await ask(`${age} LIKE 'pool-%'`);
       expect(await countOf("graphile_worker._private_jobs WHERE locked_at < now() - interval '30 seconds'")).toBe(1);
     }, PATIENCE);
-    expect(await freeAbandonedJobs()).toBe(0);
+    expect(await releaseJobsOfDeadWorkers()).toBe(0);
 
     await whileJobsAre("NEW.locked_by := 'pool-killed'; NEW.locked_at := now();", () => pledge(stuck, gift(500)));
-    expect(await freeAbandonedJobs()).toBe(0);
+    expect(await releaseJobsOfDeadWorkers()).toBe(0);
     await ask(`${age} = 'pool-killed'`);
-    expect(await freeAbandonedJobs()).toBe(1);
+    expect(await releaseJobsOfDeadWorkers()).toBe(1);
     goOn();
     for (const { email } of [slow, stuck])
       await vi.waitFor(async () => expect((await stateOf(email))[0]?.state).toBe('sent'), PATIENCE);
@@ -172,7 +172,7 @@ describe('the tasks', () => {
     await pledge(await newPerson(), gift(500));
     await vi.waitFor(async () => {
       await run('fold-figures');
-      expect(await countTail()).toBe(0);
+      expect(await countUnfolded()).toBe(0);
     }, PATIENCE);
   });
 

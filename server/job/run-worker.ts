@@ -1,5 +1,5 @@
 import { Logger, run, type Runner } from 'graphile-worker';
-import { freeAbandonedJobs, showLife, workerUrl } from '#server/job/job-store';
+import { releaseJobsOfDeadWorkers, markWorkerAlive, workerUrl } from '#server/job/job-store';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { log } from '#server/log';
 
@@ -13,7 +13,7 @@ const logger = new Logger(() => (level, message) => {
  * another one takes the jobs of a killed process within about a minute. Stop it with `stop()`, which lets running jobs finish.
  */
 export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
-  await freeAbandonedJobs();
+  await releaseJobsOfDeadWorkers();
   return run({
     connectionString: workerUrl(),
     concurrency: 4,
@@ -23,6 +23,6 @@ export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boo
     taskList: tasks,
     crontab: CRONTAB,
     logger,
-    events: showLife(),
+    events: markWorkerAlive(),
   });
 }

@@ -6,7 +6,7 @@ import type { Person, Staff } from '#server/auth';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { findOwnPledge } from '#server/desk/record-queries';
-import { recordPayment, takePayment } from '#server/payment/record-payment';
+import { recordPayment, recordPaymentAs } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';
 import { findShownRows } from '#server/supporter/supporter-store';
@@ -34,7 +34,7 @@ const termsOf = (person: Person) =>
 
 async function pay(reference: string, amount: string, on: CivilDate = today()) {
   const form = { ...(await toMove(reference)), amount, receivedOn: on, note: '' };
-  expect(await takePayment(treasurer.id, form, noon(on))).toEqual({ kind: 'recorded' });
+  expect(await recordPaymentAs(treasurer.id, form, noon(on))).toEqual({ kind: 'recorded' });
 }
 
 async function join(person: Person, body: object, on: CivilDate): Promise<string> {

@@ -16,7 +16,7 @@ export type NewLogo = Readonly<{
  * Stores a logo that was uploaded with a sponsorship, and the consent to show it. False if nothing changed: the organisation already has a logo for
  * this background, or there is no such sponsorship.
  */
-export async function giveLogo(reference: string, logo: NewLogo): Promise<boolean> {
+export async function storeLogo(reference: string, logo: NewLogo): Promise<boolean> {
   const { theme, mediaType, width, height, alt, bytes } = logo;
   const [row] = await db().$queryRaw<{ given: boolean }[]>`
     SELECT give_logo(${reference}, ${theme}, ${mediaType}, ${width}::int, ${height}::int, ${alt}, ${bytes}::bytea) AS given`;

@@ -14,7 +14,7 @@ import { apply, approve, knownOrganisation, merged, reviewer, stateOf } from '#t
 import { LOGO } from '#test/sponsor-factories';
 import type { Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
-import { giveLogo } from '#server/organisation/logo-store';
+import { storeLogo } from '#server/organisation/logo-store';
 import { mergeOrganisations, undoMerge } from '#server/organisation/merge-organisations';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { rollBackPledge } from '#server/review/decide-pledge';
@@ -29,9 +29,9 @@ beforeAll(async () => {
 describe('a merge', () => {
   it('moves pledges, contacts, logos and missing details, and undoing it restores everything', async () => {
     const [a, b] = [await knownOrganisation(2), await knownOrganisation(1)];
-    await giveLogo(a.references[0] ?? '', LOGO);
-    await giveLogo(a.references[0] ?? '', { ...LOGO, theme: 'dark' });
-    await giveLogo(b.references[0] ?? '', LOGO);
+    await storeLogo(a.references[0] ?? '', LOGO);
+    await storeLogo(a.references[0] ?? '', { ...LOGO, theme: 'dark' });
+    await storeLogo(b.references[0] ?? '', LOGO);
     await ask("UPDATE organisation SET tax_number = 'T1', country = 'DE', description = 'A' WHERE id = $1", [a.id]);
     await ask("UPDATE organisation SET description = 'B' WHERE id = $1", [b.id]);
     const [before, { supporters }] = [await stateOf(), await readFigures()];

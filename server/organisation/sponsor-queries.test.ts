@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays } from '#domain/civil-date';
 import { ask, expectChecksHold, newPerson, seedCampaign } from '#test/factories';
 import { today } from '#server/clock';
-import { giveLogo } from '#server/organisation/logo-store';
+import { storeLogo } from '#server/organisation/logo-store';
 import { LOGO, sponsorOf, type SponsorOf } from '#test/sponsor-factories';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { toWall } from '#server/public/sponsor-wall';
@@ -82,8 +82,8 @@ describe('a logo on the sponsors page', () => {
   it('uploaded a second time changes nothing, not even a withdrawn consent', async () => {
     const reference = await sponsorOf(await newPerson(), 'Twice', { hasLogo: true });
     await ask('UPDATE pledge SET show_logo = false WHERE reference = $1', [reference]);
-    expect(await giveLogo(reference, LOGO)).toBe(false);
-    expect(await giveLogo('PB-2222-2222', LOGO)).toBe(false);
+    expect(await storeLogo(reference, LOGO)).toBe(false);
+    expect(await storeLogo('PB-2222-2222', LOGO)).toBe(false);
     expect(await ask('SELECT show_logo FROM pledge WHERE reference = $1', [reference])).toEqual([{ show_logo: false }]);
     await expectChecksHold();
   });

@@ -29,11 +29,11 @@ export type PaymentForm = Readonly<{
  * an email.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
-  return takePayment(staff.id, form, now());
+  return recordPaymentAs(staff.id, form, now());
 }
 
 /** The same for a treasurer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. */
-export async function takePayment(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
+export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };

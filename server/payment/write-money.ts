@@ -2,7 +2,7 @@ import type { Allocation } from '#domain/payment-allocation';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
 import { today } from '#server/clock';
-import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** The result of recording a payment or a reversal. `conflict`: the pledge has changed since it was read; nothing happened. */
@@ -34,7 +34,7 @@ export type MoneyRefusal =
   | 'key-reused';
 
 /** A payment or reversal to write: the row and how it settles the instalments. `amount` is negative for a reversal. */
-export type MoneyFact = Readonly<{
+export type PaymentToWrite = Readonly<{
   type: 'payment-recorded' | 'payment-reversed';
   amount: bigint;
   receivedOn: CivilDate;
@@ -48,7 +48,7 @@ export type MoneyFact = Readonly<{
 export async function writeMoney(
   actorId: string,
   pledge: PledgeSnapshot,
-  fact: MoneyFact,
+  fact: PaymentToWrite,
   asked: IdempotencyKey,
   at: Date,
 ): Promise<MoneyResult> {
@@ -83,7 +83,7 @@ export async function answerStaleMoney(
   asked: IdempotencyKey,
 ): Promise<MoneyResult | null> {
   if (pledge.version === version) return null;
-  const previous = await findKeptAnswer(actorId, asked);
+  const previous = await findPreviousResult(actorId, asked);
   return previous ? toMoneyResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
 }
 

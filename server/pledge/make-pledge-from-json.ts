@@ -4,7 +4,7 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
-import { findKeptAnswer } from '#server/pledge/pledge-store';
+import { findPreviousResult } from '#server/pledge/pledge-store';
 
 function fieldOf(body: unknown, field: string): unknown {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, field) ? Reflect.get(body, field) : undefined;
@@ -30,7 +30,7 @@ export async function makePledgeFromJson(person: Person, body: unknown, key: str
   const kept = `api ${createHash('sha256').update(key).digest('base64url')}`;
   const request = { key: kept, body, wait: false };
   if (parsed.ok && campaign) return makePledge(person, campaign, parsed.input, request);
-  const earlier = await findKeptAnswer(person.id, request);
+  const earlier = await findPreviousResult(person.id, request);
   return earlier?.kind === 'key-reused'
     ? { kind: 'key-reused' }
     : { kind: 'refused', errors: parsed.ok ? [] : parsed.errors };

@@ -151,7 +151,7 @@ export async function storeEvent(row: EventRow, request: IdempotencyKey): Promis
 }
 
 /** The answer a key was given before, `key-reused` where it was used for something else, null where it is new. */
-export async function findKeptAnswer(userId: string, request: IdempotencyKey): Promise<Written | null> {
+export async function findPreviousResult(userId: string, request: IdempotencyKey): Promise<Written | null> {
   const { key } = request;
   const kept = await db().idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
   if (!kept) return null;

@@ -1,7 +1,7 @@
 import { db } from '#server/db';
 
 /** What public pages show besides figures, as numbers that change when it does: catalogues with the places taken, staff actions, logos. */
-export function readUnsummed(): Promise<object[]> {
+export function readOtherPublicData(): Promise<object[]> {
   return db().$queryRaw<object[]>`
       SELECT (SELECT bit_xor(hash_record_extended(t, 0)) FROM tier t) AS tiers,
         (SELECT bit_xor(hash_record_extended(b, 0)) FROM benefit b) AS benefits,

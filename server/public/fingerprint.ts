@@ -2,7 +2,7 @@ import { listCampaigns, readCurrentCampaign } from '#server/campaign/campaign-qu
 import { today } from '#server/clock';
 import { readFigures } from '#server/figures/figures-queries';
 import { readSponsorMark } from '#server/organisation/sponsor-store';
-import { readUnsummed } from '#server/public/fingerprint-store';
+import { readOtherPublicData } from '#server/public/fingerprint-store';
 import { SUPPORTERS_PAGE } from '#server/supporter/supporter-queries';
 import { readShownMark } from '#server/supporter/supporter-store';
 
@@ -22,7 +22,7 @@ export async function readFingerprint(): Promise<string> {
   const figures = campaigns.map(async (each) =>
     withoutTime(await readFigures(each, { byMonth: each.id === current.id })),
   );
-  const read = [...figures, readUnsummed(), shown, readSponsorMark()];
+  const read = [...figures, readOtherPublicData(), shown, readSponsorMark()];
   const terms = campaigns.map((each) => each.terms);
   return JSON.stringify([today(), terms, ...(await Promise.all<unknown>(read))], asText);
 }

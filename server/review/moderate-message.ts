@@ -1,10 +1,10 @@
-import { moderateMessage, type MessageAct, type MessageEvent, type MessageRefusal } from '#domain/message';
+import { moderateMessage, type MessageAction, type MessageEvent, type MessageRefusal } from '#domain/message';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { messageStatusOf } from '#server/desk/message-status';
 import { isOwnPledge } from '#server/organisation/access';
 import type { MoveRequest } from '#server/review/move-pledge';
-import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findRecordRow } from '#server/desk/record-store';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -17,21 +17,21 @@ export type MessageResult =
 
 /** Shows a supporter's message with their name. It appears on the public list as soon as the pledge does. */
 export function showMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
-  return judgeMessage(staff.id, 'show', request);
+  return moderateMessageAs(staff.id, 'show', request);
 }
 
 /** Removes a message from the public list, or keeps it off the list. */
 export function hideMessage(staff: Staff<'decide'>, request: MoveRequest): Promise<MessageResult> {
-  return judgeMessage(staff.id, 'hide', request);
+  return moderateMessageAs(staff.id, 'hide', request);
 }
 
 /**
  * The same for a reviewer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. Only the message
  * changes: no ledger entry, no email, and earlier approvals stay valid.
  */
-export async function judgeMessage(
+export async function moderateMessageAs(
   actorId: string,
-  act: MessageAct,
+  act: MessageAction,
   { reference, version, key }: MoveRequest,
   at: Date = now(),
 ): Promise<MessageResult> {
@@ -39,7 +39,7 @@ export async function judgeMessage(
   if (!pledge || !row) return { kind: 'not-found' };
   const asked: IdempotencyKey = { key, body: { message: act, reference }, wait: true };
   if (version !== pledge.version) {
-    const previous = await findKeptAnswer(actorId, asked);
+    const previous = await findPreviousResult(actorId, asked);
     return previous ? toResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
   }
   const isOwn = await isOwnPledge({ id: actorId }, pledge);

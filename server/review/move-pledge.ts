@@ -12,7 +12,7 @@ import {
 import { now, today } from '#server/clock';
 import { canMove, isOwnPledge } from '#server/organisation/access';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
-import { findKeptAnswer, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A requested move. `version` is the version that the user saw: if the pledge has changed since, nothing happens. */
@@ -101,7 +101,7 @@ export async function movePledge(
 
 /** Somebody has changed the pledge since the page was read: the same request gets its first result again, any other is a conflict. */
 async function answerStale(actorId: string, pledge: PledgeSnapshot, asked: IdempotencyKey): Promise<MoveResult> {
-  const previous = await findKeptAnswer(actorId, asked);
+  const previous = await findPreviousResult(actorId, asked);
   return previous ? toResult(previous) : { kind: 'conflict', review: pledge.review, ...pledge.lastEvent };
 }
 

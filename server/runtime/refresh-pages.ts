@@ -1,5 +1,5 @@
-import { isDatabaseLost, noteDatabase } from '#server/database-status';
-import { foldFigures, countTail } from '#server/figures/figures-store';
+import { isDatabaseLost, setDatabaseLost } from '#server/database-status';
+import { foldFigures, countUnfolded } from '#server/figures/figures-store';
 import { log } from '#server/log';
 import { expirePages } from '#server/runtime/expire-pages';
 import { readFingerprint } from '#server/public/fingerprint';
@@ -30,7 +30,7 @@ export function watchPublicState(): () => void {
 
   const look = async (): Promise<number> => {
     const present = await readFingerprint();
-    if ((await countTail()) >= FOLD_FROM) await foldFigures();
+    if ((await countUnfolded()) >= FOLD_FROM) await foldFigures();
     if (present === shown) return LOOK_EVERY_MS;
     await expirePages();
     shown = present;
@@ -45,12 +45,12 @@ export function watchPublicState(): () => void {
   const run = () => {
     look().then(
       (ms) => {
-        noteDatabase(false);
+        setDatabaseLost(false);
         lastError = '';
         again(ms);
       },
       (error: unknown) => {
-        noteDatabase(isDatabaseLost(error));
+        setDatabaseLost(isDatabaseLost(error));
         const words = error instanceof Error ? error.message : String(error);
         // The request to itself is refused until the server listens. Then try again soon, without a log entry.
         if (state.isFresh && words !== lastError) log.warn({ words }, 'public pages could not be refreshed');

@@ -10,7 +10,7 @@ import {
   findByTrigrams,
   findEndOfWalk,
   findShownRows,
-  WALK,
+  SCAN_SIZE,
   type SupporterPart,
   type SupporterRow,
 } from '#server/supporter/supporter-store';
@@ -31,15 +31,15 @@ export type ShownSupporter = Readonly<{
 export type SupporterList = Readonly<{ supporters: readonly ShownSupporter[]; next: string | null }>;
 
 /** What a visitor requests: a part of a name, and the cursor to continue from. */
-export type SupportersAsked = Readonly<{ q: string; after: string }>;
+export type SupportersParams = Readonly<{ q: string; after: string }>;
 
 /**
  * One page of the list. `lost`: the cursor is not valid for this site. `searchedOnly`: the word was too short for an index, so only the next
  * `searchedOnly` names were searched and `next` continues after them; null: all names were searched.
  */
 export type SupportersFound =
-  | (SupporterList & Readonly<{ kind: 'found'; asked: SupportersAsked; searchedOnly: number | null }>)
-  | Readonly<{ kind: 'lost'; asked: SupportersAsked }>;
+  | (SupporterList & Readonly<{ kind: 'found'; asked: SupportersParams; searchedOnly: number | null }>)
+  | Readonly<{ kind: 'lost'; asked: SupportersParams }>;
 
 /** The number of names on one page. */
 export const SUPPORTERS_PAGE = 60;
@@ -81,7 +81,7 @@ async function search(
   const near = await findAlongList(part, pattern);
   const end = near.length < part.limit ? await findEndOfWalk(part) : null;
   if (end === null) return { ...toList(near, SUPPORTERS_PAGE), searchedOnly: null };
-  if (!hasTrigram) return { ...toList(near, SUPPORTERS_PAGE, end), searchedOnly: WALK };
+  if (!hasTrigram) return { ...toList(near, SUPPORTERS_PAGE, end), searchedOnly: SCAN_SIZE };
   return { ...toList(await findByTrigrams(part, pattern), SUPPORTERS_PAGE), searchedOnly: null };
 }
 
@@ -91,7 +91,7 @@ function one(value: unknown): string {
 }
 
 /** The search text and cursor from URL parameters (`q`, `after`) with any content. */
-export function readAsked(params: Readonly<Record<string, unknown>>): SupportersAsked {
+export function parseListParams(params: Readonly<Record<string, unknown>>): SupportersParams {
   return { q: readNameSearch(one(params.q))?.typed ?? '', after: one(params.after) };
 }
 
@@ -101,7 +101,7 @@ export async function listSupporters(
   params: Readonly<Record<string, unknown>>,
 ): Promise<SupportersFound> {
   const word = readNameSearch(one(params.q));
-  const asked = readAsked(params);
+  const asked = parseListParams(params);
   const after = asked.after === '' ? null : fromCursor(asked.after);
   if (asked.after !== '' && after === null) return { kind: 'lost', asked: { ...asked, after: '' } };
   const part = { campaignId: id, after, limit: SUPPORTERS_PAGE + 1 };

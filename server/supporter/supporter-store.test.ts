@@ -3,9 +3,9 @@ import { ask, gift, newPerson, seedCampaign, pledge } from '#test/factories';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { closeDb } from '#server/db';
 import { listSupporters } from '#server/supporter/supporter-queries';
-import { WALK } from '#server/supporter/supporter-store';
+import { SCAN_SIZE } from '#server/supporter/supporter-store';
 
-const MORE = WALK + 200;
+const MORE = SCAN_SIZE + 200;
 const START = Date.UTC(2026, 0, 1);
 
 /** More pledges than one scan covers, copies of the first one, each a second later. */
@@ -62,7 +62,7 @@ describe('a search in a list longer than one scan', () => {
   });
 
   it('says from where a word too short for the index was not searched yet, and continues there', async () => {
-    expect(await walk('qi')).toEqual({ names: ['Qi Zyxomma'], searched: [WALK, null] });
+    expect(await walk('qi')).toEqual({ names: ['Qi Zyxomma'], searched: [SCAN_SIZE, null] });
     const { names } = await walk('ye');
     expect(names).toHaveLength(MORE / 100);
     expect(new Set(names).size).toBe(MORE / 100);

@@ -21,7 +21,7 @@ export type SupporterRow = Readonly<{
 export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace | null; limit: number }>;
 
 /** The number of names, newest first, that are scanned before an index is used. */
-export const WALK = 10_000;
+export const SCAN_SIZE = 10_000;
 
 // Exactly the condition of the indexes pledge_shown and pledge_shown_name, so that they can be used.
 const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
@@ -56,9 +56,9 @@ export function findShownRows(part: SupporterPart): Promise<SupporterRow[]> {
   return show(scan(part, part.limit));
 }
 
-/** The matches within the next `WALK` names: fast if many names match. */
+/** The matches within the next `SCAN_SIZE` names: fast if many names match. */
 export function findAlongList(part: SupporterPart, pattern: string): Promise<SupporterRow[]> {
-  return show(Prisma.sql`SELECT id FROM (${scan(part, WALK)}) w WHERE lower(display_name) LIKE lower(${pattern})
+  return show(Prisma.sql`SELECT id FROM (${scan(part, SCAN_SIZE)}) w WHERE lower(display_name) LIKE lower(${pattern})
     ORDER BY ${ORDER} LIMIT ${part.limit}::int`);
 }
 
@@ -74,7 +74,7 @@ export function findByTrigrams(part: SupporterPart, pattern: string): Promise<Su
 /** Where a scan of the list stops; null if the list ends first. */
 export async function findEndOfWalk(part: Omit<SupporterPart, 'limit'>): Promise<SupporterPlace | null> {
   const [end] = await db().$queryRaw<SupporterPlace[]>`
-    SELECT id, created_at AS "createdAt" FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} OFFSET ${WALK - 1}::int LIMIT 1`;
+    SELECT id, created_at AS "createdAt" FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} OFFSET ${SCAN_SIZE - 1}::int LIMIT 1`;
   return end ?? null;
 }
 

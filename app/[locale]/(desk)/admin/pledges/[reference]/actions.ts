@@ -137,7 +137,7 @@ export async function confirmOrganisationAction(_: FormState, data: FormData): P
   );
 }
 
-async function takePayment(data: FormData): Promise<FormState> {
+async function recordPaymentAs(data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = actI18n(data);
   const { reference, version, key } = request;
@@ -167,7 +167,7 @@ async function takeReversal(data: FormData): Promise<FormState> {
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
-  return orSayUnavailable(data, () => takePayment(data));
+  return orSayUnavailable(data, () => recordPaymentAs(data));
 }
 
 export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
