@@ -22,7 +22,7 @@ function toHex(lightness: number, chroma: number, hue: number): string {
 
 const tokens = readFileSync('app/styles/tokens.css', 'utf8');
 
-/** The light and the dark value of a custom property. */
+/** The values of a custom property for light and dark mode. */
 function pairOf(name: string): string[] {
   const [, line = ''] = new RegExp(`--${name}: (.*);`).exec(tokens) ?? [];
   return [...line.matchAll(/oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g)].map(([, l, c, h]) =>
@@ -31,15 +31,15 @@ function pairOf(name: string): string[] {
 }
 
 describe('the colours of emails, icons and share images', () => {
-  it.each(['paper', 'ink', 'quiet', 'sunk', 'sun'] as const)('are those of the style sheet: %s', (name) => {
+  it.each(['paper', 'ink', 'quiet', 'sunk', 'sun'] as const)('match the style sheet: %s', (name) => {
     expect(COLOURS[name]).toBe(pairOf(name)[0]);
   });
 
-  it('are those of the style sheet: the dark paper', () => {
+  it('match the style sheet: the dark paper', () => {
     expect(COLOURS.paperDark).toBe(pairOf('paper')[1]);
   });
 
-  it('are those of the drawn icon', () => {
+  it('match the drawn icon', () => {
     const icon = readFileSync('app/icon.svg', 'utf8');
     expect(new Set(icon.match(/#[0-9a-f]{6}/g))).toEqual(new Set([COLOURS.sun, COLOURS.ink]));
   });

@@ -9,8 +9,8 @@ const ask = (known?: string, body = 'one', stable = body) =>
   );
 const tag = ask().headers.get('etag') ?? '';
 
-describe('a public answer', () => {
-  it('has a weak tag, the same while only what has no meaning differs', () => {
+describe('a cacheable public response', () => {
+  it('has a weak ETag that ignores differences without meaning', () => {
     expect(tag).toMatch(/^W\/"[\w-]+"$/);
     expect(ask(undefined, 'at ten', 'x').headers.get('etag')).toBe(
       ask(undefined, 'at eleven', 'x').headers.get('etag'),
@@ -19,24 +19,24 @@ describe('a public answer', () => {
   });
 
   it.each([
-    ['its tag', tag],
-    ['its tag, told as a strong one', tag.slice(2)],
-    ['a list with it', `"a,b", W/"c" , ${tag}`],
-    ['a list without blanks', `"a",${tag},"b"`],
-    ['anything', '*'],
-    ['anything, with blanks', ' * '],
-  ])('answers 304 to %s', async (_, known) => {
+    ['its ETag', tag],
+    ['its ETag as a strong one', tag.slice(2)],
+    ['a list that contains it', `"a,b", W/"c" , ${tag}`],
+    ['a list without spaces', `"a",${tag},"b"`],
+    ['a star', '*'],
+    ['a star with spaces', ' * '],
+  ])('is 304 for %s', async (_, known) => {
     const answer = ask(known);
     expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([304, tag, '']);
   });
 
   it.each([
-    ['nothing', undefined],
+    ['no ETag', undefined],
     ['an empty list', ''],
-    ['another', '"a"'],
-    ['its tag without quotes', tag.slice(3, -1)],
-    ['a tag that is a star', '"*"'],
-  ])('answers in full to %s', async (_, known) => {
+    ['another ETag', '"a"'],
+    ['its ETag without quotes', tag.slice(3, -1)],
+    ['a quoted star', '"*"'],
+  ])('is complete for %s', async (_, known) => {
     const answer = ask(known);
     expect([answer.status, await answer.text()]).toEqual([200, 'one']);
   });

@@ -5,12 +5,12 @@ type Body = string | Uint8Array<ArrayBuffer>;
 
 type How = Readonly<{
   type: string;
-  /** What the tag is made of, where the body also has values that change without meaning. */
+  /** The content that the ETag is computed from, if the body also has values that change without meaning. */
   stable?: Body;
   headers?: Readonly<Record<string, string>>;
 }>;
 
-/** Whether `If-None-Match` names this tag: `*`, or a list; compared weakly, as RFC 9110 requires here. */
+/** Whether `If-None-Match` matches this ETag: `*` or a list, with the weak comparison that RFC 9110 requires here. */
 function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch?.trim() === '*') return true;
   const opaque = (tag: string) => tag.replace(/^W\//, '');
@@ -18,8 +18,8 @@ function isKnown(ifNoneMatch: string | null, etag: string): boolean {
 }
 
 /**
- * An answer that is the same for everyone, with its `ETag`; 304 where the client has it already. The tag is weak: it promises the same content, not
- * the same bytes, which differ when compressed or where `stable` leaves something out.
+ * A response that is the same for everyone, with its `ETag`; 304 if the client already has it. The ETag is weak: it promises the same content, not the same
+ * bytes, which differ when compressed or when `stable` leaves something out.
  */
 export function publicAnswer(request: Request, body: Body, { type, stable = body, headers: more }: How): Response {
   const etag = `W/"${createHash('sha1').update(stable).digest('base64url')}"`;
@@ -28,7 +28,7 @@ export function publicAnswer(request: Request, body: Body, { type, stable = body
   return new Response(body, { headers: { ...headers, 'Content-Type': type } });
 }
 
-/** A public JSON answer with its `ETag`; 304 where the client has it already. `stable` is what the tag is made of. Whole numbers are exact at any size. */
+/** A public JSON response with its `ETag`; 304 if the client already has it. The ETag is computed from `stable`. Integers of any size are exact. */
 export function publicJson(request: Request, body: unknown, stable: unknown = body): Response {
   return publicAnswer(request, stringifyExactJson(body), {
     type: 'application/json',

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
 
-/** Our mark as a square PNG of `size` pixels, drawn from icon.svg. `fill` is how much of the width it takes; `paper` the colour behind it. */
+/**
+ * The site's mark as a square PNG of `size` pixels, drawn from icon.svg. `fill` is the share of the width that the mark covers; `paper` is the background
+ * colour.
+ */
 export async function drawIcon(size: number, fill: number, paper?: string): Promise<Response> {
   const svg = await readFile(path.join(process.cwd(), 'app', 'icon.svg'), 'base64');
   const side = size * fill;

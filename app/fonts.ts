@@ -4,12 +4,12 @@ const display = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
   weight: '100 900',
   display: 'swap',
-  // The framework measures a font at its smallest optical size; headings are set in a narrower one. styles/fallback.css has the measures of the narrower one.
+  // The framework measures a font at its smallest optical size, but headings use a narrower one. styles/fallback.css has the measures of the narrower one.
   adjustFontFallback: false,
   variable: '--face-display',
 });
 
-// Letters beyond Latin-1 (Łukasz, Dvořák): a file that a browser fetches only where a page has such letters.
+// Letters beyond Latin-1 (Łukasz, Dvořák). A browser downloads this file only if a page has such letters.
 const displayBeyondLatin = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-ext-opsz-normal.woff2',
   weight: '100 900',
@@ -20,7 +20,7 @@ const displayBeyondLatin = localFont({
   variable: '--face-display-more',
 });
 
-// Where it arrives late a page keeps the system's font: a text that changes its font moves everything below it.
+// If the font arrives late, a page keeps the system font, because changing the font moves everything below the text.
 const text = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
@@ -39,5 +39,5 @@ const textBeyondLatin = localFont({
   variable: '--face-text-more',
 });
 
-/** The class of a document that gives it the two typefaces, as the custom properties that styles/tokens.css reads. */
+/** The class of a document that sets the two fonts, as the custom properties that styles/tokens.css reads. */
 export const fontClass = [display, displayBeyondLatin, text, textBeyondLatin].map(({ variable }) => variable).join(' ');

@@ -8,7 +8,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 export const metadata: Metadata = { title: `${readMessages(DEFAULT_LANG, NOT_FOUND).title} · ${SITE.name}` };
 
-/** 404 for any address that is no page. A not-found.tsx at the root would be sent, unseen, with every page. */
+/** 404 for every unknown address. A not-found.tsx at the root would be sent, invisible, with every page. */
 export default function Page() {
   return (
     <SiteDocument lang={DEFAULT_LANG}>

@@ -26,8 +26,8 @@ const PAGES = readdirSync(TREE, { recursive: true, encoding: 'utf8' })
     isStatic: readFileSync(path.join(TREE, file), 'utf8').includes("dynamic = 'error'"),
   }));
 
-describe('the pages it stands before', () => {
-  it.each(BASES)('are those made per request, and no other: in “%s”', (base) => {
+describe('the pages that the proxy handles', () => {
+  it.each(BASES)('are those rendered per request, and no others: in “%s”', (base) => {
     expect(PAGES.length).toBeGreaterThan(20);
     const met = PAGES.filter(({ address }) =>
       unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: base + address || '/' }),
@@ -41,14 +41,14 @@ describe('the shipped reverse proxy', () => {
     /map \$uri \$pledgebook_skip \{([^]*?)\n\}/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
   const skipped = [...skip.matchAll(/"~(.*)" 1;/g)].map(([, pattern = '']) => new RegExp(pattern));
 
-  it.each(BASES)('keeps no page that is made per request: in “%s”', (base) => {
+  it.each(BASES)('caches no page that is rendered per request: in “%s”', (base) => {
     const isSkipped = (address: string) => skipped.some((pattern) => pattern.test(base + address));
     expect(PAGES.filter(({ isStatic, address }) => !isStatic && !isSkipped(address))).toEqual([]);
     expect(PAGES.filter(({ isStatic, address }) => isStatic && isSkipped(address))).toEqual([]);
   });
 });
 
-describe('while the database is away', () => {
+describe('while the database is unavailable', () => {
   beforeEach(() => vi.mocked(isDatabaseDown).mockReturnValue(true));
 
   it.each([
@@ -57,24 +57,24 @@ describe('while the database is away', () => {
     ['/supporters/search?q=a', 'en'],
     ['/es/supporters/search?q=a', 'es'],
     ['/es/give/check/x', 'es'],
-  ] as const)('%s is answered 503, in words', (address, lang) => {
+  ] as const)('%s returns 503 with an error page', (address, lang) => {
     for (const method of ['GET', 'POST']) {
       expect(ask(address, { method, headers: { Accept: 'text/html,*/*' } }).status).toBe(503);
       expect(errorPageResponse).toHaveBeenLastCalledWith(lang, 'unavailable', 503);
     }
   });
 
-  it('a form sent by script goes on: its action says it in words', () => {
+  it('a form sent by JavaScript is passed on, because its action returns the message', () => {
     const answer = ask('/sign-in', { method: 'POST', headers: { Accept: 'text/x-component' } });
     expect(answer.headers.get('x-middleware-next')).toBe('1');
   });
 });
 
-describe('while all is well', () => {
+describe('while the database is available', () => {
   beforeEach(() => vi.mocked(isDatabaseDown).mockReturnValue(false));
 
   it.each(['/give/check/x', '/es/give/check/x', '/es/supporters/search', '/supporters/search', '/account'])(
-    '%s is made under a policy of its own',
+    '%s has a new policy for each request',
     (address) => {
       const [answer, again] = [ask(address), ask(address)];
       expect(answer.headers.get('x-middleware-next')).toBe('1');
@@ -90,7 +90,7 @@ describe('while all is well', () => {
     ['/es/share/home.png', 'OPTIONS', 'GET, HEAD'],
     ['/account', 'POST', null],
     ['/account', 'DELETE', 'GET, HEAD, POST'],
-  ])('%s is asked by %s', (address, method, allow) => {
+  ])('%s gets %s', (address, method, allow) => {
     const answer = ask(address, { method });
     if (allow === null) expect(answer.headers.get('x-middleware-next')).toBe('1');
     else expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
@@ -101,7 +101,7 @@ describe('while all is well', () => {
     ['/%', 'en'],
     ['/es/impact/%E0%A4%A', 'es'],
     ['/es/%zz', 'es'],
-  ])('%s, whose escapes are no text, is no page', (address, lang) => {
+  ])('%s, with invalid escapes, is 404', (address, lang) => {
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
     expect(ask(address).status).toBe(404);
     expect(errorPageResponse).toHaveBeenLastCalledWith(lang, 'no-page', 404);
@@ -111,7 +111,7 @@ describe('while all is well', () => {
     PAGES.filter(({ isStatic }) => !isStatic).flatMap(({ address }) =>
       ['fr', 'toString'].map((lang) => `/${lang}${address}`),
     ),
-  )('%s, in a language that the site does not have, is no page', (address) => {
+  )('%s, in an unsupported language, is 404', (address) => {
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
     expect(ask(address).status).toBe(404);
     expect(errorPageResponse).toHaveBeenLastCalledWith('en', 'no-page', 404);
@@ -122,6 +122,6 @@ describe('while all is well', () => {
     (address) => expect(ask(address).headers.get('x-middleware-next')).toBe('1'),
   );
 
-  it('escapes that are text are the framework’s', () =>
+  it('the framework handles valid escapes', () =>
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: '/impact/grant%73?q=%E2%82%AC' })).toBe(false));
 });

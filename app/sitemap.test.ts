@@ -25,7 +25,7 @@ beforeAll(() => {
 
 beforeEach(() => vi.mocked(getCampaignList).mockResolvedValue(null));
 
-/** The addresses of every page below a folder of app/: `/impact/[programme]`. */
+/** The addresses of all pages below a folder of app/: `/impact/[programme]`. */
 function pagesIn(folder: string): string[] {
   const root = path.join(import.meta.dirname, folder);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,7 @@ const listsOf = (address: string) =>
   PUBLIC_ROUTES.filter((place) => new RegExp(`${toPattern(address, /\[[^\]]+\]/g).source}$`).test(place));
 
 it('lists every public page', () => {
-  // The page of the API reference is served at /api/v1.
+  // The page of the API reference has the address /api/v1.
   const pages = pagesIn('[locale]/(site)').filter(
     (address) => !isPrivate(address) && !address.includes('...') && address !== '/api-reference',
   );
@@ -50,7 +50,7 @@ it('lists every public page', () => {
   expect(pages.filter((address) => listsOf(address).length === 0)).toEqual([]);
 });
 
-it('has each page in every language, absolute, with where it is in the others', async () => {
+it('has each page in every language, with absolute URLs and its alternates', async () => {
   const entries = await sitemap();
   expect(entries).toHaveLength(PUBLIC_ROUTES.length * Object.keys(LANGUAGES).length + 1);
   expect(entries.at(-1)?.url).toBe(`${SITE}/api/v1`);
@@ -65,7 +65,7 @@ it('has each page in every language, absolute, with where it is in the others', 
   expect(entries.map(({ url }) => url)).toContain(`${SITE}/es`);
 });
 
-it('lists the campaigns of the database too, each once', async () => {
+it('lists also the campaigns in the database, each once', async () => {
   const slugs = [...CAMPAIGN_SLUGS, 'only-in-the-database'];
   vi.mocked(getCampaignList).mockResolvedValue(slugs.map((slug) => ({ terms: { slug } }) as PublicCampaign));
   const urls = (await sitemap()).map(({ url }) => url);
@@ -73,11 +73,11 @@ it('lists the campaigns of the database too, each once', async () => {
     for (const slug of slugs) expect(urls.filter((url) => url === `${SITE}${base}/campaigns/${slug}`)).toHaveLength(1);
 });
 
-it('knows the campaigns of the content, whatever the year', () => {
+it('lists the campaigns in the content, in any year', () => {
   for (const year of [2000, 2026, 2100]) expect(contentCampaigns(year).map(({ slug }) => slug)).toEqual(CAMPAIGN_SLUGS);
 });
 
-it('agrees with the form of one campaign: it is not for search engines, and names no canonical address', async () => {
+it('does not list the form of a campaign, which is not indexed and has no canonical URL', async () => {
   const params = Promise.resolve({ locale: 'en', slug: CAMPAIGN_SLUGS[0] ?? '' });
   const metadata = await generateMetadata({ params, searchParams: Promise.resolve({}) });
   expect(metadata.robots).toEqual({ index: false });
@@ -85,7 +85,7 @@ it('agrees with the form of one campaign: it is not for search engines, and name
   expect(isPrivate(`/campaigns/${CAMPAIGN_SLUGS[0]}/give`)).toBe(true);
 });
 
-it('keeps robots from what is private, and from nothing that the sitemap lists', () => {
+it('robots.txt excludes private pages, and no page in the sitemap', () => {
   const { rules, sitemap: named } = robots();
   expect(named).toBe(`${SITE}/sitemap.xml`);
   const [rule] = [rules].flat();

@@ -19,7 +19,7 @@ export function siteMetadata(lang: Lang): Metadata {
   };
 }
 
-/** The metadata of a page behind the sign-in: its name alone, since it is neither searched for nor shared. */
+/** The metadata of a page behind the sign-in. It has only a title, because the page is neither indexed nor shared. */
 export const PRIVATE_METADATA: Metadata = { title: { default: SITE.name, template: `%s · ${SITE.name}` } };
 
 export const SITE_VIEWPORT: Viewport = {

@@ -8,10 +8,10 @@ import { siteUrl } from '#server/http/site-url';
 import { problem } from '../api/v1/problem';
 import { publicAnswer } from '../cacheable-response';
 
-// Feed readers ask often: they may keep an answer for this long without asking again.
+// Feed readers poll often. They may cache a response for this long.
 const KEEP = { 'Cache-Control': 'public, max-age=300' };
 
-/** The answer of an address in a language the site does not have. */
+/** The response for a language that the site does not have. */
 export function unknownLocale(): Response {
   return problem(404, 'There is nothing at this address.');
 }
@@ -24,14 +24,17 @@ export function feedResponse(request: Request, lang: Lang): Response {
   });
 }
 
-/** The terms of the campaign in the address, or of the current one where it has none; undefined where no campaign has that slug, null while nothing can be read. */
+/**
+ * The terms of the campaign in the address, or of the current campaign if the address has none. Undefined if no campaign has that slug; null if the terms are
+ * unavailable.
+ */
 async function findTerms(slug: string | null): Promise<CampaignTerms | null | undefined> {
   if (slug === null) return (await getPublicState())?.terms ?? null;
   const campaigns = await getCampaignList();
   return campaigns && campaigns.find(({ terms }) => terms.slug === slug)?.terms;
 }
 
-/** `/campaign.ics` in a language; 503 before the campaign's terms could be read. */
+/** `/campaign.ics` in a language. 503 if the campaign's terms are unavailable. */
 export async function calendarResponse(request: Request, lang: Lang): Promise<Response> {
   const terms = await findTerms(new URL(request.url).searchParams.get('campaign'));
   if (terms === undefined) return problem(404, 'There is no campaign with that slug.');
@@ -44,7 +47,7 @@ export async function calendarResponse(request: Request, lang: Lang): Promise<Re
   });
 }
 
-/** The answer while the campaign's terms cannot be read. */
+/** The response while the campaign's terms are unavailable. */
 export function notYet(): Response {
   return problem(503, 'The campaign cannot be read right now. Try again in a minute.', {
     headers: { 'Retry-After': '30' },

@@ -7,7 +7,7 @@ import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
 import { sharePath } from './share/share-view';
 
-/** A public page's title and description, its address, and its addresses in the other languages. `path` is the address in English. */
+/** A public page's title, description, address and alternate addresses in the other languages. `path` is the address in English. */
 export async function pageMetadata(
   lang: Lang,
   path: string,

@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const name = campaign === null ? 'figures' : `figures-${figures.campaign}`;
   return publicAnswer(request, toFiguresCsv(figures), {
     type: 'text/csv; charset=utf-8; header=present',
-    // The tag leaves the as-of time out: it changes when a figure does.
+    // The ETag does not include the as-of time, so it changes only when a figure changes.
     stable: toFiguresCsv(figures, ''),
     headers: { 'Content-Disposition': `attachment; filename="${name}-${figures.asOf.slice(0, 10)}.csv"` },
   });

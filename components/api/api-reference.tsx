@@ -94,7 +94,7 @@ function ShapePart({ shape: { name, text, fields } }: { shape: Shape }) {
   );
 }
 
-/** `/api/v1`: every operation of the JSON API, and the shape of every request and answer. In English in every language of the site, as the API itself. */
+/** `/api/v1`: every operation of the JSON API, and the schema of every request and response. It is in English on every language of the site, like the API. */
 export function ApiReferencePage({
   operations,
   shapes,

@@ -9,7 +9,7 @@ import type { CampaignView } from '#server/public/campaign-view';
 
 type CampaignKey = FiguresKey | CampaignStateKey | 'days' | 'give' | 'allCampaigns';
 
-/** `/campaigns/[slug]`, whole: the campaign's days, its figures, and where to give while it runs. Null: it cannot be read at the moment. */
+/** `/campaigns/[slug]`: the campaign's dates, its figures and, while it runs, where to give. Null if the campaign is unavailable. */
 export function CampaignPage({ i18n, view }: { i18n: I18n<CampaignKey>; view: CampaignView | null }) {
   const { language, t } = i18n;
   const day = (date: CampaignView['progress']['firstDay']) => formatDate(date, language.days);

@@ -40,7 +40,7 @@ const past: CampaignView = {
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00A0]+/g, ' ');
 
 describe('the list of campaigns', () => {
-  it('shows each with its state, its figures and the moment they are of, and leads to its page', () => {
+  it('shows each with its state, its figures and their as-of time, and links to its page', () => {
     const html = renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={[running, past]} />);
     const text = toText(html);
     expect(text).toMatch(/Campaign one.*Running until 31 December 2027.*An old one.*Closed on 31 December 2020/);
@@ -51,13 +51,13 @@ describe('the list of campaigns', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('says so where nothing can be read', () => {
+  it('says so when the campaigns are unavailable', () => {
     expect(renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={null} />)).toContain(
       'We can’t show the campaigns right now',
     );
   });
 
-  it('says from when on a campaign to come is open', () => {
+  it('gives the first day of a future campaign', () => {
     const later = { ...past, closed: { phase: 'before', day: civilDate('2030-02-01') } } as const;
     expect(toText(renderToStaticMarkup(<CampaignsPage i18n={listed} campaigns={[later]} />))).toContain(
       'Opens on 1 February 2030',
@@ -66,7 +66,7 @@ describe('the list of campaigns', () => {
 });
 
 describe('the page of a campaign', () => {
-  it('goes by its name, and its figures are to be had by its slug', () => {
+  it('has the campaign’s name as its heading, and links to its figures by slug', () => {
     const html = renderToStaticMarkup(<CampaignPage i18n={i18n} view={running} />);
     expect(html).toMatch(/<h1[^>]*>Campaign one<\/h1>/);
     expect(html).toContain('href="/figures.csv?campaign=one"');
@@ -74,13 +74,13 @@ describe('the page of a campaign', () => {
     expect(toText(html)).toContain('From 1 January 2025 to 31 December 2027.');
   });
 
-  it('leads to its gift form only while it runs and is not the current one', () => {
+  it('links to its gift form only while it is running and is not the current campaign', () => {
     const linksOf = (view: CampaignView) => renderToStaticMarkup(<CampaignPage i18n={i18n} view={view} />);
     expect(linksOf(running)).toContain('href="/campaigns/one/give"');
     expect(linksOf(past)).not.toContain('/give"');
   });
 
-  it('says so where nothing can be read', () => {
+  it('says so when the figures are unavailable', () => {
     const html = renderToStaticMarkup(<CampaignPage i18n={i18n} view={null} />);
     expect(toText(html)).toContain('can’t show the figures right now');
   });

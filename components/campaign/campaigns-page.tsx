@@ -11,7 +11,7 @@ type CampaignsKey = ProgressKey | CampaignStateKey | 'title' | 'lead' | 'unread'
 
 type Props = { i18n: I18n<CampaignsKey>; campaigns: readonly CampaignView[] | null };
 
-/** `/campaigns`, whole: each campaign with its figures, the one that began last first. Null: they cannot be read at the moment. */
+/** `/campaigns`: each campaign with its figures, the most recent first. Null if they are unavailable. */
 export function CampaignsPage({ i18n, campaigns }: Props) {
   const { t } = i18n;
   return (

@@ -32,16 +32,16 @@ type NewsItem = Readonly<{ key: string; day: CivilDate; path: string; title: str
 type Props = {
   i18n: I18n<FollowKey>;
   news: readonly NewsItem[];
-  /** The campaign's days; null where they cannot be read. */
+  /** The campaign's dates. Null if they are unavailable. */
   term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
-  /** The site's origin, to be copied with an address; null in a build. */
+  /** The site's origin, for addresses that readers copy. Null in a build. */
   site: string | null;
   foundation: readonly Readonly<{ key: FoundationKey; href: string }>[];
 };
 
 const code = (inner: React.ReactNode) => <code>{inner}</code>;
 
-/** A link to a file: a plain one, since no page is behind it. */
+/** A link to a file. A plain `<a>`, because its address is not a page. */
 function Download({ href, site, children }: { href: string; site: string | null; children: React.ReactNode }) {
   return (
     <p>
@@ -53,7 +53,7 @@ function Download({ href, site, children }: { href: string; site: string | null;
   );
 }
 
-/** `/follow`, whole: the news, then each way to follow, then the foundation itself. */
+/** `/follow`: the news, then each way to follow, then the foundation. */
 export function FollowPage({ i18n: { language, t }, news, term, site, foundation }: Props) {
   const day = (date: CivilDate) => formatDate(date, language.days);
   return (

@@ -7,7 +7,7 @@ import { formatShortMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 import type { Progress } from '#server/public/home-view';
 
-/** Where the one button leads while a promise can be made, and while none can. */
+/** The link of the button: one while pledges are possible, another while they are not. */
 const ACTS = {
   open: { key: 'button', path: '/give' },
   before: { key: 'buttonBefore', path: '/give' },
@@ -50,7 +50,7 @@ export function Hero({ i18n, progress }: Props) {
 
 type NumberProps = { i18n: I18n<NumberKey>; progress: Progress; phase: Phase };
 
-/** What is promised; before anything is, the day it begins or the goal. */
+/** The amount promised. Before the first pledge, the opening day or the goal. */
 function HeroNumber({ i18n: { language, t }, progress, phase }: NumberProps) {
   const { goal, promised, firstDay } = progress;
   const values = { goal: formatShortMoney(goal, language.numbers) };

@@ -27,15 +27,15 @@ type HomeKey =
 
 type Props = {
   i18n: I18n<HomeKey>;
-  /** Null where the figures cannot be read. */
+  /** Null if the figures are unavailable. */
   progress: Progress | null;
   ways: readonly WayView[];
   programmes: readonly ListedProgramme[];
   years: readonly StoryYear[];
   story: readonly StoryPart[];
-  /** Null where they cannot be read. */
+  /** Null if they are unavailable. */
   sponsors: readonly SponsorLevel[] | null;
-  /** Names of the newest supporters who wish to be named. */
+  /** The names of the newest supporters who want to be named. */
   recent: readonly string[];
   graceDays: number;
   timeZone: string;

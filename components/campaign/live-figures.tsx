@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 const LOOK_EVERY_MS = 3_000;
 
-/** The line's texts: that the figures change by themselves, and the button's two states. */
+/** The texts of the line: that the figures update automatically, and the button's two states. */
 export type LiveWords = Readonly<{ live: string; pause: string; resume: string }>;
 
 const never = () => () => undefined;
@@ -15,17 +15,17 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** The figures a page shows, money in minor units as text. */
+/** The figures on a page. Money in minor units, as strings. */
 export type ShownFigures = Readonly<{ promised: string; received: string; supporters: number }>;
 
 /**
- * Keeps an open page's figures current: asks for them every few seconds (304 while nothing changed) and refreshes the page when they differ.
- * Pauses while the page is hidden, where people save data, and on request (WCAG 2.2.2).
+ * Keeps an open page's figures current: requests them every few seconds (304 while nothing has changed) and refreshes the page when they differ. Pauses while
+ * the page is hidden, when the browser saves data, and on request (WCAG 2.2.2).
  */
 export function LiveFigures({ promised, received, supporters, words }: ShownFigures & { words: LiveWords }) {
   const router = useRouter();
   const [isPaused, setPaused] = useState(false);
-  // Without script nothing happens by itself; the line keeps its place, so that nothing below it moves.
+  // Without JavaScript nothing updates. The line keeps its space, so that nothing below it moves.
   const isLive = useSyncExternalStore(
     never,
     () => !savesData(),
@@ -42,7 +42,7 @@ export function LiveFigures({ promised, received, supporters, words }: ShownFigu
       });
       if (answer.status !== 200) return;
       const figures = (await answer.json()) as Record<keyof ShownFigures, number>;
-      // As numbers: what the page shows loses the same digits as what JSON gives.
+      // As numbers, so that the page's figures lose the same digits as those in JSON.
       const isSame =
         figures.promised === Number(promised) &&
         figures.received === Number(received) &&
@@ -50,7 +50,7 @@ export function LiveFigures({ promised, received, supporters, words }: ShownFigu
       if (isSame) known = answer.headers.get('ETag') ?? '';
       else router.refresh();
     };
-    // A look that fails, because the network is away, is followed by the next.
+    // A request that fails, for example without a network, is repeated at the next interval.
     const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [promised, received, supporters, router, isLive, isPaused]);

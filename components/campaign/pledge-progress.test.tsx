@@ -31,15 +31,15 @@ describe('the phases of a campaign', () => {
     ['after', { ...running, today: civilDate('2028-01-01') }],
   ] as const)('%s', (phase, progress) => expect(toPhase(progress)).toBe(phase));
 
-  it('says a first gift is not nothing', () => {
+  it('does not show a first gift as 0%', () => {
     expect(progressSentence({ ...running, promised: majorUnits(1, 'USD') }, i18n)).toContain('under 1%');
   });
 
-  it('never says all of it before all of it is there', () => {
+  it('does not show 100% before the goal is reached', () => {
     expect(progressSentence({ ...running, promised: majorUnits(4_999_999, 'USD') }, i18n)).toContain('99%');
   });
 
-  it('says whether it is ahead of a steady pace', () => {
+  it('says whether the campaign is ahead of a steady pace', () => {
     expect(progressSentence({ ...running, promised: majorUnits(4_000_000, 'USD') }, i18n)).toContain('ahead');
     expect(progressSentence(running, i18n)).not.toContain('ahead');
   });
@@ -50,7 +50,7 @@ describe('the phases of a campaign', () => {
 });
 
 describe('the bar', () => {
-  it('tells its state to those who do not see it', () => {
+  it('gives its state to screen readers', () => {
     const html = renderToStaticMarkup(<PledgeProgress i18n={i18n} progress={running} />);
     expect(html).toContain('role="progressbar"');
     expect(html).toContain('aria-valuenow="40"');
@@ -58,7 +58,7 @@ describe('the bar', () => {
     expect(html).toContain('dateTime="2026-11-21T09:12:00Z"');
   });
 
-  it('stays within itself beyond the goal', () => {
+  it('is never wider than 100%', () => {
     const html = renderToStaticMarkup(
       <PledgeProgress i18n={i18n} progress={{ ...running, promised: majorUnits(9_000_000, 'USD') }} />,
     );
@@ -67,7 +67,7 @@ describe('the bar', () => {
     expect(html).not.toMatch(/width="1\d\d\.\d+%"/);
   });
 
-  it('says so when the figures cannot be read, and shows no sum', () => {
+  it('says so when the figures are unavailable, and shows no sum', () => {
     const html = renderToStaticMarkup(<PledgeProgress i18n={i18n} progress={null} />);
     expect(html).toContain('can’t show the figures right now');
     expect(html).not.toContain('$');

@@ -34,7 +34,7 @@ function Stat({ number, unit, mark }: { number: string; unit: string; mark?: 'pr
   );
 }
 
-/** How far the campaign is. Null: the figures cannot be read at the moment; `here`: on the figures' own page. */
+/** The campaign's progress. Null if the figures are unavailable. `here`: the component is on the figures page itself. */
 export function PledgeProgress({ i18n, progress, here = false }: Props) {
   const { language, t } = i18n;
   if (progress === null) {

@@ -6,7 +6,7 @@ import { formatShortMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 import type { WithPromised } from '#server/public/home-view';
 
-/** A programme of the list with its texts and what is promised for it. */
+/** A programme in the list, with its texts and the amount promised for it. */
 export type ListedProgramme = WithPromised<Readonly<{ slug: string; name: string; short: string; story: string }>>;
 
 export type ProgrammesKey =
@@ -14,7 +14,7 @@ export type ProgrammesKey =
 
 type Props = { i18n: I18n<ProgrammesKey>; programmes: readonly ListedProgramme[]; phase: Phase | null };
 
-/** What a pledge can be for, as a table of contents: each entry links to its form, or to its own page while no pledge can be made. */
+/** What a pledge can be for, as a table of contents. Each entry links to its form, or to its page while pledges are not possible. */
 export function ProgrammeList({ i18n: { language, t }, programmes, phase }: Props) {
   const isClosed = phase === 'before' || phase === 'after';
   return (

@@ -11,7 +11,7 @@ function at(share: number): string {
   return `${Math.trunc(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
 }
 
-/** Minor units as a share of the bar. Floats are fine here: they only become a width on a screen. */
+/** Minor units as a share of the bar. Floats are safe here because they only set a width on a screen. */
 function shareOf(part: bigint, whole: bigint): number {
   return whole > 0n ? Number(part) / Number(whole) : 0;
 }
@@ -21,7 +21,7 @@ export type BarKey = SentenceKey | 'progressBar' | 'goalFlag' | 'paceFlag';
 /** The progress bar: promised in yellow, received hatched over it, and a flag at the share of time that has passed. */
 export function ProgressBar({ progress, i18n }: { progress: Progress; i18n: I18n<BarKey> }) {
   const { language, t } = i18n;
-  // A page of several campaigns has several bars.
+  // A page can have the bars of several campaigns.
   const hatch = useId();
   const { goal, promised, received } = progress;
   const whole = promised.amount > goal.amount ? promised.amount : goal.amount;

@@ -17,7 +17,7 @@ export function toPhase(progress: Progress): Phase {
   return compare(progress.promised, progress.goal) >= 0 ? 'beyond' : 'running';
 }
 
-/** "38%", or "under 1%" so that the first gift never shows as nothing. */
+/** "38%", or "under 1%" so that a first gift is never shown as 0%. */
 export function percent(share: number, { language, t }: I18n<'underOne'>): string {
   if (share > 0 && share < 0.01) return t('underOne');
   return formatPercent(share, language.numbers);
@@ -35,11 +35,11 @@ export function daysWords(
   return count(daysBetween(today, lastDay) + 1, 'daysLeftUnit');
 }
 
-/** The whole bar in one sentence, for screen readers and as the text under the bar. */
+/** The whole bar in one sentence, for screen readers and for the text below the bar. */
 export function progressSentence(progress: Progress, i18n: I18n<SentenceKey>): string {
   const { language, t } = i18n;
   const exact = toShare(progress.promised.amount, progress.goal.amount) ?? 0;
-  // A first gift to a large goal is less than a hundredth of a hundredth, and still not nothing.
+  // A first gift to a large goal can be less than 0.01%, but it is not zero.
   const share = exact === 0 && progress.promised.amount > 0n ? 0.0001 : exact;
   const goal = formatShortMoney(progress.goal, language.numbers);
   const values = { promised: formatShortMoney(progress.promised, language.numbers), goal, share: percent(share, i18n) };

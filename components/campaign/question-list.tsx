@@ -1,7 +1,7 @@
 /** A question and its answer. */
 export type Question = Readonly<{ key: string; question: string; answer: string }>;
 
-/** Questions that people ask before they give. All answers are visible, none is folded. */
+/** Questions that people ask before they give. All answers are visible; none is collapsed. */
 export function QuestionList({ title, questions }: { title: string; questions: readonly Question[] }) {
   return (
     <section aria-labelledby="questions" className="statement mt-16">

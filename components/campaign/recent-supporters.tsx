@@ -7,7 +7,7 @@ export type RecentKey = 'recentTitle' | 'recentLead' | 'recentAll';
 
 type Props = { i18n: I18n<RecentKey>; names: readonly string[] };
 
-/** The names of the newest supporters who wish to be named, as one running text. Renders nothing without names. */
+/** The names of the newest supporters who want to be named, as running text. Renders nothing without names. */
 export function RecentSupporters({ i18n: { language, t }, names }: Props) {
   if (names.length === 0) return null;
   return (

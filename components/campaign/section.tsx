@@ -1,6 +1,6 @@
 type Props = { title: string; lead?: React.ReactNode; id: string; night?: boolean; children: React.ReactNode };
 
-/** A chapter of the home page: a rule, a title in the margin column, the matter beside it. */
+/** A section of the home page: a rule, a title in the margin, and the content next to it. */
 export function Section({ title, lead, id, night, children }: Props) {
   return (
     <section aria-labelledby={id} className={night ? 'night' : undefined}>

@@ -6,12 +6,12 @@ import type { SponsorLevel } from '#server/public/home-view';
 
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
-/** `levels` null: they cannot be read at the moment. `isOver`: no level can be taken any longer. */
+/** `levels` is null if they are unavailable. `isOver`: the campaign is over, so no level is available. */
 type Props = { i18n: I18n<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
 
 const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
 
-/** The sponsors in plain type: the level shows in the size. */
+/** The sponsors as text: the size of a name depends on its level. */
 export function SponsorRoll({ i18n: { language, t }, levels, isOver }: Props) {
   const filled = levels?.filter((level) => level.sponsors.length > 0) ?? [];
   return (

@@ -12,13 +12,13 @@ export type WaysKey = LeadKey | 'waysTitle' | 'waysAll';
 
 type Props = { i18n: I18n<WaysKey>; ways: readonly WayView[]; progress: Progress | null };
 
-/** What the ways are, or from and until when they were open. */
+/** What the ways are, or when they open or closed. */
 function waysLead({ language, t }: I18n<LeadKey>, closed: CampaignClosed | null): string {
   if (closed === null) return t('waysLead');
   return t(closed.phase === 'before' ? 'waysBefore' : 'waysAfter', { date: formatDate(closed.day, language.days) });
 }
 
-/** The three ways in short, on the home page; no buttons while none can be taken. */
+/** A short description of the three ways, on the home page. There are no buttons while pledges are not possible. */
 export function ThreeWays({ i18n, ways, progress }: Props) {
   const { language, t } = i18n;
   const closed = progress && findClosed(progress, progress.today);

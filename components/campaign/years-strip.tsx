@@ -4,7 +4,7 @@ const WIDTH = 1200;
 const HEIGHT = 150;
 const BARK = 26;
 
-/** Where each year's band ends, oldest first. Their widths vary a little, like tree rings, and are the same at every draw. */
+/** The end of each year's band, oldest first. The widths vary a little, like tree rings, but are the same in every render. */
 function ringEnds(count: number): number[] {
   const widths = Array.from({ length: count }, (_, index) => 1 + 0.15 * Math.sin(index * 2.4 + 0.6) - index * 0.006);
   const scale = (WIDTH - BARK) / widths.reduce((sum, width) => sum + width, 0);
@@ -12,7 +12,7 @@ function ringEnds(count: number): number[] {
   return widths.map((width) => (end += width * scale));
 }
 
-/** The curved edge of a band: curved more the later the year. */
+/** The curved edge of a band. Later years have stronger curves. */
 function bow(x: number, index: number): string {
   const lean = 16 + index * 4.2;
   const sway = 14 * Math.sin(index * 1.7);
@@ -20,7 +20,7 @@ function bow(x: number, index: number): string {
   return `M${at(x - lean)} 0Q${at(x + lean * 0.86)} ${at(HEIGHT / 2 + sway)} ${at(x - lean * 1.12)} ${HEIGHT}`;
 }
 
-/** A line within every year, at a share of its width. */
+/** A line within each year, at a share of its width. */
 function grains(ends: readonly number[], share: number): string {
   return ends
     .map((end, index) => {
@@ -30,7 +30,7 @@ function grains(ends: readonly number[], share: number): string {
     .join('');
 }
 
-/** A horizontal strip with one band for each year; years with a dated source are in full yellow. The page says the same in words beside it. */
+/** A horizontal strip with one band for each year. Years with a dated source are in full yellow. The text next to it has the same information. */
 export function YearsStrip({ years }: { years: readonly Pick<StoryYear, 'year' | 'note'>[] }) {
   const ends = ringEnds(years.length);
   return (

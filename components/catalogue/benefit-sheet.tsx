@@ -4,20 +4,20 @@ import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view'
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 
-/** What a level brings of a benefit: a quantity, a word, or nothing. */
+/** What a level includes of a benefit: a quantity, a text, or nothing. */
 type Cell = number | 'yes' | 'taken' | '';
 
 /** A benefit's texts, with a cell for each level. */
 export type BenefitLine = { name: string; description: string; places?: string; cells: readonly Cell[] };
 
-/** A catalogue as its table shows it. */
+/** A catalogue in the form that its table shows. */
 export type BenefitSheet = {
   words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken', string>>;
   levels: readonly { name: string; price: string; places?: string }[];
   groups: readonly { name: string; lines: readonly BenefitLine[] }[];
 };
 
-/** The benefits some level brings, by group; a group without any is left out. */
+/** The benefits that at least one level includes, by group. A group without benefits is left out. */
 export function toBenefitSheet(catalogue: CatalogueView, { language, t }: I18n<BenefitsKey>): BenefitSheet {
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);

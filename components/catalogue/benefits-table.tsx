@@ -3,8 +3,8 @@
 import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sheet';
 
 /**
- * Every benefit against every level; the head and the first column stay visible while scrolling. An empty cell means no (styles/catalogue.css draws the dash).
- * A client component, so that its texts are sent once.
+ * All benefits of all levels. The head and the first column stay visible while scrolling. An empty cell means no (styles/catalogue.css draws the dash). A
+ * client component, so the response contains its texts once.
  */
 export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
   const { words } = sheet;

@@ -40,33 +40,33 @@ const catalogue: CatalogueView = {
 describe('the benefits table', () => {
   const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, i18n)} />);
 
-  it('has a head for each level with its price a year and its places', () => {
+  it('has a column head for each level, with its price per year and its places', () => {
     expect(html.match(/<th scope="col"/g)).toHaveLength(3);
     expect(html).toContain('$155,000');
     expect(html).toContain('No place left');
   });
 
-  it('shows quantities, yes and no in words too', () => {
+  it('shows quantities, and yes and no as words', () => {
     expect(html).toContain('<td>25</td><td>1</td>');
     expect(html).toContain('<td class="yes">yes</td><td></td>');
   });
 
-  it('shows what is given away as taken, not as brought', () => {
+  it('shows a benefit without free places as sold out', () => {
     const row = html.slice(html.indexOf('Booth'));
     expect(row).toContain('not part of new pledges');
     expect(row).toContain('<td class="taken">sold out</td>');
     expect(row).not.toContain('<td>3</td>');
   });
 
-  it('leaves out what no level brings, which is told apart', () => {
+  it('leaves out a benefit that no level includes; it is listed separately', () => {
     expect(html).not.toContain('Lunch');
     expect(splitBenefits(catalogue).apart.map(({ slug }) => slug)).toEqual(['lunch']);
     expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).toContain('Available separately (1)');
   });
 });
 
-describe('the words of a catalogue', () => {
-  it('tells what a level brings', () => {
+describe('the texts of a catalogue', () => {
+  it('return what a level includes', () => {
     const [passes, talk] = catalogue.benefits;
     expect(passes && bringsOf(passes, 'high')).toBe(25);
     expect(talk && [bringsOf(talk, 'high'), bringsOf(talk, 'low')]).toEqual([true, null]);
@@ -81,7 +81,7 @@ describe('the words of a catalogue', () => {
     expect(contado.t('places', { left })).toBe(palabras);
   });
 
-  it('are Spanish where the page is, prices too', () => {
+  it('are in Spanish on a Spanish page, prices included', () => {
     const html = renderToStaticMarkup(<BenefitsTable sheet={toBenefitSheet(catalogue, contado)} />);
     expect(html).toContain('155.000\u00a0US$');
     expect(html).toContain('<td class="yes">sí</td>');

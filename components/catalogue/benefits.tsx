@@ -6,12 +6,12 @@ import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
 import type { I18n } from '#components/page/i18n';
 
-/** As many levels as styles/catalogue.css can show one at a time; a catalogue with more scrolls sideways in narrow windows too. */
+/** The number of levels that styles/catalogue.css can show one at a time. A larger catalogue scrolls sideways in narrow windows too. */
 const ONE_AT_A_TIME = 16;
-/** With more levels than fit the page, the table scrolls sideways in a frame that the keyboard can reach. */
+/** If the levels do not fit the page, the table scrolls sideways in a frame that is accessible by keyboard. */
 const BESIDE_EACH_OTHER = 9;
 
-/** What every level brings: a table, of which narrow windows show one level at a time. */
+/** What each level includes: a table, of which narrow windows show one level at a time. */
 export function Benefits({ catalogue, i18n }: { catalogue: CatalogueView; i18n: I18n<BenefitsKey> }) {
   const { t } = i18n;
   const { apart } = splitBenefits(catalogue);

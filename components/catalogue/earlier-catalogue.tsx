@@ -5,7 +5,7 @@ import type { I18n } from '#components/page/i18n';
 
 type Props = { catalogue: CatalogueView; i18n: I18n<BenefitsKey | 'earlier'> };
 
-/** A catalogue of an earlier year, folded away: to compare with, no longer to pledge from. */
+/** A catalogue of an earlier year, collapsed. It is for comparison; it is no longer open for pledges. */
 export function EarlierCatalogue({ catalogue, i18n }: Props) {
   return (
     <section className="wrap pb-16">

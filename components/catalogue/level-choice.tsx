@@ -4,7 +4,7 @@ import { formatShortMoney } from '#domain/money';
 
 type Props = { catalogue: CatalogueView; i18n: I18n<'oneAtATime'> };
 
-/** On narrow windows, which level's column the table shows: by style alone, so without script too. */
+/** In narrow windows, selects the level whose column the table shows. It uses only CSS, so it works without JavaScript. */
 export function LevelChoice({ catalogue, i18n: { language, t } }: Props) {
   const { tiers, year } = catalogue;
   return (

@@ -34,7 +34,7 @@ function toForm(inner: React.ReactNode) {
   );
 }
 
-/** `/give/sponsorship`, whole: what the levels bring, then the form. */
+/** `/give/sponsorship`: what the levels include, then the form. */
 export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
   const { language, t } = i18n;
   return (

@@ -4,7 +4,7 @@ import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { OrganisationResult } from '#server/review/decide-organisation';
 import type { MessageResult } from '#server/review/moderate-message';
 
-/** The field that a refusal is about; all others are about the pledge as it is. */
+/** The field of a refusal. Refusals without a field are about the pledge itself. */
 const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
   'bad-amount': 'amount',
   'amount-too-large': 'amount',
@@ -14,7 +14,7 @@ const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
   'reason-missing': 'reason',
 };
 
-/** Why a payment was not recorded or reversed, with what was typed. */
+/** Why a payment was not recorded or reversed, with the typed values. */
 export function toMoneyForm(
   answers: FormState['answers'],
   result: Exclude<MoneyResult, { kind: 'recorded' }>,
@@ -37,7 +37,7 @@ export function toMessageForm(result: Exclude<MessageResult, { kind: 'moderated'
 
 const ORGANISATION_CODES = ['own-pledge', 'not-from-here', 'already-known', 'not-known', 'too-many-contacts'] as const;
 
-/** Why it was not recorded who an organisation is. A reason that only merging can have gets a general text. */
+/** Why the decision about the organisation was not recorded. A reason that only merging can have gets a general text. */
 export function toOrganisationForm(
   result: Exclude<OrganisationResult, { kind: 'joined' | 'confirmed' }>,
   i18n: ActI18n,

@@ -6,8 +6,8 @@ import { DECISION_KEYS } from '#components/desk/record-acts';
 type Props = { labelledBy: string; className: string; children: React.ReactNode };
 
 /**
- * The decisions of a record: `a` moves the focus to approving and `d` to declining, the elements with that `data-act`; neither decides anything. Only while
- * the focus is inside it, and not while something is typed (WCAG 2.1.4).
+ * Keyboard shortcuts on a record: `a` moves the focus to approving and `d` to declining (the elements with that `data-act`). Neither makes a decision. They
+ * work only while the focus is inside this element and not in a text field (WCAG 2.1.4).
  */
 export function DecideKeys({ labelledBy, className, children }: Props) {
   const go = (event: KeyboardEvent<HTMLElement>) => {
@@ -17,7 +17,7 @@ export function DecideKeys({ labelledBy, className, children }: Props) {
     const part = event.currentTarget.querySelector(`[data-act=${act}]`);
     part?.querySelector('details')?.setAttribute('open', '');
     part?.querySelector<HTMLElement>('textarea, button')?.focus();
-    // The letter would be typed where the focus has just gone.
+    // Otherwise the letter would be typed into the field that has just received the focus.
     event.preventDefault();
   };
   return (

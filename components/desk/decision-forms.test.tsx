@@ -42,27 +42,27 @@ const record: RecordView = {
 const draw = (more: Partial<RecordView> = {}, rest: object = {}) =>
   renderToStaticMarkup(<DecisionForms i18n={i18n} record={{ ...record, ...more }} acts={ACTS} {...rest} />);
 
-describe('what approving does', () => {
+describe('the effect of approving', () => {
   const CHANGES = 'The link on the sponsors page changes from https://old.example/ to https://new.example/.';
 
-  it('is told, the change of a shown website too', () => {
+  it('is shown, and includes a change of the public website', () => {
     expect(draw()).toContain('counts as promised from now on, and we email ada@example.org.');
     expect(draw()).toContain(CHANGES);
   });
 
-  it('says nothing of a link where none changes', () => {
+  it('does not mention a link that does not change', () => {
     expect(draw({ website: { requested: 'https://new.example/', shown: null } })).not.toContain('sponsors page');
     expect(draw({ website: null })).not.toContain('sponsors page');
   });
 
-  it('is nothing yet where a second approval is needed', () => {
+  it('does not include the link while a second approval is needed', () => {
     expect(draw({ approvalsNeeded: 2 })).not.toContain(CHANGES);
     expect(draw({ approvalsNeeded: 2, approvals: ['Rosa'] })).toContain(CHANGES);
   });
 });
 
-describe('whoever came for a decision', () => {
-  it('has the focus on its first control, its form unfolded', () => {
+describe('a page that is opened for a decision', () => {
+  it('has the form open and the focus on its first control', () => {
     expect(draw({}, { requested: 'approve' })).toMatch(/<button[^>]* autofocus=""/);
     expect(draw({}, { requested: 'approve' })).not.toMatch(/<details[^>]* open|<textarea[^>]* autofocus/);
     expect(draw({}, { requested: 'decline' })).toMatch(/<details[^>]* open="">.*<textarea[^>]* autofocus=""/s);
@@ -70,7 +70,7 @@ describe('whoever came for a decision', () => {
     expect(draw()).not.toContain('autofocus');
   });
 
-  it('reads what is wrong first, where something is', () => {
+  it('has the focus on the errors, if there are any', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const acts = { approve: { ...act, initial }, decline: { ...act, initial } };
     for (const requested of ['approve', 'decline'])
@@ -78,8 +78,8 @@ describe('whoever came for a decision', () => {
   });
 });
 
-describe('the keys of the part', () => {
-  it('are told where there is something to go to', () => {
+describe('the text about keyboard shortcuts', () => {
+  it('is shown only if there is a decision to move to', () => {
     expect(draw()).toContain('<kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining');
     expect(draw({}, { acts: { rollBack: act } })).not.toContain('<kbd>');
   });

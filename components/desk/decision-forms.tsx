@@ -33,11 +33,11 @@ type Props = {
   i18n: DecisionI18n;
   record: RecordView;
   acts: RecordActs;
-  /** The decision of the address (`?act=`): its form is open and its first control has the focus. */
+  /** The decision in the address (`?act=`): its form is open and its first control has the focus. */
   requested?: DecisionAct;
 };
 
-/** The decisions on offer, each with its effect. */
+/** The available decisions, each with its effect. */
 export function DecisionForms({ record, acts, requested, i18n }: Props) {
   const { t, language } = i18n;
   if (!acts.approve && !acts.decline && !acts.ask && !acts.rollBack) return null;

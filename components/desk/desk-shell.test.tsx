@@ -38,11 +38,11 @@ describe.each([
     </DeskShell>,
   );
 
-  it('leads home in its own language', () => expect(html).toContain(`href="${home}"`));
+  it('links to the home page in its language', () => expect(html).toContain(`href="${home}"`));
   it('names the language switch', () => expect(html).toContain(`<span class="sr-only">${language}</span>`));
-  it('shows roles in words', () => expect(html).toContain(`(${role})`));
+  it('shows roles as text', () => expect(html).toContain(`(${role})`));
 
-  it('shows the roles of the people in words', () => {
+  it('shows the roles of the staff as text', () => {
     const people = [
       { email: 'rosa@example.org', name: 'Rosa', roles: ['reviewer', 'gardener'], since: civilDate('2027-01-01') },
     ];
@@ -51,7 +51,7 @@ describe.each([
   });
 });
 
-describe('how many pledges there are', () => {
+describe('the number of pledges', () => {
   const shown = (lang: Lang, q: string, atLeast: number, isMore = false) =>
     renderToStaticMarkup(
       <QueuePage
@@ -75,7 +75,7 @@ describe('how many pledges there are', () => {
     ['es', 'a', 2, false, '2 compromisos encontrados'],
     ['de', '', 1, false, '1 Zusage zu prüfen'],
     ['de', '', 2, false, '2 Zusagen zu prüfen'],
-  ] as const)('in %s, looking for “%s”, %i: %s', (lang, q, atLeast, isMore, words) =>
+  ] as const)('in %s, searching for “%s”, %i: %s', (lang, q, atLeast, isMore, words) =>
     expect(shown(lang, q, atLeast, isMore)).toContain(`>${words}</p>`),
   );
 });

@@ -21,10 +21,10 @@ type Props = {
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
-  /** The address of the place one is in. */
+  /** The address of the current section. */
   current: string;
   signOut: FormAction;
-  /** What the form for signing out carries unseen: the language. */
+  /** The hidden field of the sign-out form: the language. */
   hidden: Readonly<Record<string, string>>;
   words: FormWords;
   children: React.ReactNode;
@@ -33,7 +33,7 @@ type Props = {
 const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
-/** The desk: a thin bar with the places and who sits at it; all else is work. Drawn by the client too, as the site's shell is. */
+/** The desk: a narrow bar with its sections and the signed-in person, then the page. The client renders it too, like the site's shell. */
 export function DeskShell({
   siteName,
   texts,

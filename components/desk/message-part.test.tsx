@@ -46,9 +46,9 @@ const draw = (view: RecordView, acts: RecordActs = {}) =>
   renderToStaticMarkup(<MessagePart i18n={i18n} record={view} acts={acts} />);
 
 describe('the message of a record', () => {
-  it('is not there where none was left', () => expect(draw(record(null))).toBe(''));
+  it('is not shown if there is none', () => expect(draw(record(null))).toBe(''));
 
-  it('is text, in its own direction, with the acts on offer and no other', () => {
+  it('is text with a direction of its own, and has only the available actions', () => {
     const html = draw(record('waiting'), { showMessage: act });
     expect(html).toContain('&lt;b&gt;Hi');
     expect(html).toMatch(/<blockquote dir="auto"/);
@@ -64,20 +64,20 @@ describe('the message of a record', () => {
     ['shown', 'submitted', 'Shown once approved', 'If you hide it, it will not be shown.'],
     ['shown', 'declined', 'Shown once approved', 'only messages of approved pledges'],
     ['unnamed', 'approved', 'Private', 'chose to stay anonymous'],
-  ] as const)('%s, of a pledge that is %s', (status, review, mark, effect) => {
+  ] as const)('that is %s, with a pledge that is %s', (status, review, mark, effect) => {
     const html = draw(record(status, review), { showMessage: act, hideMessage: act });
     expect(html).toContain(mark);
     expect(html).toContain(effect);
   });
 
-  it('tells whoever may not act only where it stands', () => {
+  it('shows only its status to staff who may not act', () => {
     for (const status of ['waiting', 'hidden'] as const)
       expect(draw(record(status))).toMatch(/>Nobody else sees it\.<\/p>/);
     expect(draw(record('shown'))).toMatch(/>It is shown with the name on the public list of supporters\.<\/p>/);
   });
 });
 
-describe('one’s own message', () => {
+describe('a supporter’s own message', () => {
   it.each([
     ['waiting', 'approved', 'Not yet: it is reviewed first'],
     ['waiting', 'withdrawn', 'No: only messages of approved pledges'],

@@ -7,7 +7,7 @@ import { isClosed, messageMark } from '#components/review/message-labels';
 import { StateBadge } from '#components/pledge/state-badge';
 import type { RecordKey } from '#content/messages/desk';
 
-/** Who sees the message now and, for staff who may act, what showing or hiding it would do. */
+/** Who can see the message now and, for staff who may act, the effect of showing or hiding it. */
 function effectOf({ message, review }: RecordView, canAct: boolean): RecordKey[] {
   if (message?.status === 'unnamed') return ['effectUnnamed'];
   if (isClosed(review)) return ['effectClosed'];
@@ -23,7 +23,7 @@ function effectOf({ message, review }: RecordView, canAct: boolean): RecordKey[]
 
 type Props = { record: RecordView; acts: RecordActs; i18n: I18n<RecordKey> };
 
-/** The supporter's message, its status, and the acts on offer. */
+/** The supporter's message, its status, and the available actions. */
 export function MessagePart({ record, acts, i18n }: Props) {
   const { t } = i18n;
   if (!record.message) return null;

@@ -17,7 +17,7 @@ const i18n = translate('en', ORGANISATION_MATCH);
 const act = { action: vi.fn(), words: readMessages('en', FORM), hidden: { reference: 'PB-2222-2222', version: '1' } };
 
 describe('the organisations an application may come from', () => {
-  it('are named with why, each with a button that posts its id, and one for another', () => {
+  it('are listed with the reason, each with a button that posts its id, and a button for a new one', () => {
     const html = renderToStaticMarkup(
       <OrganisationMatch i18n={i18n} name="acme" likely={likely} join={act} confirm={act} />,
     );
@@ -34,7 +34,7 @@ describe('the organisations an application may come from', () => {
     expect(html).toContain('name="against" value="7 9 11"');
   });
 
-  it('are read only where the answer is somebody else’s, and nothing where there are none', () => {
+  it('are read-only for staff who may not decide, and not shown if there are none', () => {
     const html = renderToStaticMarkup(<OrganisationMatch i18n={i18n} name="acme" likely={likely} />);
     expect(html).not.toContain('<form');
     expect(
@@ -48,6 +48,6 @@ it.each([
   [{ kind: 'conflict', by: 'Rosa', event: 'approved' } as const, 'Approved by Rosa'],
   [{ kind: 'refused', code: 'too-many-contacts' } as const, 'ten contacts'],
   [{ kind: 'refused', code: 'already-merged' } as const, 'can’t be done now'],
-])('a word that came to nothing says why: %j', (result, text) => {
+])('a refusal gives its reason: %j', (result, text) => {
   expect(toOrganisationForm(result, translate('en', PLEDGE, ACT_REFUSALS)).errors[0]?.text).toContain(text);
 });

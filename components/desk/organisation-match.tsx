@@ -7,13 +7,13 @@ import type { OrganisationMatch as Match } from '#server/organisation/find-likel
 
 type Props = Pick<Match, 'name' | 'likely'> & {
   i18n: I18n<OrganisationMatchKey>;
-  /** Joins the application to the organisation whose id is posted as `organisation`; left out where the reader may not decide this. */
+  /** Joins the application to the organisation whose id is posted as `organisation`. Left out if the reader may not decide. */
   join?: Act | undefined;
-  /** Confirms that it is none of the organisations whose ids are posted as `against`. */
+  /** Confirms that the application is from none of the organisations whose ids are posted as `against`. */
   confirm?: Act | undefined;
 };
 
-/** Which known organisations an application may come from, and the two answers: the same, or another. Renders nothing where none is similar. */
+/** The known organisations that an application may come from, and the two answers: the same, or another. Renders nothing if none is similar. */
 export function OrganisationMatch({ i18n: { t }, name, likely, join, confirm }: Props) {
   if (likely.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ import type { Act } from '#components/review/supporter-forms';
 type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;
 type Props = { act: Act; sign: string; texts: Texts };
 
-/** Records money that arrived: `amount`, `receivedOn`, `bankReference`. */
+/** Records a payment: `amount`, `receivedOn`, `bankReference`. */
 export function PaymentForm({ act, sign, texts }: Props) {
   return (
     <ActionForm

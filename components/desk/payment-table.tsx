@@ -8,7 +8,7 @@ import { formatMoney } from '#domain/money';
 
 type Props = { payments: readonly PaymentView[]; reverse?: Act; i18n: I18n<RecordKey> };
 
-/** What arrived, as it was recorded; a reversed payment stays, struck through, with who reversed it. */
+/** The recorded payments. A reversed payment stays in the table, struck through, with the person who reversed it. */
 export function PaymentTable({ payments, reverse, i18n: { t, language } }: Props) {
   if (payments.length === 0) return <p className="text-sm text-quiet">{t('noPayments')}</p>;
   return (

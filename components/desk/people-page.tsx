@@ -4,7 +4,7 @@ import type { DeskKey } from '#content/messages/desk';
 import { formatDate } from '#domain/civil-date';
 import type { StaffLine } from '#server/identity/staff-queries';
 
-/** `/admin/people`: who may do what. Roles are granted and removed on the command line. */
+/** `/admin/people`: the staff and their roles. Roles are granted and revoked on the command line. */
 export function PeoplePage({ people, i18n }: { people: readonly StaffLine[]; i18n: I18n<DeskKey> }) {
   const { t, language } = i18n;
   return (

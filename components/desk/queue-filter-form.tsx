@@ -19,7 +19,7 @@ type Props = {
 
 const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
 
-/** The filters: a plain GET form, so that every view has an address that can be kept and shared. */
+/** The filters: a plain GET form, so that each view has an address that can be saved and shared. */
 export function QueueFilterForm({ filters, options, i18n: { t, language } }: Props) {
   const { programmes, tiers, campaigns } = options;
   const set = Object.values(filters).some((value) => value !== '');

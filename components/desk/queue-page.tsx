@@ -24,7 +24,7 @@ type Props = {
   firstHref: string | null;
 };
 
-/** `/admin/pledges`: what awaits review, oldest first, until a filter asks for something else. */
+/** `/admin/pledges`: the pledges that await review, oldest first, unless a filter is set. */
 export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref }: Props) {
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');

@@ -7,7 +7,7 @@ import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
 
-/** A line of the queue as texts. */
+/** A row of the queue as texts. */
 export type QueueLine = {
   reference: string;
   age: { short: string; full: string };
@@ -25,11 +25,11 @@ type Props = {
   language: Language;
   lines: readonly QueueLine[];
   texts: Texts;
-  /** The text about its keys. */
+  /** The text about the keyboard shortcuts. */
   children: React.ReactNode;
 };
 
-/** The queue, one line a pledge. Drawn by the client too: its lines are sent once, as texts, and not a second time as markup. */
+/** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
 export function QueueTable({ language, lines, texts, children }: Props) {
   return (
     <RowKeys label={texts.pledges}>

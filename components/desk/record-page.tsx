@@ -25,13 +25,13 @@ type Props = {
   record: RecordView;
   i18n: RecordI18n;
   acts: RecordActs;
-  /** Someone else decided first: "Approved by N. since you opened this." */
+  /** Another person decided first: "Approved by N. since you opened this." */
   conflict?: string;
-  /** Which known organisation this may be, where that is not decided yet. */
+  /** The known organisations that this may be, while that is not decided. */
   organisation?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
-  /** The decision of the address (`?act=`). */
+  /** The decision in the address (`?act=`). */
   requested?: DecisionAct;
 };
 

@@ -8,8 +8,8 @@ import { DECISION_KEYS } from '#components/desk/record-acts';
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
 /**
- * The list's frame, which takes the focus: there `j` and `k` go from line to line, and Enter opens one, as everywhere; `a` and `d` open it at a decision, which is
- * not made by that. Only while the focus is inside it, so that single letters mean nothing anywhere else (WCAG 2.1.4).
+ * The list's frame, which takes the focus. `j` and `k` move between rows and Enter opens one; `a` and `d` open a row at a decision, without making it. The
+ * shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
  */
 export function RowKeys({ label, children }: { label: string; children: React.ReactNode }) {
   const { push } = useRouter();

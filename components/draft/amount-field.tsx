@@ -13,13 +13,13 @@ type Props = {
   words: AmountWords;
   presets: readonly Choice[];
   defaultAmount?: string;
-  /** The currency's sign or code, before the free field. */
+  /** The currency's symbol or code, before the text field. */
   sign: string;
-  /** The text about least and greatest amount. */
+  /** The text about the minimum and maximum amount. */
   range: string;
 };
 
-/** Typing an amount selects "another amount", without a second click. */
+/** Typing an amount selects "another amount". */
 function chooseOther(event: React.InputEvent<HTMLInputElement> | React.FormEvent<HTMLInputElement>): void {
   const radio = event.currentTarget.form?.querySelector<HTMLInputElement>('input[name="amount"][value="other"]');
   if (radio && event.currentTarget.value !== '') radio.checked = true;

@@ -27,13 +27,13 @@ describe.each([
   ['en', 'No place is left at this level in 2027', 'Choose another level'],
   ['es', 'No quedan plazas en este nivel en 2027', 'Elegir otro nivel'],
 ] as const)('the check page in %s', (lang, title, change) => {
-  it('has a button while there is a place', () => {
+  it('has a button while there is a free place', () => {
     const html = show(lang, false);
     expect(html).toContain('<button');
     expect(html).not.toContain(title);
   });
 
-  it('says that the level is full before its answers, and leads to another instead of to a refusal', () => {
+  it('says above the answers that the level is full, and links to another level', () => {
     const html = show(lang, true);
     expect(html).not.toContain('<button');
     expect(html.indexOf(title)).toBeGreaterThan(html.indexOf('<h1'));
@@ -46,9 +46,6 @@ it.each([
   ['en', 'Change', 'Change Level'],
   ['es', 'Cambiar', 'Cambiar Level'],
   ['de', 'Ändern', 'Ändern: Level'],
-] as const)(
-  'in %s each answer has a link to change it, named by one sentence with the label as it is',
-  (lang, word, name) => {
-    expect(show(lang, false)).toContain(`<span aria-hidden="true">${word}</span><span class="sr-only">${name}</span>`);
-  },
-);
+] as const)('in %s each answer has a link to change it, with the unchanged label in its name', (lang, word, name) => {
+  expect(show(lang, false)).toContain(`<span aria-hidden="true">${word}</span><span class="sr-only">${name}</span>`);
+});

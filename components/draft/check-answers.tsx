@@ -34,15 +34,15 @@ type Props = {
   hidden?: Readonly<Record<string, string>>;
   /** The text about the amount and its parts, above the button. */
   summary: React.ReactNode;
-  /** A visitor is asked to sign in next. */
+  /** False for a visitor, who has to sign in next. */
   signedIn: boolean;
-  /** Why it cannot be made today. */
+  /** Why the pledge is not possible today. */
   closed: CampaignClosed | null;
-  /** Where another level is chosen, and the first year of the term in which no place is left at this one. */
+  /** The link to choose another level, and the first year of the term in which this level is full. */
   full: Readonly<{ href: string; year: number }> | null;
 };
 
-/** The last look before a pledge is made. */
+/** The check page's content: the answers and the button that makes the pledge. */
 export function CheckAnswers(props: Props) {
   const { i18n, words, rows, action, hidden, summary, signedIn, closed, full } = props;
   const { t } = i18n;

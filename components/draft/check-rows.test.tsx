@@ -53,8 +53,8 @@ function rows(input: PledgeInput, lang: Lang): Record<string, string> {
   return Object.fromEntries(list.map(({ label, value }) => [label, value]));
 }
 
-describe('the answers to check', () => {
-  it('stand as they were typed, marks and braces too', () => {
+describe('the answers on the check page', () => {
+  it('are shown as typed, including markup and braces', () => {
     expect(rows(gift, 'en')).toMatchObject({
       Amount: '$1,200.00',
       'Name to show': '{Ada} <b>',
@@ -62,24 +62,24 @@ describe('the answers to check', () => {
     });
   });
 
-  it('stand in Spanish with its numbers', () => {
+  it('are in Spanish, including number formats', () => {
     expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
     expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Traducción' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 
-  it('lead back to their fields', () => {
+  it('link to their fields', () => {
     const fields = toCheckRows(sponsor, names, '/change', i18nIn('es')).map(({ changeHref }) => changeHref);
     expect(fields).toContain('/change#billingEmail');
   });
 });
 
-describe('the sum of it', () => {
+describe('the summary', () => {
   const due = civilDate('2026-11-21');
   const part = { seq: 1, amount: money(30_000n, 'USD') };
   const accepted = { due, daysToPay: 14, byPolicy: true };
 
-  it('tells whole, parts and, of what is accepted at once, the day', () => {
+  it('gives the total, the instalments and, if the pledge is approved at once, the due date', () => {
     const plan = { ...accepted, parts: [part, part, part, part] };
     expect(summaryWords(gift, plan, i18nIn('en'))).toBe(
       'You pledge $1,200.00 in 4 instalments, the first of $300.00 due on 21 November 2026. It is approved right away.',
@@ -87,7 +87,7 @@ describe('the sum of it', () => {
     expect(summaryWords(gift, plan, i18nIn('es'))).toContain('21 de noviembre de 2026');
   });
 
-  it('names no day before somebody has accepted it', () => {
+  it('gives no date before the pledge is accepted', () => {
     const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
     expect(summaryWords(sponsor, waits, i18nIn('en'))).toBe(
       'You pledge $22,000.00 in 2 instalments, the first of $300.00 due 30 days after acceptance. It is reviewed first; we’ll email you the decision.',
@@ -97,7 +97,7 @@ describe('the sum of it', () => {
     );
   });
 
-  it('tells one part, hours and what is free', () => {
+  it('covers a single payment, hours and a free membership', () => {
     expect(summaryWords(gift, { ...accepted, parts: [part] }, i18nIn('en'))).toBe(
       'You pledge $1,200.00, due on 21 November 2026. It is approved right away.',
     );

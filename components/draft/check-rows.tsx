@@ -8,7 +8,7 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
-/** One answer: the question, the answer, and where to change it. Line breaks of `value` are kept. */
+/** One answer: the question, the answer, and the link to change it. Line breaks in `value` are preserved. */
 export type CheckRow = { label: string; value: string; changeHref: string };
 
 type Label =
@@ -82,7 +82,7 @@ function toAnswers(input: PledgeInput, names: Names, i18n: CheckI18n): Answer[] 
   return input.kind === 'membership' ? ofMembership(input, i18n) : ofSponsorship(input, names, i18n);
 }
 
-/** Every answer as the check page lists it, each with the way back to its field. */
+/** All answers for the check page, each with a link to its field. */
 export function toCheckRows(input: PledgeInput, names: Names, changeHref: string, i18n: CheckI18n): CheckRow[] {
   return toAnswers(input, names, i18n).map(([field, label, value]) => ({
     label: i18n.t(label),

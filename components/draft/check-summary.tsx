@@ -8,7 +8,7 @@ import type { CheckedDraft } from '#server/draft/draft-queries';
 export type SummaryKey =
   'byPolicy' | 'byPerson' | 'sumHours' | 'sumFree' | 'sumWhole' | 'sumParts' | 'sumWholeLater' | 'sumPartsLater';
 
-/** A sentence about the amount and its parts, and who decides. */
+/** A sentence about the amount, its instalments, and whether the pledge is reviewed. */
 export function summaryWords(
   input: PledgeInput,
   { parts, due: firstDue, daysToPay, byPolicy }: Pick<CheckedDraft, 'parts' | 'due' | 'daysToPay' | 'byPolicy'>,

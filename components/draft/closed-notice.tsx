@@ -25,10 +25,10 @@ type PlaceKey = Notice['places'][number]['key'];
 
 export type ClosedKey = Notice['title' | 'text'] | PlaceKey | `${PlaceKey}Text`;
 
-/** Why no pledge can be made today, and links to other pages; shown above anything that looks like a form. */
+/** Why pledges are not possible today, with links to other pages. It is above anything that looks like a form. */
 export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<ClosedKey>; closed: CampaignClosed }) {
   const { title, text, places } = NOTICES[closed.phase];
-  // The day of the month never ends a line.
+  // A line does not break after the day of the month.
   const date = formatDate(closed.day, language.days).replace(' ', '\u00A0');
   return (
     <section aria-labelledby="closed" className="night">

@@ -7,7 +7,7 @@ import type { SaveDraftResult } from '#server/draft/save-draft';
 
 type OutcomeI18n = I18n<RefusalKey | 'no-places' | 'running' | 'key-reused' | 'lost' | 'later'>;
 
-/** A pledge form that was not accepted: every answer, and the reasons as texts. */
+/** A refused pledge form: all answers, and the error messages. */
 export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
   const { answers } = result;
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, i18n) };

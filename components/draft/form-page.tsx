@@ -12,19 +12,19 @@ type Props = {
   i18n: I18n<FormPageKey>;
   title: string;
   lead: React.ReactNode;
-  /** What happens after the answers are checked and the visitor is signed in, step by step. */
+  /** What happens after the answers are checked and the visitor has signed in, step by step. */
   steps: readonly string[];
   aside?: React.ReactNode;
-  /** Why there is nothing to fill in at the moment. */
+  /** Why the form is not available. */
   closed: CampaignClosed | null;
-  /** Over the form, across the whole page. */
+  /** Above the form, at the full width of the page. */
   before?: React.ReactNode;
   children: React.ReactNode;
 };
 
 /**
- * A page with one form: the questions on the left, what happens next beside them. While the campaign is closed the form keeps its place in the tree: without script
- * React needs it to match the answer to the form, so that what was typed is shown again.
+ * A page with one form: the questions on the left, what happens next beside them. While the campaign is closed the form keeps its position in the tree. Without
+ * JavaScript, React needs that to match the action's result to the form, so that the typed values are shown again.
  */
 export function FormPage({ i18n, title, lead, steps, aside, closed, before, children }: Props) {
   const { language, t } = i18n;

@@ -21,13 +21,13 @@ type Props = {
   i18n: I18n<GiveKey>;
   ways: readonly WayView[];
   sources: readonly Source[];
-  /** Why none of the ways can be taken today. */
+  /** Why none of the ways is available today. */
   closed: CampaignClosed | null;
   /** Shown between the ways and their sources. */
   children?: React.ReactNode;
 };
 
-/** `/give`, whole: the three ways side by side, row by row. */
+/** `/give`: the three ways side by side, row by row. */
 export function GivePage({ i18n, ways, sources, closed, children }: Props) {
   const { t } = i18n;
   return (
@@ -73,7 +73,7 @@ export function GivePage({ i18n, ways, sources, closed, children }: Props) {
   );
 }
 
-/** A link to the way's own page; while it cannot be taken, only where that page has something to read. */
+/** A link to the way's page. While the way is not available, only if that page has other content. */
 function WayAct({ i18n: { language, t }, way, isClosed }: { i18n: I18n<'levels'>; way: WayView; isClosed: boolean }) {
   if (isClosed && way.slug !== 'sponsorship') return null;
   return (

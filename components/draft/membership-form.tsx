@@ -7,7 +7,7 @@ import { AmountField, type AmountWords } from '#components/draft/amount-field';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import { RecognitionFields } from '#components/draft/recognition-fields';
 
-/** The words of a membership's form. */
+/** The texts of the membership form. */
 export type MembershipQuestions = AmountWords & Readonly<Record<'class' | 'hours' | 'area' | 'areaHint', string>>;
 
 type Props = PledgeFormProps<MembershipQuestions> & {
@@ -20,7 +20,7 @@ type Props = PledgeFormProps<MembershipQuestions> & {
   hoursHint: string;
 };
 
-/** The questions of a membership; those of one class only are asked of that class only. */
+/** The questions of a membership. A question about one class is shown only for that class. */
 export function MembershipForm(props: Props) {
   const { words, classes, presets, areas, defaultAmount, sign, range, hoursHint, ...form } = props;
   return (

@@ -39,7 +39,7 @@ function classes({ price, least, hours }: MembershipTerms, { language, t }: I18n
   ];
 }
 
-/** `/give/membership`, whole. */
+/** The page `/give/membership`. */
 export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Props) {
   const { language, t } = i18n;
   const bylaws = (inner: React.ReactNode) => (

@@ -14,7 +14,7 @@ type OneTimeKey =
   | `message${'' | 'Hint'}`
   | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`;
 
-/** The words of a one-time gift's form. */
+/** The texts of the one-time gift form. */
 export type OneTimeQuestions = AmountWords & Readonly<Record<OneTimeKey, string>>;
 
 type Props = PledgeFormProps<OneTimeQuestions> & {
@@ -24,7 +24,7 @@ type Props = PledgeFormProps<OneTimeQuestions> & {
   range: string;
 };
 
-/** The questions of a one-time gift, in the order people think of them. */
+/** The questions of a one-time gift, in the order in which people decide them. */
 export function OneTimeForm({ words, presets, programmes, sign, range, ...form }: Props) {
   return (
     <ActionForm {...form} words={words} submit={words.submit}>

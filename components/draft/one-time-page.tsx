@@ -11,11 +11,11 @@ type Props = PledgeFormProps<OneTimeQuestions> & {
   i18n: I18n<FormPageKey | RangeKey | 'title' | 'description' | 'stepLimit' | 'stepPage'>;
   terms: OneTimeTerms;
   closed: CampaignClosed | null;
-  /** The page's own, where it is not the current campaign's. */
+  /** The page's heading, if the gift is not for the current campaign. */
   title?: string;
 };
 
-/** `/give/one-time`, whole. */
+/** The page `/give/one-time`. */
 export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
   const { language, t } = i18n;
   return (

@@ -7,10 +7,10 @@ export type PledgeFormBasis = Readonly<{
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
-  /** No pledge can be made: nothing is asked, and only what had been typed comes back. */
+  /** Pledges are not possible: the form asks nothing and only shows values that were typed before. */
   isClosed?: boolean;
 }>;
 
-/** With its texts in one language: the browser gets no other. */
+/** A pledge form with its texts in one language. The browser gets no other language. */
 export type PledgeFormProps<Words> = PledgeFormBasis &
   Readonly<{ words: Words & FormWords & RecognitionWords & Readonly<{ submit: string }> }>;

@@ -5,7 +5,7 @@ import type { Recognition } from '#domain/consent';
 
 const ORDER: readonly Recognition[] = ['named', 'named-without-amount', 'anonymous'];
 
-/** Without `displayName` the name is asked elsewhere (an organisation's). */
+/** Without `displayName`, another field asks for the name (an organisation's). */
 export type RecognitionWords = Readonly<
   Record<'recognition' | 'recognitionHint' | Recognition | `${Recognition}-hint`, string> & {
     displayName?: string;

@@ -52,7 +52,7 @@ describe.each(langs)('refusals in words: %s', (lang) => {
     }
   });
 
-  it('has a sentence of its own for each field, where it asks and where it refuses', () => {
+  it('has a different sentence for each field, both for a missing and for a refused answer', () => {
     const messages = Object.entries(readMessages(lang, REFUSALS)).filter(([key]) => /^(ask|name)-/.test(key));
     expect(new Set(messages.map(([, text]) => text)).size).toBe(messages.length);
     for (const [key, text] of messages.filter(([key]) => key.startsWith('ask-'))) {
@@ -60,7 +60,7 @@ describe.each(langs)('refusals in words: %s', (lang) => {
     }
   });
 
-  it('says why a form as a whole was not taken', () => {
+  it('says why the whole form was refused', () => {
     const { t } = translate(lang, OUTCOMES);
     for (const key of Object.keys(OUTCOMES.texts) as (keyof typeof OUTCOMES.texts)[])
       expect(t(key, { minutes: 2, year: '2027' })).toMatch(/^\p{Lu}.*[.]$/u);
@@ -68,7 +68,7 @@ describe.each(langs)('refusals in words: %s', (lang) => {
 });
 
 describe('a refusal', () => {
-  it('names the limit as its language writes it', () => {
+  it('has the limit in the format of its language', () => {
     const much: FieldError = { field: 'otherAmount', code: 'too-large', limit: majorUnits(1_000_000, 'USD') };
     expect(word(much).text).toContain('$1,000,000.');
     expect(word(much, 'es').text).toContain('1.000.000\u00a0US$');
@@ -78,13 +78,13 @@ describe('a refusal', () => {
     expect(word(closed, 'es').text).toContain('31 de diciembre de 2027');
   });
 
-  it('is as true of JSON as of a form', () => {
+  it('has a message for errors that only JSON can cause', () => {
     expect(word({ field: 'x', code: 'unknown-field' }).text).toContain('There is no field named “x” here.');
     expect(word({ field: 'message', code: 'wrong-type' }).text).toBe('The message is of the wrong type.');
     expect(word({ field: '<b>{x}', code: 'unknown-field' }, 'es').text).toContain('«<b>{x}»');
   });
 
-  it('asks for what is missing in the words of the field', () => {
+  it('has the field’s message for a missing answer', () => {
     expect(word({ field: 'programme', code: 'required' })).toEqual({
       field: 'programme',
       text: 'Choose what your gift is for.',

@@ -4,7 +4,7 @@ import { formatDate, parseCivilDate } from '#domain/civil-date';
 import type { FieldError, FieldErrorCode } from '#domain/field-error';
 import { formatShortMoney } from '#domain/money';
 
-/** Fields with a name of their own in a sentence; `otherAmount` is named as `amount` is. */
+/** Fields that have a name for use in a sentence. `otherAmount` has the name of `amount`. */
 const NAMED = [
   'amount',
   'programme',
@@ -28,7 +28,7 @@ const NAMED = [
   'currency',
 ] as const;
 
-/** Fields with a text of their own for a missing answer. */
+/** Fields with a specific message for a missing answer. */
 const ASKED = [
   'amount',
   'otherAmount',
@@ -48,10 +48,10 @@ const ASKED = [
   'email',
 ] as const;
 
-/** Refusals that name the limit; without a limit they have another text. */
+/** Refusals whose message includes the limit. Without a limit they have another message. */
 const LIMITED = ['too-large', 'too-small', 'too-long', 'wrong-currency', 'not-open'] as const;
 
-/** The texts of refusals: a sentence for each code, with the name of the field in it. */
+/** The messages of refusals: a sentence for each code, which includes the name of the field. */
 export type RefusalKey =
   | FieldErrorCode
   | `${(typeof LIMITED)[number]}-for-us`
@@ -81,7 +81,7 @@ function toLimit({ limit }: FieldError, { numbers, days }: Language): string | n
   return day ? formatDate(day, days) : (limit ?? '');
 }
 
-/** One refusal in a sentence that says what to do. */
+/** A refusal as a sentence that says what to do. */
 export function wordRefusal(error: FieldError, { language, t }: I18n<RefusalKey>): FieldProblem {
   const { field } = error;
   const name = t(`name-${findIn(NAMED, field === 'otherAmount' ? 'amount' : field) ?? 'answer'}`);

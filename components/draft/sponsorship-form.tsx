@@ -11,13 +11,13 @@ type SponsorshipKey =
   | 'years'
   | `parts${'' | '1' | '2' | '4'}`;
 
-/** The words of a sponsorship's form. */
+/** The texts of the sponsorship form. */
 export type SponsorshipQuestions = Readonly<Record<SponsorshipKey, string>>;
 
 type Props = PledgeFormProps<SponsorshipQuestions> & {
-  /** The published levels; those without a place left are disabled. */
+  /** The published levels. Levels without a free place are disabled. */
   tiers: readonly Choice[];
-  /** For how many years. */
+  /** The terms, in years. */
   terms: readonly Choice[];
 };
 

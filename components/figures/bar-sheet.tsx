@@ -6,12 +6,12 @@ import { formatShortMoney, type Currency } from '#domain/money';
 
 export type HeadKey = 'pledgesHead' | 'promisedHead' | 'receivedHead';
 
-/** One bar: its name and two sums, received being part of promised. */
+/** One bar: its name and two sums. The received sum is part of the promised one. */
 type BarRow = { key: string; name: string; promised: bigint; received: bigint; pledges?: number };
 
 type Props = { i18n: I18n<HeadKey>; caption: string; first: string; rows: readonly BarRow[]; currency: Currency };
 
-/** Sums by kind or programme, each with its bar. */
+/** Sums by kind or programme, each with a bar. */
 export function BarSheet({ i18n: { language, t }, caption, first, rows, currency }: Props) {
   const most = rows.reduce((top, row) => (row.promised > top ? row.promised : top), 0n);
   const scale = scaleLinear()

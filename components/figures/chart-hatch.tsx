@@ -1,6 +1,6 @@
 import type { I18n } from '#components/page/i18n';
 
-/** The hatching that means "received" in every chart of a page; to be drawn once on it. */
+/** The hatching that means "received" in all charts of a page. Render it once on the page. */
 export function ChartHatch() {
   return (
     <svg className="absolute size-0" aria-hidden="true" focusable="false">
@@ -15,7 +15,7 @@ export function ChartHatch() {
 
 export type ChartKeyKey = 'keyPromised' | 'keyReceived';
 
-/** What the two fillings mean. */
+/** The legend of the two fills. */
 export function ChartKey({ i18n: { t } }: { i18n: I18n<ChartKeyKey> }) {
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-quiet">

@@ -2,7 +2,7 @@
 
 export type FigureLine = { key: string; name: string; value: string; definition: string };
 
-/** Each figure large, what it counts beneath. Drawn by the client too, so that its texts are sent once. */
+/** Each figure in large type, with what it counts below. The client renders it too, so the response contains its texts once. */
 export function FigureDefinitions({ lines }: { lines: readonly FigureLine[] }) {
   return (
     <dl className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">

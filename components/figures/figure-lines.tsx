@@ -22,7 +22,7 @@ type FigureName =
 
 export type LinesKey = FigureName | `${FigureName}Counts` | 'nothingDue' | 'underOne';
 
-/** The figures as texts, in the order people ask for them. */
+/** The figures as texts, in display order. */
 export function toFigureLines(view: FiguresView, i18n: I18n<LinesKey>): FigureLine[] {
   const { language, t } = i18n;
   const { figures } = view;

@@ -1,17 +1,17 @@
 'use client';
 
-/** A line as texts: its name, its cells, and the widths of its bar in hundredths of the column. */
+/** A row as texts: its name, its cells, and the widths of its bar in percent of the column. */
 export type FigureRow = { name: string; cells: readonly string[]; bar?: { promised: number; received: number } };
 
 type Props = {
   caption: string;
   heads: readonly string[];
   rows: readonly FigureRow[];
-  /** The class by which narrow windows stack each line's cells. */
+  /** The class that stacks each row's cells in narrow windows. */
   stack: 'sheet-stack' | 'sheet-stack-late';
 };
 
-/** A table of figures, a line's bar within it: chart and figures stay together. Drawn by the client too, so that its texts are sent once. */
+/** A table of figures with a bar in each row, so that chart and figures stay together. The client renders it too, so the response contains its texts once. */
 export function FigureTable({ caption, heads, rows, stack }: Props) {
   const [, ...labels] = heads;
   return (

@@ -27,14 +27,14 @@ export type FiguresKey =
 type Props = {
   i18n: I18n<FiguresKey>;
   view: FiguresView | null;
-  /** The name of the campaign in the title; none on `/figures`, which shows the current one. */
+  /** The name of the campaign in the title. Left out on `/figures`, which shows the current campaign. */
   campaign?: Readonly<{ slug: string; name: string }> | null;
   overline?: React.ReactNode;
-  /** Between the title and the figures. */
+  /** Content between the title and the figures. */
   children?: React.ReactNode;
 };
 
-/** The figures of a campaign, whole: `/figures` or its own page. Null: the figures cannot be read at the moment. */
+/** The figures of a campaign: `/figures` or the campaign's page. Null if the figures are unavailable. */
 export function FiguresPage({ i18n, view, campaign = null, overline, children }: Props) {
   const { language, t } = i18n;
   const title = campaign?.name ?? t('title');

@@ -15,7 +15,7 @@ export type KindsKey =
   | 'byKindCounts'
   | 'byProgrammeCounts';
 
-/** The sums by kind and by programme, each line with its bar. */
+/** The sums by kind and by programme, each row with a bar. */
 export function KindsPart({ i18n, view }: { i18n: I18n<KindsKey>; view: FiguresView }) {
   const { t } = i18n;
   const { figures, programmeNames } = view;

@@ -14,7 +14,7 @@ const drawn = (columns: readonly MonthColumn[]) =>
   renderToStaticMarkup(<MonthChart columns={columns} numbers="en-US" currency="USD" minor={100} />);
 const draw = (months: number) => drawn(singly(months));
 
-/** The names of months by their places, with how each is set. */
+/** The names of the months by position, with the class of each. */
 function namesIn(html: string) {
   const [, names = ''] = html.split('class="month-names"');
   return [...names.matchAll(/<span(?: class="([\w-]+)")?>(N\d+)?<\/span>/g)].flatMap(([, style, name], place) =>
@@ -23,7 +23,7 @@ function namesIn(html: string) {
 }
 
 describe('the chart by month', () => {
-  it('sets every name at its month, and none where the next would meet it', () => {
+  it('puts each name below its month, and leaves out names that would overlap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), (months) => {
         const names = namesIn(draw(months));
@@ -35,13 +35,13 @@ describe('the chart by month', () => {
           const step = Math.min(...set.slice(1).map(({ place }, i) => place - (set[i]?.place ?? 0)), months);
           expect(months - (set.at(-1)?.place ?? 0)).toBeGreaterThanOrEqual(step);
         }
-        // Where only two have room, they are the first and the last.
+        // If only two names fit, they are the first and the last.
         expect(names.at(-1)?.place).toBe(months - 1);
       }),
     );
   });
 
-  it('says sums as text of the page, beside lines at the same heights', () => {
+  it('shows sums as text of the page, next to lines at the same heights', () => {
     const html = draw(12);
     expect(html).toMatch(/month-ticks"><span>\$0<\/span>.*<span>\$\d+<\/span><\/div>/);
     expect(html.match(/<line/g)?.length).toBe(/month-ticks">(.*?)<\/div>/.exec(html)?.[1]?.match(/<span/g)?.length);
@@ -49,7 +49,7 @@ describe('the chart by month', () => {
     expect(html).not.toContain('<text');
   });
 
-  it('draws months told together as one column of their width, as high as they are on average', () => {
+  it('draws combined months as one column of their width, as high as their average', () => {
     const html = drawn([
       { key: 'a', names: ['N0'], promised: 40_000n, received: 40_000n },
       { key: 'b', names: ['N1', 'N2', 'N3'], promised: 60_000n, received: 30_000n },
@@ -61,7 +61,7 @@ describe('the chart by month', () => {
     expect(namesIn(html)).toHaveLength(4);
   });
 
-  it('draws no column of nothing', () => {
+  it('draws no column for zero', () => {
     expect(draw(12).match(/<rect/g)).toHaveLength(11);
   });
 });

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { memoize } from '#domain/memoize';
 import type { Currency } from '#domain/money';
 
-/** "$250K": short enough for an axis. By language and currency, `en-US USD`. */
+/** "$250K": short enough for an axis. The formatters, by locale and currency: `en-US USD`. */
 const axisMoney = memoize((key) => {
   const [numbers, currency] = key.split(' ') as [string, Currency];
   return new Intl.NumberFormat(numbers, {
@@ -16,10 +16,10 @@ const axisMoney = memoize((key) => {
 
 const pct = (value: number) => `${Math.trunc(value * 100) / 100}%`;
 
-/** One column: the name of its month, or of its combined months; sums in minor units. */
+/** One column: the name of its month or of its combined months, and sums in minor units. */
 export type MonthColumn = { key: string; names: readonly string[]; promised: bigint; received: bigint };
 
-/** Where a column begins and how many months it is wide, in months. */
+/** The start and the width of a column, in months. */
 type Placed = MonthColumn & { start: number; months: number };
 
 function placed(columns: readonly MonthColumn[]): Placed[] {
@@ -33,13 +33,13 @@ function placed(columns: readonly MonthColumn[]): Placed[] {
 
 type ColumnsProps = Pick<React.SVGProps<SVGGElement>, 'className' | 'fill'> & {
   columns: readonly Placed[];
-  /** How many months the chart is wide. */
+  /** The width of the chart, in months. */
   months: number;
-  /** How high a column is, in hundredths of the chart. */
+  /** The height of a column, in percent of the chart. */
   of: (column: Placed) => number;
 };
 
-/** A column over the share of the width that is its months': the names below are set in the same shares. */
+/** A column at its months' share of the width. The names below use the same shares. */
 function Columns({ columns, months, of, ...filling }: ColumnsProps) {
   const share = 100 / months;
   return (
@@ -61,8 +61,8 @@ function Columns({ columns, months, of, ...filling }: ColumnsProps) {
 }
 
 /**
- * Eight names at most, every other one of which gives way where letters are large or the chart is small; smaller still, the first and the last month alone
- * (`month-names` in charts.css). A name is set only where the width of its whole step is free.
+ * At most eight names. With large text or a small chart, every other name is hidden; in even less space, only the first and the last month are shown
+ * (`month-names` in charts.css). A name is set only where it has the whole width of its step.
  */
 function nameStyle(index: number, months: number): string | null | undefined {
   const every = Math.trunc((months + 7) / 8);
@@ -74,7 +74,10 @@ function nameStyle(index: number, months: number): string | null | undefined {
 
 type ChartProps = { columns: readonly MonthColumn[]; numbers: string; currency: Currency; minor: number };
 
-/** A column for each month. Combined months share one, as high as their average, so that its area is their sum. The table beside it has the same figures exactly. The words are text of the page and grow with it; only lines and columns are drawn. */
+/**
+ * A column for each month. Combined months share one column, as high as their average, so that its area is their sum. The table next to it has the exact
+ * figures. The labels are text of the page and grow with it; only lines and columns are drawn.
+ */
 export function MonthChart({ columns, numbers, currency, minor }: ChartProps) {
   const months = columns.flatMap((column) => column.names);
   const drawn = placed(columns);

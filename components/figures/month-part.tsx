@@ -26,14 +26,14 @@ const short = memoize((days) => new Intl.DateTimeFormat(days, { month: 'short', 
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
 
-/** `January to March 2028`: the year only once where both are the same. */
+/** `January to March 2028`: the year only once if both are the same. */
 function nameOf({ from, until }: MonthLine, { language, t }: I18n<'monthsFrom'>): string {
   if (from === until) return formatMonth(from, language.days);
   const first = from.slice(0, 4) === until.slice(0, 4) ? formatMonthName : formatMonth;
   return t('monthsFrom', { from: first(from, language.days), until: formatMonth(until, language.days) });
 }
 
-/** Month by month: the chart, and the same figures as a table. */
+/** The figures by month: the chart, and the same figures as a table. */
 export function MonthPart({ i18n, figures }: Props) {
   const { language, t } = i18n;
   const { byMonth, currency } = figures;

@@ -15,13 +15,13 @@ type Props = {
   tone?: ActionStyle['tone'];
   size?: ActionStyle['size'];
   label?: string;
-  /** Keeps ids apart where a page has several. */
+  /** A prefix that keeps ids unique if a page has several forms. */
   scope?: string;
-  /** Puts the focus on the button: the page was opened for it. */
+  /** Puts the focus on the button, because the page was opened for it. */
   autoFocus?: boolean;
 };
 
-/** A form of one button. */
+/** A form with one button. */
 export function ActionButton(props: Props) {
   return <ActionForm {...props} />;
 }

@@ -64,39 +64,39 @@ describe('a refused form', () => {
     expect(html).toContain('value="Grace"');
   });
 
-  it('puts its errors first, linked to the field, which names its error', () => {
+  it('shows its errors first, each linked to its field, which refers to its error', () => {
     expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('name="amount"'));
     expect(html).toContain('href="#otherAmount"');
     expect(html).toMatch(/id="otherAmount"[^>]*aria-describedby="otherAmount-hint otherAmount-error"/);
     expect(html).toMatch(/id="otherAmount"[^>]*aria-invalid="true"/);
   });
 
-  it('asks for the focus on its errors, for browsers without script, and nowhere else', () => {
+  it('puts the focus on its errors for browsers without JavaScript, and nowhere else', () => {
     expect(html).toMatch(/<div [^>]*role="alert"[^>]* autofocus=""/);
     expect(html.match(/autofocus/g)).toHaveLength(1);
     expect(oneTime(EMPTY_FORM)).not.toContain('autofocus');
   });
 
-  it('carries its key', () => expect(html).toContain('<input type="hidden" name="key" value="k1"/>'));
+  it('has its idempotency key', () => expect(html).toContain('<input type="hidden" name="key" value="k1"/>'));
 });
 
 describe('an untouched form', () => {
   const html = oneTime({ answers: {}, errors: [] });
 
-  it('has no error and the default answers chosen', () => {
+  it('has no error, and the default answers are selected', () => {
     expect(html).not.toContain('role="alert"');
     expect(html).toMatch(/name="instalments"[^>]*checked=""[^>]*value="1"/);
     expect(html).toMatch(/name="dedication"[^>]*checked=""[^>]*value="none"/);
     expect(html).not.toMatch(/name="(amount|programme|recognition)"[^>]*checked/);
   });
 
-  it('offers a numeric keypad for an own amount', () => {
+  it('has a numeric keypad for another amount', () => {
     expect(html).toMatch(/id="otherAmount"[^>]*inputMode="decimal"/);
   });
 });
 
 describe('a form in Spanish', () => {
-  it('says what is wrong in its own words, and keeps the names of its fields', () => {
+  it('has its messages in Spanish, and the same field names', () => {
     const html = oneTime({ ...refused, errors: [...refused.errors, { field: 'message', text: 'Largo.' }] }, 'es');
     expect(html).toContain('Hay un problema');
     expect(html).toContain('Todo lo que has escrito sigue ahí.');
@@ -105,8 +105,8 @@ describe('a form in Spanish', () => {
   });
 });
 
-describe('several forms of one page', () => {
-  it('keep their ids apart', () => {
+describe('several forms on one page', () => {
+  it('have unique ids', () => {
     const initial = { answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] };
     const html = renderToStaticMarkup(
       <>
@@ -135,7 +135,7 @@ describe('several forms of one page', () => {
   });
 });
 
-describe('a folded form', () => {
+describe('a collapsed form', () => {
   const fold = (initial?: FormState) =>
     renderToStaticMarkup(
       <ReasonForm
@@ -149,7 +149,7 @@ describe('a folded form', () => {
       />,
     );
 
-  it('comes back open where something is wrong in it, also without script', () => {
+  it('is open if it has errors, also without JavaScript', () => {
     expect(fold()).toMatch(/^<details class="[^"]+"><summary[^>]*>Decline</);
     expect(fold({ answers: {}, errors: [{ field: 'reason', text: 'Say why.' }] })).toMatch(
       /^<details class="[^"]+" open="">.*Say why\./s,
@@ -157,8 +157,8 @@ describe('a folded form', () => {
   });
 });
 
-describe('a lone button', () => {
-  it('says what is wrong without leading to a field that is not there', () => {
+describe('a single button', () => {
+  it('shows its error without a link to a field', () => {
     const initial = { answers: {}, errors: [{ field: 'tier', text: 'No place left.' }] };
     const html = renderToStaticMarkup(
       <ActionButton action={action} initial={initial} words={readMessages('en', FORM)} submit="Make it" />,
@@ -168,20 +168,20 @@ describe('a lone button', () => {
   });
 });
 
-describe('a form that is shut', () => {
-  it('asks nothing', () => expect(oneTime(EMPTY_FORM, 'en', true)).toBe(''));
+describe('a closed form', () => {
+  it('has no fields', () => expect(oneTime(EMPTY_FORM, 'en', true)).toBe(''));
 
-  it('still gives back what had been typed, and why it was refused', () => {
+  it('still shows the typed values and the error', () => {
     expect(oneTime(refused, 'es', true)).toBe(oneTime(refused, 'es'));
   });
 });
 
-describe('a form whose action the server no longer knows', () => {
+describe('a form with an action that the server does not know', () => {
   const data = new FormData();
   data.append('displayName', 'Ada');
   data.append('$ACTION_KEY', 'k');
 
-  it('keeps what was typed and says why nothing was sent', async () => {
+  it('keeps the typed values and says why it was not sent', async () => {
     const gone = () => Promise.reject(new UnrecognizedActionError('gone'));
     expect(await orOutdated(gone, 'Reload.')(EMPTY_FORM, data)).toEqual({
       answers: { displayName: 'Ada' },
@@ -189,7 +189,7 @@ describe('a form whose action the server no longer knows', () => {
     });
   });
 
-  it('is as it was otherwise: its answer, and any other error', async () => {
+  it('passes on any other result and any other error', async () => {
     expect(await orOutdated(action, 'Reload.')(refused, data)).toBe(refused);
     const broken = () => Promise.reject(new Error('else'));
     await expect(orOutdated(broken, 'Reload.')(EMPTY_FORM, data)).rejects.toThrow('else');

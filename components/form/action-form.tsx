@@ -12,37 +12,37 @@ import type { ActionStyle } from '#components/page/action-style';
 type Props = {
   action: FormAction;
   initial: FormState;
-  /** Hidden fields, such as the key that makes a double click one act. */
+  /** Hidden fields, such as the idempotency key. */
   hidden?: Readonly<Record<string, string>>;
   words: FormWords;
   submit: string;
   waiting?: string;
   tone?: ActionStyle['tone'];
   size?: ActionStyle['size'];
-  /** Names the form where a page has several. */
+  /** A name for the form if a page has several. */
   label?: string;
-  /** Keeps ids apart where several forms of a page ask the same thing. */
+  /** A prefix that keeps ids unique if several forms on a page have the same fields. */
   scope?: string;
-  /** Folds the form away under this title, as long as nothing is wrong in it. */
+  /** Collapses the form under this title unless it has errors. */
   fold?: string;
-  /** Opens the form, and puts the focus on the button of a form without fields: the page was opened for it. */
+  /** Opens the form and, if it has no fields, puts the focus on its button, because the page was opened for it. */
   autoFocus?: boolean;
   className?: string;
-  /** The form is shown only where answers came back, since nothing is asked any longer. */
+  /** The form is closed: it is shown only if it came back with answers. */
   isClosed?: boolean;
   children?: (state: FieldState) => React.ReactNode;
 };
 
-/** Nothing to watch: script runs, or does not. */
+/** There is nothing to subscribe to, because the value changes only once, at hydration. */
 const stay = () => () => undefined;
 
-/** What was typed, by the fields' names; React's own fields and files left out. */
+/** The typed values by field name, without React's fields and without files. */
 function typedIn(data: FormData): Record<string, string> {
   const fields = [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$'));
   return Object.fromEntries(fields) as Record<string, string>;
 }
 
-/** The action; or, where the server has been updated since the page was loaded and no longer knows it, the form as it was, and why. */
+/** The action's result. If the server has been updated since the page was loaded and no longer knows the action, the form's values and an error message. */
 export function orOutdated(action: FormAction, text: string): FormAction {
   return async (state, data) => {
     try {
@@ -55,8 +55,8 @@ export function orOutdated(action: FormAction, text: string): FormAction {
 }
 
 /**
- * A form that works before and without script: it posts to its own page and comes back with what was typed. React
- * empties a form after its action, so the fields are mounted again from the answers, with the answers as their key.
+ * A form that works without JavaScript and before it has loaded. It posts to its own page, which shows the typed values again. React resets a form after its
+ * action, so the fields are remounted with the answers as their key.
  */
 export function ActionForm(props: Props) {
   const {
@@ -74,7 +74,7 @@ export function ActionForm(props: Props) {
     className,
     children,
   } = props;
-  // The served form names the action itself, so that it works without script; with script it can also say that the action is gone.
+  // The HTML of the form contains the action, so it works without JavaScript. With JavaScript it can also show that the action no longer exists.
   const isScripted = useSyncExternalStore(
     stay,
     () => true,

@@ -6,10 +6,10 @@ export type Choice = { value: string; label: React.ReactNode; hint?: React.React
 type Props = FieldProps & {
   legend: React.ReactNode;
   choices: readonly Choice[];
-  /** Chosen where nothing was answered yet. */
+  /** Selected until there is an answer. */
   defaultChoice?: string;
   layout?: 'list' | 'tiles' | 'row';
-  /** Below the choices, inside the group: a field that belongs to one of them. */
+  /** Content below the options, inside the group: a field that belongs to one of them. */
   children?: React.ReactNode;
 };
 
@@ -19,7 +19,7 @@ const LAYOUTS = {
   row: 'flex flex-wrap gap-2.5',
 };
 
-/** A question with a few answers: native radios, each a whole tile to press. The first that can be chosen carries the field's id. */
+/** A question with a few options: native radio buttons, each a clickable tile. The first enabled option has the field's id. */
 export function ChoiceField({ name, state, legend, hint, choices, defaultChoice, layout = 'list', children }: Props) {
   const group = fieldId(state, name);
   const problem = problemOf(state, name);

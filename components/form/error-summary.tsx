@@ -3,19 +3,19 @@
 import { useEffect, useRef } from 'react';
 import { fieldId, type FieldProblem, type FieldState } from '#components/form/form-state';
 
-// Errors of the whole form: they have no field to link to.
+// Errors of the whole form. They have no field to link to.
 const OF_THE_WHOLE = new Set(['form', 'conflict', 'campaign']);
 
 type Props = {
   state: FieldState;
-  /** Whether the form below asks anything; a lone button has no fields to lead to. */
+  /** Whether the form has fields. A single button has none to link to. */
   hasFields: boolean;
 };
 
-/** What is wrong, all of it, at the top of the form and in focus; each line leads to its field. */
+/** All errors, at the top of the form and with the focus. Each links to its field. */
 export function ErrorSummary({ state, hasFields }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  // Each refusal is a new state: the summary takes the focus again even where the same thing is still wrong.
+  // Each refusal is a new state, so the summary gets the focus again even if the errors are the same.
   useEffect(() => box.current?.focus(), [state]);
   if (state.errors.length === 0) return null;
   const leads = (error: FieldProblem) => hasFields && !OF_THE_WHOLE.has(error.field);
@@ -24,7 +24,7 @@ export function ErrorSummary({ state, hasFields }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      // For a page that comes back without script; with it the effect above moves the focus, and here React leaves it alone.
+      // For pages without JavaScript. With JavaScript the effect above moves the focus, and React ignores this attribute.
       autoFocus
       aria-labelledby={fieldId(state, 'error-summary')}
       className="mb-10 border-4 border-alarm bg-raised p-5 md:p-6"

@@ -1,4 +1,4 @@
-/** A hint and, after a refusal, what is wrong: both tied to the control by their ids. */
+/** A hint and, after a refusal, the error. The control refers to both by their ids. */
 export function FieldHint({ id, children }: { id: string; children: React.ReactNode }) {
   return (
     <p id={`${id}-hint`} className="mt-1 text-sm text-quiet">
@@ -7,7 +7,7 @@ export function FieldHint({ id, children }: { id: string; children: React.ReactN
   );
 }
 
-/** `label` is read before it to people who cannot see its colour. */
+/** `label` is read before the text by screen readers, which do not convey its colour. */
 export function FieldFault({ id, text, label }: { id: string; text: string | undefined; label: string }) {
   if (!text) return null;
   return (

@@ -1,6 +1,6 @@
 import type { FormState } from '#components/form/form-state';
 
-/** A form that was not accepted, for a reason that belongs to no single field: everything typed is kept, and nothing was done. */
+/** A refused form, for a reason that is not about a single field. All typed values are preserved, and nothing was done. */
 export function formError(answers: FormState['answers'], text: string): FormState {
   return { answers, errors: [{ field: 'form', text }] };
 }

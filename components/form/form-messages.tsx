@@ -1,4 +1,4 @@
-/** What a form says around its questions. The texts reach the browser as they are written, so none takes a value. */
+/** The texts around a form's fields. The browser gets them unformatted, so none takes a value. */
 export type FormWords = Readonly<
   Record<'summaryFailed' | 'summary' | 'summaryKept' | 'error' | 'optional' | 'waiting' | 'outdated', string>
 >;

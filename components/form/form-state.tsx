@@ -1,25 +1,25 @@
 import type { FormWords } from '#components/form/form-messages';
 
-/** What is wrong with one answer, as a text; `field` is the name of the form's field. */
+/** The error of one answer, as text. `field` is the name of the form's field. */
 export type FieldProblem = { field: string; text: string };
 
-/** A form as it came back: what was typed, untouched, and what is wrong with it. */
+/** A form after it was sent: the typed values, unchanged, and the errors. */
 export type FormState = {
   answers: Readonly<Record<string, string>>;
   errors: readonly FieldProblem[];
 };
 
-/** A form's state as its fields need it: with what the form itself adds. */
+/** A form's state for its fields: with what the form adds. */
 export type FieldState = FormState & {
   words: FormWords;
-  /** Keeps ids apart where several forms of a page ask the same thing. */
+  /** A prefix that keeps ids unique if several forms on a page have the same fields. */
   scope?: string;
 };
 
-/** What every form of the site posts to. */
+/** The type of every form action of the site. */
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
-/** What a field needs of the form around it. */
+/** What a field needs from its form. */
 export type FieldProps = { name: string; state: FieldState; hint?: React.ReactNode };
 
 export const EMPTY_FORM: FormState = { answers: {}, errors: [] };
@@ -28,12 +28,12 @@ export function problemOf(state: FormState, field: string): string | undefined {
   return state.errors.find((error) => error.field === field)?.text;
 }
 
-/** The id of a field's control, which error summaries link to. */
+/** The id of a field's control. Error summaries link to it. */
 export function fieldId(state: Pick<FieldState, 'scope'>, name: string): string {
   return state.scope ? `${state.scope}-${name}` : name;
 }
 
-/** The ids a control is described by; undefined where there is nothing to say. */
+/** The ids for a control's `aria-describedby`. Undefined if there are none. */
 export function describedBy(id: string, hint: React.ReactNode, problem: string | undefined): string | undefined {
   const ids = [hint ? `${id}-hint` : '', problem ? `${id}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;

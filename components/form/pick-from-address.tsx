@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 
 /**
- * Picks the choice the address names (`?programme=grants`), unless something is picked already. The page is static, so only the browser knows what its
- * address asks for; without script the visitor picks.
+ * Selects the option that the address names (`?programme=grants`), unless an option is already selected. The page is static, so only the browser knows the
+ * query. Without JavaScript the visitor selects it.
  */
 export function PickFromAddress({ name }: { name: string }) {
   useEffect(() => {

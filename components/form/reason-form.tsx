@@ -12,18 +12,18 @@ type Props = {
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
   scope: string;
-  /** Folds the form away under this title. */
+  /** Collapses the form under this title. */
   fold?: string;
   label: string;
   hint?: string;
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
-  /** Opens the form with the focus on its text field: the page was opened for it. */
+  /** Opens the form with the focus on its text field, because the page was opened for it. */
   autoFocus?: boolean;
 };
 
-/** A form that asks for one text, `reason`: why, what, or the answer to a question. */
+/** A form with one text field, `reason`: the reason, the question, or the answer to a question. */
 export function ReasonForm({
   action,
   words,

@@ -5,14 +5,14 @@ import { actionStyle, type ActionStyle } from '#components/page/action-style';
 
 type Props = ActionStyle & {
   children: React.ReactNode;
-  /** Said while the answer is awaited. */
+  /** The button's text while the form is being sent. */
   waiting: string;
   name?: string;
   value?: string;
   autoFocus?: boolean;
 };
 
-/** Sends the form once: while the answer is awaited it says so and does not send again. */
+/** Sends the form once. While it is being sent, the button says so and does not send again. */
 export function SubmitButton({ children, waiting, tone, size, name, value, autoFocus }: Props) {
   const { pending } = useFormStatus();
   return (
@@ -25,7 +25,7 @@ export function SubmitButton({ children, waiting, tone, size, name, value, autoF
       onClick={pending ? (event) => event.preventDefault() : undefined}
       className={actionStyle({ tone, size })}
     >
-      {/* Both texts share one place, so that the button does not jump. */}
+      {/* Both texts are in the same place, so that the button keeps its size. */}
       <span className="grid">
         <span className={`col-start-1 row-start-1 ${pending ? 'invisible' : ''}`}>{children}</span>
         <span aria-live="polite" className={`col-start-1 row-start-1 ${pending ? '' : 'sr-only'}`}>

@@ -6,19 +6,19 @@ type Props = FieldProps & {
   type?: 'text' | 'email' | 'url' | 'date';
   inputMode?: 'decimal' | 'numeric' | 'email' | 'url';
   autoComplete?: string;
-  /** A sign before the field, such as the currency's. */
+  /** A symbol before the field, such as the currency's. */
   prefix?: string;
-  /** Rows of a field that takes several lines. */
+  /** The number of rows, for a field with several lines. */
   rows?: number;
   width?: 'short' | 'full';
   optional?: boolean;
-  /** A lighter label, where a heading above already asks the question. */
+  /** A lighter label, if a heading above already has the question. */
   small?: boolean;
   autoFocus?: boolean;
   onInput?: React.FormEventHandler<HTMLInputElement>;
 };
 
-/** A native field, its label over it, what is wrong between the two. */
+/** A native field, with its label above it and its error between the two. */
 export function TextField(props: Props) {
   const { name, state, label, hint, type = 'text', rows, prefix, width = 'full', optional, small } = props;
   const id = fieldId(state, name);

@@ -11,15 +11,15 @@ type Props = {
   who: string;
   /** The address of the current page, in English. */
   current: string;
-  /** Has a staff role. */
+  /** Whether the person has a staff role. */
   desk?: boolean;
   signOut: FormAction;
-  /** What its form carries unseen: the language. */
+  /** The hidden field of the sign-out form: the language. */
   hidden: Readonly<Record<string, string>>;
   words: FormWords;
 };
 
-/** Who is signed in, links between the account pages, and the sign-out button. */
+/** The signed-in person, links to the account pages, and the sign-out button. */
 export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, hidden, words }: Props) {
   const places = [
     { href: '/account', text: t('pledges') },

@@ -7,7 +7,7 @@ import { localizedPath } from '#domain/localized-path';
 
 type Props = { i18n: I18n<SignInKey>; minutes: number; mailboxHref?: string };
 
-/** `/sign-in/check-mail`. `mailboxHref` only in a demonstration, where emails can be read on the site itself. */
+/** `/sign-in/check-mail`. `mailboxHref` is set only in a demonstration, which shows its emails on the site. */
 export function CheckMailPage({ i18n: { t, language }, minutes, mailboxHref }: Props) {
   return (
     <PageBody>

@@ -10,7 +10,7 @@ import { localizedPath } from '#domain/localized-path';
 
 type Props = { i18n: I18n<SignInKey>; words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
 
-/** `/sign-in/confirm`: opening the link does nothing yet, so that a mail program that follows links does not use it up. */
+/** `/sign-in/confirm`. Opening the link does not sign in, so an email program that opens links does not use it up. */
 export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
   return (
     <PageBody>
@@ -30,7 +30,7 @@ export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
 
 export type BadLink = 'expired' | 'used' | 'mangled';
 
-/** The page of a link that cannot sign anyone in, and where to get another. */
+/** The page of an invalid link, which says where to get another one. */
 export function BadLinkPage({ reason, i18n: { t, language } }: { reason: BadLink; i18n: I18n<SignInKey> }) {
   return (
     <PageBody>

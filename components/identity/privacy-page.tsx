@@ -7,7 +7,7 @@ type Props = { i18n: I18n<HeldKey>; email: string; name: string | null };
 
 const HELD = ['email', 'pledges', 'name', 'history', 'signIn', 'drafts'] as const;
 
-/** `/account/privacy`: what the site keeps about a person, and what for. */
+/** `/account/privacy`: the data that the site stores about a person, and why. */
 export function PrivacyPage({ i18n: { t }, email, name }: Props) {
   return (
     <PageBody>

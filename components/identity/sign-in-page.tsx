@@ -13,11 +13,11 @@ type Props = {
   action: FormAction;
   initial: FormState;
   hidden?: Readonly<Record<string, string>>;
-  /** Minutes a link in an email works. */
+  /** How long a link in an email is valid, in minutes. */
   minutes: number;
-  /** Other ways to sign in: "GitHub", a foundation's own. `action` redirects there. */
+  /** The other ways to sign in: GitHub, or a foundation's provider. `action` redirects there. */
   providers: readonly { id: string; name: string; action: FormAction }[];
-  /** Whether somebody came here to finish a pledge. */
+  /** Whether the person signs in to finish a pledge. */
   isForPledge: boolean;
 };
 

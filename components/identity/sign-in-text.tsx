@@ -4,7 +4,7 @@ import type { SignInKey } from '#content/messages/sign-in';
 
 type NotSent = Readonly<{ kind: 'not-an-address' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
 
-/** Why no link was sent, with what was typed. */
+/** Why no link was sent, with the typed value. */
 export function toSignInForm(email: string, result: NotSent, { t }: I18n<SignInKey>): FormState {
   const text =
     result.kind === 'too-many'
@@ -19,7 +19,7 @@ const ERRORS: Readonly<Record<string, SignInKey>> = {
   AccessDenied: 'providerDenied',
 };
 
-/** Why signing in with another provider failed, in words; undefined where it did not. */
+/** Why signing in with another provider failed, as text. Undefined if it did not fail. */
 export function providerErrorText(code: unknown, { t }: I18n<SignInKey>): string | undefined {
   if (typeof code !== 'string') return undefined;
   return t((Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined) ?? 'providerFailed');

@@ -23,7 +23,7 @@ type Key =
 
 type Props = { i18n: I18n<Key>; programmes: ImpactView };
 
-/** `/impact`, whole: the programmes as a table of contents, each with its bar. */
+/** `/impact`: the programmes as a table of contents, each with a bar. */
 export function ImpactPage({ i18n: { language, t }, programmes }: Props) {
   const first = programmes[0]?.sums ?? { state: 'unread' };
   const known = programmes.flatMap(({ sums }) =>

@@ -20,10 +20,10 @@ type Key =
   | 'allProgrammes'
   | SumsKey;
 
-/** `isClosed`: no pledge can be made, so the button leads to the page that says so. */
+/** `isClosed`: pledges are not possible, so the button links to the page that says so. */
 type Props = { i18n: I18n<Key>; view: ProgrammeView; isClosed: boolean };
 
-/** `/impact/[programme]`, whole: what it does, what was done, what is promised, and how to pledge. */
+/** `/impact/[programme]`: what the programme does, what was done, the amount promised, and how to pledge. */
 export function ProgrammePage({ i18n, view, isClosed }: Props) {
   const { language, t } = i18n;
   return (

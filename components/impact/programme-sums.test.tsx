@@ -22,30 +22,30 @@ const draw = (sums: ProgrammeSums, lang: Lang = 'en') =>
   renderToStaticMarkup(<ProgrammeSumsNote i18n={i18nIn(lang)} sums={sums} />);
 
 describe('the sums of a programme', () => {
-  it('are shown with the moment they were read', () => {
+  it('are shown with their as-of time', () => {
     expect(draw(known(1_450, 250))).toContain('$1,450');
     expect(draw(known(1_450, 250))).toContain(`<time dateTime="${asOf}">21 November 2026 at 09:12 UTC</time>`);
     expect(draw(known(1_450, 250), 'es')).toContain('21 de noviembre de 2026');
   });
 
-  it('say that more arrived than was promised, and only then', () => {
+  it('say when more was received than promised, and only then', () => {
     expect(draw(known(50, 60))).toContain(readMessages('en', IMPACT).beyond);
     expect(draw(known(60, 60))).not.toContain(readMessages('en', IMPACT).beyond);
   });
 
-  it('are told as an invitation while there is nothing', () => {
+  it('are replaced by an invitation while they are zero', () => {
     expect(draw(known(0, 0))).toContain(readMessages('en', IMPACT).nothingYet);
     expect(draw(known(0, 0))).not.toContain('$0');
   });
 
-  it('are not told apart of few supporters, and the page says so', () => {
+  it('are hidden if there are few supporters, and the page says so', () => {
     const html = draw({ state: 'hidden', asOf });
     expect(html).toContain(readMessages('en', IMPACT).hidden);
     expect(html).toContain('09:12');
     expect(html).not.toContain('$');
   });
 
-  it('that cannot be read have no moment either', () => {
+  it('have no as-of time if they are unavailable', () => {
     const html = draw({ state: 'unread' });
     expect(html).toContain(readMessages('en', IMPACT).unread);
     expect(html).not.toContain('<time');
@@ -65,7 +65,7 @@ describe('the programmes', () => {
     ['known', known(505, 480), 'prometidos'],
     ['hidden', { state: 'hidden', asOf }, readMessages('es', IMPACT).hidden],
     ['unread', { state: 'unread' }, readMessages('es', IMPACT).unread],
-  ] as const)('lead to their pages and say how it stands (%s)', (_, sums, words) => {
+  ] as const)('link to their pages and show the state of the sums (%s)', (_, sums, words) => {
     expect(page(sums)).toContain('href="/es/impact/grants"');
     expect(page(sums)).toContain(words);
   });

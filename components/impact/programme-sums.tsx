@@ -10,7 +10,7 @@ import { localizedPath } from '#domain/localized-path';
 export type SumsKey =
   'promised' | 'received' | 'asOf' | 'definitions' | 'notSponsorships' | 'beyond' | 'nothingYet' | 'hidden' | 'unread';
 
-/** What is promised and received for one programme, in each of the states it can be in. */
+/** The amounts promised and received for one programme, in each state. */
 export function ProgrammeSumsNote({ i18n: { language, t }, sums }: { i18n: I18n<SumsKey>; sums: ProgrammeSums }) {
   return (
     <>

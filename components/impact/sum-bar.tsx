@@ -1,6 +1,6 @@
 import type { Money } from '#domain/money';
 
-/** Minor units as a share of the bar, in hundredths. Floats are fine here: they only become a width on a screen. */
+/** Minor units as a percentage of the bar. Floats are safe here because they only set a width on a screen. */
 function width(part: Money, whole: bigint): string {
   const share = whole > 0n ? Number(part.amount) / Number(whole) : 0;
   return `${Math.trunc(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
@@ -8,7 +8,7 @@ function width(part: Money, whole: bigint): string {
 
 type Props = { promised: Money; received: Money; whole: bigint };
 
-/** A bar: promised in yellow, received hatched over it. The words are beside it; it needs a ChartHatch on its page. */
+/** A bar: promised in yellow, received hatched over it. The text is next to it. The page must have a ChartHatch. */
 export function SumBar({ promised, received, whole }: Props) {
   return (
     <svg className="block h-4 w-full" aria-hidden="true" focusable="false">

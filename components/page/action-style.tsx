@@ -1,6 +1,8 @@
 import { cva, type VariantProps } from 'class-variance-authority';
 
-/** The look of buttons and of links like them: one yellow button a page, the others outlined or plain. The classes are in styles/actions.css. */
+/**
+ * The style of buttons and of links that look like buttons: one yellow button on a page, the others outlined or plain. The classes are in styles/actions.css.
+ */
 export const actionStyle = cva('act', {
   variants: {
     tone: { sun: 'act-sun', ink: 'act-ink', line: '', alarm: 'act-alarm' },

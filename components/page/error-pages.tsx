@@ -5,7 +5,7 @@ import { localizedPath } from '#domain/localized-path';
 
 type ErrorPageKey = 'title' | 'lead' | 'campaign';
 
-/** 404. `home` is where the first link leads, the address in the default language. */
+/** 404. `home` is the address of the first link, in the default language. */
 export function NotFoundPage({
   i18n: { language, t },
   home = '/',
@@ -23,7 +23,7 @@ export function NotFoundPage({
   );
 }
 
-/** 403, of the desk alone. */
+/** 403, only on the desk. */
 export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<ErrorPageKey | 'pledges'> }) {
   return (
     <WayOutPage title={t('title')} lead={t('lead')}>
@@ -37,7 +37,7 @@ export function ForbiddenPage({ i18n: { language, t } }: { i18n: I18n<ErrorPageK
   );
 }
 
-/** 503. `retry` is a button or link to try again, where the page has one. */
+/** 503. `retry` is a button or link to try again, if the page has one. */
 export function UnavailablePage({
   i18n: { language, t },
   retry,

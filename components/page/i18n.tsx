@@ -1,4 +1,4 @@
-/** A language as components need it: where its pages begin, and how it writes numbers and days (BCP 47). */
+/** A language, for components: the prefix of its addresses, and the locales of its numbers and dates (BCP 47). */
 export type Language = Readonly<{ code: string; name: string; base: string; numbers: string; days: string }>;
 
 type Values = Readonly<Record<string, string | number>>;
@@ -13,7 +13,7 @@ export type Words<Key extends string> = {
 /** The language of a component and its texts. */
 export type I18n<Key extends string> = Readonly<{ language: Language; t: Words<Key> }>;
 
-/** Some of a page's texts that take no values: for client components, which cannot be passed a function. */
+/** Those of a page's texts that take no values. For client components, which cannot receive a function. */
 export function textsOf<Key extends string>(
   { t }: Readonly<{ t: (key: Key) => string }>,
   keys: readonly Key[],
@@ -21,7 +21,7 @@ export function textsOf<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<Key, string>;
 }
 
-/** Texts that take no values, as they are written: for client components, which cannot be passed a function. */
+/** Unformatted texts that take no values. For client components, which cannot receive a function. */
 export function plainI18n<Key extends string>(language: Language, words: Readonly<Record<Key, string>>): I18n<Key> {
   const t = (key: Key) => words[key];
   return { language, t: Object.assign(t, { rich: t }) };

@@ -1,15 +1,15 @@
 import type { Language } from '#components/page/i18n';
 
 type Props = {
-  /** What the switch is: “Language”, for those who hear the page. */
+  /** The label of the switch, “Language”, for screen readers. */
   label: string;
   current: Language;
   languages: readonly Language[];
 };
 
 /**
- * Leads to the same page in another language. A form, so that it works without script and also sets the language of the emails of a
- * person who is signed in. The address it posts to knows the page from the browser (`Referer`).
+ * Links to the same page in another language. It is a form, so that it works without JavaScript and also sets the email language of a signed-in person. The
+ * server gets the page's address from the `Referer` header.
  */
 export function LanguageSwitch({ label, current, languages }: Props) {
   const others = languages.filter(({ code }) => code !== current.code);

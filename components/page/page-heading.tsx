@@ -1,6 +1,6 @@
 type Props = { title: string; overline?: React.ReactNode; lead?: React.ReactNode; children?: React.ReactNode };
 
-/** The heading of an inner page: its title and, in one line, what it is for. */
+/** The heading of an inner page: its title and one line about its purpose. */
 export function PageHeading({ title, overline, lead, children }: Props) {
   return (
     <div className="pb-8 pt-10 md:pb-12 md:pt-16">

@@ -9,8 +9,8 @@ import { localizedPath } from '#domain/localized-path';
 type Place = Readonly<{ language: Pick<Language, 'code' | 'base'>; path: string }>;
 
 /**
- * How a link to `path` is marked on the page at `pathname`: as the page itself, as the section the page is in, or not at all. `path` is the address in
- * English. The pages of the default language are built under its code (`/en/story`) and shown without it, so both count as the same page.
+ * How a link to `path` is marked on the page at `pathname`: as the current page, as its section, or not at all. `path` is the address in English. The pages of
+ * the default language are built with its code (`/en/story`) and shown without it, so both count as the same page.
  */
 export function currentMark({ language, path }: Place, pathname: string): 'page' | 'true' | undefined {
   const [, first, ...rest] = pathname.split('/');
@@ -19,7 +19,7 @@ export function currentMark({ language, path }: Place, pathname: string): 'page'
   return here.startsWith(`${path}/`) ? 'true' : undefined;
 }
 
-/** A link in the site's header, marked on the page it leads to and on the pages below that. The mark is in the HTML, also without script. */
+/** A link in the site's header. It is marked on its page and on the pages below that. The mark is in the HTML, so it works without JavaScript. */
 export function PlaceLink({
   language,
   path,

@@ -1,15 +1,15 @@
 /*
- * Tree rings by arithmetic: each ring is a circle bent by a few slow waves that all rings share (so they nest, as in a
- * real trunk) and one quick wave of its own. Nothing is random: the same seed always draws the same tree.
+ * Tree rings by arithmetic. Each ring is a circle bent by a few slow waves that all rings share (so that they nest, as in a real trunk) and one fast wave that
+ * differs. Nothing is random: the same seed always draws the same tree.
  */
 
-/** A number in [-1, 1) that looks random and is not. */
+/** A pseudo-random number in [-1, 1): the same input always gives the same number. */
 function grain(seed: number): number {
   const wave = Math.sin(seed * 127.1 + 311.7) * 43758.5453;
   return (wave - Math.trunc(wave) + (wave < 0 ? 1 : 0)) * 2 - 1;
 }
 
-/** The radius of each of `count` rings inside `outer`: widths differ as wet and dry years do. */
+/** The radii of `count` rings inside `outer`. The widths differ, as those of wet and dry years do. */
 export function ringRadii(count: number, outer: number, seed = 1): number[] {
   const widths = Array.from({ length: count }, (_, year) => 1 + 0.38 * grain(seed + year * 3.3) - year * 0.018);
   const scale = (outer * 0.965) / widths.reduce((sum, width) => sum + width, 0);
@@ -17,7 +17,7 @@ export function ringRadii(count: number, outer: number, seed = 1): number[] {
   return widths.map((width) => (radius += width * scale));
 }
 
-/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves, cut to `1 / fine` of a unit. */
+/** One closed ring around (`cx`, `cy`) as an SVG path of smooth curves, rounded to `1 / fine` of a unit. */
 export function ringPath(
   cx: number,
   cy: number,
@@ -40,7 +40,7 @@ export function ringPath(
   for (let step = 0; step < points; step += 1) {
     const [before, from, to, after] = [at(step - 1), at(step), at(step + 1), at(step + 2)];
     const across = { x: to.x - from.x, y: to.y - from.y };
-    // Catmull-Rom through the corners as a cubic Bezier; relative, because that is half as long.
+    // Catmull-Rom through the corners as a cubic Bezier. Relative coordinates halve the length.
     const curve = [
       (to.x - before.x) / 6,
       (to.y - before.y) / 6,

@@ -1,12 +1,12 @@
 import { TRUNK_BOX } from '#components/page/trunk-drawing';
 
 type Props = {
-  /** The text alternative; without it the drawing is decoration. */
+  /** The text alternative. Without it the drawing is decorative. */
   label?: string;
   className?: string;
 };
 
-/** A tree trunk in cross-section, with a ring for each year. The drawing is a separate file that is fetched once. */
+/** A tree trunk in cross-section, with a ring for each year. The drawing is a separate file that the browser downloads once. */
 export function RingTrunk({ label, className }: Props) {
   return (
     <svg

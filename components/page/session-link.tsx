@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '#components/page/i18n';
 import { PlaceLink } from '#components/page/place-link';
 
-/** What `/api/me` answers: null for a visitor. `desk` is true for anyone with a staff role. */
+/** The response of `/api/me`: null for a visitor. `desk` is true for a person with a staff role. */
 type Me = { name: string; desk: boolean };
 
 type SessionWords = { signIn: string; account: string; signedInAs: string; desk: string };
@@ -17,8 +17,8 @@ function toMe(answer: unknown): Me | null {
 }
 
 /**
- * The only part of a public page that knows who is looking at it. It asks after load, so that the page itself stays static, and again on every page the visitor
- * goes to, since they may have signed in or out on the way.
+ * The only part of a public page that depends on the signed-in person. It sends its request after the page has loaded, so that the page stays static, and again
+ * on every page the visitor goes to, because they may have signed in or out in the meantime.
  */
 export function SessionLink({ words, language }: { words: SessionWords; language: Language }) {
   const [me, setMe] = useState<Me | null>(null);
@@ -31,7 +31,7 @@ export function SessionLink({ words, language }: { words: SessionWords; language
       .catch(() => undefined);
     return () => stop.abort();
   }, [path]);
-  // As wide as it can become, so that nothing moves when the answer arrives.
+  // Has its maximum width from the start, so that nothing moves when the response arrives.
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">
       {me?.desk ? (

@@ -1,6 +1,6 @@
 import { COLOURS } from '#content/brand';
 
-/** The texts of a share image. `share` of the goal from 0 to 1; null while the figures cannot be read. */
+/** The texts of a share image. `share` of the goal from 0 to 1; null if the figures are unavailable. */
 export type ShareImageView = {
   site: string;
   campaign: string;
@@ -8,7 +8,7 @@ export type ShareImageView = {
   total: { promised: string; sentence: string; share: number } | null;
 };
 
-/** 1200 by 630 pixels, legible at half of it. Inline styles, since it is drawn without a browser. */
+/** 1200 by 630 pixels, legible at half that size. It has inline styles because it is rendered without a browser. */
 export function ShareImage({ view }: { view: ShareImageView }) {
   const { site, campaign, title, total } = view;
   return (

@@ -11,7 +11,7 @@ const PLACES = [
 
 export type ShortFooterKey = 'footer' | 'demonstration' | (typeof PLACES)[number]['key'];
 
-/** The footer of the account pages: one line, since a signed-in person knows the campaign. */
+/** The footer of the account pages. It has one line, because a signed-in person knows the campaign. */
 export function ShortFooter({ i18n: { language, t } }: { i18n: I18n<ShortFooterKey> }) {
   return (
     <footer className="no-print mt-auto border-t border-rule">

@@ -20,7 +20,7 @@ const marked = (html: string) =>
 describe('the mark of the current page', () => {
   it.each([
     ['en', '/figures', '/figures', 'page'],
-    // As the page is built, before the address loses the code of the default language.
+    // The address at build time, which still has the code of the default language.
     ['en', '/figures', '/en/figures', 'page'],
     ['es', '/figures', '/es/figures', 'page'],
     ['es', '/impact', '/es/impact/grants', 'true'],
@@ -28,7 +28,7 @@ describe('the mark of the current page', () => {
     ['en', '/give', '/given', undefined],
     ['en', '/figures', '/', undefined],
     ['de', '/figures', '/de', undefined],
-  ] as const)('in %s, of a link to %s on %s: %s', (lang, path, pathname, mark) =>
+  ] as const)('in %s, on a link to %s on %s: %s', (lang, path, pathname, mark) =>
     expect(currentMark({ language: LANGUAGES[lang], path }, pathname)).toBe(mark),
   );
 });
@@ -38,7 +38,7 @@ describe.each([
   ['es', '/es', 'Idioma: '],
   ['de', '/de', 'Sprache: '],
 ] as const)('the header in %s', (lang, base, language) => {
-  it('marks the page it is on, and no other', () => {
+  it('marks only the current page', () => {
     const links = marked(show(lang, `/${lang}/figures`));
     expect(links).toHaveLength(1);
     expect(links[0]).toContain(`href="${base}/figures"`);
@@ -46,6 +46,6 @@ describe.each([
     expect(marked(show(lang, `/${lang}`))).toEqual([]);
   });
 
-  it('says that the language switch is one', () =>
+  it('names the language switch', () =>
     expect(show(lang, `/${lang}`)).toMatch(new RegExp(`<summary[^>]*><span class="sr-only">${language}</span>`)));
 });

@@ -22,7 +22,7 @@ type Props = {
   languages: readonly Language[];
 };
 
-/** Links that are `roomy` are left to the footer in narrow windows. */
+/** Links that are `roomy` are only in the footer in narrow windows. */
 export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
   return (
     <header className="no-print border-b border-rule">

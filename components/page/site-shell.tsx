@@ -13,7 +13,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** Header, the page's own content, footer. A page begins with a PageHeading or a banner. */
+/** The header, the page's content and the footer. A page begins with a PageHeading or a banner. */
 export function SiteShell({ name, i18n, languages, footer, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">

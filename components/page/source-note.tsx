@@ -1,6 +1,6 @@
 export type Source = { name: string; year: string; href: string };
 
-/** Where a stated fact comes from, small and beside it. */
+/** The source of a fact, in small type next to it. */
 export function SourceNote({ source, label }: { source: Source; label: string }) {
   return (
     <span className="text-xs text-quiet">

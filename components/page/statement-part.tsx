@@ -3,7 +3,7 @@ export type StatementRow = Readonly<{ key: string; term: React.ReactNode; text: 
 
 type Props = { id: string; title: string; rows?: readonly StatementRow[]; children?: React.ReactNode };
 
-/** A section of a statement page: its title in the margin, its text beside it, then a list of terms with their texts. */
+/** A section of a statement page: its title in the margin, its text next to it, then a list of terms with their texts. */
 export function StatementPart({ id, title, rows = [], children }: Props) {
   return (
     <section aria-labelledby={id} className="statement">

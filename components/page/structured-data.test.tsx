@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { StructuredData, toScriptText } from '#components/page/structured-data';
 
 describe('structured data', () => {
-  it('says what it was given, and no text in it can end its element', () => {
+  it('contains its input, and no text in it can close its element', () => {
     const parts = fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>', ']]>'));
     fc.assert(
       fc.property(fc.array(parts), (texts) => {

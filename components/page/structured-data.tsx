@@ -1,9 +1,9 @@
-/** Data as text for a script element: no `<` in it can end the element or begin another. */
+/** Data as the text of a script element. No `<` in it can close the element or open another. */
 export function toScriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** A page's data for machines, in schema.org's terms, as JSON-LD. Browsers do not run it. */
+/** A page's structured data: JSON-LD with the vocabulary of schema.org. Browsers do not run it. */
 export function StructuredData({ data }: { data: object }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptText(data) }} />;
 }

@@ -3,7 +3,7 @@ import Link from 'next/link';
 
 type Props = { href: string; children: React.ReactNode; className?: string; prefetch?: false; current?: boolean };
 
-/** A link inside the site. Addresses built from data cannot be checked by typed routes, so the cast lives here once. */
+/** A link inside the site. Typed routes cannot check addresses that are built from data, so the only cast is here. */
 export function TextLink({ href, children, className = 'link', prefetch, current }: Props) {
   return (
     <Link href={href as Route} prefetch={prefetch} className={className} aria-current={current ? 'page' : undefined}>

@@ -3,7 +3,7 @@ import { ringPath, ringRadii } from '#components/page/ring-path';
 const OUTER = 470;
 const CENTRE = { x: 480, y: 512 };
 
-/** The part of the picture that is shown: the trunk with its bark. */
+/** The visible part of the drawing: the trunk with its bark. */
 export const TRUNK_BOX = '-20 0 1024 1024';
 
 function line(d: string, width: number, more = ''): string {
@@ -11,8 +11,8 @@ function line(d: string, width: number, more = ''): string {
 }
 
 /**
- * A cut trunk as SVG text: one ring for each year, the youngest in full yellow, bark around it. Its colours are the custom properties of the page that
- * uses it as `#trunk`.
+ * A cut trunk as SVG text: one ring for each year, the latest in full yellow, bark around it. Its colours are custom properties of the page that uses it as
+ * `#trunk`.
  */
 export function drawTrunk(rings: number): string {
   const radii = ringRadii(rings, OUTER, 5);

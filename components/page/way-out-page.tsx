@@ -2,7 +2,7 @@ import { SpiralOrnament } from '#components/page/spiral-ornament';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 
-/** A page that says why nothing can be shown, and where to go instead. */
+/** A page that says why there is nothing to show, with links to other pages. */
 export function WayOutPage({ title, lead, children }: { title: string; lead: string; children: React.ReactNode }) {
   return (
     <PageBody>

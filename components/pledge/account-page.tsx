@@ -12,7 +12,7 @@ import { localizedPath } from '#domain/localized-path';
 type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   pledges: readonly PledgeSummary[];
-  /** The next page of older ones. */
+  /** The link to the next page of older pledges. */
   olderHref?: string | null;
 };
 

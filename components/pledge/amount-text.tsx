@@ -4,12 +4,12 @@ import { formatShortMoney, toMajor, type Currency, type Money } from '#domain/mo
 
 type Numbers = Pick<Language, 'numbers'>;
 
-/** What a preset's radio sends: major units, `25` or `25.50`. */
+/** The value of a preset's radio button, in major units: `25` or `25.50`. */
 export function presetValue(amount: Money): string {
   return toMajor(amount).replace(/\.0+$/, '');
 }
 
-/** A preset as a choice. */
+/** A preset as an option. */
 export function toPreset(amount: Money, language: Numbers): { value: string; label: string } {
   return { value: presetValue(amount), label: formatShortMoney(amount, language.numbers) };
 }
@@ -20,14 +20,14 @@ const signOf = memoize((key) => {
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 });
 
-/** The currency's sign as the reader knows it: `$`. */
+/** The currency's symbol in the reader's language: `$`. */
 export function currencySign(currency: Currency, numbers = 'en-US'): string {
   return signOf(`${numbers} ${currency}`);
 }
 
 export type RangeKey = 'range';
 
-/** The texts beside the field for another amount: the currency's sign as the reader knows it, and least and greatest amount. */
+/** The texts next to the field for another amount: the currency's symbol in the reader's language, and the minimum and maximum amount. */
 export function amountFacts(
   { least, greatest }: { least: Money; greatest: Money },
   { language, t }: I18n<RangeKey>,

@@ -3,7 +3,7 @@ import type { InstalmentView } from '#server/desk/record-queries';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatDate } from '#domain/civil-date';
 
-/** When an instalment falls due: its date, or how long after the acceptance; a dash where nothing will. */
+/** When an instalment is due: its date, or how long after the acceptance. A dash if it never will be. */
 export function dueText(
   { due, after }: Pick<InstalmentView, 'due' | 'after'>,
   { language, t }: I18n<PledgeKey>,

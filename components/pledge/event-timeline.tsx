@@ -5,7 +5,7 @@ import { eventText } from '#components/review/review-messages';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 
-/** What happened, newest first: a line with a knot for each event, its reason as it was typed. */
+/** The history, newest first: an entry for each event, with its reason as typed. */
 export function EventTimeline({ events, i18n }: { events: readonly EventView[]; i18n: I18n<PledgeKey> }) {
   const { numbers, days } = i18n.language;
   return (

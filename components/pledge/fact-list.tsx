@@ -1,6 +1,6 @@
 import type { PledgeView } from '#server/desk/record-queries';
 
-/** Labels and values; line breaks of a value are kept. */
+/** Labels and values. Line breaks in a value are preserved. */
 export function FactList({ facts }: { facts: PledgeView['facts'] }) {
   return (
     <dl className="border-t border-rule">

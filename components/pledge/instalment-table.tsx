@@ -8,7 +8,7 @@ import { formatMoney } from '#domain/money';
 
 type Props = { instalments: readonly InstalmentView[]; i18n: I18n<PledgeKey> };
 
-/** The instalments of a pledge: when, how much, what arrived. */
+/** The instalments of a pledge: due date, amount, amount received. */
 export function InstalmentTable({ instalments, i18n }: Props) {
   const { t, language } = i18n;
   return (

@@ -5,10 +5,10 @@ import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { localizedPath } from '#domain/localized-path';
 
-/** A line of the reader's own pledges as texts. */
+/** A row of the reader's pledges as texts. */
 export type PledgeLine = { reference: string; promised: string; what: string; state: StateWords; when: string };
 
-/** The reader's own pledges. Drawn by the client too: the lines are sent once, as texts, and not a second time as markup. */
+/** The reader's pledges. The client renders them too, so the response contains the rows once, as texts, and not a second time as markup. */
 export function PledgeLines({ lines, language }: { lines: readonly PledgeLine[]; language: Language }) {
   return (
     <ul className="border-t-[1.5px] border-ink">

@@ -12,7 +12,7 @@ import { formatMoney } from '#domain/money';
 
 type ListI18n = I18n<PledgeKey | AccountKey>;
 
-/** The reader's own pledges, newest first. */
+/** The reader's pledges, newest first. */
 export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[]; i18n: ListI18n }) {
   const { t, language } = i18n;
   if (pledges.length > 0) return <PledgeLines language={language} lines={pledges.map((each) => toLine(each, i18n))} />;

@@ -45,7 +45,7 @@ const i18n = translate('en', PLEDGE, ACCOUNT);
 const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
-  it('asks the question and offers only what can be done', () => {
+  it('shows the question, and only the available actions', () => {
     const html = renderToStaticMarkup(
       <PledgePage i18n={i18n} pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
     );
@@ -54,13 +54,13 @@ describe("a pledge's own page", () => {
     expect(html).not.toContain('Withdraw');
   });
 
-  it('shows what was typed as text', () => {
+  it('shows typed markup as text', () => {
     const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
 
-  it('tells the money of an event, taken back as it is', () => {
+  it('shows the amount of an event, with a minus sign for a reversed payment', () => {
     const event = { at: '2026-08-22T15:00:00Z', by: null, reason: null };
     const events = [
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
@@ -71,7 +71,7 @@ describe("a pledge's own page", () => {
     expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
   });
 
-  it('calls only one of several parts the first', () => {
+  it('says “first instalment” only if there are several', () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const two = [part, { ...part, seq: 2 }];
@@ -79,7 +79,7 @@ describe("a pledge's own page", () => {
     expect(receiptTexts({ ...pledge, instalments: two }, i18n).next.at(-1)).toContain('The first instalment is due on');
   });
 
-  it('names no day before the acceptance, and none that will never come', () => {
+  it('shows no date before the acceptance, and a dash for an instalment that will never be due', () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const waits = { ...part, due: null, after: { days: 14, months: 0 } };
@@ -94,7 +94,7 @@ describe("a pledge's own page", () => {
     expect(html).toContain('14 days after acceptance');
   });
 
-  it('says that a year begins with the payment', () => {
+  it('says that the year begins with the payment', () => {
     const nextDue = { due: civilDate('2026-12-01'), amount: majorUnits(99, 'USD') };
     const member = { ...pledge, review: 'approved', fulfilment: 'not-yet-due', awaitsPayment: true, nextDue } as const;
     expect(nextStepText(member, i18n)).toContain('Your year begins when your payment arrives.');

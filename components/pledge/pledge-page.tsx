@@ -18,9 +18,9 @@ import { formatMoney } from '#domain/money';
 type Props = {
   pledge: PledgeView;
   i18n: I18n<PledgeKey | AccountKey>;
-  /** What the supporter may do now; an act left out is not on offer. */
+  /** The actions available to the supporter. An action that is left out is not available. */
   acts: SupporterActs;
-  /** The receipt, right after the pledge was made. */
+  /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
 

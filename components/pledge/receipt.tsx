@@ -15,7 +15,7 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** The panel a pledge ends on: it is confirmed or being reviewed, under this reference, and this happens next. */
+/** The final panel of a pledge: whether it is confirmed or being reviewed, its reference, and what happens next. */
 export function Receipt({ i18n: { t, language }, reference, title, what, state, next, children }: Props) {
   return (
     <section aria-labelledby="receipt" className="night rounded-md p-6 md:p-10">

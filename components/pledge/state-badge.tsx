@@ -1,7 +1,7 @@
-/** The text of a state, and the tone of its dot. */
+/** The text of a state, and the colour of its dot. */
 export type StateWords = Readonly<{ tone: 'wait' | 'ask' | 'good' | 'off' | 'late'; label: string }>;
 
-/** A state as a dot and a word; the word says everything that the dot does. */
+/** A state as a dot and a word. The word alone has all the information. */
 export function StateBadge({ tone, label }: StateWords) {
   return <span className={`state state-${tone}`}>{label}</span>;
 }

@@ -24,7 +24,7 @@ const FULFILMENT_TONES: Readonly<Record<Fulfilment, Tone>> = {
   released: 'off',
 };
 
-/** Approved pledges show how far they are fulfilled, all others the state of their review. */
+/** The fulfilment of an approved pledge, or the review state of any other. */
 export function stateWords(
   { review, fulfilment = null }: { review: ReviewState; fulfilment?: Fulfilment | null },
   i18n: Pick<I18n<PledgeKey>, 't'>,
@@ -34,7 +34,7 @@ export function stateWords(
     : { tone: REVIEW_TONES[review], label: i18n.t(`review-${review}`) };
 }
 
-/** How far a pledge is fulfilled. */
+/** The text of a pledge's fulfilment. */
 export function fulfilmentWords(state: Fulfilment, { t }: Pick<I18n<PledgeKey>, 't'>): StateWords {
   return { tone: FULFILMENT_TONES[state], label: t(`state-${state}`) };
 }

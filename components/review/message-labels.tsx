@@ -34,7 +34,7 @@ function shownKey(status: MessageStatus, review: ReviewState): PledgeKey {
   return review === 'approved' ? 'shownNow' : 'shownOnceApproved';
 }
 
-/** A supporter's own message as facts: what they wrote, and whether others see it. */
+/** A supporter's own message as facts: the text, and whether others can see it. */
 export function messageFacts(
   message: MessageView | null,
   review: ReviewState,

@@ -24,7 +24,7 @@ describe('a conflict with the reader’s own act', () => {
     ['en', 'unheard-of', 'You changed it'],
     ['es', 'unheard-of', 'Lo cambiaste'],
     ['de', 'unheard-of', 'Du hast sie geändert'],
-  ] as const)('is a whole sentence in %s: %s', (lang, event, words) => {
+  ] as const)('is a complete sentence in %s: %s', (lang, event, words) => {
     const text = ownConflictText(event, translate(lang, PLEDGE));
     expect(text).toContain(words);
     expect(text).not.toMatch(/by you|por tú|von du/);

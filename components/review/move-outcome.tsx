@@ -5,7 +5,7 @@ import type { ActRefusalKey } from '#content/messages/act-refusals';
 import type { PledgeKey } from '#content/messages/pledge';
 import type { MoveResult } from '#server/review/move-pledge';
 
-/** The texts for a refused act. */
+/** The texts for a refused action. */
 export type ActI18n = I18n<PledgeKey | ActRefusalKey>;
 
 /** Who decided first, and what they did: "Approved by N. since you opened this page." */
@@ -19,13 +19,13 @@ export function conflictText(
 
 const OWN_ACTS = ['answered', 'withdrawn'] as const;
 
-/** The same where the reader was faster themselves, in another window. Each is a whole sentence: no language says "Withdrawn by you" in that way. */
+/** The text for a conflict with the reader's own action in another window. Each is a complete sentence, because "Withdrawn by you" does not translate. */
 export function ownConflictText(event: string, { t }: Pick<I18n<PledgeKey>, 't'>): string {
   const known = OWN_ACTS.find((each) => each === event);
   return t(known ? `conflictOwn-${known}` : 'conflictOwn');
 }
 
-/** Why a pledge was not moved, with the reason that was typed. */
+/** Why a pledge was not changed, with the typed reason. */
 export function toMoveForm(reason: string, result: Exclude<MoveResult, { kind: 'moved' }>, i18n: ActI18n): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));

@@ -22,7 +22,7 @@ const EVENTS = [
   'released',
 ] as const;
 
-/** The text of an event. An event that the list does not know yet is shown by its own name. */
+/** The text of an event. An event without a text is shown by its name. */
 export function eventText(kind: string, { t }: Pick<I18n<PledgeKey>, 't'>): string {
   const known = EVENTS.find((each) => each === kind);
   return known ? t(`event-${known}`) : kind.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());

@@ -5,7 +5,7 @@ import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/fo
 import type { FormWords } from '#components/form/form-messages';
 import type { AccountKey } from '#content/messages/account';
 
-/** One act on offer: its action, its hidden fields, and its form's texts. */
+/** One available action: the action, its hidden fields, and its form's texts. */
 export type Act = {
   action: FormAction;
   words: FormWords;
@@ -17,7 +17,7 @@ export type SupporterActs = { answer?: Act; withdraw?: Act };
 
 type Props = { acts: SupporterActs; question: string | null; i18n: I18n<AccountKey> };
 
-/** What a supporter can do with a pledge in review: answer a question, or withdraw it. */
+/** The supporter's actions on a pledge in review: answer a question, or withdraw the pledge. */
 export function SupporterForms({ acts, question, i18n: { t } }: Props) {
   return (
     <>

@@ -5,7 +5,7 @@ import { toLogoSize, toNameSize } from '#components/sponsor/logo-size';
 const anySide = fc.integer({ min: 40, max: 4_096 });
 
 describe('toLogoSize', () => {
-  it('gives wide and square marks of a level the same area', () => {
+  it('gives wide and square logos of one level the same area', () => {
     const area = (wide: number) => {
       const { width, height } = toLogoSize({ width: wide * 100, height: 100 }, 350);
       return width * height;
@@ -18,7 +18,7 @@ describe('toLogoSize', () => {
     expect(at(350)).toBeGreaterThan(at(300));
   });
 
-  it('never exceeds its level, and keeps its shape', () => {
+  it('never exceeds the width of its level, and keeps its aspect ratio', () => {
     fc.assert(
       fc.property(anySide, anySide, fc.integer({ min: 100, max: 400 }), (width, height, level) => {
         const size = toLogoSize({ width, height }, level);
@@ -30,7 +30,7 @@ describe('toLogoSize', () => {
 });
 
 describe('toNameSize', () => {
-  it('is larger at a higher level, and never smaller than text', () => {
+  it('is larger at a higher level, and never smaller than body text', () => {
     expect([350, 275, 175].map(toNameSize)).toEqual(['2.5rem', `${275 / 140}rem`, '1.25rem']);
   });
 });

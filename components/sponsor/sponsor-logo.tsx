@@ -3,7 +3,7 @@ import type { ShownLogo } from '#server/organisation/sponsor-queries';
 
 type Props = { logos: readonly ShownLogo[]; name: string; level: number };
 
-/** A sponsor's logo at the size of its level, or its name where there is no logo. The space is reserved, so nothing moves when the image arrives. */
+/** A sponsor's logo at the size of its level, or its name if it has no logo. Its space is reserved, so nothing moves when the image loads. */
 export function SponsorLogo({ logos, name, level }: Props) {
   const light = logos.find(({ theme }) => theme === 'light') ?? logos[0];
   const dark = logos.find(({ theme }) => theme === 'dark');

@@ -8,10 +8,10 @@ import type { WallLevel } from '#server/public/sponsor-wall';
 
 type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' | 'recognition';
 
-/** `isOver`: no place can be taken any longer. */
+/** `isOver`: the campaign is over, so no place is available. */
 type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isOver: boolean };
 
-/** `/sponsors`, whole: level by level, the highest first. Null: they cannot be read at the moment. */
+/** `/sponsors`: the sponsors by level, highest first. Null if they are unavailable. */
 export function SponsorsPage({ i18n, levels, isOver }: Props) {
   const { language, t } = i18n;
   const isEmpty = levels?.every(({ sponsors }) => sponsors.length === 0) ?? true;

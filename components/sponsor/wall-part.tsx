@@ -9,7 +9,10 @@ export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
 
 type PartProps = { i18n: I18n<WallKey>; level: WallLevel; isOver: boolean };
 
-/** A level on the sponsors page: what it is and its sponsors, without sums, since some sponsors asked for none beside their name. A level without sponsors says so in one line. */
+/**
+ * A level on the sponsors page: its description and its sponsors. It has no sums, because some sponsors do not want theirs next to their name. A level without
+ * sponsors has one line that says so.
+ */
 export function WallPart({ i18n, level, isOver }: PartProps) {
   const { language, t } = i18n;
   const { slug, name, placesLeft, means, sponsors } = level;

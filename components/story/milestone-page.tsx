@@ -18,7 +18,7 @@ type MilestoneKey =
   | 'back'
   | 'sample';
 
-/** What is known of its year, as texts; null where no source says it. */
+/** The known facts of its year, as texts. Null if no source states them. */
 function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: FactKey; text: string | null }[] {
   return [
     { key: 'yearInARow', text: at.inARow > 0 ? t('inARow', { count: at.inARow }) : null },
@@ -27,7 +27,7 @@ function factsOf({ at }: MilestoneView, t: I18n<MilestoneKey>['t']): { key: Fact
   ];
 }
 
-/** `/story/[milestone]`, whole: what happened, when, the source, and the other milestones. */
+/** `/story/[milestone]`: what happened, when, the source, and the other milestones. */
 export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<MilestoneKey>; view: MilestoneView }) {
   const story = localizedPath(language, '/story');
   return (

@@ -24,14 +24,14 @@ function draw(years: Partial<StoryView['years'][number]>[]): string {
 }
 
 describe('the rings', () => {
-  it('are one a year, lit where something is told', () => {
+  it('are one for each year, yellow in years with a milestone', () => {
     const html = draw([{}, { milestones: [milestone] }, {}]);
     expect(html.match(/<li/g)).toHaveLength(3);
     expect(html.match(/has-milestone/g)).toHaveLength(1);
     expect(html.match(/<rect[^>]* class="fill-sun"/g)).toHaveLength(1);
   });
 
-  it('have a place and an address for every milestone, and its source beside it', () => {
+  it('have an anchor and a link for each milestone, with its source next to it', () => {
     const html = draw([{ milestones: [milestone, { ...milestone, slug: 'there', isDay: false }] }]);
     expect(html).toContain('id="here"');
     expect(html).toContain('href="/es/story/there"');
@@ -39,7 +39,7 @@ describe('the rings', () => {
     expect(html.match(/href="https:\/\/example.org\/"/g)).toHaveLength(2);
   });
 
-  it('say nothing of a row where a year was not sponsored', () => {
+  it('do not count consecutive years for a year without sponsorship', () => {
     expect(draw([{ inARow: 0 }])).not.toContain('seguidos');
     expect(draw([{ amount: '$1', level: 'x' }])).toContain('$1');
   });

@@ -9,7 +9,7 @@ export type TimelineKey = 'inARow' | 'level' | 'permanent' | 'source';
 
 type Props = { i18n: I18n<TimelineKey>; years: StoryView['years'] };
 
-/** The years from first to last, with a yellow column beside them: the segment of a year is as high as its text. */
+/** The years from first to last, with a yellow column next to them. The segment of a year is as high as its text. */
 export function RingTimeline({ i18n, years }: Props) {
   const tone = (index: number) => (years[index]?.milestones.length ? 'fill-sun' : 'fill-sun-pale');
   return (
@@ -60,7 +60,7 @@ function Milestone({ i18n: { language, t }, milestone }: MilestoneProps) {
   );
 }
 
-/** Two linked rings: the mark of a permanent link. */
+/** The icon of a permanent link: two linked rings. */
 function PermanentSign({ label }: { label: string }) {
   return (
     <svg className="permanent" viewBox="0 0 26 16" role="img" aria-label={label}>

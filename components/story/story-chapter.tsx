@@ -3,7 +3,7 @@ import type { StoryView } from '#server/public/story-view';
 
 type Props = { chapter: StoryView['chapters'][number]; source: string };
 
-/** A chapter of the story: its title in the margin, its paragraphs, and their sources beside them. */
+/** A chapter of the story: its title in the margin, its paragraphs, and their sources next to them. */
 export function StoryChapter({ chapter: { id, title, passages }, source }: Props) {
   return (
     <section aria-labelledby={id} className="chapter">

@@ -7,10 +7,10 @@ import type { WayView } from '#server/public/ways-to-give';
 
 export type JoinKey = 'joinTitle' | 'join1' | 'joinAll' | 'source';
 
-/** `isClosed`: none of the ways can be taken today. */
+/** `isClosed`: none of the ways is available today. */
 type Props = { i18n: I18n<JoinKey>; ways: readonly WayView[]; isClosed: boolean; source: Source };
 
-/** How the chapter ends: the three ways, and where they are compared. */
+/** The end of the last chapter: the three ways, and a link to compare them. */
 export function StoryJoin({ i18n: { language, t }, ways, isClosed, source }: Props) {
   return (
     <section aria-labelledby="join" className="chapter">

@@ -15,7 +15,7 @@ type StoryKey =
 
 type Props = { i18n: I18n<StoryKey>; view: StoryView; ways: readonly WayView[]; isClosed: boolean };
 
-/** `/story`, whole: the opening, the chapters, ten rings, what was paid for, how to join. */
+/** `/story`: the opening, the chapters, ten rings, what the money paid for, how to join. */
 export function StoryPage({ i18n, view, ways, isClosed }: Props) {
   const { t, language } = i18n;
   return (

@@ -1,4 +1,4 @@
-/** How far an edge curves at its middle, in pixels: less for later years, as wider tree rings are flatter. */
+/** The curve of an edge at its middle, in pixels. Later years have a smaller one, because wider tree rings are flatter. */
 function depth(index: number): number {
   return 26 - Math.trunc(index * 1.7);
 }
@@ -20,8 +20,8 @@ function Curve({ y, index, className }: { y: string | number; index: number; cla
 type Props = { index: number; tone: Tone; before: Tone | null; last: boolean };
 
 /**
- * One year's segment of the yellow column, as high as the text beside it: its colour, fine curved lines, and over its top the curved edge of the year before.
- * The last year also has an edge below.
+ * One year's segment of the yellow column, as high as the text next to it: its colour, fine curved lines, and at its top the curved edge of the previous year.
+ * The last year also has an edge at its bottom.
  */
 export function YearSegment({ index, tone, before, last }: Props) {
   const edge = tone === before && tone === 'fill-sun' ? 'ring-edge ring-mark' : 'ring-edge';

@@ -2,7 +2,7 @@ import { ActionLink } from '#components/page/action-link';
 
 type Props = Readonly<{ title: React.ReactNode; text: string; children: React.ReactNode }>;
 
-/** Shown in place of names: why there are none, and links to go on. */
+/** Shown if there are no names: the reason, and links to other pages. */
 export function NoNamesNotice({ title, text, children }: Props) {
   return (
     <div className="mt-12 border-t-[1.5px] border-ink pt-6">

@@ -10,7 +10,7 @@ export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `m
 
 type Programme = NonNullable<ShownSupporter['programme']>;
 
-/** `aimOf` says within a sentence what a gift to a programme is for; null for a programme it has no text for. */
+/** `aimOf` returns a programme's purpose as part of a sentence; null for a programme without such a text. */
 type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
 function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: ShownSupporter, roll: Roll): string {
@@ -26,7 +26,7 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
   return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 
-/** Supporters as texts, newest first, grouped by the months of their pledges. */
+/** Supporters as texts, newest first, grouped by the month of their pledge. */
 export function toRollMonths(supporters: readonly ShownSupporter[], roll: Roll): RollMonth[] {
   const months = new Map<string, RollLine[]>();
   for (const supporter of supporters) {

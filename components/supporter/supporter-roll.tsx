@@ -1,15 +1,15 @@
 'use client';
 
-/** A supporter in words: the name, what they pledged, and their message. */
+/** A supporter as texts: the name, the pledge, and the message. */
 export type RollLine = { name: string; detail: string; message: string | null };
 
-/** The supporters of one month, under its name. */
+/** The supporters of one month, below its name. */
 export type RollMonth = { month: string; lines: readonly RollLine[] };
 
-/** Longer than this, a message is set smaller, and may run on into the next column. */
+/** A longer message has smaller type and may continue in the next column. */
 const LONG = 240;
 
-/** Names in columns, month by month, as at the back of a printed programme. Drawn by the client too, so that its texts are sent once. */
+/** Names in columns, month by month. The client renders them too, so the response contains the texts once. */
 export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
   return months.map(({ month, lines }) => (
     <section key={month} className="roll">

@@ -5,7 +5,7 @@ import { localizedPath } from '#domain/localized-path';
 
 export type SearchKey = 'label' | 'search';
 
-/** Searches for a name: a plain GET form, so that every search has an address. */
+/** Searches for a name. A plain GET form, so that each search has an address. */
 export function SupporterSearch({ i18n: { language, t }, q = '' }: { i18n: I18n<SearchKey>; q?: string }) {
   return (
     <form

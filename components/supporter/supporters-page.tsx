@@ -24,13 +24,13 @@ type PageKey =
 
 type Props = {
   i18n: I18n<PageKey>;
-  /** Null: the names cannot be read at the moment. */
+  /** Null if the names are unavailable. */
   months: readonly RollMonth[] | null;
   next: string | null;
   counted: { supporters: number; asOf: string } | null;
 };
 
-/** `/supporters`, whole: the newest names, how many there are in all, and a link to the others. */
+/** `/supporters`: the newest names, the total number, and a link to the others. */
 export function SupportersPage({ i18n, months, next, counted }: Props) {
   const { t, language } = i18n;
   const b = (inner: React.ReactNode) => <b className="figure-face text-2xl font-medium">{inner}</b>;

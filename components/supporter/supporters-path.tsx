@@ -1,7 +1,7 @@
 import type { Language } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
 
-/** The address of a part of the list: the search, and the cursor to go on from. */
+/** The address of a part of the list, from the search and the cursor. */
 export function supportersPath(
   language: Pick<Language, 'base'>,
   asked: Readonly<{ q?: string; after?: string }> = {},

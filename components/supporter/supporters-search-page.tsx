@@ -7,7 +7,7 @@ import { NoNamesNotice, ListLink } from '#components/supporter/no-names-notice';
 import { supportersPath } from '#components/supporter/supporters-path';
 import type { SupportersParams } from '#server/supporter/supporter-queries';
 
-/** Why there may be no names, and the key of the text for it. */
+/** Why there are no names, and the key of the text about it. */
 const ENDS = {
   none: 'noneText',
   partly: 'partly',
@@ -21,20 +21,20 @@ type End = keyof typeof ENDS;
 type LinkKey = 'next' | 'lookFurther' | 'newest' | 'again' | 'all';
 type Key = SearchKey | LinkKey | 'searchTitle' | 'names' | 'further' | `${End}Title` | (typeof ENDS)[End];
 
-/** A page of the list. `searched` names were looked through where that was only a part of them (null: all were). */
+/** A page of the list. `searched` is the number of names that were searched, if that was only a part of them (null: all were). */
 export type FoundNames = { months: readonly RollMonth[]; next: string | null; searched: number | null };
 
 type Props = {
   i18n: I18n<Key>;
   asked: SupportersParams;
-  /** `lost` where the cursor is not valid; seconds to wait after too many searches. */
+  /** `lost` if the cursor is invalid; the seconds to wait after too many searches. */
   found: FoundNames | 'lost' | { seconds: number };
 };
 
 const isTooMany = (found: Props['found']) => typeof found !== 'string' && 'seconds' in found;
 const toNames = (found: Props['found']) => (found === 'lost' || isTooMany(found) ? null : found);
 
-/** Why there are no names; null where there are. */
+/** Why there are no names. Null if there are names. */
 function toEnd({ asked, found }: Omit<Props, 'i18n'>): End | null {
   if (found === 'lost') return 'lost';
   if ('seconds' in found) return 'often';
@@ -44,7 +44,7 @@ function toEnd({ asked, found }: Omit<Props, 'i18n'>): End | null {
   return asked.q === '' ? 'empty' : 'none';
 }
 
-/** `/supporters/search`, whole: one page of names for the search in its address, or why there are none and links to go on. */
+/** `/supporters/search`: one page of names for the search in its address, or the reason why there are none, with links to other pages. */
 export function SupportersSearchPage({ i18n, asked, found }: Props) {
   const { t } = i18n;
   const { q, after } = asked;

@@ -13,7 +13,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 import { endSession, signOutCookie } from '#server/identity/session';
 
-/** Signs out, and leads to the home page in the language of the page the button was on. */
+/** Signs out and redirects to the home page in the language of the page that has the button. */
 export async function signOut(_: FormState, data: FormData): Promise<FormState> {
   const [lang, jar] = [toFormLocale(data), await cookies()];
   const { name, value, options } = signOutCookie();

@@ -13,7 +13,7 @@ type Props = {
   children: React.ReactNode;
 };
 
-/** The site's header and footer around a page. A client component, so that its markup is sent once and not a second time as data. */
+/** The site's header and footer around a page. A client component, so the response contains its markup once and not a second time as data. */
 export function Shell({ language, words, languages, children }: Props) {
   const i18n = plainI18n(language, words);
   return (

@@ -40,14 +40,14 @@ describe('signing out', () => {
   it.each([
     ['https://pledge.example.org', '__Host-pledgebook.session', true],
     ['http://127.0.0.1:3000', 'pledgebook.session', false],
-  ])('at %s ends the session of %s and empties the cookie as it was set', async (site, name, secure) => {
+  ])('at %s ends the session of %s and clears the cookie with its original options', async (site, name, secure) => {
     await expect(press({}, site)).rejects.toThrow('redirected');
     expect(deleteSession).toHaveBeenCalledWith(`token in ${name}`);
     // Browsers refuse to change a `__Host-` cookie without Secure and Path=/.
     expect(jar.set.mock.calls).toEqual([[name, '', { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: 0 }]]);
   });
 
-  it('while the database is away says so, and stays signed in', async () => {
+  it('shows an error and does not sign out when the database is unavailable', async () => {
     vi.mocked(isDatabaseDown).mockReturnValue(true);
     expect((await press({})).errors).toEqual([{ field: 'form', text: expect.stringContaining('try again') as string }]);
     expect(jar.set).not.toHaveBeenCalled();

@@ -23,7 +23,7 @@ vi.mock('#server/public/public-state', async () => ({
 
 type Screen = () => Promise<React.ReactElement>;
 
-/** A whole page as it is sent, with non-breaking spaces as plain ones. */
+/** The HTML of a whole page, with non-breaking spaces replaced by plain ones. */
 async function show(screen: Screen, lang: 'en' | 'es', state: PublicState | null): Promise<string> {
   shown.locale = lang;
   vi.mocked(getPublicState).mockResolvedValue(state);
@@ -120,7 +120,7 @@ const EXPECTED: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I1
 describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %s', (name) => {
   const isOpen = !/^(before|after)/.test(name);
 
-  it.each(['en', 'es'] as const)('is told in %s, on the home page and among the figures', async (lang) => {
+  it.each(['en', 'es'] as const)('is shown in %s on the home page and the figures page', async (lang) => {
     const [sentence, days, button] = EXPECTED[name][lang];
     const [home, figures] = [await show(HomeScreen, lang, STATES[name]), await show(FiguresScreen, lang, STATES[name])];
     expect(heroLink(home)).toEqual(button);
@@ -143,8 +143,8 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
   });
 });
 
-describe('what the words promise', () => {
-  it('before the first promise the goal stands where the sum will', async () => {
+describe('the texts of each state', () => {
+  it('before the first pledge, the goal is in the place of the total', async () => {
     expect(toText(await show(HomeScreen, 'en', exampleState()))).toContain(
       '$5,000,000 is the goal. The first pledge is still to come.',
     );
@@ -153,7 +153,7 @@ describe('what the words promise', () => {
     );
   });
 
-  it('whether the ways are open yet, or still', async () => {
+  it('the ways to give are not open yet, or are closed', async () => {
     expect(toText(await show(HomeScreen, 'en', exampleState({ terms: before })))).toContain(
       'From 1 March 2027 you can choose',
     );
@@ -162,7 +162,7 @@ describe('what the words promise', () => {
     );
   });
 
-  it('nothing is not a small group', async () => {
+  it('no supporters is a different state from a few supporters', async () => {
     const few = exampleState({ figures: { ...someFigures(10), supporters: 2 } });
     expect(toText(await show(FiguresScreen, 'en', exampleState({ figures: noFigures })))).toContain(
       'Nothing has been promised yet.',
@@ -170,7 +170,7 @@ describe('what the words promise', () => {
     expect(toText(await show(FiguresScreen, 'en', few))).toContain('There are fewer than three supporters');
   });
 
-  it.each(['en', 'es'] as const)('that figures cannot be read, in %s', async (lang) => {
+  it.each(['en', 'es'] as const)('the figures are unavailable, in %s', async (lang) => {
     vi.mocked(getPublicSupporters).mockResolvedValue(null);
     for (const screen of [HomeScreen, FiguresScreen, SponsorsScreen, SupportersScreen]) {
       const html = await show(screen, lang, null);
@@ -199,10 +199,10 @@ describe('names of any kind', () => {
   it.each([
     ['supporters', SupportersScreen, []],
     ['recent supporters', HomeScreen, []],
-    ['sponsors in type', SponsorsScreen, NAMES.map((name) => exampleSponsor(name))],
+    ['sponsors without a logo', SponsorsScreen, NAMES.map((name) => exampleSponsor(name))],
     ['sponsors with a logo', SponsorsScreen, NAMES.map((name) => exampleSponsor(name, { logos: [logo] }))],
     ['sponsors on the home page', HomeScreen, NAMES.map((name) => exampleSponsor(name))],
-  ] as const)('stand whole and apart from what is around them: %s', async (_, screen, sponsors) => {
+  ] as const)('are complete and isolated from the surrounding text: %s', async (_, screen, sponsors) => {
     vi.mocked(getPublicSupporters).mockResolvedValue(list);
     const html = await show(screen, 'es', exampleState({ figures: someFigures(100), sponsors }));
     const names = [...html.matchAll(/<bdi[^>]*>(.*?)<\/bdi>/gs)].map(([, name]) => name);

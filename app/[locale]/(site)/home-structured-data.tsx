@@ -8,7 +8,7 @@ import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
 import { readMessages } from '#server/i18n/translate';
 
-/** The home page's data for machines: a foundation's campaign and, while it runs, a way to give; both say that they are a demonstration. */
+/** The home page's structured data: a foundation and, while the campaign runs, a way to give. Both say that they are a demonstration. */
 export function toHomeGraph(lang: Lang, site: string, isOpen: boolean): Graph {
   const words = readMessages(lang, SHELL);
   const foundation = `${site}/#foundation`;
@@ -46,7 +46,7 @@ function toDonateAction(lang: Lang, site: string): DonateAction {
   };
 }
 
-/** The home page's data for machines; nothing in a build, which does not know the site's origin: the page is rebuilt when the site starts. */
+/** The home page's structured data. Renders nothing in a build, which does not know the site's origin. The page is rebuilt when the site starts. */
 export async function HomeStructuredData({ lang, isOpen }: { lang: Lang; isOpen: boolean }) {
   await getPublicState();
   const site = findSiteUrl();

@@ -17,7 +17,7 @@ import { translate } from '#server/i18n/translate';
 export const dynamic = 'error';
 export const dynamicParams = false;
 
-/** As many as make three lines. */
+/** The number of names that fills about three lines. */
 const RECENT = 14;
 
 export async function generateMetadata() {

@@ -6,7 +6,7 @@ import { toFaqPage, toQuestions } from './give/give-questions';
 import { toHomeGraph } from './home-structured-data';
 
 describe.each(['en', 'es'] as const)('in %s', (lang) => {
-  it('the questions for machines are those on the page, limits filled in', () => {
+  it('has the same questions as the page, with limits filled in', () => {
     const questions = toQuestions(lang, termsFromContent());
     expect(questions).toHaveLength(5);
     const page = renderToStaticMarkup(<QuestionList title="Questions" questions={questions} />);
@@ -22,7 +22,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     expect(page).not.toMatch(/[{}]/);
   });
 
-  it('the home page tells of a foundation, of giving, and that both are a demonstration', () => {
+  it('describes a foundation and a way to give on the home page, both as a demonstration', () => {
     const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', true));
     const addresses = [...graph.matchAll(/"(?:url|logo|urlTemplate)":"([^"]+)"/g)].map(([, address]) => address);
     const base = `https://pledge.example.org${lang === 'en' ? '' : '/es'}`;
@@ -35,7 +35,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     expect(graph).toMatch(/demonstration|demostración/);
   });
 
-  it('no giving is offered to machines while none can be made', () => {
+  it('has no way to give while the campaign is closed', () => {
     const graph = JSON.stringify(toHomeGraph(lang, 'https://pledge.example.org', false));
     expect(graph).toContain('"NGO"');
     expect(graph).not.toMatch(/DonateAction|potentialAction|#give/);

@@ -3,7 +3,7 @@ import { errorPageResponse } from '#server/http/error-page-response';
 
 export const dynamic = 'force-dynamic';
 
-/** 404 in the language of an address that is no page. A page that calls notFound() would be blank without script. */
+/** 404 in the language of an unknown address. A page that calls notFound() would be blank without JavaScript. */
 async function notFound(_request: Request, { params }: RouteContext<'/[locale]/[...rest]'>): Promise<Response> {
   const { locale } = await params;
   return errorPageResponse(isLang(locale) ? locale : DEFAULT_LANG, 'no-page', 404);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findShareView, sharePath } from './share-view';
 
-test('a page without a title of its own shares the campaign’s image', () => {
+test('a page without a share title has the campaign’s image', () => {
   expect(sharePath('es', '/story/visionary-level')).toBe('/es/share/story.png');
   expect(sharePath('en', '/privacy')).toBe('/share/home.png');
   expect(sharePath('en', '/constructor')).toBe('/share/home.png');

@@ -18,7 +18,7 @@ import { toProgress } from '#server/public/home-view';
 import { getPublicState } from '#server/public/public-state';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** Pages whose share image has the page's title; all others have the campaign's. */
+/** Pages whose share image has the page's title. All others have the campaign's title. */
 const TITLES: Readonly<Record<string, Messages<'title'>>> = {
   give: GIVE,
   figures: FIGURES,
@@ -28,13 +28,13 @@ const TITLES: Readonly<Record<string, Messages<'title'>>> = {
   supporters: SUPPORTERS,
 };
 
-/** The address of a page's share image, by the page's English address. */
+/** The address of a page's share image, from the page's English address. */
 export function sharePath(lang: Lang, page: string): string {
   const [first = ''] = page.slice(1).split('/');
   return localizedPath(LANGUAGES[lang], `/share/${Object.hasOwn(TITLES, first) ? first : 'home'}.png`);
 }
 
-/** What the share image of a page says; null for any other. */
+/** The texts on a page's share image. Null for an unknown page. */
 export async function findShareView(lang: Lang, file: string): Promise<ShareImageView | null> {
   const page = /^([a-z-]+)\.png$/.exec(file)?.[1] ?? '';
   const own = Object.hasOwn(TITLES, page) ? TITLES[page] : undefined;

@@ -2,7 +2,7 @@ import { nothingHere } from '../v1/problem';
 
 export const dynamic = 'force-dynamic';
 
-/** Every address below /api/ that no other route answers. Programs read this, so it has the form of the API's errors. */
+/** Every unknown address below /api/. Clients are programs, so the response has the format of the API's errors. */
 export {
   nothingHere as DELETE,
   nothingHere as GET,

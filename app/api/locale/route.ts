@@ -9,7 +9,7 @@ import { setLocale } from '#server/identity/set-locale';
 
 export const dynamic = 'force-dynamic';
 
-/** The page a form was sent from, as a path of this site with its query; the home page where the browser does not say. */
+/** The page that the form was sent from, as a path of this site with its query. The home page if the browser sends no referrer. */
 function pageBefore(request: Request): string {
   const referer = request.headers.get('referer');
   if (referer === null || !URL.canParse(referer)) return '/';
@@ -17,7 +17,7 @@ function pageBefore(request: Request): string {
   return pathname.startsWith('//') ? '/' : pathname + search;
 }
 
-/** The language switch: leads to the same page in another language. For someone signed in it also becomes the language of their emails. */
+/** The language switch: redirects to the same page in another language. For a signed-in person it also sets the language of their emails. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not accepted.');
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))

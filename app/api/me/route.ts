@@ -2,7 +2,7 @@ import { allowing, notAllowed } from '../v1/problem';
 import { findActor, hasRight } from '#server/auth';
 import { orUnavailable } from '#server/http/or-unavailable';
 
-/** Who is signed in, for the header of static pages: null for a visitor. */
+/** The signed-in person, for the header of static pages. Null for a visitor. */
 export async function GET(): Promise<Response> {
   const person = await orUnavailable(findActor);
   if (person === 'lost') return new Response(null, { status: 503 });

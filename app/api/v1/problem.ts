@@ -20,7 +20,7 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Unavailable',
 };
 
-/** An error in words, in the form of RFC 9457. `errors` names fields. */
+/** An error response in the format of RFC 9457. `errors` has an error for each field. */
 export function problem(
   status: number,
   detail: string,
@@ -34,17 +34,17 @@ export function problem(
   });
 }
 
-/** The answer where there is nothing at an address. */
+/** The response for an unknown address. */
 export function nothingHere(): Response {
   return problem(404, 'There is nothing at this address. Every address is in /api/v1/openapi.json.');
 }
 
-/** The answer to a method that an address does not accept. */
+/** The response to a method that an address does not allow. */
 export function notAllowed(allow: string): () => Response {
   return () => problem(405, `Method not allowed. This address accepts ${allow}.`, { headers: { Allow: allow } });
 }
 
-/** The answer to OPTIONS: the methods that an address accepts. */
+/** The response to OPTIONS: the methods that an address allows. */
 export function allowing(allow: string): () => Response {
   return () => new Response(null, { status: 204, headers: { Allow: `${allow}, OPTIONS` } });
 }

@@ -14,7 +14,7 @@ export function generateStaticParams() {
   return Object.keys(DRAWINGS).map((drawing) => ({ drawing }));
 }
 
-/** The site's drawings, made once by the build. */
+/** The site's drawings, rendered once by the build. */
 export async function GET(_request: Request, { params }: RouteContext<'/art/[drawing]'>): Promise<Response> {
   const draw = DRAWINGS[(await params).drawing];
   if (!draw) return new Response(null, { status: 404 });

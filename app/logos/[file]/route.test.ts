@@ -13,7 +13,7 @@ const ask = (file: string, headers: Record<string, string> = {}) =>
 beforeEach(() => vi.mocked(findLogo).mockReset());
 
 describe('the address of a logo', () => {
-  it('answers its bytes, and lets nobody keep them unasked', async () => {
+  it('returns its bytes, and requires caches to revalidate', async () => {
     vi.mocked(findLogo).mockResolvedValue(logo);
     const answer = await ask('a.svg');
     expect(answer.status).toBe(200);
@@ -22,7 +22,7 @@ describe('the address of a logo', () => {
     expect(await answer.bytes()).toEqual(bytes);
   });
 
-  it('answers 304 to who has it, by its name, and only while it may be shown', async () => {
+  it('returns 304 for its own ETag, and only while it may be shown', async () => {
     vi.mocked(findLogo).mockResolvedValue(logo);
     const etag = (await ask('a.svg')).headers.get('etag') ?? '';
     expect((await ask('b.svg')).headers.get('etag')).not.toBe(etag);
@@ -34,7 +34,7 @@ describe('the address of a logo', () => {
     expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
   });
 
-  it('answers 503, and when to come again, while the database is lost', async () => {
+  it('returns 503 with Retry-After while the database is unavailable', async () => {
     vi.mocked(findLogo).mockRejectedValueOnce(new Error('connect ECONNREFUSED 127.0.0.1:5432'));
     const answer = await ask('a.svg');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);

@@ -6,8 +6,8 @@ import { orUnavailable } from '#server/http/or-unavailable';
 export const dynamic = 'force-dynamic';
 
 /**
- * A sponsor's logo; next.config.js gives it the policy under which it can do nothing. A cache may keep it but asks each time: the consent to show
- * it can be taken back.
+ * A sponsor's logo. next.config.js sets its policy, which allows no active content. A cache may store it but must revalidate it for each request, because the
+ * consent to show it can be withdrawn.
  */
 export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
   const { file } = await params;
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<'/logos/[fi
   if (!logo) return problem(404, 'There is no such logo.');
   return publicAnswer(request, logo.bytes, {
     type: logo.mediaType,
-    // The bytes under a name never change.
+    // The bytes of a file name never change.
     stable: file,
   });
 }

@@ -16,7 +16,7 @@ import { DESK, type DeskKey } from '#content/messages/desk';
 type Props = {
   staff: Staff;
   current: string;
-  /** How many pledges await review, where the page has counted them already. */
+  /** The number of pledges that await review, if the page has counted them already. */
   waiting?: number | null;
   children: React.ReactNode;
 };

@@ -8,7 +8,7 @@ import { pageMetadata } from '../../page-metadata';
 export const dynamic = 'error';
 export const dynamicParams = false;
 
-/** One page for every language: its address is `/api/v1` (next.config.js), and the other addresses name that one as theirs. */
+/** One page for every language. Its address is `/api/v1` (next.config.js), which is the canonical address of the others. */
 export async function generateMetadata(): Promise<Metadata> {
   await getLocale();
   const { alternates, ...metadata } = await pageMetadata(DEFAULT_LANG, '/api/v1', {

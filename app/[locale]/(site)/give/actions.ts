@@ -16,7 +16,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
 
-/** The texts that say why a form was refused, in a language; outside the campaign's days they give the day. */
+/** The messages for a refused form, in a language. Outside the campaign's dates they include the date. */
 async function refusalTexts(lang: Lang) {
   const closed = await orUnavailable(findClosedToday);
   const otherwise = messagesWhileClosed(closed === 'lost' ? null : closed, {
@@ -26,7 +26,7 @@ async function refusalTexts(lang: Lang) {
   return translate(lang, REFUSALS, OUTCOMES, otherwise);
 }
 
-/** Redirects a valid form to its check page, in the language it was posted in; returns any other with its errors in words. */
+/** Redirects a valid form to its check page, in the language of the form. Returns an invalid form with its error messages. */
 async function checkForm(kind: PledgeKind, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const checked = await saveDraft(kind, data);
@@ -46,7 +46,7 @@ export async function checkSponsorship(_: FormState, data: FormData): Promise<Fo
   return checkForm('sponsorship', data);
 }
 
-/** The button of the check page. */
+/** Makes the pledge: the action of the check page's button. */
 export async function makeDraftPledge(_: FormState, data: FormData): Promise<FormState> {
   const draft = toField(data, 'draft');
   const lang = toFormLocale(data);

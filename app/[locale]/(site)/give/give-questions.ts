@@ -10,7 +10,7 @@ const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
 
 type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDays'>;
 
-/** The questions on the page, with the campaign's own limits in their answers. */
+/** The questions on the page, with the campaign's limits in their answers. */
 export function toQuestions(lang: Lang, terms: Terms): Question[] {
   const { language, t } = translate(lang, QUESTIONS);
   const limit = formatShortMoney(terms.policyLimit, language.numbers);
@@ -19,7 +19,7 @@ export function toQuestions(lang: Lang, terms: Terms): Question[] {
   return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
 }
 
-/** The same questions for machines. */
+/** The same questions as structured data. */
 export function toFaqPage(lang: Lang, questions: readonly Question[]): WithContext<FAQPage> {
   return {
     '@context': 'https://schema.org',

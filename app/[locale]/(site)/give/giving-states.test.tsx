@@ -49,7 +49,7 @@ async function show(screen: Screen, lang: Lang, state: PublicState | null): Prom
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href ?? '');
 const noticeOf = (html: string) => /<section aria-labelledby="closed".*?<\/section>/s.exec(html)?.[0] ?? '';
-/** Links to a form that could only refuse; the sponsorship's page also shows what each level brings. */
+/** Links to the forms that a closed campaign would refuse. The sponsorship page is not included, because it also lists what each level includes. */
 const formsIn = (html: string) => linksOf(html).filter((href) => /give\/(one-time|membership)/.test(href));
 
 beforeEach(() => vi.mocked(getPublicSupporters).mockResolvedValue({ supporters: [], next: null }));
@@ -73,7 +73,7 @@ const FORMS = [OneTimeScreen, MembershipScreen, SponsorshipScreen] as const;
 
 describe.each(['en', 'es'] as const)('in %s', (lang) => {
   it.each(['before', 'after'] as const)(
-    'the giving pages say first that nothing can be promised: %s',
+    'the giving pages first say that pledges are not possible: %s',
     async (phase) => {
       for (const screen of [GiveScreen, ...FORMS]) {
         const html = await show(screen, lang, CLOSED[phase].state);
@@ -87,7 +87,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     },
   );
 
-  it('on its days, and where the days cannot be read, they are open', async () => {
+  it('the forms are open during the campaign, and when its dates are unavailable', async () => {
     for (const state of [open, exampleState({ terms: { lastDay: civilDate('2026-11-21') } }), null]) {
       const give = await show(GiveScreen, lang, state);
       expect(noticeOf(give)).toBe('');
@@ -100,7 +100,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     }
   });
 
-  it('a level without a place cannot be chosen, and says so', async () => {
+  it('a level without a free place is disabled and says so', async () => {
     const offered = catalogueFromContent();
     const { catalogue } = offered;
     const [top, next] = catalogue.tiers.filter(({ published }) => published);
@@ -111,12 +111,12 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
       new RegExp(`<input [^>]*name="tier"[^>]*value="${slug}".*?</div>`, 's').exec(html)?.[0] ?? '';
     expect(choice(top?.slug)).toMatch(/^[^>]* disabled=""/);
     expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'No place left' : 'No quedan plazas');
-    // A refusal has to lead to an option that can be chosen.
+    // An error link must lead to an option that can be selected.
     expect(html).toMatch(new RegExp(`<input [^>]*id="tier"[^>]*value="${next?.slug}"`));
     expect(choice(next?.slug)).not.toContain('disabled');
   });
 
-  it.each(['before', 'after'] as const)('no other page leads to a form that could only refuse: %s', async (phase) => {
+  it.each(['before', 'after'] as const)('no other page links to a form that would be refused: %s', async (phase) => {
     for (const screen of [HomeScreen, StoryScreen, ProgrammeOfGrants, SponsorsScreen, SupportersScreen]) {
       expect(formsIn(await show(screen, lang, CLOSED[phase].state))).toEqual([]);
       expect(linksOf(await show(screen, lang, open)).some((href) => href.includes('/give'))).toBe(true);
@@ -126,16 +126,16 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
 
 describe('without any sponsor', () => {
   it.each([
-    ['a campaign that runs', open, 'Be the first sponsor on this page', 'Sé el primer patrocinador'],
+    ['a running campaign', open, 'Be the first sponsor on this page', 'Sé el primer patrocinador'],
     [
-      'one that has not begun',
+      'a campaign that has not begun',
       CLOSED.before.state,
       'You can be the first sponsor on this page',
       'Podrás ser el primer patrocinador',
     ],
-    ['one that has closed', CLOSED.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
-    ['one that cannot be read', null, 'We can’t show the sponsors right now', 'no podemos mostrar los patrocinadores'],
-  ] as const)('%s says what is true of it', async (_, state, english, spanish) => {
+    ['a closed campaign', CLOSED.after.state, 'No sponsor chose to be named', 'Ningún patrocinador quiso'],
+    ['an unavailable campaign', null, 'We can’t show the sponsors right now', 'no podemos mostrar los patrocinadores'],
+  ] as const)('%s has the text for its state', async (_, state, english, spanish) => {
     for (const screen of [HomeScreen, SponsorsScreen]) {
       expect(toText(await show(screen, 'en', state))).toContain(english);
       expect(toText(await show(screen, 'es', state)).toLowerCase()).toContain(spanish.toLowerCase());

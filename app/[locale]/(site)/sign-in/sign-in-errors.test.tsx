@@ -15,7 +15,7 @@ vi.mock('#server/sign-in/sign-in-queries', () => ({
 }));
 vi.mock('../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 
-describe('a provider that cannot be reached, or is not offered', () => {
+describe('a provider that is unreachable or not offered', () => {
   it.each(LANGUAGE_LIST)('is an error of its button, in $name', async ({ code }) => {
     vi.mocked(startProvider).mockResolvedValue(null);
     const data = new FormData();
@@ -33,14 +33,14 @@ describe('the sign-in page after a provider’s refusal', () => {
     return renderToStaticMarkup(await Page({ params, searchParams }));
   };
 
-  it('says why at the top of the form, and finds no fault with the email address', async () => {
+  it('has the reason at the top of the form, and no error on the email field', async () => {
     const html = await show('EmailNotVerified');
     expect(html).toMatch(/role="alert".*That account has no verified email address/s);
     expect(html).not.toContain('href="#email"');
     expect(html).not.toContain('aria-invalid="true"');
   });
 
-  it('without one shows no error', async () => {
+  it('shows no error without a refusal', async () => {
     expect(await show()).not.toContain('role="alert"');
   });
 });

@@ -30,7 +30,7 @@ const detailOf = (lang: 'en' | 'es', more: Partial<ShownSupporter>) =>
   rollOf(lang, { ...bea, ...more })[0]?.lines[0]?.detail.replaceAll('\u00A0', ' ');
 
 describe('the roll', () => {
-  it('gathers supporters under their months, in the order they come', () => {
+  it('groups supporters by month and keeps their order', () => {
     const months = rollOf('en', ada, bea, { ...bea, name: 'Cleo', month: '2026-01' });
     expect(months.map(({ month, lines }) => [month, lines.map(({ name }) => name)])).toEqual([
       ['November 2026', ['Ada', 'Bea']],
@@ -53,7 +53,7 @@ describe('the roll', () => {
     ['es', 'Membresía colaboradora · 1 hora al mes', { membershipClass: 'contributing', hoursPerMonth: 1 }],
     ['es', 'Membresía Fellow', { membershipClass: 'fellow' }],
     ['en', 'Member', { membershipClass: 'some later class' }],
-  ] as const)('says in %s: %s', (lang, detail, more) => {
+  ] as const)('in %s: %s', (lang, detail, more) => {
     expect(detailOf(lang, more)).toBe(detail);
   });
 });

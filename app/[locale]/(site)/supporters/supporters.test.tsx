@@ -17,7 +17,7 @@ describe('the page of supporters', () => {
   const page = (more: object) =>
     renderToStaticMarkup(<SupportersPage i18n={i18n} months={months} next={null} counted={counted} {...more} />);
 
-  it('names each as text, apart from what is around it, and says how many there are in all', () => {
+  it('shows each name as isolated text, and the total number of supporters', () => {
     expect(page({})).toContain('<bdi>مها &lt;b&gt;</bdi>');
     expect(page({})).toContain('<blockquote dir="auto">Two\nlines</blockquote>');
     expect(toText(page({}))).toContain('1,284 people and organisations support the campaign');
@@ -25,7 +25,7 @@ describe('the page of supporters', () => {
     expect(hrefs(page({ next: 'abc' }))).toEqual(['/supporters/search?after=abc']);
   });
 
-  it('says why there are no names, and what to do', () => {
+  it('explains why there are no names, and what to do', () => {
     const empty = page({ months: [], counted: { ...counted, supporters: 0 } });
     expect(empty).toContain('No names yet');
     expect(empty).not.toContain('people and organisations');
@@ -54,10 +54,10 @@ describe('the page of a search', () => {
       'Nombres con «a&amp;b»',
       ['/es/supporters/search?q=a%26b&after=y', '/es/supporters/search?q=a%26b', '/es/supporters'],
     ],
-    ['a far page', page({ after: 'x' }, { months }), 'Colaboradores anteriores', ['/es/supporters']],
-    ['nobody', page({ q: '<b>' }, {}), 'Ningún nombre con «&lt;b&gt;»', ['/es/supporters']],
+    ['a later page', page({ after: 'x' }, { months }), 'Colaboradores anteriores', ['/es/supporters']],
+    ['no result', page({ q: '<b>' }, {}), 'Ningún nombre con «&lt;b&gt;»', ['/es/supporters']],
     [
-      'nobody so far back',
+      'no result among the names searched so far',
       page({ q: 'qx' }, { next: 'y', searched: 10_000 }),
       'Hemos buscado solo en los 10.000 nombres',
       ['/es/supporters/search?q=qx&after=y', '/es/supporters'],
@@ -77,7 +77,7 @@ describe('the page of a search', () => {
       ['/es/supporters/search?q=a&after=x', '/es/supporters'],
     ],
     ['too much turning over', page({}, { seconds: 1 }), 'espera 1 segundo', ['/es/supporters']],
-  ])('tells %s, with the ways on', (_, element, words, ways) => {
+  ])('shows %s, with links onwards', (_, element, words, ways) => {
     const html = renderToStaticMarkup(element);
     expect(toText(html)).toContain(words);
     expect(hrefs(html)).toEqual(ways);

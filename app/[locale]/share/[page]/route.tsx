@@ -7,7 +7,7 @@ import { findShareView } from '../share-view';
 
 export const dynamic = 'force-static';
 
-/** The build makes none, since it has no figures: each is made when it is first requested, and again when the figures change. */
+/** The build renders no images, because it has no figures. Each image is rendered on its first request and again when the figures change. */
 export function generateStaticParams() {
   return [];
 }
@@ -25,7 +25,7 @@ async function readFaces() {
   ] as const;
 }
 
-/** The image of a shared page, with the live total. */
+/** The image of a shared page, with the current total. */
 export async function GET(_request: Request, { params }: RouteContext<'/[locale]/share/[page]'>): Promise<Response> {
   const { locale, page } = await params;
   const view = isLang(locale) ? await findShareView(locale, page) : null;

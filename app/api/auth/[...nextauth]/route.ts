@@ -5,7 +5,7 @@ import { authOptions, returnOptions } from '#server/identity/auth-options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** The actions that next-auth answers below this address; for anything else it would answer 400. */
+/** The actions that next-auth handles below this address. It would respond to any other with 400. */
 const KNOWN = /^(callback|csrf|error|_log|providers|session|signin|signout|verify-request)$/;
 
 async function handle(request: NextRequest, context: Context): Promise<Response> {

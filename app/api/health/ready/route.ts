@@ -3,7 +3,7 @@ import { isReady } from '#server/runtime/health';
 
 export const dynamic = 'force-dynamic';
 
-/** 200 only while the database answers to the narrow role and the public pages show its figures, else 503. */
+/** 200 if the database accepts queries from the restricted role and the public pages show its figures, otherwise 503. */
 export async function GET(): Promise<Response> {
   const ready = await isReady();
   return Response.json(

@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   }
   if (read === null) return problem(404, 'There is no campaign with that slug.');
   const figures = toFiguresJson(read);
-  // The tag leaves the as-of time out: it changes when a figure does.
+  // The ETag does not include the as-of time, so it changes only when a figure changes.
   return publicJson(request, figures, { ...figures, asOf: '' });
 }
 

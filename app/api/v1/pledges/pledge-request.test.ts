@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toPledgeAnswer } from './pledge-request';
 
-it('says of a full level in which year no place is left, in its field too', async () => {
+it('gives the year in which a level has no free place, also in the error of its field', async () => {
   const answer = toPledgeAnswer({ kind: 'no-places', year: 2027 });
   expect(answer.status).toBe(409);
   expect(await answer.json()).toMatchObject({

@@ -6,7 +6,7 @@ import { isSameOrigin, siteUrl } from '#server/http/site-url';
 const LARGEST_BODY = 64 * 1024;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** The body and key of a pledge request, or the problem to answer with. */
+/** The body and key of a pledge request, or the problem response. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
   if (!isSameOrigin(request.headers)) return problem(403, 'Requests from other sites are not accepted.');
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
@@ -28,7 +28,7 @@ export async function readPledgeRequest(request: Request): Promise<{ body: unkno
   }
 }
 
-/** What making a pledge answers. */
+/** The response to the result of making a pledge. */
 export function toPledgeAnswer(result: MakePledgeResult): Response {
   switch (result.kind) {
     case 'made':

@@ -11,7 +11,7 @@ import { findPublicCampaign } from './find-public-campaign';
 
 export const dynamic = 'error';
 
-/** The campaigns in `content/`; the pages of others are made on their first request. */
+/** The campaigns in `content/`. Pages of other campaigns are rendered on their first request. */
 export function generateStaticParams() {
   return CAMPAIGN_SLUGS.map((slug) => ({ slug }));
 }

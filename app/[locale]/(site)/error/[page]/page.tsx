@@ -27,8 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * Pages that are served as files with an error status: for addresses that are no page and while the database cannot be reached (error-page-response.ts), and by the
- * reverse proxy to a form of an older build (deploy/nginx.conf).
+ * Pages that are served as files with an error status: for unknown addresses, while the database is unavailable (error-page-response.ts), and by the reverse
+ * proxy for a form of an older build (deploy/nginx.conf).
  */
 export default async function Page({ params }: Props) {
   const [lang, page] = await readPage(params);

@@ -9,7 +9,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkMembership } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** The membership form's props that every page with it needs, in a language. */
+/** The props of the membership form that are the same on every page, in a language. */
 export function membershipFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, AREAS, CLASSES, MEMBERSHIP),

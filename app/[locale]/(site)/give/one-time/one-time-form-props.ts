@@ -7,7 +7,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkOneTime } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** The one-time form's props that every page with it needs, in a language. */
+/** The props of the one-time form that are the same on every page, in a language. */
 export function oneTimeFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, ONE_TIME),

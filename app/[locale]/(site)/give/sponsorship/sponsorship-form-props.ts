@@ -8,7 +8,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { checkSponsorship } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 
-/** The sponsorship form's props that every page with it needs, in a language. */
+/** The props of the sponsorship form that are the same on every page, in a language. */
 export function sponsorshipFormProps(lang: Lang) {
   return {
     i18n: translate(lang, FORM_PAGE, CLOSED, BENEFITS, SPONSORSHIP),

@@ -34,7 +34,7 @@ async function tryMove(
   const result = await verb(person, request);
   const here = localizedPath(LANGUAGES[toFormLocale(data)], `/account/pledges/${request.reference}`);
   if (result.kind === 'moved') redirect(here as Route);
-  // The page may no longer have this form, so the page says what happened.
+  // The page may no longer have this form. In that case the page says what happened.
   if (result.kind === 'conflict') redirect(`${here}?seen=${request.version}` as Route);
   return toMoveForm(request.reason, result, i18n);
 }

@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const { made, seen } = await searchParams;
   const [last] = pledge.events;
-  // The address with `made` stays in the browser's history: once withdrawn or declined, "confirmed" would be false.
+  // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
   const isNew = made !== undefined && (pledge.review === 'submitted' || pledge.review === 'approved');
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   };
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
-      {/* Their own page names nobody but the supporter. */}
+      {/* The supporter's page names no other person, so an event without a name is not the supporter's own. */}
       {last.by === null ? conflictText({ by: null, event: last.kind }, i18n) : ownConflictText(last.kind, i18n)}
     </p>
   );

@@ -48,10 +48,10 @@ it.each([
   ['needs-info', false],
   ['declined', false],
   ['withdrawn', false],
-] as const)('the receipt of a pledge that was just made, and is %s by now: %s', async (review, isShown) => {
+] as const)('the receipt of a new pledge that is now %s: %s', async (review, isShown) => {
   expect((await show(review, { made: '1' })).includes('id="receipt"')).toBe(isShown);
 });
 
-it('there is none without the address that making a pledge leads to', async () => {
+it('there is no receipt unless the address has `made`', async () => {
   expect(await show('approved', {})).not.toContain('id="receipt"');
 });

@@ -59,7 +59,7 @@ it.each(Object.entries(actions))('%s does nothing without the key of its form', 
   for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
 });
 
-it('who has been signed out hears of that first', async () => {
+it('a user who has been signed out gets that error first', async () => {
   vi.mocked(findStaff).mockResolvedValue(null);
   vi.mocked(findActor).mockResolvedValue(null);
   expect((await actions.approve(EMPTY_FORM, form([]))).errors[0]?.text).toContain('signed out');

@@ -33,7 +33,7 @@ const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_RE
 
 const TYPED = ['reason', 'amount', 'receivedOn', 'bankReference'];
 
-/** What an act answers, or its form with what was typed and a sentence where the database cannot be reached. */
+/** The result of an action. If the database is unavailable, the form with the typed values and an error message. */
 async function orSayUnavailable(data: FormData, act: () => Promise<FormState>): Promise<FormState> {
   const answer = await orUnavailable(act);
   if (answer !== 'lost') return answer;
@@ -41,15 +41,15 @@ async function orSayUnavailable(data: FormData, act: () => Promise<FormState>): 
   return formError(answers, actI18n(data).t('unavailable'));
 }
 
-/** Staff with the right. Someone without it is led to the page, which refuses them; null where the session has ended meanwhile. */
+/** A staff member with the right. Redirects a user without the right to the page, which refuses access. Null if the session has ended. */
 async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
   const staff = await findStaff(right);
   return !staff && (await findActor()) ? redirect(page) : staff;
 }
 
 /**
- * Shows the page as it is now. Where it no longer has the form, the page says what happened. Where it does, the form keeps what was typed and,
- * after a conflict, gets the present version, so that the reviewer can read what happened and decide again.
+ * Shows the current page. If the page no longer has the form, it says what happened. Otherwise the form keeps the typed values. After a conflict it also gets
+ * the current version, so that the reviewer can read what happened and decide again.
  */
 async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;

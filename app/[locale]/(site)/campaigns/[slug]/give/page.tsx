@@ -16,7 +16,7 @@ export function generateStaticParams() {
   return CAMPAIGN_SLUGS.map((slug) => ({ slug }));
 }
 
-/** Search engines find the campaign's page; of its form they are kept out, as robots.txt says (`PRIVATE_ROUTES`). */
+/** Search engines index the campaign's page, but not its form. robots.txt excludes the form too (`PRIVATE_ROUTES`). */
 export async function generateMetadata({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>): Promise<Metadata> {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/campaign
   return { title, description: t('giveDescription'), robots: { index: false } };
 }
 
-/** The form of a one-time gift to a campaign that is not the current one; while nothing can be read, with the terms in `content/`. */
+/** The form of a one-time gift to a campaign that is not the current one. If the database is unavailable, it uses the terms in `content/`. */
 export default async function Page({ params }: PageProps<'/[locale]/campaigns/[slug]/give'>) {
   const [lang, { slug }] = await Promise.all([getLocale(), params]);
   const campaign = await findPublicCampaign(slug);

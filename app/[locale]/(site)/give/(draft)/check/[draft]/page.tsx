@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await findCheckedDraft(draft, person);
   const pledged = !found && person ? await findPledgeOfDraft(person, draft) : null;
   if (pledged) redirect(localizedPath(i18n.language, `/account/pledges/${pledged.reference}`) as Route);
-  // The action redirected here: without script a 404 would show nothing.
+  // The action redirected here. Without JavaScript a 404 would be a blank page.
   if (!found && gone !== undefined) return <NotFoundPage i18n={translate(lang, GONE)} home="/give" />;
   const checked = getOr404(found);
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
