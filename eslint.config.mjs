@@ -1,4 +1,4 @@
-// The fence: which floor may import what, and where certain words may be said. scripts/test/fence.test.ts plants faults in it.
+// Import rules: what each folder may import, and where certain expressions may be used. scripts/test/fence.test.ts checks them with planted violations.
 import next from 'eslint-config-next/core-web-vitals';
 import checkFile from 'eslint-plugin-check-file';
 import tseslint from 'typescript-eslint';
@@ -8,7 +8,7 @@ const TESTS = [`**/*.test.${CODE}`, '**/*.test-d.ts', 'test/**/*.ts'];
 const NEXT_FILES =
   'page,layout,template,loading,error,global-error,not-found,global-not-found,forbidden,unauthorized,default,icon,apple-icon,opengraph-image,twitter-image,sitemap,robots,manifest';
 
-/** Values of server/ are refused; a view's type is declared beside its query and may be imported. */
+/** Values of server/ may not be imported. Types may: a view's type is declared next to its query. */
 const TYPES_OF_SERVER = {
   '@typescript-eslint/no-restricted-imports': [
     'error',
@@ -20,7 +20,7 @@ const TYPES_OF_SERVER = {
   ],
 };
 
-/** Everything that does not look like `allowed` is refused. */
+/** Refuses every import that does not match `allowed`. */
 const imports = (allowed, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(?:${allowed}))`, message }] }],
 });
@@ -60,7 +60,7 @@ const CLOCK = ban(
 );
 const EVERYWHERE = [ACTIONS, LAZY, BARRELS];
 
-/** No relative import, except what is named here: every other is written from its floor, `#domain/money`. */
+/** No relative imports, except those listed here. All others start with their folder, `#domain/money`. */
 const PACKAGES = '(?![#.])';
 
 const fence = [
@@ -114,7 +114,8 @@ const fence = [
       ...TYPES_OF_SERVER,
     },
   },
-  // Who is looking, which page this is, whether a figure is still true, whether an action is still there, and where a key leads: only the browser knows.
+  // These depend on data that only the browser has: the signed-in person, the current page, whether figures are current, whether an action still exists, and
+  // where a keyboard shortcut leads.
   {
     files: [
       'components/page/session-link.tsx',
@@ -157,7 +158,7 @@ const fence = [
   { files: ['app/**/actions.ts'], rules: bans(SETTINGS, ROUNDING, DEFAULTS, LAZY, BARRELS) },
   { files: ['instrumentation.ts'], rules: bans(DEFAULTS, ROUNDING, ACTIONS, BARRELS) },
   { files: [`{scripts,e2e,test}/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS) },
-  // Playwright hands a fixture over with a function it calls `use`.
+  // Playwright provides a fixture with a function named `use`.
   { files: [`e2e/**/*.${CODE}`], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {
     files: ['*.config.ts', '*.config.mjs', ...TESTS],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { DEFAULT_LANG, LANGUAGE_LIST } from './content/languages.ts';
 import { defaultLocaleRewrites } from './scripts/process/default-locale-rewrites.ts';
 
-// Static pages carry Next's own inline data, the same for everyone; pages made per request get a nonce instead (proxy.ts).
+// Static pages contain Next's inline data, which is the same for everyone. Pages rendered per request get a nonce instead (proxy.ts).
 const csp = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -20,14 +20,14 @@ const csp = [
 const headers = [
   { key: 'Content-Security-Policy', value: csp },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // Browsers ignore it over plain http.
+  // Browsers ignore it over plain HTTP.
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-// Whatever a logo holds, opened by itself it can do nothing. It is set here because a route's own policy would be replaced by the one above.
+// A logo that is opened directly can run nothing, whatever it contains. The policy is set here because the one above would replace a route's own.
 const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
@@ -38,15 +38,15 @@ const config = {
   poweredByHeader: false,
   // Hashing a page for every request costs more than sending it: docs/decisions/2026-11-21-node-26-pinned.md.
   generateEtags: false,
-  // How long past its minute a cache in between may still show a page while it asks for a fresh one.
+  // For how many seconds an intermediate cache may serve a stale page while it requests a new one.
   expireTime: 120,
-  // `npm run typecheck` checks them, tests and scripts included; a build that starts a site need not do so again.
+  // `npm run typecheck` checks the types, also of tests and scripts, so the build does not check them again.
   typescript: { ignoreBuildErrors: true },
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   outputFileTracingRoot: import.meta.dirname,
-  // The faces of share images are read by path, which tracing does not see.
+  // The fonts of share images are read by path, which tracing does not detect.
   outputFileTracingIncludes: {
-    // So are the messages of every language but the first.
+    // So are the messages of every language except the first.
     '/**': ['./content/messages/*.po'],
     '/[locale]/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
@@ -58,11 +58,11 @@ const config = {
   },
   serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
   experimental: {
-    // forbidden(): a page without the right answers 403.
+    // forbidden(): a page responds with 403 if the person does not have the right.
     authInterrupts: true,
     // Keeps the page for unknown addresses out of all other pages.
     globalNotFound: true,
-    // Refreshed pages stay in memory: several web processes may share one build, and it may be read-only.
+    // Rerendered pages stay in memory, because several web processes may share one build, and it may be read-only.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },
   },
@@ -80,10 +80,10 @@ const config = {
   rewrites: () =>
     Promise.resolve({
       afterFiles: [
-        // The readable API reference: the language switch leads from one of these to the other.
+        // The readable API reference. The language switch links between these addresses.
         ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
-        // Campaigns' pages are made when somebody asks, so one in no language of the site would be made too, and be blank without script: this leads to the
-        // route that answers 404 in words.
+        // Pages of campaigns are rendered on request, so one in an unsupported language would be rendered too, and be blank without JavaScript. This leads to
+        // the route that responds with a 404 page.
         { source: `/:lang((?!(?:${CODES})/)[^/]+)/campaigns/:path*`, destination: `/${DEFAULT_LANG}/no-such-language` },
         ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
       ],

@@ -3,14 +3,14 @@ import { defineConfig } from 'playwright/test';
 
 const { executablePath, env, args } = await findBrowser();
 
-// The server is started by scripts/commands/e2e.ts, on a fresh database, with its address in E2E_BASE_URL.
+// scripts/commands/e2e.ts starts the server on a fresh database, with its address in E2E_BASE_URL.
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // Pages wait for answers and emails: one for each of two cores would leave them idle.
+  // Tests mostly wait for responses and emails, so one worker for each of two cores would leave the cores idle.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
   use: {
@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
-    // TRACE=1 npm run test:e2e keeps a trace of what failed; recording one takes a fifth of the time.
+    // TRACE=1 npm run test:e2e records a trace of failed tests. Recording takes a fifth of the time.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
   },

@@ -23,7 +23,7 @@ function policy(nonce: string, formsTo: string): string {
   ].join('; ');
 }
 
-/** Whether what is escaped in a path is text. */
+/** Whether a path's escapes are valid text. */
 function isDecodable(pathname: string): boolean {
   try {
     return decodeURIComponent(pathname) !== '';
@@ -32,31 +32,31 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-/** Where the addresses of these pages begin in the default language, which has no code. */
+/** The prefixes of these pages in the default language, which has no code. */
 const PLACES: ReadonlySet<string> = new Set(['account', 'admin', 'demo', 'give', 'share', 'sign-in', 'supporters']);
 
-/** Whether an address begins with the code of a language that the site does not have: `/fr/sign-in`. */
+/** Whether an address begins with the code of an unsupported language: `/fr/sign-in`. */
 function isOfNoLanguage(pathname: string): boolean {
   const [, first = ''] = pathname.split('/');
   return !PLACES.has(first) && !isLang(first);
 }
 
 /**
- * Runs before the pages that are made per request, and no other (`config.matcher`): gives each a policy of scripts with a nonce, refuses methods that no
- * page has, and answers in words, also without script, where the language does not exist (404) and while the database is away (503). It decides nothing
- * about who may do what.
+ * Runs only before the pages that are rendered per request (`config.matcher`). It sets a script policy with a nonce, refuses methods that no page supports, and
+ * responds with error pages that work without JavaScript if the language does not exist (404) or the database is unavailable (503). It does not check
+ * permissions.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return errorPageResponse(pathLocale(pathname), 'no-page', 404);
   if (isOfNoLanguage(pathname)) return errorPageResponse(DEFAULT_LANG, 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
-  // Of a share image the framework would keep what it answers to another method, and show that instead of the picture.
+  // The framework would cache a share image's response to another method, and serve that in place of the image.
   const allowed = isImage ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   if (isImage) return NextResponse.next();
-  // A form that is sent by script does not need a page: its action answers in words.
+  // A form that JavaScript sends does not need a page, because its action returns the message.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
   if (isDatabaseDown() && asksForPage) return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
   const headers = new Headers(request.headers);
@@ -68,8 +68,8 @@ export function proxy(request: NextRequest): Response {
 }
 
 /**
- * The pages that are made per request, in any language; app/proxy.test.ts holds the list against the app tree. Last, escapes
- * that are no text, which the framework answers with 500.
+ * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last entry matches invalid escapes, to
+ * which the framework would respond with 500.
  */
 export const config = {
   matcher: [

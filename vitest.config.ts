@@ -7,7 +7,7 @@ const INTEGRATION = ['server/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // Most of them wait for PostgreSQL: one per core would leave the cores idle.
+    // Most tests wait for PostgreSQL, so one per core would leave the cores idle.
     maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 } },

@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expectEnd(page, path, SPANISH);
     });
 
-    test('every page of a language the site does not have says so, in words', async ({ page }) => {
+    test('every page in an unsupported language has an error message', async ({ page }) => {
       expect(PAGES.length).toBeGreaterThan(30);
       for (const address of PAGES) {
         const answer = await page.goto(`/fr${address}`);

@@ -3,7 +3,7 @@ import { PUBLIC_ROUTES } from '#content/routes';
 import { localizedPath } from '#domain/localized-path';
 import { SIGHTS } from './pages.ts';
 
-/** The pages that are the same for everyone, by their addresses in English: what the sitemap lists, and what anyone can come to besides. */
+/** The pages that are the same for everyone, by their English addresses: those in the sitemap, and others that anyone can open. */
 const FIXED: readonly string[] = [
   ...PUBLIC_ROUTES,
   '/api/v1',
@@ -17,7 +17,7 @@ const FIXED: readonly string[] = [
 
 const SEEN: ReadonlySet<string> = new Set(SIGHTS.flatMap(({ path }) => path ?? []));
 
-/** Every fixed page in every language that is none of the sights above, a few to a test, which opens them in one page. */
+/** Every fixed page in every language that is not in the list of sights. Each test opens a few of them in one page. */
 export const OTHER_PAGES: readonly Readonly<{ name: string; paths: readonly string[] }>[] = LANGUAGE_LIST.flatMap(
   (language) => {
     const paths = FIXED.map((path) => localizedPath(language, path)).filter((path) => !SEEN.has(path));

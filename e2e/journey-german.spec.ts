@@ -9,7 +9,7 @@ const GIFT = 'Ein einmaliger Beitrag';
 const historyIn = (page: Page) =>
   page.locator('section', { has: page.getByRole('heading', { name: 'Verlauf' }) }).getByRole('listitem');
 
-test('a whole journey in German: signed in, pledged, seen, withdrawn', async ({ page, request }) => {
+test('a whole journey in German: sign in, pledge, view, withdraw', async ({ page, request }) => {
   const email = newAddress('zusage');
   await page.goto('/de');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');

@@ -71,7 +71,7 @@ test('an approval is rolled back with its reason, and the pledge waits again', a
   await waitForEmail(request, ADA, [`Your pledge is being reviewed again: ${reference}`, 'Approved by mistake.']);
 });
 
-test('a supporter withdraws a waiting pledge, and nobody can approve it afterwards', async ({ pageOf, request }) => {
+test('a supporter withdraws a waiting pledge, which can then no longer be approved', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);
   const { reference } = await makePledge(page.request, gift(73_000));
   const desk = await pageOf(TOMAS);

@@ -36,7 +36,7 @@ export async function expectSeen(page: Page): Promise<void> {
   }).toPass({ timeout: 3_000, intervals: [20, 50, 100] });
 }
 
-/** Presses Tab until this element has the focus. The focus must be visible at every stop on the way. */
+/** Presses Tab until this element has the focus. The focus must be visible at every stop. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await expect(target).toBeVisible();
   for (let stops = 0; stops < most; stops += 1) {

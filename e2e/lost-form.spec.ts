@@ -7,7 +7,7 @@ import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 type Web = Readonly<{ origin: string; lose: () => void }>;
 
-/** A web process whose way to the database can be cut. */
+/** A web process whose connection to the database can be cut. */
 const test = base.extend<{ web: Web }>({
   web: async ({}, use, info) => {
     const database = new URL(process.env.E2E_DATABASE_URL ?? '');
@@ -36,7 +36,10 @@ const test = base.extend<{ web: Web }>({
 
 const GIFT = { amount: '25', programme: 'grants', instalments: '1', recognition: 'named', displayName: 'Kept & whole' };
 
-test('a form sent while the database is away says so in words, with every answer', async ({ request, web }) => {
+test('a form sent while the database is unavailable gives an error message and keeps every answer', async ({
+  request,
+  web,
+}) => {
   const path = `${web.origin}/give/one-time`;
   const form = await fetchForm(request, path, 'Check your answers');
   const kept = await postForm(request, path, form, GIFT, { headers: { Origin: web.origin } });
@@ -55,10 +58,13 @@ test('a form sent while the database is away says so in words, with every answer
   expect([made.status(), made.headers()['retry-after']]).toEqual([503, '10']);
 });
 
-test.describe('with script', () => {
+test.describe('with JavaScript', () => {
   test.use({ expectedConsoleErrors: /status of 503/ });
 
-  test('acts sent while the database is away say so in words and keep what was typed', async ({ pageOf, web }) => {
+  test('actions sent while the database is unavailable give an error message and keep the typed values', async ({
+    pageOf,
+    web,
+  }) => {
     const [ada, rosa, lin] = [await pageOf(ADA), await pageOf(ROSA), await pageOf(LIN)];
     const made = async (amount: number) => (await makePledge(ada.request, gift(amount))).reference;
     const [mine, declined, paid] = [await made(90_000), await made(91_000), await made(40_000)];
@@ -87,7 +93,7 @@ test.describe('with script', () => {
   });
 });
 
-test('too many sign-in emails are refused in words', async ({ request }) => {
+test('too many sign-in emails are refused with a message', async ({ request }) => {
   const email = newAddress('often');
   const form = await fetchForm(request, '/sign-in', 'Email me a link');
   for (let sent = 0; sent < 5; sent += 1)

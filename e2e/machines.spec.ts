@@ -179,7 +179,7 @@ test('the API reference is one English page with one address, inside the site in
   );
 });
 
-test('the API says in plain words that there is nothing at an address', async ({ request }) => {
+test('the API responds to an unknown address with an error message', async ({ request }) => {
   const answer = await request.get('/api/v1/nothing');
   expect(answer.status()).toBe(404);
   expect(await answer.json()).toMatchObject({

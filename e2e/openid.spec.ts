@@ -82,7 +82,7 @@ test('a person with a role from before their first sign-in is verified by the pr
   expect(await inDatabase(verified, [email])).toEqual([{ is: 1 }]);
 });
 
-test('a provider’s account belongs to its own person, whoever is signed in now', async ({
+test('a provider’s account belongs to its own person, even if another person is signed in', async ({
   contextOf,
   site,
   request,

@@ -79,7 +79,7 @@ for (const { name, as, open } of SIGHTS) {
 }
 
 for (const { name, paths } of OTHER_PAGES) {
-  test(`fixed pages in ${name}: no barrier, no sideways scroll at 320 px`, async ({ pageOf }) => {
+  test(`fixed pages in ${name}: no accessibility violation, no horizontal scrolling at 320 px`, async ({ pageOf }) => {
     const page = await pageOf(null, { viewport: { width: 320, height: 900 }, reducedMotion: 'reduce' });
     for (const address of paths) {
       await page.goto(address);

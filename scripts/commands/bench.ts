@@ -16,7 +16,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 import { type TestServer, startTestServer } from '#scripts/test/test-server';
 
-/** The measurements, by their name on the command line, each with the programs it needs. */
+/** The measurements by their command-line names, each with the programs it needs. */
 const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise<Result[]>, ...programs: string[]][] = [
   ['pages', measurePages, 'wrk'],
   ['proxied', measureProxied, 'wrk', 'nginx'],

@@ -53,7 +53,7 @@ async function writeNew(name: string | undefined): Promise<void> {
   console.log(`Wrote ${file}. Read it, then: npm run db:migrate`);
 }
 
-/** Migrations sort by time: 20261121090000. */
+/** The names of migrations sort by time: 20261121090000. */
 function stamp(now: Date): string {
   return now.toISOString().replace(/\D/g, '').slice(0, 14);
 }

@@ -4,9 +4,9 @@ import { entriesOf, readPoFile } from '#scripts/commands/messages';
 const texts = [...entriesOf(readPoFile('es'))].map(([key, { msgstr }]) => [key, msgstr[0] ?? ''] as const);
 const saying = (word: RegExp) => texts.filter(([, text]) => word.test(text)).map(([key]) => key);
 
-// docs/glossary-es.md has the term to use instead of each of these.
+// docs/glossary-es.md lists the term to use in place of each of these.
 describe('Spanish', () => {
-  it('uses the word donation only for money that has arrived', () => {
+  it('uses the word donation only for money that has been received', () => {
     expect(saying(/\bdona(?:r|ci|nte)/i)).toEqual(['follow.foundationDonations', 'home.figuresPromise']);
   });
 
@@ -20,5 +20,5 @@ describe('Spanish', () => {
     /(?<!com)promes|(?<!com)promet[ei]/i,
     /despacho/i,
     /\bapoyos\b/i,
-  ])('has no second term for one thing: %s', (word) => expect(saying(word)).toEqual([]));
+  ])('has only one term for each thing: %s', (word) => expect(saying(word)).toEqual([]));
 });

@@ -42,12 +42,12 @@ function lackingCategories(text: string, lang: string): string[] {
   });
 }
 
-/** The values that are numbers of things. */
+/** The values that are counts. */
 const COUNTS = ['count', 'years', 'months', 'days', 'hours', 'minutes', 'seconds', 'many', 'grace'];
-/** A number put before a word as it is: “{count} years” is wrong for one. */
+/** A number directly before a word: “{count} years” is wrong for one. */
 const COUNTED = new RegExp(`\\{(?:${COUNTS.join('|')})(?:, number)?\\} \\p{L}{2,}`, 'u');
 
-/** Turns that nobody uses today, and names of our own for what everybody knows by another. */
+/** Archaic expressions, and unusual names for things that have a common one. */
 const ARCHAIC =
   /\b(?:tells?|told|stands?|whom|whoever|oneself|one’s|upon|shall|letters? (?:with|from)|the book|by themselves|apart for)\b/i;
 
@@ -57,7 +57,7 @@ describe('the English messages', () => {
     expect([...english].filter(([, text]) => ARCHAIC.test(text))).toEqual([]);
   });
 
-  it('put no number before a word without a plural', () => {
+  it('use a plural wherever a number is before a word', () => {
     expect(COUNTED.test('{count} found')).toBe(true);
     expect([...english].filter(([, text]) => COUNTED.test(text))).toEqual([]);
   });

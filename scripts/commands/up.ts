@@ -43,8 +43,8 @@ Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 }
 
 /**
- * Runs the web process until somebody asks to stop it, with its output in `web.log` in the data folder; then stops it and returns 0. Throws
- * UserFacingError with the last lines of the log if the web process or the database ends unexpectedly.
+ * Runs the web process until someone asks to stop it, with its output in `web.log` in the data folder; then stops it and returns 0. Throws UserFacingError with
+ * the last lines of the log if the web process or the database ends unexpectedly.
  */
 async function runWeb(address: Address, database: Database): Promise<number> {
   const logFile = path.join(dataDir(), 'web.log');

@@ -4,19 +4,19 @@ import { findAddress, findFreePort, isLoopback } from '#scripts/process/address'
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('PORT and HOST make the address', async () => {
+test('PORT and HOST define the address', async () => {
   const port = await findFreePort();
   vi.stubEnv('HOST', '127.0.0.1');
   vi.stubEnv('PORT', String(port));
   expect(await findAddress({ orNext: true })).toEqual({ host: '127.0.0.1', port, origin: `http://127.0.0.1:${port}` });
 });
 
-test.each(['abc', '0', '70000', '3000.5'])('PORT %s is refused by name', async (value) => {
+test.each(['abc', '0', '70000', '3000.5'])('PORT %s is refused with its name', async (value) => {
   vi.stubEnv('PORT', value);
   await expect(findAddress({ orNext: true })).rejects.toThrow(/PORT is ".*"; expected/);
 });
 
-test('a taken PORT is named, with what to do', async () => {
+test('an error names a port that is in use, and says what to do', async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
   const address = holder.address();

@@ -5,12 +5,12 @@ import { UserFacingError } from '#domain/user-facing-error';
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 100;
 
-/** Where the web process listens, and how a browser on this machine reaches it. */
+/** The address on which the web process listens, and the one for a browser on this machine. */
 export type Address = Readonly<{ host: string; port: number; origin: string }>;
 
 /**
- * The address from `HOST` (127.0.0.1) and `PORT`. A `PORT` that is set must be free; without one it is 3000, or with
- * `orNext` the first free one from there. Throws UserFacingError that names the setting.
+ * The address from `HOST` (127.0.0.1) and `PORT`. If `PORT` is set, it must be free. Otherwise it is 3000, or with `orNext` the first free port from there.
+ * Throws UserFacingError that names the setting.
  */
 export async function findAddress({ orNext }: { orNext: boolean }): Promise<Address> {
   const host = process.env.HOST || '127.0.0.1';
@@ -45,7 +45,7 @@ function taken(port: number, host: string, what: string): UserFacingError {
   );
 }
 
-/** Whether one could listen there now. */
+/** Whether the address is free to listen on. */
 function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -54,7 +54,7 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
-/** A free port on loopback that the system chooses. */
+/** A free port on loopback, chosen by the system. */
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

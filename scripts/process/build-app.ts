@@ -13,7 +13,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 
 const PRISMA = path.join(CHECKOUT, 'node_modules', 'prisma', 'build', 'index.js');
 const BUILT = path.join(CHECKOUT, '.next', 'BUILD_ID');
-/** Which pages `next build` made beforehand. */
+/** The pages that `next build` has prerendered. */
 export const PRERENDERED = path.join(CHECKOUT, '.next', 'prerender-manifest.json');
 const BUILD_STAMP = path.join(CHECKOUT, '.next', 'built-from');
 const CLIENT_STAMP = path.join(CHECKOUT, 'generated', 'made-from');
@@ -26,11 +26,11 @@ const BUILD_SOURCES = [
   '{proxy,instrumentation,instrumentation-client}.ts',
   '.env{,.*}',
   '*.config.{ts,mjs,js}',
-  // next.config.js reads the one; the other is the end of a build.
+  // next.config.js imports the first file, and a build runs the second at its end.
   'scripts/process/{default-locale-rewrites,keep-error-pages}.ts',
 ];
 
-/** Makes the database client from the schema, unless it is there and neither schema nor packages have changed. */
+/** Generates the database client from the schema, unless it exists and neither the schema nor the packages have changed. */
 export async function generateClient(): Promise<void> {
   const stamp = stampOf(CLIENT_SOURCES);
   if (readIfThere(CLIENT_STAMP) === stamp) return;
@@ -38,7 +38,7 @@ export async function generateClient(): Promise<void> {
   writeFileSync(CLIENT_STAMP, stamp);
 }
 
-/** Builds the application, unless nothing that goes into it has changed since. Needs no database and no network. */
+/** Builds the application, unless none of its inputs has changed since the last build. Needs no database and no network. */
 export async function buildOnce(): Promise<void> {
   const stamp = stampOf(BUILD_SOURCES);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
@@ -48,8 +48,8 @@ export async function buildOnce(): Promise<void> {
 }
 
 /**
- * The environment of a build: what is set, but never the settings of one place it will run in. The ids of actions stay the same from build to
- * build: by the key that is set, or by the data folder's.
+ * The environment of a build: the current one, without settings of a specific deployment. The ids of actions stay the same in all builds, from the key in the
+ * settings or the one in the data folder.
  */
 export function buildSettings(): NodeJS.ProcessEnv {
   makeDataFolder(dataDir());
@@ -73,7 +73,7 @@ async function runQuietly(name: string, start: (output: StdioOptions) => ReturnT
   throw new UserFacingError(`${name} failed:\n${shown.join('\n')}\nAll of it is in ${logFile}.`);
 }
 
-/** A text that changes when anything changes that goes into a build: these files, Node, and the settings of a build. */
+/** A fingerprint of a build's inputs: these files, the version of Node, and the settings of a build. */
 function stampOf(sources: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const [name, value] of Object.entries(process.env).sort()) {

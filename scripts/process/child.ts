@@ -7,7 +7,7 @@ type Options = { environment?: NodeJS.ProcessEnv; stdio?: StdioOptions; detached
 
 const running = new Set<ChildProcess>();
 
-/** Starts a Node program of this checkout (a path and its arguments) with the Node that runs us. */
+/** Starts a Node program of this checkout (a path and its arguments) with the Node version of this process. */
 export function spawnNode(
   args: readonly string[],
   { environment = process.env, stdio = 'inherit', detached }: Options = {},
@@ -18,18 +18,18 @@ export function spawnNode(
   return child;
 }
 
-/** Ends all children that still run, for when we end before they do. */
+/** Stops all children that are still running, if this process ends first. */
 export async function endChildren(): Promise<void> {
   await Promise.all([...running].map((child) => stopChild(child, 5_000)));
 }
 
-/** Waits for a child's end and answers its exit code; a child ended by a signal counts as 1. */
+/** Waits for a child to exit and returns its exit code. A child that a signal ended counts as 1. */
 export async function exitCodeOf(child: ChildProcess): Promise<number> {
   if (!hasEnded(child)) await once(child, 'close');
   return child.exitCode ?? 1;
 }
 
-/** Waits for a child's end and answers its exit code with all it printed to its pipes. */
+/** Waits for a child to exit and returns its exit code with all output of its pipes. */
 export async function outputOf(child: ChildProcess): Promise<{ code: number; output: string }> {
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -37,13 +37,13 @@ export async function outputOf(child: ChildProcess): Promise<{ code: number; out
   return { code: await exitCodeOf(child), output };
 }
 
-/** Runs a child in the foreground: a request to stop us is passed on to it, and its exit code becomes the answer. */
+/** Runs a child in the foreground. Signals to stop are passed on to it, and its exit code is returned. */
 export async function runInForeground(child: ChildProcess): Promise<number> {
   void untilStopped().then((signal) => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   return exitCodeOf(child);
 }
 
-/** Asks a child to end, and kills it when it has not done so within `patienceMs`. */
+/** Asks a child to exit, and kills it if it has not done so within `patienceMs`. */
 export async function stopChild(child: ChildProcess, patienceMs: number): Promise<void> {
   if (hasEnded(child)) return;
   const ended = once(child, 'exit');
@@ -53,18 +53,18 @@ export async function stopChild(child: ChildProcess, patienceMs: number): Promis
   clearTimeout(timer);
 }
 
-/** Whether a child has ended, by itself or by a signal. */
+/** Whether a child has ended, with an exit code or by a signal. */
 export function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** The last lines of a child's log, from the byte `from` on; empty when there is none. */
+/** The last lines of a child's log, from the byte `from` on. Empty if there is no log. */
 export function lastLines(file: string, count: number, from = 0): string {
   if (!existsSync(file)) return '';
   return readFileSync(file).subarray(from).toString('utf8').trimEnd().split('\n').slice(-count).join('\n');
 }
 
-/** Someone asked us to stop while work was going on. */
+/** Thrown when someone asks to stop this process during its work. */
 export class Stopped extends Error {
   override name = 'Stopped';
 }
@@ -72,19 +72,19 @@ export class Stopped extends Error {
 let stopped: Promise<NodeJS.Signals> | undefined;
 
 /**
- * Resolves at the first Ctrl-C or request to end, with its name; later ones are ignored, since the end is on its way.
- * From the first call on, such a request no longer ends this process by itself.
+ * Resolves at the first Ctrl-C or signal to stop, with the signal's name. Later ones are ignored, because this process is already stopping. After the first
+ * call, such a signal no longer ends this process by itself.
  */
 export function untilStopped(): Promise<NodeJS.Signals> {
   stopped ??= new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
-    // The script that started us is gone: nobody is left to stop us later.
+    // The script that started this process has ended, so no process is left that could stop this one.
     process.once('disconnect', () => resolve('SIGTERM'));
   });
   return stopped;
 }
 
-/** The work's result, or Stopped thrown as soon as someone asks us to stop, so that what is open gets closed. */
+/** The work's result. Throws Stopped as soon as someone asks to stop, so that open resources are closed. */
 export function unlessStopped<T>(work: Promise<T>): Promise<T> {
   const end = untilStopped().then(() => {
     throw new Stopped('Stopped.');

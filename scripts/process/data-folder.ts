@@ -3,10 +3,10 @@ import path from 'node:path';
 import { UserFacingError } from '#domain/user-facing-error';
 import { codeOf, messageOf } from '#scripts/process/run-script';
 
-/** Makes the data folder where it is missing. Throws UserFacingError where it cannot be made or written. */
+/** Creates the data folder if it is missing. Throws UserFacingError if it cannot be created or written. */
 export function makeDataFolder(folder: string): void {
   try {
-    // Root's PostgreSQL runs as another user, who must be able to pass; what is secret inside has its own mode.
+    // If this process runs as root, PostgreSQL runs as another user, which needs access to the folder. Secret files in it have their own mode.
     if (makeFolder(folder) && process.getuid?.() === 0) chmodSync(folder, 0o755);
     const probe = path.join(folder, `.probe-${process.pid}`);
     mkdirSync(probe);
@@ -20,9 +20,8 @@ export function makeDataFolder(folder: string): void {
 }
 
 /**
- * Makes a folder and those above it that are missing, and answers the first one made, undefined where all were there. Throws
- * the system's error. Step by step: below /proc, where a folder is there and nothing in it can be made, Node's own recursive
- * mkdir never ends.
+ * Creates a folder and its missing parents, and returns the first one it created; undefined if all existed. Throws the system's error. It creates one level at
+ * a time, because Node's recursive mkdir never ends below /proc, where a folder exists but nothing can be created in it.
  */
 export function makeFolder(folder: string): string | undefined {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
@@ -31,7 +30,7 @@ export function makeFolder(folder: string): string | undefined {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another command was quicker.
+    // Another command created it first.
     if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
     return first;
   }

@@ -5,7 +5,7 @@ type Rewrite = Readonly<{ source: string; destination: string }>;
 
 const PAGE = /^(page|route)\.tsx?$/;
 
-/** Every address below a folder of the app tree, as Next writes them in its settings: `/impact/:programme`. A catch-all is none. */
+/** All addresses below a folder of the app tree, in the syntax of Next's settings: `/impact/:programme`. A catch-all route is left out. */
 function addressesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory()) return PAGE.test(entry.name) ? [''] : [];
@@ -18,8 +18,8 @@ function addressesBelow(folder: string): string[] {
 }
 
 /**
- * What leads from the addresses without a language to the pages of the default language, one by one: a pattern for all of them would cost
- * static pages a quarter of their speed. `tree` is the folder `app/[locale]`.
+ * The rewrites from addresses without a language to the pages of the default language, one for each. A single pattern for all of them would make static pages a
+ * quarter slower. `tree` is the folder `app/[locale]`.
  */
 export function defaultLocaleRewrites(tree: string, locale: string): Rewrite[] {
   return addressesBelow(tree)

@@ -1,4 +1,4 @@
-// Loaded into the web process before anything else: when the command that started it is gone, even killed, it ends too,
-// instead of holding its port for ever.
+// Loaded into the web process before anything else. When the command that started it has ended, even by a kill, the web process ends too. Otherwise it would
+// hold its port forever.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();

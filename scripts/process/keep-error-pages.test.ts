@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it('keeps every page in every language where the site reads it', () => {
+it('stores every page in every language in the folder that the site reads', () => {
   keepErrorPages(root);
   for (const { code } of LANGUAGE_LIST)
     for (const page of ERROR_PAGES)
@@ -30,9 +30,9 @@ it('keeps every page in every language where the site reads it', () => {
 it.each([
   ['missing', null],
   ['empty', ''],
-  ['cut off', '<html lang="es">'],
+  ['incomplete', '<html lang="es">'],
   ['in another language', htmlOf('en', 'unavailable')],
-])('fails the build where a page is %s', (_, html) => {
+])('makes the build fail if a page is %s', (_, html) => {
   if (html === null) rmSync(built('es', 'unavailable'));
   else writeFileSync(built('es', 'unavailable'), html);
   expect(() => keepErrorPages(root)).toThrow(/es.error.unavailable\.html/);

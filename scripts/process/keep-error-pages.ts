@@ -5,8 +5,8 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { ERROR_PAGES, errorPageFile } from '#server/http/error-page-response';
 
 /**
- * Keeps the pages that are answered with an error's status where the site reads them. Where the framework puts a page it has built is not documented: only
- * this line relies on it, and throws UserFacingError where a page is not there, or not whole. `root` is the folder of the build.
+ * Copies the pages that are served with an error status to the folder from which the site reads them. The framework does not document where it stores built
+ * pages; only this function relies on it. Throws UserFacingError if a page is missing or incomplete. `root` is the folder of the build.
  */
 export function keepErrorPages(root: string): void {
   for (const { code } of LANGUAGE_LIST)

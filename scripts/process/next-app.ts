@@ -12,7 +12,7 @@ const START_PATIENCE_MS = 30_000;
 const IN_APPLICATION = path.join(CHECKOUT, 'scripts', 'commands', 'in-application.ts');
 const FOLLOW_PARENT = pathToFileURL(path.join(CHECKOUT, 'scripts', 'process', 'follow-parent.ts')).href;
 
-/** Starts one of Next's commands with what it is given. */
+/** Starts one of Next's commands with these arguments. */
 export function spawnNext(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
@@ -22,14 +22,14 @@ export function spawnNext(
 }
 
 /**
- * What keeps the web process under 350 MB: left alone, Node lets its heap grow as far as the machine allows before it collects garbage. NODE_OPTIONS
- * with a limit of its own replaces both.
+ * Keeps the web process under 350 MB. Without a limit, Node lets its heap grow as far as the machine allows before it collects garbage. A limit in NODE_OPTIONS
+ * replaces both options.
  */
 const HEAP_LIMITS = ['--max-old-space-size=224', '--max-semi-space-size=8'];
 
 /**
- * Starts the built application: web and, within it, the worker. It ends when we end, however that happens, and a Ctrl-C
- * reaches it only through us. `output` is `inherit` or the number of an open file.
+ * Starts the built application: the web process, which also runs the worker. It ends when this process ends, for any reason, and gets a Ctrl-C only from this
+ * process. `output` is `inherit` or the number of an open file.
  */
 export function spawnWeb(
   { host, port }: Address,
@@ -44,7 +44,7 @@ export function spawnWeb(
   });
 }
 
-/** Resolves when the application says that it is ready, database included, or when `signal` aborts. */
+/** Resolves when the application reports that it is ready, including the database, or when `signal` aborts. */
 export async function untilReady(origin: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const answer = await fetch(`${origin}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
@@ -53,7 +53,7 @@ export async function untilReady(origin: string, signal: AbortSignal): Promise<v
   }
 }
 
-/** Waits until a web process is ready. Throws UserFacingError with the end of its log when it ends before or takes too long. */
+/** Waits until a web process is ready. Throws UserFacingError with the end of its log if it exits first or takes too long. */
 export async function mustBecomeReady(web: ChildProcess, origin: string, logFile: string): Promise<void> {
   const ended = new AbortController();
   web.once('exit', () => ended.abort());
@@ -63,7 +63,7 @@ export async function mustBecomeReady(web: ChildProcess, origin: string, logFile
     throw new UserFacingError(`The web process did not start:\n${lastLines(logFile, 30)}`);
 }
 
-/** Starts one of the commands that run the application's own code, in a process of its own because that code reads its settings as it loads. */
+/** Starts one of the commands that run the application's own code. It runs in a separate process, because that code reads its settings when it is loaded. */
 export function spawnInApplication(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
@@ -72,7 +72,7 @@ export function spawnInApplication(
   return spawnNode([IN_APPLICATION, ...args], { environment, stdio: output });
 }
 
-/** Loads the demo data. A second time adds nothing. */
+/** Loads the demo data. Running it again adds nothing. */
 export async function loadDemoData(environment: NodeJS.ProcessEnv): Promise<void> {
   const child = spawnInApplication(['seed'], { ...environment, DEMO: '1' }, ['ignore', 'pipe', 'pipe']);
   const { code, output } = await outputOf(child);

@@ -1,13 +1,16 @@
 const SHOWN_AFTER_MS = 1_000;
 const AGAIN_AFTER_MS = 10_000;
 
-/** Seconds since `start` (a `performance.now()` value), as people read them: `0.4 s`, `12 s`. */
+/** Seconds since `start` (a `performance.now()` value), formatted for people: `0.4 s`, `12 s`. */
 export function secondsSince(start: number): string {
   const seconds = (performance.now() - start) / 1000;
   return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
 }
 
-/** Does `work`; when it takes longer than a second, says so, every ten seconds again, and at its end. `what` reads like `Building the pages`. */
+/**
+ * Does `work`. If it takes longer than a second, prints a message, repeats it every ten seconds, and prints another at the end. `what` is a phrase like
+ * `Building the pages`.
+ */
 export async function withProgress<T>(what: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   let ending: string | undefined;

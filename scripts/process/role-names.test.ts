@@ -7,7 +7,7 @@ it.each([
   ['unknown-role', /no role "superuser"\. The roles are: reviewer, treasurer, editor, admin\./],
   ['not-an-address', /"ada@example\.org" is no e-mail address/],
   ['unknown-person', /Nobody here has the address ada@example\.org/],
-] as const)('%s is told in words', (kind, words) => {
+] as const)('%s has a message', (kind, words) => {
   expect(roleWords({ kind }, asked)).toEqual({ done: false, words: expect.stringMatching(words) as string });
 });
 
@@ -16,6 +16,6 @@ it.each([
   ['revoked', 'revoke', 'ada@example.org no longer has the role admin, from their next request on.'],
   ['already', 'grant', 'ada@example.org has the role admin already: nothing has changed.'],
   ['already', 'revoke', 'ada@example.org does not have the role admin: nothing has changed.'],
-] as const)('%s is told in words after %s', (kind, verb, words) => {
+] as const)('%s has a message after %s', (kind, verb, words) => {
   expect(roleWords({ kind }, { ...asked, verb, role: 'admin' })).toEqual({ done: true, words });
 });

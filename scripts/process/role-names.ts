@@ -1,10 +1,10 @@
 import type { RoleChange } from '#server/identity/grant-role';
 import { ROLES } from '#server/identity/person-store';
 
-/** Which roles there are, for whoever named another. */
+/** The list of roles, for a message about an unknown role. */
 export const ROLES_THERE_ARE = `The roles are: ${ROLES.join(', ')}.`;
 
-/** What became of a role, in words: `done` where it stands now as it was asked for, else why not. */
+/** The result of a role change as a message. `done` if the role is now as requested; otherwise the reason why not. */
 export function roleWords(
   { kind }: RoleChange,
   { verb, email, role }: Readonly<{ verb: 'grant' | 'revoke'; email: string; role: string }>,

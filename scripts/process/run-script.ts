@@ -11,15 +11,15 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The message of anything that was thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(messageOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * Runs a script's work: reads `.env` (what is already set wins), prints an error on stderr, for people without its stack,
- * and makes a failure the exit code.
+ * Runs a script's work: reads `.env` (existing variables take precedence), prints an error on stderr, without its stack if it is for users, and sets the exit
+ * code on failure.
  */
 export async function runScript(work: () => Promise<number | void>): Promise<void> {
   const settings = path.join(CHECKOUT, '.env');
@@ -31,6 +31,6 @@ export async function runScript(work: () => Promise<number | void>): Promise<voi
     process.exitCode = error instanceof Stopped ? 130 : 1;
   }
   await endChildren();
-  // Connection pools of libraries keep timers for seconds after their end; nothing here is worth waiting for.
+  // Connection pools of libraries keep timers running for seconds after they are closed. Nothing here needs to wait for them.
   process.exit();
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrMakeActionsKey } from '#scripts/process/secrets';
 
-it('the key of actions is made once, for its owner alone, and long enough', () => {
+it('the key of actions is created once, readable only by its owner, and long enough', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'actions-key-'));
   const key = readOrMakeActionsKey(folder);
   expect(Buffer.from(key, 'base64')).toHaveLength(32);

@@ -8,10 +8,10 @@ import { codeOf, messageOf } from '#scripts/process/run-script';
 const text = z.string().min(1);
 const schema = z.object({ authSecret: text, postgres: text, owner: text, web: text });
 
-/** What a checkout made for itself: the key that signs sessions and the passwords of the embedded database's roles. */
+/** The generated secrets of a checkout: the key that signs sessions, and the passwords of the embedded database's roles. */
 export type Secrets = Readonly<z.infer<typeof schema>>;
 
-/** Reads `secrets.json` in the data folder, or makes it once. Throws UserFacingError when it cannot be read. */
+/** Reads `secrets.json` in the data folder, or creates it once. Throws UserFacingError if it cannot be read. */
 export function readOrMakeSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, 'secrets.json');
   const draw = () => randomBytes(32).toString('base64url');
@@ -30,21 +30,21 @@ export function readOrMakeSecrets(dataDir: string): Secrets {
 }
 
 /**
- * The key from which Next makes the ids of its actions (base64 of 32 bytes), made once in the data folder: a form that a
- * browser loaded before the last build can still be sent after it.
+ * The key from which Next makes the ids of its actions (base64 of 32 bytes), created once in the data folder. A form that a browser loaded before the last
+ * build can still be sent after it.
  */
 export function readOrMakeActionsKey(dataDir: string): string {
   return readOrMake(path.join(dataDir, 'actions-key'), () => randomBytes(32).toString('base64')).trim();
 }
 
-/** The content of a file, which is made with mode 0600 where it is missing. */
+/** The content of a file. Creates it with mode 0600 if it is missing. */
 function readOrMake(file: string, make: () => string): string {
   const known = read(file);
   if (known !== undefined) return known;
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${make()}\n`, { mode: 0o600 });
   try {
-    // A link appears whole or not at all, and fails where another start was quicker: then its file counts.
+    // A link is created atomically, and fails if another process was first. In that case that process's file is used.
     linkSync(draft, file);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;

@@ -15,19 +15,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => vi.unstubAllEnvs());
 
 describe('checkSettings', () => {
-  it('needs nothing for a demonstration on the embedded database', () => {
+  it('requires nothing for a demonstration on the embedded database', () => {
     vi.stubEnv('DATABASE_URL', '');
     expect(() => checkSettings({ DEMO: '1' })).not.toThrow();
   });
 
-  it('asks for a key of sessions beside a database that is not the embedded one', () => {
+  it('requires a key for sessions if the database is not the embedded one', () => {
     vi.stubEnv('DATABASE_URL', 'postgresql://db.example.org/pledgebook');
     vi.stubEnv('AUTH_SECRET', '');
     expect(() => checkSettings({ DEMO: '1' })).toThrow(/AUTH_SECRET: missing/);
   });
 });
 
-describe('a wrong setting ends a command before it opens or listens to anything', () => {
+describe('an invalid setting ends a command before it opens or listens to anything', () => {
   it.each([
     ['start.ts'],
     ['up.ts'],

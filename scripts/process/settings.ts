@@ -3,7 +3,7 @@ import { parseEnv } from '#server/env';
 
 type Urls = Pick<Database, 'web' | 'direct' | 'owner' | 'authSecret'>;
 
-/** Filled in by an embedded database once it runs. */
+/** Set by an embedded database once it runs. */
 const EMBEDDED: Urls = {
   web: 'postgresql://embedded',
   direct: 'postgresql://embedded',
@@ -12,11 +12,11 @@ const EMBEDDED: Urls = {
 };
 
 /**
- * The environment in which the application's own code runs from a script: what is set already, the database and its key,
- * and the address that links in emails begin with. Settings that are set win, but for the database in use.
+ * The environment in which a script runs the application's own code: the current environment, the database and its key, and the address at the start of links
+ * in emails. Existing settings take precedence, except for the database in use.
  */
 export function applicationSettings(database: Urls, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  // A setting left empty, as in a copied .env.example, counts as not set.
+  // An empty setting, as in a copied .env.example, counts as not set.
   const filled = Object.entries(process.env).filter(([, value]) => value !== '');
   return {
     SITE_URL: `http://127.0.0.1:${process.env.PORT || '3000'}`,
@@ -30,8 +30,8 @@ export function applicationSettings(database: Urls, more: Record<string, string>
 }
 
 /**
- * Checks the settings as the application will, before anything starts or listens; `more` is what the command itself sets. Throws
- * UserFacingError that names every wrong one.
+ * Validates the settings like the application does, before anything starts or listens. `more` are the settings of the command itself. Throws UserFacingError
+ * that names every invalid one.
  */
 export function checkSettings(more: Record<string, string> = {}): void {
   const { DATABASE_URL: web, AUTH_SECRET: authSecret, DIRECT_URL } = process.env;
@@ -39,11 +39,11 @@ export function checkSettings(more: Record<string, string> = {}): void {
   parseEnv(applicationSettings(database, more));
 }
 
-/** In a test none of these may leak in from the shell or a `.env`. */
+/** In a test none of these may come from the shell or a `.env` file. */
 const OWN =
   /^(DATABASE_URL|DIRECT_URL|DATABASE_OWNER_URL|DATA_DIR|PORT|HOST|SITE_URL|AUTH_SECRET|SMTP_URL|MAIL_FROM|GITHUB_ID|GITHUB_SECRET|OIDC_.*|ADMIN_EMAILS|TRUSTED_PROXY|TIME_ZONE|DEMO|WORKER)$/;
 
-/** Our environment without the application's settings, and what is given. */
+/** The current environment without the application's settings, plus the given ones. */
 export function testEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OWN.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: 'production', ...more };

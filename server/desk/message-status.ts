@@ -1,7 +1,7 @@
 import { isMessageEvent, messageStatus, type MessageStatus } from '#domain/message';
 import type { RecordRow } from '#server/desk/record-store';
 
-/** The status of a pledge's message, by its row and its history; null without a message. */
+/** The status of a pledge's message, from its row and its history. Null without a message. */
 export function messageStatusOf(
   row: Pick<RecordRow, 'message' | 'showMessage' | 'showName' | 'displayName'> & {
     events: readonly Pick<RecordRow['events'][number], 'type'>[];

@@ -3,11 +3,11 @@ import { openMoves, type ReviewMove } from '#domain/review';
 import { hasRight, type Staff } from '#server/auth';
 import type { PledgeRecord } from '#server/desk/record-queries';
 
-/** What staff can do on a pledge's page. */
+/** The actions of staff on a pledge's page. */
 export type DeskAct =
   'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
 
-/** The review's moves as the desk calls them, in the desk's order; answering and withdrawing are the supporter's moves. */
+/** The review's moves with the names that the desk uses, in the desk's order. Answering and withdrawing are moves of the supporter. */
 const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
   ['approve', 'approve'],
   ['ask', 'ask'],
@@ -17,18 +17,18 @@ const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
 
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
-/** Whether this member of staff pledged it themselves, or is a contact of its organisation: other members of staff then decide about it. */
+/** Whether this staff member made the pledge or is a contact of its organisation. In that case other staff members decide. */
 export function isOwnRecord(staff: Staff, { row, snapshot }: PledgeRecord): boolean {
   const isContact = row.organisation?.contacts.some(({ userId }) => userId === staff.id) ?? false;
   return snapshot.supporterId === staff.id || isContact;
 }
 
-/** Whether a pledge waits for a decision. */
+/** Whether a pledge awaits a decision. */
 export function isWaiting({ snapshot }: PledgeRecord): boolean {
   return snapshot.review === 'submitted' || snapshot.review === 'needs-info';
 }
 
-/** The acts that this member of staff can do now. The verbs check again; this only avoids buttons that would be refused. */
+/** The actions available to this staff member now. The functions that perform them check again; this only avoids buttons that would be refused. */
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
   const { review, received, instalments, approvals, supporterId } = record.snapshot;

@@ -3,22 +3,22 @@ import { listCampaigns } from '#server/campaign/campaign-queries';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { ttlCache } from '#server/ttl-cache';
 
-/** A choice of a filter: its value in the address and its name. */
+/** An option of a filter: its value in the address and its label. */
 export type Option = Readonly<{ value: string; label: string }>;
 
-/** What the desk's list can be narrowed to. */
+/** The filter options of the desk's list. */
 export type QueueOptions = Readonly<Record<'programmes' | 'tiers' | 'campaigns', readonly Option[]>>;
 
 const findChoices = ttlCache(5_000, () => Promise.all([listCampaigns(), findOfferedTiers()]));
 
 const toOption = ({ slug, name }: Readonly<{ slug: string; name: string }>): Option => ({ value: slug, label: name });
 
-/** Each value once, as the campaign that began last names it. */
+/** Each value once, with its name in the most recent campaign. */
 function once(options: readonly Option[]): Option[] {
   return options.filter(({ value }, at) => options.findIndex((each) => each.value === value) === at);
 }
 
-/** What the desk's list can be narrowed to, at most five seconds old: programmes of all campaigns, levels on offer, campaigns. */
+/** The filter options of the desk's list, at most five seconds old: programmes of all campaigns, levels on offer, campaigns. */
 export async function listQueueOptions(_staff: Staff<'read-desk'>): Promise<QueueOptions> {
   const [campaigns, tiers] = await findChoices();
   return {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   reviewer = await newStaff('reviewer', 'decide');
   const person = await newPerson({ email: 'unal@example.org' });
   const start = Date.now() - 10 * 86_400_000;
-  // Many came in within the same second: only their ids tell their order.
+  // Many were submitted within the same second, so only their ids define their order.
   for (let i = 0; i < WAITING; i++)
     await pledge(person, gift(60_000 + i), new Date(start + Math.trunc(i / 40) * 1_000));
   const one = async (body: object) => (await pledge(person, body)).reference;
@@ -52,7 +52,7 @@ beforeAll(async () => {
 const list = (params: Record<string, unknown> = {}) => listQueue(staff, params);
 const found = async (params: Record<string, unknown>) => (await list(params)).items.map(({ reference }) => reference);
 
-/** All pages of a list, one after the other. */
+/** All pages of a list, in order. */
 async function walk(params: Record<string, string>): Promise<string[][]> {
   const pages: string[][] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
@@ -65,7 +65,7 @@ async function walk(params: Record<string, string>): Promise<string[][]> {
 }
 
 describe('the desk without parameters', () => {
-  it('shows what waits, oldest first, with its age and a count', async () => {
+  it('shows pledges that await review, oldest first, with their age and a count', async () => {
     const page = await list();
     const truth = await ask<{ reference: string }>(
       "SELECT reference FROM pledge WHERE review IN ('submitted', 'needs-info') ORDER BY created_at, id",
@@ -82,7 +82,7 @@ describe('the desk without parameters', () => {
     expect(page.items[0]?.waitedHours).toBeLessThan(241);
   });
 
-  it('tells what, by whom, how much, and that one of two approvals is given', async () => {
+  it('shows what a pledge is for, its supporter, its amount, and whether one of two approvals is given', async () => {
     const by = async (params: Record<string, string>) => (await list(params)).items[0];
     expect(await by({ q: made.sponsor })).toMatchObject({
       kind: 'sponsorship',
@@ -107,7 +107,7 @@ describe('the desk without parameters', () => {
 });
 
 describe('pages', () => {
-  it.each([{ sort: '' }, { sort: 'newest' }])('by cursor leave nothing out and repeat nothing (%j)', async (params) => {
+  it.each([{ sort: '' }, { sort: 'newest' }])('have every pledge exactly once with cursors (%j)', async (params) => {
     const order = params.sort === 'newest' ? 'DESC' : 'ASC';
     const truth = await ask<{ reference: string }>(
       `SELECT reference FROM pledge WHERE review IN ('submitted', 'needs-info') ORDER BY created_at ${order}, id ${order}`,
@@ -118,7 +118,7 @@ describe('pages', () => {
     expect(pages).toHaveLength(3);
   });
 
-  it('stay whole while pledges come and go', async () => {
+  it('stay correct while pledges are added and decided', async () => {
     const first = await list();
     const second = await found({ cursor: first.next });
     await pledge(await newPerson(), gift(60_000));
@@ -140,12 +140,12 @@ describe('pages', () => {
     'NaN-NaN',
     '\u0000',
     "' OR 1=1 --",
-  ])('survive the cursor %j', async (cursor) => {
+  ])('accept the invalid cursor %j', async (cursor) => {
     const page = await list({ cursor });
     expect(page.items.length).toBeLessThanOrEqual(QUEUE_PAGE);
   });
 
-  it('are counted up to a thousand', async () => {
+  it('have a count of up to a thousand', async () => {
     const [{ id } = { id: '' }] = await ask<{ id: string }>("SELECT id FROM person WHERE email = 'unal@example.org'");
     const before = await countOf("pledge WHERE review = 'declined'");
     await ask(
@@ -185,20 +185,20 @@ describe('filters', () => {
     { status: 'paid' },
     { state: { not: '' } },
     { kind: '\u0000' },
-  ])('%j is as if it were not there', async (params) => {
+  ])('%j is ignored', async (params) => {
     expect(await found(params)).toEqual(await found({}));
   });
 
-  it.each(['programme', 'tier', 'q', 'state', 'kind', 'sort'])('take a NUL in %s', async (name) => {
+  it.each(['programme', 'tier', 'q', 'state', 'kind', 'sort'])('accept a NUL in %s', async (name) => {
     await expect(list({ [name]: 'a\u0000b' })).resolves.toBeDefined();
   });
 
-  it('of all states show every pledge', async () => {
+  it('show every pledge for all states', async () => {
     expect((await list({ state: 'any', kind: 'membership' })).count.atLeast).toBe(1);
     expect((await walk({ state: 'any', q: 'zebra' })).flat()).toEqual([made.approved]);
   });
 
-  it('repeated count once, the first', () => {
+  it('use only the first value of a repeated parameter', () => {
     expect(toQueueAsked({ state: ['approved', 'declined'], q: ['  a  ', 'b'], kind: [] })).toMatchObject({
       state: 'approved',
       q: 'a',
@@ -206,13 +206,13 @@ describe('filters', () => {
     });
   });
 
-  it('come back in the address of the next page', () => {
+  it('are in the address of the next page', () => {
     const asked = toQueueAsked({ q: 'a&b', state: 'approved', cursor: 'old' });
     expect(toQueueHref(asked, '1-2')).toBe('/admin/pledges?q=a%26b&state=approved&cursor=1-2');
     expect(toQueueHref(toQueueAsked({}), '')).toBe('/admin/pledges');
   });
 
-  it('offer the programmes and levels there are', async () => {
+  it('have the existing programmes and levels as options', async () => {
     const { programmes, tiers } = await listQueueOptions(staff);
     expect(programmes).toContainEqual({ value: 'grants', label: 'Grants' });
     expect(tiers[0]).toEqual({ value: 'visionary', label: 'Visionary' });

@@ -10,34 +10,34 @@ import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summar
 import { countQueueRows, findQueueRows, type QueueFilter, type QueueDbRow } from '#server/desk/queue-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
-/** The desk's list as its address asks for it: every value as typed, empty where it was not given. */
+/** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
 export type QueueAsked = Readonly<
   Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'sort' | 'cursor', string>
 >;
 
-/** One pledge of the desk's list. `waitedHours`: since it was submitted. */
+/** One pledge of the desk's list. `waitedHours` counts from its submission. */
 export type QueueItem = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'hoursPerMonth' | 'review'> &
   Readonly<{
     name: string;
-    /** The first of two approvals is given. */
+    /** Whether the first of two approvals is given. */
     halfApproved: boolean;
     waitedHours: number;
   }>;
 
 /**
- * One page of the desk's list, the cursor of the next page (null on the last), and the filters of the address. `waiting`: how many pledges wait for a
- * decision, up to 1,001, where the list shows exactly those; null elsewhere.
+ * One page of the desk's list, the cursor of the next page (null on the last), and the filters in the address. `waiting` is the number of pledges that await a
+ * decision, up to 1,001, if the list shows exactly those; otherwise null.
  */
 export type QueueView = Readonly<{
   items: QueueItem[];
   next: string | null;
   asked: QueueAsked;
-  /** How many there are in all; `isMore` where counting stopped there. */
+  /** The total. `isMore` if counting stopped at that number. */
   count: Readonly<{ atLeast: number; isMore: boolean }>;
   waiting: number | null;
 }>;
 
-/** Pledges on one page. */
+/** The number of pledges on one page. */
 export const QUEUE_PAGE = 50;
 const HOUR_MS = 3_600_000;
 const LONGEST_WORD = 200;
@@ -45,11 +45,11 @@ const COUNTED = 1_000;
 
 function one(value: unknown): string {
   const text: unknown = Array.isArray(value) ? value[0] : value;
-  // Without NUL, which no text in PostgreSQL can hold.
+  // Without NUL, which PostgreSQL cannot store in a text.
   return typeof text === 'string' ? text.replaceAll('\0', '') : '';
 }
 
-/** The address's parameters, each once and as text; unknown ones are left out. */
+/** The address's parameters, each once and as text. Unknown parameters are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
   const { q, state, kind, programme, tier, campaign, sort, cursor } = params;
   return {
@@ -112,7 +112,7 @@ function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
   };
 }
 
-/** One page of pledges for staff: without parameters those that wait for a decision, oldest first; what each is for in a language. */
+/** One page of pledges for staff, with texts in a language. Without parameters: the pledges that await a decision, oldest first. */
 export async function listQueue(
   staff: Staff<'read-desk'>,
   params: Readonly<Record<string, unknown>>,
@@ -121,7 +121,7 @@ export async function listQueue(
   const asked = toQueueAsked(params);
   const filter = toFilter(asked);
   const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
-  // A list of a single page needs no count.
+  // A list with a single page needs no count query.
   const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
   const page = rows.slice(0, QUEUE_PAGE);
   const last = page.at(-1);
@@ -135,13 +135,13 @@ export async function listQueue(
   };
 }
 
-/** The address of a page of the list: its filters, from a cursor on. */
+/** The address of a page of the list: its filters and a cursor. */
 export function toQueueHref(asked: QueueAsked, cursor: string): string {
   const params = new URLSearchParams(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== ''));
   return params.size > 0 ? `/admin/pledges?${params}` : '/admin/pledges';
 }
 
-/** The count of the list without a filter, once per request: the page and the desk around it both show it. */
+/** The count of the unfiltered list, once per request, because both the page and the desk around it show it. */
 const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
 
 function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {
@@ -152,7 +152,7 @@ function count(asked: QueueAsked): Promise<number | null> {
   return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
 }
 
-/** How many pledges wait for a decision, counted up to 1,001. */
+/** The number of pledges that await a decision, counted up to 1,001. */
 export async function countInReview(_staff: Staff): Promise<number> {
   return (await countWaiting()) ?? 0;
 }

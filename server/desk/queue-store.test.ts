@@ -43,18 +43,18 @@ describe('search', () => {
     expect(await found({ q })).toEqual(expected());
   });
 
-  it('finds a reference however it is written, in whatever state', async () => {
+  it('finds a reference in any spelling, with any state', async () => {
     const typed = declined.toLowerCase().replaceAll('-', ' ');
     expect(await found({ q: typed })).toEqual([declined]);
     expect(await found({ q: typed, state: 'approved' })).toEqual([]);
   });
 
-  it('asks the other way when the first takes too long', async () => {
+  it('uses the second query if the first takes too long', async () => {
     const holder = await ownerClient();
     await holder.query('BEGIN');
     await holder.query('LOCK TABLE programme IN ACCESS EXCLUSIVE MODE');
     const answer = found({ q: 'quill' });
-    // The first is given up after a tenth of a second; the second then waits until the table is free.
+    // The first query is cancelled after a tenth of a second. The second then waits until the table is unlocked.
     const login = await ownerClient(process.env.DATABASE_URL);
     const secondWaits =
       "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%matching AS MATERIALIZED%'";

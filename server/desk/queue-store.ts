@@ -16,7 +16,7 @@ export type QueueFilter = Readonly<{
   limit: number;
 }>;
 
-/** A pledge of the desk's list as the database returns it. Amount in minor units. */
+/** A pledge of the desk's list as the database returns it. Amounts in minor units. */
 export type QueueDbRow = Readonly<{
   id: bigint;
   reference: string;
@@ -47,8 +47,8 @@ type FilterWithIds = QueueFilter &
   }>;
 
 /**
- * The filter with the ids of its slugs: from them the planner sees how rare they are. Several campaigns or catalogues may share a slug. A
- * search for someone's whole email address means their pledges, which needs no search by text.
+ * The filter with the ids of its slugs: with ids the planner can estimate how rare they are. Several campaigns or catalogues may share a slug. A search for a
+ * person's complete email address means their pledges and needs no text search.
  */
 async function withIds(filter: QueueFilter): Promise<FilterWithIds> {
   const { programme, tier, campaign, q } = filter;
@@ -65,7 +65,7 @@ async function withIds(filter: QueueFilter): Promise<FilterWithIds> {
 }
 
 function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
-  // One alone keeps the order of its index.
+  // With a single id the query can use the order of its index.
   return ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::int` : Prisma.sql`${column} = ANY(${[...ids]}::int[])`;
 }
 
@@ -73,7 +73,7 @@ function toConditions(filter: FilterWithIds): Prisma.Sql {
   const { reference, states, kind, programmeIds, tierIds, campaignIds, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
-  // Written out for what waits, so that its partial index can serve.
+  // These states are literals in the query, so that their partial index can be used.
   if (states.join() === WAITING_STATES.join()) conditions.push(Prisma.sql`p.review IN ('submitted', 'needs-info')`);
   else if (states.length > 0) conditions.push(Prisma.sql`p.review = ANY(${[...states]}::review_state[])`);
   if (kind) conditions.push(Prisma.sql`p.kind = ${kind}::pledge_kind`);
@@ -99,7 +99,7 @@ const JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t
 const order = (newestFirst: boolean) =>
   newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`;
 
-/** The page's rows first, their names afterwards: joins touch only what is shown. */
+/** Selects the page's rows first and joins their names afterwards, so that joins only read rows that are shown. */
 function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
   return Prisma.sql`WITH page AS MATERIALIZED (${found}) SELECT ${FIELDS} FROM page JOIN pledge p USING (id) ${JOINS}
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
@@ -115,7 +115,7 @@ function plain(filter: FilterWithIds): Prisma.Sql {
     ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
 }
 
-/** All that matches the word by its trigrams first, then ordered: right where few match. */
+/** Finds all matches by their trigrams first, then sorts them. This is fast if there are few matches. */
 function wordFirst(filter: FilterWithIds): Prisma.Sql {
   return Prisma.sql`SELECT id FROM (
       WITH matching AS MATERIALIZED (SELECT id FROM pledge p WHERE ${toSearch(filter)})
@@ -130,8 +130,8 @@ function isTimeout(error: unknown): boolean {
 }
 
 /**
- * One page of the desk's list. A word many pledges hold is found soonest along the list's order, a rare one by its trigrams, and the planner
- * cannot tell which; so the first way gets a tenth of a second, then the other is tried.
+ * One page of the desk's list. If many pledges contain the search text, following the list's order is faster; if few do, the trigram index is. The planner
+ * cannot estimate which, so the first query gets a tenth of a second before the second one is tried.
  */
 export async function findQueueRows(asked: QueueFilter): Promise<QueueDbRow[]> {
   const filter = await withIds(asked);
@@ -148,7 +148,7 @@ export async function findQueueRows(asked: QueueFilter): Promise<QueueDbRow[]> {
   }
 }
 
-/** How many there are in all, counted up to 1,001; null where a word is searched for, since that could take long. */
+/** The total, counted up to 1,001. Null for a text search, because counting could take long. */
 export async function countQueueRows(filter: QueueFilter): Promise<number | null> {
   if (filter.q !== null) return null;
   const conditions = toConditions({ ...(await withIds(filter)), after: null });

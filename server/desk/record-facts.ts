@@ -16,21 +16,21 @@ const AREA_SLUGS = Object.keys(AREAS.texts) as readonly (keyof typeof AREAS.text
 
 type FactKey = keyof typeof FACTS.texts;
 
-/** Who reads the facts: the supporter, who knows what they asked for, or the desk, which decides what would change. */
+/** The reader of the facts: the supporter, who knows what they requested, or the desk, which decides about the change. */
 type Reader = 'supporter' | 'desk';
 
 type FactsI18n = ReturnType<typeof factsIn>;
 
 const factsIn = (lang: Lang) => translate(lang, FACTS, AREAS);
 
-/** A slug that no list has, as words: `core-development` reads "Core development". */
+/** A slug that is in no list, as text: `core-development` becomes "Core development". */
 function toWords(slug: string): string {
   return slug.slice(0, 1).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }
 
 type Contact = NonNullable<RecordRow['organisation']>['contacts'][number];
 
-/** The contacts that the reader may see. A supporter who is not yet confirmed as a contact of a known organisation sees only themselves. */
+/** The contacts that the reader may see. A supporter who is not confirmed as a contact of a known organisation sees only themselves. */
 function contactsFor({ organisation }: RecordRow, reader: Reader, readerId?: string): readonly Contact[] {
   if (!organisation) return [];
   const { contacts, status } = organisation;
@@ -60,7 +60,7 @@ function termText({ termFrom, termUntil }: RecordRow, { t, language }: FactsI18n
     : t('termForLife', { from });
 }
 
-/** The status of the supporter's membership today; null unless the pledge is an accepted membership. */
+/** The status of the supporter's membership today. Null unless the pledge is an accepted membership. */
 function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: FactsI18n): string | null {
   if (kind !== 'membership' || review !== 'approved') return null;
   if (termFrom === null) return t('awaitsPayment');
@@ -76,7 +76,7 @@ function creditText(recognition: string, { t }: FactsI18n): string | null {
   return known ? t(`credit-${known}`) : null;
 }
 
-/** What a supporter answered, as labelled facts in a language; what was not asked or not answered is left out. `readerId` is the supporter who reads. */
+/** A supporter's answers as labelled facts in a language. Questions that were not asked or not answered are left out. `readerId` is the supporter who reads. */
 export function toFacts(
   row: RecordRow,
   reader: Reader,

@@ -39,7 +39,7 @@ const recordOf = async (reference: string) => {
 };
 
 describe("somebody's own pledge", () => {
-  it('is not there for anybody else, nor under a reference that is none', async () => {
+  it('is not found by another person or with an invalid reference', async () => {
     const { reference } = await pledge(person, gift(100));
     expect((await findOwnPledge(person, reference))?.reference).toBe(reference);
     expect((await findOwnPledge(person, reference.toLowerCase().replaceAll('-', ' ')))?.reference).toBe(reference);
@@ -50,7 +50,7 @@ describe("somebody's own pledge", () => {
     }
   });
 
-  it('tells its history newest first: what they did themselves is theirs, staff stay unnamed', async () => {
+  it('has its history newest first, with the supporter’s own acts marked and staff unnamed', async () => {
     const { reference } = await pledge(person, gift(90_000));
     await askSupporter(rosa, await toMove(reference, { reason: 'Who are you?' }));
     await answerQuestion(person, await toMove(reference, { reason: 'Ada' }));
@@ -67,8 +67,8 @@ describe("somebody's own pledge", () => {
     expect(desk.events.map(({ by }) => by)).toEqual(['Ada', 'Rosa', 'Ada']);
   });
 
-  it('lists what was answered, and nothing that was not', async () => {
-    // Forms alone ask for a dedication.
+  it('lists only the questions that were answered', async () => {
+    // Only forms ask for a dedication.
     const { campaign, offer } = await getOffer();
     const fields = {
       amount: ['other'],
@@ -110,7 +110,7 @@ describe("somebody's own pledge", () => {
     expect(facts).not.toHaveProperty('Membership');
   });
 
-  it('shows each part with what arrived of it, and excess as such', async () => {
+  it('shows each instalment with the amount received, and excess separately', async () => {
     const { reference } = await pledge(person, gift(40_000, { instalments: 2 }));
     const treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
     const pay = async (amount: string) =>
@@ -142,7 +142,7 @@ describe("somebody's own pledge", () => {
     ]);
   });
 
-  it('that waits owes nothing yet', async () => {
+  it('has nothing due while it awaits review', async () => {
     const { reference } = await pledge(person, gift(90_000), new Date(Date.now() - 60 * 86_400_000));
     expect(await findOwnPledge(person, reference)).toMatchObject({
       fulfilment: null,
@@ -156,7 +156,7 @@ describe('the acts on offer', () => {
   const actsFor = async (staff: Staff, reference: string): Promise<DeskAct[]> =>
     offeredActs(staff, await recordOf(reference));
 
-  it('are those the verbs would take, for each role', async () => {
+  it('match what each role may do', async () => {
     const [treasurer, admin, editor] = [
       await newStaff('treasurer', 'handle-money'),
       await newStaff('admin', 'decide'),
@@ -177,7 +177,7 @@ describe('the acts on offer', () => {
     expect(await actsFor(rosa, reference)).toEqual([]);
   });
 
-  it('of a pledge that asks a question, is withdrawn, or promises no money', async () => {
+  it('exist for a pledge with an open question, a withdrawn pledge, and one that promises no money', async () => {
     const asked = await pledge(person, gift(90_000));
     await askSupporter(rosa, await toMove(asked.reference, { reason: 'Who?' }));
     expect(await actsFor(rosa, asked.reference)).toEqual(['decline']);
@@ -194,7 +194,7 @@ describe('the acts on offer', () => {
 });
 
 describe('a currency', () => {
-  it('that ISO 4217 does not list stops the reading, loudly', async () => {
+  it('that is not in ISO 4217 makes reading fail with an error', async () => {
     const { reference } = await pledge(person, gift(100));
     const odd = await copyCampaign({ slug: 'odd', currency: 'ZZZ', first_day: '2000-01-01', last_day: '2000-01-31' });
     await ask("UPDATE pledge SET campaign_id = $1, currency = 'ZZZ' WHERE reference = $2", [odd, reference]);

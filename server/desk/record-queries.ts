@@ -21,7 +21,7 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages } from '#server/i18n/translate';
 
-/** One event of a pledge's history, newest first. `by` is null where the reader may not know who. */
+/** One event of a pledge's history, newest first. `by` is null if the reader may not know the person. */
 export type EventView = Readonly<{
   kind: string;
   at: string;
@@ -30,7 +30,10 @@ export type EventView = Readonly<{
   amount: Money | null;
 }>;
 
-/** One instalment with what arrived of it and its state today. Before acceptance it has no date, but falls due so long `after` it; both null: never. */
+/**
+ * One instalment with the amount received and its state today. Before acceptance it has no due date, but is due that long `after` it. If both are null, it is
+ * never due.
+ */
 export type InstalmentView = Readonly<{
   seq: number;
   due: CivilDate | null;
@@ -40,17 +43,17 @@ export type InstalmentView = Readonly<{
   state: Fulfilment;
 }>;
 
-/** What a supporter wrote for others to read, and its status. */
+/** A supporter's message for other readers, and its status. */
 export type MessageView = Readonly<{ text: string; status: MessageStatus }>;
 
-/** A pledge in full. `message` is null where the supporter wrote none; `excess` is money beyond the pledge, null where there is none. */
+/** A complete pledge. `message` is null if there is none; `excess` is money beyond the pledge, null if there is none. */
 export type PledgeView = PledgeSummary &
   Readonly<{
     version: number;
     facts: readonly Readonly<{ label: string; value: string }>[];
     message: MessageView | null;
     instalments: readonly InstalmentView[];
-    /** A paid membership whose year begins when its price has arrived. */
+    /** A paid membership. Its year begins when its price has been received. */
     awaitsPayment: boolean;
     received: Money | null;
     excess: Money | null;
@@ -80,7 +83,7 @@ function toPart(part: InstalmentState, snapshot: PledgeSnapshot, day: CivilDate,
   return { seq, due, after: null, amount, settled: money(settled, snapshot.currency), state: state ?? 'not-yet-due' };
 }
 
-/** The parts of a pledge that is not accepted: without dates, and for a closed one without `after`. */
+/** The instalments of a pledge that is not accepted: without dates, and for a closed one without `after`. */
 function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
   const isClosed = review === 'declined' || review === 'withdrawn';
   return toParts(money(amount, currency), plan.parts).map((part) => ({
@@ -159,7 +162,7 @@ function toMessage(row: RecordRow): MessageView | null {
   return status && { text: row.message, status };
 }
 
-/** The money of a payment's event, signed; null for every other event. */
+/** The signed amount of a payment's event. Null for every other event. */
 function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
   const amount = paymentAmountOf(type, data);
   return amount === null ? null : money(amount, currency);
@@ -175,8 +178,8 @@ async function read(text: string): Promise<Found | null> {
 }
 
 /**
- * A pledge that a person may see, by its reference: their own or their organisation's; null where there is none or it is somebody else's. Staff stay
- * unnamed. `mayMove`: they may also withdraw it and answer questions about it.
+ * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
+ * `mayMove`: the person may also withdraw it and answer questions about it.
  */
 export async function findOwnPledge(
   person: Person,

@@ -3,7 +3,10 @@ import { db } from '#server/db';
 import { findPledgeEvents } from '#server/event/event-store';
 import { shownOn } from '#server/organisation/sponsor-store';
 
-/** Everything of one pledge that its pages show, by reference. Of its organisation's pledges only one, by which it is on the wall of sponsors today. */
+/**
+ * All data of one pledge that its pages show, by reference. Of its organisation's pledges it includes only one, the one that puts it on the sponsors page
+ * today.
+ */
 export async function findRecordRow(reference: string) {
   const row = await db().pledge.findUnique({
     where: { reference },
@@ -35,5 +38,5 @@ export async function findRecordRow(reference: string) {
   return row && { ...row, events: await findPledgeEvents(row.id) };
 }
 
-/** A pledge's row with all that belongs to it. */
+/** A pledge's row with all its related rows. */
 export type RecordRow = NonNullable<Awaited<ReturnType<typeof findRecordRow>>>;

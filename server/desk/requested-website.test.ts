@@ -30,7 +30,7 @@ beforeAll(async () => {
   person = await newPerson();
 });
 
-/** A new organisation and what is asked of it: applications of this person, and the website others see of it; null where it is not shown. */
+/** A new organisation: this person's applications for it, and its public website. Null if the organisation is not shown. */
 function newOrganisation() {
   const organisation = `Asker ${++organisations}`;
   return {
@@ -45,7 +45,7 @@ function newOrganisation() {
   };
 }
 
-/** One that is known already, by a first application. */
+/** An organisation that is already known from a first application. */
 async function knownOrganisation() {
   const organisation = newOrganisation();
   await approve(await organisation.apply('known'));
@@ -65,8 +65,8 @@ async function viewOf(reference: string) {
 const ownFact = async (reference: string) =>
   (await findOwnPledge(person, reference))?.facts.find(({ label }) => label === 'Website')?.value;
 
-describe('the website an application asks for', () => {
-  it('is shown from the approval on, not from the application', async () => {
+describe('the website in an application', () => {
+  it('is public from the approval, not from the application', async () => {
     const { apply, shown } = newOrganisation();
     await approve(await apply('first'));
     expect(await shown()).toBe(site('first'));
@@ -76,7 +76,7 @@ describe('the website an application asks for', () => {
     expect(await shown()).toBe(site('second'));
   });
 
-  it('is shown of whichever is approved first', async () => {
+  it('is public in order of approval, not of application', async () => {
     const { apply, shown } = await knownOrganisation();
     const [first, second] = [await apply('one'), await apply('two')];
     await approve(second);
@@ -85,14 +85,14 @@ describe('the website an application asks for', () => {
     expect(await shown()).toBe(site('one'));
   });
 
-  it('is never shown where the answer is no', async () => {
+  it('is never public if the application is declined', async () => {
     const { apply, shown } = newOrganisation();
     await approve(await apply('good'));
     await declinePledge(rosa, await toMove(await apply('bad'), { reason: 'No' }));
     expect(await shown()).toBe(site('good'));
   });
 
-  it('waits for the second of two approvals', async () => {
+  it('is public only after the second of two approvals', async () => {
     const { apply, shown } = newOrganisation();
     await approve(await apply('small'));
     const large = await apply('large', { tier: 'visionary' });
@@ -102,7 +102,7 @@ describe('the website an application asks for', () => {
     expect(await shown()).toBe(site('large'));
   });
 
-  it('goes with its approval: what was approved before stands there again', async () => {
+  it('is withdrawn with its approval: the previously approved one is public again', async () => {
     const { apply, shown } = await knownOrganisation();
     const [first, second] = [await apply('before'), await apply('mistake')];
     await approve(first);
@@ -114,7 +114,7 @@ describe('the website an application asks for', () => {
     expect(await shown()).toBe(site('mistake'));
   });
 
-  it('of two approved at the same moment is that of the later one, whichever waited', async () => {
+  it('of two concurrent approvals, the later one is public', async () => {
     const { apply } = await knownOrganisation();
     const [first, second] = [await apply('left'), await apply('right')];
     const holder = await ownerClient();
@@ -125,7 +125,7 @@ describe('the website an application asks for', () => {
     );
     const both = Promise.all([approve(first), approve(second, tomas)]);
     await waitForBlocked(holder);
-    // Whoever applies meanwhile waits for nobody.
+    // A new application in the meantime does not wait for a lock.
     await apply('meanwhile');
     await holder.query('COMMIT');
     expect((await both).map(({ kind }) => kind)).toEqual(['moved', 'moved']);
@@ -134,7 +134,7 @@ describe('the website an application asks for', () => {
 });
 
 describe('a record', () => {
-  it('tells the desk what is asked for and what it would change, and the supporter what they asked for', async () => {
+  it('shows the desk the requested website and the current one, and the supporter the requested one', async () => {
     const { apply } = newOrganisation();
     const first = await apply('today');
     expect(await viewOf(first)).toEqual({ website: { requested: site('today'), shown: null }, fact: site('today') });
@@ -152,13 +152,13 @@ describe('a record', () => {
     expect(await ownFact(first)).toBe(site('today'));
   });
 
-  it('compares with nothing where the organisation is not shown', async () => {
+  it('has no current website if the organisation is not shown', async () => {
     const { apply } = newOrganisation();
     await approve(await apply('unnamed', { recognition: 'anonymous' }));
     expect((await viewOf(await apply('new'))).fact).toBe(site('new'));
   });
 
-  it('of which the book does not know what it asked for shows what stands with the organisation, and changes nothing', async () => {
+  it('without a stored website shows the organisation’s, and its approval changes nothing', async () => {
     const { apply, shown } = await knownOrganisation();
     const [old, waiting] = [await apply('old'), await apply('unknown')];
     await approve(old);

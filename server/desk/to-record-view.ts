@@ -6,7 +6,7 @@ import { toRequestedWebsite, type RequestedWebsite } from '#server/desk/requeste
 import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
 import type { RecordRow } from '#server/desk/record-store';
 
-/** A payment as it was recorded; `reversal` says who reversed it and why; null where nobody did. */
+/** A payment as it was recorded. `reversal` has the person and the reason of its reversal; null if it was not reversed. */
 export type PaymentView = Readonly<{
   id: string;
   receivedOn: CivilDate;
@@ -16,20 +16,20 @@ export type PaymentView = Readonly<{
   reversal: Readonly<{ by: string; reason: string | null }> | null;
 }>;
 
-/** A pledge as the desk sees it. */
+/** A pledge as the desk shows it. */
 export type RecordView = PledgeView &
   Readonly<{
     supporter: Readonly<{ name: string | null; email: string; verified: boolean }>;
     approvals: readonly string[];
     approvalsNeeded: 1 | 2;
     payments: readonly PaymentView[];
-    /** An organisation's; null for a person's pledge. */
+    /** The website of an organisation. Null for a person's pledge. */
     website: RequestedWebsite | null;
   }>;
 
 const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }>) => name ?? email;
 
-/** Who recorded a payment: a person, else its source. */
+/** The person who recorded a payment; otherwise its source. */
 function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): string {
   return recordedBy ? nameOf(recordedBy) : source;
 }

@@ -1,12 +1,12 @@
 import { OPENAPI } from '#server/http/openapi';
 
-/** One field of a JSON object: its type in words, whether it must be there, and what else to know. */
+/** One field of a JSON object: the name of its type, whether it is required, and notes. */
 export type ApiField = Readonly<{ name: string; type: string; isRequired: boolean; text: string }>;
 
 /** A named JSON object. */
 export type ApiShape = Readonly<{ name: string; text: string; fields: readonly ApiField[] }>;
 
-/** One operation: what it takes and what it answers, by status. */
+/** One operation: its parameters and body, and its responses by status. */
 export type ApiOperation = Readonly<{
   id: string;
   method: string;
@@ -17,7 +17,7 @@ export type ApiOperation = Readonly<{
   answers: readonly Readonly<{ status: string; text: string; shape: string | null }>[];
 }>;
 
-/** What the readable API reference shows, from the OpenAPI document. */
+/** The content of the readable API reference, from the OpenAPI document. */
 export type ApiReference = Readonly<{ operations: readonly ApiOperation[]; shapes: readonly ApiShape[] }>;
 
 type Schema = Readonly<{
@@ -89,7 +89,7 @@ function toOperation(path: string, method: string, operation: Operation): ApiOpe
   };
 }
 
-/** The reference, made from the document once. */
+/** The reference, computed once from the document. */
 export const API_REFERENCE: ApiReference = {
   operations: Object.entries(OPENAPI.paths as Readonly<Record<string, Readonly<Record<string, Operation>>>>).flatMap(
     ([path, methods]) => Object.entries(methods).map(([method, operation]) => toOperation(path, method, operation)),

@@ -36,8 +36,8 @@ const ownPledge = z.strictObject({
 });
 
 /**
- * What goes over the wire of the JSON API, by name. The OpenAPI document is made of these, and tests hold the real answers against them.
- * Requests are read by `domain/pledge-parsing.ts`, whose errors name fields; a test holds its fields against these.
+ * The schemas of the JSON API's requests and responses, by name. The OpenAPI document is generated from them, and tests compare the actual responses with them.
+ * Requests are parsed by `domain/pledge-parsing.ts`, whose errors name fields; a test compares its fields with these schemas.
  */
 export const API_SCHEMAS = {
   OneTimePledge: z.strictObject({

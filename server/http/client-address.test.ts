@@ -16,17 +16,17 @@ beforeEach(() => vi.clearAllMocks());
 
 describe("a client's address", () => {
   it.each([
-    ['without a trusted proxy nothing that was sent counts', 0, '203.0.113.9', null],
+    ['without a trusted proxy the header is ignored', 0, '203.0.113.9', null],
     ['one proxy: the last entry, which it wrote itself', 1, '198.51.100.1, 203.0.113.9', '203.0.113.9'],
     ['two proxies: the last but one', 2, '6.6.6.6, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
-    ['fewer entries than proxies: somebody went around one', 2, '6.6.6.6', null],
+    ['fewer entries than proxies: a request bypassed one', 2, '6.6.6.6', null],
     ['an empty entry', 1, '203.0.113.9,', null],
-    ['IPv6, as it is', 1, '2001:db8::1', '2001:db8::1'],
+    ['IPv6, unchanged', 1, '2001:db8::1', '2001:db8::1'],
   ])('%s', async (_, hops, sent, address) => {
     expect((await ask(hops, { 'x-forwarded-for': sent })).address).toBe(address);
   });
 
-  it('is unknown where the header is missing, and other headers do not count', async () => {
+  it('is unknown without the header, and other headers are ignored', async () => {
     const sent = {
       'x-real-ip': '6.6.6.6',
       forwarded: 'for=6.6.6.6',

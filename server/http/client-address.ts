@@ -2,8 +2,8 @@ import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
 
 /**
- * Who asks, as far as it is known: their address as the trusted proxies give it, and the browser and system that their program says it is, `Firefox/Linux`;
- * each is empty where unknown.
+ * What is known about a client: the address from the trusted proxies, and the browser and system from its user agent, `Firefox/Linux`. Each is empty if
+ * unknown.
  */
 export type Client = Readonly<{ address: string | null; device: string }>;
 
@@ -16,14 +16,14 @@ function nameIn(agent: string, list: readonly RegExp[]): string | null {
   return found ? (NAMES[found] ?? found) : null;
 }
 
-/** The names alone: the email that repeats them puts them into words of its language. */
+/** Only the names. The email that contains them has the sentence in its language. */
 function toDevice(agent: string): string {
   return `${nameIn(agent, BROWSERS) ?? ''}/${nameIn(agent, SYSTEMS) ?? ''}`;
 }
 
 /**
- * The address that the outermost of TRUSTED_PROXY proxies saw, counted from the right: what stands further left anybody could have written. Null
- * without proxies: then nobody can be told apart.
+ * The address that the outermost of TRUSTED_PROXY proxies saw, counted from the right. A client can forge entries further left. Null without proxies, because
+ * clients are then indistinguishable.
  */
 export function addressIn(sent: Headers): string | null {
   const hops = getEnv().TRUSTED_PROXY;
@@ -31,7 +31,7 @@ export function addressIn(sent: Headers): string | null {
   return (hops > 0 && chain.at(-hops)) || null;
 }
 
-/** The client. */
+/** The client of the current request. */
 export async function readClient(): Promise<Client> {
   const sent = await headers();
   return { address: addressIn(sent), device: toDevice(sent.get('user-agent') ?? '') };

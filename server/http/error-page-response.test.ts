@@ -21,15 +21,15 @@ async function write(): Promise<void> {
 }
 
 beforeEach(() => {
-  // What was read is kept by the module.
+  // The module caches what it has read.
   vi.resetModules();
   vi.mocked(isDevelopment).mockReturnValue(false);
   folder = mkdtempSync(path.join(tmpdir(), 'error-pages-'));
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
 
-describe('the answer to an error', () => {
-  it('is the page the build made, read once, with the error’s status', async () => {
+describe('an error response', () => {
+  it('is the page from the build, read once, with the error’s status', async () => {
     await write();
     const { errorPageFile, errorPageResponse } = await load();
     for (const text of ['as it was', 'changed']) {
@@ -43,7 +43,7 @@ describe('the answer to an error', () => {
     expect([missing.status, missing.headers.get('retry-after')]).toEqual([404, null]);
   });
 
-  it('is checked before the site starts: a missing page is named', async () => {
+  it('is verified before the site starts: the error names a missing page', async () => {
     await write();
     const { checkErrorPages, errorPageFile } = await load();
     rmSync(path.join(folder, errorPageFile('de', 'no-page')));
@@ -52,7 +52,7 @@ describe('the answer to an error', () => {
     expect(checkErrorPages).not.toThrow();
   });
 
-  it('is never a makeshift, but for next dev, which builds no pages', async () => {
+  it('has a placeholder only in next dev, which builds no pages', async () => {
     const { checkErrorPages, errorPageResponse } = await load();
     expect(() => errorPageResponse('en', 'no-page', 404)).toThrow('is missing');
     vi.mocked(isDevelopment).mockReturnValue(true);

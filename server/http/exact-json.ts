@@ -1,13 +1,13 @@
 declare global {
   interface JSON {
-    /** Text that stands in JSON as it is (ES2026; Node 26 has it, TypeScript's libraries do not describe it yet). */
+    /** Text that is inserted into JSON unchanged (ES2026; Node 26 has it, but TypeScript's libraries do not declare it yet). */
     rawJSON(text: string): object;
   }
 }
 
 /**
- * JSON in which whole numbers of any size are written as integer literals, every digit of them. Beyond 2^53 a reader needs a parser that keeps them
- * exact; rounding them here would be silently wrong for everyone.
+ * JSON in which integers of any size are literals with all their digits. Above 2^53 the client needs a parser that preserves them. Rounding them here would be
+ * a silent error for all clients.
  */
 export function stringifyExactJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? JSON.rawJSON(String(each)) : each));

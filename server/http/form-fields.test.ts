@@ -17,7 +17,7 @@ function form(entries: readonly (readonly [string, string | Blob])[]): FormData 
 }
 
 describe('a posted form', () => {
-  it('is its fields with every value, without those of the framework and our own', () => {
+  it('gives its fields with all values, without the framework’s fields and our own', () => {
     const data = form([
       ['amount', '25'],
       ['amount', '50'],
@@ -31,7 +31,7 @@ describe('a posted form', () => {
     expect({ ...toFields(data) }).toEqual({ amount: ['25', '50'], keyboard: ['kept'] });
   });
 
-  it('shows a file as what no field takes', () => {
+  it('gives an invalid character for a file', () => {
     expect(toFields(form([['message', new File(['x'], 'x.txt')]])).message).toEqual(['\u0000']);
   });
 
@@ -41,7 +41,7 @@ describe('a posted form', () => {
     expect(fields.constructor).toBeUndefined();
   });
 
-  it.each([null, undefined, 'amount=25', { amount: ['25'] }, [], 5])('is empty where %j was posted', (data) => {
+  it.each([null, undefined, 'amount=25', { amount: ['25'] }, [], 5])('is empty if %j was posted', (data) => {
     expect(Object.keys(toFields(data))).toEqual([]);
     expect(toField(data, 'amount')).toBe('');
     expect(toCount(data, 'amount')).toBe(0);
@@ -56,7 +56,7 @@ describe('ids', () => {
     ['-1 1.5 x 9999999999999999999 3', ['3']],
   ])('%j are %j', (text, ids) => expect(toIds(form([['against', text]]), 'against').map(String)).toEqual(ids));
 
-  it('of a field posted twice, or of no form, are none', () => {
+  it('are empty if the field is repeated or there is no form', () => {
     const twice = form([
       ['against', '1'],
       ['against', '2'],
@@ -66,7 +66,7 @@ describe('ids', () => {
 });
 
 describe('one field', () => {
-  it('is its text; repeated, missing or a file it is empty', () => {
+  it('is its text, or empty if it is repeated, missing or a file', () => {
     const data = form([
       ['one', ' x '],
       ['two', 'a'],
@@ -91,7 +91,7 @@ describe('one field', () => {
 describe('a posted move', () => {
   const reference = 'PB-2222-2222';
 
-  it('comes back as the page sent it', () => {
+  it('has the values that the page sent', () => {
     const fields = toMoveFields({ reference, version: 3 });
     expect(toMoveRequest(form([...Object.entries(fields), ['reason', 'No']]))).toEqual({
       reference,
@@ -101,15 +101,15 @@ describe('a posted move', () => {
     });
   });
 
-  it('has another key on every page', () => {
+  it('has a different key on each page', () => {
     expect(toMoveFields({ reference, version: 1 }).key).not.toBe(toMoveFields({ reference, version: 1 }).key);
   });
 
-  it.each(['', 'a\u0000b', '\ud800', 'x'.repeat(201), 'a b'])('with the key %j has none', (key) => {
+  it.each(['', 'a\u0000b', '\ud800', 'x'.repeat(201), 'a b'])('has no key if the key is %j', (key) => {
     expect(toMoveRequest(form([['key', key]])).key).toBeNull();
   });
 
-  it('with two keys, or without any, has none', () => {
+  it('has no key if there are two or none', () => {
     const two = ['a', 'b'].map((key) => ['key', key] as const);
     expect([toMoveRequest(form(two)).key, toMoveRequest(form([])).key, toMoveRequest(null).key]).toEqual([
       null,
@@ -134,7 +134,7 @@ function posted(...langs: (string | Blob)[]): FormData {
 }
 
 describe('the language of a posted form', () => {
-  it('is what its page put there', () => {
+  it('is the one in its page’s hidden field', () => {
     expect(toFormLocale(posted('es'))).toBe('es');
     expect(toLocaleFields('es')).toEqual({ lang: 'es' });
     expect(toLocaleFields('en')).toEqual({});
@@ -148,7 +148,7 @@ describe('the language of a posted form', () => {
     ['a file', posted(new Blob(['es']))],
     ['no form at all', { lang: 'es' }],
     [null, null],
-  ])('is English for %s', (_, data) => expect(toFormLocale(data)).toBe('en'));
+  ])('is the default for %s', (_, data) => expect(toFormLocale(data)).toBe('en'));
 
-  it('is no answer', () => expect(toFields(posted('es'))).toEqual({}));
+  it('is not an answer', () => expect(toFields(posted('es'))).toEqual({}));
 });

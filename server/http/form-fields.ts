@@ -3,22 +3,22 @@ import { DEFAULT_LANG, isLang, LANGUAGES, type Lang } from '#content/languages';
 import { randomUUID } from 'node:crypto';
 import { parseReference } from '#domain/reference';
 
-/** Fields of the framework and of our own, which are no answers. */
+/** Fields of the framework and our own hidden fields, which are not answers. */
 const UNSEEN = /^(\$ACTION|draft$|key$|lang$|version$|reference$)/;
 
-/** A posted form as text by field, repeats kept. `data` is whatever was posted: a server action is a public address. */
+/** A posted form as text by field, with repeated values. `data` can be anything, because a server action is a public endpoint. */
 export function toFields(data: unknown): FormFields {
   const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   if (!(data instanceof FormData)) return fields;
   for (const [name, value] of data.entries()) {
     if (UNSEEN.test(name)) continue;
-    // A file where words were asked for: a control character is refused with the field's name.
+    // A file in place of a text. The control character makes parsing refuse the field by name.
     (fields[name] ??= []).push(typeof value === 'string' ? value : '\u0000');
   }
   return fields;
 }
 
-/** One field's text; empty where it is missing, repeated or a file. */
+/** The text of one field. Empty if it is missing, repeated or a file. */
 export function toField(data: unknown, name: string): string {
   if (!(data instanceof FormData)) return '';
   const values = data.getAll(name);
@@ -26,24 +26,24 @@ export function toField(data: unknown, name: string): string {
   return values.length === 1 && typeof value === 'string' ? value : '';
 }
 
-/** A whole number out of a field; 0 for anything else. */
+/** An integer from a field; 0 for any other text. */
 export function toCount(data: unknown, name: string): number {
   const text = toField(data, name);
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-/** Ids out of a field, parted by spaces; those that can be none are left out. */
+/** Ids from a field, separated by spaces. Invalid ids are left out. */
 export function toIds(data: unknown, name: string): bigint[] {
   const words = toField(data, name).split(' ');
   return words.flatMap((word) => (/^\d{1,18}$/.test(word) ? [BigInt(word)] : []));
 }
 
-/** What a form of a page in this language carries unseen, so that its answer speaks the same; forms in the default language carry nothing. */
+/** The hidden fields of a form on a page in this language, so that the response has the same language. Forms in the default language have none. */
 export function toLocaleFields(lang: Lang): Record<string, string> {
   return LANGUAGES[lang].base === '' ? {} : { lang };
 }
 
-/** The language of the page a form was posted from; the default where it names none of ours. */
+/** The language of the page that a form was posted from. The default language if the form has no valid one. */
 export function toFormLocale(data: unknown): Lang {
   const said = toField(data, 'lang');
   return isLang(said) ? said : DEFAULT_LANG;
@@ -52,12 +52,12 @@ export function toFormLocale(data: unknown): Lang {
 type Seen = Readonly<{ reference: string; version: number; reason: string }>;
 
 /**
- * A posted move: which pledge, the version its page showed, the form's own key, and a reason where one was typed. Without a key of 1 to 200 visible
- * ASCII characters, sent once, `key` is null, and the move has to be refused: it could be done twice.
+ * A posted move: the pledge, the version that its page showed, the form's idempotency key, and the reason if one was typed. `key` is null unless there is
+ * exactly one key of 1 to 200 visible ASCII characters. A move without a key must be refused, because it could be performed twice.
  */
 export type PostedMove = (Seen & Readonly<{ key: string }>) | (Seen & Readonly<{ key: null }>);
 
-/** Reads a posted move. */
+/** Parses a posted move. */
 export function toMoveRequest(data: unknown): PostedMove {
   const key = toField(data, 'key');
   return {
@@ -68,7 +68,7 @@ export function toMoveRequest(data: unknown): PostedMove {
   };
 }
 
-/** What a form for a move carries unseen; the key is made anew with every page. */
+/** The hidden fields of a form for a move. Each page gets a new key. */
 export function toMoveFields(pledge: Readonly<{ reference: string; version: number }>): Record<string, string> {
   return { reference: pledge.reference, version: String(pledge.version), key: randomUUID() };
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await seedCampaign();
 });
 
-/** Fields that only forms ask for. */
+/** Fields that only forms have. */
 const OF_FORMS = ['otherAmount', 'dedication', 'dedicationName'];
 const sorted = (fields: readonly string[]) => [...new Set(fields)].sort();
 
@@ -23,12 +23,12 @@ it.each([
   ['OneTimePledge', [...ONE_TIME_FIELDS, 'kind', 'currency']],
   ['MembershipPledge', [...MEMBERSHIP_FIELDS, 'kind', 'currency']],
   ['SponsorshipPledge', [...SPONSORSHIP_FIELDS, 'kind']],
-] as const)('%s has the fields that are read, and no other', (name, fields) => {
+] as const)('%s has exactly the fields that are parsed', (name, fields) => {
   const read = fields.filter((field) => !OF_FORMS.includes(field));
   expect(sorted(Object.keys(API_SCHEMAS[name].shape))).toEqual(sorted(read));
 });
 
-it('describes what a pledge, its list and the figures really answer', async () => {
+it('describes the actual responses for a pledge, its list and the figures', async () => {
   const person = await newPerson();
   const made = await pledge(person, gift(2_500, { instalments: 4 }));
   await pledge(person, sponsorship('partner', 'Example Ltd'));
@@ -38,13 +38,13 @@ it('describes what a pledge, its list and the figures really answer', async () =
   API_SCHEMAS.Figures.parse(asRead(toFiguresJson(await readFigures(await getCurrentCampaign(), { byMonth: false }))));
 });
 
-it('sets no limit to the amounts it answers: sums are exact at any size', () => {
+it('sets no limit for amounts in responses, because sums are exact at any size', () => {
   const { Figures, OwnPledges, OneTimePledge } = OPENAPI.components.schemas;
   expect(JSON.stringify([Figures, OwnPledges])).not.toContain(String(Number.MAX_SAFE_INTEGER));
   expect(JSON.stringify(OneTimePledge)).toContain(String(Number.MAX_SAFE_INTEGER));
 });
 
-it('refers to no schema that is not there', () => {
+it('references only existing schemas', () => {
   const names = [...JSON.stringify(OPENAPI).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) expect(OPENAPI.components.schemas).toHaveProperty(name ?? '');

@@ -3,13 +3,13 @@ import { API_SCHEMAS, type ApiSchemaName } from '#server/http/api-schemas';
 
 const ref = (name: ApiSchemaName) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object, description: string) => ({ description, content: { 'application/json': { schema } } });
-/** Of an answer: its integers are written exactly at any size, where zod's end at what a JavaScript number carries. */
+/** Removes zod's safe-integer limits from a response's schema, because its integers are written exactly at any size. */
 function withoutSafeLimits(schema: { minimum?: unknown; maximum?: unknown }): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
 }
 
-/** Requests as they may be sent (defaults left out), answers as they are given. */
+/** Requests as a client may send them (defaults left out); responses as the server sends them. */
 function toJsonSchemas() {
   const entries = Object.entries(API_SCHEMAS).map(([name, schema]) => {
     const isRequest = name.endsWith('Pledge') && name !== 'MadePledge';
@@ -30,14 +30,14 @@ const problem = (description: string) => ({
 const tag = { ETag: { description: 'Weak: the same content, not the same bytes.', schema: { type: 'string' } } };
 const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' } };
 const SLUG = 'The slug of a campaign; the current one where left out.';
-/** What every public answer may be instead. */
+/** The error responses of every public operation. */
 const READ = {
   304: { description: 'Not modified: one of the tags in If-None-Match.', headers: tag },
   503: problem('The database cannot be reached; see Retry-After.'),
 };
 const UNAVAILABLE = problem('The database cannot be reached; see Retry-After. Send the same key again.');
 
-/** The OpenAPI 3.1 document of the JSON API, its shapes from `API_SCHEMAS`. */
+/** The OpenAPI 3.1 document of the JSON API, with the schemas of `API_SCHEMAS`. */
 export const OPENAPI = {
   openapi: '3.1.0',
   info: {

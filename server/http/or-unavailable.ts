@@ -1,9 +1,9 @@
 import { isDatabaseDown, isDatabaseLost } from '#server/database-status';
 import { log } from '#server/log';
 
-/** The work's answer, or `lost` where the database could not be reached: never a false success, never a blank page. Anything else is thrown on. */
+/** The work's result, or `lost` if the database cannot be reached, so that a failure is never a false success or a blank page. Rethrows any other error. */
 export async function orUnavailable<T>(work: () => Promise<T>): Promise<T | 'lost'> {
-  // Known since the last look: whoever asks now need not wait for a time-out first.
+  // The database is already known to be down, so the request does not wait for a timeout.
   if (isDatabaseDown()) return 'lost';
   try {
     return await work();

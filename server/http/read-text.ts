@@ -1,4 +1,4 @@
-/** A request's body as text; null where it is longer than `most` characters, of which no more is read. */
+/** A request's body as text. Null if it is longer than `most` characters; the rest is not read. */
 export async function readText(request: Request, most: number): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return null;
   let text = '';

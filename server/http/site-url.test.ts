@@ -6,7 +6,7 @@ const SITE = 'https://pledge.example.org';
 
 describe('a return path', () => {
   it.each(['/', '/account', '/give/check/4f?a=1&b=%20x#top', '/account/pledges/PB-7K3M-9Q2X', '/é'])(
-    '%s is kept',
+    '%s is unchanged',
     (path) => {
       expect(toReturnPath(path)).toBe(new URL(path, SITE).href.slice(SITE.length));
     },
@@ -38,11 +38,11 @@ describe('a return path', () => {
     42,
     ['/account/privacy'],
     { not: '' },
-  ])('%j leads to the account instead', (typed) => {
+  ])('%j becomes the account page', (typed) => {
     expect(toReturnPath(typed)).toBe('/account');
   });
 
-  it('never leaves the site, whatever is typed', () => {
+  it('never leaves the site, for any input', () => {
     const tricky = fc.array(
       fc.constantFrom(
         '/',

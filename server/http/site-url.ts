@@ -2,17 +2,17 @@ import { getEnv, isBuilding } from '#server/env';
 import { LANGUAGE_LIST, type Lang } from '#content/languages';
 import { splitLocale } from '#domain/localized-path';
 
-/** The site's own origin: every link and every comparison uses it, never a request's headers. */
+/** The site's own origin. All links and comparisons use it, never a request's headers. */
 export function siteUrl(): string {
   return getEnv().SITE_URL;
 }
 
-/** The same, or null in a build, which knows no site: pages made then are made anew as soon as the site starts. */
+/** The same, or null in a build, which does not know its site. Pages of the build are rebuilt as soon as the site starts. */
 export function findSiteUrl(): string | null {
   return isBuilding() ? null : siteUrl();
 }
 
-/** The language of an address of this site, by the code it begins with: that of a page, or of where a form leads. */
+/** The language of an address of this site, from the code at its start. */
 export function pathLocale(path: string): Lang {
   return splitLocale(LANGUAGE_LIST, path).language.code;
 }
@@ -20,27 +20,27 @@ export function pathLocale(path: string): Lang {
 const ORIGIN = 'http://here.invalid';
 const INSIDE = /^\/(?![/\\])/;
 
-/** An address of this site to go on to: a path with its query, or `/account` for anything else (another origin, a trick with slashes). */
+/** A return address on this site: a path with its query, or `/account` for any other input (another origin, a trick with slashes). */
 export function toReturnPath(typed: unknown): string {
   if (typeof typed !== 'string' || !INSIDE.test(typed) || typed.length > 500 || !URL.canParse(typed, ORIGIN))
     return '/account';
   const url = new URL(typed, ORIGIN);
   const path = url.pathname + url.search + url.hash;
-  // Read out, `/.//elsewhere` has become `//elsewhere`: another site.
+  // After parsing, `/.//elsewhere` becomes `//elsewhere`, which is another site.
   return url.origin === ORIGIN && !path.startsWith('//') ? path : '/account';
 }
 
 type Sent = Readonly<{ get: (name: string) => string | null }>;
 
-/** The host a request was sent to: as a trusted proxy tells it, else as the request itself does. */
+/** The host that a request was sent to: from a trusted proxy's header, otherwise from the request's own. */
 function requestHost(headers: Sent): string | null {
   const forwarded = getEnv().TRUSTED_PROXY > 0 ? headers.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
   return forwarded ?? headers.get('host');
 }
 
 /**
- * Whether a write comes from a page of this site. A browser tells the page's origin, which must be SITE_URL's or the host the request was sent to; where it tells
- * none, it must not say either that another site asked.
+ * Whether a write comes from a page of this site. A browser sends the page's origin, which must be SITE_URL's or the host that the request was sent to. Without
+ * an origin, the request must not have a header that says it comes from another site.
  */
 export function isSameOrigin(headers: Sent): boolean {
   const origin = headers.get('origin');

@@ -12,25 +12,25 @@ import { toReturnPath } from '#server/http/site-url';
 let made: NextAuthOptions | undefined;
 
 /**
- * next-auth as this site uses it: sessions in the database, GitHub and one OpenID provider by settings. E-mail links are issued and
- * confirmed by `request-sign-in.ts` and `confirm-sign-in.ts`, into the same tables.
+ * The options of next-auth for this site: sessions in the database, GitHub and one OpenID provider from the settings. `request-sign-in.ts` and
+ * `confirm-sign-in.ts` issue and confirm email links, in the same tables.
  */
 export function authOptions(): NextAuthOptions {
   const env = getEnv();
   return (made ??= {
-    // next-auth takes one: whoever is at another provider while the secret changes begins again.
+    // next-auth takes one secret. A user who is at another provider while it changes must start again.
     secret: env.AUTH_SECRET[0],
     adapter: adapter(),
     providers: providers(env),
     session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },
     cookies: { sessionToken: sessionCookie(env.SITE_URL) },
     useSecureCookies: env.SITE_URL.startsWith('https:'),
-    // Every page next-auth has of its own is one of ours; signing out is a button in the head of the account.
+    // All of next-auth's own pages are replaced. Signing out is a button in the header of the account.
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', verifyRequest: '/sign-in/check-mail' },
     callbacks: {
-      // An address the provider has not verified never becomes an account here, nor joins one (profile maps it to null).
+      // An address that the provider has not verified never creates an account or joins one (profile maps it to null).
       signIn: ({ user }) => (user.email ? true : '/sign-in?error=EmailNotVerified'),
-      // start-provider.ts hands in a full address: its path is kept, another site's is not.
+      // start-provider.ts passes a complete URL. Its path is used, but another site's is not.
       redirect: ({ url, baseUrl }) => {
         if (url === baseUrl) return baseUrl;
         return baseUrl + toReturnPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url);
@@ -38,7 +38,7 @@ export function authOptions(): NextAuthOptions {
       session: ({ session, user }) => ({ ...session, user }),
     },
     events: {
-      // Somebody who was given a role before they ever came is not verified yet; what the provider has verified (see providers.ts) is.
+      // A person who got a role before their first sign-in is not verified yet. An address that the provider has verified (see providers.ts) verifies them.
       linkAccount: async ({ user, profile }) => {
         if (profile.email) await markVerified(user.id, profile.email, now());
       },
@@ -55,8 +55,8 @@ export function authOptions(): NextAuthOptions {
 }
 
 /**
- * The same for whoever comes back from a provider: its account and the address it has verified say alone who that is. next-auth would join the
- * account to whoever is signed in, although its address may be another person's.
+ * The options for the return from a provider. Only the provider's account and its verified address identify the person. next-auth would link the account to the
+ * signed-in person, although the address may be another person's.
  */
 export function returnOptions(): NextAuthOptions {
   return { ...authOptions(), adapter: { ...adapter(), getSessionAndUser: () => Promise.resolve(null) } };

@@ -11,7 +11,7 @@ const eventsOf = (id: string) =>
   );
 
 describe('a role', () => {
-  it('is granted, held already, revoked, not held; each change leaves its event', async () => {
+  it('is granted, already granted, revoked, already revoked; each change writes its event', async () => {
     const [person, rosa] = [await newPerson(), await newPerson()];
     const kinds = [
       await grantRole(person.email, 'reviewer'),
@@ -26,7 +26,7 @@ describe('a role', () => {
     ]);
   });
 
-  it('can be given before the first sign-in, to an address that is then unverified', async () => {
+  it('can be granted before the first sign-in, to an address that is not verified yet', async () => {
     expect(await grantRole('first@example.org', 'admin')).toEqual({ kind: 'granted' });
     expect(await ask("SELECT name, email_verified FROM person WHERE email = 'first@example.org'")).toEqual([
       { name: null, email_verified: null },
@@ -42,24 +42,24 @@ describe('a role', () => {
     expect(await eventsOf(person.id)).toHaveLength(1);
   });
 
-  it.each(['owner', 'ADMIN', '', 'admin; DROP TABLE person'])('%j is none, and changes nothing', async (role) => {
+  it.each(['owner', 'ADMIN', '', 'admin; DROP TABLE person'])('is not %j, which changes nothing', async (role) => {
     const before = await countOf('person');
     expect(await grantRole('new@example.org', role)).toEqual({ kind: 'unknown-role' });
     expect(await revokeRole('new@example.org', role)).toEqual({ kind: 'unknown-role' });
     expect(await countOf('person')).toBe(before);
   });
 
-  it.each(['', 'rosa', 'rosa@', 'a b@example.org', 'a@b@c'])('goes to no %j', async (address) => {
+  it.each(['', 'rosa', 'rosa@', 'a b@example.org', 'a@b@c'])('cannot be granted to %j', async (address) => {
     expect(await grantRole(address, 'admin')).toEqual({ kind: 'not-an-address' });
   });
 
-  it('is not revoked from somebody unknown', async () => {
+  it('cannot be revoked from an unknown person', async () => {
     expect(await revokeRole('nobody@example.org', 'admin')).toEqual({ kind: 'unknown-person' });
   });
 });
 
 describe('the list of staff', () => {
-  it('has everyone with a role, by address, and nobody else', async () => {
+  it('has every person with a role, by address, and no others', async () => {
     await newPerson({ email: 'aaa@example.org' });
     const editor = await newPerson({ email: 'aab@example.org', name: 'Edi', roles: ['editor'] });
     await grantRole(editor.email, 'reviewer');

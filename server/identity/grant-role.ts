@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '#server/identity/person-store';
 import { deleteRole, putRole } from '#server/identity/role-store';
 
-/** What became of a role: `already` had (or had not) it; `unknown-role` and `not-an-address` change nothing. */
+/** The result of a role change. `already`: the person already had the role, or did not have it. `unknown-role` and `not-an-address` change nothing. */
 export type RoleChange = Readonly<{
   kind: 'granted' | 'revoked' | 'already' | 'unknown-role' | 'not-an-address' | 'unknown-person';
 }>;
@@ -11,8 +11,8 @@ function toRole(text: string): Role | undefined {
 }
 
 /**
- * Grants a role; a person who has never signed in is made, so that the first admin can be named before.
- * `actor` is the id of the person who does it; without one it is the shell. Leaves its event.
+ * Grants a role. Creates the person if they have never signed in, so that the first admin can be named in advance. `actor` is the id of the person who grants
+ * it; without one it is the shell. Writes an event.
  */
 export async function grantRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
@@ -22,7 +22,7 @@ export async function grantRole(address: string, roleName: string, actor?: strin
   return { kind: (await putRole(email, role, actor)) ? 'granted' : 'already' };
 }
 
-/** Takes a role back; it is gone at that person's next request. `actor` as in `grantRole`. Leaves its event. */
+/** Revokes a role, with effect from that person's next request. `actor` as in `grantRole`. Writes an event. */
 export async function revokeRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
   if (!role) return { kind: 'unknown-role' };

@@ -15,7 +15,7 @@ const GITHUB = { GITHUB_ID: 'id', GITHUB_SECRET: 'secret' };
 
 type Provider = OAuthConfig<Record<string, unknown>>;
 
-/** A provider as next-auth uses it: what was given in `options` counts over the provider's own. */
+/** A provider with the overrides that next-auth applies: values in `options` replace the provider's own. */
 function providerOf(settings: Record<string, string>): Provider {
   const [found] = providers(env(settings)) as unknown as (Provider & { options?: Partial<Provider> })[];
   if (!found) throw new Error('No provider');
@@ -25,8 +25,8 @@ const profileOf = (provider: Provider, profile: Record<string, unknown>) => prov
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('the providers on offer', () => {
-  it('are those the settings name', () => {
+describe('the offered providers', () => {
+  it('are those in the settings', () => {
     expect(offeredProviders(env())).toEqual([]);
     expect(providers(env())).toEqual([]);
     expect(offeredProviders(env({ ...OIDC, ...GITHUB }))).toEqual([
@@ -36,7 +36,7 @@ describe('the providers on offer', () => {
     expect(providers(env({ ...OIDC, ...GITHUB })).map(({ id }) => id)).toEqual(['github', 'oidc']);
   });
 
-  it('have origins that a form may lead on to', () => {
+  it('have origins for the form’s policy', () => {
     expect(providerOrigins(env(OIDC))).toBe('https://login.example');
     expect(providerOrigins(env({ ...OIDC, ...GITHUB }))).toBe('https://github.com https://login.example');
     expect(providerOrigins(env())).toBe('');
@@ -45,7 +45,7 @@ describe('the providers on offer', () => {
 
 describe('an OpenID provider', () => {
   it.each(['https://login.example/realms/one', 'https://login.example/realms/one/'])(
-    'is found beneath %s',
+    'has its configuration below %s',
     (OIDC_ISSUER) => {
       expect(providerOf({ ...OIDC, OIDC_ISSUER }).wellKnown).toBe(
         'https://login.example/realms/one/.well-known/openid-configuration',
@@ -53,15 +53,15 @@ describe('an OpenID provider', () => {
     },
   );
 
-  it('is asked with PKCE, state and nonce', () => {
+  it('uses PKCE, state and nonce', () => {
     expect(providerOf(OIDC).checks).toEqual(['pkce', 'state', 'nonce']);
   });
 
   it.each([
     ['verified', { email: 'Ada@Example.org', email_verified: true }, 'ada@example.org'],
     ['not verified', { email: 'ada@example.org', email_verified: false }, null],
-    ['of which nothing is said', { email: 'ada@example.org' }, null],
-    ['verified by a word only', { email: 'ada@example.org', email_verified: 'true' }, null],
+    ['without a verification claim', { email: 'ada@example.org' }, null],
+    ['verified by a string only', { email: 'ada@example.org', email_verified: 'true' }, null],
     ['missing', { email_verified: true }, null],
   ])('an address that is %s', async (_, claims, email) => {
     expect(await profileOf(providerOf(OIDC), { sub: '7', name: 'Ada', ...claims })).toEqual({
@@ -82,7 +82,7 @@ describe('GitHub', () => {
     visibility: null,
   });
 
-  /** What a person becomes whose profile shows an address and who has these mails. */
+  /** The email of a person whose GitHub profile shows an address and who has these addresses. */
   async function personOf(mails: Mail[], status = 200): Promise<string | null | undefined> {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (url: string, options: RequestInit) => {
@@ -113,13 +113,13 @@ describe('GitHub', () => {
       [mail('a@example.org', true, false), mail('b@example.org', false, true)],
       'b@example.org',
     ],
-    ['none where none is verified, whatever the profile shows', [mail('a@example.org', true, false)], null],
-    ['none where there is none', [], null],
+    ['none if none is verified, even if the profile shows one', [mail('a@example.org', true, false)], null],
+    ['none without any addresses', [], null],
   ])('gives an address: %s', async (_, mails, email) => {
     expect(await personOf(mails)).toBe(email);
   });
 
-  it('that does not answer signs nobody in', async () => {
+  it('that fails signs no one in', async () => {
     await expect(personOf([], 500)).rejects.toThrow('GitHub answered 500 for /user/emails');
   });
 });

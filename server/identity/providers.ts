@@ -5,7 +5,7 @@ import { getEnv, type Env } from '#server/env';
 
 type OpenIdProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
 
-/** Where people can sign in besides the e-mail link: id and name, as the sign-in page offers them. */
+/** The other providers for signing in, with the id and name that the sign-in page shows. */
 export function offeredProviders(env: Env): { id: string; name: string }[] {
   return [
     ...(env.GITHUB_ID ? [{ id: 'github', name: 'GitHub' }] : []),
@@ -13,7 +13,7 @@ export function offeredProviders(env: Env): { id: string; name: string }[] {
   ];
 }
 
-/** Origins the sign-in page's own form may lead on to, separated by blanks: those of the providers in the settings. */
+/** Origins that the sign-in page's form may redirect to, separated by spaces: those of the configured providers. */
 export function providerOrigins({ GITHUB_ID, OIDC_ISSUER }: Env = getEnv()): string {
   return [GITHUB_ID && 'https://github.com', OIDC_ISSUER && new URL(OIDC_ISSUER).origin].filter(Boolean).join(' ');
 }
@@ -29,9 +29,9 @@ function openId(env: Env): OAuthConfig<OpenIdProfile> {
     authorization: { params: { scope: 'openid email profile' } },
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    // Safe since only verified addresses are passed on: the same verified address is the same person.
+    // Safe because only verified addresses are passed on: the same verified address is the same person.
     allowDangerousEmailAccountLinking: true,
-    // Only a verified address counts: an unverified one could be anybody's, and would open their account here.
+    // Only a verified address counts. An unverified one could belong to another person and would give access to their account.
     profile: ({ sub, name, email, email_verified }) => ({
       id: sub,
       name: name ?? null,
@@ -59,7 +59,7 @@ async function readGitHub(accessToken: string): Promise<Profile> {
   return { ...profile, email: email ?? undefined } as Profile;
 }
 
-/** The providers the settings name. Each maps an unverified address to none. */
+/** The configured providers. Each maps an unverified address to null. */
 export function providers(env: Env): NextAuthOptions['providers'] {
   const github = () =>
     GitHub({

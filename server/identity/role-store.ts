@@ -4,8 +4,8 @@ import type { Role } from '#server/identity/person-store';
 import type { Prisma } from '#generated/prisma/client';
 
 /**
- * A change of a role. Without `actor`, a person's id, the system made it, and `by` says on what ground (`shell`, a setting's name). With `once`
- * nothing happens where that role was ever granted to or revoked from that person.
+ * A change of a role. Without `actor`, a person's id, it is made by the system, and `by` gives the source (`shell`, a setting's name). With `once` nothing
+ * changes if that role was ever granted to or revoked from that person.
  */
 export type RoleChangeRow = Readonly<{
   user: string;
@@ -17,7 +17,7 @@ export type RoleChangeRow = Readonly<{
   at: Date;
 }>;
 
-/** Grants or revokes a role together with its event; false when nothing changed. */
+/** Grants or revokes a role and writes its event. False if nothing changed. */
 export async function changeRole(
   tx: Pick<Prisma.TransactionClient, '$queryRaw'>,
   row: RoleChangeRow,
@@ -29,7 +29,7 @@ export async function changeRole(
 
 const byWhom = (actor: string | undefined) => (actor === undefined ? { by: 'shell' } : { actor });
 
-/** Gives a role to the person of that address, who is made where there is none yet; with its event. False when they had it. */
+/** Grants a role to the person with that address and writes its event. Creates the person if there is none. False if they already had it. */
 export function putRole(email: string, role: Role, actor?: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const { id } = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
@@ -37,21 +37,21 @@ export function putRole(email: string, role: Role, actor?: string): Promise<bool
   });
 }
 
-/** Takes a role from the person of that address, with its event. Null when there is no such person, false when they had it not. */
+/** Revokes a role from the person with that address and writes its event. Null if there is no such person, false if they did not have it. */
 export async function deleteRole(email: string, role: Role, actor?: string): Promise<boolean | null> {
   const person = await db().user.findUnique({ where: { email }, select: { id: true } });
   return person && changeRole(db(), { user: person.id, role, grant: false, ...byWhom(actor), at: now() });
 }
 
 /**
- * Makes a person of ADMIN_EMAILS admin at their first sign-in. Once the role was granted or revoked, that counts: signing in again does not
- * bring a revoked role back. Leaves its event.
+ * Makes a person in ADMIN_EMAILS an admin at their first sign-in. If the role was ever granted or revoked, it does nothing, so that signing in again does not
+ * restore a revoked role. Writes an event.
  */
 export async function grantAdmin(userId: string): Promise<void> {
   await changeRole(db(), { user: userId, role: 'admin', grant: true, by: 'ADMIN_EMAILS', once: true, at: now() });
 }
 
-/** Everyone with a role, by address, their roles by age. */
+/** All people with a role, by address; their roles in the order they were granted. */
 export function findStaffRows() {
   return db().user.findMany({
     where: { roles: { some: {} } },

@@ -13,10 +13,7 @@ type SessionRow = {
   roles: Role[];
 };
 
-/**
- * A session with its person and the roles they have at this moment, in one query since every signed-in page asks for it; null for a token that
- * has expired or never was.
- */
+/** A session with its person and their current roles, in one query because every signed-in page needs it. Null for a token that is expired or unknown. */
 export async function findSession(token: string) {
   const [row] = await db().$queryRaw<SessionRow[]>`
     SELECT s.id, s.session_token AS "sessionToken", s.user_id AS "userId", s.expires, p.name, p.email,
@@ -27,7 +24,7 @@ export async function findSession(token: string) {
   return { session: { id, sessionToken, userId, expires }, user: { id: userId, ...person } };
 }
 
-/** Ends a session: its cookie opens nothing from the very next request on. */
+/** Ends a session. Its cookie is invalid from the next request. */
 export async function deleteSession(token: string): Promise<void> {
   await db().session.deleteMany({ where: { sessionToken: token } });
 }

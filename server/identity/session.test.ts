@@ -19,7 +19,7 @@ describe('the cookies of a sign-in', () => {
       expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure });
   });
 
-  it('make the device known under the name they have there', () => {
+  it('mark the device as known only under the cookie’s exact name', () => {
     at('https://pledge.example.org');
     const mark = cookies()[1];
     const jar = (known: string | undefined) => ({

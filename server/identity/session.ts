@@ -2,20 +2,20 @@ import { getEnv } from '#server/env';
 import { deleteSession } from '#server/identity/session-store';
 import { isSigned, sign } from '#server/signature';
 
-/** Days until a session ends by itself. */
+/** Days until a session expires. */
 export const SESSION_DAYS = 30;
 
-/** Days a device is known for. */
+/** Days until a known device is forgotten. */
 export const KNOWN_DEVICE_DAYS = 365;
 
 type Jar = Readonly<{ get: (name: string) => { value: string } | undefined }>;
 
-/** A cookie of this site's own: `__Host-` and Secure where the site runs on https, always HttpOnly and SameSite=Lax. */
+/** A cookie of this site: `__Host-` and Secure if the site uses https, always HttpOnly and SameSite=Lax. */
 function ownCookie(name: string, siteUrl: string) {
   const secure = siteUrl.startsWith('https:');
   return {
     name: secure ? `__Host-${name}` : name,
-    // `__Host-` takes no other path: a browser throws such a cookie away.
+    // `__Host-` requires this path. Otherwise a browser rejects the cookie.
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
   } as const;
 }
@@ -30,25 +30,25 @@ export function sessionCookieName(): string {
   return sessionCookie(getEnv().SITE_URL).name;
 }
 
-/** The cookie by which a device is known to have signed in to an address before; it opens nothing. */
+/** The cookie that marks a device as having signed in to an address before. It gives no access. */
 export function knownDeviceCookie(siteUrl: string) {
   return ownCookie('pledgebook.known', siteUrl);
 }
 
 const markText = (email: string) => `known device ${email}`;
 
-/** What the cookie holds for an address. */
+/** The cookie's value for an address. */
 export function toDeviceMark(email: string): string {
   return sign(markText(email));
 }
 
-/** Whether this device has signed in to that address before: a stranger who uses up the address's emails then does not lock it out. */
+/** Whether this device has signed in to that address before. If a stranger uses up the address's emails, that does not lock this device out. */
 export function isKnownDevice(jar: Jar, email: string): boolean {
   const mark = jar.get(knownDeviceCookie(getEnv().SITE_URL).name);
   return mark !== undefined && isSigned(markText(email), mark.value);
 }
 
-/** The cookies a fresh sign-in sets: the session's, and the mark that this device is known to the address. */
+/** The cookies of a new sign-in: the session's, and the mark that this device is known to the address. */
 export function signInCookies(session: Readonly<{ sessionToken: string; expires: Date; email: string }>) {
   const { SITE_URL } = getEnv();
   const { name, options } = sessionCookie(SITE_URL);
@@ -63,13 +63,13 @@ export function signInCookies(session: Readonly<{ sessionToken: string; expires:
   ];
 }
 
-/** The session's cookie, emptied: with its own options, since browsers take a `__Host-` cookie, and so its end too, only with Secure and Path=/. */
+/** The session's cookie with an empty value and its original options. Browsers accept a `__Host-` cookie, also to delete it, only with Secure and Path=/. */
 export function signOutCookie() {
   const { name, options } = sessionCookie(getEnv().SITE_URL);
   return { name, value: '', options: { ...options, maxAge: 0 } };
 }
 
-/** Ends a session: its row goes, so its cookie opens nothing from the very next request on. */
+/** Ends a session: deletes its row, so that its cookie is invalid from the next request. */
 export async function endSession(token: string | undefined): Promise<void> {
   if (token) await deleteSession(token);
 }

@@ -8,7 +8,7 @@ beforeAll(() => seedCampaign());
 
 const localeOf = async (id: string) => (await db().user.findUniqueOrThrow({ where: { id } })).locale;
 
-it('is the language a person chose last; that of a sign-in only where they have chosen none', async () => {
+it('is the one a person chose last, or that of a sign-in if they have chosen none', async () => {
   const [person, other] = [await newPerson(), await newPerson()];
   await putFirstLocale(person.email, 'es');
   expect(await localeOf(person.id)).toBe('es');

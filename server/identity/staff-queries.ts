@@ -3,10 +3,10 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findStaffRows } from '#server/identity/role-store';
 
-/** A member of staff; `since` the day of their first role. */
+/** A staff member. `since` is the day of their first role. */
 export type StaffLine = Readonly<{ email: string; name: string | null; roles: string[]; since: CivilDate }>;
 
-/** Everyone with a role, by address. */
+/** All people with a role, by address. */
 export async function listStaff(_staff: Staff<'read-desk'>): Promise<StaffLine[]> {
   const rows = await findStaffRows();
   return rows.flatMap(({ email, name, roles }) => {

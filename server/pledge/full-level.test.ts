@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const year = Number(today().slice(0, 4));
 
-it('a draft says that its level became full, and that it has a place again', async () => {
+it('a draft says when its level is full, and when it has a free place again', async () => {
   const answers = {
     tier: 'partner',
     years: '1',

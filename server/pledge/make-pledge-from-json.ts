@@ -10,23 +10,23 @@ function fieldOf(body: unknown, field: string): unknown {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, field) ? Reflect.get(body, field) : undefined;
 }
 
-/** The kind a body says it is; any other is refused by the parsing, against whichever offer. */
+/** The kind in a body, or one-time for an unknown kind. Parsing refuses an unknown kind with any offer. */
 function kindOf(body: unknown): PledgeKind {
   const kind = fieldOf(body, 'kind');
   return isPledgeKind(kind) ? kind : 'one-time';
 }
 
-/** What a body asks for, of the campaign it names; or everything that is wrong with it. */
+/** The pledge that a body asks for, with its campaign; or all errors in it. */
 async function read(body: unknown) {
   const found = await findOffer(kindOf(body), fieldOf(body, 'campaign'));
   if (!('refused' in found)) return { parsed: parsePledgeJson(body, found.offer), campaign: found.campaign };
   return { parsed: { ok: false, errors: [found.refused] } as const, campaign: null };
 }
 
-/** Makes a pledge out of a JSON body of any shape, under its client's key. A key that was used for another body is told before what is wrong with this one. */
+/** Makes a pledge from a JSON body of any shape, with the client's key. A key that was used with another body is reported before any error in this body. */
 export async function makePledgeFromJson(person: Person, body: unknown, key: string): Promise<MakePledgeResult> {
   const { parsed, campaign } = await read(body);
-  // Hashed: a client's key may be longer than the column has room for beside what tells it from a form's.
+  // Hashed, because a client's key with its prefix may be longer than the column.
   const kept = `api ${createHash('sha256').update(key).digest('base64url')}`;
   const request = { key: kept, body, wait: false };
   if (parsed.ok && campaign) return makePledge(person, campaign, parsed.input, request);

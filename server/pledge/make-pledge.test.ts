@@ -54,7 +54,7 @@ const emailsOf = async (reference: string) =>
   );
 
 describe('a one-time pledge', () => {
-  it('within the limit of policy is approved at once, with its plan, event, ledger rows and email', async () => {
+  it('within the limit is approved by policy, with its plan, event, ledger entries and email', async () => {
     const donor = await newPerson();
     const made = await pledge(
       donor,
@@ -98,7 +98,7 @@ describe('a one-time pledge', () => {
 
   it.each([
     ['at the limit', 50_000, true, 'approved'],
-    ['one cent above it', 50_001, true, 'submitted'],
+    ['one cent above the limit', 50_001, true, 'submitted'],
     ['from an unverified address', 100, false, 'submitted'],
   ])('%s', async (_, amount, emailVerified, review) => {
     const made = await pledge(await newPerson({ emailVerified }), gift(amount));
@@ -109,7 +109,7 @@ describe('a one-time pledge', () => {
     expect((await rowOf(made.reference))?.decided_at === null).toBe(waits);
   });
 
-  it('is refused before the campaign begins and after it ends, and nothing is kept of it', async () => {
+  it('is refused before the campaign begins and after it ends, and nothing is stored', async () => {
     const [pledges, emails, keys] = [await countOf('pledge'), await countOf('email'), await countOf('idempotency_key')];
     const year = Number(today().slice(0, 4));
     for (const [day, limit] of [
@@ -128,7 +128,7 @@ describe('a one-time pledge', () => {
     ]);
   });
 
-  it('draws another reference where one is taken', async () => {
+  it('gets another reference if the first is taken', async () => {
     const first = await pledge(person, gift(100));
     const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
     const drawn = first.reference.slice(3, 12).replace('-', '').slice(0, 7);
@@ -149,7 +149,7 @@ describe('a one-time pledge', () => {
 });
 
 describe('a membership', () => {
-  it('of hours promises no money and counts its hours', async () => {
+  it('with hours promises no money and counts its hours', async () => {
     const made = await pledge(await newPerson(), {
       kind: 'membership',
       class: 'contributing',
@@ -162,7 +162,7 @@ describe('a membership', () => {
     ]);
   });
 
-  it('counts its supporter once, however many pledges they make', async () => {
+  it('counts its supporter once, for any number of pledges', async () => {
     const loyal = await newPerson();
     const before = (await readFigures()).supporters;
     await pledge(loyal, { kind: 'membership', class: 'basic' });
@@ -172,7 +172,7 @@ describe('a membership', () => {
 });
 
 describe('a sponsorship', () => {
-  it('always waits for review, copies the price, and belongs to an organisation with its contacts', async () => {
+  it('always awaits review, copies the price, and has an organisation with contacts', async () => {
     const made = await pledge(
       person,
       sponsorship('associate', 'Copperfield', {
@@ -206,7 +206,7 @@ describe('a sponsorship', () => {
     ]);
   });
 
-  it('of the same organisation again keeps one organisation with one contact for bills', async () => {
+  it('for the same organisation again uses the same organisation, with one billing contact', async () => {
     const first = await pledge(person, sponsorship('associate', 'Twice', { billingEmail: 'old@twice.example' }));
     await approvePledge(await newStaff('reviewer', 'decide'), await toMove(first.reference));
     await pledge(person, sponsorship('partner', 'Twice', { billingEmail: 'new@twice.example' }));
@@ -218,7 +218,7 @@ describe('a sponsorship', () => {
 });
 
 describe('the ledger', () => {
-  it('says what the domain says of the same entries', async () => {
+  it('gives the same sums in SQL and in the domain', async () => {
     const rows = await ask<Record<string, string>>(
       'SELECT *, due_on::text AS due, hours_from::text AS first, hours_until::text AS last FROM ledger_entry',
     );

@@ -23,7 +23,7 @@ import {
   type IdempotencyKey,
 } from '#server/pledge/pledge-store';
 
-/** What a made pledge answers, also when its key is repeated. Amounts in minor units, due dates `YYYY-MM-DD`, null until it is accepted. */
+/** The result of a made pledge, also for a repeated key. Amounts in minor units, due dates `YYYY-MM-DD`, null until it is accepted. */
 export type MadePledge = Readonly<{
   reference: Reference;
   review: 'submitted' | 'approved';
@@ -32,7 +32,7 @@ export type MadePledge = Readonly<{
   instalments: readonly Readonly<{ due: string | null; amount: number }>[];
 }>;
 
-/** A pledge was made, or the same key had made it before (`replayed`); or the refusal: `year` is the first without a place left. */
+/** The pledge was made, or was made earlier with the same key (`replayed`); or why it was refused. `year` is the first without a free place. */
 export type MakePledgeResult =
   | Readonly<{ kind: 'made'; made: MadePledge }>
   | Readonly<{ kind: 'replayed'; made: MadePledge }>
@@ -41,8 +41,8 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'running' | 'key-reused' }>;
 
 /**
- * Makes a pledge for a signed-in person. The domain decides, the database writes everything in one transaction; nothing is kept of a
- * refusal. Throws when the database cannot be reached: then nothing was acknowledged.
+ * Makes a pledge for a signed-in person. The domain decides, and the database writes everything in one transaction. A refusal stores nothing. Throws if the
+ * database cannot be reached; nothing was acknowledged in that case.
  */
 export async function makePledge(
   person: Person,
@@ -78,9 +78,9 @@ async function write(making: Making, request: IdempotencyKey): Promise<MakePledg
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return written;
   } catch (error) {
-    // The campaign, which had no pledge yet, was given another currency since its terms were read.
+    // The campaign had no pledge yet and got another currency after its terms were read.
     if (isOtherCurrency(error)) return { kind: 'refused', errors: [{ field: 'currency', code: 'wrong-currency' }] };
-    // One in 27 billion a pledge: draw another.
+    // The reference is already taken (probability: one in 27 billion for each pledge), so generate another.
     if (!isReferenceTaken(error)) throw error;
     return write(making, request);
   }
@@ -107,12 +107,12 @@ const KeptAnswer = z.object({
   instalments: z.array(z.object({ due: z.string().nullable(), amount: z.number() })),
 });
 
-/** A kept answer as it was first given, its fields in their order: the database keeps them in another. */
+/** A stored result with its fields in their original order, because the database does not preserve it. */
 function toKeptAnswer(answer: unknown): MadePledge {
   return KeptAnswer.parse(answer);
 }
 
-/** The pledge this person made under a key; null where there is none. */
+/** The pledge that this person made with a key. Null if there is none. */
 export async function findMadePledge(person: Person, key: string): Promise<MadePledge | null> {
   const answer = await findAnswerTo(person.id, key);
   return answer === null ? null : toKeptAnswer(answer);

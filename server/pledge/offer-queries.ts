@@ -8,7 +8,7 @@ import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 /** What a pledge can be for: a campaign with its terms, and the catalogue's levels, which only a sponsorship needs. */
 export type CampaignOffer = Readonly<{ campaign: Campaign; offer: PledgeOffer }>;
 
-/** The campaign that kept answers name by its slug; undefined for the current one. */
+/** The campaign that draft answers name by its slug. Undefined for the current one. */
 export function campaignIn(answers: FormAnswers): string | undefined {
   return answers.campaign || undefined;
 }
@@ -18,7 +18,7 @@ function toGiftOffer(campaign: Campaign): CampaignOffer {
   return { campaign, offer: { terms: campaign.terms, tiers: [] } };
 }
 
-/** What a pledge to the current campaign can be for: levels are on offer in its currency alone. */
+/** What a pledge to the current campaign can be for. Levels are offered only in its currency. */
 export async function getOffer(kind: PledgeKind = 'sponsorship'): Promise<CampaignOffer> {
   const [campaign, tiers] = await Promise.all([getCurrentCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
   const { terms } = campaign;
@@ -26,8 +26,8 @@ export async function getOffer(kind: PledgeKind = 'sponsorship'): Promise<Campai
 }
 
 /**
- * What a pledge can be for, by the answer to its field `campaign`: a gift names the campaign on whose pages it is made, by slug. Undefined, and for
- * every other kind, it is the current one. Or what is wrong with that answer.
+ * What a pledge can be for, from the answer in its field `campaign`: a gift names the campaign on whose pages it is made, by slug. Without an answer, and for
+ * every other kind, it is the current campaign. Returns the error if the answer is invalid.
  */
 export async function findOffer(kind: PledgeKind, named: unknown): Promise<CampaignOffer | { refused: FieldError }> {
   if (kind !== 'one-time' || named === undefined) return getOffer(kind);

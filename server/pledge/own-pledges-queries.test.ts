@@ -24,7 +24,7 @@ describe('own pledges', () => {
   it.each([
     ['as the account shows them', listOwnPledges],
     ['as the API shows them', listOwnPledgesJson],
-  ] as const)('%s come newest first, page by page, and nobody else’s among them', async (_, list) => {
+  ] as const)('%s are newest first, in pages, and include no other person’s', async (_, list) => {
     const pages: string[][] = [];
     for (let cursor: string | null = null; pages.length < 5;) {
       const page: { pledges: readonly { reference: string }[]; next: string | null } | null = await list(
@@ -41,18 +41,18 @@ describe('own pledges', () => {
   });
 
   it.each(['x', '-1', '1.5', '9'.repeat(19), "1' OR '1'='1", '\u0000', '', null])(
-    'with the cursor %j begin at the beginning',
+    'start at the first page for the invalid cursor %j',
     async (cursor) => {
       expect((await listOwnPledges(person, cursor)).pledges[0]?.reference).toBe(references[0]);
     },
   );
 
   it.each(['x', '-1', '1.5', '9'.repeat(19), '9'.repeat(18), "1' OR '1'='1", '\u0000'])(
-    'with the cursor %j are no page of the API',
+    'are null in the API for the invalid cursor %j',
     async (cursor) => expect(await listOwnPledgesJson(person, cursor)).toBeNull(),
   );
 
-  it("from another person's cursor on are still only one's own", async () => {
+  it('are still only the person’s own with another person’s cursor', async () => {
     const [row] = await ask<{ id: string }>('SELECT max(id) AS id FROM pledge');
     const page = await listOwnPledges(person, row?.id);
     expect(page.pledges.every(({ reference }) => references.includes(reference))).toBe(true);
@@ -60,7 +60,7 @@ describe('own pledges', () => {
     expect(await listOwnPledges(await newPerson(), row?.id)).toEqual({ pledges: [], next: null });
   });
 
-  it('tell what each is for, what is promised, received and due next', async () => {
+  it('show what each is for, and the amounts promised, received and due next', async () => {
     const giver = await newPerson();
     const parts = await pledge(giver, gift(40_000, { instalments: 4 }));
     const hours = await pledge(giver, { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' });

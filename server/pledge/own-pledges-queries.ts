@@ -20,7 +20,7 @@ function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) 
   }));
 }
 
-/** One page of a person's own pledges and their organisations', newest first, and where the next begins (null at the end). */
+/** One page of a person's own pledges and their organisations', newest first, and the cursor of the next page (null on the last). */
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
@@ -36,9 +36,8 @@ export async function listOwnPledges(
 }
 
 /**
- * The same page as the JSON API shows it: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`, null before
- * acceptance; null for a cursor that no page of this person gave: a program
- * that went on from the beginning would count its pledges twice.
+ * The same page for the JSON API: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`, null before acceptance. Null
+ * for a cursor that no page of this person has, because a client that restarted at the first page would count its pledges twice.
  */
 export async function listOwnPledgesJson(person: Person, cursor: string | null) {
   const below = toBelow(cursor);

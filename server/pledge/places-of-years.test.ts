@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(newCatalogue);
 
 describe('a term of several years', () => {
-  it('takes terms of one to three years that overlap, never more than five in any year', async () => {
+  it('accepts overlapping terms of one to three years, with at most five in any year', async () => {
     const applicants = await Promise.all(Array.from({ length: 50 }, () => newPerson()));
     const results = await Promise.all(
       applicants.map((each, i) =>
@@ -45,7 +45,7 @@ describe('a term of several years', () => {
     const made = results.filter(({ kind }) => kind === 'made');
     const refused = results.flatMap((each) => (each.kind === 'no-places' ? [each.year] : []));
     expect(made.length + refused.length).toBe(50);
-    // Nothing was given back, so a year that was full then is full now.
+    // No place was freed, so a year that was full then is full now.
     for (const year of new Set(refused)) expect(await takenOf('five', year)).toBe(5);
     const taken = await takenOver('five', [Y - 1, Y, Y1, Y2, Y + 3]);
     expect(Math.max(...taken)).toBe(5);
@@ -53,7 +53,7 @@ describe('a term of several years', () => {
     await expectChecksHold();
   });
 
-  it('holds a place in each of them, from the year of its submission, or none at all', async () => {
+  it('holds a place in each year from its submission, or in none', async () => {
     await pledge(person, apply('one', 'Next year'), inYear(Y1));
     expect(await tryPledge(person, apply('one', 'Two years', { years: 2 }))).toEqual({ kind: 'no-places', year: Y1 });
     expect(await takenOver('one', [Y, Y1, Y2])).toEqual([0, 1, 0]);
@@ -73,7 +73,7 @@ describe('a term of several years', () => {
     expect(await takenOver('booth', [Y, Y1, Y2])).toEqual([1, 1, 1]);
   });
 
-  it('goes by the catalogue of each year, and where there is none by the latest; a draft does not count', async () => {
+  it('uses the catalogue of each year, or the latest if there is none; drafts do not count', async () => {
     const capacities = async () =>
       (
         await ask<{ room: number | null }>(

@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(newCatalogue);
 
 describe('a level with five places', () => {
-  it('takes five of fifty applicants who come at once', async () => {
+  it('accepts five of fifty concurrent applicants', async () => {
     const applicants = await Promise.all(Array.from({ length: 50 }, () => newPerson()));
     const before = [await countOf('pledge'), await countOf('organisation')];
     const results = await Promise.all(applicants.map((each) => tryPledge(each, apply('five', `Org of ${each.id}`))));
@@ -45,7 +45,7 @@ describe('a level with five places', () => {
     await expectChecksHold();
   });
 
-  it('is applied for, decided and withdrawn from at once, by many, without a deadlock', async () => {
+  it('has no deadlocks when many applications, decisions and withdrawals are concurrent', async () => {
     const made = [];
     for (const name of ['A', 'B', 'C', 'D', 'E', 'F'])
       made.push(await pledge(person, apply('open', `Early ${name}`, { years: 3 })));
@@ -67,7 +67,7 @@ describe('a level with five places', () => {
     await expectChecksHold();
   });
 
-  it('leaves a refused key free: the same request is taken once a place is', async () => {
+  it('does not use up a refused key: the same request is accepted when a place is free', async () => {
     const first = await pledge(person, apply('one', 'First'));
     const late = await newPerson();
     expect(await tryPledge(late, apply('one', 'Late'), 'late')).toEqual({ kind: 'no-places', year: Y });
@@ -77,7 +77,7 @@ describe('a level with five places', () => {
 });
 
 describe('a full benefit', () => {
-  it('is left out of the next promise, which keeps the others', async () => {
+  it('is left out of the next acceptance, which includes the others', async () => {
     const made = [];
     for (const name of ['A', 'B', 'C']) made.push(await pledge(person, apply('open', `Full ${name}`)));
     for (const { reference } of made) await approvePledge(reviewer, await toMove(reference));
@@ -95,7 +95,7 @@ describe('a full benefit', () => {
     await expectChecksHold();
   });
 
-  it('promised once stays promised when the catalogue changes', async () => {
+  it('stays promised when the catalogue changes', async () => {
     const { reference } = await pledge(person, apply('five', 'Kept'));
     await approvePledge(reviewer, await toMove(reference));
     const before = await findOwnPledge(person, reference);
@@ -128,7 +128,7 @@ describe('a place', () => {
     await expectChecksHold();
   });
 
-  it('is kept by an undone approval, which waits again', async () => {
+  it('is still held after an approval is rolled back, because the pledge awaits review again', async () => {
     const { reference } = await pledge(person, apply('one', 'Rolled'));
     await approvePledge(reviewer, await toMove(reference));
     await rollBackPledge(reviewer, await toMove(reference, { reason: 'Wrong one' }));
@@ -142,7 +142,7 @@ describe('a place', () => {
     await expectChecksHold();
   });
 
-  it('held before a level was limited counts when it is; a capacity below what is held sells none', async () => {
+  it('held before a limit was set counts; a capacity below the places held allows no more', async () => {
     for (const name of ['A', 'B', 'C']) await pledge(person, apply('open', `Early ${name}`));
     const limited = (places: number) => offer({ tiers: [tier('open', places)] });
     await limited(2);
@@ -153,13 +153,13 @@ describe('a place', () => {
     await expectChecksHold();
   });
 
-  describe('of a benefit that its level brings no longer', () => {
+  describe('in a benefit that the level no longer includes', () => {
     const namesOf = async (reference: string) =>
       (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted();
     const withoutBooth = () =>
       offer({ benefits: [benefit('talk', 2, ['five', 'open']), benefit('badge', null, ['five', 'one', 'open'])] });
 
-    it('stays with whom it was promised, until another acceptance promises what there is then', async () => {
+    it('stays with the pledge until a new acceptance uses the current benefits', async () => {
       const { reference } = await pledge(person, apply('one', 'Sold'));
       await approvePledge(reviewer, await toMove(reference));
       await withoutBooth();
@@ -172,7 +172,7 @@ describe('a place', () => {
       await expectChecksHold();
     });
 
-    it('is held by what waits for a decision, and free after either', async () => {
+    it('is held while a pledge awaits a decision, and is free after it', async () => {
       const approved = await pledge(person, apply('open', 'Approved'));
       const declined = await pledge(person, apply('one', 'Declined'));
       await withoutBooth();
@@ -186,7 +186,7 @@ describe('a place', () => {
     });
   });
 
-  it('of a level that is no longer on offer is decided by what the level brought', async () => {
+  it('of a withdrawn level is decided with the level’s former benefits', async () => {
     const { reference } = await pledge(person, apply('one', 'Last'));
     await offer({ tiers: [tier('five', 5), tier('open', null)] });
     await expect(tryPledge(person, apply('one', 'Late'))).resolves.toMatchObject({ kind: 'refused' });

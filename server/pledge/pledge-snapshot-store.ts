@@ -11,7 +11,7 @@ import { toCurrency } from '#server/currency-column';
 import { db } from '#server/db';
 import { findLastPledgeEvent } from '#server/event/event-store';
 
-/** Where one pledge stands, as a move is judged by it. Money in minor units of `currency`. */
+/** The current state of one pledge, for deciding about a move. Money in minor units of `currency`. */
 export type PledgeSnapshot = Readonly<{
   id: bigint;
   reference: string;
@@ -23,34 +23,34 @@ export type PledgeSnapshot = Readonly<{
   currency: Currency;
   amount: bigint;
   hoursPerMonth: number | null;
-  /** The plan it was made with, and the years of a sponsorship. */
+  /** The plan from when it was made, and the years of a sponsorship. */
   plan: Plan;
   years: number | null;
-  /** Days from acceptance to the first due date, by its own campaign's terms. */
+  /** Days from acceptance to the first due date, from the terms of its campaign. */
   daysToPay: number;
-  /** Fixed when it was made. */
+  /** Fixed when the pledge was made. */
   approvalsNeeded: 1 | 2;
   review: ReviewState;
   version: number;
-  /** Ids of the reviewers whose approval stands in the present round. */
+  /** Ids of the reviewers who have approved it in the current round. */
   approvals: readonly string[];
-  /** None before it is accepted. */
+  /** Empty before acceptance. */
   instalments: readonly InstalmentState[];
   excess: bigint;
   received: bigint;
-  /** What happened last, and by whose hand where it was not the policy's. */
+  /** The last event, and the name of the person who caused it. `by` is null if no person did, for example for the policy. */
   lastEvent: Readonly<{ event: string; by: string | null }>;
 }>;
 
 type Sums = Readonly<{ due: CivilDate | null; settled: bigint; ended: bigint; released: bigint; excess: bigint }>;
 
-/** Prisma's name of an enum's value as the database and the domain write it. */
+/** An enum value of Prisma in the spelling of the database and the domain. */
 export function underscoresToDashes<T extends string>(value: string): T {
   return value.replaceAll('_', '-') as T;
 }
 
 async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
-  // As text: a sum of bigints can be larger than one.
+  // As text, because a sum of bigints can exceed a bigint.
   const groups = await db().$queryRaw<(Record<Exclude<keyof Sums, 'due'>, string> & { due: string | null })[]>`
     SELECT due_on::text AS due, sum(settled)::text AS settled, sum(ended)::text AS ended, sum(released)::text AS released, sum(excess)::text AS excess
     FROM ledger_entry WHERE pledge_id = ${pledgeId} GROUP BY due_on`;
@@ -63,7 +63,7 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
   }));
 }
 
-/** One pledge's standing, or null where there is no such reference. */
+/** The snapshot of one pledge. Null if there is no such reference. */
 export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
   const row = await db().pledge.findUnique({
     where: { reference },

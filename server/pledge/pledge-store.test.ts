@@ -25,7 +25,7 @@ beforeAll(async () => {
 const pledgesOf = (who: Person) => countOf('pledge WHERE supporter_id = $1', [who.id]);
 
 describe('a key', () => {
-  it('with the same body answers the first pledge again and writes nothing', async () => {
+  it('with the same body returns the first pledge again and writes nothing', async () => {
     const key = randomUUID();
     const first = await tryPledge(person, gift(700), key);
     const second = await tryPledge(person, gift(700), key);
@@ -34,7 +34,7 @@ describe('a key', () => {
     expect(await pledgesOf(person)).toBe(1);
   });
 
-  it('with another body is refused, and the first pledge stays as it is', async () => {
+  it('with another body is refused, and the first pledge does not change', async () => {
     const key = randomUUID();
     await tryPledge(person, gift(700), key);
     const before = await ask('SELECT * FROM pledge ORDER BY id');
@@ -42,14 +42,14 @@ describe('a key', () => {
     expect(await ask('SELECT * FROM pledge ORDER BY id')).toEqual(before);
   });
 
-  it('belongs to its supporter: another person can use the same', async () => {
+  it('belongs to its supporter: another person can use the same key', async () => {
     const [key, stranger] = [randomUUID(), await newPerson()];
     await tryPledge(person, gift(800), key);
     expect((await tryPledge(stranger, gift(900), key)).kind).toBe('made');
     expect(await pledgesOf(stranger)).toBe(1);
   });
 
-  it('asked for fifty times at once makes one pledge, one event, one email, one job', async () => {
+  it('used for fifty concurrent requests makes one pledge, one event, one email, one job', async () => {
     const [donor, key] = [await newPerson(), randomUUID()];
     const results = await Promise.all(Array.from({ length: 50 }, () => tryPledge(donor, gift(1_234), key)));
     const kinds = results.map(({ kind }) => kind).toSorted();
@@ -71,9 +71,9 @@ describe('a key', () => {
     await expectChecksHold();
   });
 
-  it('of which the first request still runs is told so, and answers once that is done', async () => {
+  it('is reported as running during its first request, and returns the result afterwards', async () => {
     const [donor, key] = [await newPerson(), randomUUID()];
-    // Somebody else's lock on the supporter's row holds the first request open, its key taken.
+    // Another lock on the supporter's row blocks the first request after it has taken its key.
     const holder = await ownerClient();
     await holder.query('BEGIN');
     await holder.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [donor.id]);
@@ -88,7 +88,7 @@ describe('a key', () => {
     expect(await pledgesOf(donor)).toBe(1);
   });
 
-  it('can be as long as the API takes it', async () => {
+  it('can have the maximum length that the API accepts', async () => {
     const donor = await newPerson();
     const [one, other] = ['x'.repeat(200), `${'x'.repeat(199)}y`];
     expect((await makePledgeFromJson(donor, gift(100), one)).kind).toBe('made');
@@ -96,7 +96,7 @@ describe('a key', () => {
     expect((await makePledgeFromJson(donor, gift(100), other)).kind).toBe('made');
   });
 
-  it('is free again after its request failed', async () => {
+  it('can be used again after its request failed', async () => {
     const [donor, key] = [await newPerson(), randomUUID()];
     const holder = await ownerClient();
     await holder.query('BEGIN');
@@ -128,7 +128,7 @@ describe('a JSON body', () => {
     ['half a character', gift(100, { message: '\ud800' }), 'message'],
     ['a long message', gift(100, { message: 'x'.repeat(10_000) }), 'message'],
     ['a level there is not', sponsorship('gold', 'X'), 'tier'],
-  ])('with %s is refused by field, and nothing is kept', async (_, body, field) => {
+  ])('with %s is refused with its field, and nothing is stored', async (_, body, field) => {
     const before = await countOf('pledge');
     const result = await makePledgeFromJson(person, body, randomUUID());
     expect(result).toMatchObject({ kind: 'refused', errors: [{ field }] });

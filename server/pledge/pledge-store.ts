@@ -8,19 +8,19 @@ import { REVIEW_STATES, type ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 import { db } from '#server/db';
 
-/** A client-made key: unique with its person. `body` is what was asked for; the same key with another body is refused. */
+/** An idempotency key from the client, unique for each person. `body` is the request; the same key with another body is refused. */
 export type IdempotencyKey = Readonly<{ key: string; body: unknown; wait: boolean }>;
 
 /**
- * A new pledge as `store_pledge` takes it. Fields that only one kind of pledge has are left out for the others. The email its event owes is posted
- * with it; `answer` is kept for a repeated key.
+ * A new pledge, the input of `store_pledge`. Fields of one kind of pledge are left out for the others. The email for its event is queued with it. `answer` is
+ * stored for a repeated key.
  */
 export type NewPledge = Readonly<{
   user: string;
   reference: string;
   campaignId: number;
   kind: string;
-  /** With the keys by which it matches one known: what `organisationKey` and `websiteHost` make of its name and website. */
+  /** With the keys for matching a known organisation: `organisationKey` of its name and `websiteHost` of its website. */
   organisation?: Readonly<{
     name: string;
     nameKey: string;
@@ -50,10 +50,10 @@ export type NewPledge = Readonly<{
   dedicationName: string;
   review: ReviewState;
   search: string;
-  /** The instant of the act, as the clock was handed in. */
+  /** The time of the act, from the caller's clock. */
   at: Date;
   bookedOn: CivilDate;
-  /** Of a pledge accepted at once; none before the acceptance. */
+  /** The instalments of a pledge that is accepted at once. Empty before acceptance. */
   instalments: readonly Instalment[];
   event: Readonly<{ type: Extract<EventType<'pledge'>, 'submitted' | 'approved-by-policy'>; data?: unknown }>;
   entries: readonly LedgerEntry[];
@@ -61,8 +61,8 @@ export type NewPledge = Readonly<{
 }>;
 
 /**
- * One event on a pledge as `write_event` takes it: applied only where review and version are still what was seen. Without `showMessage`
- * it stays as it was whether the message may be shown. `instalments` and `term` are those of an acceptance.
+ * One event on a pledge, the input of `write_event`. It is applied only if review state and version are unchanged. Without `showMessage` the message's
+ * visibility does not change. `instalments` and `term` are set on acceptance.
  */
 export type EventRow = Readonly<{
   actor: string;
@@ -100,12 +100,12 @@ const Written = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What the database answered: written, or why not. `conflict` tells where the pledge stands now and by whose act. */
+/** The result from the database: stored, or the reason why not. `conflict` has the pledge's current state and the person who caused it. */
 export type Written = z.output<typeof Written>;
 
 const withTextAmounts = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
 
-/** The same body whichever order its fields came in. */
+/** Sorts the fields, so that their order does not matter. */
 function inOrder(name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return withTextAmounts(name, value);
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -114,7 +114,7 @@ function inOrder(name: string, value: unknown): unknown {
 const sha256 = (...parts: readonly (string | Buffer)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-/** Of the body under its key, which is random: the hash alone says nothing of what was typed. */
+/** The hash of the body and its random key. The hash alone reveals nothing about the typed values. */
 function toHash({ key, body }: Pick<IdempotencyKey, 'key' | 'body'>): Buffer {
   return sha256(key, sha256(JSON.stringify(body, inOrder)));
 }
@@ -123,7 +123,7 @@ function toInput(row: Readonly<{ event: Readonly<{ type: EventType<'pledge'> }> 
   const { key, wait } = request;
   const email = EMAIL_OF_EVENT[row.event.type];
   const emails = email ? [email] : [];
-  // A policy is nobody: its events name no person.
+  // Events of the policy name no person.
   const actorKind = row.event.type === 'approved-by-policy' ? 'policy' : 'person';
   return JSON.stringify(
     { ...row, emails, actorKind, key, wait, hash: toHash(request).toString('hex') },
@@ -142,7 +142,7 @@ export async function storePledge(row: NewPledge, request: IdempotencyKey): Prom
   return Written.parse(answer?.written);
 }
 
-/** Writes an event, what it moves and its emails in one transaction, by conditional update. */
+/** Writes an event, its effects and its emails in one transaction, with a conditional update. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
   const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
   const input = toInput(plain, request);
@@ -150,7 +150,7 @@ export async function storeEvent(row: EventRow, request: IdempotencyKey): Promis
   return Written.parse(answer?.written);
 }
 
-/** The answer a key was given before, `key-reused` where it was used for something else, null where it is new. */
+/** The stored result of a key. `key-reused` if it was used with another body; null if it is new. */
 export async function findPreviousResult(userId: string, request: IdempotencyKey): Promise<Written | null> {
   const { key } = request;
   const kept = await db().idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
@@ -158,7 +158,7 @@ export async function findPreviousResult(userId: string, request: IdempotencyKey
   return toHash(request).equals(kept.hash) ? { kind: 'replayed', answer: kept.answer } : { kind: 'key-reused' };
 }
 
-/** The answer a key was given before, whatever was asked for under it; null where it is new. */
+/** The stored result of a key, for any body. Null if the key is new. */
 export async function findAnswerTo(userId: string, key: string): Promise<unknown> {
   const kept = await db().idempotencyKey.findUnique({
     where: { userId_key: { userId, key } },
@@ -167,7 +167,7 @@ export async function findAnswerTo(userId: string, key: string): Promise<unknown
   return kept?.answer ?? null;
 }
 
-/** Whether an error is the database's word that a reference is taken already. */
+/** Whether an error is the database's unique violation for a reference. */
 export function isReferenceTaken(error: unknown): boolean {
   return error instanceof Error && /pledge_reference_key/.test(error.message);
 }

@@ -14,7 +14,7 @@ import { FACTS } from '#content/messages/facts';
 import { localiseProgramme } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 
-/** One line of a list of pledges. `amount` null where no money is promised; `fulfilment` null where nothing can be due. */
+/** One row of a list of pledges. `amount` is null if no money is promised; `fulfilment` is null if nothing can be due. */
 export type PledgeSummary = Readonly<{
   reference: string;
   kind: PledgeKind;
@@ -29,14 +29,14 @@ export type PledgeSummary = Readonly<{
 
 const CLASS_KEYS = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
-/** What a membership is called beside a name, in a language: "Supporting member". */
+/** The text for a membership next to a name, in a language: "Supporting member". */
 export function describeMembership(membershipClass: string, lang: Lang = DEFAULT_LANG): string {
   const { t } = translate(lang, CLASSES);
   const known = CLASS_KEYS.find((each) => each === membershipClass);
   return t(known ? `member-${known}` : 'member');
 }
 
-/** What a pledge is for, in a few words of a language: "Grants", "Supporting member", "Visionary, 2 years". */
+/** What a pledge is for, as a short text in a language: "Grants", "Supporting member", "Visionary, 2 years". */
 export function describePledge(
   row: Readonly<{
     membershipClass: string | null;

@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** A pledge as lists read it, in one row. Money in minor units; `parts` its instalments, earliest first, null before acceptance; `partCount` of its plan. */
+/** A pledge for lists, in one row. Money in minor units. `parts` are its instalments, earliest first, null before acceptance; `partCount` is from its plan. */
 export type SummaryRow = Readonly<{
   id: bigint;
   reference: string;
@@ -13,7 +13,7 @@ export type SummaryRow = Readonly<{
   programme: string | null;
   organisation: string | null;
   currency: string;
-  /** Of its own campaign. */
+  /** The grace period of the pledge's campaign, in days. */
   graceDays: number;
   amount: bigint;
   hoursPerMonth: number | null;
@@ -28,10 +28,10 @@ export type SummaryRow = Readonly<{
 
 type Sum = 'settled' | 'excess' | 'ended' | 'released';
 
-/** A row as the database sends it: its sums as text, since a sum of bigints can be larger than one. */
+/** A row from the database. Its sums are text, because a sum of bigints can exceed a bigint. */
 type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
 
-/** The pledges a person may see as a supporter, newest first, from below an id on: their own, and their organisations' where they are a confirmed contact. */
+/** The pledges that a person may see as a supporter, newest first, below an id: their own, and those of organisations of which they are a confirmed contact. */
 export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
   const from = below ?? 9_223_372_036_854_775_807n;
   const rows = await db().$queryRaw<SentRow[]>`
@@ -67,7 +67,7 @@ export async function findOwnRows(userId: string, below: bigint | null, limit: n
   }));
 }
 
-/** Whether a pledge of that id is among those that `findOwnRows` lists for this person. */
+/** Whether `findOwnRows` lists a pledge with that id for this person. */
 export async function isOwnRow(userId: string, id: bigint): Promise<boolean> {
   const asContact = { organisation: { contacts: { some: { userId, status: 'confirmed' } } } };
   return (await db().pledge.count({ where: { id, OR: [{ supporterId: userId }, asContact] } })) > 0;

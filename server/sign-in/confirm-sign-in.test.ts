@@ -14,7 +14,7 @@ vi.hoisted(() => {
 
 const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
 
-/** A fresh link's secret, as its email carries it. */
+/** The token of a new link, as in its email. */
 async function linkTo(email: string, returnTo = '/account'): Promise<string> {
   await requestSignIn(email, returnTo, client);
   const [link] = await ask<{ id: string }>(
@@ -27,7 +27,7 @@ const newAddress = () => `${randomUUID()}@example.org`;
 const NOT_GOOD = { kind: 'no-good-link' };
 
 describe('a link', () => {
-  it('signs a new person in, with their address verified, and leads on', async () => {
+  it('signs a new person in, verifies their address, and returns the path to continue', async () => {
     const email = newAddress();
     const confirmed = await confirmSignIn(await linkTo(email, '/give/check/1?a=b'));
     expect(confirmed).toMatchObject({ kind: 'signed-in', email, returnTo: '/give/check/1?a=b' });
@@ -40,7 +40,7 @@ describe('a link', () => {
     expect(found?.session.expires).toEqual(confirmed.expires);
   });
 
-  it('of somebody who is there already finds them, and verifies their address', async () => {
+  it('signs an existing person in, and verifies their address', async () => {
     const person = await newPerson({ emailVerified: false });
     const confirmed = await confirmSignIn(await linkTo(person.email));
     const session = confirmed.kind === 'signed-in' ? await findSession(confirmed.sessionToken) : null;
@@ -49,7 +49,7 @@ describe('a link', () => {
     expect(await countOf('person WHERE email = $1', [person.email])).toBe(1);
   });
 
-  it('works once: of twenty at the same moment one signs in', async () => {
+  it('works once: of twenty concurrent uses one signs in', async () => {
     const email = newAddress();
     const token = await linkTo(email);
     const answers = await Promise.all(Array.from({ length: 20 }, () => confirmSignIn(token)));
@@ -58,14 +58,14 @@ describe('a link', () => {
     expect(await confirmSignIn(token)).toEqual(NOT_GOOD);
   });
 
-  it('looked at is not used up, however often', async () => {
+  it('is not used up by reading its state any number of times', async () => {
     const token = await linkTo(newAddress());
     for (let i = 0; i < 3; i++) expect(await readLinkState(token)).toBe('open');
     expect((await confirmSignIn(token)).kind).toBe('signed-in');
     expect(await readLinkState(token)).toBe('used');
   });
 
-  it('lives ten minutes', async () => {
+  it('is valid for ten minutes', async () => {
     const [late, just] = [newAddress(), newAddress()];
     const tokens = [await linkTo(late), await linkTo(just)];
     await ask(
@@ -82,7 +82,7 @@ describe('a link', () => {
     expect(await countOf('person WHERE email = $1', [late])).toBe(0);
   });
 
-  it('that is mangled opens nothing', async () => {
+  it('that is malformed signs no one in', async () => {
     const token = await linkTo(newAddress());
     const mangled = [
       token.slice(1),
@@ -104,7 +104,7 @@ describe('a link', () => {
     expect((await confirmSignIn(token)).kind).toBe('signed-in');
   });
 
-  it("of one person does not use up another's, nor their own second", async () => {
+  it('does not use up other links, of the same or another person', async () => {
     const email = newAddress();
     const [first, second, other] = [await linkTo(email), await linkTo(email), await linkTo(newAddress())];
     expect((await confirmSignIn(second)).kind).toBe('signed-in');
@@ -120,7 +120,7 @@ describe('a session', () => {
   }
   const rolesOf = async (token: string) => (await findSession(token))?.user.roles;
 
-  it('ends at once on signing out, and no other with it', async () => {
+  it('ends immediately on signing out, and no other session ends', async () => {
     const email = newAddress();
     const [one, other] = [await signIn(email), await signIn(email)];
     await endSession(one);
@@ -130,7 +130,7 @@ describe('a session', () => {
     expect((await findSession(other))?.user.email).toBe(email);
   });
 
-  it('has the roles of this very moment', async () => {
+  it('has the current roles', async () => {
     const email = newAddress();
     const token = await signIn(email);
     await grantRole(email, 'reviewer');
@@ -140,7 +140,7 @@ describe('a session', () => {
     expect(await rolesOf(token)).toEqual(['treasurer']);
   });
 
-  it('of an address in ADMIN_EMAILS is an admin from the first sign-in on, until somebody revokes it', async () => {
+  it('of an address in ADMIN_EMAILS is an admin from the first sign-in, until the role is revoked', async () => {
     const token = await signIn('boss@example.org');
     expect(await rolesOf(token)).toEqual(['admin']);
     expect(
@@ -153,7 +153,7 @@ describe('a session', () => {
     expect(await rolesOf(await signIn(newAddress()))).toEqual([]);
   });
 
-  it('stands in a cookie that scripts and other sites cannot read', () => {
+  it('is stored in a cookie that scripts and other sites cannot read', () => {
     const expires = new Date('2026-12-21T00:00:00Z');
     const [session, mark] = signInCookies({ sessionToken: 't', expires, email: 'ada@example.org' });
     expect(session).toEqual({

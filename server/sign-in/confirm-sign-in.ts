@@ -8,12 +8,15 @@ import { SESSION_DAYS } from '#server/identity/session';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { toTokenHash } from '#server/sign-in/sign-in-token';
 
-/** Signed in, with the new session's token for the cookie; or the link was not (or no longer) good. */
+/** Signed in, with the new session's token for the cookie; or the link was invalid or no longer valid. */
 export type SignInConfirmed =
   | Readonly<{ kind: 'signed-in'; sessionToken: string; expires: Date; email: string; returnTo: string }>
   | Readonly<{ kind: 'no-good-link' }>;
 
-/** Uses up a link's token, once, and begins a session; the language of a first sign-in becomes the person's. Called by POST only: a GET or HEAD must never reach it. */
+/**
+ * Uses up a link's token, once, and starts a session. The language of a first sign-in becomes the person's. Call it only for POST; a GET or HEAD must never
+ * reach it.
+ */
 export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
   const at = now();
@@ -31,7 +34,7 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   };
 }
 
-/** Whether a link would still sign in. Looking never uses it up. A link that is unknown and well-formed was used, or has been deleted after its day. */
+/** Whether a link can still sign in. Reading this never uses it up. An unknown but well-formed link was used, or was deleted after a day. */
 export async function readLinkState(token: unknown): Promise<'open' | 'expired' | 'used' | 'mangled'> {
   if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return 'mangled';
   const link = await findLinkByHash(toTokenHash(token));

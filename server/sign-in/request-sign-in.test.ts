@@ -15,8 +15,8 @@ let people = 0;
 const newAddress = () => `person${++people}@example.org`;
 const linksTo = (email: string) => countOf('verification_token WHERE identifier = $1', [email]);
 
-describe('asking for a link', () => {
-  it('keeps a hash of its secret, ten minutes, where to go on and what asked; and posts one email, all together', async () => {
+describe('requesting a link', () => {
+  it('stores a hash of its token, its expiry, the return path and the device, and queues one email, in one transaction', async () => {
     const email = newAddress();
     const before = Date.now();
     expect(await requestSignIn(` ${email.toUpperCase()} `, '/give/check/1', stranger())).toEqual({
@@ -57,13 +57,13 @@ describe('asking for a link', () => {
     5,
     ['a@example.org'],
     { not: '' },
-  ])('%j is no address', async (typed) => {
+  ])('%j is not an address', async (typed) => {
     const before = await countOf('verification_token');
     expect(await requestSignIn(typed, '/', stranger())).toEqual({ kind: 'not-an-address' });
     expect(await countOf('verification_token')).toBe(before);
   });
 
-  it('takes an address as long as there may be', async () => {
+  it('accepts an address of the maximum length', async () => {
     const email = `${'a'.repeat(242)}@example.org`;
     expect(await requestSignIn(email, '/', stranger())).toEqual({ kind: 'sent', email });
     expect(await requestSignIn(email, '/', known())).toEqual({ kind: 'sent', email });
@@ -82,7 +82,7 @@ describe('asking for a link', () => {
 });
 
 describe('limits', () => {
-  it('let five emails an address and hour through, also of thirty at once', async () => {
+  it('allow five emails per address and hour, also for thirty concurrent requests', async () => {
     const email = newAddress();
     const answers = await Promise.all(Array.from({ length: 30 }, () => requestSignIn(email, '/', stranger())));
     expect(answers.filter(({ kind }) => kind === 'sent')).toHaveLength(5);
@@ -95,14 +95,14 @@ describe('limits', () => {
     expect((await requestSignIn(newAddress(), '/', stranger())).kind).toBe('sent');
   });
 
-  it('begin anew after the hour', async () => {
+  it('are reset after an hour', async () => {
     const email = newAddress();
     for (let i = 0; i < 6; i++) await requestSignIn(email, '/', stranger());
     await ask("UPDATE rate_limit SET expire = now() - interval '1 second' WHERE key LIKE $1", [`%${email}`]);
     expect((await requestSignIn(email, '/', stranger())).kind).toBe('sent');
   });
 
-  it('keep five for the device that signed in before, whatever strangers used up', async () => {
+  it('allow five more for a device that signed in before, even if strangers used up the others', async () => {
     const email = newAddress();
     const own = known();
     for (let i = 0; i < 9; i++) await requestSignIn(email, '/', { ...stranger(), address: own.address });
@@ -112,7 +112,7 @@ describe('limits', () => {
     expect(await linksTo(email)).toBe(10);
   });
 
-  it('stop one client that asks for many addresses, and nobody else', async () => {
+  it('stop a client that requests links for many addresses, and no other client', async () => {
     const greedy = stranger();
     const kinds = [];
     for (let i = 0; i < 61; i++) kinds.push((await requestSignIn(newAddress(), '/', greedy)).kind);
@@ -122,7 +122,7 @@ describe('limits', () => {
     expect((await requestSignIn(newAddress(), '/', { ...known(), address: greedy.address })).kind).toBe('sent');
   });
 
-  it('do not make one client of all that cannot be told apart', async () => {
+  it('do not treat all clients without an address as one', async () => {
     const kinds = [];
     for (let i = 0; i < 70; i++)
       kinds.push((await requestSignIn(newAddress(), '/', { ...stranger(), address: null })).kind);
@@ -135,7 +135,7 @@ describe('a known device', () => {
     get: (name: string) => (name === 'pledgebook.known' && value ? { value } : undefined),
   });
 
-  it('is known by its mark, for that address alone', () => {
+  it('is recognised by its mark, only for that address', () => {
     const mark = toDeviceMark('ada@example.org');
     expect(isKnownDevice(jarOf(mark), 'ada@example.org')).toBe(true);
     expect(isKnownDevice(jarOf(mark), 'bela@example.org')).toBe(false);

@@ -6,10 +6,10 @@ import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-
 import { takeFromLimit } from '#server/limit/limits';
 import { toReturnPath } from '#server/http/site-url';
 
-/** Who asks: the client as far as it can be told apart, whether it signed in to this address before, and what it calls itself. */
+/** The requesting client: its address if known, whether it has signed in to this email address before, and its device. */
 export type SignInClient = Readonly<{ address: string | null; isKnownTo: (email: string) => boolean; device: string }>;
 
-/** Whether the email is on its way; the same answer for known and unknown addresses. `seconds` until one more may be asked for. */
+/** Whether the email was queued. The result is the same for known and unknown addresses. `seconds` until the next request is allowed. */
 export type SignInRequested =
   | Readonly<{ kind: 'sent'; email: string }>
   | Readonly<{ kind: 'not-an-address' }>
@@ -19,7 +19,7 @@ const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 async function takeEmail(email: string, client: SignInClient): Promise<number | null> {
   if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${email}`);
-  // Clients that cannot be told apart share no limit: one of them would use it up for all.
+  // Clients without an address have no shared limit, because one of them could use it up for all.
   return (
     (client.address === null ? null : await takeFromLimit('sign-in-client', client.address)) ??
     (await takeFromLimit('sign-in-address', email)) ??
@@ -28,8 +28,8 @@ async function takeEmail(email: string, client: SignInClient): Promise<number | 
 }
 
 /**
- * Sends a sign-in link: 10 minutes, once. Five emails an address and hour; a device that has signed in to the address before has five of
- * its own and no other limit, so that a stranger who asks again and again locks nobody out.
+ * Sends a sign-in link that is valid for 10 minutes, once. Each address has a limit of five emails an hour. A device that has signed in to the address before
+ * has a separate limit of five and no other, so that a stranger's repeated requests do not lock it out.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
   const email = Email.safeParse(typed);

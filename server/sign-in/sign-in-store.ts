@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** A link that waits: whose address, until when, where to go on, and what asked for it. */
+/** An open link: its address, its expiry, its return path, and the device that requested it. */
 export type WaitingLink = Readonly<{
   id: string;
   email: string;
@@ -10,7 +10,7 @@ export type WaitingLink = Readonly<{
   device: string;
 }>;
 
-/** Keeps a link and posts its email in one transaction. */
+/** Stores a link and queues its email in one transaction. */
 export async function putLink({ id, email, tokenHash, expires, returnTo, device }: WaitingLink): Promise<void> {
   await db().$transaction([
     db().verificationToken.create({ data: { id, identifier: email, token: tokenHash, expires, returnTo, device } }),
@@ -24,14 +24,14 @@ export function findLink(id: string) {
   return db().verificationToken.findUnique({ where: { id } });
 }
 
-/** A link by the hash of its secret, used or not yet; null once it is used up. */
+/** A link by the hash of its token, including an expired one. Null if it is used up. */
 export function findLinkByHash(tokenHash: string) {
   return db().verificationToken.findUnique({ where: { token: tokenHash }, select: { expires: true } });
 }
 
 /**
- * Uses a link up: its row goes, its person is found or made with that address verified, and a session begins, all or nothing. Null where
- * the link is unknown, used or expired. Of two uses at once one gets null: the row can be deleted once.
+ * Uses up a link in one transaction: deletes its row, finds or creates its person with a verified address, and starts a session. Null if the link is unknown,
+ * used or expired. Of two concurrent uses one gets null, because the row can be deleted only once.
  */
 export async function takeLink(
   tokenHash: string,

@@ -15,7 +15,7 @@ vi.mock('next/headers', () => ({ cookies: () => Promise.resolve(jar) }));
 type Context = Readonly<{ params: Promise<{ nextauth: string[] }> }>;
 const asked: { path: string; method: string; body: Record<string, string>; keptBefore: number }[] = [];
 
-/** next-auth's handler as this process calls it: it answers where to go. */
+/** A mock of next-auth's handler: its response has the URL to redirect to. */
 function answerWith(url: string | undefined): void {
   const handler = NextAuth as unknown as (request: NextRequest, context: Context) => Promise<Response>;
   vi.mocked(handler).mockImplementation(async (request, context) => {
@@ -41,8 +41,8 @@ beforeEach(() => {
   } as ReturnType<typeof getEnv>);
 });
 
-describe('beginning to sign in elsewhere', () => {
-  it('asks next-auth where to go, and hands on its cookies', async () => {
+describe('starting a sign-in with another provider', () => {
+  it('gets the URL from next-auth, and passes on its cookies', async () => {
     answerWith('https://login.example/auth?state=1');
     expect(await startProvider('oidc', '/give/check/1')).toBe('https://login.example/auth?state=1');
     expect(jar.set.mock.calls).toEqual([
@@ -52,13 +52,13 @@ describe('beginning to sign in elsewhere', () => {
     const form = { csrfToken: 'token', callbackUrl: 'https://pledge.example.org/give/check/1', json: 'true' };
     expect(asked).toEqual([
       { path: 'csrf', method: 'GET', body: {}, keptBefore: 0 },
-      // next-auth compares the token with the cookie that is set by then.
+      // next-auth compares the token with the cookie, which must be set by now.
       { path: 'signin/oidc', method: 'POST', body: form, keptBefore: 1 },
     ]);
   });
 
   it.each(['https://evil.example/', '//evil.example', '/.//evil.example', null])(
-    'never comes back to %j',
+    'never returns to %j',
     async (returnTo) => {
       answerWith('https://login.example/');
       await startProvider('oidc', returnTo);
@@ -66,14 +66,14 @@ describe('beginning to sign in elsewhere', () => {
     },
   );
 
-  it.each(['github', 'email', '../session', ''])('with %j, which is not on offer, asks nobody', async (id) => {
+  it.each(['github', 'email', '../session', ''])('makes no request for %j, which is not offered', async (id) => {
     answerWith('https://login.example/');
     expect(await startProvider(id, '/')).toBeNull();
     expect(asked).toEqual([]);
   });
 
   it.each([undefined, 'https://pledge.example.org/api/auth/error?error=OAuthSignin', 'https:'])(
-    'leads nowhere, and logs it, where next-auth says %j',
+    'returns null and logs an error if next-auth returns %j',
     async (url) => {
       answerWith(url);
       expect(await startProvider('oidc', '/')).toBeNull();
@@ -81,7 +81,7 @@ describe('beginning to sign in elsewhere', () => {
     },
   );
 
-  it('leads nowhere, and logs it, where the call fails', async () => {
+  it('returns null and logs an error if the call fails', async () => {
     vi.mocked(NextAuth as unknown as () => Promise<Response>).mockRejectedValue(new Error('fetch failed'));
     expect(await startProvider('oidc', '/')).toBeNull();
     expect(log.error).toHaveBeenCalledOnce();

@@ -7,7 +7,10 @@ import { offeredProviders } from '#server/identity/providers';
 import { toReturnPath } from '#server/http/site-url';
 import { log } from '#server/log';
 
-/** What next-auth answers at one of its addresses. It reads the request's cookies itself; those it sets are sent with the action's response. */
+/**
+ * Calls next-auth's handler at one of its addresses. The handler reads the request's cookies itself. The cookies that it sets are sent with the action's
+ * response.
+ */
 async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, string>>): Promise<unknown> {
   const address = `${getEnv().SITE_URL}/api/auth/${nextauth.join('/')}`;
   const request = new NextRequest(address, form && { method: 'POST', body: new URLSearchParams(form) });
@@ -18,7 +21,7 @@ async function askNextAuth(nextauth: string[], form?: Readonly<Record<string, st
   return response.json();
 }
 
-/** Where next-auth sends the person to sign in. Where the provider does not answer, it names a page of this site instead. */
+/** The URL from next-auth where the person signs in. If the provider does not respond, it is a page of this site. */
 async function findProviderUrl(id: string, returnTo: unknown): Promise<string> {
   const { SITE_URL } = getEnv();
   const { csrfToken } = (await askNextAuth(['csrf'])) as { csrfToken: string };
@@ -29,8 +32,8 @@ async function findProviderUrl(id: string, returnTo: unknown): Promise<string> {
 }
 
 /**
- * Begins the sign-in at another provider with next-auth's own handler, called in this process, so that the button works without script. Returns
- * where the person signs in; null for a provider that is not offered or cannot be reached, which is logged. Call it from a Server Action.
+ * Starts the sign-in at another provider with next-auth's handler, called in this process, so that the button works without JavaScript. Returns the URL where
+ * the person signs in. Null for a provider that is not offered or cannot be reached, which is logged. Call it from a Server Action.
  */
 export async function startProvider(id: string, returnTo: unknown): Promise<string | null> {
   if (!offeredProviders(getEnv()).some((provider) => provider.id === id)) return null;
