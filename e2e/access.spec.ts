@@ -101,7 +101,7 @@ test.describe('forms posted by other people', () => {
     expect(await (await rosa.get(pays)).text()).toContain('No payment has been recorded.');
   });
 
-  test('a supporter cannot withdraw somebody else’s pledge with its form', async ({ contextOf }) => {
+  test('a supporter cannot withdraw another person’s pledge with its form', async ({ contextOf }) => {
     const [ada, lin] = [(await contextOf(ADA)).request, (await contextOf(LIN)).request];
     const [hers, his] = [await makePledge(ada, gift(83_000)), await makePledge(lin, gift(84_000))];
     const path = `/account/pledges/${his.reference}`;

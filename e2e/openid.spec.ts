@@ -101,7 +101,7 @@ test('a provider’s account belongs to its own person, even if another person i
   }
 });
 
-test('an unverified address gives access to no account, and never to somebody else’s', async ({ contextOf, site }) => {
+test('an unverified address gives access to no account, and never to another person’s', async ({ contextOf, site }) => {
   for (const email of [ADA, newAddress('unverified')]) {
     const page = await (await contextOf(null, { baseURL: site.origin })).newPage();
     site.provider.letIn(account('Impostor', email, false));

@@ -6,7 +6,7 @@ import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 type Opened = Readonly<{ path: string; status?: number }>;
 type PageOf = (email: string | null) => Promise<Page>;
 
-/** A page in one state: who is signed in, and how the page comes to that state; `path` where opening it is enough. */
+/** A page in one state: who is signed in, and how to reach that state; `path` if opening it is enough. */
 export type Sight = Readonly<{
   name: string;
   as: string | null;

@@ -207,7 +207,7 @@ describe('signing in with an external account', () => {
     expect(await returnOptions().adapter?.getSessionAndUser?.(sessionToken)).toBeNull();
   });
 
-  it('makes an admin of a person in ADMIN_EMAILS, and of nobody else', async () => {
+  it('makes a person in ADMIN_EMAILS an admin, and no other person', async () => {
     const [chief, other] = [await newPerson({ email: 'chief@example.org' }), await newPerson()];
     for (const user of [chief, other]) await options.events?.signIn?.({ user, account: null });
     expect(await ask('SELECT user_id, role FROM staff_role WHERE user_id IN ($1, $2)', [chief.id, other.id])).toEqual([

@@ -37,7 +37,7 @@ const codes = Object.keys(CODES) as FieldErrorCode[];
 const langs = Object.keys(LANGUAGES) as Lang[];
 const word = (error: FieldError, lang: Lang = 'en') => wordRefusal(error, translate(lang, REFUSALS));
 
-describe.each(langs)('refusals in words: %s', (lang) => {
+describe.each(langs)('refusal messages: %s', (lang) => {
   it.each(codes)('%s is a sentence, with and without a limit', (code) => {
     for (const error of [
       { field: 'otherAmount', code },

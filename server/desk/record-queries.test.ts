@@ -38,7 +38,7 @@ const recordOf = async (reference: string) => {
   return record;
 };
 
-describe("somebody's own pledge", () => {
+describe("a supporter's own pledge", () => {
   it('is not found by another person or with an invalid reference', async () => {
     const { reference } = await pledge(person, gift(100));
     expect((await findOwnPledge(person, reference))?.reference).toBe(reference);
