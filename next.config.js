@@ -62,6 +62,8 @@ const config = {
     authInterrupts: true,
     // Keeps the page for unknown addresses out of all other pages.
     globalNotFound: true,
+    // A first visit is shown without a second request: docs/decisions/2026-11-26-styles-in-the-page.md.
+    inlineCss: true,
     // Rerendered pages stay in memory, because several web processes may share one build, and it may be read-only.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '1mb' },

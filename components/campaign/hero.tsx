@@ -30,7 +30,7 @@ export function Hero({ i18n, progress }: Props) {
       <div className="wrap relative grid items-center gap-x-10 lg:grid-cols-[7fr_5fr]">
         <div className="relative z-10 pb-10 pt-9 md:py-20 lg:min-h-[36rem] lg:py-24">
           <p className="overline-label mb-4">{t('overline')}</p>
-          <h1 className="max-w-[13ch] text-5xl">{t('sentence')}</h1>
+          <h1 className="max-w-[8em] text-5xl">{t('sentence')}</h1>
           <p className="mt-6 max-w-[46ch] text-lg sm:max-w-[38ch] lg:max-w-[46ch] text-quiet">{t('lead')}</p>
           <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-5">
             <ActionLink href={localizedPath(language, act.path)} size="lg">

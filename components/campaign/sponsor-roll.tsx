@@ -18,7 +18,7 @@ export function SponsorRoll({ i18n: { language, t }, levels, isOver }: Props) {
     <Section id="sponsors" title={t('sponsorsTitle')}>
       {filled.length === 0 ? (
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-          <p className="figure-face max-w-[24ch] text-2xl">{t(levels === null ? 'sponsorsUnread' : 'sponsorsNone')}</p>
+          <p className="figure-face max-w-[16em] text-2xl">{t(levels === null ? 'sponsorsUnread' : 'sponsorsNone')}</p>
           {isOver ? null : (
             <ActionLink href={localizedPath(language, '/give/sponsorship')} tone="line">
               {t('sponsorsLevels')}

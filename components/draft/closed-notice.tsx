@@ -33,7 +33,7 @@ export function ClosedNotice({ i18n: { language, t }, closed }: { i18n: I18n<Clo
   return (
     <section aria-labelledby="closed" className="night">
       <div>
-        <h2 id="closed" className="max-w-[13ch] text-3xl">
+        <h2 id="closed" className="max-w-[8.5em] text-3xl">
           {t(title, { date })}
         </h2>
         <p className="mt-4 text-quiet">{t(text)}</p>

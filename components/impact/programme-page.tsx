@@ -34,8 +34,8 @@ export function ProgrammePage({ i18n, view, isClosed }: Props) {
             {t('overline')}
           </TextLink>
         </p>
-        <h1 className="max-w-[18ch] text-4xl">{view.name}</h1>
-        <p className="figure-face mt-5 max-w-[30ch] text-xl text-quiet">{view.short}</p>
+        <h1 className="max-w-[11.5em] text-4xl">{view.name}</h1>
+        <p className="figure-face mt-5 max-w-[20em] text-xl text-quiet">{view.short}</p>
       </div>
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <section aria-labelledby="so-far" className="border-t-[1.5px] border-ink pt-4 lg:order-last">

@@ -5,7 +5,7 @@ export function PageHeading({ title, overline, lead, children }: Props) {
   return (
     <div className="pb-8 pt-10 md:pb-12 md:pt-16">
       {overline ? <p className="overline-label mb-3">{overline}</p> : null}
-      <h1 className="max-w-[18ch] text-4xl">{title}</h1>
+      <h1 className="max-w-[11.5em] text-4xl">{title}</h1>
       {lead ? <p className="mt-5 max-w-measure text-lg text-quiet">{lead}</p> : null}
       {children}
     </div>

@@ -19,7 +19,7 @@ export function SponsorsPage({ i18n, levels, isOver }: Props) {
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       {isEmpty ? (
-        <p className="figure-face mb-12 max-w-[28ch] text-2xl">{t(levels === null ? 'cannotBeRead' : 'none')}</p>
+        <p className="figure-face mb-12 max-w-[18.5em] text-2xl">{t(levels === null ? 'cannotBeRead' : 'none')}</p>
       ) : null}
       {levels?.map((level) => (
         <WallPart key={level.slug} i18n={i18n} level={level} isOver={isOver} />

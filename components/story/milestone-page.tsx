@@ -39,7 +39,7 @@ export function MilestonePage({ i18n: { language, t }, view }: { i18n: I18n<Mile
               {t('overline')}
             </TextLink>
           </p>
-          <h1 className="max-w-[18ch] text-4xl">{view.title}</h1>
+          <h1 className="max-w-[11.5em] text-4xl">{view.title}</h1>
           <p className="figure-face mt-3 text-xl text-sun">{view.when}</p>
           <figure className="mt-10">
             <YearsStrip years={view.sample} />

@@ -37,7 +37,7 @@ export function StoryPage({ i18n, view, ways, isClosed }: Props) {
       </div>
       <section aria-labelledby="rings" className="night">
         <div className="wrap py-16 md:py-24">
-          <h2 id="rings" className="max-w-[16ch] text-4xl">
+          <h2 id="rings" className="max-w-[10.2em] text-4xl">
             {t('ringsTitle')}
           </h2>
           <p className="mb-12 mt-6 max-w-measure text-lg text-quiet md:mb-16">{t('ringsLead')}</p>

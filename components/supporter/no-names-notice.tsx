@@ -6,7 +6,7 @@ type Props = Readonly<{ title: React.ReactNode; text: string; children: React.Re
 export function NoNamesNotice({ title, text, children }: Props) {
   return (
     <div className="mt-12 border-t-[1.5px] border-ink pt-6">
-      <h2 className="max-w-[24ch] text-2xl">{title}</h2>
+      <h2 className="max-w-[16em] text-2xl">{title}</h2>
       <p className="mt-3 max-w-measure text-quiet">{text}</p>
       <div className="mt-6">{children}</div>
     </div>
