@@ -1,5 +1,5 @@
 import { CAMPAIGN_SLUGS, PROGRAMMES } from '#content/campaign';
-import { MILESTONE_PAGES } from '#content/milestones';
+import { MILESTONE_PAGES } from '#content/milestone-pages';
 
 const FIXED = [
   '/',

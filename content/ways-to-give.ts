@@ -1,11 +1,12 @@
 import type { Localised } from '#content/languages';
+import type { PledgeKind } from '#domain/pledge-kind';
 
 /**
  * One way to support, in texts that can be compared with the others'. Amounts are filled in from the campaign and the catalogue:
  * {least} of a gift, {price} and {membershipLeast} of a membership, {hours} of a contributing one, {lowestLevel} and {levels} of sponsorship.
  */
 export type WayToGive = {
-  slug: 'one-time' | 'membership' | 'sponsorship';
+  slug: PledgeKind;
   name: string;
   who: string;
   cost: string;

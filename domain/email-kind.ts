@@ -1,4 +1,4 @@
-/** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows exactly these. */
+/** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows these, and two that are no longer sent. */
 export const EMAIL_KINDS = [
   'sign-in',
   'pledge-received',

@@ -3,9 +3,14 @@ import type { CampaignTerms } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
 import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { MEMBERSHIP_FIELDS, readMembership, type MembershipInput } from '#domain/membership-pledge';
-import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-time';
+import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-time-pledge';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
-import { readSponsorship, SPONSORSHIP_FIELDS, type OfferedTier, type SponsorshipInput } from '#domain/sponsorship';
+import {
+  readSponsorship,
+  SPONSORSHIP_FIELDS,
+  type OfferedTier,
+  type SponsorshipInput,
+} from '#domain/sponsorship-pledge';
 
 /** A parsed pledge of any kind, from a form or from JSON. */
 export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;

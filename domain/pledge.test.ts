@@ -7,10 +7,10 @@ import { exampleTerms } from '#test/example-campaign';
 import { conserves, sumEntries } from '#test/ledger-model';
 import type { MembershipInput } from '#domain/membership-pledge';
 import { money, zero } from '#domain/money';
-import type { OneTimeInput } from '#domain/one-time';
+import type { OneTimeInput } from '#domain/one-time-pledge';
 import { decidePledge, type PledgeDecision } from '#domain/pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
-import type { SponsorshipInput } from '#domain/sponsorship';
+import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 
 const today = civilDate('2026-01-31');
 const supporter = { emailVerified: true };

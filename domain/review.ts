@@ -155,6 +155,13 @@ export function approvalsNeeded(amount: Money, terms: Pick<CampaignTerms, 'twoRe
   return compare(amount, terms.twoReviewersAbove) > 0 ? 2 : 1;
 }
 
+/** The kinds of pledge that policy may approve; a person reviews every other one. */
+const POLICY_APPROVES: Readonly<Record<PledgeKind, boolean>> = {
+  'one-time': true,
+  membership: true,
+  sponsorship: false,
+};
+
 /** Whether a new pledge is approved by policy: never a sponsorship, never with an unverified address, never above the limit. */
 export function acceptedByPolicy(
   kind: PledgeKind,
@@ -162,5 +169,5 @@ export function acceptedByPolicy(
   terms: Pick<CampaignTerms, 'policyLimit'>,
   emailVerified: boolean,
 ): boolean {
-  return kind !== 'sponsorship' && emailVerified && compare(amount, terms.policyLimit) <= 0;
+  return POLICY_APPROVES[kind] && emailVerified && compare(amount, terms.policyLimit) <= 0;
 }

@@ -1,6 +1,6 @@
 import type { CampaignTerms } from '#domain/campaign';
 import { majorUnits } from '#domain/money';
-import type { OfferedTier } from '#domain/sponsorship';
+import type { OfferedTier } from '#domain/sponsorship-pledge';
 import { fixtureCampaign } from '#test/fixture-campaign';
 
 /** A campaign for tests and examples, with the terms of the fixture campaign. */

@@ -7,7 +7,7 @@ import { messageFacts } from '#components/review/message-labels';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
-import type { MessageStatus } from '#domain/message';
+import type { MessageStatus } from '#domain/supporter-message';
 import type { ReviewState } from '#domain/review';
 import { RECORD } from '#content/messages/desk';
 import { PLEDGE } from '#content/messages/pledge';

@@ -3,9 +3,9 @@ import type { Recognition } from '#domain/consent';
 import type { Area } from '#domain/membership';
 import type { MembershipInput } from '#domain/membership-pledge';
 import { formatMoney, formatShortMoney } from '#domain/money';
-import type { OneTimeInput } from '#domain/one-time';
+import type { OneTimeInput } from '#domain/one-time-pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
-import type { SponsorshipInput } from '#domain/sponsorship';
+import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
 /** One answer: the question, the answer, and the link to change it. Line breaks in `value` are preserved. */

@@ -1,6 +1,6 @@
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
-import { WayOutPage } from '#components/page/way-out-page';
+import { WayOutPage } from '#components/page/message-page';
 import { localizedPath } from '#domain/localized-path';
 
 type ErrorPageKey = 'title' | 'lead' | 'campaign';

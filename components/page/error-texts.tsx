@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { WayOutPage } from '#components/page/way-out-page';
+import { WayOutPage } from '#components/page/message-page';
 import { actionStyle } from '#components/page/action-style';
 
 /** The texts of an error page. A page that fails in the browser cannot request them from the server. */

@@ -1,6 +1,6 @@
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
-import type { EventView } from '#server/desk/record-queries';
+import type { EventView } from '#server/pledge/pledge-record-queries';
 import { eventText } from '#components/review/review-messages';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';

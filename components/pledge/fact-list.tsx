@@ -1,4 +1,4 @@
-import type { PledgeView } from '#server/desk/record-queries';
+import type { PledgeView } from '#server/pledge/pledge-record-queries';
 
 /** Labels and values. Line breaks in a value are preserved. */
 export function FactList({ facts }: { facts: PledgeView['facts'] }) {

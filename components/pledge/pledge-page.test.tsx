@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueText } from '#components/pledge/due-text';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import { PledgePage } from '#components/pledge/pledge-page';
-import type { PledgeView } from '#server/desk/record-queries';
+import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';

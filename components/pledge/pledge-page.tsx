@@ -6,7 +6,7 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { messageFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
-import type { PledgeView } from '#server/desk/record-queries';
+import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import { promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';

@@ -1,6 +1,6 @@
 import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
-import type { PledgeView } from '#server/desk/record-queries';
+import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import { promisedText } from '#components/pledge/promised-text';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';

@@ -1,9 +1,9 @@
 import type { I18n } from '#components/page/i18n';
-import type { MessageView } from '#server/desk/record-queries';
+import type { MessageView } from '#server/pledge/pledge-record-queries';
 import type { StateWords } from '#components/pledge/state-badge';
 import type { PledgeKey } from '#content/messages/pledge';
 import type { RecordKey } from '#content/messages/desk';
-import type { MessageStatus } from '#domain/message';
+import type { MessageStatus } from '#domain/supporter-message';
 import type { ReviewState } from '#domain/review';
 
 const TONES: Readonly<Record<MessageStatus, StateWords['tone']>> = {

@@ -21,9 +21,12 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
     return aim === null ? t('gift', { programme: programme.name }) : t('giftAim', { aim });
   };
   const known = CLASSES.find((each) => each === membershipClass);
-  const what = kind === 'one-time' ? gift() : t(known ? `member-${known}` : 'member');
+  const what: Readonly<Record<ShownSupporter['kind'], () => string>> = {
+    'one-time': gift,
+    membership: () => t(known ? `member-${known}` : 'member'),
+  };
   const much = amount && formatShortMoney(amount, language.numbers);
-  return [what, much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
+  return [what[kind](), much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 
 /** Supporters as texts, newest first, grouped by the month of their pledge. */

@@ -33,6 +33,7 @@ export const EMAIL = defineMessages(
     withdrawnSubject: 'Your pledge is withdrawn: {reference}',
     withdrawn: 'Your pledge of {what} is withdrawn, as you asked. You owe nothing.',
     releasedSubject: 'Nothing more is expected of your pledge: {reference}',
+    releasedUnpaid: 'The price of the year did not arrive within {days, plural, one {# day} other {# days}}.',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',

@@ -26,7 +26,7 @@ import {
 import { addCampaign } from '#server/campaign/publish-campaign';
 import { today } from '#server/clock';
 import { listQueue } from '#server/desk/queue-queries';
-import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { toFiguresCsv } from '#server/figures/figures-csv';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { readNamedFigures } from '#server/figures/named-figures';

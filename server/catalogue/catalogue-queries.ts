@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
-import { yearOf } from '#domain/timeline';
-import type { OfferedTier } from '#domain/sponsorship';
+import { yearOf } from '#domain/story-timeline';
+import type { OfferedTier } from '#domain/sponsorship-pledge';
 import {
   findCatalogueRow,
   findCatalogueYearRow,

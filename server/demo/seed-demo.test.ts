@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type * as RecordPayment from '#server/payment/record-payment';
 import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
-import { DEMO_GIFTS } from '#content/demo-gifts';
+import { DEMO_GIFTS } from '#content/demo-personal-pledges';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { ask, countOf, expectChecksHold, readFigures } from '#test/factories';

@@ -1,6 +1,6 @@
 import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
-import { DEMO_GIFTS } from '#content/demo-gifts';
+import { DEMO_GIFTS } from '#content/demo-personal-pledges';
 import type { DemoPledge } from '#content/demo-pledge';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { isPledgeKind } from '#domain/pledge-kind';

@@ -1,7 +1,7 @@
-import { MESSAGE_ACTS } from '#domain/message';
+import { MESSAGE_ACTS } from '#domain/supporter-message';
 import { openMoves, type ReviewMove } from '#domain/review';
 import { hasRight, type Staff } from '#server/auth';
-import type { PledgeRecord } from '#server/desk/record-queries';
+import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
 
 /** The actions of staff on a pledge's page. */
 export type DeskAct =

@@ -2,9 +2,9 @@ import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
 import { money, type Money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
-import { toRequestedWebsite, type RequestedWebsite } from '#server/desk/requested-website';
-import type { PledgeRecord, PledgeView } from '#server/desk/record-queries';
-import type { RecordRow } from '#server/desk/record-store';
+import { toRequestedWebsite, type RequestedWebsite } from '#server/pledge/requested-website';
+import type { PledgeRecord, PledgeView } from '#server/pledge/pledge-record-queries';
+import type { RecordRow } from '#server/pledge/pledge-record-store';
 
 /** A payment as it was recorded. `reversal` has the person and the reason of its reversal; null if it was not reversed. */
 export type PaymentView = Readonly<{

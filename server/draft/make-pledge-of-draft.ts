@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
-import { takeFromLimit } from '#server/limit/limits';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';

@@ -6,7 +6,7 @@ import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
-import { takeFromLimit } from '#server/limit/limits';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';

@@ -12,6 +12,7 @@ import { fromDateColumn } from '#server/civil-date-column';
 import type { EmailContent } from '#server/email/email-frame';
 import type { EmailRow } from '#server/email/email-store';
 import { findAim, localiseProgramme } from '#server/campaign/programme-text';
+import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { translate } from '#server/i18n/translate';
 import { describeMembership } from '#server/pledge/pledge-summary';
 
@@ -52,7 +53,7 @@ function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pl
 function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: EmailI18n): string {
   const months = everyMonths * (seq - 1);
   if (months > 0) return t('monthsAfterFirst', { months });
-  return t('daysAfterAcceptance', { days: daysToPayOf(kind === 'sponsorship' ? kind : 'one-time', campaign) });
+  return t('daysAfterAcceptance', { days: daysToPayOf(underscoresToDashes(kind), campaign) });
 }
 
 function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {

@@ -1,7 +1,7 @@
 import { Feed, type Item } from 'feed';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { STORY } from '#content/messages/story';
-import { MILESTONE_PAGES } from '#content/milestones';
+import { MILESTONE_PAGES } from '#content/milestone-pages';
 import { MILESTONES_PUBLISHED_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
 import { SOURCES_IN } from '#content/sources';

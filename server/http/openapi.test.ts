@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { MEMBERSHIP_FIELDS } from '#domain/membership-pledge';
-import { ONE_TIME_FIELDS } from '#domain/one-time';
-import { SPONSORSHIP_FIELDS } from '#domain/sponsorship';
+import { ONE_TIME_FIELDS } from '#domain/one-time-pledge';
+import { SPONSORSHIP_FIELDS } from '#domain/sponsorship-pledge';
 import { toFiguresJson } from '#server/figures/figures-json';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { readFigures } from '#server/figures/figures-queries';

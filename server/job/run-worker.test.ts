@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
 import { ask, countOf, expectChecksHold, gift, newPerson, seedCampaign, pledge } from '#test/factories';
-import { releaseJobsOfDeadWorkers } from '#server/job/job-store';
+import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
 import { countUnfolded } from '#server/figures/figures-store';

@@ -1,5 +1,5 @@
 import { Logger, run, type Runner } from 'graphile-worker';
-import { releaseJobsOfDeadWorkers, markWorkerAlive, workerUrl } from '#server/job/job-store';
+import { releaseJobsOfDeadWorkers, markWorkerAlive, workerUrl } from '#server/job/worker-liveness-store';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { log } from '#server/log';
 

@@ -1,7 +1,7 @@
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
-import { releaseJobsOfDeadWorkers } from '#server/job/job-store';
+import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { deleteExpired } from '#server/job/delete-expired-store';

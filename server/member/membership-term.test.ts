@@ -5,7 +5,7 @@ import { ask, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, snaps
 import type { Person, Staff } from '#server/auth';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { recordPayment, recordPaymentAs } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';

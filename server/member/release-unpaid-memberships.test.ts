@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, snapshotOf, toMove } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
@@ -51,6 +51,16 @@ describe('an unpaid membership', () => {
       expect((await eventsOf(reference)).map(({ type }) => type)).not.toContain('released');
     expect(await releaseUnpaidMemberships()).toBe(0);
     await expectChecksHold();
+  });
+
+  it('gives its reason in the language of the supporter', async () => {
+    const member = await newPerson();
+    await ask("UPDATE person SET locale = 'de' WHERE id = $1", [member.id]);
+    const { reference } = await pledge(member, PAID, daysAgo(61));
+    expect(await releaseUnpaidMemberships()).toBe(1);
+    expect((await eventsOf(reference)).at(-1)).toMatchObject({
+      reason: 'Der Jahresbeitrag ist nicht innerhalb von 60 Tagen eingegangen.',
+    });
   });
 
   it('keeps what was paid: only the rest is released', async () => {

@@ -11,7 +11,7 @@ import {
   toMove,
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, offeredActs } from '#server/desk/offered-acts';
 import { canEdit, canSee, type OrganisationPart } from '#server/organisation/access';
 import { confirmContact } from '#server/organisation/confirm-contact';

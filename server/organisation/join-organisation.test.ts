@@ -22,7 +22,7 @@ import {
 import { sponsorOf } from '#test/sponsor-factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { findRecord } from '#server/desk/record-queries';
+import { findRecord } from '#server/pledge/pledge-record-queries';
 import { readFigures } from '#test/factories';
 import { joinOrganisation } from '#server/review/decide-organisation';
 import { mergeOrganisations } from '#server/organisation/merge-organisations';

@@ -15,7 +15,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment, type ReversalForm } from '#server/payment/reverse-payment';
-import { findRecord } from '#server/desk/record-queries';
+import { findRecord } from '#server/pledge/pledge-record-queries';
 import { toRecordView } from '#server/desk/to-record-view';
 
 let treasurer: Staff<'handle-money'>;

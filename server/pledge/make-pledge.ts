@@ -8,7 +8,7 @@ import { decidePledge, type NewPledgeDecision } from '#domain/pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { makeReference, type Reference } from '#domain/reference';
 import { toParts } from '#domain/schedule';
-import type { SponsorshipInput } from '#domain/sponsorship';
+import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 import type { Person } from '#server/auth';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { isOtherCurrency } from '#server/campaign/campaign-store';

@@ -14,7 +14,7 @@ import {
 import type { Person, Staff } from '#server/auth';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge } from '#server/review/decide-pledge';
 
 let person: Person;

@@ -13,7 +13,7 @@ import {
 } from '#test/factories';
 import { apply, benefit, inYear, newCatalogue, offer, takenOf, THIS_YEAR, tier } from '#test/place-factories';
 import type { Person, Staff } from '#server/auth';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { withdrawPledge } from '#server/review/supporter-moves';
 

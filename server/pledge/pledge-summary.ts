@@ -10,7 +10,7 @@ import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
-import { FACTS } from '#content/messages/facts';
+import { FACTS } from '#content/messages/pledge-details';
 import { localiseProgramme } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 

@@ -1,8 +1,8 @@
 import type { Lang } from '#content/languages';
 import { STORY } from '#content/messages/story';
 import { SOURCES_IN, type Source } from '#content/sources';
-import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
-import { toTimeline } from '#domain/timeline';
+import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/ten-years';
+import { toTimeline } from '#domain/story-timeline';
 import { readMessages } from '#server/i18n/translate';
 
 /** One year of sponsorship. `note` and `source` exist only if a source gives a date; other years are deliberately empty. */

@@ -3,7 +3,7 @@ import { DEFAULT_LANG, LANGUAGES, type Lang } from '#content/languages';
 import { PROGRAMMES } from '#content/campaign';
 import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
-import { MILESTONES, SPONSORSHIP_RECORDS, VISIONARY_2022 } from '#content/sponsorship-records';
+import { MILESTONES, SPONSORSHIP_RECORDS, VISIONARY_2022 } from '#content/ten-years';
 import { CHAPTERS, PAID_FOR } from '#content/story';
 import { listTenYears } from '#server/public/list-ten-years';
 import { IMPACT } from '#content/messages/impact';

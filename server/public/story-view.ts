@@ -1,12 +1,12 @@
 import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
-import { MILESTONES, SPONSORSHIP_RECORDS, type StoryMilestone } from '#content/sponsorship-records';
+import { MILESTONES, SPONSORSHIP_RECORDS, type StoryMilestone } from '#content/ten-years';
 import { CHAPTERS, PAID_FOR } from '#content/story';
 import type { Lang, Language } from '#content/languages';
 import { PROGRAMME_TEXTS } from '#content/programmes';
 import { STORY } from '#content/messages/story';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
-import { findMilestone, toTimeline, yearOf, type When } from '#domain/timeline';
+import { findMilestone, toTimeline, yearOf, type When } from '#domain/story-timeline';
 import { translate } from '#server/i18n/translate';
 
 const TIMELINE = toTimeline(SPONSORSHIP_RECORDS, MILESTONES);

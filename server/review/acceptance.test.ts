@@ -14,7 +14,7 @@ import {
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { movePledge } from '#server/review/move-pledge';
 

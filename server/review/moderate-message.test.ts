@@ -15,7 +15,7 @@ import {
 import type { Person, Staff } from '#server/auth';
 import { approvePledge, declinePledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
-import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, offeredActs } from '#server/desk/offered-acts';
 import { withdrawPledge } from '#server/review/supporter-moves';
 

@@ -1,11 +1,11 @@
-import { moderateMessage, type MessageAction, type MessageEvent, type MessageRefusal } from '#domain/message';
+import { moderateMessage, type MessageAction, type MessageEvent, type MessageRefusal } from '#domain/supporter-message';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
-import { messageStatusOf } from '#server/desk/message-status';
+import { messageStatusOf } from '#server/pledge/message-status';
 import { isOwnPledge } from '#server/organisation/access';
 import type { MoveRequest } from '#server/review/move-pledge';
 import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
-import { findRecordRow } from '#server/desk/record-store';
+import { findRecordRow } from '#server/pledge/pledge-record-store';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** The result of moderating a message. `conflict`: the pledge has changed since it was read; nothing happened. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { now } from '#server/clock';
 import { putLink } from '#server/sign-in/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
-import { takeFromLimit } from '#server/limit/limits';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { toReturnPath } from '#server/http/site-url';
 
 /** The requesting client: its address if known, whether it has signed in to this email address before, and its device. */

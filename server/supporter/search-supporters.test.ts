@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { seedCampaign } from '#test/factories';
-import { takeFromOwnLimit } from '#server/limit/limits';
+import { takeFromOwnLimit } from '#server/rate-limit/rate-limits';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
 const proxies = vi.hoisted(() => ({ TRUSTED_PROXY: 1 }));
@@ -10,7 +10,7 @@ vi.mock('#server/env', async (original) => {
   return { ...env, getEnv: () => ({ ...env.getEnv(), ...proxies }) };
 });
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
-vi.mock('#server/limit/limits', () => ({ takeFromOwnLimit: vi.fn() }));
+vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromOwnLimit: vi.fn() }));
 
 beforeAll(() => seedCampaign());
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { addressIn } from '#server/http/client-address';
-import { takeFromOwnLimit } from '#server/limit/limits';
+import { takeFromOwnLimit } from '#server/rate-limit/rate-limits';
 import {
   listSupporters,
   parseListParams,

@@ -1,4 +1,5 @@
 import { Prisma } from '#generated/prisma/client';
+import type { PledgeKind } from '#domain/pledge-kind';
 import { db } from '#server/db';
 import type { SupporterPlace } from '#server/supporter/supporter-cursor';
 
@@ -7,7 +8,7 @@ export type SupporterRow = Readonly<{
   id: bigint;
   createdAt: Date;
   displayName: string;
-  kind: 'one-time' | 'membership';
+  kind: Exclude<PledgeKind, 'sponsorship'>;
   membershipClass: string | null;
   programmeSlug: string | null;
   programmeName: string | null;

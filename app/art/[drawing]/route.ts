@@ -1,6 +1,6 @@
 import { drawSpiral } from '#components/page/spiral-drawing';
 import { drawTrunk } from '#components/page/trunk-drawing';
-import { SPONSORSHIP_RECORDS } from '#content/sponsorship-records';
+import { SPONSORSHIP_RECORDS } from '#content/ten-years';
 
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   'spiral.svg': drawSpiral,

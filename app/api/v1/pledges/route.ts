@@ -1,7 +1,7 @@
 import { allowing, notAllowed, problem } from '../problem';
 import { readPledgeRequest, toPledgeAnswer } from './pledge-request';
 import { findActor } from '#server/auth';
-import { takeFromLimit } from '#server/limit/limits';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { makePledgeFromJson } from '#server/pledge/make-pledge-from-json';
 import { listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { stringifyExactJson } from '#server/http/exact-json';

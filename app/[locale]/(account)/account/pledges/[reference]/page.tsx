@@ -10,7 +10,7 @@ import { localizedPath } from '#domain/localized-path';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';

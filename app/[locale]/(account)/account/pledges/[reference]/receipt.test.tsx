@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { ReviewState } from '#domain/review';
-import { findOwnPledge } from '#server/desk/record-queries';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import Page from './page';
 
 vi.mock('#server/auth', () => ({
@@ -11,7 +11,7 @@ vi.mock('#server/auth', () => ({
   hasRight: () => false,
   getOr404: (value: unknown) => value,
 }));
-vi.mock('#server/desk/record-queries', () => ({ findOwnPledge: vi.fn() }));
+vi.mock('#server/pledge/pledge-record-queries', () => ({ findOwnPledge: vi.fn() }));
 vi.mock('../../../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 
 type OwnPledge = NonNullable<Awaited<ReturnType<typeof findOwnPledge>>>;

@@ -22,7 +22,7 @@ vi.mock('#server/review/decide-pledge', () => ({
   rollBackPledge: vi.fn(),
 }));
 vi.mock('#server/review/moderate-message', () => ({ hideMessage: vi.fn(), showMessage: vi.fn() }));
-vi.mock('#server/desk/record-queries', () => ({ findRecord: vi.fn() }));
+vi.mock('#server/pledge/pledge-record-queries', () => ({ findRecord: vi.fn() }));
 vi.mock('#server/desk/offered-acts', () => ({ offeredActs: vi.fn() }));
 
 const VERBS = [

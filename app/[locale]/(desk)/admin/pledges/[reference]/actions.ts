@@ -16,7 +16,7 @@ import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
-import { findRecord } from '#server/desk/record-queries';
+import { findRecord } from '#server/pledge/pledge-record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';

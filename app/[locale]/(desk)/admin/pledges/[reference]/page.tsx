@@ -7,7 +7,7 @@ import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
-import { findRecord } from '#server/desk/record-queries';
+import { findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
 import { toRecordView } from '#server/desk/to-record-view';
 import { getLocale } from '../../../../get-locale';

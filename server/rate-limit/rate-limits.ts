@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { limiterOf, type LimitRule } from '#server/limit/limit-store';
+import { limiterOf, type LimitRule } from '#server/rate-limit/rate-limit-store';
 
 const HOUR = 3_600;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDate } from '#domain/civil-date';
-import { findMilestone, toTimeline, yearOf, type Milestone } from '#domain/timeline';
+import { findMilestone, toTimeline, yearOf, type Milestone } from '#domain/story-timeline';
 
 const day = civilDate('2022-03-22');
 const records = [{ year: 2021 }, { year: 2022 }, { year: 2024 }];

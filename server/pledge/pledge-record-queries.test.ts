@@ -18,7 +18,7 @@ import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, askSupporter } from '#server/review/decide-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
-import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { toRecordView } from '#server/desk/to-record-view';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isMessageEvent, MESSAGE_ACTS, moderateMessage, messageStatus, type MessageAction } from '#domain/message';
+import {
+  isMessageEvent,
+  MESSAGE_ACTS,
+  moderateMessage,
+  messageStatus,
+  type MessageAction,
+} from '#domain/supporter-message';
 
 const left = { message: 'Hello', isNamed: true, isShown: false, isJudged: false };
 

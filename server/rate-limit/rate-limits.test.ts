@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, countOf } from '#test/factories';
-import { takeFromLimit, takeFromOwnLimit } from '#server/limit/limits';
+import { takeFromLimit, takeFromOwnLimit } from '#server/rate-limit/rate-limits';
 
 describe('a limit', () => {
   it('on searches counts in the process, without the database, for each client separately', async () => {

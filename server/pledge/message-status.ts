@@ -1,5 +1,5 @@
-import { isMessageEvent, messageStatus, type MessageStatus } from '#domain/message';
-import type { RecordRow } from '#server/desk/record-store';
+import { isMessageEvent, messageStatus, type MessageStatus } from '#domain/supporter-message';
+import type { RecordRow } from '#server/pledge/pledge-record-store';
 
 /** The status of a pledge's message, from its row and its history. Null without a message. */
 export function messageStatusOf(

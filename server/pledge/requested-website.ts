@@ -1,4 +1,4 @@
-import type { RecordRow } from '#server/desk/record-store';
+import type { RecordRow } from '#server/pledge/pledge-record-store';
 
 /** The website in an application. `shown` is the one that the public pages link to today; null if it is the same or none is shown. */
 export type RequestedWebsite = Readonly<{ requested: string; shown: string | null }>;

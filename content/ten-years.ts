@@ -1,7 +1,7 @@
 import type { SourceKey } from '#content/sources';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, type Money } from '#domain/money';
-import type { When } from '#domain/timeline';
+import type { When } from '#domain/story-timeline';
 
 /** One year of sponsorship; its level and amount only where a source states them. */
 export type SponsorshipRecord = Readonly<{

@@ -14,7 +14,7 @@ import {
 import type { Person, Staff } from '#server/auth';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
-import { findOwnPledge, findRecord } from '#server/desk/record-queries';
+import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { toRecordView } from '#server/desk/to-record-view';
 
 const site = (name: string) => `https://${name}.example/`;
