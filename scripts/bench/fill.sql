@@ -1,5 +1,5 @@
 -- $pledges pledges of every kind and state over the past year, with all dependent rows, so that prisma/checks passes. A superuser writes them set by
--- set, without foreign key checks. There are half as many supporters as pledges. The ids of supporters are consecutive, so each writer can pick one
+-- set, without foreign key checks, beside the demonstration's. There are half as many supporters as pledges. The ids of supporters are consecutive, so each writer can pick one
 -- at random.
 INSERT INTO person (id, name, email, email_verified)
 SELECT ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, first || ' ' || last, lower(first || '.' || last) || n || '@' || host, now()
@@ -73,11 +73,14 @@ CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids FROM programme) g
 CROSS JOIN (SELECT id FROM tier WHERE capacity IS NULL ORDER BY id LIMIT 1) t;
 SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
 INSERT INTO membership_term (pledge_id, person_id, class, first_day, last_day)
-SELECT id, supporter_id, membership_class, term_from, term_until FROM pledge WHERE kind = 'membership' AND term_from IS NOT NULL;
+SELECT p.id, supporter_id, membership_class, term_from, term_until FROM pledge p JOIN planned l ON l.id = p.id
+WHERE p.kind = 'membership' AND term_from IS NOT NULL;
 INSERT INTO pledge_place (pledge_id, kind, slug, year)
-SELECT p.id, 'tier', t.slug, extract(year FROM p.created_at) FROM pledge p JOIN tier t ON t.id = p.tier_id
+SELECT p.id, 'tier', t.slug, extract(year FROM p.created_at) FROM pledge p JOIN planned l ON l.id = p.id JOIN tier t ON t.id = p.tier_id
 WHERE p.review IN ('approved', 'submitted', 'needs-info');
-INSERT INTO place_year (kind, slug, year, taken) SELECT kind, slug, year, count(*) FROM pledge_place GROUP BY kind, slug, year;
+INSERT INTO place_year (kind, slug, year, taken)
+SELECT p.kind, slug, year, count(*) FROM pledge_place p JOIN planned l ON l.id = p.pledge_id GROUP BY p.kind, slug, year
+ON CONFLICT (kind, slug, year) DO UPDATE SET taken = place_year.taken + excluded.taken;
 
 INSERT INTO instalment (pledge_id, seq, due, amount)
 SELECT l.id, s, (l.at::date + 14 + (s - 1) * interval '3 months')::date, l.amount / l.parts FROM planned l, generate_series(1, l.parts) s

@@ -4,7 +4,7 @@ import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-/** The commands of in-application.ts. It reads its settings when it is loaded, so the database starts first. */
+/** The commands of application-commands.ts. It reads its settings when it is loaded, so the database starts first. */
 const COMMANDS = [
   'admin',
   'campaign-apply',

@@ -9,7 +9,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 
 const NEXT = path.join(CHECKOUT, 'node_modules', 'next', 'dist', 'bin', 'next');
 const START_PATIENCE_MS = 30_000;
-const IN_APPLICATION = path.join(CHECKOUT, 'scripts', 'commands', 'in-application.ts');
+const APPLICATION_COMMANDS = path.join(CHECKOUT, 'scripts', 'commands', 'application-commands.ts');
 const FOLLOW_PARENT = pathToFileURL(path.join(CHECKOUT, 'scripts', 'process', 'follow-parent.ts')).href;
 
 /** Starts one of Next's commands with these arguments. */
@@ -69,7 +69,7 @@ export function spawnInApplication(
   environment: NodeJS.ProcessEnv,
   output: StdioOptions = 'inherit',
 ): ChildProcess {
-  return spawnNode([IN_APPLICATION, ...args], { environment, stdio: output });
+  return spawnNode([APPLICATION_COMMANDS, ...args], { environment, stdio: output });
 }
 
 /** Loads the demo data. Running it again adds nothing. */
