@@ -1,5 +1,6 @@
 -- The rows that store_pledge writes for a gift of four instalments, by plain statements in one transaction. The use case is compared with it.
--- pgbench replaces a variable's name in a quoted text too, so none of these may hold one. :accepted is 1 for a gift that policy accepts immediately. The job is written without the queue's NOTIFY.
+-- :accepted is 1 for a gift that policy accepts immediately. The job is written without the queue's NOTIFY. pgbench replaces the name of a variable
+-- in a quoted text too, so no text here may hold one.
 \set supporter random(1, :people)
 \set a random(1, 923521)
 \set b random(1, 923521)
