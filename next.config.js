@@ -82,12 +82,12 @@ const config = {
   rewrites: () =>
     Promise.resolve({
       afterFiles: [
+        ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
         // The readable API reference. The language switch links between these addresses.
         ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
         // Pages of campaigns are rendered on request, so one in an unsupported language would be rendered too, and be blank without JavaScript. This leads to
         // the route that responds with a 404 page.
         { source: `/:lang((?!(?:${CODES})/)[^/]+)/campaigns/:path*`, destination: `/${DEFAULT_LANG}/no-such-language` },
-        ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
       ],
     }),
   logging: { incomingRequests: false },

@@ -5,6 +5,7 @@ import { SITE } from '#content/site';
 import { SHELL } from '#content/messages/shell';
 import { Document } from './document';
 import { translate } from '#server/i18n/translate';
+import '../styles/site.css';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {

@@ -3,7 +3,7 @@
 import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sheet';
 
 /**
- * All benefits of all levels. The head and the first column stay visible while scrolling. An empty cell means no (styles/catalogue.css draws the dash). A
+ * All benefits of all levels. The head and the first column stay visible while scrolling. An empty cell means no (catalogue.css draws the dash). A
  * client component, so the response contains its texts once.
  */
 export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {

@@ -9,6 +9,7 @@ import { SkipLink } from '#components/page/skip-link';
 import { TextLink } from '#components/page/text-link';
 import { Wordmark } from '#components/page/wordmark';
 import { localizedPath } from '#domain/localized-path';
+import './desk.css';
 
 export type DeskPlace = { href: string; text: string; count?: string };
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { memoize } from '#domain/memoize';
 import type { Currency } from '#domain/money';
+import './month-chart.css';
 
 /** "$250K": short enough for an axis. The formatters, by locale and currency: `en-US USD`. */
 const axisMoney = memoize((key) => {

@@ -4,6 +4,7 @@ import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import type { MilestoneHeading, MilestoneView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
+import './story.css';
 
 type FactKey = 'yearInARow' | 'levelName' | 'amount';
 type MilestoneKey =

@@ -9,6 +9,7 @@ import { StoryJoin, type JoinKey } from '#components/story/story-join';
 import type { StoryView } from '#server/public/story-view';
 import { localizedPath } from '#domain/localized-path';
 import type { WayView } from '#server/public/ways-to-give';
+import './story.css';
 
 type StoryKey =
   'title' | 'overline' | 'lead' | 'ringsTitle' | 'ringsLead' | 'ringsNote' | 'paidTitle' | TimelineKey | JoinKey;

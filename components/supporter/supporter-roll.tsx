@@ -1,5 +1,7 @@
 'use client';
 
+import './supporter-roll.css';
+
 /** A supporter as texts: the name, the pledge, and the message. */
 export type RollLine = { name: string; detail: string; message: string | null };
 

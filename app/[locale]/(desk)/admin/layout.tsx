@@ -1,6 +1,5 @@
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../../document';
 import { getLocaleOrDefault } from '../../get-locale';
-import '../../../styles/desk.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata = PRIVATE_METADATA;
