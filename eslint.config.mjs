@@ -108,7 +108,7 @@ const fence = [
     files: [`components/**/*.${CODE}`],
     rules: {
       ...imports(
-        '#components/|#domain/|#content/(messages/|brand$)|#server/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
+        '\\./[a-z-]+\\.css$|#components/|#domain/|#content/(messages/|brand$)|#server/|react$|react-dom$|next$|next/(link|form)$|class-variance-authority$|d3-scale$',
         'components/ shows what it is given; it neither fetches nor stores.',
       ),
       ...TYPES_OF_SERVER,

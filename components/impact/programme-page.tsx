@@ -6,7 +6,6 @@ import { SourceNote } from '#components/page/source-note';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
-import '../story/story.css';
 
 type Key =
   | 'overline'

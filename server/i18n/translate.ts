@@ -29,6 +29,24 @@ export function formatText(text: string, locale: string, values: Readonly<Record
   return String(parse(text, locale).format(values));
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+// The messages of a group in each language, put together once.
+const translated = new WeakMap<Messages, Map<Lang, Texts>>();
+
+function readGroup(lang: Lang, group: Messages): Texts {
+  const languages = translated.get(group) ?? new Map<Lang, Texts>();
+  translated.set(group, languages);
+  const known = languages.get(lang);
+  if (known) return known;
+  const translations = readTranslations(lang);
+  const texts = Object.fromEntries(
+    Object.entries(group.texts).map(([key, text]) => [key, translations.get(`${group.namespace}.${key}`) ?? text]),
+  );
+  languages.set(lang, texts);
+  return texts;
+}
+
 /**
  * Messages in a language without formatting, by key: for client components, and for texts without values. A later message replaces an earlier one
  * with the same key. A message without a translation is in English.
@@ -37,12 +55,7 @@ export function readMessages<M extends readonly Messages[]>(
   lang: Lang,
   ...messages: M
 ): Readonly<Record<KeyOf<M[number]>, string>> {
-  const translations = readTranslations(lang);
-  return Object.fromEntries(
-    messages.flatMap(({ namespace, texts }) =>
-      Object.entries(texts).map(([key, text]) => [key, translations.get(`${namespace}.${key}`) ?? text]),
-    ),
-  ) as Record<KeyOf<M[number]>, string>;
+  return Object.assign({}, ...messages.map((group) => readGroup(lang, group))) as Record<KeyOf<M[number]>, string>;
 }
 
 /** A page's messages in a language, with the properties of that language. Formatting a message throws if one of its values is missing. */
@@ -51,7 +64,7 @@ export function translate<M extends readonly Messages[]>(
   ...messages: M
 ): Readonly<{ language: Language; t: Translator<KeyOf<M[number]>> }> {
   const language = LANGUAGES[lang];
-  const texts: Readonly<Record<string, string>> = readMessages(lang, ...messages);
+  const texts: Texts = readMessages(lang, ...messages);
   const find = (key: string): IntlMessageFormat => parse(texts[key] ?? '', language.numbers);
   const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
   const rich = (key: string, values: Readonly<Record<string, React.ReactNode | Tag>> = {}): React.ReactNode => {
