@@ -16,7 +16,7 @@ export type PresetWords = { amount: Money; meaning: string };
 /** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
 export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
 
-/** The suggested amounts of the one-time form, least first. */
+/** The suggested amounts of a gift and of a supporting membership, least first. */
 const AMOUNTS = [25, 50, 99, 250];
 
 /** What a gift of each suggested amount could pay for, in the same order. */

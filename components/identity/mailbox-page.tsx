@@ -3,18 +3,9 @@ import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { MailboxKey } from '#content/messages/sign-in';
+import type { DemoEmailView } from '#server/email/demo-mailbox-queries';
 
-/** An email that a mail server would have sent. `links` are the addresses in it. */
-export type EmailView = {
-  id: string;
-  at: string;
-  to: string;
-  subject: string;
-  text: string;
-  links: readonly string[];
-};
-
-type Props = { emails: readonly EmailView[]; i18n: I18n<MailboxKey> };
+type Props = { emails: readonly DemoEmailView[]; i18n: I18n<MailboxKey> };
 
 /** `/demo/mailbox`: outgoing emails of a demonstration, newest first. */
 export function MailboxPage({ emails, i18n: { t, language } }: Props) {

@@ -1,8 +1,9 @@
 import type { FormState } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
 import type { SignInKey } from '#content/messages/sign-in';
+import type { SignInRequested } from '#server/sign-in/request-sign-in';
 
-type NotSent = Readonly<{ kind: 'not-an-address' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
+type NotSent = Exclude<SignInRequested, { kind: 'sent' }>;
 
 /** Why no link was sent, with the typed value. */
 export function toSignInForm(email: string, result: NotSent, { t }: I18n<SignInKey>): FormState {

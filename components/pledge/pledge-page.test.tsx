@@ -54,6 +54,15 @@ describe("a pledge's own page", () => {
     expect(html).not.toContain('Withdraw');
   });
 
+  it('lists what a sponsorship includes, by group', () => {
+    const benefits = [
+      { name: 'Full conference passes', group: 'PyCon US', quantity: 25 },
+      { name: 'Logo on the blog', group: 'The foundation', quantity: null },
+    ];
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={{ ...pledge, benefits }} acts={{}} />);
+    expect(html).toMatch(/What you receive.*PyCon US.*Full conference passes.*25.*The foundation.*Logo on the blog/s);
+  });
+
   it('shows typed markup as text', () => {
     const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');

@@ -1,6 +1,7 @@
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
+import { BenefitList } from '#components/pledge/benefit-list';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
@@ -57,6 +58,12 @@ export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
             <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>
             <FactList facts={[...pledge.facts, ...messageFacts(pledge.message, pledge.review, i18n)]} />
           </section>
+          {pledge.benefits.length > 0 ? (
+            <section>
+              <h2 className="text-2xl">{t('benefits')}</h2>
+              <BenefitList benefits={pledge.benefits} />
+            </section>
+          ) : null}
         </div>
         <section>
           <h2 className="mb-5 text-2xl">{t('history')}</h2>

@@ -20,6 +20,7 @@ export const ACCOUNT = defineMessages('account', {
   heading: '{promised} · {what}',
   reference: 'Reference',
   yourAnswers: 'Your answers',
+  benefits: 'What you receive each year',
   excess: '{amount} more than you pledged has arrived. It is recorded separately; nothing is lost.',
   stepPaid: 'All of it has arrived. Thank you!',
   stepDue: '{amount} is due on {day}. Please give the reference with your payment.',

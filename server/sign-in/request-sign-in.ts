@@ -28,7 +28,7 @@ async function takeEmail(email: string, client: SignInClient): Promise<number | 
 }
 
 /**
- * Sends a sign-in link that is valid for 10 minutes, once. Each address has a limit of five emails an hour. A device that has signed in to the address before
+ * Sends a sign-in link that is valid once, for LINK_MINUTES. Each address has a limit of five emails an hour. A device that has signed in to the address before
  * has a separate limit of five and no other, so that a stranger's repeated requests do not lock it out.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
