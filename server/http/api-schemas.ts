@@ -54,7 +54,9 @@ export const API_SCHEMAS = {
   MembershipPledge: z.strictObject({
     kind: z.literal('membership'),
     class: z.enum(['basic', 'supporting', 'contributing']),
-    amount: amount.optional().describe('Supporting only, in minor units. Left out: the membership price of the campaign.'),
+    amount: amount
+      .optional()
+      .describe('Supporting only, in minor units. Left out: the membership price of the campaign.'),
     currency: currency.optional(),
     hoursPerMonth: z
       .int()
