@@ -58,7 +58,6 @@ export const SIGHTS: readonly Sight[] = [
   at('give-membership-es', null, { path: '/es/give/membership' }),
   at('give-sponsorship-es', null, { path: '/es/give/sponsorship' }),
   at('check-gone-es', null, { path: '/es/give/check/no-such', status: 404 }),
-  at('check-too-late-es', null, { path: '/es/give/check/no-such?gone' }),
   at('figures', null, { path: '/figures' }),
   at('sponsors', null, { path: '/sponsors' }),
   at('home-es', null, { path: '/es' }),

@@ -8,12 +8,15 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-function show(lang: 'en' | 'es' | 'de', isFull: boolean): string {
+function show(lang: 'en' | 'es' | 'de', isFull: boolean, changed: readonly string[] | null = null): string {
   return renderToStaticMarkup(
     <CheckAnswers
       i18n={translate(lang, CLOSED, CHECK)}
       words={readMessages(lang, FORM)}
-      rows={[{ label: 'Level', value: 'Visionary', changeHref: '/give/sponsorship/change?draft=1#tier' }]}
+      changed={changed}
+      rows={[
+        { field: 'tier', label: 'Level', value: 'Visionary', changeHref: '/give/sponsorship/change?draft=1#tier' },
+      ]}
       action={vi.fn()}
       summary={<p>You promise</p>}
       signedIn
@@ -48,4 +51,11 @@ it.each([
   ['de', 'Ändern', 'Ändern: Level'],
 ] as const)('in %s each answer has a link to change it, with the unchanged label in its name', (lang, word, name) => {
   expect(show(lang, false)).toContain(`<span aria-hidden="true">${word}</span><span class="sr-only">${name}</span>`);
+});
+
+it('marks the answers that changed after it was shown, below a notice', () => {
+  const html = show('en', false, ['tier', 'price']);
+  expect(html.indexOf('Your answers have changed')).toBeLessThan(html.indexOf('<dl'));
+  expect(html).toMatch(/Visionary<strong[^>]*>Changed</);
+  expect(show('en', false)).not.toContain('Changed');
 });

@@ -24,12 +24,17 @@ type Key =
   | 'makeIt'
   | 'signInFirst'
   | 'writing'
-  | 'signInNote';
+  | 'signInNote'
+  | 'changedTitle'
+  | 'changedText'
+  | 'changedMark';
 
 type Props = {
   i18n: I18n<Key>;
   words: FormWords;
   rows: readonly CheckRow[];
+  /** The fields that changed since the person last saw this page; null if it was not shown again. */
+  changed: readonly string[] | null;
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
   /** The text about the amount and its parts, above the button. */
@@ -44,13 +49,14 @@ type Props = {
 
 /** The check page's content: the answers and the button that makes the pledge. */
 export function CheckAnswers(props: Props) {
-  const { i18n, words, rows, action, hidden, summary, signedIn, closed, full } = props;
+  const { i18n, words, rows, changed, action, hidden, summary, signedIn, closed, full } = props;
   const { t } = i18n;
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       {closed ? <ClosedNotice i18n={i18n} closed={closed} /> : null}
       {!closed && full ? <FullNotice i18n={i18n} year={full.year} /> : null}
+      {changed ? <ChangedNotice i18n={i18n} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (
@@ -61,6 +67,9 @@ export function CheckAnswers(props: Props) {
               <dt className="font-semibold">{row.label}</dt>
               <dd className="whitespace-pre-line wrap-anywhere">
                 {row.value || <span className="text-quiet">{t('nothing')}</span>}
+                {changed?.includes(row.field) ? (
+                  <strong className="block text-sm text-alarm">{t('changedMark')}</strong>
+                ) : null}
               </dd>
               {closed ? null : (
                 <dd>
@@ -98,5 +107,15 @@ export function CheckAnswers(props: Props) {
         )}
       </div>
     </PageBody>
+  );
+}
+
+/** The answers are no longer what the person was about to confirm. */
+function ChangedNotice({ i18n: { t } }: { i18n: I18n<Key> }) {
+  return (
+    <section role="alert" className="mb-10 max-w-form border-4 border-alarm bg-raised p-5 md:p-6">
+      <h2 className="text-xl">{t('changedTitle')}</h2>
+      <p className="mt-1 text-quiet">{t('changedText')}</p>
+    </section>
   );
 }

@@ -8,8 +8,8 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
-/** One answer: the question, the answer, and the link to change it. Line breaks in `value` are preserved. */
-export type CheckRow = { label: string; value: string; changeHref: string };
+/** One answer: its field, the question, the answer, and the link to change it. Line breaks in `value` are preserved. */
+export type CheckRow = { field: string; label: string; value: string; changeHref: string };
 
 type Label =
   | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
@@ -85,6 +85,7 @@ function toAnswers(input: PledgeInput, names: Names, i18n: CheckI18n): Answer[] 
 /** All answers for the check page, each with a link to its field. */
 export function toCheckRows(input: PledgeInput, names: Names, changeHref: string, i18n: CheckI18n): CheckRow[] {
   return toAnswers(input, names, i18n).map(([field, label, value]) => ({
+    field,
     label: i18n.t(label),
     value,
     changeHref: `${changeHref}#${field}`,

@@ -16,7 +16,8 @@ export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>
   return formError(answers, i18n.t('later', { minutes }));
 }
 
-type NotMade = Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' }> | Readonly<{ kind: 'lost' }>;
+type NotMade =
+  Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' | 'changed' }> | Readonly<{ kind: 'lost' }>;
 
 /** Why the check page could not make the pledge. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {

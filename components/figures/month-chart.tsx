@@ -63,7 +63,7 @@ function Columns({ columns, months, of, ...filling }: ColumnsProps) {
 
 /**
  * At most eight names. With large text or a small chart, every other name is hidden; in even less space, only the first and the last month are shown
- * (`month-names` in charts.css). A name is set only where it has the whole width of its step.
+ * (`month-names` in month-chart.css). A name is set only where it has the whole width of its step.
  */
 function nameStyle(index: number, months: number): string | null | undefined {
   const every = Math.trunc((months + 7) / 8);

@@ -15,6 +15,10 @@ export const CHECK = defineMessages(
     fullText:
       'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',
     fullChange: 'Choose another level',
+    changedTitle: 'Your answers have changed',
+    changedText:
+      'They were changed after you opened this page, for example in another tab. Nothing was sent. Check them, then confirm.',
+    changedMark: 'Changed',
     makeIt: 'Confirm your pledge',
     signInFirst: 'Sign in to confirm',
     writing: 'Saving…',

@@ -17,6 +17,8 @@ export const PRIVACY = defineMessages('privacy', {
     'Keeps you signed in: for {days, plural, one {# day} other {# days}}, or until you sign out. Over https its name begins with <code>__Host-</code>.',
   knownText:
     'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, gives no access, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
+  draftText:
+    'Only after you send a pledge form without being signed in: it keeps the answers yours until you confirm them, for {hours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
     'Only while you sign in through another provider, where one is offered: they protect the way there and back, and expire after 15 minutes or when you close your browser.',
   keptTitle: 'What is kept, and how long',

@@ -30,7 +30,7 @@ export const SHELL = defineMessages('shell', {
     'The campaign, its supporters and its sums are invented to show the software at work. No money is asked for or taken here, and neither Meta nor the Python Software Foundation runs or endorses this site.',
   privacy: 'Privacy',
   privacyText:
-    'No trackers, no advertising, nothing loaded from other companies. One cookie keeps you signed in, another remembers that this device has signed in before; neither follows you. Your name is shown only as you choose with each pledge.',
+    'No trackers, no advertising, nothing loaded from other companies. Cookies keep you signed in, remember that this device has signed in before, and keep a pledge you have begun; none follows you. Your name is shown only as you choose with each pledge.',
   accessibility: 'Accessibility',
   accessibilityText:
     'Built to WCAG 2.2 AA: by keyboard, by screen reader, in large text, in light and dark, and without JavaScript. Automated tests check its pages before every release.',

@@ -5,16 +5,18 @@ import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { CivilDate } from '#domain/civil-date';
 import { toParts, type PlannedPart } from '#domain/schedule';
-import type { Person } from '#server/auth';
 import { findFullYear } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
-import { findDraft } from '#server/draft/draft-store';
+import { toChecked } from '#server/draft/checked-answers';
+import { findDraft, type DraftHolder } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
 /** A draft as the check page shows it: parsed, with the plan of a pledge made today. */
 export type CheckedDraft = Readonly<{
   kind: PledgeKind;
   input: PledgeInput;
+  /** Its answers as the check page's form sends them back. */
+  checked: string;
   parts: readonly PlannedPart[];
   /** When the first instalment falls due if the pledge is accepted at once; null if it falls due `daysToPay` days after a person accepts it. */
   due: CivilDate | null;
@@ -33,18 +35,18 @@ export type CheckedDraft = Readonly<{
 /** The kind of a draft whose answers are no longer valid. */
 export type StaleDraft = Readonly<{ stale: PledgeKind }>;
 
-/** The answers of a draft of this kind, to fill its form again; null if this person has no such draft. */
-export async function findAnswers(id: string, kind: PledgeKind, person: Person | null): Promise<FormAnswers | null> {
-  const draft = await findDraft(id, person?.id ?? null);
+/** The answers of a draft of this kind, to fill its form again; null if the holder has no such draft. */
+export async function findAnswers(id: string, kind: PledgeKind, holder: DraftHolder): Promise<FormAnswers | null> {
+  const draft = await findDraft(id, holder);
   return draft?.kind === kind ? draft.answers : null;
 }
 
 /**
- * The draft to check; null if this person has no such draft. It is stale if its answers are no longer valid (a level or programme was removed): the
+ * The draft to check; null if the holder has no such draft. It is stale if its answers are no longer valid (a level or programme was removed): the
  * person has to complete the form again.
  */
-export async function findCheckedDraft(id: string, person: Person | null): Promise<CheckedDraft | StaleDraft | null> {
-  const draft = await findDraft(id, person?.id ?? null);
+export async function findCheckedDraft(id: string, holder: DraftHolder): Promise<CheckedDraft | StaleDraft | null> {
+  const draft = await findDraft(id, holder);
   if (!draft) return null;
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { stale: draft.kind };
@@ -57,6 +59,7 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
   return {
     kind: draft.kind,
     input: parsed.input,
+    checked: toChecked(draft.id, parsed.input),
     parts: isRefused ? [] : toParts(parsed.input.amount, decision.plan.parts),
     due: isRefused ? null : (decision.instalments[0]?.due ?? null),
     daysToPay: daysToPayOf(draft.kind, campaign.terms),
@@ -69,4 +72,11 @@ export async function findCheckedDraft(id: string, person: Person | null): Promi
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),
     },
   };
+}
+
+/** The id of the draft whose check page this path is, if it is open to the holder; otherwise null. */
+export async function findDraftOnPath(path: string, holder: DraftHolder): Promise<string | null> {
+  const [, id] = /\/give\/check\/([^/?#]+)/.exec(path) ?? [];
+  const draft = id === undefined ? null : await findDraft(id, holder);
+  return draft?.id ?? null;
 }

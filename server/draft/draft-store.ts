@@ -13,46 +13,54 @@ const Answers = z.record(z.string(), z.string());
 export const DRAFT_HOURS = 24;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
-/** Stores a form's answers for a day and returns the draft's id. Its 122 random bits are the only access to the draft until somebody claims it. */
-export async function createDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
+/** Who asks for a draft: the signed-in person, and the hash of the browser's token. */
+export type DraftHolder = Readonly<{ userId: string | null; browser: string | null }>;
+
+/** Stores a form's answers for a day and returns the draft's id. It belongs to the person, or to the browser until somebody signs in. */
+export async function createDraft(
+  kind: PledgeKind,
+  answers: FormAnswers,
+  { userId, browser }: DraftHolder,
+): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
-    data: { kind: toColumn[kind], answers, userId, expiresAt },
+    data: { kind: toColumn[kind], answers, userId, browser: userId ? null : browser, expiresAt },
     select: { id: true },
   });
   return id;
 }
 
-/** Replaces the answers of a draft of this kind. Its id, and therefore its key, stays. False if this person has no such draft. */
+/** Replaces the answers of a draft of this kind. Its id, and therefore its key, stays. False if the holder has no such draft. */
 export async function updateDraft(
   id: string,
   kind: PledgeKind,
   answers: FormAnswers,
-  userId: string | null,
+  holder: DraftHolder,
 ): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
   const { count } = await db().pledgeDraft.updateMany({
-    where: { id, kind: toColumn[kind], ...openTo(userId) },
+    where: { id, kind: toColumn[kind], ...openTo(holder) },
     data: { answers },
   });
   return count > 0;
 }
 
-/** Drafts that have not expired and are unclaimed or belong to this person. */
-function openTo(userId: string | null) {
-  return { expiresAt: { gt: now() }, OR: [{ userId: null }, ...(userId ? [{ userId }] : [])] };
+/** Drafts that have not expired and belong to this person, or to this browser and nobody yet. */
+function openTo({ userId, browser }: DraftHolder) {
+  const theirs = [...(userId ? [{ userId }] : []), ...(browser ? [{ userId: null, browser }] : [])];
+  return { expiresAt: { gt: now() }, OR: theirs };
 }
 
-/** A draft that has not expired and is unclaimed or belongs to this person; otherwise null. */
-export async function findDraft(id: string, userId: string | null): Promise<Draft | null> {
+/** A draft that has not expired and is open to this holder; otherwise null. */
+export async function findDraft(id: string, holder: DraftHolder): Promise<Draft | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().pledgeDraft.findFirst({
-    where: { id, ...openTo(userId) },
+    where: { id, ...openTo(holder) },
   });
   return row && { id: row.id, kind: underscoresToDashes(row.kind), answers: Answers.parse(row.answers) };
 }
 
-/** Assigns a draft to this person, so nobody else with its address can see it any more. False if another person claimed it first. */
+/** Assigns a draft to this person, so that its browser alone no longer opens it. False if another person claimed it first. */
 export async function claimDraft(id: string, userId: string): Promise<boolean> {
   const { count } = await db().pledgeDraft.updateMany({
     where: { id, OR: [{ userId: null }, { userId }] },

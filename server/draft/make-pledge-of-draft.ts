@@ -2,13 +2,23 @@ import { z } from 'zod';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
+import { findChanged } from '#server/draft/checked-answers';
 import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 
-/** `gone`: the draft has expired, never existed, or belongs to somebody else. `too-many`: `seconds` until the next attempt is allowed. */
+/**
+ * `gone`: the draft has expired, never existed, or belongs to somebody else. `changed`: the names of the answers that are no longer what the person
+ * checked. `too-many`: `seconds` until the next attempt is allowed.
+ */
 export type DraftPledgeResult =
-  MakePledgeResult | Readonly<{ kind: 'gone' }> | Readonly<{ kind: 'too-many'; seconds: number }>;
+  | MakePledgeResult
+  | Readonly<{ kind: 'gone' }>
+  | Readonly<{ kind: 'changed'; answers: readonly string[] }>
+  | Readonly<{ kind: 'too-many'; seconds: number }>;
+
+/** A press of the check page's button: the draft, the hashes of the answers that the page showed (`toChecked`), and the browser. */
+export type CheckedPress = Readonly<{ draft: string; checked: string; browser: string | null }>;
 
 const keyOf = (draftId: string) => `draft ${draftId}`;
 
@@ -17,21 +27,28 @@ export async function findPledgeOfDraft(person: Person, draftId: string): Promis
   return z.uuid().safeParse(draftId).success ? findMadePledge(person, keyOf(draftId)) : null;
 }
 
-/** Makes the pledge from a draft. The draft's id is the idempotency key, so a second click, tab or device gets the same pledge. */
-export async function makePledgeOfDraft(person: Person, draftId: string): Promise<DraftPledgeResult> {
-  const draft = await findDraft(draftId, person.id);
-  if (!draft) {
-    const made = await findPledgeOfDraft(person, draftId);
-    return made ? { kind: 'replayed', made } : { kind: 'gone' };
-  }
+/**
+ * Makes the pledge from a draft, if it still says what the person checked. The draft's id is the idempotency key, so a second click, tab or device gets
+ * the same pledge.
+ */
+export async function makePledgeOfDraft(
+  person: Person,
+  { draft: draftId, checked, browser }: CheckedPress,
+): Promise<DraftPledgeResult> {
+  const made = await findPledgeOfDraft(person, draftId);
+  if (made) return { kind: 'replayed', made };
+  const draft = await findDraft(draftId, { userId: person.id, browser });
+  if (!draft) return { kind: 'gone' };
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
-  // If two people send the same draft, only one may claim it. The idempotency key would not prevent this, because it is separate for each person.
-  if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
   const { campaign, offer } = found;
   const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
+  const answers = findChanged(draft.id, parsed.input, checked);
+  if (answers.length > 0) return { kind: 'changed', answers };
+  // If two people send the same draft, only one may claim it. The idempotency key would not prevent this, because it is separate for each person.
+  if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
   return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });
 }

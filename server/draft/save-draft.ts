@@ -7,6 +7,7 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
+import { giveBrowserToken, readHolder } from '#server/draft/draft-browser';
 import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
@@ -48,7 +49,8 @@ async function check(
   const { address } = await readClient();
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
+  const holder = person ? await readHolder(person) : { userId: null, browser: await giveBrowserToken() };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
-  if (await updateDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await createDraft(kind, answers, person?.id ?? null) };
+  if (await updateDraft(changed, kind, answers, holder)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await createDraft(kind, answers, holder) };
 }

@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.mocked(sendToServer).mockClear();
 });
 
-const client = { address: null, isKnownTo: () => false, device: 'Firefox/Linux' };
+const client = { address: null, isKnownTo: () => false, browser: null, device: 'Firefox/Linux' };
 
 type EmailRow = {
   id: string;

@@ -5,7 +5,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { isDevelopment } from '#server/env';
 
 /** Pages that are served as files with an error status. `npm run build` stores each of them in every language in `.next/error-pages`. */
-export const ERROR_PAGES = ['no-page', 'unavailable'] as const;
+export const ERROR_PAGES = ['no-page', 'gone', 'unavailable'] as const;
 
 type ErrorPage = (typeof ERROR_PAGES)[number];
 

@@ -11,7 +11,7 @@ export const KNOWN_DEVICE_DAYS = 365;
 type Jar = Readonly<{ get: (name: string) => { value: string } | undefined }>;
 
 /** A cookie of this site: `__Host-` and Secure if the site uses https, always HttpOnly and SameSite=Lax. */
-function ownCookie(name: string, siteUrl: string) {
+export function ownCookie(name: string, siteUrl: string) {
   const secure = siteUrl.startsWith('https:');
   return {
     name: secure ? `__Host-${name}` : name,

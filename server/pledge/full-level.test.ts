@@ -1,19 +1,19 @@
-import { headers } from 'next/headers';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { confirmDraft, openBrowser } from '#test/draft-factories';
 import { newPerson, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
 import { saveDraft } from '#server/draft/save-draft';
+import { readHolder } from '#server/draft/draft-browser';
 import { findCheckedDraft } from '#server/draft/draft-queries';
-import { makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
-vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock('next/headers', () => ({ headers: vi.fn(), cookies: vi.fn() }));
 vi.mock('#server/auth', () => ({ findActor: vi.fn(async () => null) }));
 
 beforeAll(async () => {
-  vi.mocked(headers).mockResolvedValue(new Headers() as unknown as Awaited<ReturnType<typeof headers>>);
+  openBrowser();
   await seedCampaign();
   const offered = await findOfferedCatalogue();
   if (!offered) throw new Error('a catalogue is on offer');
@@ -38,12 +38,15 @@ it('a draft says when its level is full, and when it has a free place again', as
   for (const [name, value] of Object.entries(answers)) data.set(name, value);
   const checked = await saveDraft('sponsorship', data);
   if (checked.kind !== 'kept') throw new Error(JSON.stringify(checked));
-  expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ kind: 'sponsorship', fullYear: null });
+  expect(await findCheckedDraft(checked.draft, await readHolder(null))).toMatchObject({
+    kind: 'sponsorship',
+    fullYear: null,
+  });
   const [first, late] = [await newPerson(), await newPerson()];
   const { reference } = await pledge(first, sponsorship('partner', 'First'));
-  expect(await findCheckedDraft(checked.draft, null)).toMatchObject({ fullYear: year, closed: null });
-  expect(await makePledgeOfDraft(late, checked.draft)).toEqual({ kind: 'no-places', year });
+  expect(await findCheckedDraft(checked.draft, await readHolder(null))).toMatchObject({ fullYear: year, closed: null });
+  expect(await confirmDraft(late, checked.draft)).toEqual({ kind: 'no-places', year });
   await withdrawPledge(first, await toMove(reference));
-  expect(await findCheckedDraft(checked.draft, late)).toMatchObject({ fullYear: null });
-  expect((await makePledgeOfDraft(late, checked.draft)).kind).toBe('made');
+  expect(await findCheckedDraft(checked.draft, await readHolder(late))).toMatchObject({ fullYear: null });
+  expect((await confirmDraft(late, checked.draft)).kind).toBe('made');
 });

@@ -1,5 +1,6 @@
 import { knownDeviceCookie, SESSION_DAYS, sessionCookie, KNOWN_DEVICE_DAYS } from '#server/identity/session';
 import { LINK_MINUTES } from '#server/sign-in/sign-in-token';
+import { draftCookie } from '#server/draft/draft-browser';
 import { DRAFT_HOURS } from '#server/draft/draft-store';
 
 /** The names and times in the privacy statement, taken from the code that uses them. Cookie names are those over http. */
@@ -9,5 +10,6 @@ export const PRIVACY_FACTS = {
   deviceCookie: knownDeviceCookie('http:').name,
   deviceDays: KNOWN_DEVICE_DAYS,
   linkMinutes: LINK_MINUTES,
+  draftCookie: draftCookie('http:').name,
   draftHours: DRAFT_HOURS,
 } as const;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { ask, countOf, newPerson } from '#test/factories';
 import { confirmSignIn, readLinkState } from '#server/sign-in/confirm-sign-in';
+import { createDraft, findDraft } from '#server/draft/draft-store';
 import { endSession, sessionCookieName, signInCookies } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
@@ -12,11 +13,11 @@ vi.hoisted(() => {
   process.env.ADMIN_EMAILS = 'Boss@example.org';
 });
 
-const client = { address: null, isKnownTo: () => false, device: 'Firefox on Linux' };
+const client = { address: null, isKnownTo: () => false, browser: null, device: 'Firefox on Linux' };
 
 /** The token of a new link, as in its email. */
-async function linkTo(email: string, returnTo = '/account'): Promise<string> {
-  await requestSignIn(email, returnTo, client);
+async function linkTo(email: string, returnTo = '/account', browser: string | null = null): Promise<string> {
+  await requestSignIn(email, returnTo, { ...client, browser });
   const [link] = await ask<{ id: string }>(
     'SELECT id FROM verification_token WHERE identifier = $1 ORDER BY created_at DESC LIMIT 1',
     [email],
@@ -47,6 +48,18 @@ describe('a link', () => {
     expect(session?.user).toMatchObject({ id: person.id, name: person.name });
     expect(session?.user.emailVerified).not.toBeNull();
     expect(await countOf('person WHERE email = $1', [person.email])).toBe(1);
+  });
+
+  it('carries the draft that its browser began, and gives it to the person on whatever device; no other draft', async () => {
+    const holder = { userId: null, browser: 'the hash of a token' };
+    const id = await createDraft('one-time', { amount: '25' }, holder);
+    const notMine = await linkTo(newAddress(), `/give/check/${id}`, 'another hash');
+    await confirmSignIn(notMine);
+    expect(await findDraft(id, holder)).not.toBeNull();
+    const confirmed = await confirmSignIn(await linkTo(newAddress(), `/de/give/check/${id}`, holder.browser));
+    const session = confirmed.kind === 'signed-in' ? await findSession(confirmed.sessionToken) : null;
+    expect(await findDraft(id, { userId: session?.user.id ?? null, browser: null })).toMatchObject({ id });
+    expect(await findDraft(id, holder)).toBeNull();
   });
 
   it('works once: of twenty concurrent uses one signs in', async () => {

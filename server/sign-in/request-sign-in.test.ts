@@ -9,6 +9,7 @@ const stranger = (): SignInClient => ({
   address: `203.0.113.${++clients}`,
   isKnownTo: () => false,
   device: 'Firefox on Linux',
+  browser: null,
 });
 const known = (): SignInClient => ({ ...stranger(), isKnownTo: () => true });
 let people = 0;

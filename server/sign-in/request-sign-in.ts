@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { now } from '#server/clock';
+import { findDraftOnPath } from '#server/draft/draft-queries';
 import { putLink } from '#server/sign-in/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { toReturnPath } from '#server/http/site-url';
 
-/** The requesting client: its address if known, whether it has signed in to this email address before, and its device. */
-export type SignInClient = Readonly<{ address: string | null; isKnownTo: (email: string) => boolean; device: string }>;
+/** The requesting client: its address if known, whether it has signed in to this email address before, its device, and its browser's drafts. */
+export type SignInClient = Readonly<{
+  address: string | null;
+  isKnownTo: (email: string) => boolean;
+  device: string;
+  /** The hash of the browser's token; null if it has begun no pledge. */
+  browser: string | null;
+}>;
 
 /** Whether the email was queued. The result is the same for known and unknown addresses. `seconds` until the next request is allowed. */
 export type SignInRequested =
@@ -44,6 +51,7 @@ export async function requestSignIn(typed: unknown, returnTo: unknown, client: S
     expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
     returnTo: toReturnPath(returnTo),
     device: client.device,
+    draftId: await findDraftOnPath(toReturnPath(returnTo), { userId: null, browser: client.browser }),
   });
   return { kind: 'sent', email: email.data };
 }

@@ -1,6 +1,6 @@
 import { db } from '#server/db';
 
-/** An open link: its address, its expiry, its return path, and the device that requested it. */
+/** An open link: its address, its expiry, its return path, the device that requested it, and the draft that it claims for the person. */
 export type WaitingLink = Readonly<{
   id: string;
   email: string;
@@ -8,14 +8,15 @@ export type WaitingLink = Readonly<{
   expires: Date;
   returnTo: string;
   device: string;
+  draftId: string | null;
 }>;
 
 /** Stores a link and queues its email in one transaction. */
-export async function putLink({ id, email, tokenHash, expires, returnTo, device }: WaitingLink): Promise<void> {
+export async function putLink({ email, tokenHash, ...link }: WaitingLink): Promise<void> {
   await db().$transaction([
-    db().verificationToken.create({ data: { id, identifier: email, token: tokenHash, expires, returnTo, device } }),
-    db().$queryRaw`SELECT post_sign_in_email(${id}::uuid)::text`,
-    db().verificationToken.deleteMany({ where: { expires: { lt: new Date(expires.getTime() - 86_400_000) } } }),
+    db().verificationToken.create({ data: { ...link, identifier: email, token: tokenHash } }),
+    db().$queryRaw`SELECT post_sign_in_email(${link.id}::uuid)::text`,
+    db().verificationToken.deleteMany({ where: { expires: { lt: new Date(link.expires.getTime() - 86_400_000) } } }),
   ]);
 }
 
@@ -30,7 +31,7 @@ export function findLinkByHash(tokenHash: string) {
 }
 
 /**
- * Uses up a link in one transaction: deletes its row, finds or creates its person with a verified address, and starts a session. Null if the link is unknown,
+ * Uses up a link in one transaction: deletes its row, finds or creates its person with a verified address, gives them the draft of the link, and starts a session. Null if the link is unknown,
  * used or expired. Of two concurrent uses one gets null, because the row can be deleted only once.
  */
 export async function takeLink(
@@ -39,8 +40,8 @@ export async function takeLink(
   session: Readonly<{ token: string; expires: Date }>,
 ): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | null> {
   return db().$transaction(async (tx) => {
-    const [link] = await tx.$queryRaw<{ identifier: string; return_to: string }[]>`
-      DELETE FROM verification_token WHERE token = ${tokenHash} AND expires > ${at} RETURNING identifier, return_to`;
+    const [link] = await tx.$queryRaw<{ identifier: string; return_to: string; draft_id: string | null }[]>`
+      DELETE FROM verification_token WHERE token = ${tokenHash} AND expires > ${at} RETURNING identifier, return_to, draft_id`;
     if (!link) return null;
     const email = link.identifier;
     const { id } = await tx.user.upsert({
@@ -49,6 +50,8 @@ export async function takeLink(
       update: { emailVerified: at },
       select: { id: true },
     });
+    if (link.draft_id)
+      await tx.pledgeDraft.updateMany({ where: { id: link.draft_id, userId: null }, data: { userId: id } });
     await tx.session.create({ data: { sessionToken: session.token, userId: id, expires: session.expires } });
     return { userId: id, email, returnTo: link.return_to };
   });

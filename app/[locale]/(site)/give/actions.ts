@@ -1,7 +1,7 @@
 'use server';
 
 import type { Route } from 'next';
-import { redirect } from 'next/navigation';
+import { redirect, RedirectType } from 'next/navigation';
 import { toCheckedForm, toPledgedForm } from '#components/draft/form-outcome';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES, type Lang } from '#content/languages';
@@ -9,6 +9,7 @@ import { OUTCOMES, REFUSAL_AFTER, REFUSAL_BEFORE, REFUSALS } from '#content/mess
 import { localizedPath } from '#domain/localized-path';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { requirePerson } from '#server/auth';
+import { readBrowser } from '#server/draft/draft-browser';
 import { makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { saveDraft } from '#server/draft/save-draft';
 import { toField, toFormLocale } from '#server/http/form-fields';
@@ -51,10 +52,18 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
   const draft = toField(data, 'draft');
   const lang = toFormLocale(data);
   const here = localizedPath(LANGUAGES[lang], `/give/check/${encodeURIComponent(draft)}`);
-  const answered = await orUnavailable(async () => makePledgeOfDraft(await requirePerson(here), draft));
+  const answered = await orUnavailable(async () => {
+    const person = await requirePerson(here);
+    return makePledgeOfDraft(person, { draft, checked: toField(data, 'checked'), browser: await readBrowser() });
+  });
   const result = answered === 'lost' ? ({ kind: 'lost' } as const) : answered;
+  // In place of the check page, so that going back does not lead to a page that says nothing has been sent.
   if (result.kind === 'made' || result.kind === 'replayed')
-    redirect(localizedPath(LANGUAGES[lang], `/account/pledges/${result.made.reference}?made=1`) as Route);
-  if (result.kind === 'gone') redirect(`${here}?gone` as Route);
+    redirect(
+      localizedPath(LANGUAGES[lang], `/account/pledges/${result.made.reference}?made=1`) as Route,
+      RedirectType.replace,
+    );
+  if (result.kind === 'gone') redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
+  if (result.kind === 'changed') redirect(`${here}?changed=${result.answers.join(',')}` as Route, RedirectType.replace);
   return toPledgedForm(result, await refusalTexts(lang));
 }

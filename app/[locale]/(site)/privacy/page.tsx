@@ -16,6 +16,7 @@ export const dynamicParams = false;
 const COOKIES = [
   { key: 'sessionText', name: PRIVACY_FACTS.sessionCookie, days: PRIVACY_FACTS.sessionDays },
   { key: 'knownText', name: PRIVACY_FACTS.deviceCookie, days: PRIVACY_FACTS.deviceDays },
+  { key: 'draftText', name: PRIVACY_FACTS.draftCookie, days: 0 },
   { key: 'providerText', name: 'next-auth.…', days: 0 },
 ] as const;
 
@@ -70,7 +71,7 @@ export default async function Page() {
         rows={COOKIES.map(({ key, name, days }) => ({
           key,
           term: <code>{name}</code>,
-          text: t.rich(key, { days, code }),
+          text: t.rich(key, { days, code, ...times }),
         }))}
       >
         <p>{t('cookies1')}</p>

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
 import { NotFoundPage, UnavailablePage } from '#components/page/error-pages';
 import type { Lang } from '#content/languages';
-import { FORM_OUTDATED, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
+import { FORM_OUTDATED, GONE, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocale } from '../../../get-locale';
 
 export const dynamic = 'error';
 export const dynamicParams = false;
 
-const MESSAGES = { 'no-page': NOT_FOUND, unavailable: UNAVAILABLE, 'form-outdated': FORM_OUTDATED } as const;
+const MESSAGES = {
+  'no-page': NOT_FOUND,
+  gone: GONE,
+  unavailable: UNAVAILABLE,
+  'form-outdated': FORM_OUTDATED,
+} as const;
 
 type Props = PageProps<'/[locale]/error/[page]'>;
 
@@ -33,5 +38,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const [lang, page] = await readPage(params);
   if (page === 'no-page') return <NotFoundPage i18n={translate(lang, NOT_FOUND)} />;
+  if (page === 'gone') return <NotFoundPage i18n={translate(lang, GONE)} home="/give" />;
   return <UnavailablePage i18n={translate(lang, MESSAGES[page])} />;
 }

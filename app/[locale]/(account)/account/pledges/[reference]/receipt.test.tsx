@@ -34,6 +34,7 @@ async function show(review: ReviewState, asked: Record<string, string>): Promise
     received: null,
     excess: null,
     events: [],
+    benefits: [],
     version: 1,
     mayMove: false,
   };

@@ -3,17 +3,16 @@ import { redirect } from 'next/navigation';
 import { CheckAnswers } from '#components/draft/check-answers';
 import { toCheckRows } from '#components/draft/check-rows';
 import { summaryWords } from '#components/draft/check-summary';
-import { NotFoundPage } from '#components/page/error-pages';
 import { CAMPAIGNS } from '#content/messages/campaigns';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
 import { FORM } from '#content/messages/form';
-import { GONE } from '#content/messages/error-pages';
 import { AREAS } from '#content/messages/membership';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
 import { localizedPath } from '#domain/localized-path';
-import { findActor, getOr404 } from '#server/auth';
+import { findActor } from '#server/auth';
+import { readHolder } from '#server/draft/draft-browser';
 import { findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -25,24 +24,22 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 type Props = PageProps<'/[locale]/give/check/[draft]'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [lang, { gone }] = await Promise.all([getLocale(), searchParams]);
-  const { title } = readMessages(lang, gone === undefined ? CHECK : GONE);
+export async function generateMetadata(): Promise<Metadata> {
+  const { title } = readMessages(await getLocale(), CHECK);
   return { title, robots: { index: false }, referrer: 'same-origin' };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [lang, { draft }, { gone }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { draft }, { changed }] = await Promise.all([getLocale(), params, searchParams]);
   const i18n = translate(lang, CAMPAIGNS, CLOSED, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
+  const lead = (path: string) => redirect(localizedPath(i18n.language, path) as Route);
   const person = await findActor();
-  const found = await findCheckedDraft(draft, person);
-  const pledged = !found && person ? await findPledgeOfDraft(person, draft) : null;
-  if (pledged) redirect(localizedPath(i18n.language, `/account/pledges/${pledged.reference}`) as Route);
-  // The action redirected here. Without JavaScript a 404 would be a blank page.
-  if (!found && gone !== undefined) return <NotFoundPage i18n={translate(lang, GONE)} home="/give" />;
-  const checked = getOr404(found);
+  const pledged = person && (await findPledgeOfDraft(person, draft));
+  if (pledged) return lead(`/account/pledges/${pledged.reference}`);
+  const checked = await findCheckedDraft(draft, await readHolder(person));
+  if (!checked) return lead('/give/gone');
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
-  if ('stale' in checked) redirect(change(checked.stale) as Route);
+  if ('stale' in checked) return redirect(change(checked.stale) as Route);
   const { campaign } = checked;
   const names = { ...checked.names, programmes: localiseProgrammes(lang, checked.names.programmes) };
   return (
@@ -50,8 +47,9 @@ export default async function Page({ params, searchParams }: Props) {
       i18n={i18n}
       words={readMessages(lang, FORM)}
       rows={toCheckRows(checked.input, names, change(checked.kind), i18n)}
+      changed={typeof changed === 'string' ? changed.split(',') : null}
       action={makeDraftPledge}
-      hidden={{ draft, ...toLocaleFields(lang) }}
+      hidden={{ draft, checked: checked.checked, ...toLocaleFields(lang) }}
       summary={
         <>
           {campaign ? <p className="text-lg">{i18n.t('giftTo', { name: nameCampaign(lang, campaign) })}</p> : null}

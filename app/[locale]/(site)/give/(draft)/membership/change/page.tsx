@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { MembershipPage } from '#components/draft/membership-page';
 import { MEMBERSHIP } from '#content/messages/membership';
-import { findActor, getOr404 } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
-import { findAnswers } from '#server/draft/draft-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
+import { readDraftToChange } from '../../draft-to-change';
 import { membershipFormProps } from '../../../membership/membership-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -16,10 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/membership/change'>) {
-  const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
-  const draft = String(asked);
-  const [person, { terms }] = await Promise.all([findActor(), getCurrentCampaign()]);
-  const answers = getOr404(await findAnswers(draft, 'membership', person));
+  const lang = await getLocale();
+  const [{ draft, answers }, { terms }] = await Promise.all([
+    readDraftToChange('membership', searchParams, lang),
+    getCurrentCampaign(),
+  ]);
   const form = membershipFormProps(lang);
   return (
     <MembershipPage

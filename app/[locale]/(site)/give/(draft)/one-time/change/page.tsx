@@ -1,11 +1,13 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { OneTimePage } from '#components/draft/one-time-page';
+import { LANGUAGES } from '#content/languages';
 import { ONE_TIME } from '#content/messages/one-time';
-import { findActor, getOr404 } from '#server/auth';
-import { findAnswers } from '#server/draft/draft-queries';
+import { localizedPath } from '#domain/localized-path';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
 import { closedToday } from '#server/public/campaign-closed';
+import { readDraftToChange } from '../../draft-to-change';
 import { oneTimeFormProps } from '../../../one-time/one-time-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -16,12 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/one-time/change'>) {
-  const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
-  const draft = String(asked);
-  const answers = getOr404(await findAnswers(draft, 'one-time', await findActor()));
+  const lang = await getLocale();
+  const { draft, answers } = await readDraftToChange('one-time', searchParams, lang);
   const named = campaignIn(answers);
   const found = await findOffer('one-time', named);
-  const { terms } = getOr404('refused' in found ? null : found).offer;
+  if ('refused' in found) return redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
+  const { terms } = found.offer;
   const form = oneTimeFormProps(lang);
   return (
     <OneTimePage

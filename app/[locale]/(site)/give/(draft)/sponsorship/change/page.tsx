@@ -1,12 +1,14 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
+import { LANGUAGES } from '#content/languages';
 import { SPONSORSHIP } from '#content/messages/sponsorship';
-import { findActor, getOr404 } from '#server/auth';
+import { localizedPath } from '#domain/localized-path';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
-import { findAnswers } from '#server/draft/draft-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
+import { readDraftToChange } from '../../draft-to-change';
 import { sponsorshipFormProps } from '../../../sponsorship/sponsorship-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -17,15 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/sponsorship/change'>) {
-  const [lang, { draft: asked }] = await Promise.all([getLocale(), searchParams]);
-  const draft = String(asked);
-  const [person, offered] = await Promise.all([findActor(), findOfferedCatalogue()]);
-  const answers = getOr404(await findAnswers(draft, 'sponsorship', person));
+  const lang = await getLocale();
+  const [{ draft, answers }, offered] = await Promise.all([
+    readDraftToChange('sponsorship', searchParams, lang),
+    findOfferedCatalogue(),
+  ]);
+  if (!offered) return redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
   const form = sponsorshipFormProps(lang);
   return (
     <SponsorshipPage
       {...form}
-      catalogue={localiseCatalogue(lang, toCatalogueView(getOr404(offered)))}
+      catalogue={localiseCatalogue(lang, toCatalogueView(offered))}
       closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
       hidden={{ draft, ...form.hidden }}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { PledgeInput } from '#domain/pledge-parsing';
+
+const toHash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+function hashAnswers(draftId: string, input: PledgeInput): [answer: string, hash: string][] {
+  return Object.entries(input).map(([answer, value]) => {
+    const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+    return [answer, toHash(`${draftId} ${answer} ${text}`)];
+  });
+}
+
+/** What the check page shows, as one hash for each answer: `amount=…&programme=…`. Its form sends this back. */
+export function toChecked(draftId: string, input: PledgeInput): string {
+  return new URLSearchParams(hashAnswers(draftId, input)).toString();
+}
+
+/** The answers that are no longer what the check page showed: all of them if the page sent no hashes. */
+export function findChanged(draftId: string, input: PledgeInput, checked: string): string[] {
+  const shown = new URLSearchParams(checked);
+  return hashAnswers(draftId, input).flatMap(([answer, hash]) => (shown.get(answer) === hash ? [] : [answer]));
+}

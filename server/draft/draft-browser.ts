@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+import type { Person } from '#server/auth';
+import { DRAFT_HOURS, type DraftHolder } from '#server/draft/draft-store';
+import { getEnv } from '#server/env';
+import { ownCookie } from '#server/identity/session';
+
+/** The cookie of a browser that has begun a pledge without signing in. It holds a random token; the database stores its hash with the draft. */
+export function draftCookie(siteUrl: string) {
+  return ownCookie('pledgebook.draft', siteUrl);
+}
+
+const toHash = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** The hash of this browser's token. Null if the browser has none. */
+export async function readBrowser(): Promise<string | null> {
+  const token = (await cookies()).get(draftCookie(getEnv().SITE_URL).name)?.value;
+  return token ? toHash(token) : null;
+}
+
+/** The same, but a browser without a token gets one. For actions only, because a page cannot set a cookie. */
+export async function giveBrowserToken(): Promise<string> {
+  const jar = await cookies();
+  const { name, options } = draftCookie(getEnv().SITE_URL);
+  const token = jar.get(name)?.value || randomBytes(32).toString('base64url');
+  jar.set(name, token, { ...options, maxAge: DRAFT_HOURS * 3600 });
+  return toHash(token);
+}
+
+/** Whose drafts a page may show: this person's, and those that this browser has begun. */
+export async function readHolder(person: Person | null): Promise<DraftHolder> {
+  return { userId: person?.id ?? null, browser: await readBrowser() };
+}
