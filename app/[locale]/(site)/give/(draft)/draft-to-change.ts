@@ -18,9 +18,10 @@ export async function readDraftToChange(
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>,
   lang: Lang,
 ): Promise<Readonly<{ draft: string; answers: FormAnswers }>> {
-  const [{ draft }, person] = await Promise.all([searchParams, findActor()]);
+  const { draft } = await searchParams;
   const lead = (path: string) => redirect(localizedPath(LANGUAGES[lang], path) as Route);
   if (typeof draft !== 'string') return lead(`/give/${kind}`);
+  const person = await findActor();
   const pledged = person && (await findPledgeOfDraft(person, draft));
   if (pledged) return lead(`/account/pledges/${pledged.reference}`);
   const answers = await findAnswers(draft, kind, await readHolder(person));

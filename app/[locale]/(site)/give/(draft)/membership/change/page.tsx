@@ -16,10 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/membership/change'>) {
   const lang = await getLocale();
-  const [{ draft, answers }, { terms }] = await Promise.all([
-    readDraftToChange('membership', searchParams, lang),
-    getCurrentCampaign(),
-  ]);
+  const { draft, answers } = await readDraftToChange('membership', searchParams, lang);
+  const { terms } = await getCurrentCampaign();
   const form = membershipFormProps(lang);
   return (
     <MembershipPage

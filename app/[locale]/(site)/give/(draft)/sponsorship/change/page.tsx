@@ -20,10 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/sponsorship/change'>) {
   const lang = await getLocale();
-  const [{ draft, answers }, offered] = await Promise.all([
-    readDraftToChange('sponsorship', searchParams, lang),
-    findOfferedCatalogue(),
-  ]);
+  const { draft, answers } = await readDraftToChange('sponsorship', searchParams, lang);
+  const offered = await findOfferedCatalogue();
   if (!offered) return redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
   const form = sponsorshipFormProps(lang);
   return (
