@@ -58,7 +58,8 @@ describe('a form', () => {
     ['another preset', { amount: '250' }, 25_000n],
     ['another amount', { amount: 'other', otherAmount: '25.50' }, 2550n],
     ['only another amount', { amount: '', otherAmount: '$7' }, 700n],
-    ['a preset, with an unused other amount', { amount: '50', otherAmount: '7' }, 5000n],
+    ['a typed amount, whatever preset is chosen', { amount: '50', otherAmount: '7' }, 700n],
+    ['a preset, with nothing typed but a space', { amount: '50', otherAmount: ' ' }, 5000n],
     ['the minimum', { amount: 'other', otherAmount: '1' }, 100n],
     ['the maximum', { amount: 'other', otherAmount: '1000000' }, 100_000_000n],
   ])('accepts %s', (_, over, cents) => {
@@ -69,6 +70,7 @@ describe('a form', () => {
     ['no amount at all', { amount: '', otherAmount: '' }, 'amount', 'required'],
     ['an unknown preset', { amount: '26' }, 'amount', 'not-a-preset'],
     ['a preset that is not a number', { amount: 'all' }, 'amount', 'not-a-preset'],
+    ['a preset, and what is no amount', { amount: '25', otherAmount: 'abc' }, 'otherAmount', 'not-a-number'],
     ['other, but blank', { amount: 'other', otherAmount: ' ' }, 'otherAmount', 'required'],
     ['zero', { amount: 'other', otherAmount: '0' }, 'otherAmount', 'not-positive'],
     ['less than zero', { amount: 'other', otherAmount: '-1' }, 'otherAmount', 'not-positive'],

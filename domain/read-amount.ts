@@ -40,12 +40,13 @@ function readChosen(parser: FieldParser, rule: AmountRule, field: 'amount' | 'ot
 }
 
 /**
- * Reads the amount of money pledged. In a form, `amount` is a preset in major units, or `other` with the amount in `otherAmount` (an empty `amount`
- * with `otherAmount` works too). In JSON, `amount` is an integer of minor units. Errors name the field that was answered.
+ * Reads the amount of money pledged. In a form, `amount` is a preset in major units, or `other`; a typed `otherAmount` is taken in any case, because without
+ * JavaScript typing does not select `other`. In JSON, `amount` is an integer of minor units. Errors name the field that was answered.
  */
 export function readAmount(parser: FieldParser, rule: AmountRule): Money | null {
-  const typed = parser.from === 'form' && (parser.raw('amount') === OTHER || !parser.has('amount'));
-  const field = typed && (parser.has('amount') || parser.has('otherAmount')) ? 'otherAmount' : 'amount';
+  const typed =
+    parser.from === 'form' && (parser.raw('amount') === OTHER || String(parser.raw('otherAmount') ?? '').trim() !== '');
+  const field = typed ? 'otherAmount' : 'amount';
   if (!parser.has(field) && field === 'amount') return rule.defaultAmount ?? parser.refuse('amount', 'required');
   const amount = readChosen(parser, rule, field);
   if (amount === null) return null;

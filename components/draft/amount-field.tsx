@@ -25,32 +25,41 @@ function chooseOther(event: React.InputEvent<HTMLInputElement> | React.FormEvent
   if (radio && event.currentTarget.value !== '') radio.checked = true;
 }
 
+/** Choosing a preset empties "another amount", because a typed amount is taken whatever is chosen. */
+function emptyOther({ target, currentTarget }: React.FormEvent<HTMLDivElement>): void {
+  const other = currentTarget.querySelector<HTMLInputElement>('input[name="otherAmount"]');
+  if (other && target instanceof HTMLInputElement && target.type === 'radio' && target.value !== 'other')
+    other.value = '';
+}
+
 /** A preset or another amount, with a numeric keypad on phones. */
 export function AmountField({ state, words, presets, defaultAmount, sign, range }: Props) {
   return (
-    <ChoiceField
-      name="amount"
-      state={state}
-      legend={words.amount}
-      hint={words.amountHint}
-      defaultChoice={defaultAmount}
-      layout="tiles"
-      choices={[...presets, { value: 'other', label: words.anotherAmount, hint: words.anotherAmountHint }]}
-    >
-      <div className="mt-4">
-        <TextField
-          name="otherAmount"
-          state={state}
-          label={words.ownAmount}
-          hint={range}
-          inputMode="decimal"
-          autoComplete="transaction-amount"
-          prefix={sign}
-          width="short"
-          small
-          onInput={chooseOther}
-        />
-      </div>
-    </ChoiceField>
+    <div onChange={emptyOther}>
+      <ChoiceField
+        name="amount"
+        state={state}
+        legend={words.amount}
+        hint={words.amountHint}
+        defaultChoice={defaultAmount}
+        layout="tiles"
+        choices={[...presets, { value: 'other', label: words.anotherAmount, hint: words.anotherAmountHint }]}
+      >
+        <div className="mt-4">
+          <TextField
+            name="otherAmount"
+            state={state}
+            label={words.ownAmount}
+            hint={range}
+            inputMode="decimal"
+            autoComplete="transaction-amount"
+            prefix={sign}
+            width="short"
+            small
+            onInput={chooseOther}
+          />
+        </div>
+      </ChoiceField>
+    </div>
   );
 }
