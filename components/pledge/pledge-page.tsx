@@ -4,6 +4,7 @@ import { PageHeading } from '#components/page/page-heading';
 import { BenefitList } from '#components/pledge/benefit-list';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
+import { HowToPay } from '#components/pledge/how-to-pay';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { messageFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
@@ -21,12 +22,14 @@ type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   /** The actions available to the supporter. An action that is left out is not available. */
   acts: SupporterActs;
+  /** Where money is sent, in lines. */
+  howToPay: readonly string[];
   /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -45,6 +48,7 @@ export function PledgePage({ pledge, i18n, acts, receipt }: Props) {
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} i18n={i18n} />
+          {pledge.nextDue ? <HowToPay i18n={i18n} lines={howToPay} reference={pledge.reference} /> : null}
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>

@@ -49,7 +49,12 @@ describe('an email', () => {
       'is being reviewed',
       ['$900 for wherever it'],
     ],
-    ['pledge-approved', async () => approved({ instalments: 4 }), 'is confirmed', ['$400 for grants', '$100.00']],
+    [
+      'pledge-approved',
+      async () => approved({ instalments: 4 }),
+      'is confirmed',
+      ['$400 for grants', '$100.00', 'How to pay:', 'Please give the reference PB-'],
+    ],
     [
       'pledge-declined',
       async () => {

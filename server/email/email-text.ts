@@ -1,4 +1,5 @@
 import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
+import { HOW_TO_PAY } from '#content/how-to-pay';
 import { EMAIL } from '#content/messages/email';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
@@ -73,6 +74,10 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
+function howToPayText(reference: string, { t, language }: EmailI18n): string {
+  return [t('howToPay'), ...HOW_TO_PAY[language.code], t('payReference', { reference })].join('\n');
+}
+
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
   const minor = paymentAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
@@ -86,13 +91,14 @@ type PledgeEmail = Readonly<{
   hasReason?: boolean;
   next?: EmailKey;
   hasPlan?: boolean;
+  saysHowToPay?: boolean;
   link?: EmailKey;
 }>;
 
 /** The texts of each kind of email, as keys of content/messages/email.ts. */
 const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
-  'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true },
+  'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true, saysHowToPay: true },
   'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
   'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
   'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
@@ -120,6 +126,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
+      ...(parts.saysHowToPay && pledge.amount > 0n ? [howToPayText(reference, i18n)] : []),
     ],
     link: { path: `/account/pledges/${reference}`, words: t(parts.link ?? 'seePledge') },
   };

@@ -5,6 +5,7 @@ import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
+import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { openMoves } from '#domain/review';
@@ -67,6 +68,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
+        howToPay={HOW_TO_PAY[lang]}
         receipt={
           stale ||
           (isNew && (
