@@ -49,10 +49,15 @@ function readKind(kind: PledgeKind, parser: FieldParser, offer: PledgeOffer): Pa
 
 /**
  * Parses a form of one kind, either posted or stored as a draft, with fields named as in the contract. The caller has removed the framework's fields
- * and the form's own key. Never throws on any input.
+ * and the form's own key. `numbers` is the language (BCP 47) in whose way amounts were typed. Never throws on any input.
  */
-export function parsePledgeForm(kind: PledgeKind, fields: FormFields | FormAnswers, offer: PledgeOffer): ParsedPledge {
-  return readKind(kind, formParser(fields, FORM_FIELDS[kind]), offer);
+export function parsePledgeForm(
+  kind: PledgeKind,
+  fields: FormFields | FormAnswers,
+  offer: PledgeOffer,
+  numbers?: string,
+): ParsedPledge {
+  return readKind(kind, formParser(fields, FORM_FIELDS[kind], numbers), offer);
 }
 
 /**

@@ -111,7 +111,7 @@ export const SIGHTS: readonly Sight[] = [
     as: null,
     open: async (page) => {
       await page.goto('/give/one-time');
-      await page.getByLabel('Your own amount').fill('1,000.00');
+      await page.getByLabel('Your own amount').fill('1,000');
       await page.getByRole('radio', { name: 'In memory of' }).check();
       await page.getByRole('button', { name: 'Check your answers' }).click();
       await expect(formErrorIn(page)).toBeFocused();

@@ -1,4 +1,6 @@
+import { wordRefusal, type RefusalKey } from '#components/draft/refusal-messages';
 import type { FormState } from '#components/form/form-state';
+import type { I18n } from '#components/page/i18n';
 import { conflictText, type ActI18n } from '#components/review/move-outcome';
 import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { OrganisationResult } from '#server/review/decide-organisation';
@@ -6,7 +8,6 @@ import type { MessageResult } from '#server/review/moderate-message';
 
 /** The field of a refusal. Refusals without a field are about the pledge itself. */
 const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
-  'bad-amount': 'amount',
   'amount-too-large': 'amount',
   'bad-date': 'receivedOn',
   'date-ahead': 'receivedOn',
@@ -19,10 +20,12 @@ export function toMoneyForm(
   answers: FormState['answers'],
   result: Exclude<MoneyResult, { kind: 'recorded' }>,
   i18n: ActI18n,
+  refusals: I18n<RefusalKey>,
 ): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers, errors: [{ field, text }] });
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
+  if (result.code === 'bad-amount') return { answers, errors: [wordRefusal(result.error, refusals)] };
   return toForm(FIELDS[result.code] ?? 'conflict', i18n.t(result.code));
 }
 

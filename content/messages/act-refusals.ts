@@ -26,7 +26,6 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-hidden': 'This message is hidden already.',
   'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
   'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
-  'bad-amount': 'Enter an amount above zero in plain digits, such as 25 or 25.50.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day the money arrived.',
   'date-ahead': 'That day is in the future. Choose the day the money arrived.',

@@ -52,7 +52,7 @@ async function keep(who: Person | null = null, over: Record<string, string> = {}
 describe('a posted form', () => {
   it('with an error returns every answer as entered, and is not stored', async () => {
     const before = await countOf('pledge_draft');
-    const typed = { ...answers, otherAmount: ' 1,000.00 ', programme: 'nothing', message: '<script>' };
+    const typed = { ...answers, otherAmount: ' 1,000 ', programme: 'nothing', message: '<script>' };
     expect(await saveDraft('one-time', form(typed))).toEqual({
       kind: 'refused',
       answers: typed,
@@ -98,7 +98,7 @@ describe('outside the campaign’s dates', () => {
     const id = await keep(person);
     const kept = await countOf('pledge_draft');
     vi.mocked(today).mockReturnValue(day);
-    const typed = { ...answers, otherAmount: ' 1,000.00 ', message: 'Two\nlines' };
+    const typed = { ...answers, otherAmount: ' 1,000 ', message: 'Two\nlines' };
     for (const each of [answers, typed])
       expect(await saveDraft('one-time', form(each))).toEqual({
         kind: 'refused',
@@ -156,6 +156,13 @@ describe('a draft', () => {
         slug: 'grants',
       },
     ]);
+  });
+
+  it('keeps the language that its amount was typed in', async () => {
+    const id = await keep(person, { lang: 'de', otherAmount: '25,50' });
+    expect(await findAnswers(id, 'one-time', person)).toEqual({ ...answers, otherAmount: '25,50' });
+    expect(await findCheckedDraft(id, person)).toMatchObject({ input: { amount: { amount: 2_550n } } });
+    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'made', made: { amount: { amount: 2_550n } } });
   });
 
   it('of a visitor belongs to the first person who pledges it, and then to nobody else', async () => {

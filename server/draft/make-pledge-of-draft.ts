@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#content/languages';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
@@ -31,7 +32,7 @@ export async function makePledgeOfDraft(person: Person, draftId: string): Promis
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer, LANGUAGES[draft.lang].numbers);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });
 }

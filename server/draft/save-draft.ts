@@ -3,6 +3,7 @@ import type { FieldError } from '#domain/field-error';
 import { toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
 import { refuseClosed } from '#domain/pledge';
 import { parsePledgeForm } from '#domain/pledge-parsing';
+import { LANGUAGES, type Lang } from '#content/languages';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
@@ -10,7 +11,7 @@ import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
-import { toField, toFields } from '#server/http/form-fields';
+import { toField, toFields, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 /** The form was valid and is stored under a draft's id; or the errors, with every answer as entered. */
@@ -27,7 +28,7 @@ export type SaveDraftResult =
 export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
-  const checked = await orUnavailable(() => check(kind, fields, answers, toField(data, 'draft')));
+  const checked = await orUnavailable(() => check(kind, fields, answers, toFormLocale(data), toField(data, 'draft')));
   return checked === 'lost' ? { kind: 'lost', answers } : checked;
 }
 
@@ -35,6 +36,7 @@ async function check(
   kind: PledgeKind,
   fields: FormFields,
   answers: FormAnswers,
+  lang: Lang,
   changed: string,
 ): Promise<SaveDraftResult> {
   const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
@@ -43,12 +45,12 @@ async function check(
   // Checked first: nobody should correct answers to a form that is closed anyway.
   const closed = findClosed(campaign.terms, today());
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
-  const parsed = parsePledgeForm(kind, fields, offer);
+  const parsed = parsePledgeForm(kind, fields, offer, LANGUAGES[lang].numbers);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
-  if (await updateDraft(changed, kind, answers, person?.id ?? null)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await createDraft(kind, answers, person?.id ?? null) };
+  if (await updateDraft(changed, kind, { answers, lang }, person?.id ?? null)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await createDraft(kind, { answers, lang }, person?.id ?? null) };
 }

@@ -1,6 +1,7 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
 import { allocatePayment } from '#domain/payment-allocation';
-import { parseAmount } from '#domain/money';
+import { parseAmount } from '#domain/parse-amount';
+import { toAmountError } from '#domain/read-amount';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
@@ -20,6 +21,8 @@ export type PaymentForm = Readonly<{
   version: number;
   key: string;
   amount: string;
+  /** The language (BCP 47) in whose way the amount was typed. */
+  numbers?: string;
   receivedOn: string;
   note: string;
 }>;
@@ -43,8 +46,10 @@ export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Da
   if (await isOwnPledge({ id: actorId }, pledge)) return refuse('own-pledge');
   if (pledge.review !== 'approved') return refuse('not-approved');
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
-  const amount = parseAmount(form.amount, pledge.currency);
-  if (!amount.ok) return refuse(amount.code === 'too-large' ? 'amount-too-large' : 'bad-amount');
+  const amount = parseAmount(form.amount, pledge.currency, form.numbers);
+  if (!amount.ok && amount.code === 'too-large') return refuse('amount-too-large');
+  if (!amount.ok)
+    return { kind: 'refused', code: 'bad-amount', error: toAmountError(amount, 'amount', pledge.currency) };
   if (amount.money.amount > LARGEST_PAYMENT) return refuse('amount-too-large');
   const receivedOn = parseCivilDate(form.receivedOn);
   if (!receivedOn) return refuse('bad-date');

@@ -1,3 +1,4 @@
+import type { FieldError } from '#domain/field-error';
 import type { Allocation } from '#domain/payment-allocation';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
@@ -5,10 +6,11 @@ import { today } from '#server/clock';
 import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** The result of recording a payment or a reversal. `conflict`: the pledge has changed since it was read; nothing happened. */
+/** The result of recording a payment or a reversal. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type MoneyResult =
   | Readonly<{ kind: 'recorded' }>
   | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
+  | Readonly<{ kind: 'refused'; code: 'bad-amount'; error: FieldError }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
@@ -23,7 +25,6 @@ export type MoneyRefusal =
   | 'own-pledge'
   | 'not-approved'
   | 'no-money-promised'
-  | 'bad-amount'
   | 'amount-too-large'
   | 'bad-date'
   | 'date-ahead'

@@ -20,6 +20,7 @@ import { findRecord } from '#server/pledge/pledge-record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { REFUSALS } from '#content/messages/refusals';
 import { PLEDGE } from '#content/messages/pledge';
 import { translate } from '#server/i18n/translate';
 
@@ -30,6 +31,8 @@ function pageOf(data: FormData, reference: string): Route {
 
 /** Messages in the language of the page the form was on. */
 const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
+
+const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
 const TYPED = ['reason', 'amount', 'receivedOn', 'bankReference'];
 
@@ -147,10 +150,10 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const result = await recordPayment(staff, { ...form, key });
+  const result = await recordPayment(staff, { ...form, key, numbers: i18n.language.numbers });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
-  return toMoneyForm(answers, result, i18n);
+  return toMoneyForm(answers, result, i18n, refusalI18n(data));
 }
 
 async function takeReversal(data: FormData): Promise<FormState> {
@@ -163,7 +166,7 @@ async function takeReversal(data: FormData): Promise<FormState> {
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'reversePayment', data, request, result.kind);
-  return toMoneyForm({ reason }, result, i18n);
+  return toMoneyForm({ reason }, result, i18n, refusalI18n(data));
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {
