@@ -1,5 +1,4 @@
-import { z } from 'zod';
-
+import { readEmailAddress } from '#domain/email-address';
 import type { FieldParser } from '#domain/field-parser';
 import { readRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
@@ -46,7 +45,6 @@ export const SPONSORSHIP_FIELDS = [
 const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
-const Email = z.email();
 
 /** A URL in its normal form: http or https, a host with a dot, no user name or password. Otherwise null. */
 function toWebAddress(text: string): string | null {
@@ -63,7 +61,7 @@ function readWebsite(parser: FieldParser): string | null {
 
 function readEmail(parser: FieldParser): string | null {
   const text = parser.text('billingEmail', { most: TEXT_LIMITS.email, needed: true });
-  return text === null || Email.safeParse(text).success ? text : parser.refuse('billingEmail', 'not-an-email');
+  return text === null ? null : (readEmailAddress(text) ?? parser.refuse('billingEmail', 'not-an-email'));
 }
 
 /** Reads a sponsorship. Null if a field could not be parsed; the parser's errors have the details. It does not check free places. */

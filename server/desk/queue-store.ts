@@ -1,4 +1,5 @@
 import { Prisma } from '#generated/prisma/client';
+import { readEmailAddress } from '#domain/email-address';
 import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
 
@@ -52,7 +53,7 @@ type FilterWithIds = QueueFilter &
  */
 async function withIds(filter: QueueFilter): Promise<FilterWithIds> {
   const { programme, tier, campaign, q } = filter;
-  const email = q?.includes('@') ? q.replaceAll(/\\(.)/g, '$1') : null;
+  const email = q === null ? null : readEmailAddress(q.replaceAll(/\\(.)/g, '$1'));
   const [supporter, programmes, tiers, campaigns] = await Promise.all([
     email ? db().user.findUnique({ where: { email }, select: { id: true } }) : null,
     programme ? db().programme.findMany({ where: { slug: programme }, select: { id: true } }) : null,

@@ -162,7 +162,7 @@ describe('a draft', () => {
     const id = await keep(person, { lang: 'de', otherAmount: '25,50' });
     expect(await findAnswers(id, 'one-time', person)).toEqual({ ...answers, otherAmount: '25,50' });
     expect(await findCheckedDraft(id, person)).toMatchObject({ input: { amount: { amount: 2_550n } } });
-    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'made', made: { amount: { amount: 2_550n } } });
+    expect(await makePledgeOfDraft(person, id)).toMatchObject({ kind: 'made', made: { amount: 2_550 } });
   });
 
   it('of a visitor belongs to the first person who pledges it, and then to nobody else', async () => {

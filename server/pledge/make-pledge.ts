@@ -126,7 +126,7 @@ function toOrganisation(input: SponsorshipInput, person: Person): NewPledge['org
     website,
     websiteHost: websiteHost(website),
     contactName: contactName ?? person.name ?? person.email,
-    billingEmail: billingEmail.toLowerCase(),
+    billingEmail,
   };
 }
 
