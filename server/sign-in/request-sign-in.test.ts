@@ -76,7 +76,8 @@ describe('requesting a link', () => {
   });
 
   it('accepts an address of the maximum length', async () => {
-    const email = `${'a'.repeat(242)}@example.org`;
+    const email = `${'a'.repeat(64)}@${`${'b'.repeat(60)}.`.repeat(3)}abc.de`;
+    expect(email).toHaveLength(254);
     expect(await requestSignIn(email, '/', stranger())).toEqual({ kind: 'sent', email });
     expect(await requestSignIn(email, '/', known())).toEqual({ kind: 'sent', email });
   });
