@@ -173,7 +173,7 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedicationName: '',
     ...toFieldsOfKind(making),
     review: decision.review,
-    search: words.filter(Boolean).join(' ').toLowerCase(),
+    search: words.filter(Boolean).join(' '),
     at,
     bookedOn: today(at),
     instalments: decision.instalments,
