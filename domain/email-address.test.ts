@@ -11,6 +11,7 @@ describe('an email address', () => {
     ['anna@müller.example', 'anna@xn--mller-kva.example'],
     ['anna@mu\u0308ller.example', 'anna@xn--mller-kva.example'],
     ['a&b@example.org', 'a&b@example.org'],
+    ['\u2068ada@exa\u200bmple.org\u2069', 'ada@example.org'],
     ['ops/finance@example.org', 'ops/finance@example.org'],
     ["o'brien@example.org", "o'brien@example.org"],
     ['うえあいお@えあい.com', 'うえあいお@xn--l8jek.com'],
@@ -57,7 +58,6 @@ describe('an email address', () => {
     'A <a@example.org>',
     'a@example.org\nBcc: b@example.org',
     'a\u0000@example.org',
-    'a\u202e@example.org',
     'a\u3164@example.org',
     'a\ud800@example.org',
   ])('%j is refused', (typed) => {

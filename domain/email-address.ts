@@ -1,3 +1,5 @@
+import { withoutInvisible } from '#domain/plain-text';
+
 // RFC 5321, 4.5.3.1: at most 64 octets before the @, and 254 in all (a path of 256 with its brackets).
 const LONGEST = 254;
 const LONGEST_LOCAL = 64;
@@ -24,7 +26,7 @@ const octets = (text: string) => new TextEncoder().encode(text).length;
  * in ASCII. Capital letters are taken as small ones, as every large mail server does. Quoted names and IP addresses are not taken: no person has one.
  */
 export function readEmailAddress(typed: string): string | null {
-  const text = typed.trim();
+  const text = withoutInvisible(typed).trim();
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(at, 0)).toLowerCase().normalize('NFC');
   if (text.length > LONGEST || !LOCAL.test(local) || INVISIBLE.test(local) || octets(local) > LONGEST_LOCAL)

@@ -1,5 +1,6 @@
 import { exponentOf } from '#domain/currency';
 import { memoize } from '#domain/memoize';
+import { withoutInvisible } from '#domain/plain-text';
 import { LARGEST_SAFE, money, toMajor, type Currency, type Money } from '#domain/money';
 
 /**
@@ -18,8 +19,6 @@ export type ParsedAmount<C extends Currency = Currency> =
 const LONGEST_TYPED = 40;
 const DEFAULT_NUMBERS = 'en-US';
 
-// Marks of direction are part of what some languages write around an amount, and mean nothing in it.
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const MINUS = /^[-−]\s*/u;
 // No language writes one of these before decimals.
 const ONLY_BETWEEN_GROUPS = /^['’\s]$/u;
@@ -36,7 +35,7 @@ const signsOf = memoize((key) => {
       .find(({ type }) => type === 'currency')?.value ?? currency;
   const signs = ['en', numbers].flatMap((locale) => [signIn(locale, 'symbol'), signIn(locale, 'narrowSymbol')]);
   const withCountry = signs.includes('$') ? [`${currency.slice(0, 2)}$`] : [];
-  const all = [currency, ...signs, ...withCountry].map((sign) => sign.replaceAll(DIRECTION_MARKS, '').toUpperCase());
+  const all = [currency, ...signs, ...withCountry].map((sign) => withoutInvisible(sign).toUpperCase());
   return [...new Set(all)].sort((a, b) => b.length - a.length);
 });
 
@@ -118,7 +117,7 @@ export function parseAmount<C extends Currency>(
   numbers: string = DEFAULT_NUMBERS,
 ): ParsedAmount<C> {
   const refuse = (code: Exclude<AmountFault, 'grouped'>): ParsedAmount<C> => ({ ok: false, code });
-  const typed = text.slice(0, 1_000).replaceAll(DIRECTION_MARKS, '').trim();
+  const typed = withoutInvisible(text.slice(0, 1_000)).trim();
   const unsigned = withoutOwnSign(typed.replace(MINUS, ''), currency, numbers);
   if (unsigned === '') return refuse('blank');
   if (unsigned.length > LONGEST_TYPED) return refuse(/^[\d.]+$/.test(unsigned) ? 'too-large' : 'not-a-number');

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '#domain/plain-text';
+
 /** The number that supporters use to identify a pledge: `PB-7K3M-9Q2X`. It has eight characters; the last one is a check character. */
 export type Reference = string & { readonly __brand: 'Reference' };
 
@@ -26,12 +28,11 @@ export function makeReference(draw: (exclusiveMax: number) => number): Reference
 }
 
 const LONGEST = 64;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Parses a reference in any notation: any case, with spaces, with any dash or none. Null if it is not a reference or its check character is wrong. */
 export function parseReference(text: string): Reference | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replaceAll(INVISIBLE, '').replace(/[\s\p{Pd}−]/gu, '');
+  const plain = withoutInvisible(text).replace(/[\s\p{Pd}−]/gu, '');
   return /^PB[\dA-Z]{8}$/i.test(plain) ? toReference(plain.slice(2).toUpperCase()) : null;
 }
 
@@ -41,7 +42,7 @@ export function parseReference(text: string): Reference | null {
  */
 export function findReference(text: string): Reference | null {
   if (text.length > 4 * LONGEST) return null;
-  const plain = text.replaceAll(INVISIBLE, '').toUpperCase();
+  const plain = withoutInvisible(text).toUpperCase();
   const within = /(?<![\dA-Z])PB[\s\p{Pd}−]*(?:[\dA-Z][\s\p{Pd}−]*){7}[\dA-Z](?![\dA-Z])/u.exec(plain)?.[0];
   const alone = plain.replace(/^.*[.:#]/su, '').replace(/[\s\p{Pd}−]/gu, '');
   return parseReference(within ?? (alone.length === DRAWN + 1 ? `PB${alone}` : ''));

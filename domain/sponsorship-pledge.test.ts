@@ -98,6 +98,9 @@ describe('a sponsorship', () => {
 describe('website', () => {
   it.each([
     ['http://example.org', 'http://example.org/'],
+    ['www.example.org', 'https://www.example.org/'],
+    ['Example.org/about', 'https://example.org/about'],
+    ['example.org:8080', 'https://example.org:8080/'],
     [' HTTPS://Example.ORG/About?x=1 ', 'https://example.org/About?x=1'],
     ['https://bücher.example', 'https://xn--bcher-kva.example/'],
   ])('accepts %s', (text, website) => {
@@ -105,7 +108,8 @@ describe('website', () => {
   });
 
   it.each([
-    'example.org',
+    'example',
+    'ada@example.org',
     'javascript:alert(1)',
     'javascript://example.org/%0aalert(1)',
     'data:text/html,x',

@@ -46,10 +46,11 @@ const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
 
-/** A URL in its normal form: http or https, a host with a dot, no user name or password. Otherwise null. */
+/** A URL in its normal form: http or https, a host with a dot, no user name or password. Without a scheme it is https. Otherwise null. */
 function toWebAddress(text: string): string | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
+  const address = text.includes('://') ? text : `https://${text}`;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
   return url.username + url.password === '' && /[^.]\.[^.]/.test(url.hostname) ? url.href : null;
 }
 

@@ -69,7 +69,7 @@ export const REFUSALS = defineMessages('refusals', {
   'not-whole': '{name} must be a whole number.',
   'not-for-this-class': '{name} does not belong to this membership.',
   'too-many-parts': 'That amount is too small for so many instalments. Choose fewer.',
-  'not-a-web-address': 'The website must begin with https:// or http://, such as https://example.org.',
+  'not-a-web-address': 'The website must be an address such as example.org or https://example.org.',
   'not-an-email': '{name} must look like name@example.org.',
   'not-open': 'The campaign takes no pledges today: it opens or closed on {limit}.',
   'not-open-for-us': 'The campaign takes no pledges today.',
