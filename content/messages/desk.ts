@@ -103,6 +103,7 @@ export const RECORD = defineMessages('record', {
   reverse: 'Reverse',
   record: 'Record a payment',
   recordSubmit: 'Record the payment',
+  confirmPayment: 'I have checked it. Record this payment as it is.',
   amount: 'Amount',
   receivedOn: 'Received on',
   bankReference: 'Bank’s reference',

@@ -17,7 +17,7 @@ import {
 } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
+import { recordPayment, toConfirmation, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge } from '#server/review/decide-pledge';
 
@@ -32,7 +32,8 @@ const newGift = async (amount = 40_000, instalments = 4, at?: Date) =>
   (await pledge(await newPerson(), gift(amount, { instalments }), at)).reference;
 
 async function pay(reference: string, amount: string, more: Partial<PaymentForm> = {}) {
-  return recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '', ...more });
+  const form = { ...(await toMove(reference)), amount, receivedOn: today(), note: '', ...more };
+  return recordPayment(treasurer, { confirmed: toConfirmation(form), ...form });
 }
 const settledOf = async (reference: string) => {
   const { instalments, excess } = await snapshotOf(reference);

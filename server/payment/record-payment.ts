@@ -13,6 +13,7 @@ import {
   type MoneyRefusal,
   type MoneyResult,
 } from '#server/payment/write-money';
+import { findPaymentDoubts } from '#server/payment/payment-doubts';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as the treasurer entered it: the amount in major units, the day it arrived, a note. `version` is the version of the pledge that they saw. */
@@ -25,18 +26,34 @@ export type PaymentForm = Readonly<{
   numbers?: string;
   receivedOn: string;
   note: string;
+  /** What the treasurer has confirmed: `toConfirmation` of these answers. */
+  confirmed?: string;
 }>;
+
+/** What confirming these answers posts. Other answers are asked about again. */
+export function toConfirmation({
+  amount,
+  receivedOn,
+  note,
+}: Pick<PaymentForm, 'amount' | 'receivedOn' | 'note'>): string {
+  return [amount, receivedOn, note].map((answer) => answer.trim()).join(' / ');
+}
 
 /**
  * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. The supporter gets
- * an email.
+ * an email. An unusual payment is recorded once it is confirmed.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
-  return recordPaymentAs(staff.id, form, now());
+  return recordPaymentAs(staff.id, form, now(), { asks: true });
 }
 
-/** The same for a treasurer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. */
-export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
+/** The same for a treasurer given by id, at a given time, without a question; used for the past of the demonstration. Callers check the right to do so. */
+export async function recordPaymentAs(
+  actorId: string,
+  form: PaymentForm,
+  at: Date,
+  { asks } = { asks: false },
+): Promise<MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
@@ -56,6 +73,10 @@ export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Da
   if (compareDates(receivedOn, today(at)) > 0) return refuse('date-ahead');
   const note = cleanText(form.note, { most: 500 });
   if (!note.ok) return refuse('text-too-long');
+  if (asks && form.confirmed !== toConfirmation(form)) {
+    const doubts = await findPaymentDoubts(pledge, { amount: amount.money, receivedOn, note: note.text ?? '' });
+    if (doubts.length > 0) return { kind: 'unconfirmed', doubts };
+  }
   return writeMoney(
     actorId,
     pledge,

@@ -11,7 +11,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
-import { recordPayment } from '#server/payment/record-payment';
+import { recordPayment, toConfirmation } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
@@ -146,11 +146,17 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
   const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
-  const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
+  const confirmed = toField(data, 'confirmed');
+  const answers = {
+    amount: form.amount,
+    receivedOn: form.receivedOn,
+    bankReference: form.note,
+    confirmed: toConfirmation(form),
+  };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const result = await recordPayment(staff, { ...form, key, numbers: i18n.language.numbers });
+  const result = await recordPayment(staff, { ...form, key, confirmed, numbers: i18n.language.numbers });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));
