@@ -234,19 +234,6 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
-    name: 'payment-asked-about',
-    as: LIN,
-    open: async (page, pageOf) => {
-      const ada = await pageOf(ADA);
-      const { reference } = await makePledge(ada.request, gift(40_000));
-      await page.goto(`/admin/pledges/${reference}`);
-      await page.getByLabel('Amount').fill('4,000.00');
-      await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
-      await page.getByRole('button', { name: 'Record the payment' }).click();
-      await expect(page.getByLabel('I have checked it.')).toBeVisible();
-    },
-  },
-  {
     name: 'record-with-money',
     as: LIN,
     open: async (page, pageOf) => {

@@ -17,7 +17,8 @@ import {
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
-import { recordPayment, toConfirmation } from '#server/payment/record-payment';
+import { toConfirmation } from '#server/payment/payment-doubts';
+import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 

@@ -4,7 +4,8 @@ import { addDays } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment, recordPaymentAs, toConfirmation, type PaymentForm } from '#server/payment/record-payment';
+import { toConfirmation } from '#server/payment/payment-doubts';
+import { recordPayment, recordPaymentAs, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 
 let treasurer: Staff<'handle-money'>;

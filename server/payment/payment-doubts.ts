@@ -10,6 +10,11 @@ export type PaymentDoubt =
   | Readonly<{ code: 'before-pledge'; madeOn: CivilDate }>
   | Readonly<{ code: 'more-than-open'; open: Money; excess: Money }>;
 
+/** What confirming these answers posts. Other answers are asked about again. */
+export function toConfirmation(typed: Readonly<{ amount: string; receivedOn: string; note: string }>): string {
+  return [typed.amount, typed.receivedOn, typed.note].map((answer) => answer.trim()).join(' / ');
+}
+
 type Entered = Readonly<{ amount: Money; receivedOn: CivilDate; note: string }>;
 
 const squeeze = (note: string) => note.replace(/[\s\p{P}]/gu, '').toUpperCase();

@@ -13,7 +13,7 @@ import {
   type MoneyRefusal,
   type MoneyResult,
 } from '#server/payment/write-money';
-import { findPaymentDoubts } from '#server/payment/payment-doubts';
+import { findPaymentDoubts, toConfirmation } from '#server/payment/payment-doubts';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as the treasurer entered it: the amount in major units, the day it arrived, a note. `version` is the version of the pledge that they saw. */
@@ -29,15 +29,6 @@ export type PaymentForm = Readonly<{
   /** What the treasurer has confirmed: `toConfirmation` of these answers. */
   confirmed?: string;
 }>;
-
-/** What confirming these answers posts. Other answers are asked about again. */
-export function toConfirmation({
-  amount,
-  receivedOn,
-  note,
-}: Pick<PaymentForm, 'amount' | 'receivedOn' | 'note'>): string {
-  return [amount, receivedOn, note].map((answer) => answer.trim()).join(' / ');
-}
 
 /**
  * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. The supporter gets
