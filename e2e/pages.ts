@@ -1,15 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from './fixture.ts';
-import {
-  act,
-  formErrorIn,
-  gift,
-  historyOf,
-  makePledge,
-  readReceipt,
-  recordUnusualPayment,
-  sponsorship,
-} from './pledging.ts';
+import { act, gift, historyOf, makePledge, readReceipt, sponsorship, formErrorIn } from './pledging.ts';
+import { recordUnusualPayment } from './record-unusual-payment.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 type Opened = Readonly<{ path: string; status?: number }>;
