@@ -1,4 +1,5 @@
-import type { AmountFault, Money } from '#domain/money';
+import type { Money } from '#domain/money';
+import type { AmountFault } from '#domain/parse-amount';
 import type { TextFault } from '#domain/plain-text';
 
 /** Every possible error of one answer. The page that shows it has the text. */

@@ -8,6 +8,8 @@ import { cleanText } from '#domain/plain-text';
 export type FieldParser = Readonly<{
   /** A form has only text; JSON has typed values. */
   from: 'form' | 'json';
+  /** The language (BCP 47) in whose way the form's numbers are written. */
+  numbers: string;
   errors: readonly FieldError[];
   refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
   /** Whether the field has an answer. Empty text in a form is not an answer. */
@@ -28,15 +30,16 @@ const LONGEST_ECHO = 100;
 const JsonObject = z.record(z.string(), z.unknown());
 
 /** A parser of a form's fields, with an error for each field that is repeated or not among those `asked`. */
-export function formParser(fields: FormFields | FormAnswers, asked: readonly string[]): FieldParser {
+export function formParser(fields: FormFields | FormAnswers, asked: readonly string[], numbers = 'en-US'): FieldParser {
   const entries = Object.entries(fields)
     .map(([field, values]) => [field, [values].flat()] as const)
     .filter(([, values]) => values.length > 0);
   const repeated = entries.filter(([field, values]) => asked.includes(field) && values.length > 1);
-  return toParser('form', new Map(entries.map(([field, [first]]) => [field, first])), [
+  const parser = toParser('form', new Map(entries.map(([field, [first]]) => [field, first])), [
     ...unknownFields(entries, asked),
     ...repeated.map(([field]): FieldError => ({ field, code: 'repeated-field' })),
   ]);
+  return { ...parser, numbers };
 }
 
 /** A parser of a JSON body's fields, with an error for each field that is not among those `asked`. A body that is not an object is one error. */
@@ -72,6 +75,7 @@ function toParser(from: FieldParser['from'], values: ReadonlyMap<string, unknown
 
   return {
     from,
+    numbers: 'en-US',
     errors,
     refuse,
     raw,

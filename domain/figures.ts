@@ -74,7 +74,7 @@ export const DEFINITIONS = {
   byKind: 'Promised, received and pledges, apart for one-time gifts, memberships and sponsorships.',
   byProgramme: 'Promised and received, apart for each programme a supporter named.',
   byMonth:
-    'Promised and received, by the month in which each part is due, months of fewer than three supporters told together.',
+    'Promised and received, by the month in which each part is due, months of fewer than three supporters told together; excess belongs to no month.',
 } as const satisfies Readonly<Record<string, string>>;
 
 const NOTHING: Omit<SumRow, 'dimension' | 'key' | 'parties'> = {

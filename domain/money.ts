@@ -7,16 +7,8 @@ export type Currency = CurrencyCode;
 /** An exact amount: an integer of minor units (cents, yen, fils) with its ISO 4217 currency. */
 export type Money<C extends Currency = Currency> = Readonly<{ amount: bigint; currency: C }>;
 
-/** Why a typed amount could not be parsed. `too-large`: more digits than a JSON number can represent exactly. */
-export type AmountFault =
-  'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'foreign-digits' | 'too-precise' | 'not-positive' | 'too-large';
-
-/** The result of `parseAmount`: the money, or the reason. */
-export type ParsedAmount<C extends Currency = Currency> =
-  Readonly<{ ok: true; money: Money<C> }> | Readonly<{ ok: false; code: AmountFault }>;
-
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-const LONGEST_TYPED = 40;
+/** The largest amount that a JSON number represents exactly, in minor units. */
+export const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Money of `amount` minor units. */
 export function money<C extends Currency>(amount: bigint, currency: C): Money<C> {
@@ -73,7 +65,8 @@ export function split<C extends Currency>(total: Money<C>, parts: number): Money
 
 /** Minor units as a number, for JSON. @throws RangeError if a number cannot represent them exactly. */
 export function toSafeNumber(amount: bigint): number {
-  if (amount > LARGEST || amount < -LARGEST) throw new RangeError(`${amount} does not fit a JSON number exactly`);
+  if (amount > LARGEST_SAFE || amount < -LARGEST_SAFE)
+    throw new RangeError(`${amount} does not fit a JSON number exactly`);
   return Number(amount);
 }
 
@@ -113,38 +106,3 @@ const moneyFormat = memoize((key) => {
     trailingZeroDisplay,
   });
 });
-
-const ownSign = memoize((currency) => {
-  const named = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  return named.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
-});
-
-/** Removes the sign of the field's own currency: people type `$25` or `USD 25` in a USD field. The sign of another currency stays and is refused. */
-function withoutOwnSign(text: string, currency: Currency): string {
-  const sign = [currency, ownSign(currency)].find((each) => text.toUpperCase().startsWith(each.toUpperCase()));
-  return sign === undefined ? text : text.slice(sign.length).trimStart();
-}
-
-/**
- * Parses a typed amount in major units: `25`, `25.5`, ` 25.50 `, `$25`. It never guesses: `1,000.00` is `grouped`, since many countries use the comma
- * as the decimal mark; more decimals than the currency has is `too-precise`, never rounded.
- */
-export function parseAmount<C extends Currency>(text: string, currency: C): ParsedAmount<C> {
-  const refuse = (code: AmountFault): ParsedAmount<C> => ({ ok: false, code });
-  const signed = withoutOwnSign(text.trim(), currency);
-  if (signed === '') return refuse('blank');
-  if (signed.length > LONGEST_TYPED) return refuse(/^[\d.]+$/.test(signed) ? 'too-large' : 'not-a-number');
-  if (/[^\P{Nd}0-9]/u.test(signed)) return refuse('foreign-digits');
-  const plain = signed.replace(/^[-−]\s*/u, '');
-  if (/^\d[\d.]*e[+-]?\d+$/i.test(plain)) return refuse('exponent');
-  if (/^[\d.]*[,'’\s][\d.,'’\s]*$/u.test(plain) || /^\d*\.\d*\.[\d.]*$/.test(plain)) return refuse('grouped');
-  const match = /^(\d*)\.?(\d*)$/.exec(plain);
-  const [whole = '', decimals = ''] = match?.slice(1) ?? [];
-  if (whole + decimals === '') return refuse('not-a-number');
-  if (plain !== signed || /^0*$/.test(whole + decimals)) return refuse('not-positive');
-  const exponent = exponentOf(currency);
-  if (decimals.length > exponent) return refuse('too-precise');
-  const digits = (whole + decimals.padEnd(exponent, '0')).replace(/^0+/, '');
-  if (digits.length > LARGEST.toString().length || BigInt(digits) > LARGEST) return refuse('too-large');
-  return { ok: true, money: money(BigInt(digits), currency) };
-}

@@ -1,5 +1,5 @@
-/** A search for names. `pattern` is for LIKE with the backslash as escape character; `typed` is the text to show again. */
-export type NameSearch = Readonly<{ typed: string; pattern: string; hasTrigram: boolean }>;
+/** A search for names: all of `words` must occur, in any order. `typed` is the text to show again. */
+export type NameSearch = Readonly<{ typed: string; words: readonly string[]; hasTrigram: boolean }>;
 
 /** Maximum number of characters of a search; the rest is cut off. */
 export const LONGEST_SEARCH = 200;
@@ -9,11 +9,11 @@ const TRIGRAM = /[\p{L}\p{N}]{3}/u;
 
 /**
  * Reads a search as typed: trimmed, cut to length, accents combined with their letters as in stored names, without characters that a name cannot
- * have. All special characters of LIKE are taken literally. Null if the search is empty. The database ignores case when it compares.
+ * have. Null if the search is empty. The database folds the words as it folds names: it ignores case and accents.
  */
 export function readNameSearch(raw: string): NameSearch | null {
-  const clean = raw.replaceAll(/\p{Cc}/gu, '').trim();
+  const clean = raw.replaceAll(/[^\P{Cc}\t\n\r]/gu, '').trim();
   const typed = [...clean].slice(0, LONGEST_SEARCH).join('').trim().toWellFormed().normalize('NFC');
-  if (typed === '') return null;
-  return { typed, pattern: `%${typed.replaceAll(/[\\%_]/g, '\\$&')}%`, hasTrigram: TRIGRAM.test(typed) };
+  const words = [...new Set(typed.split(/\s+/u).filter(Boolean))];
+  return words.length === 0 ? null : { typed, words, hasTrigram: words.some((word) => TRIGRAM.test(word)) };
 }

@@ -74,9 +74,15 @@ describe('a form', () => {
     ['other, but blank', { amount: 'other', otherAmount: ' ' }, 'otherAmount', 'required'],
     ['zero', { amount: 'other', otherAmount: '0' }, 'otherAmount', 'not-positive'],
     ['less than zero', { amount: 'other', otherAmount: '-1' }, 'otherAmount', 'not-positive'],
-    ['half a cent', { amount: 'other', otherAmount: '0.005' }, 'otherAmount', 'too-precise'],
+    ['half a cent', { amount: 'other', otherAmount: '0.005' }, 'otherAmount', 'too-precise', 2],
     ['an exponent', { amount: 'other', otherAmount: '1e21' }, 'otherAmount', 'exponent'],
-    ['a thousands separator', { amount: 'other', otherAmount: '1,000.00' }, 'otherAmount', 'grouped'],
+    [
+      'one mark that may be of thousands',
+      { amount: 'other', otherAmount: '1,000' },
+      'otherAmount',
+      'grouped',
+      majorUnits(1_000, 'USD'),
+    ],
     ['full-width digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
     ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', majorUnits(1, 'USD')],
     [

@@ -4,6 +4,7 @@ import type { FieldError } from '#domain/field-error';
 import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { MEMBERSHIP_FIELDS, readMembership, type MembershipInput } from '#domain/membership-pledge';
 import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-time-pledge';
+import { isStorable } from '#domain/plain-text';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import {
   readSponsorship,
@@ -42,17 +43,32 @@ const READERS: Readonly<Record<PledgeKind, (parser: FieldParser, offer: PledgeOf
   sponsorship: (parser, { terms, tiers }) => readSponsorship(parser, terms, tiers),
 };
 
+/** Refuses what cannot be stored in fields that do not apply to the other answers and were not read: a draft keeps those too. */
+function refuseUnstorable(parser: FieldParser, asked: readonly string[]): void {
+  for (const field of asked) {
+    const value = parser.raw(field);
+    const isRefused = parser.errors.some((error) => error.field === field);
+    if (typeof value === 'string' && !isStorable(value) && !isRefused) parser.refuse(field, 'control-characters');
+  }
+}
+
 function readKind(kind: PledgeKind, parser: FieldParser, offer: PledgeOffer): ParsedPledge {
   const input = READERS[kind](parser, offer);
+  refuseUnstorable(parser, FORM_FIELDS[kind]);
   return input === null || parser.errors.length > 0 ? { ok: false, errors: parser.errors } : { ok: true, input };
 }
 
 /**
  * Parses a form of one kind, either posted or stored as a draft, with fields named as in the contract. The caller has removed the framework's fields
- * and the form's own key. Never throws on any input.
+ * and the form's own key. `numbers` is the language (BCP 47) in whose way amounts were typed. Never throws on any input.
  */
-export function parsePledgeForm(kind: PledgeKind, fields: FormFields | FormAnswers, offer: PledgeOffer): ParsedPledge {
-  return readKind(kind, formParser(fields, FORM_FIELDS[kind]), offer);
+export function parsePledgeForm(
+  kind: PledgeKind,
+  fields: FormFields | FormAnswers,
+  offer: PledgeOffer,
+  numbers?: string,
+): ParsedPledge {
+  return readKind(kind, formParser(fields, FORM_FIELDS[kind], numbers), offer);
 }
 
 /**

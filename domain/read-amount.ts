@@ -1,5 +1,8 @@
 import type { FieldParser } from '#domain/field-parser';
-import { compare, money, parseAmount, type Currency, type Money } from '#domain/money';
+import { exponentOf } from '#domain/currency';
+import type { FieldError } from '#domain/field-error';
+import { compare, money, type Currency, type Money } from '#domain/money';
+import { parseAmount, type ParsedAmount } from '#domain/parse-amount';
 
 /** The amounts that are allowed. Without a `defaultAmount` an amount is required. */
 export type AmountRule = Readonly<{
@@ -12,12 +15,24 @@ export type AmountRule = Readonly<{
 
 const OTHER = 'other';
 
+/** The error of an amount that could not be parsed. Its limit is what the message offers: the likely amount, or the number of decimals. */
+export function toAmountError(
+  fault: Extract<ParsedAmount, { ok: false }>,
+  field: string,
+  currency: Currency,
+): FieldError {
+  if (fault.code === 'grouped') return { field, code: 'grouped', limit: fault.offer };
+  if (fault.code === 'too-precise') return { field, code: 'too-precise', limit: exponentOf(currency) };
+  return { field, code: fault.code === 'blank' ? 'required' : fault.code };
+}
+
 function readTyped(parser: FieldParser, field: string, currency: Currency): Money | null {
   const text = parser.raw(field);
   if (typeof text !== 'string') return parser.refuse(field, 'required');
-  const parsed = parseAmount(text, currency);
+  const parsed = parseAmount(text, currency, parser.numbers);
   if (parsed.ok) return parsed.money;
-  return parser.refuse(field, parsed.code === 'blank' ? 'required' : parsed.code);
+  const { code, limit } = toAmountError(parsed, field, currency);
+  return parser.refuse(field, code, limit);
 }
 
 function readPreset(parser: FieldParser, rule: AmountRule): Money | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { makeReference, parseReference, type Reference } from '#domain/reference';
+import { findReference, makeReference, parseReference, type Reference } from '#domain/reference';
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const anyReference = fc.array(fc.nat({ max: 30 }), { minLength: 7, maxLength: 7 }).map((drawn) => {
@@ -40,12 +40,20 @@ describe('makeReference', () => {
 });
 
 describe('parseReference', () => {
-  it.each(['PB-7777-777D', 'pb-7777-777d', ' PB 7777 777D ', 'PB7777777D', 'pb7777-777d', 'PB-77-77-77-7D'])(
-    'accepts %j',
-    (text) => {
-      expect(parseReference(text)).toBe('PB-7777-777D');
-    },
-  );
+  it.each([
+    'PB-7777-777D',
+    'pb-7777-777d',
+    ' PB 7777 777D ',
+    'PB7777777D',
+    'pb7777-777d',
+    'PB-77-77-77-7D',
+    'PB–7777–777D',
+    'PB‑7777−777D',
+    '\u2068PB-7777-777D\u2069',
+    'PB\u00a07777\u202f777D',
+  ])('accepts %j', (text) => {
+    expect(parseReference(text)).toBe('PB-7777-777D');
+  });
 
   it.each([
     '',
@@ -105,5 +113,33 @@ describe('parseReference', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseReference(text)));
     expectTypeOf(parseReference).returns.toEqualTypeOf<Reference | null>();
     expectTypeOf<string>().not.toExtend<Reference>();
+  });
+});
+
+describe('findReference', () => {
+  it.each([
+    'Ref. PB-7777-777D',
+    'ref: pb 7777 777d, thank you',
+    'Referencia PB–7777–777D.',
+    'SEPA/PB7777777D/2026',
+    '7777777D',
+    '7777-777d',
+    'Ref. 7777 777D',
+    '#7777–777D',
+  ])('finds it in %j', (text) => {
+    expect(findReference(text)).toBe('PB-7777-777D');
+  });
+
+  it.each([
+    '',
+    'Ada',
+    'PB-7777-777E',
+    '7777777E',
+    'PB-7777-777DX',
+    'XPB-7777-777D',
+    'a 7777777D b',
+    'PB-7777-777D'.repeat(99),
+  ])('finds none in %.30j', (text) => {
+    expect(findReference(text)).toBeNull();
   });
 });

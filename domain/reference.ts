@@ -1,3 +1,5 @@
+import { withoutInvisible } from '#domain/plain-text';
+
 /** The number that supporters use to identify a pledge: `PB-7K3M-9Q2X`. It has eight characters; the last one is a check character. */
 export type Reference = string & { readonly __brand: 'Reference' };
 
@@ -25,11 +27,29 @@ export function makeReference(draw: (exclusiveMax: number) => number): Reference
   return `PB-${text.slice(0, 4).join('')}-${text.slice(4).join('')}` as Reference;
 }
 
-/** Parses a reference in any notation: any case, with spaces, without hyphens. Null if it is not a reference or its check character is wrong. */
+const LONGEST = 64;
+
+/** Parses a reference in any notation: any case, with spaces, with any dash or none. Null if it is not a reference or its check character is wrong. */
 export function parseReference(text: string): Reference | null {
-  if (text.length > 64 || !/^[\s\dA-Za-z-]*$/.test(text)) return null;
-  const match = /^PB(.{4})(.{4})$/.exec(text.replace(/[\s-]/g, '').toUpperCase());
-  const [first = '', second = ''] = match?.slice(1) ?? [];
+  if (text.length > LONGEST) return null;
+  const plain = withoutInvisible(text).replace(/[\s\p{Pd}−]/gu, '');
+  return /^PB[\dA-Z]{8}$/i.test(plain) ? toReference(plain.slice(2).toUpperCase()) : null;
+}
+
+/**
+ * Finds a reference in what people type and paste into a search: within other words (`Ref. PB-7777-777D`), or alone without its `PB`. Such a text may also be a name:
+ * one in 31 words of eight letters passes the check.
+ */
+export function findReference(text: string): Reference | null {
+  if (text.length > 4 * LONGEST) return null;
+  const plain = withoutInvisible(text).toUpperCase();
+  const within = /(?<![\dA-Z])PB[\s\p{Pd}−]*(?:[\dA-Z][\s\p{Pd}−]*){7}[\dA-Z](?![\dA-Z])/u.exec(plain)?.[0];
+  const alone = plain.replace(/^.*[.:#]/su, '').replace(/[\s\p{Pd}−]/gu, '');
+  return parseReference(within ?? (alone.length === DRAWN + 1 ? `PB${alone}` : ''));
+}
+
+function toReference(letters: string): Reference | null {
+  const [first, second] = [letters.slice(0, 4), letters.slice(4)];
   const signs = [...first, ...second].map((letter) => ALPHABET.indexOf(letter));
   if (signs.length !== DRAWN + 1 || signs.includes(-1)) return null;
   if (checkSign(signs.slice(0, DRAWN)) !== signs[DRAWN]) return null;

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-
+import { readEmailAddress } from '#domain/email-address';
 import type { FieldParser } from '#domain/field-parser';
 import { readRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
@@ -46,12 +45,12 @@ export const SPONSORSHIP_FIELDS = [
 const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
-const Email = z.email();
 
-/** A URL in its normal form: http or https, a host with a dot, no user name or password. Otherwise null. */
+/** A URL in its normal form: http or https, a host with a dot, no user name or password. Without a scheme it is https. Otherwise null. */
 function toWebAddress(text: string): string | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
+  const address = text.includes('://') ? text : `https://${text}`;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
   return url.username + url.password === '' && /[^.]\.[^.]/.test(url.hostname) ? url.href : null;
 }
 
@@ -63,7 +62,7 @@ function readWebsite(parser: FieldParser): string | null {
 
 function readEmail(parser: FieldParser): string | null {
   const text = parser.text('billingEmail', { most: TEXT_LIMITS.email, needed: true });
-  return text === null || Email.safeParse(text).success ? text : parser.refuse('billingEmail', 'not-an-email');
+  return text === null ? null : (readEmailAddress(text) ?? parser.refuse('billingEmail', 'not-an-email'));
 }
 
 /** Reads a sponsorship. Null if a field could not be parsed; the parser's errors have the details. It does not check free places. */

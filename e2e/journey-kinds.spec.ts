@@ -76,12 +76,12 @@ test('an organisation applies for a level, a reviewer accepts it, and the sponso
   await page.getByRole('radio', { name: '3 years' }).check();
   await page.getByRole('radio', { name: 'Twice a year' }).check();
   await page.getByLabel('Name of the organisation').fill(organisation);
-  await page.getByLabel('Its website').fill('kiln.example');
+  await page.getByLabel('Its website').fill('kiln');
   await page.getByLabel('Contact person').fill('Nour Said');
   await page.getByLabel('Billing email').fill('bills@kiln.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(formErrorIn(page)).toContainText('The website must begin with https:// or http://');
+  await expect(formErrorIn(page)).toContainText('The website must be an address such as example.org');
   await page.getByLabel('Its website').fill(`https://kiln-${id}.example`);
   const said = [
     'Partner, $11,000 a year',

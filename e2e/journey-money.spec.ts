@@ -13,12 +13,17 @@ test('a partial payment, an excess payment and a reversal each change the figure
   await openRecord(desk, reference);
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
   const start = await readFigures(request);
-  const pay = async (amount: string, bankReference: string) => {
+  const pay = async (amount: string, bankReference: string, doubt?: string) => {
     const form = desk.getByRole('form', { name: 'Record a payment' });
     await form.getByLabel('Amount').fill(amount);
     await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
     await form.getByLabel('Bank’s reference').fill(bankReference);
     await form.getByRole('button', { name: 'Record the payment' }).click();
+    if (doubt) {
+      await expect(form.getByRole('alert')).toContainText(doubt);
+      await form.getByLabel('I have checked it.').check();
+      await form.getByRole('button', { name: 'Record the payment' }).click();
+    }
     await expect(desk.getByText(bankReference)).toBeVisible();
     return performance.now();
   };
@@ -31,7 +36,7 @@ test('a partial payment, an excess payment and a reversal each change the figure
   await expect(page.getByText('$60.01 is due on')).toBeVisible();
 
   const over = { received: 20_501, expected: -20_001, excess: 500, promised: 0 };
-  await expectMoved(request, start, over, await pay('165.01', 'second-2'));
+  await expectMoved(request, start, over, await pay('165.01', 'second-2', '$5.00 would be more than pledged'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$100\.01Paid/, /\$100\.00\$100\.00Paid/]);
   await expect(desk.getByText('$5.00 more than pledged has arrived.')).toBeVisible();
 
@@ -52,7 +57,7 @@ test('an invalid payment is refused with a message, and keeps its answers', asyn
   await openRecord(desk, reference);
   const form = desk.getByRole('form', { name: 'Record a payment' });
   const cases = [
-    ['1,000', '2026-01-05', 'plain digits, such as 25 or 25.50'],
+    ['1,000', '2026-01-05', 'If you mean $1,000, type 1000.'],
     ['25', '', 'Choose the day the money arrived.'],
     ['25', '2999-01-01', 'That day is in the future.'],
   ] as const;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from './fixture.ts';
 import { act, gift, historyOf, makePledge, readReceipt, sponsorship, formErrorIn } from './pledging.ts';
+import { recordUnusualPayment } from './record-unusual-payment.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
 type Opened = Readonly<{ path: string; status?: number }>;
@@ -110,7 +111,7 @@ export const SIGHTS: readonly Sight[] = [
     as: null,
     open: async (page) => {
       await page.goto('/give/one-time');
-      await page.getByLabel('Your own amount').fill('1,000.00');
+      await page.getByLabel('Your own amount').fill('1,000');
       await page.getByRole('radio', { name: 'In memory of' }).check();
       await page.getByRole('button', { name: 'Check your answers' }).click();
       await expect(formErrorIn(page)).toBeFocused();
@@ -239,9 +240,7 @@ export const SIGHTS: readonly Sight[] = [
       const ada = await pageOf(ADA);
       const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
       await page.goto(`/admin/pledges/${reference}`);
-      await page.getByLabel('Amount').fill('500');
-      await page.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
-      await page.getByRole('button', { name: 'Record the payment' }).click();
+      await recordUnusualPayment(page, '500');
       await page.getByText('Reverse this payment').click();
       await expect(page.getByText('more than pledged has arrived')).toBeVisible();
     },

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readEmailAddress } from '#domain/email-address';
 import { UserFacingError } from '#domain/user-facing-error';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
@@ -79,7 +80,7 @@ const Settings = z
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: withDefault(z.string().regex(/^[^\p{Cc}]{1,60}$/u, NAME), 'your organisation'),
     ADMIN_EMAILS: withDefault(
-      z.string().refine((list) => toAddresses(list).every(isMailbox), ADMINS),
+      z.string().refine((list) => toAddresses(list).every(readEmailAddress), ADMINS),
       '',
     ),
     TRUSTED_PROXY: withDefault(between(0, 10, HOPS), '0'),
@@ -107,7 +108,7 @@ const Settings = z
     ).origin,
     DEMO: given.DEMO === '1',
     WORKER: given.WORKER === '1',
-    ADMIN_EMAILS: toAddresses(given.ADMIN_EMAILS).map((email) => email.toLowerCase()),
+    ADMIN_EMAILS: toAddresses(given.ADMIN_EMAILS).flatMap((email) => readEmailAddress(email) ?? []),
   }));
 
 /** The settings, checked. `DIRECT_URL` leads past a pooler, and is `DATABASE_URL` where there is none. `AUTH_SECRET` lists the secret that signs and those that only verify. `SITE_URL` is an origin without a path; `ADMIN_EMAILS` are lower-case addresses. */

@@ -1,12 +1,16 @@
+import { wordRefusal, type RefusalKey } from '#components/draft/refusal-messages';
 import type { FormState } from '#components/form/form-state';
+import type { I18n } from '#components/page/i18n';
 import { conflictText, type ActI18n } from '#components/review/move-outcome';
+import { formatDate } from '#domain/civil-date';
+import { formatMoney, type Money } from '#domain/money';
+import type { PaymentDoubt } from '#server/payment/payment-doubts';
 import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { OrganisationResult } from '#server/review/decide-organisation';
 import type { MessageResult } from '#server/review/moderate-message';
 
 /** The field of a refusal. Refusals without a field are about the pledge itself. */
 const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
-  'bad-amount': 'amount',
   'amount-too-large': 'amount',
   'bad-date': 'receivedOn',
   'date-ahead': 'receivedOn',
@@ -14,15 +18,37 @@ const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
   'reason-missing': 'reason',
 };
 
+/** The field that confirms an unusual payment. Its value is what the answer of this name holds. */
+const CONFIRMED = 'confirmed';
+
+function doubtText(doubt: PaymentDoubt, { t, language }: ActI18n): string {
+  const amountOf = (m: Money) => formatMoney(m, language.numbers);
+  switch (doubt.code) {
+    case 'same-reference':
+      return t('doubt-same-reference', {
+        amount: amountOf(doubt.amount),
+        day: formatDate(doubt.receivedOn, language.days),
+      });
+    case 'before-pledge':
+      return t('doubt-before-pledge', { day: formatDate(doubt.madeOn, language.days) });
+    case 'more-than-open':
+      return t('doubt-more-than-open', { open: amountOf(doubt.open), excess: amountOf(doubt.excess) });
+  }
+}
+
 /** Why a payment was not recorded or reversed, with the typed values. */
 export function toMoneyForm(
   answers: FormState['answers'],
   result: Exclude<MoneyResult, { kind: 'recorded' }>,
   i18n: ActI18n,
+  refusals: I18n<RefusalKey>,
 ): FormState {
   const toForm = (field: string, text: string): FormState => ({ answers, errors: [{ field, text }] });
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
+  if (result.kind === 'unconfirmed')
+    return { answers, errors: result.doubts.map((doubt) => ({ field: CONFIRMED, text: doubtText(doubt, i18n) })) };
+  if (result.code === 'bad-amount') return { answers, errors: [wordRefusal(result.error, refusals)] };
   return toForm(FIELDS[result.code] ?? 'conflict', i18n.t(result.code));
 }
 

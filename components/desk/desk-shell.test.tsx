@@ -62,6 +62,7 @@ describe('the number of pledges', () => {
         count={{ atLeast, isMore }}
         nextHref={null}
         firstHref={null}
+        searchedOnly={null}
       />,
     );
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
-import { EMPTY_FORM } from '#components/form/form-state';
+import { EMPTY_FORM, fieldId, problemOf } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import type { PAYMENT_KEYS } from '#components/desk/record-acts';
 import type { Act } from '#components/review/supporter-forms';
@@ -9,7 +9,7 @@ import type { Act } from '#components/review/supporter-forms';
 type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;
 type Props = { act: Act; sign: string; texts: Texts };
 
-/** Records a payment: `amount`, `receivedOn`, `bankReference`. */
+/** Records a payment: `amount`, `receivedOn`, `bankReference`. An unusual one comes back with its doubts and the box `confirmed`. */
 export function PaymentForm({ act, sign, texts }: Props) {
   return (
     <ActionForm
@@ -45,6 +45,17 @@ export function PaymentForm({ act, sign, texts }: Props) {
               optional
             />
           </div>
+          {problemOf(state, 'confirmed') ? (
+            <div className="choice col-span-full">
+              <input
+                type="checkbox"
+                id={fieldId(state, 'confirmed')}
+                name="confirmed"
+                value={state.answers.confirmed}
+              />
+              <label htmlFor={fieldId(state, 'confirmed')}>{texts.confirmPayment}</label>
+            </div>
+          ) : null}
         </div>
       )}
     </ActionForm>

@@ -22,10 +22,11 @@ type Props = {
   /** The address of the next page; null on the last. `firstHref` is null on the first. */
   nextHref: string | null;
   firstHref: string | null;
+  searchedOnly: QueueView['searchedOnly'];
 };
 
 /** `/admin/pledges`: the pledges that await review, oldest first, unless a filter is set. */
-export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref }: Props) {
+export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref, searchedOnly }: Props) {
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');
   return (
@@ -48,6 +49,7 @@ export function QueuePage({ i18n, items, filters, options, count, nextHref, firs
       ) : (
         <EmptyQueue asked={asked} i18n={i18n} />
       )}
+      {searchedOnly ? <p className="mt-4 text-sm text-quiet">{t('searchedOnly', { many: searchedOnly })}</p> : null}
       <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
         {firstHref ? (
           <TextLink href={firstHref} prefetch={false}>

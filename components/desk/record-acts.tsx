@@ -14,4 +14,11 @@ export type DecisionAct = Extract<DeskAct, 'approve' | 'decline'>;
 export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline' };
 
 /** The texts of the payment form, as strings. */
-export const PAYMENT_KEYS = ['record', 'recordSubmit', 'amount', 'receivedOn', 'bankReference'] as const;
+export const PAYMENT_KEYS = [
+  'record',
+  'recordSubmit',
+  'amount',
+  'receivedOn',
+  'bankReference',
+  'confirmPayment',
+] as const;

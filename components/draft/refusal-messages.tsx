@@ -3,6 +3,7 @@ import type { I18n, Language } from '#components/page/i18n';
 import { formatDate, parseCivilDate } from '#domain/civil-date';
 import type { FieldError, FieldErrorCode } from '#domain/field-error';
 import { formatShortMoney } from '#domain/money';
+import { toTyped } from '#domain/parse-amount';
 
 /** Fields that have a name for use in a sentence. `otherAmount` has the name of `amount`. */
 const NAMED = [
@@ -49,7 +50,7 @@ const ASKED = [
 ] as const;
 
 /** Refusals whose message includes the limit. Without a limit they have another message. */
-const LIMITED = ['too-large', 'too-small', 'too-long', 'wrong-currency', 'not-open'] as const;
+const LIMITED = ['grouped', 'too-precise', 'too-large', 'too-small', 'too-long', 'wrong-currency', 'not-open'] as const;
 
 /** The messages of refusals: a sentence for each code, which includes the name of the field. */
 export type RefusalKey =
@@ -84,8 +85,9 @@ function toLimit({ limit }: FieldError, { numbers, days }: Language): string | n
 /** A refusal as a sentence that says what to do. */
 export function wordRefusal(error: FieldError, { language, t }: I18n<RefusalKey>): FieldProblem {
   const { field } = error;
+  const typed = typeof error.limit === 'object' ? toTyped(error.limit, language.numbers) : '';
   const name = t(`name-${findIn(NAMED, field === 'otherAmount' ? 'amount' : field) ?? 'answer'}`);
-  return { field, text: t(toSentence(error), { field, name, limit: toLimit(error, language) }) };
+  return { field, text: t(toSentence(error), { field, name, typed, limit: toLimit(error, language) }) };
 }
 
 export function wordRefusals(errors: readonly FieldError[], i18n: I18n<RefusalKey>): FieldProblem[] {

@@ -26,11 +26,15 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-hidden': 'This message is hidden already.',
   'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
   'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
-  'bad-amount': 'Enter an amount above zero in plain digits, such as 25 or 25.50.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day the money arrived.',
   'date-ahead': 'That day is in the future. Choose the day the money arrived.',
   'text-too-long': 'The text is too long, or contains invisible characters.',
+  'doubt-same-reference':
+    'A payment of {amount} received on {day} has the same bank’s reference. Is this another payment?',
+  'doubt-before-pledge': 'This pledge was made on {day}, and the payment arrived before. Is the day right?',
+  'doubt-more-than-open':
+    'Only {open} of this pledge is still open: {excess} would be more than pledged. The supporter gets an email about it.',
   'already-reversed': 'This payment has been reversed already.',
   'no-such-payment': 'This pledge has no such payment.',
   signedOut:

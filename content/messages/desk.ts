@@ -10,6 +10,8 @@ export const DESK = defineMessages(
     signOut: 'Sign out',
     pageTitle: '{reference} · Desk',
     queueTitle: 'Pledges to review',
+    searchedOnly:
+      'We searched only {many, plural, one {the first pledge} other {the first # pledges}} of this part of the list. The next page goes on from there. A longer, rarer word searches all of them at once.',
     found: '{count, plural, one {# pledge found} other {# pledges found}}',
     foundMore: '{count, plural, one {more than # pledge found} other {more than # pledges found}}',
     waiting: '{count, plural, one {# pledge awaiting review} other {# pledges awaiting review}}',
@@ -101,6 +103,7 @@ export const RECORD = defineMessages('record', {
   reverse: 'Reverse',
   record: 'Record a payment',
   recordSubmit: 'Record the payment',
+  confirmPayment: 'I have checked it. Record this payment as it is.',
   amount: 'Amount',
   receivedOn: 'Received on',
   bankReference: 'Bank’s reference',

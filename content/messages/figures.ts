@@ -56,7 +56,7 @@ export const FIGURES = defineMessages('figures', {
     'Promised, received and the number of pledges: separately for one-time gifts, memberships and sponsorships.',
   byProgrammeCounts: 'Promised and received: separately for each programme that supporters chose.',
   byMonthCounts:
-    'Promised and received, by the month in which each instalment is due. Months with fewer than three supporters are combined.',
+    'Promised and received, by the month in which each instalment is due. Months with fewer than three supporters are combined. Excess belongs to no month.',
   takeAway: 'Download the figures',
   takeAwayText:
     'All of these figures as a spreadsheet, <csv>figures.csv</csv>, and for programs as <json>JSON</json>. Always current, and with small groups hidden as on this page.',

@@ -31,7 +31,7 @@ export const SUPPORTERS = defineMessages('supporters', {
   noneText:
     'Names are shown only where the supporter agreed, and as they wrote them. A shorter part of the name may find more.',
   partly:
-    'We searched only {many, plural, one {the newest name} other {the newest # names}} of this part of the list. With three letters or more we search all of them at once.',
+    'We searched only {many, plural, one {the newest name} other {the newest # names}} of this part of the list. A longer, rarer word searches all of them at once.',
   partlyTitle: 'No name with “<bdi>{q}</bdi>” so far',
   lostTitle: 'This page of the list does not exist',
   lostText: 'Its address is cut short or mistyped. The list itself is complete.',

@@ -129,6 +129,6 @@ SELECT 'pledge-received', 'pledge', l.id::text, e.id, l.supporter, e.id || ':ple
 FROM pledge_event e JOIN planned l ON l.id = e.pledge_id WHERE e.type <> 'payment-recorded';
 
 CREATE INDEX pledge_search ON pledge USING gin (search gin_trgm_ops);
-CREATE INDEX pledge_shown_name ON pledge USING gin (lower(display_name) gin_trgm_ops)
+CREATE INDEX pledge_shown_name ON pledge USING gin (folded_name gin_trgm_ops)
   WHERE review = 'approved' AND kind <> 'sponsorship' AND show_name AND display_name <> '' AND (kind <> 'membership' OR term_from IS NOT NULL);
 SET session_replication_role = origin;

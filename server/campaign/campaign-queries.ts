@@ -1,3 +1,4 @@
+import { isStorable } from '#domain/plain-text';
 import type { CampaignTerms } from '#domain/campaign';
 import { money } from '#domain/money';
 import { findCampaignRow, findCampaignRows, findCurrentRow, type CampaignRow } from '#server/campaign/campaign-store';
@@ -46,7 +47,7 @@ function toCampaign(row: CampaignRow): Campaign {
 
 /** The current terms of a campaign, by its slug; null if no campaign has this slug. */
 export async function findCampaign(slug: string): Promise<Campaign | null> {
-  const row = await findCampaignRow({ slug });
+  const row = isStorable(slug) ? await findCampaignRow({ slug }) : null;
   return row && toCampaign(row);
 }
 

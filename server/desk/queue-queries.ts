@@ -1,13 +1,21 @@
 import { cache } from 'react';
 import { money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
-import { parseReference } from '#domain/reference';
+import { readNameSearch } from '#domain/name-search';
+import { findReference, type Reference } from '#domain/reference';
 import { REVIEW_STATES, WAITING_STATES, type ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
+import { SCAN_SIZE } from '#server/pledge/pledge-search-store';
 import { toCurrency } from '#server/currency-column';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { countQueueRows, findQueueRows, type QueueFilter, type QueueDbRow } from '#server/desk/queue-store';
+import {
+  countQueueRows,
+  findQueueRows,
+  type QueueFilter,
+  type QueueDbRow,
+  type QueuePart,
+} from '#server/desk/queue-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
@@ -35,6 +43,8 @@ export type QueueView = Readonly<{
   /** The total. `isMore` if counting stopped at that number. */
   count: Readonly<{ atLeast: number; isMore: boolean }>;
   waiting: number | null;
+  /** The number of pledges that were searched for the words, if that was only a part: `next` continues after them. */
+  searchedOnly: number | null;
 }>;
 
 /** The number of pledges on one page. */
@@ -77,15 +87,11 @@ function toStates(state: string): readonly string[] {
   return one ? [one] : WAITING_STATES;
 }
 
-function toFilter(asked: QueueAsked): QueueFilter {
+/** The filter for a reference, or else for the words. */
+function toFilter(asked: QueueAsked, reference: Reference | null = null): QueueFilter {
   const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
-  const reference = parseReference(q);
-  const word = q
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
-    .replaceAll('\0', '');
   return {
-    q: reference || word === '' ? null : word,
+    q: reference ? null : readNameSearch(q),
     reference,
     states: reference && state === '' ? [] : toStates(state),
     kind: isPledgeKind(kind) ? kind : null,
@@ -112,6 +118,13 @@ function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
   };
 }
 
+/** The pledge with the reference that was asked for, or else what has the words: eight letters may be a name. */
+async function findRows(asked: QueueAsked): Promise<QueuePart> {
+  const reference = findReference(asked.q);
+  const part = reference ? await findQueueRows(toFilter(asked, reference)) : null;
+  return part && part.rows.length > 0 ? part : findQueueRows(toFilter(asked));
+}
+
 /** One page of pledges for staff, with texts in a language. Without parameters: the pledges that await a decision, oldest first. */
 export async function listQueue(
   staff: Staff<'read-desk'>,
@@ -119,16 +132,16 @@ export async function listQueue(
   lang: Lang = DEFAULT_LANG,
 ): Promise<QueueView> {
   const asked = toQueueAsked(params);
-  const filter = toFilter(asked);
-  const [rows, counted] = await Promise.all([findQueueRows(filter), filter.after ? count(asked) : null]);
+  const [{ rows, searchedTo }, counted] = await Promise.all([findRows(asked), asked.cursor ? count(asked) : null]);
   // A list with a single page needs no count query.
   const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
   const page = rows.slice(0, QUEUE_PAGE);
-  const last = page.at(-1);
+  const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo;
   const at = now();
   return {
     items: page.map((row) => toItem(row, at, lang)),
-    next: rows.length > QUEUE_PAGE && last ? `${last.createdAt.getTime()}-${last.id}` : null,
+    next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
+    searchedOnly: searchedTo && SCAN_SIZE,
     asked,
     count: { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
     waiting: isUnfiltered(asked) ? found : null,

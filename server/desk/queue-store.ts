@@ -1,10 +1,13 @@
 import { Prisma } from '#generated/prisma/client';
+import { readEmailAddress } from '#domain/email-address';
+import type { NameSearch } from '#domain/name-search';
 import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
+import { searchPledges, toOrder, type PledgePlace } from '#server/pledge/pledge-search-store';
 
-/** The filter of the desk's list. `states` empty means all; `q` is lower case and escaped for LIKE. */
+/** The filter of the desk's list. `states` empty means all. */
 export type QueueFilter = Readonly<{
-  q: string | null;
+  q: NameSearch | null;
   reference: string | null;
   states: readonly string[];
   kind: string | null;
@@ -52,7 +55,7 @@ type FilterWithIds = QueueFilter &
  */
 async function withIds(filter: QueueFilter): Promise<FilterWithIds> {
   const { programme, tier, campaign, q } = filter;
-  const email = q?.includes('@') ? q.replaceAll(/\\(.)/g, '$1') : null;
+  const email = q && readEmailAddress(q.typed);
   const [supporter, programmes, tiers, campaigns] = await Promise.all([
     email ? db().user.findUnique({ where: { email }, select: { id: true } }) : null,
     programme ? db().programme.findMany({ where: { slug: programme }, select: { id: true } }) : null,
@@ -96,56 +99,30 @@ const FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::tex
 const JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t ON t.id = p.tier_id
   LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN organisation o ON o.id = p.organisation_id`;
 
-const order = (newestFirst: boolean) =>
-  newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`;
-
 /** Selects the page's rows first and joins their names afterwards, so that joins only read rows that are shown. */
-function pageOf(found: Prisma.Sql, { newestFirst }: QueueFilter): Prisma.Sql {
-  return Prisma.sql`WITH page AS MATERIALIZED (${found}) SELECT ${FIELDS} FROM page JOIN pledge p USING (id) ${JOINS}
+function readPage(found: Prisma.Sql, { newestFirst }: QueueFilter): Promise<QueueDbRow[]> {
+  return db().$queryRaw<
+    QueueDbRow[]
+  >`WITH page AS MATERIALIZED (${found}) SELECT ${FIELDS} FROM page JOIN pledge p USING (id) ${JOINS}
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 
-function toSearch({ q, supporterId }: FilterWithIds): Prisma.Sql {
-  if (supporterId) return Prisma.sql`p.supporter_id = ${supporterId}::uuid`;
-  return q === null ? Prisma.sql`true` : Prisma.sql`p.search LIKE ${`%${q}%`}`;
-}
+/** One page of the list. `searchedTo`: only the list up to there was searched for the words. */
+export type QueuePart = Readonly<{ rows: QueueDbRow[]; searchedTo: PledgePlace | null }>;
 
-function plain(filter: FilterWithIds): Prisma.Sql {
-  return Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(filter)} AND ${toSearch(filter)}
-    ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
-}
-
-/** Finds all matches by their trigrams first, then sorts them. This is fast if there are few matches. */
-function wordFirst(filter: FilterWithIds): Prisma.Sql {
-  return Prisma.sql`SELECT id FROM (
-      WITH matching AS MATERIALIZED (SELECT id FROM pledge p WHERE ${toSearch(filter)})
-      SELECT p.id, p.created_at FROM matching JOIN pledge p USING (id) WHERE ${toConditions(filter)}
-    ) m ORDER BY ${order(filter.newestFirst)} LIMIT ${filter.limit}::int`;
-}
-
-const IMPATIENCE_MS = 100;
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && /statement timeout|57014/.test(error.message);
-}
-
-/**
- * One page of the desk's list. If many pledges contain the search text, following the list's order is faster; if few do, the trigram index is. The planner
- * cannot estimate which, so the first query gets a tenth of a second before the second one is tried.
- */
-export async function findQueueRows(asked: QueueFilter): Promise<QueueDbRow[]> {
+/** One page of the desk's list. A person's complete email address means their pledges. */
+export async function findQueueRows(asked: QueueFilter): Promise<QueuePart> {
   const filter = await withIds(asked);
-  if (filter.q === null) return db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter));
-  try {
-    const [, rows] = await db().$transaction([
-      db().$queryRaw`SELECT set_config('statement_timeout', ${String(IMPATIENCE_MS)}, true)`,
-      db().$queryRaw<QueueDbRow[]>(pageOf(plain(filter), filter)),
-    ]);
-    return rows;
-  } catch (error) {
-    if (!isTimeout(error)) throw error;
-    return db().$queryRaw<QueueDbRow[]>(pageOf(wordFirst(filter), filter));
+  const { q, supporterId, newestFirst, limit } = filter;
+  const conditions = toConditions(filter);
+  if (q !== null && supporterId === null) {
+    const [text, indexed] = [Prisma.sql`p.search`, Prisma.sql`true`];
+    const { ids, searchedTo } = await searchPledges({ words: q, text, indexed, conditions, newestFirst, limit });
+    return { rows: await readPage(Prisma.sql`SELECT unnest(${[...ids]}::bigint[]) AS id`, filter), searchedTo };
   }
+  const own = supporterId ? Prisma.sql`p.supporter_id = ${supporterId}::uuid` : Prisma.sql`true`;
+  const found = Prisma.sql`SELECT p.id FROM pledge p WHERE ${conditions} AND ${own} ORDER BY ${toOrder(newestFirst)} LIMIT ${limit}::int`;
+  return { rows: await readPage(found, filter), searchedTo: null };
 }
 
 /** The total, counted up to 1,001. Null for a text search, because counting could take long. */

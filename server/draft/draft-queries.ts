@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#content/languages';
 import { daysToPayOf, findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
 import type { FormAnswers } from '#domain/form-answers';
 import { decidePledge } from '#domain/pledge';
@@ -51,7 +52,7 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { stale: draft.kind };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer, LANGUAGES[draft.lang].numbers);
   if (!parsed.ok) return { stale: draft.kind };
   const day = today();
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true }, day);

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
 import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 
+/** A form's answers, and the language of its page: `25,50` is an amount in some languages only. */
+type AnswersInLang = Readonly<{ answers: FormAnswers; lang: Lang }>;
+
 /** Form answers that are not a pledge yet. The draft's id is also the idempotency key of the pledge it becomes. */
-export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswers }>;
+export type Draft = AnswersInLang & Readonly<{ id: string; kind: PledgeKind }>;
 
 const Answers = z.record(z.string(), z.string());
 /** For how many hours a draft is stored. */
@@ -16,15 +20,26 @@ const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship
 /** Who asks for a draft: the signed-in person, and the hash of the browser's token. */
 export type DraftHolder = Readonly<{ userId: string | null; browser: string | null }>;
 
+// No form asks for `lang`: it is the name of every form's hidden field for the language.
+function toColumnAnswers({ answers, lang }: AnswersInLang): FormAnswers {
+  return lang === DEFAULT_LANG ? answers : { ...answers, lang };
+}
+
 /** Stores a form's answers for a day and returns the draft's id. It belongs to the person, or to the browser until somebody signs in. */
 export async function createDraft(
   kind: PledgeKind,
-  answers: FormAnswers,
+  form: AnswersInLang,
   { userId, browser }: DraftHolder,
 ): Promise<string> {
   const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
   const { id } = await db().pledgeDraft.create({
-    data: { kind: toColumn[kind], answers, userId, browser: userId ? null : browser, expiresAt },
+    data: {
+      kind: toColumn[kind],
+      answers: toColumnAnswers(form),
+      userId,
+      browser: userId ? null : browser,
+      expiresAt,
+    },
     select: { id: true },
   });
   return id;
@@ -34,13 +49,13 @@ export async function createDraft(
 export async function updateDraft(
   id: string,
   kind: PledgeKind,
-  answers: FormAnswers,
+  form: AnswersInLang,
   holder: DraftHolder,
 ): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
   const { count } = await db().pledgeDraft.updateMany({
     where: { id, kind: toColumn[kind], ...openTo(holder) },
-    data: { answers },
+    data: { answers: toColumnAnswers(form) },
   });
   return count > 0;
 }
@@ -57,7 +72,9 @@ export async function findDraft(id: string, holder: DraftHolder): Promise<Draft 
   const row = await db().pledgeDraft.findFirst({
     where: { id, ...openTo(holder) },
   });
-  return row && { id: row.id, kind: underscoresToDashes(row.kind), answers: Answers.parse(row.answers) };
+  if (!row) return null;
+  const { lang, ...answers } = Answers.parse(row.answers);
+  return { id: row.id, kind: underscoresToDashes(row.kind), answers, lang: isLang(lang) ? lang : DEFAULT_LANG };
 }
 
 /** Assigns a draft to this person, so that its browser alone no longer opens it. False if another person claimed it first. */

@@ -35,7 +35,7 @@ beforeAll(async () => {
 describe('a posted form', () => {
   it('with an error returns every answer as entered, and is not stored', async () => {
     const before = await countOf('pledge_draft');
-    const typed = { ...answers, otherAmount: ' 1,000.00 ', programme: 'nothing', message: '<script>' };
+    const typed = { ...answers, otherAmount: ' 1,000 ', programme: 'nothing', message: '<script>' };
     expect(await saveDraft('one-time', giftForm(typed))).toEqual({
       kind: 'refused',
       answers: typed,
@@ -81,7 +81,7 @@ describe('outside the campaign’s dates', () => {
     const id = await keepGift(person);
     const kept = await countOf('pledge_draft');
     vi.mocked(today).mockReturnValue(day);
-    const typed = { ...answers, otherAmount: ' 1,000.00 ', message: 'Two\nlines' };
+    const typed = { ...answers, otherAmount: ' 1,000 ', message: 'Two\nlines' };
     for (const each of [answers, typed])
       expect(await saveDraft('one-time', giftForm(each))).toEqual({
         kind: 'refused',
@@ -139,6 +139,13 @@ describe('a draft', () => {
         slug: 'grants',
       },
     ]);
+  });
+
+  it('keeps the language that its amount was typed in', async () => {
+    const id = await keepGift(person, { lang: 'de', otherAmount: '25,50' });
+    expect(await findAnswers(id, 'one-time', holderOf(person))).toEqual({ ...answers, otherAmount: '25,50' });
+    expect(await findCheckedDraft(id, holderOf(person))).toMatchObject({ input: { amount: { amount: 2_550n } } });
+    expect(await confirmDraft(person, id)).toMatchObject({ kind: 'made', made: { amount: 2_550 } });
   });
 
   it('of a visitor belongs to its browser, then to the person who pledges it in that browser, and to nobody else', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#content/languages';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
@@ -44,7 +45,7 @@ export async function makePledgeOfDraft(
   const found = await findOffer(draft.kind, campaignIn(draft.answers));
   if ('refused' in found) return { kind: 'refused', errors: [found.refused] };
   const { campaign, offer } = found;
-  const parsed = parsePledgeForm(draft.kind, draft.answers, offer);
+  const parsed = parsePledgeForm(draft.kind, draft.answers, offer, LANGUAGES[draft.lang].numbers);
   if (!parsed.ok) return { kind: 'refused', errors: parsed.errors };
   const answers = findChanged(draft.id, parsed.input, checked);
   if (answers.length > 0) return { kind: 'changed', answers };

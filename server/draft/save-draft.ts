@@ -3,6 +3,7 @@ import type { FieldError } from '#domain/field-error';
 import { toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
 import { refuseClosed } from '#domain/pledge';
 import { parsePledgeForm } from '#domain/pledge-parsing';
+import { LANGUAGES, type Lang } from '#content/languages';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
@@ -11,7 +12,7 @@ import { giveBrowserToken, readHolder } from '#server/draft/draft-browser';
 import { updateDraft, createDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
-import { toField, toFields } from '#server/http/form-fields';
+import { toField, toFields, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 /** The form was valid and is stored under a draft's id; or the errors, with every answer as entered. */
@@ -28,7 +29,7 @@ export type SaveDraftResult =
 export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
-  const checked = await orUnavailable(() => check(kind, fields, answers, toField(data, 'draft')));
+  const checked = await orUnavailable(() => check(kind, fields, answers, toFormLocale(data), toField(data, 'draft')));
   return checked === 'lost' ? { kind: 'lost', answers } : checked;
 }
 
@@ -36,6 +37,7 @@ async function check(
   kind: PledgeKind,
   fields: FormFields,
   answers: FormAnswers,
+  lang: Lang,
   changed: string,
 ): Promise<SaveDraftResult> {
   const [person, found] = await Promise.all([findActor(), findOffer(kind, campaignIn(answers))]);
@@ -44,13 +46,13 @@ async function check(
   // Checked first: nobody should correct answers to a form that is closed anyway.
   const closed = findClosed(campaign.terms, today());
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
-  const parsed = parsePledgeForm(kind, fields, offer);
+  const parsed = parsePledgeForm(kind, fields, offer, LANGUAGES[lang].numbers);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();
   const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   const holder = person ? await readHolder(person) : { userId: null, browser: await giveBrowserToken() };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
-  if (await updateDraft(changed, kind, answers, holder)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await createDraft(kind, answers, holder) };
+  if (await updateDraft(changed, kind, { answers, lang }, holder)) return { kind: 'kept', draft: changed };
+  return { kind: 'kept', draft: await createDraft(kind, { answers, lang }, holder) };
 }

@@ -1,3 +1,4 @@
+import { readEmailAddress } from '#domain/email-address';
 import { getEnv } from '#server/env';
 import { findDemoEmails } from '#server/email/email-store';
 
@@ -16,7 +17,7 @@ export type DemoEmailView = Readonly<{
 export async function listDemoEmails(to: string | null): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL) return null;
-  const rows = await findDemoEmails(to?.trim().toLowerCase() || null);
+  const rows = await findDemoEmails(to?.trim() ? (readEmailAddress(to) ?? to.trim()) : null);
   return rows.map(({ emailId, recipient, subject, text, at, email }) => ({
     id: String(emailId),
     to: recipient,

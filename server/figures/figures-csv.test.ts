@@ -61,6 +61,17 @@ describe('the figures as CSV', () => {
     expect(of('month', '2026-12/2027-02', 'promised')).toEqual(['0.40', 'USD', '']);
   });
 
+  it('name the excess beside the months, so that both sum to what was received', () => {
+    const withExcess = readCsv(toFiguresCsv({ ...FIGURES, received: 1_205n, excess: 1_200n }));
+    const months = withExcess.filter(([, part, , figure]) => part === 'month' && figure !== 'promised');
+    expect(months.map(([, , key, figure, amount]) => [key, figure, amount])).toEqual([
+      ['2026-11', 'received', '0.05'],
+      ['2026-12/2027-02', 'received', '0.00'],
+      ['', 'excess', '12.00'],
+    ]);
+    expect(withExcess.find(([, part, , figure]) => part === 'all' && figure === 'received')?.[4]).toBe('12.05');
+  });
+
   it('leave a share empty if nothing was due, and hide the parts of a small group', () => {
     const few = readCsv(toFiguresCsv({ ...FIGURES, supporters: 2, fellDue: 0n, receivedOfFellDue: 0n }));
     expect(few.slice(1).every(([, part]) => part === 'all')).toBe(true);

@@ -54,6 +54,8 @@ function toRows(figures: Figures): Row[] {
       const key = from === until ? from : `${from}/${until}`;
       return [sum('month', key, 'promised', promised), sum('month', key, 'received', received)];
     }),
+    // The months and this line sum to what was received in all.
+    ...(figures.byMonth.length > 0 ? [sum('month', '', 'excess', figures.excess)] : []),
   ];
 }
 

@@ -33,6 +33,12 @@ describe('a role', () => {
     ]);
   });
 
+  it('is granted to an address in any spelling, and to no text that is not one', async () => {
+    expect(await grantRole('Chief@Пример.рф', 'admin')).toEqual({ kind: 'granted' });
+    expect(await grantRole('chief@xn--e1afmkfd.xn--p1ai', 'admin')).toEqual({ kind: 'already' });
+    expect(await grantRole('chief@iana-.com', 'admin')).toEqual({ kind: 'not-an-address' });
+  });
+
   it('granted many times at once is one row and one event', async () => {
     const person = await newPerson();
     const kinds = (await Promise.all(Array.from({ length: 10 }, () => grantRole(person.email, 'editor')))).map(

@@ -1,3 +1,4 @@
+import { readEmailAddress } from '#domain/email-address';
 import { ROLES, type Role } from '#server/identity/person-store';
 import { deleteRole, putRole } from '#server/identity/role-store';
 
@@ -16,9 +17,9 @@ function toRole(text: string): Role | undefined {
  */
 export async function grantRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
-  const email = address.trim().toLowerCase();
+  const email = readEmailAddress(address);
   if (!role) return { kind: 'unknown-role' };
-  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return { kind: 'not-an-address' };
+  if (!email) return { kind: 'not-an-address' };
   return { kind: (await putRole(email, role, actor)) ? 'granted' : 'already' };
 }
 
@@ -26,7 +27,7 @@ export async function grantRole(address: string, roleName: string, actor?: strin
 export async function revokeRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
   if (!role) return { kind: 'unknown-role' };
-  const taken = await deleteRole(address.trim().toLowerCase(), role, actor);
+  const taken = await deleteRole(readEmailAddress(address) ?? '', role, actor);
   if (taken === null) return { kind: 'unknown-person' };
   return { kind: taken ? 'revoked' : 'already' };
 }

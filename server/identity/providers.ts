@@ -1,3 +1,4 @@
+import { readEmailAddress } from '#domain/email-address';
 import type { NextAuthOptions, Profile } from 'next-auth';
 import GitHub, { type GithubEmail, type GithubProfile } from 'next-auth/providers/github';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
@@ -35,7 +36,7 @@ function openId(env: Env): OAuthConfig<OpenIdProfile> {
     profile: ({ sub, name, email, email_verified }) => ({
       id: sub,
       name: name ?? null,
-      email: email_verified === true && email ? email.toLowerCase() : null,
+      email: email_verified === true && email ? readEmailAddress(email) : null,
       image: null,
     }),
   };
@@ -70,7 +71,7 @@ export function providers(env: Env): NextAuthOptions['providers'] {
       profile: ({ id, name, login, email }) => ({
         id: String(id),
         name: name ?? login,
-        email: email?.toLowerCase() ?? null,
+        email: email ? readEmailAddress(email) : null,
         image: null,
       }),
     });

@@ -6,7 +6,7 @@ import type { Person, Staff } from '#server/auth';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
-import { recordPayment, recordPaymentAs } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';
 import { findShownRows } from '#server/supporter/supporter-store';
@@ -62,8 +62,16 @@ describe('a paid membership', () => {
   it('loses its term when a reversal reopens the price, and starts again with the next payment', async () => {
     const member = await newPerson();
     const { reference } = await pledge(member, PAID);
-    await recordPayment(treasurer, { ...(await toMove(reference)), amount: '99', receivedOn: today(), note: '' });
-    await recordPayment(treasurer, { ...(await toMove(reference)), amount: '10', receivedOn: today(), note: '' });
+    await recordPaymentAs(
+      treasurer.id,
+      { ...(await toMove(reference)), amount: '99', receivedOn: today(), note: '' },
+      new Date(),
+    );
+    await recordPaymentAs(
+      treasurer.id,
+      { ...(await toMove(reference)), amount: '10', receivedOn: today(), note: '' },
+      new Date(),
+    );
     const payments = await ask<{ id: string }>(
       'SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 ORDER BY m.id',
       [reference],

@@ -17,6 +17,7 @@ import {
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
+import { toConfirmation } from '#server/payment/payment-doubts';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -61,11 +62,12 @@ async function play(reference: string, { act, cents, which }: Act): Promise<stri
     receivedOn: addDays(today(), -which),
     note: '',
   };
+  const confirmed = toConfirmation(form);
   switch (act) {
     case 'pay':
-      return (await recordPayment(treasurer, form)).kind;
+      return (await recordPayment(treasurer, { ...form, confirmed })).kind;
     case 'stale':
-      return (await recordPayment(treasurer, { ...form, version: request.version - 1 })).kind;
+      return (await recordPayment(treasurer, { ...form, confirmed, version: request.version - 1 })).kind;
     case 'reverse':
       return (
         await reversePayment(treasurer, { ...request, reason: 'By chance', payment: await paymentOf(reference, which) })

@@ -1,6 +1,7 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
 import { allocatePayment } from '#domain/payment-allocation';
-import { parseAmount } from '#domain/money';
+import { parseAmount } from '#domain/parse-amount';
+import { toAmountError } from '#domain/read-amount';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
@@ -12,6 +13,7 @@ import {
   type MoneyRefusal,
   type MoneyResult,
 } from '#server/payment/write-money';
+import { findPaymentDoubts, toConfirmation } from '#server/payment/payment-doubts';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as the treasurer entered it: the amount in major units, the day it arrived, a note. `version` is the version of the pledge that they saw. */
@@ -20,20 +22,29 @@ export type PaymentForm = Readonly<{
   version: number;
   key: string;
   amount: string;
+  /** The language (BCP 47) in whose way the amount was typed. */
+  numbers?: string;
   receivedOn: string;
   note: string;
+  /** What the treasurer has confirmed: `toConfirmation` of these answers. */
+  confirmed?: string;
 }>;
 
 /**
  * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. The supporter gets
- * an email.
+ * an email. An unusual payment is recorded once it is confirmed.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
-  return recordPaymentAs(staff.id, form, now());
+  return recordPaymentAs(staff.id, form, now(), { asks: true });
 }
 
-/** The same for a treasurer given by id, at a given time; used for the past of the demonstration. Callers check the right to do so. */
-export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Date): Promise<MoneyResult> {
+/** The same for a treasurer given by id, at a given time, without a question; used for the past of the demonstration. Callers check the right to do so. */
+export async function recordPaymentAs(
+  actorId: string,
+  form: PaymentForm,
+  at: Date,
+  { asks } = { asks: false },
+): Promise<MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
@@ -43,14 +54,20 @@ export async function recordPaymentAs(actorId: string, form: PaymentForm, at: Da
   if (await isOwnPledge({ id: actorId }, pledge)) return refuse('own-pledge');
   if (pledge.review !== 'approved') return refuse('not-approved');
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
-  const amount = parseAmount(form.amount, pledge.currency);
-  if (!amount.ok) return refuse(amount.code === 'too-large' ? 'amount-too-large' : 'bad-amount');
+  const amount = parseAmount(form.amount, pledge.currency, form.numbers);
+  if (!amount.ok && amount.code === 'too-large') return refuse('amount-too-large');
+  if (!amount.ok)
+    return { kind: 'refused', code: 'bad-amount', error: toAmountError(amount, 'amount', pledge.currency) };
   if (amount.money.amount > LARGEST_PAYMENT) return refuse('amount-too-large');
   const receivedOn = parseCivilDate(form.receivedOn);
   if (!receivedOn) return refuse('bad-date');
   if (compareDates(receivedOn, today(at)) > 0) return refuse('date-ahead');
   const note = cleanText(form.note, { most: 500 });
   if (!note.ok) return refuse('text-too-long');
+  if (asks && form.confirmed !== toConfirmation(form)) {
+    const doubts = await findPaymentDoubts(pledge, { amount: amount.money, receivedOn, note: note.text ?? '' });
+    if (doubts.length > 0) return { kind: 'unconfirmed', doubts };
+  }
   return writeMoney(
     actorId,
     pledge,

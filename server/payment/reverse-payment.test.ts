@@ -13,7 +13,7 @@ import {
 } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { reversePayment, type ReversalForm } from '#server/payment/reverse-payment';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { toRecordView } from '#server/desk/to-record-view';
@@ -29,7 +29,11 @@ beforeAll(async () => {
 async function paid(...amounts: string[]): Promise<{ reference: string; ids: string[] }> {
   const { reference } = await pledge(await newPerson(), gift(40_000, { instalments: 4 }));
   for (const amount of amounts)
-    await recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
+    await recordPaymentAs(
+      treasurer.id,
+      { ...(await toMove(reference)), amount, receivedOn: today(), note: '' },
+      new Date(),
+    );
   const rows = await ask<{ id: string }>(
     'SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 ORDER BY m.id',
     [reference],

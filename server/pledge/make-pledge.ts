@@ -126,7 +126,7 @@ function toOrganisation(input: SponsorshipInput, person: Person): NewPledge['org
     website,
     websiteHost: websiteHost(website),
     contactName: contactName ?? person.name ?? person.email,
-    billingEmail: billingEmail.toLowerCase(),
+    billingEmail,
   };
 }
 
@@ -173,7 +173,7 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedicationName: '',
     ...toFieldsOfKind(making),
     review: decision.review,
-    search: words.filter(Boolean).join(' ').toLowerCase(),
+    search: words.filter(Boolean).join(' '),
     at,
     bookedOn: today(at),
     instalments: decision.instalments,

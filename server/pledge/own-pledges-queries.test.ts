@@ -4,7 +4,7 @@ import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMo
 import { asRead } from '#test/read-json';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 
 let person: Person;
@@ -67,7 +67,11 @@ describe('own pledges', () => {
     const sponsor = await pledge(giver, sponsorship('associate', 'Loom', { years: 2 }));
     const treasurer = await newStaff('treasurer', 'handle-money');
     const pay = async (amount: string) =>
-      recordPayment(treasurer, { ...(await toMove(parts.reference)), amount, receivedOn: today(), note: '' });
+      recordPaymentAs(
+        treasurer.id,
+        { ...(await toMove(parts.reference)), amount, receivedOn: today(), note: '' },
+        new Date(),
+      );
     await pay('130');
     const line = async (reference: string) =>
       (await listOwnPledges(giver, null)).pledges.find((each) => each.reference === reference);

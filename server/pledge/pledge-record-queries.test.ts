@@ -14,7 +14,7 @@ import {
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
+import { recordPayment, recordPaymentAs } from '#server/payment/record-payment';
 import { approvePledge, askSupporter } from '#server/review/decide-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
@@ -114,7 +114,11 @@ describe("a supporter's own pledge", () => {
     const { reference } = await pledge(person, gift(40_000, { instalments: 2 }));
     const treasurer = await newStaff('treasurer', 'handle-money', 'Lin');
     const pay = async (amount: string) =>
-      recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: `Bank ${amount}` });
+      recordPaymentAs(
+        treasurer.id,
+        { ...(await toMove(reference)), amount, receivedOn: today(), note: `Bank ${amount}` },
+        new Date(),
+      );
     await pay('250');
     const view = async () => (await findOwnPledge(person, reference)) ?? expect.fail('gone');
     expect(await view()).toMatchObject({

@@ -8,6 +8,7 @@ import type { ReviewState } from '#domain/review';
 import type { Plan } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
+import { today } from '#server/clock';
 import { db } from '#server/db';
 import { findLastPledgeEvent } from '#server/event/event-store';
 
@@ -30,6 +31,8 @@ export type PledgeSnapshot = Readonly<{
   daysToPay: number;
   /** Fixed when the pledge was made. */
   approvalsNeeded: 1 | 2;
+  /** The day on which it was made. */
+  madeOn: CivilDate;
   review: ReviewState;
   version: number;
   /** Ids of the reviewers who have approved it in the current round. */
@@ -88,6 +91,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   return {
     id: row.id,
     reference: row.reference,
+    madeOn: today(row.createdAt),
     campaignId: row.campaignId,
     supporterId: row.supporterId,
     organisationId: row.organisationId,

@@ -14,7 +14,7 @@ import {
   readFigures,
 } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
-import { recordPayment } from '#server/payment/record-payment';
+import { recordPaymentAs } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { withdrawPledge } from '#server/review/supporter-moves';
@@ -187,7 +187,7 @@ describe('a roll-back', () => {
     const treasurer = await newStaff('treasurer', 'handle-money');
     const { reference } = await pledge(person, gift(20_000));
     const form = { ...(await toMove(reference)), amount: '1', receivedOn: '2026-01-02', note: '' };
-    expect(await recordPayment(treasurer, form)).toEqual({ kind: 'recorded' });
+    expect(await recordPaymentAs(treasurer.id, form, new Date())).toEqual({ kind: 'recorded' });
     expect(await rollBackPledge(rosa, await toMove(reference, { reason: 'Late' }))).toEqual({
       kind: 'refused',
       code: 'money-arrived',

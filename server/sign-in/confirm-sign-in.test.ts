@@ -52,7 +52,7 @@ describe('a link', () => {
 
   it('carries the draft that its browser began, and gives it to the person on whatever device; no other draft', async () => {
     const holder = { userId: null, browser: 'the hash of a token' };
-    const id = await createDraft('one-time', { amount: '25' }, holder);
+    const id = await createDraft('one-time', { answers: { amount: '25' }, lang: 'en' }, holder);
     const notMine = await linkTo(newAddress(), `/give/check/${id}`, 'another hash');
     await confirmSignIn(notMine);
     expect(await findDraft(id, holder)).not.toBeNull();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import { readEmailAddress } from '#domain/email-address';
 import { now } from '#server/clock';
 import { findDraftOnPath } from '#server/draft/draft-queries';
 import { putLink } from '#server/sign-in/sign-in-store';
@@ -22,8 +22,6 @@ export type SignInRequested =
   | Readonly<{ kind: 'not-an-address' }>
   | Readonly<{ kind: 'too-many'; seconds: number }>;
 
-const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 async function takeEmail(email: string, client: SignInClient): Promise<number | null> {
   if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${email}`);
   // Clients without an address have no shared limit, because one of them could use it up for all.
@@ -39,19 +37,19 @@ async function takeEmail(email: string, client: SignInClient): Promise<number | 
  * has a separate limit of five and no other, so that a stranger's repeated requests do not lock it out.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
-  const email = Email.safeParse(typed);
-  if (!email.success) return { kind: 'not-an-address' };
-  const seconds = await takeEmail(email.data, client);
+  const email = typeof typed === 'string' ? readEmailAddress(typed) : null;
+  if (email === null) return { kind: 'not-an-address' };
+  const seconds = await takeEmail(email, client);
   if (seconds !== null) return { kind: 'too-many', seconds };
   const id = randomUUID();
   await putLink({
     id,
-    email: email.data,
+    email,
     tokenHash: toTokenHash(toLinkToken(id)),
     expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
     returnTo: toReturnPath(returnTo),
     device: client.device,
     draftId: await findDraftOnPath(toReturnPath(returnTo), { userId: null, browser: client.browser }),
   });
-  return { kind: 'sent', email: email.data };
+  return { kind: 'sent', email };
 }

@@ -157,7 +157,7 @@ describe('search', () => {
     ["'", ["O'Brien-Świątek"]],
     ['ŚWIĄTEK', ["O'Brien-Świątek"]],
     ['ÜNAL', [ODD]],
-    ['un\u0000al', []],
+    ['un\u0000al', [ODD]],
     ['ü\u0000nal', [ODD]],
     ['الأحمد', ['مها الأحمد']],
     ['小龙', ['李小龙 👩‍💻']],

@@ -3,17 +3,10 @@ import { money, type Money } from '#domain/money';
 import { readNameSearch, type NameSearch } from '#domain/name-search';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
+import { SCAN_SIZE } from '#server/pledge/pledge-search-store';
 import { toCurrency } from '#server/currency-column';
 import { fromCursor, toCursor, type SupporterPlace } from '#server/supporter/supporter-cursor';
-import {
-  findAlongList,
-  findByTrigrams,
-  findEndOfWalk,
-  findShownRows,
-  SCAN_SIZE,
-  type SupporterPart,
-  type SupporterRow,
-} from '#server/supporter/supporter-store';
+import { findNamedRows, findShownRows, type SupporterPart, type SupporterRow } from '#server/supporter/supporter-store';
 
 /** A supporter as the public may see them, one per pledge: no address, no reference, and nothing without consent. `month` is `YYYY-MM`. */
 export type ShownSupporter = Readonly<{
@@ -34,7 +27,7 @@ export type SupporterList = Readonly<{ supporters: readonly ShownSupporter[]; ne
 export type SupportersParams = Readonly<{ q: string; after: string }>;
 
 /**
- * One page of the list. `lost`: the cursor is not valid for this site. `searchedOnly`: the word was too short for an index, so only the next
+ * One page of the list. `lost`: the cursor is not valid for this site. `searchedOnly`: the word was too short or too frequent for an index, so only the next
  * `searchedOnly` names were searched and `next` continues after them; null: all names were searched.
  */
 export type SupportersFound =
@@ -70,19 +63,12 @@ export async function findRecentSupporters({ id }: Campaign, many: number): Prom
   return toList(await findShownRows({ campaignId: id, after: null, limit: many + 1 }), many);
 }
 
-/**
- * A word in many names is found fastest by scanning the list, a rare one by its trigrams. So the query first scans part of the list; the cost does
- * not depend on the length of the list.
- */
 async function search(
   part: SupporterPart,
-  { pattern, hasTrigram }: NameSearch,
+  words: NameSearch,
 ): Promise<SupporterList & { searchedOnly: number | null }> {
-  const near = await findAlongList(part, pattern);
-  const end = near.length < part.limit ? await findEndOfWalk(part) : null;
-  if (end === null) return { ...toList(near, SUPPORTERS_PAGE), searchedOnly: null };
-  if (!hasTrigram) return { ...toList(near, SUPPORTERS_PAGE, end), searchedOnly: SCAN_SIZE };
-  return { ...toList(await findByTrigrams(part, pattern), SUPPORTERS_PAGE), searchedOnly: null };
+  const { rows, searchedTo } = await findNamedRows(part, words);
+  return { ...toList(rows, SUPPORTERS_PAGE, searchedTo), searchedOnly: searchedTo && SCAN_SIZE };
 }
 
 function one(value: unknown): string {

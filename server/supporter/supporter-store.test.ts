@@ -3,7 +3,7 @@ import { ask, gift, newPerson, seedCampaign, pledge } from '#test/factories';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { closeDb } from '#server/db';
 import { listSupporters } from '#server/supporter/supporter-queries';
-import { SCAN_SIZE } from '#server/supporter/supporter-store';
+import { SCAN_SIZE } from '#server/pledge/pledge-search-store';
 
 const MORE = SCAN_SIZE + 200;
 const START = Date.UTC(2026, 0, 1);

@@ -1,6 +1,8 @@
 import { Prisma } from '#generated/prisma/client';
+import type { NameSearch } from '#domain/name-search';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { db } from '#server/db';
+import { searchPledges } from '#server/pledge/pledge-search-store';
 import type { SupporterPlace } from '#server/supporter/supporter-cursor';
 
 /** A pledge as the public list shows it. A value without consent is null here already and never leaves the database. Money in minor units. */
@@ -21,9 +23,6 @@ export type SupporterRow = Readonly<{
 /** A part of the list, newest first: after `after`, at most `limit` rows. */
 export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace | null; limit: number }>;
 
-/** The number of names, newest first, that are scanned before an index is used. */
-export const SCAN_SIZE = 10_000;
-
 // Exactly the condition of the indexes pledge_shown and pledge_shown_name, so that they can be used.
 const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
 
@@ -34,11 +33,6 @@ function toConditions({ campaignId, after }: Omit<SupporterPart, 'limit'>): Pris
   return after
     ? Prisma.sql`${of} AND (p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`
     : of;
-}
-
-/** The first `many` rows of a part of the list. */
-function scan(part: Omit<SupporterPart, 'limit'>, many: number): Prisma.Sql {
-  return Prisma.sql`SELECT p.id, p.created_at, p.display_name FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} LIMIT ${many}::int`;
 }
 
 /** Reads the page's pledges first and their details afterwards, so the joins touch only that page. */
@@ -54,29 +48,25 @@ function show(found: Prisma.Sql): Promise<SupporterRow[]> {
 
 /** A part of the whole list. */
 export function findShownRows(part: SupporterPart): Promise<SupporterRow[]> {
-  return show(scan(part, part.limit));
+  return show(
+    Prisma.sql`SELECT p.id FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} LIMIT ${part.limit}::int`,
+  );
 }
 
-/** The matches within the next `SCAN_SIZE` names: fast if many names match. */
-export function findAlongList(part: SupporterPart, pattern: string): Promise<SupporterRow[]> {
-  return show(Prisma.sql`SELECT id FROM (${scan(part, SCAN_SIZE)}) w WHERE lower(display_name) LIKE lower(${pattern})
-    ORDER BY ${ORDER} LIMIT ${part.limit}::int`);
-}
-
-/** All matches, found by their trigrams and then sorted: fast if few names match. */
-export function findByTrigrams(part: SupporterPart, pattern: string): Promise<SupporterRow[]> {
-  return show(Prisma.sql`SELECT id FROM (
-      WITH matching AS MATERIALIZED (
-        SELECT p.id, p.created_at FROM pledge p WHERE ${toConditions(part)} AND lower(p.display_name) LIKE lower(${pattern})
-      ) SELECT id, created_at FROM matching
-    ) m ORDER BY ${ORDER} LIMIT ${part.limit}::int`);
-}
-
-/** Where a scan of the list stops; null if the list ends first. */
-export async function findEndOfWalk(part: Omit<SupporterPart, 'limit'>): Promise<SupporterPlace | null> {
-  const [end] = await db().$queryRaw<SupporterPlace[]>`
-    SELECT id, created_at AS "createdAt" FROM pledge p WHERE ${toConditions(part)} ORDER BY ${ORDER} OFFSET ${SCAN_SIZE - 1}::int LIMIT 1`;
-  return end ?? null;
+/** The matches for words in a part of the list, or in the first `searchedTo` of it. */
+export async function findNamedRows(
+  part: SupporterPart,
+  words: NameSearch,
+): Promise<Readonly<{ rows: SupporterRow[]; searchedTo: SupporterPlace | null }>> {
+  const { ids, searchedTo } = await searchPledges({
+    words,
+    text: Prisma.sql`p.folded_name`,
+    indexed: SHOWN,
+    conditions: toConditions(part),
+    newestFirst: true,
+    limit: part.limit,
+  });
+  return { rows: await show(Prisma.sql`SELECT unnest(${[...ids]}::bigint[]) AS id`), searchedTo };
 }
 
 /** A text that changes whenever the `many` newest entries of the list change: one was added or removed, or a consent changed. */

@@ -29,6 +29,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         filters={filters}
         options={options}
         count={page.count}
+        searchedOnly={page.searchedOnly}
         nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
         firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}
       />

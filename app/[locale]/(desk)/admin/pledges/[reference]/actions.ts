@@ -11,6 +11,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, findStaff, type Right, type Staff } from '#server/auth';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
+import { toConfirmation } from '#server/payment/payment-doubts';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -20,6 +21,7 @@ import { findRecord } from '#server/pledge/pledge-record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { REFUSALS } from '#content/messages/refusals';
 import { PLEDGE } from '#content/messages/pledge';
 import { translate } from '#server/i18n/translate';
 
@@ -30,6 +32,8 @@ function pageOf(data: FormData, reference: string): Route {
 
 /** Messages in the language of the page the form was on. */
 const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
+
+const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
 const TYPED = ['reason', 'amount', 'receivedOn', 'bankReference'];
 
@@ -143,14 +147,20 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   const { reference, version, key } = request;
   const [amount, receivedOn, note] = ['amount', 'receivedOn', 'bankReference'].map((name) => toField(data, name));
   const form = { reference, version, amount: amount ?? '', receivedOn: receivedOn ?? '', note: note ?? '' };
-  const answers = { amount: form.amount, receivedOn: form.receivedOn, bankReference: form.note };
+  const confirmed = toField(data, 'confirmed');
+  const answers = {
+    amount: form.amount,
+    receivedOn: form.receivedOn,
+    bankReference: form.note,
+    confirmed: toConfirmation(form),
+  };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const result = await recordPayment(staff, { ...form, key });
+  const result = await recordPayment(staff, { ...form, key, confirmed, numbers: i18n.language.numbers });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
-  return toMoneyForm(answers, result, i18n);
+  return toMoneyForm(answers, result, i18n, refusalI18n(data));
 }
 
 async function takeReversal(data: FormData): Promise<FormState> {
@@ -163,7 +173,7 @@ async function takeReversal(data: FormData): Promise<FormState> {
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'reversePayment', data, request, result.kind);
-  return toMoneyForm({ reason }, result, i18n);
+  return toMoneyForm({ reason }, result, i18n, refusalI18n(data));
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {

@@ -1,0 +1,152 @@
+import { exponentOf } from '#domain/currency';
+import { memoize } from '#domain/memoize';
+import { withoutInvisible } from '#domain/plain-text';
+import { LARGEST_SAFE, money, toMajor, type Currency, type Money } from '#domain/money';
+
+/**
+ * Why a typed amount could not be parsed. `grouped`: its one mark may stand before decimals or between thousands. `too-large`: more digits than a JSON
+ * number can represent exactly.
+ */
+export type AmountFault =
+  'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'foreign-digits' | 'too-precise' | 'not-positive' | 'too-large';
+
+/** The result of `parseAmount`: the money, or the reason. `offer` is the amount that a `grouped` text most likely means. */
+export type ParsedAmount<C extends Currency = Currency> =
+  | Readonly<{ ok: true; money: Money<C> }>
+  | Readonly<{ ok: false; code: Exclude<AmountFault, 'grouped'> }>
+  | Readonly<{ ok: false; code: 'grouped'; offer: Money<C> }>;
+
+const LONGEST_TYPED = 40;
+const DEFAULT_NUMBERS = 'en-US';
+
+const MINUS = /^[-−]\s*/u;
+// No language writes one of these before decimals.
+const ONLY_BETWEEN_GROUPS = /^['’\s]$/u;
+
+/**
+ * How people write a currency: its code, its signs in English and in the language of `numbers`, and a dollar with its country (`US$`). The longest
+ * first, so that `US$` is not read as `US` and `$`.
+ */
+const signsOf = memoize((key) => {
+  const [numbers, currency] = key.split(' ') as [string, Currency];
+  const signIn = (locale: string, currencyDisplay: 'symbol' | 'narrowSymbol') =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')?.value ?? currency;
+  const signs = ['en', numbers].flatMap((locale) => [signIn(locale, 'symbol'), signIn(locale, 'narrowSymbol')]);
+  const withCountry = signs.includes('$') ? [`${currency.slice(0, 2)}$`] : [];
+  const all = [currency, ...signs, ...withCountry].map((sign) => withoutInvisible(sign).toUpperCase());
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+});
+
+const decimalMarkOf = memoize(
+  (numbers) => new Intl.NumberFormat(numbers).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
+);
+
+/**
+ * Removes the sign of the field's own currency: people type `$25`, `25 USD` or `kr.25` in a field of that currency. The point after an abbreviation
+ * (not after a code) belongs to it. The sign of another currency stays and is refused.
+ */
+function withoutOwnSign(text: string, currency: Currency, numbers: string): string {
+  const upper = text.toUpperCase();
+  const signs = signsOf(`${numbers} ${currency}`);
+  const before = signs.find((sign) => upper.startsWith(sign));
+  if (before !== undefined) {
+    const rest = text.slice(before.length);
+    const isAbbreviation = before !== currency && /\p{L}$/u.test(before);
+    return (isAbbreviation ? rest.replace(/^\./, '') : rest).trimStart();
+  }
+  for (const sign of signs) {
+    const isAbbreviation = sign !== currency && /\p{L}$/u.test(sign);
+    const end = [sign, ...(isAbbreviation && !sign.endsWith('.') ? [`${sign}.`] : [])].find((each) =>
+      upper.endsWith(each),
+    );
+    if (end !== undefined) return text.slice(0, -end.length).trimEnd();
+  }
+  return text;
+}
+
+/** Whether a mark divides digits into thousands, or as in India: 12,34,567. */
+function isGrouped(text: string, mark: string): boolean {
+  const groups = text.split(mark);
+  const [first = '', ...rest] = groups;
+  const last = rest.pop() ?? '';
+  if (!/^\d{3}$/.test(last) || !/^[1-9]\d{0,2}$/.test(first)) return false;
+  return rest.every((group) => /^\d{3}$/.test(group)) || (first.length < 3 && rest.every((g) => /^\d{2}$/.test(g)));
+}
+
+type Digits = Readonly<{ whole: string; decimals: string }>;
+type Reading = Digits | 'not-a-number' | Readonly<{ unclear: Digits }>;
+
+/** Reads a number with one mark that occurs once. */
+function readOneMark(text: string, mark: string, decimalMark: string, exponent: number): Reading {
+  const [whole = '', decimals = ''] = text.split(mark);
+  const grouped = isGrouped(text, mark);
+  if (ONLY_BETWEEN_GROUPS.test(mark)) return grouped ? { whole: whole + decimals, decimals: '' } : 'not-a-number';
+  const isOwn = mark === decimalMark;
+  if (grouped && exponent === 0 && !isOwn) return { whole: whole + decimals, decimals: '' };
+  if (grouped && !(exponent === 3 && isOwn)) return { unclear: { whole: whole + decimals, decimals: '' } };
+  // A comma in a language with a decimal point may be a slip of the thousands. After a zero or nothing it cannot be.
+  if (mark === '.' || isOwn || /^0?$/.test(whole)) return { whole, decimals };
+  return { unclear: { whole, decimals } };
+}
+
+/** Divides a number into its whole part and its decimals. */
+function readMarks(text: string, decimalMark: string, exponent: number): Reading {
+  const marks = [...new Set(text.replaceAll(/\d/g, ''))];
+  const [first, second] = marks;
+  if (first === undefined) return { whole: text, decimals: '' };
+  if (second === undefined) {
+    if (text.split(first).length === 2) return readOneMark(text, first, decimalMark, exponent);
+    return isGrouped(text, first) ? { whole: text.replaceAll(first, ''), decimals: '' } : 'not-a-number';
+  }
+  // With two different marks the last one stands before the decimals.
+  const [whole = '', decimals = '', ...more] = text.split(second);
+  if (/\D/.test(decimals) || more.length > 0 || ONLY_BETWEEN_GROUPS.test(second)) return 'not-a-number';
+  return isGrouped(whole, first) ? { whole: whole.replaceAll(first, ''), decimals } : 'not-a-number';
+}
+
+/**
+ * Parses a typed amount in major units, as people write it in the language of `numbers`: `25`, `25.5`, `25,50`, `$25`, `25 USD`, `1.234,56`. Two different
+ * marks, or one that is repeated, have one meaning. It never guesses: `1,000` is `grouped`, since many countries use the comma as the decimal mark;
+ * more decimals than the currency has is `too-precise`, never rounded.
+ */
+export function parseAmount<C extends Currency>(
+  text: string,
+  currency: C,
+  numbers: string = DEFAULT_NUMBERS,
+): ParsedAmount<C> {
+  const refuse = (code: Exclude<AmountFault, 'grouped'>): ParsedAmount<C> => ({ ok: false, code });
+  const typed = withoutInvisible(text.slice(0, 1_000)).trim();
+  const unsigned = withoutOwnSign(typed.replace(MINUS, ''), currency, numbers);
+  if (unsigned === '') return refuse('blank');
+  if (unsigned.length > LONGEST_TYPED) return refuse(/^[\d.]+$/.test(unsigned) ? 'too-large' : 'not-a-number');
+  if (/[^\P{Nd}0-9]/u.test(unsigned)) return refuse('foreign-digits');
+  const plain = unsigned.replace(MINUS, '');
+  if (/^\d[\d.]*e[+-]?\d+$/i.test(plain)) return refuse('exponent');
+  if (!/^[\d.,'’\s]*\d[\d.,'’\s]*$/u.test(plain)) return refuse('not-a-number');
+  const exponent = exponentOf(currency);
+  const read = readMarks(plain, decimalMarkOf(numbers), exponent);
+  if (read === 'not-a-number') return refuse(read);
+  const { whole, decimals } = 'unclear' in read ? read.unclear : read;
+  if (MINUS.test(typed) || plain !== unsigned || /^0*$/.test(whole + decimals)) return refuse('not-positive');
+  if (decimals.length > exponent) return refuse('too-precise');
+  const digits = (whole + decimals.padEnd(exponent, '0')).replace(/^0+/, '');
+  if (digits.length > LARGEST_SAFE.toString().length || BigInt(digits) > LARGEST_SAFE) return refuse('too-large');
+  const amount = money(BigInt(digits), currency);
+  return 'unclear' in read ? { ok: false, code: 'grouped', offer: amount } : { ok: true, money: amount };
+}
+
+/** An amount as a person types it into a field in the language of `numbers`: `1000`, `25,50`. */
+export function toTyped(m: Money, numbers: string): string {
+  return typedFormat(`${numbers} ${exponentOf(m.currency)}`).format(toMajor(m));
+}
+
+const typedFormat = memoize((key) => {
+  const [numbers = DEFAULT_NUMBERS, exponent] = key.split(' ');
+  return new Intl.NumberFormat(numbers, {
+    useGrouping: false,
+    minimumFractionDigits: Number(exponent),
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+});

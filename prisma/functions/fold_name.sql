@@ -1,0 +1,16 @@
+-- A text as names are searched: without accents, case and invisible characters, with one kind of apostrophe, hyphen and space. The one folding of stored names
+-- and of what is searched for. A change needs a migration that folds the stored names again.
+CREATE OR REPLACE FUNCTION fold_name(p_text text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
+  SELECT trim(regexp_replace(normalize(
+    replace(replace(replace(replace(
+      translate(
+        lower(regexp_replace(
+          normalize(translate(p_text, '’‘ʼ´`ʹʻ', ''''''''''''''''), NFKD),
+          '[\u0300-\u036f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]', '', 'g')),
+        'øłđðıςŧħ‐‒–—−', 'olddiσth-----'),
+      'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
+    NFC), '\s+', ' ', 'g'))
+$$;
+
+REVOKE ALL ON FUNCTION fold_name(text) FROM PUBLIC;

@@ -1,0 +1,42 @@
+import { compareDates, type CivilDate } from '#domain/civil-date';
+import { openAmount } from '#domain/payment-allocation';
+import { money, type Money } from '#domain/money';
+import { findNotedPayments } from '#server/payment/payment-store';
+import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+/** What is unusual about a payment, so that the treasurer is asked before it is recorded and mailed. */
+export type PaymentDoubt =
+  | Readonly<{ code: 'same-reference'; amount: Money; receivedOn: CivilDate }>
+  | Readonly<{ code: 'before-pledge'; madeOn: CivilDate }>
+  | Readonly<{ code: 'more-than-open'; open: Money; excess: Money }>;
+
+/** What confirming these answers posts. Other answers are asked about again. */
+export function toConfirmation(typed: Readonly<{ amount: string; receivedOn: string; note: string }>): string {
+  return [typed.amount, typed.receivedOn, typed.note].map((answer) => answer.trim()).join(' / ');
+}
+
+type Entered = Readonly<{ amount: Money; receivedOn: CivilDate; note: string }>;
+
+const squeeze = (note: string) => note.replace(/[\s\p{P}]/gu, '').toUpperCase();
+
+/** The doubts about a payment to a pledge. A bank's reference is the same whatever its spaces, hyphens and case. */
+export async function findPaymentDoubts(
+  pledge: PledgeSnapshot,
+  { amount, receivedOn, note }: Entered,
+): Promise<PaymentDoubt[]> {
+  const noted = note === '' ? [] : await findNotedPayments(pledge.id);
+  const same = noted.filter((each) => squeeze(each.note) === squeeze(note));
+  const open = pledge.instalments.reduce((total, part) => total + openAmount(part), 0n);
+  const inCurrency = (minor: bigint) => money(minor, pledge.currency);
+  return [
+    ...same.map((each) => ({
+      code: 'same-reference' as const,
+      amount: inCurrency(each.amount),
+      receivedOn: each.receivedOn,
+    })),
+    ...(compareDates(receivedOn, pledge.madeOn) < 0 ? [{ code: 'before-pledge' as const, madeOn: pledge.madeOn }] : []),
+    ...(amount.amount > open
+      ? [{ code: 'more-than-open' as const, open: inCurrency(open), excess: inCurrency(amount.amount - open) }]
+      : []),
+  ];
+}
