@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEmailAddress } from '#domain/email-address';
+import { maskEmail, readEmailAddress } from '#domain/email-address';
 
 describe('an email address', () => {
   it.each([
@@ -82,3 +82,10 @@ describe('an email address', () => {
     );
   });
 });
+
+it.each([
+  ['ada@example.org', 'a•••@example.org'],
+  ['a@example.org', 'a•••@example.org'],
+  ['うえ@example.org', 'う•••@example.org'],
+  ['"a@b"@example.org', '"•••@example.org'],
+])('%s is masked as %s', (email, masked) => expect(maskEmail(email)).toBe(masked));

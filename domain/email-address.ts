@@ -35,3 +35,10 @@ export function readEmailAddress(typed: string): string | null {
   const address = `${local}@${domain}`;
   return domain !== null && octets(address) <= LONGEST ? address : null;
 }
+
+/** An address with the first sign of its name and its domain: `a•••@example.org`. One recognises one's own; nobody can write to it. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [first = ''] = email.slice(0, at);
+  return `${first}•••${email.slice(at)}`;
+}

@@ -8,13 +8,20 @@ import { PageHeading } from '#components/page/page-heading';
 import type { SignInKey } from '#content/messages/sign-in';
 import { localizedPath } from '#domain/localized-path';
 
-type Props = { i18n: I18n<SignInKey>; words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
+type Props = {
+  i18n: I18n<SignInKey>;
+  words: FormWords;
+  action: FormAction;
+  hidden?: Readonly<Record<string, string>>;
+  /** The masked address of the account. */
+  account: string;
+};
 
 /** `/sign-in/confirm`. Opening the link does not sign in, so an email program that opens links does not use it up. */
-export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
+export function ConfirmPage({ i18n: { t }, words, action, hidden, account }: Props) {
   return (
     <PageBody>
-      <PageHeading title={t('confirmTitle')} lead={t('confirmLead')} />
+      <PageHeading title={t('confirmTitle')} lead={t('confirmLead', { account })} />
       <ActionButton
         words={words}
         action={action}

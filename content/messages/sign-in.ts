@@ -22,11 +22,11 @@ export const SIGN_IN = defineMessages(
       'Nothing after a minute or two? Look in your spam folder and check the spelling: we say the same whether or not we know an address. Then <a>ask for another link</a>.',
     checkKept: 'Meanwhile we keep what you typed into a form.',
     confirmTitle: 'Almost there',
-    confirmLead: 'Press the button to sign in on this device.',
+    confirmLead: 'Press the button to sign in as {account} on this device.',
     confirm: 'Sign in',
     confirming: 'Signing in…',
     confirmNot:
-      'Didn’t ask for this? Close this page: nothing happens without the button, and the link expires by itself.',
+      'Not your address, or didn’t ask for this? Close this page: nothing happens without the button, and the link expires by itself.',
     'expired-title': 'This link has expired',
     'expired-lead': 'Links work for a few minutes only. You can get a new one in a moment.',
     'used-title': 'This link has been used',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { ask, countOf, newPerson } from '#test/factories';
-import { confirmSignIn, readLinkState } from '#server/sign-in/confirm-sign-in';
+import { confirmSignIn, readLinkAccount, readLinkState } from '#server/sign-in/confirm-sign-in';
 import { createDraft, findDraft } from '#server/draft/draft-store';
 import { endSession, sessionCookieName, signInCookies } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
@@ -60,6 +60,13 @@ describe('a link', () => {
     const session = confirmed.kind === 'signed-in' ? await findSession(confirmed.sessionToken) : null;
     expect(await findDraft(id, { userId: session?.user.id ?? null, browser: null })).toMatchObject({ id });
     expect(await findDraft(id, holder)).toBeNull();
+  });
+
+  it('says whose account it is for, masked, until it is used', async () => {
+    const token = await linkTo('grace@example.org');
+    expect(await readLinkAccount(token)).toBe('g•••@example.org');
+    await confirmSignIn(token);
+    expect(await readLinkAccount(token)).toBe('');
   });
 
   it('works once: of twenty concurrent uses one signs in', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { maskEmail } from '#domain/email-address';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/site-url';
@@ -40,4 +41,10 @@ export async function readLinkState(token: unknown): Promise<'open' | 'expired' 
   const link = await findLinkByHash(toTokenHash(token));
   if (!link) return 'used';
   return link.expires > now() ? 'open' : 'expired';
+}
+
+/** The masked address that a link signs in to, so that nobody signs in to another person's account by a forwarded link. Empty for an unknown link. */
+export async function readLinkAccount(token: string): Promise<string> {
+  const link = await findLinkByHash(toTokenHash(token));
+  return link ? maskEmail(link.identifier) : '';
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ConfirmPage, BadLinkPage } from '#components/identity/confirm-page';
 import { FORM } from '#content/messages/form';
 import { toLocaleFields } from '#server/http/form-fields';
-import { readLinkState } from '#server/sign-in/confirm-sign-in';
+import { readLinkAccount, readLinkState } from '#server/sign-in/confirm-sign-in';
 import { getLocale } from '../../../get-locale';
 import { confirmLink } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -22,6 +22,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
       i18n={i18n}
       words={readMessages(lang, FORM)}
       action={confirmLink}
+      account={await readLinkAccount(String(token))}
       hidden={{ token: String(token), ...toLocaleFields(lang) }}
     />
   );
