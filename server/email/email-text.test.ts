@@ -115,7 +115,7 @@ describe('an email', () => {
         return reference;
       },
       'was reversed',
-      [reason],
+      ['A payment of $12.34', reason],
     ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();

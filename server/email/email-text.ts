@@ -81,7 +81,8 @@ function howToPayText(reference: string, { t, language }: EmailI18n): string {
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
   const minor = paymentAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
-  return formatMoney(money(minor, pledge.currency), language.numbers);
+  // A reversal's amount is negative; its email says what was reversed.
+  return formatMoney(money(minor < 0n ? -minor : minor, pledge.currency), language.numbers);
 }
 
 type PledgeEmail = Readonly<{
