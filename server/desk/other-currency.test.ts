@@ -41,7 +41,9 @@ it('the desk lists and opens a pledge of another campaign in its own currency, a
   expect(items.map(({ amount }) => amount)).toEqual([majorUnits(90, 'EUR'), majorUnits(600, 'USD')]);
   const treasurer = await newStaff('treasurer', 'handle-money');
   const payment = { amount: '90', receivedOn: today(), note: '' };
-  expect(await recordPayment(treasurer, { ...(await toMove(reference)), ...payment })).toMatchObject({ kind: 'moved' });
+  expect(await recordPayment(treasurer, { ...(await toMove(reference)), ...payment })).toMatchObject({
+    kind: 'recorded',
+  });
   const record = await findRecord(reader, reference, 'en');
   if (!record) throw new Error('there is a record');
   expect(offeredActs(reader, record).length).toBeGreaterThan(0);
