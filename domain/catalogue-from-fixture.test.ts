@@ -122,6 +122,44 @@ describe('parseSponsorsFixture', () => {
     expect(find('logo-on-python-org-downloads')?.tiers).toEqual([]);
   });
 
+  it('does not offer an advertised level without a price, nor an unavailable benefit', () => {
+    const free = [...fixture.filter(({ pk }) => pk !== 2), pack(2, { sponsorship_amount: 0 })];
+    expect(catalogueOf(free).tiers).toContainEqual(expect.objectContaining({ slug: 'silver', published: false }));
+    const slugs = catalogueOf([...fixture, benefit(20, 'Auction', [], { unavailable: true })]).benefits;
+    expect(slugs.map(({ slug }) => slug)).not.toContain('auction');
+  });
+
+  it('leaves out a benefit that only levels of another year include', () => {
+    const old = [pack(2, { year: 2021, slug: 'old' }), benefit(20, 'Ended', [2])];
+    expect(
+      catalogueOf([...fixture.filter(({ pk }) => pk !== 2), ...old]).benefits.map(({ slug }) => slug),
+    ).not.toContain('ended');
+  });
+
+  it.each([
+    [
+      'a capacity below nothing',
+      benefit(10, 'Board', [1], { capacity: -1 }),
+      'sponsors.sponsorshipbenefit 10: capacity',
+    ],
+    ['a blank name', benefit(10, '  ', [1]), 'sponsors.sponsorshipbenefit 10: name'],
+    ['a blank name of a level', pack(1, { name: ' ' }), 'sponsors.sponsorshippackage 1: name'],
+    ['a slug with spaces', pack(1, { slug: 'our gold' }), 'sponsors.sponsorshippackage 1: slug'],
+    ['a blank program', program(4, ' '), 'sponsors.sponsorshipprogram 4: name'],
+  ])('names the row of %s', (_, wrong, path) => {
+    const problems = problemsOf([
+      ...fixture.filter(({ pk, model }) => pk !== wrong.pk || model !== wrong.model),
+      wrong,
+    ]);
+    expect(problems.map((each) => each.path)).toContain(path);
+  });
+
+  it('names the row of a quantity of nothing', () => {
+    expect(problemsOf([...fixture, ...quantity(40, 10, 1, 0)])).toEqual([
+      { path: 'sponsors.sponsorshipbenefit 10: tiers.0.quantity', problem: expect.any(String) as string },
+    ]);
+  });
+
   it('numbers equal names by their keys, in any order of the rows', () => {
     const slugs = (rows: readonly unknown[]) =>
       new Map(catalogueOf(rows).benefits.map(({ slug, name }) => [slug, name]));
@@ -150,7 +188,6 @@ describe('parseSponsorsFixture', () => {
     ['a price as text', [...fixture.slice(3), program(1, 'Foundation'), pack(1, { sponsorship_amount: '5000' })]],
     ['a benefit of a missing program', fixture.filter(({ pk }) => pk !== 4)],
     ['a package twice', [...fixture, pack(1)]],
-    ['a package for sale at no cost', [...fixture.filter(({ pk }) => pk !== 2), pack(2, { sponsorship_amount: 0 })]],
   ])('refuses %s and says why', (_, rows) => {
     const problems = problemsOf(rows);
     expect(problems.length).toBeGreaterThan(0);

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-import { checkCatalogue, toProblems, type Benefit, type ParsedCatalogue, type Tier } from '#domain/catalogue';
+import {
+  parseCatalogue,
+  toCatalogueJson,
+  toProblems,
+  type Benefit,
+  type Catalogue,
+  type CatalogueProblem,
+  type ParsedCatalogue,
+  type Tier,
+} from '#domain/catalogue';
 import { majorUnits, type Currency } from '#domain/money';
 
 const Pk = z.int();
@@ -25,6 +34,8 @@ const BenefitRow = row('sponsors.sponsorshipbenefit', {
   order: z.int(),
   capacity: z.int().nullable(),
   soft_capacity: z.boolean(),
+  /** Fixtures of before 2022 may lack it. */
+  unavailable: z.boolean().default(false),
   year: Year,
   packages: z.array(Pk),
 });
@@ -73,14 +84,15 @@ function toTier({ fields }: RowOf<'sponsors.sponsorshippackage'>, currency: Curr
     price,
     capacity: null,
     logoWidth: logo_dimension,
-    published: advertise,
+    // A level without a price cannot be pledged for.
+    published: advertise && sponsorship_amount > 0,
   };
 }
 
 /**
  * Reads a `sponsors` fixture of python.org's site (Django's dumpdata) as a catalogue: packages become levels, programs become groups. The fixture has
  * no currency, so the caller provides it. Quantities are separate rows with the same key as the feature that names the benefit. A soft capacity is
- * not a limit. If there are several years, only the latest is read.
+ * not a limit. If there are several years, only the latest is read. Benefits that are unavailable, or that only levels of other years include, are left out.
  */
 export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedCatalogue {
   const fixture = Fixture.safeParse(json);
@@ -98,7 +110,12 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
   const tierSlugs = new Map(packages.map(({ pk, fields }) => [pk, fields.slug]));
   const programs = of('sponsors.sponsorshipprogram');
   const groupSlugs = toSlugs(programs);
-  const rows = of('sponsors.sponsorshipbenefit').filter(({ fields }) => fields.year === year);
+  const rows = of('sponsors.sponsorshipbenefit').filter(
+    ({ fields }) =>
+      fields.year === year &&
+      !fields.unavailable &&
+      (fields.packages.length === 0 || fields.packages.some((key) => tierSlugs.has(key))),
+  );
   const benefitSlugs = toSlugs(rows);
   const benefitOf = new Map(of('sponsors.benefitfeatureconfiguration').map(({ pk, fields }) => [pk, fields.benefit]));
   const quantities = new Map(
@@ -120,7 +137,7 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
       return tier === undefined ? [] : [{ tier, quantity: quantities.get(`${pk} ${key}`) ?? null }];
     }),
   });
-  return checkCatalogue({
+  const catalogue: Catalogue = {
     year,
     currency,
     groups: programs.map(({ pk, fields }) => ({
@@ -130,5 +147,18 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
     })),
     tiers: packages.map((each) => toTier(each, currency)),
     benefits: rows.map(toBenefit),
-  });
+  };
+  const checked = parseCatalogue(toCatalogueJson(catalogue));
+  const sources = { tiers: packages, benefits: rows, groups: programs };
+  return checked.ok ? checked : { ok: false, problems: checked.problems.map((each) => toSource(each, sources)) };
+}
+
+/** A problem of the catalogue with its row in the fixture: `sponsors.sponsorshipbenefit 10: capacity`. */
+function toSource(
+  { path, problem }: CatalogueProblem,
+  sources: Readonly<Record<string, readonly Readonly<{ model: string; pk: number }>[]>>,
+): CatalogueProblem {
+  const [list = '', position, ...field] = path.split('.');
+  const row = sources[list]?.[Number(position)];
+  return row ? { path: `${row.model} ${row.pk}: ${field.join('.')}`, problem } : { path, problem };
 }

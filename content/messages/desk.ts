@@ -57,7 +57,7 @@ export const DESK = defineMessages(
     daysLong: '{days, plural, one {# day} other {# days}}',
     peopleTitle: 'People and roles',
     peopleText:
-      'Reviewers decide on pledges, treasurers record payments, editors maintain the texts and the catalogue, and admins can do all of it. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
+      'Reviewers decide on pledges, treasurers record payments, and admins can do both. Editors can read the desk; the texts and the catalogue are changed in files and with <code>npm run catalogue:import</code>, not on a page yet. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
     'role-reviewer': 'Reviewer',
     'role-treasurer': 'Treasurer',
     'role-editor': 'Editor',

@@ -53,7 +53,7 @@ export const PRIVACY = defineMessages('privacy', {
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',
   seen2: 'The open figures are totals. While there are fewer than three supporters they are not broken down.',
   whoTitle: 'Who can read it',
-  who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record payments; editors, who maintain the catalogue; admins, who can do all of it and give roles. A role that is taken away stops working immediately, and every change of a role is recorded.',
+  who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record payments; editors, who only read; admins, who can decide and record. Roles are given by the operator of the site. A role that is taken away stops working immediately, and every change of a role is recorded.',
   who2: 'The operator of the site can read its database. Its mail server delivers the emails, and a provider you sign in with learns that you did. Nobody else receives anything.',
   logsTitle: 'Logs',
   logs1:

@@ -4,7 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const SPONSORS = defineMessages('sponsors', {
   title: 'Organisations that sponsor this campaign',
   description: 'The campaign’s sponsors by level, and how many years in a row each has sponsored Python.',
-  lead: 'Sponsors commit for a year or more, at a level they choose. The level shows in the size of their logo: here, in annual reports and at events.',
+  lead: 'Sponsors commit for a year or more, at a level they choose. The level shows in the size of their logo on this page.',
   none: 'Be the first sponsor on this page.',
   cannotBeRead: 'We can’t show the sponsors right now. Please look again in a minute.',
   act: 'Sponsor as an organisation',

@@ -26,10 +26,10 @@ export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   organisation: 'Name of the organisation',
   organisationHint: 'As it should be shown.',
   website: 'Its website',
-  websiteHint: 'Starting with https://, such as https://example.org.',
+  websiteHint: 'Such as example.org.',
   contactName: 'Contact person',
   contactNameHint: 'A name. Never shown in public.',
   billingEmail: 'Billing email',
-  billingEmailHint: 'Never shown in public.',
+  billingEmailHint: 'Where the foundation sends its bills; this site sends none. Never shown in public.',
   recognition: 'May we list your organisation?',
 });

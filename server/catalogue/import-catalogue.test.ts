@@ -109,10 +109,7 @@ describe('a catalogue in our own format', () => {
         {
           slug: 'badge',
           left: null,
-          tiers: [
-            { tier: 'gold', quantity: null },
-            { tier: 'hidden', quantity: 2 },
-          ],
+          tiers: [{ tier: 'gold', quantity: null }],
         },
       ],
     });

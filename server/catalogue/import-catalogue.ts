@@ -7,7 +7,8 @@ import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 
 function read(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors and PowerShell write a byte order mark, which JSON does not allow.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new UserFacingError(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

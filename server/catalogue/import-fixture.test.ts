@@ -93,6 +93,13 @@ describe("a fixture of python.org's site", () => {
     expect(await readTables()).toEqual(before);
   });
 
+  it('is read with a byte order mark too', async () => {
+    writeFileSync(file, `\ufeff${JSON.stringify(fixture)}`);
+    const lines: string[] = [];
+    await importCatalogue(file, { dryRun: false, print: (line) => lines.push(line) });
+    expect(lines[0]).toContain('nothing changed');
+  });
+
   it('with a package without a price is refused with the position in the file, and changes nothing', async () => {
     const before = await readTables();
     const broken = row('sponsorshippackage', 9, {

@@ -17,24 +17,26 @@ export type CatalogueView = Readonly<{
 
 /** Converts a catalogue with its places for display. */
 export function toCatalogueView({ catalogue, takenByTier, takenByBenefit }: PublicCatalogue): CatalogueView {
+  const published = catalogue.tiers.filter((tier) => tier.published);
+  const isOffered = ({ tier }: TierQuantity) => published.some(({ slug }) => slug === tier);
+  // What only levels include that are not on offer cannot be had.
+  const offered = catalogue.benefits.filter(({ tiers }) => tiers.length === 0 || tiers.some(isOffered));
   return {
     year: catalogue.year,
     groups: catalogue.groups,
-    tiers: catalogue.tiers
-      .filter(({ published }) => published)
-      .map(({ slug, name, price }) => ({
-        slug,
-        name,
-        price,
-        placesLeft: placesLeft(placesOf(catalogue, slug), takenByTier[slug] ?? 0),
-      })),
-    benefits: catalogue.benefits.map(({ slug, name, description, group, capacity, tiers }) => ({
+    tiers: published.map(({ slug, name, price }) => ({
+      slug,
+      name,
+      price,
+      placesLeft: placesLeft(placesOf(catalogue, slug), takenByTier[slug] ?? 0),
+    })),
+    benefits: offered.map(({ slug, name, description, group, capacity, tiers }) => ({
       slug,
       name,
       description,
       group,
       left: placesLeft(capacity, takenByBenefit[slug] ?? 0),
-      tiers,
+      tiers: tiers.filter(isOffered),
     })),
   };
 }

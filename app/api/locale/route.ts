@@ -30,7 +30,9 @@ export async function POST(request: Request): Promise<Response> {
     const person = await findActor();
     if (person) await setLocale(person, locale);
   });
-  const { path } = splitLocale(LANGUAGE_LIST, pageBefore(request));
+  const { path: before } = splitLocale(LANGUAGE_LIST, pageBefore(request));
+  // The framework's own names, such as `/_not-found`, are no pages.
+  const path = before.startsWith('/_') ? '/' : before;
   return new Response(null, { status: 303, headers: { Location: localizedPath(LANGUAGES[locale], path) } });
 }
 
