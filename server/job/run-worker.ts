@@ -23,6 +23,8 @@ export async function runWorker(): Promise<Runner> {
     taskList: tasks,
     crontab: CRONTAB,
     logger,
+    // Without batches, a worker that stops does not wait until its last job is recorded as done, and another worker would do it again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events: markWorkerAlive(),
   });
 }
