@@ -2,18 +2,20 @@ import { once } from 'node:events';
 import { closeSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Database, databaseEnded, withDatabase } from '#scripts/postgres/database';
+import { requireDemoDatabase } from '#scripts/postgres/demo-database';
 import { migrate } from '#scripts/postgres/migrate';
-import { type Address, findAddress, isLoopback } from '#scripts/process/address';
+import { type Address, findAddress } from '#scripts/process/address';
 import { buildOnce, generateClient } from '#scripts/process/build-app';
 import { Stopped, lastLines, stopChild, unlessStopped, untilStopped } from '#scripts/process/child';
 import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
+import { isLoopback } from '#server/env';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 25_000;
 const start = performance.now();
 
 async function prepare(database: Database): Promise<void> {
@@ -22,6 +24,7 @@ async function prepare(database: Database): Promise<void> {
     throw new UserFacingError(
       `Pledgebook already runs from this folder, at ${other.split(' ').at(-1)}. Stop it there first (Ctrl-C).`,
     );
+  await requireDemoDatabase(database.owner);
   await withProgress('Migrating the database', () => migrate(database));
   await withProgress('Loading the demo campaign', () => loadDemoData(applicationSettings(database)));
 }
@@ -31,7 +34,7 @@ function printWhereToLook({ origin }: Address): void {
 Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 
   Sign in at ${origin}/sign-in with one of these addresses; the email with the
-  link then lies in ${origin}/demo/mailbox
+  link then ${process.env.SMTP_URL ? 'goes to the mail server of SMTP_URL' : `lies in ${origin}/demo/mailbox`}
     supporter             ada@example.org
     admin and reviewer    rosa@example.org
     reviewer              tomas@example.org
