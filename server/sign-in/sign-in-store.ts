@@ -27,7 +27,10 @@ export function findLink(id: string) {
 
 /** A link by the hash of its token, including an expired one. Null if it is used up. */
 export function findLinkByHash(tokenHash: string) {
-  return db().verificationToken.findUnique({ where: { token: tokenHash }, select: { expires: true, identifier: true } });
+  return db().verificationToken.findUnique({
+    where: { token: tokenHash },
+    select: { expires: true, identifier: true },
+  });
 }
 
 /**
