@@ -8,13 +8,21 @@ import { PageHeading } from '#components/page/page-heading';
 import type { SignInKey } from '#content/messages/sign-in';
 import { localizedPath } from '#domain/localized-path';
 
-type Props = { i18n: I18n<SignInKey>; words: FormWords; action: FormAction; hidden?: Readonly<Record<string, string>> };
+type Props = {
+  i18n: I18n<SignInKey>;
+  /** The account that the link signs in to, `a•••@example.org`. */
+  account: string;
+  words: FormWords;
+  action: FormAction;
+  hidden?: Readonly<Record<string, string>>;
+};
 
 /** `/sign-in/confirm`. Opening the link does not sign in, so an email program that opens links does not use it up. */
-export function ConfirmPage({ i18n: { t }, words, action, hidden }: Props) {
+export function ConfirmPage({ i18n: { t }, account, words, action, hidden }: Props) {
   return (
     <PageBody>
-      <PageHeading title={t('confirmTitle')} lead={t('confirmLead')} />
+      <PageHeading title={t('confirmTitle')} lead={t('confirmLead', { account })} />
+      <p className="mb-8 max-w-measure">{t('confirmOther')}</p>
       <ActionButton
         words={words}
         action={action}

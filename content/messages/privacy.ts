@@ -14,7 +14,7 @@ export const PRIVACY = defineMessages('privacy', {
   cookies1:
     'All are this site’s own, and no script can read them. Apart from them, your browser only keeps copies of pages, as it does for every site.',
   sessionText:
-    'Keeps you signed in: for {days, plural, one {# day} other {# days}}, or until you sign out. Over https its name begins with <code>__Host-</code>.',
+    'Keeps you signed in: for {days, plural, one {# day} other {# days}} at most, until {idle, plural, one {# day} other {# days}} pass without a visit, or until you sign out. For staff the times are {hours, plural, one {# hour} other {# hours}} and {idleHours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code>.',
   knownText:
     'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, gives no access, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
@@ -25,7 +25,7 @@ export const PRIVACY = defineMessages('privacy', {
     'Your email address, when it was verified and when you first came. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
   keptSession: 'A session',
   keptSessionText:
-    'A random key and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
+    'A fingerprint of its random key, the names of your browser and system, when it began and was last seen, and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
   keptLink: 'A sign-in link',
   keptLinkText:
     'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as Firefox on Linux, which the email repeats. It works for {minutes, plural, one {# minute} other {# minutes}}, once. Used, it is deleted; unused, it is removed about a day later.',

@@ -22,7 +22,8 @@ export const SIGN_IN = defineMessages(
       'Nothing after a minute or two? Look in your spam folder and check the spelling: we say the same whether or not we know an address. Then <a>ask for another link</a>.',
     checkKept: 'Meanwhile we keep what you typed into a form.',
     confirmTitle: 'Almost there',
-    confirmLead: 'Press the button to sign in on this device.',
+    confirmLead: 'Press the button to sign in as {account} on this device.',
+    confirmOther: 'Not your address? Then do not press it: you would be in another person’s account.',
     confirm: 'Sign in',
     confirming: 'Signing in…',
     confirmNot:

@@ -1,4 +1,5 @@
 import { db } from '#server/db';
+import { createSession, type NewSession } from '#server/identity/session-store';
 
 /** An open link: its address, its expiry, its return path, and the device that requested it. */
 export type WaitingLink = Readonly<{
@@ -26,7 +27,10 @@ export function findLink(id: string) {
 
 /** A link by the hash of its token, including an expired one. Null if it is used up. */
 export function findLinkByHash(tokenHash: string) {
-  return db().verificationToken.findUnique({ where: { token: tokenHash }, select: { expires: true } });
+  return db().verificationToken.findUnique({
+    where: { token: tokenHash },
+    select: { expires: true, identifier: true },
+  });
 }
 
 /**
@@ -36,7 +40,7 @@ export function findLinkByHash(tokenHash: string) {
 export async function takeLink(
   tokenHash: string,
   at: Date,
-  session: Readonly<{ token: string; expires: Date }>,
+  session: Omit<NewSession, 'userId'>,
 ): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | null> {
   return db().$transaction(async (tx) => {
     const [link] = await tx.$queryRaw<{ identifier: string; return_to: string }[]>`
@@ -49,7 +53,7 @@ export async function takeLink(
       update: { emailVerified: at },
       select: { id: true },
     });
-    await tx.session.create({ data: { sessionToken: session.token, userId: id, expires: session.expires } });
+    await createSession(tx, { ...session, userId: id });
     return { userId: id, email, returnTo: link.return_to };
   });
 }

@@ -19,6 +19,13 @@ const COOKIES = [
   { key: 'providerText', name: 'next-auth.…', days: 0 },
 ] as const;
 
+/** The other limits of a session, in days and hours. */
+const SESSION_TIMES = {
+  idle: PRIVACY_FACTS.idleDays,
+  hours: PRIVACY_FACTS.staffHours,
+  idleHours: PRIVACY_FACTS.staffIdleHours,
+};
+
 const KEPT = [
   'keptAccount',
   'keptSession',
@@ -70,7 +77,7 @@ export default async function Page() {
         rows={COOKIES.map(({ key, name, days }) => ({
           key,
           term: <code>{name}</code>,
-          text: t.rich(key, { days, code }),
+          text: t.rich(key, { days, code, ...SESSION_TIMES }),
         }))}
       >
         <p>{t('cookies1')}</p>

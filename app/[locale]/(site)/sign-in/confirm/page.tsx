@@ -16,10 +16,11 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const [lang, { token }] = await Promise.all([getLocale(), searchParams]);
   const i18n = translate(lang, SIGN_IN);
   const state = await readLinkState(token);
-  if (state !== 'open') return <BadLinkPage reason={state} i18n={i18n} />;
+  if (state.kind !== 'open') return <BadLinkPage reason={state.kind} i18n={i18n} />;
   return (
     <ConfirmPage
       i18n={i18n}
+      account={state.account}
       words={readMessages(lang, FORM)}
       action={confirmLink}
       hidden={{ token: String(token), ...toLocaleFields(lang) }}
