@@ -38,7 +38,7 @@ export const EMAIL = defineMessages(
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
     reversedSubject: 'A payment was reversed: {reference}',
-    reversed: 'A payment recorded for your pledge {reference} was reversed. The reason:',
+    reversed: '{amount}, recorded for your pledge {reference}, was reversed. The reason:',
     signInSubject: 'Sign in to {site}',
     signIn:
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',

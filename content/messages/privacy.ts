@@ -45,7 +45,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; how many links a fingerprint of your address got in a day, about an hour after that day.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',

@@ -11,11 +11,18 @@ export type Draft = Readonly<{ id: string; kind: PledgeKind; answers: FormAnswer
 const Answers = z.record(z.string(), z.string());
 /** For how many hours a draft is stored. */
 export const DRAFT_HOURS = 24;
+/** For how many hours an anonymous draft is stored while very many are made. */
+export const CROWDED_DRAFT_HOURS = 1;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
-/** Stores a form's answers for a day and returns the draft's id. Its 122 random bits are the only access to the draft until somebody claims it. */
-export async function createDraft(kind: PledgeKind, answers: FormAnswers, userId: string | null): Promise<string> {
-  const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
+/** Stores a form's answers for some hours and returns the draft's id. Its 122 random bits are the only access to the draft until somebody claims it. */
+export async function createDraft(
+  kind: PledgeKind,
+  answers: FormAnswers,
+  userId: string | null,
+  hours = DRAFT_HOURS,
+): Promise<string> {
+  const expiresAt = new Date(now().getTime() + hours * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: { kind: toColumn[kind], answers, userId, expiresAt },
     select: { id: true },

@@ -110,7 +110,7 @@ describe('an email', () => {
         return reference;
       },
       'was reversed',
-      [reason],
+      ['$12.34, recorded for', reason],
     ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();

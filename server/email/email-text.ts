@@ -75,9 +75,10 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
 }
 
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
-  const minor = paymentAmountOf('payment-recorded', data);
-  if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
-  return formatMoney(money(minor, pledge.currency), language.numbers);
+  const signed = paymentAmountOf('payment-recorded', data);
+  if (signed === null || !isCurrency(pledge.currency)) return t('aPayment');
+  // A reversal's amount is negative; its email says that it was reversed.
+  return formatMoney(money(signed < 0n ? -signed : signed, pledge.currency), language.numbers);
 }
 
 type PledgeEmail = Readonly<{
