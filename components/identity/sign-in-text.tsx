@@ -13,7 +13,7 @@ export function toSignInForm(email: string, result: NotSent, { t }: I18n<SignInK
 }
 
 function waitText(seconds: number, t: I18n<SignInKey>['t']): string {
-  if (seconds > 3_600) return t('tooManyToday', { hours: Math.ceil(seconds / 3_600) });
+  if (seconds > 3_600) return t('tooManyToday', { hours: Math.trunc(seconds / 3_600) + 1 });
   return t('tooMany', { minutes: Math.trunc(seconds / 60) + 1 });
 }
 

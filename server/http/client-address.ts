@@ -37,7 +37,7 @@ export function addressIn(sent: Headers): string | null {
  * What counts as one client: an IPv4 address, or the /64 of an IPv6 address, because one connection has all addresses of its /64. An IPv4 address that is
  * written as IPv6 is the IPv4 address.
  */
-export function toClientKey(address: string): string {
+function toClientKey(address: string): string {
   if (!isIPv6(address)) return address;
   const [bare = ''] = address.split('%');
   const canonical = new URL(`http://[${bare}]/`).hostname.slice(1, -1);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import { parseEmailAddress } from '#domain/email-address';
 import { now } from '#server/clock';
 import { putLink, type SendingRule } from '#server/sign-in/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
@@ -15,8 +15,6 @@ export type SignInRequested =
   | Readonly<{ kind: 'not-an-address' }>
   | Readonly<{ kind: 'too-many'; seconds: number }>;
 
-const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 /** How a link may be sent, or not before some seconds have passed. */
 async function takeEmail(email: string, client: SignInClient): Promise<Readonly<{ seconds: number }> | SendingRule> {
   const isKnown = client.isKnownTo(email);
@@ -28,7 +26,7 @@ async function takeEmail(email: string, client: SignInClient): Promise<Readonly<
   return { by, onlyAlone, crowded: !isKnown && (await takeFromLimit('sign-in-all', 'all')) !== null };
 }
 
-const secondsUntil = (at: Date) => Math.max(1, Math.ceil((at.getTime() - now().getTime()) / 1_000));
+const secondsUntil = (at: Date) => Math.max(1, Math.trunc((at.getTime() - now().getTime() + 999) / 1_000));
 
 /**
  * Sends a sign-in link that is valid once, for LINK_MINUTES. An address gets five emails an hour, then one whenever no link is open, at most twelve a day; a
@@ -36,15 +34,15 @@ const secondsUntil = (at: Date) => Math.max(1, Math.ceil((at.getTime() - now().g
  * link that works. Past the limit of all addresses together emails wait behind the others.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
-  const email = Email.safeParse(typed);
-  if (!email.success) return { kind: 'not-an-address' };
-  const allowed = await takeEmail(email.data, client);
+  const email = parseEmailAddress(typed);
+  if (email === null) return { kind: 'not-an-address' };
+  const allowed = await takeEmail(email, client);
   if ('seconds' in allowed) return { kind: 'too-many', ...allowed };
   const id = randomUUID();
   const freeAt = await putLink(
     {
       id,
-      email: email.data,
+      email,
       tokenHash: toTokenHash(toLinkToken(id)),
       expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
       returnTo: toReturnPath(returnTo),
@@ -52,5 +50,5 @@ export async function requestSignIn(typed: unknown, returnTo: unknown, client: S
     },
     allowed,
   );
-  return freeAt ? { kind: 'too-many', seconds: secondsUntil(freeAt) } : { kind: 'sent', email: email.data };
+  return freeAt ? { kind: 'too-many', seconds: secondsUntil(freeAt) } : { kind: 'sent', email };
 }

@@ -3,7 +3,6 @@ import { now } from '#server/clock';
 import { db } from '#server/db';
 import { createSession, type NewSession } from '#server/identity/session-store';
 import { takeInTransaction } from '#server/rate-limit/rate-limit-store';
-import type { Prisma } from '#generated/prisma/client';
 
 /** An open link: its address, its expiry, its return path, and the device that requested it. */
 export type WaitingLink = Readonly<{
