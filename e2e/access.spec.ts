@@ -5,7 +5,7 @@ import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 
 const DESK = ['/admin', '/admin/pledges', '/admin/people', '/admin/pledges/PB-2222-2222'];
-const OWN = ['/account', '/account/privacy', '/account/pledges/PB-2222-2222'];
+const OWN = ['/account', '/account/profile', '/account/privacy', '/account/pledges/PB-2222-2222'];
 
 test.describe('status codes', () => {
   test('a visitor is redirected to sign in and returns', async ({ request }) => {

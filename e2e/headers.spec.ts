@@ -58,7 +58,7 @@ test('public pages are prerendered and the same for everyone', async ({ contextO
 test('private pages are not cached, and have a new policy for each request', async ({ contextOf }) => {
   const { request } = await contextOf(ROSA);
   const { reference } = await makePledge(request, gift(88_000));
-  const own = ['/account', '/account/privacy', `/account/pledges/${reference}`];
+  const own = ['/account', '/account/profile', '/account/privacy', `/account/pledges/${reference}`];
   const desk = ['/admin/pledges', `/admin/pledges/${reference}`, '/admin/people'];
   const entry = ['/sign-in', '/sign-in/check-mail', '/sign-in/confirm?token=x', '/demo/mailbox'];
   for (const address of [...own, ...desk, ...entry]) {

@@ -16,6 +16,7 @@ import { db } from '#server/db';
 import { authOptions, returnOptions } from '#server/identity/auth-options';
 import { endSession } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { createSession } from '#server/identity/session-store';
 import { ROLES, type Role } from '#server/identity/person-store';
 
 vi.hoisted(() => {
@@ -25,8 +26,8 @@ const browser = { cookie: '' };
 
 // Replaces only the framework's request.
 vi.mock('next/headers', () => ({
-  headers: () => Promise.resolve(new Headers()),
   cookies: async () => new Map([['pledgebook.session', { value: browser.cookie }]]),
+  headers: async () => new Headers(),
 }));
 vi.mock('next/navigation', () => ({
   notFound: () => {
@@ -42,7 +43,7 @@ vi.mock('next/navigation', () => ({
 
 async function signIn(person: Person, expires = new Date(Date.now() + 86_400_000)): Promise<void> {
   browser.cookie = randomUUID();
-  await db().session.create({ data: { sessionToken: browser.cookie, userId: person.id, expires } });
+  await createSession(db(), { token: browser.cookie, userId: person.id, expires, device: 'Firefox/Linux' });
 }
 beforeEach(() => {
   browser.cookie = '';

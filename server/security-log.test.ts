@@ -23,7 +23,7 @@ const lines = () => vi.mocked(log.info).mock.calls.map(([line]) => line);
 
 describe('a security event is one line with the actor and the request', () => {
   it('of a sign-in link that does not work, without the link', async () => {
-    await confirmSignIn('a-token-that-nobody-has');
+    await confirmSignIn('a-token-that-nobody-has', 'Firefox/Linux');
     expect(lines()).toEqual([
       { security: 'sign-in-failed', request: expect.stringMatching(/^[\da-f-]{36}$/), actor: null, what: 'link' },
     ]);

@@ -23,13 +23,14 @@ type Props = {
 export function AccountNav({ i18n: { t, language }, who, current, desk, signOut, hidden, words }: Props) {
   const places = [
     { href: '/account', text: t('pledges') },
+    { href: '/account/profile', text: t('profile') },
     { href: '/account/privacy', text: t('privacy') },
     ...(desk ? [{ href: '/admin', text: t('desk') }] : []),
   ];
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
       <nav aria-label={t('nav')}>
-        <ul className="flex gap-x-6">
+        <ul className="flex flex-wrap gap-x-6">
           {places.map((place) => (
             <li key={place.href}>
               <TextLink

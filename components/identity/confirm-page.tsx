@@ -10,18 +10,19 @@ import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<SignInKey>;
+  /** The account that the link signs in to, `a•••@example.org`. */
+  account: string;
   words: FormWords;
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
-  /** The masked address of the account. */
-  account: string;
 };
 
 /** `/sign-in/confirm`. Opening the link does not sign in, so an email program that opens links does not use it up. */
-export function ConfirmPage({ i18n: { t }, words, action, hidden, account }: Props) {
+export function ConfirmPage({ i18n: { t }, account, words, action, hidden }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('confirmTitle')} lead={t('confirmLead', { account })} />
+      <p className="mb-8 max-w-measure">{t('confirmOther')}</p>
       <ActionButton
         words={words}
         action={action}

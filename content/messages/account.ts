@@ -4,6 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const ACCOUNT = defineMessages('account', {
   nav: 'Your account',
   pledges: 'Pledges',
+  profile: 'Profile',
   privacy: 'Privacy',
   desk: 'Desk',
   signOut: 'Sign out',
@@ -55,6 +56,32 @@ export const ACCOUNT = defineMessages('account', {
 /** The keys of a person's own pages. */
 export type AccountKey = keyof typeof ACCOUNT.texts;
 
+/** Where a person is signed in. */
+export const PROFILE = defineMessages(
+  'profile',
+  {
+    title: 'Your profile',
+    lead: 'You are signed in on these devices. End a session that you do not know.',
+    browserAndSystem: '{browser} on {system}',
+    unknownDevice: 'Unknown device',
+    started: 'Signed in',
+    lastSeen: 'Last seen',
+    current: 'This device',
+    end: 'End session',
+    endOthers: 'End all other sessions',
+    limits:
+      'A session ends {days, plural, one {# day} other {# days}} after you signed in, or {idle, plural, one {# day} other {# days}} after it was last seen. For staff it ends after {hours, plural, one {# hour} other {# hours}}, or {idleHours, plural, one {# hour} other {# hours}} after it was last seen.',
+  },
+  {
+    browserAndSystem: 'The names of a browser and of an operating system: “Firefox on Linux”.',
+    started: 'A day and time follow: “Signed in 26 November 2026 at 03:22 UTC”.',
+    lastSeen: 'A day and time follow, as after “Signed in”.',
+  },
+);
+
+/** The keys of where a person is signed in. */
+export type ProfileKey = keyof typeof PROFILE.texts;
+
 /** What is held about a person, and what for. */
 export const HELD = defineMessages('held', {
   title: 'What we hold about you',
@@ -72,7 +99,7 @@ export const HELD = defineMessages('held', {
   historyWhy: 'Who did what and when, so that every decision can be explained.',
   signIn: 'Your sign-in',
   signInWhy:
-    'One cookie and one record on the server; signing out removes both. A second cookie remembers that this device has signed in here before.',
+    'One cookie and one record on the server, with the names of your browser and system and when it was last seen; signing out removes both. A second cookie remembers that this device has signed in here before.',
   drafts: 'Unfinished forms',
   draftsWhy: 'We keep unfinished forms for 24 hours, so that signing in loses nothing.',
   foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',

@@ -14,11 +14,11 @@ export const PRIVACY = defineMessages('privacy', {
   cookies1:
     'All are this site’s own, and no script can read them. Apart from them, your browser only keeps copies of pages, as it does for every site.',
   sessionText:
-    'Keeps you signed in: for {days, plural, one {# day} other {# days}}, or until you sign out. Over https its name begins with <code>__Host-</code>.',
+    'Keeps you signed in: for {days, plural, one {# day} other {# days}} at most, until {idle, plural, one {# day} other {# days}} pass without a visit, or until you sign out. For staff the times are {hours, plural, one {# hour} other {# hours}} and {idleHours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code>.',
   knownText:
     'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, gives no access, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
   draftText:
-    'Only after you send a pledge form without being signed in: it keeps the answers yours until you confirm them, for {hours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code> too.',
+    'Only after you send a pledge form without being signed in: it keeps the answers yours until you confirm them, for {draftHours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
     'Only while you sign in through another provider, where one is offered: they protect the way there and back, and expire after 15 minutes or when you close your browser.',
   keptTitle: 'What is kept, and how long',
@@ -27,7 +27,7 @@ export const PRIVACY = defineMessages('privacy', {
     'Your email address, when it was verified and when you first came. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
   keptSession: 'A session',
   keptSessionText:
-    'A random key and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
+    'A fingerprint of its random key, the names of your browser and system, when it began and was last seen, and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
   keptLink: 'A sign-in link',
   keptLinkText:
     'The address it was asked for, a fingerprint of its secret, and the browser and system that asked, such as Firefox on Linux, which the email repeats. It works for {minutes, plural, one {# minute} other {# minutes}}, once. Used, it is deleted; unused, it is removed about a day later.',
@@ -47,7 +47,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; how many links a fingerprint of your address got in a day, about an hour after that day.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',

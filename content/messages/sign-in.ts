@@ -23,10 +23,11 @@ export const SIGN_IN = defineMessages(
     checkKept: 'Meanwhile we keep what you typed into a form.',
     confirmTitle: 'Almost there',
     confirmLead: 'Press the button to sign in as {account} on this device.',
+    confirmOther: 'Not your address? Then do not press it: you would be in another person’s account.',
     confirm: 'Sign in',
     confirming: 'Signing in…',
     confirmNot:
-      'Not your address, or didn’t ask for this? Close this page: nothing happens without the button, and the link expires by itself.',
+      'Didn’t ask for this? Close this page: nothing happens without the button, and the link expires by itself.',
     'expired-title': 'This link has expired',
     'expired-lead': 'Links work for a few minutes only. You can get a new one in a moment.',
     'used-title': 'This link has been used',
@@ -38,6 +39,8 @@ export const SIGN_IN = defineMessages(
     malformed: 'Enter an email address such as name@example.org.',
     tooMany:
       'You have asked for many links in a short time. Use the latest one, or ask for another in {minutes, plural, one {a minute} other {# minutes}}.',
+    tooManyToday:
+      'You have asked for many links today. Use the latest one, or ask for another in {hours, plural, one {an hour} other {# hours}}.',
     providerUnverified:
       'That account has no verified email address. Verify one there and try again, or sign in with a link to your address.',
     providerNotLinked: 'Another account here already has that address. Sign in with a link to it.',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { majorUnits } from '#domain/money';
 import { confirmDraft, openBrowser } from '#test/draft-factories';
-import { newPerson, seedCampaign, snapshotOf } from '#test/factories';
+import { ask, newPerson, seedCampaign, snapshotOf } from '#test/factories';
 import { earlierFixture, fixtureCampaign } from '#test/fixture-campaign';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { addCampaign } from '#server/campaign/publish-campaign';
@@ -87,5 +87,27 @@ describe('a gift form of a campaign that is not the current one', () => {
       campaign: null,
       input: { amount: { currency: 'USD' } },
     });
+  });
+});
+
+describe('the limit of all visitors together', () => {
+  const hoursOf = async (draft: string) => {
+    const [row] = await ask<{ hours: number }>(
+      'SELECT extract(epoch FROM expires_at - now())::float / 3600 AS hours FROM pledge_draft WHERE id = $1',
+      [draft],
+    );
+    return Math.round(row?.hours ?? 0);
+  };
+
+  it('closes nothing: a draft past it is stored for one hour instead of 24', async () => {
+    const keep = async () => {
+      const saved = await saveDraft('one-time', form({ programme: 'grants' }));
+      return saved.kind === 'kept' ? hoursOf(saved.draft) : saved.kind;
+    };
+    expect(await keep()).toBe(24);
+    await ask("UPDATE rate_limit SET points = 3000 WHERE key = 'draft-all:all'");
+    expect(await keep()).toBe(1);
+    await ask("DELETE FROM rate_limit WHERE key = 'draft-all:all'");
+    expect(await keep()).toBe(24);
   });
 });

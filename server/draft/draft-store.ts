@@ -15,6 +15,8 @@ export type Draft = AnswersInLang & Readonly<{ id: string; kind: PledgeKind }>;
 const Answers = z.record(z.string(), z.string());
 /** For how many hours a draft is stored. */
 export const DRAFT_HOURS = 24;
+/** For how many hours an anonymous draft is stored while very many are made. */
+export const CROWDED_DRAFT_HOURS = 1;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Who asks for a draft: the signed-in person, and the hash of the browser's token. */
@@ -25,13 +27,14 @@ function toColumnAnswers({ answers, lang }: AnswersInLang): FormAnswers {
   return lang === DEFAULT_LANG ? answers : { ...answers, lang };
 }
 
-/** Stores a form's answers for a day and returns the draft's id. It belongs to the person, or to the browser until somebody signs in. */
+/** Stores a form's answers for some hours and returns the draft's id. It belongs to the person, or to the browser until somebody signs in. */
 export async function createDraft(
   kind: PledgeKind,
   form: AnswersInLang,
   { userId, browser }: DraftHolder,
+  hours = DRAFT_HOURS,
 ): Promise<string> {
-  const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
+  const expiresAt = new Date(now().getTime() + hours * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: {
       kind: toColumn[kind],

@@ -9,7 +9,7 @@ import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { giveBrowserToken, readHolder } from '#server/draft/draft-browser';
-import { updateDraft, createDraft } from '#server/draft/draft-store';
+import { createDraft, CROWDED_DRAFT_HOURS, DRAFT_HOURS, updateDraft } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields, toFormLocale } from '#server/http/form-fields';
@@ -49,10 +49,14 @@ async function check(
   const parsed = parsePledgeForm(kind, fields, offer, LANGUAGES[lang].numbers);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const { address } = await readClient();
-  const seconds = await takeFromLimit('draft-client', person?.id ?? address ?? 'all');
+  const client = person?.id ?? address;
+  const seconds = client === null ? null : await takeFromLimit('draft-client', client);
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   const holder = person ? await readHolder(person) : { userId: null, browser: await giveBrowserToken() };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
   if (await updateDraft(changed, kind, { answers, lang }, holder)) return { kind: 'kept', draft: changed };
-  return { kind: 'kept', draft: await createDraft(kind, { answers, lang }, holder) };
+  // Visitors together never close the form for others: past their limit each draft is only stored for a shorter time.
+  const isCrowded = !person && (await takeFromLimit('draft-all', 'all')) !== null;
+  const hours = isCrowded ? CROWDED_DRAFT_HOURS : DRAFT_HOURS;
+  return { kind: 'kept', draft: await createDraft(kind, { answers, lang }, holder, hours) };
 }

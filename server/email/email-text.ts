@@ -4,6 +4,7 @@ import { EMAIL } from '#content/messages/email';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
+import { deviceText } from '#domain/device-text';
 import type { PledgeEmailKind } from '#domain/email-kind';
 import { paymentAmountOf } from '#domain/event';
 import { memoize } from '#domain/memoize';
@@ -137,12 +138,6 @@ const momentIn = memoize(
   (days) => new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
 );
 
-/** A browser and a system, `Firefox/Linux`, in words. */
-function deviceText(device: string, { t }: EmailI18n): string {
-  const [browser = '', system = ''] = device.split('/');
-  return browser && system ? t('browserAndSystem', { browser, system }) : browser || system || t('unknownDevice');
-}
-
 /** The text of an email with a sign-in link; `path` is the path of the link, `device` what asked for it (`Firefox/Linux`). */
 export function toSignInText(
   lang: Lang,
@@ -155,7 +150,7 @@ export function toSignInText(
 ): EmailContent {
   const i18n = emailIn(lang);
   const { t, language } = i18n;
-  const values = { ...rest, at: `${momentIn(language.days).format(at)} UTC`, device: deviceText(device, i18n) };
+  const values = { ...rest, at: `${momentIn(language.days).format(at)} UTC`, device: deviceText(device, t) };
   return {
     subject: t('signInSubject', values),
     paragraphs: [t('hello'), t('signIn', values), t('signInFrom', values)],

@@ -112,7 +112,7 @@ describe('a sign-in email', () => {
     const token = new URL(email?.links[0] ?? '').searchParams.get('token');
     expect(await emailRow(job)).toMatchObject({ state: 'sent', subject: 'Sign in' });
     expect(JSON.stringify(await ask('SELECT * FROM email'))).not.toContain(token);
-    expect(await confirmSignIn(token)).toMatchObject({ kind: 'signed-in', email: 'ada@example.org' });
+    expect(await confirmSignIn(token, 'Firefox/Linux')).toMatchObject({ kind: 'signed-in', email: 'ada@example.org' });
   });
 
   it.each([

@@ -21,7 +21,12 @@ describe("a client's address", () => {
     ['two proxies: the last but one', 2, '6.6.6.6, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
     ['fewer entries than proxies: a request bypassed one', 2, '6.6.6.6', null],
     ['an empty entry', 1, '203.0.113.9,', null],
-    ['IPv6, unchanged', 1, '2001:db8::1', '2001:db8::1'],
+    ['IPv6: its /64', 1, '2001:db8::1', '2001:db8:0:0::/64'],
+    ['another of the same /64', 1, '2001:0DB8:0000:0000:ffff:1:2:3', '2001:db8:0:0::/64'],
+    ['another /64', 1, '2001:db8:0:1::1', '2001:db8:0:1::/64'],
+    ['a shortened end', 1, '2001:db8:1:2:3:4:5::', '2001:db8:1:2::/64'],
+    ['with a zone', 1, 'fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['IPv4 written as IPv6', 1, '::ffff:203.0.113.9', '203.0.113.9'],
   ])('%s', async (_, hops, sent, address) => {
     expect((await ask(hops, { 'x-forwarded-for': sent })).address).toBe(address);
   });

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
 
@@ -22,13 +23,32 @@ function toDevice(agent: string): string {
 }
 
 /**
- * The address that the outermost of TRUSTED_PROXY proxies saw, counted from the right. A client can forge entries further left. Null without proxies, because
+ * The client, as in `toClientKey`, that the outermost of TRUSTED_PROXY proxies saw, counted from the right. A client can forge entries further left. Null without proxies, because
  * clients are then indistinguishable.
  */
 export function addressIn(sent: Headers): string | null {
   const hops = getEnv().TRUSTED_PROXY;
   const chain = (sent.get('x-forwarded-for') ?? '').split(',').map((each) => each.trim());
-  return (hops > 0 && chain.at(-hops)) || null;
+  const address = (hops > 0 && chain.at(-hops)) || null;
+  return address && toClientKey(address);
+}
+
+/**
+ * What counts as one client: an IPv4 address, or the /64 of an IPv6 address, because one connection has all addresses of its /64. An IPv4 address that is
+ * written as IPv6 is the IPv4 address.
+ */
+function toClientKey(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [bare = ''] = address.split('%');
+  const canonical = new URL(`http://[${bare}]/`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical);
+  if (mapped) {
+    const [high, low] = [Number.parseInt(mapped[1] ?? '', 16), Number.parseInt(mapped[2] ?? '', 16)];
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  }
+  const [head = [], tail = []] = canonical.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`;
 }
 
 /** The client of the current request. */

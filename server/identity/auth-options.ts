@@ -1,11 +1,12 @@
 import type { NextAuthOptions } from 'next-auth';
+import { SESSION_DAYS } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { adapter } from '#server/identity/adapter-store';
 import { markVerified } from '#server/identity/person-store';
 import { grantAdmin } from '#server/identity/role-store';
 import { providers } from '#server/identity/providers';
-import { sessionCookie, SESSION_DAYS } from '#server/identity/session';
+import { sessionCookie } from '#server/identity/session';
 import { log } from '#server/log';
 import { logSecurity } from '#server/security-log';
 import { toReturnPath } from '#server/http/site-url';

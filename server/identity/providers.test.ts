@@ -73,6 +73,36 @@ describe('an OpenID provider', () => {
   });
 });
 
+describe('what a provider says of a person', () => {
+  const claims = (over: object) =>
+    profileOf(providerOf(OIDC), { sub: '7', name: 'Ada', email: 'ada@example.org', email_verified: true, ...over });
+
+  it.each([
+    ['  Zoe\u0308  ', 'Zo\u00eb'],
+    ['Ada\nBcc: b@example.org', null],
+    ['Ada\u202egro', null],
+    ['\u0000', null],
+    ['\ud800', null],
+    ['x'.repeat(300_000), null],
+    ['\u200b', null],
+    [7, null],
+    [{ not: '' }, null],
+  ])('the name %j is kept as %j', async (name, kept) => {
+    expect(await claims({ name })).toMatchObject({ name: kept, email: 'ada@example.org' });
+  });
+
+  it.each(['ada', 'a@example.org\nBcc: b@example.org', `${'a'.repeat(250)}@example.org`, 7, {}])(
+    'the address %j counts as none',
+    async (email) => {
+      expect(await claims({ email })).toMatchObject({ email: null });
+    },
+  );
+
+  it.each(['', 'x'.repeat(256), 'a b', 'a\u0000', undefined, 7])('the id %j signs no one in', async (sub) => {
+    await expect(async () => claims({ sub })).rejects.toThrow('visible ASCII');
+  });
+});
+
 describe('GitHub', () => {
   type Mail = { email: string; primary: boolean; verified: boolean; visibility: null };
   const mail = (email: string, primary: boolean, verified: boolean): Mail => ({

@@ -1,7 +1,8 @@
-import { readEmailAddress } from '#domain/email-address';
 import type { NextAuthOptions, Profile } from 'next-auth';
 import GitHub, { type GithubEmail, type GithubProfile } from 'next-auth/providers/github';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { readEmailAddress } from '#domain/email-address';
+import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import { getEnv, type Env } from '#server/env';
 
 type OpenIdProfile = { sub: string; name?: string; email?: string; email_verified?: boolean };
@@ -19,6 +20,25 @@ export function providerOrigins({ GITHUB_ID, OIDC_ISSUER }: Env = getEnv()): str
   return [GITHUB_ID && 'https://github.com', OIDC_ISSUER && new URL(OIDC_ISSUER).origin].filter(Boolean).join(' ');
 }
 
+/** The longest `sub` of OpenID Connect. GitHub's ids are shorter. */
+const LONGEST_ID = 255;
+
+/**
+ * A person as a provider describes them, checked like what a person types. A name that we would refuse is left out, and so is an address. Throws for an id that
+ * we cannot store.
+ */
+function toUser(id: unknown, name: unknown, email: unknown) {
+  if (typeof id !== 'string' || !/^[\x21-\x7e]+$/.test(id) || id.length > LONGEST_ID)
+    throw new Error('The provider sent an id that is not 1 to 255 visible ASCII characters');
+  const cleaned = typeof name === 'string' ? cleanText(name, { most: TEXT_LIMITS.name }) : null;
+  return {
+    id,
+    name: cleaned?.ok ? cleaned.text : null,
+    email: typeof email === 'string' ? readEmailAddress(email) : null,
+    image: null,
+  };
+}
+
 function openId(env: Env): OAuthConfig<OpenIdProfile> {
   return {
     id: 'oidc',
@@ -33,12 +53,7 @@ function openId(env: Env): OAuthConfig<OpenIdProfile> {
     // Safe because only verified addresses are passed on: the same verified address is the same person.
     allowDangerousEmailAccountLinking: true,
     // Only a verified address counts. An unverified one could belong to another person and would give access to their account.
-    profile: ({ sub, name, email, email_verified }) => ({
-      id: sub,
-      name: name ?? null,
-      email: email_verified === true && email ? readEmailAddress(email) : null,
-      image: null,
-    }),
+    profile: ({ sub, name, email, email_verified }) => toUser(sub, name, email_verified === true ? email : null),
   };
 }
 
@@ -68,12 +83,7 @@ export function providers(env: Env): NextAuthOptions['providers'] {
       clientSecret: env.GITHUB_SECRET ?? '',
       allowDangerousEmailAccountLinking: true,
       userinfo: { request: ({ tokens }) => readGitHub(String(tokens.access_token)) },
-      profile: ({ id, name, login, email }) => ({
-        id: String(id),
-        name: name ?? login,
-        email: email ? readEmailAddress(email) : null,
-        image: null,
-      }),
+      profile: ({ id, name, login, email }) => toUser(String(id), name ?? login, email),
     });
   return [...(env.GITHUB_ID ? [github()] : []), ...(env.OIDC_ISSUER ? [openId(env)] : [])];
 }

@@ -1,30 +1,84 @@
+import { createHash } from 'node:crypto';
+import { sessionLimits } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import type { Role } from '#server/identity/person-store';
+import { Prisma } from '#generated/prisma/client';
 
 type SessionRow = {
   id: string;
-  sessionToken: string;
   userId: string;
   expires: Date;
+  lastSeenAt: Date;
   name: string | null;
   email: string;
   emailVerified: Date | null;
   roles: Role[];
 };
 
-/** A session with its person and their current roles, in one query because every signed-in page needs it. Null for a token that is expired or unknown. */
+/** Minutes that `last_seen_at` may lie behind, so that a request rarely writes. */
+const SEEN_MINUTES = 5;
+
+/** The hash of a session's token, as the database stores it: who reads the table cannot sign in with what it holds. */
+export function toSessionHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** The condition that a session `s` is within its limits. Those of staff apply from the moment a role is granted. */
+function isOpen(at: Date): Prisma.Sql {
+  const { beganAfter, seenAfter, staffBeganAfter, staffSeenAfter } = sessionLimits(at);
+  return Prisma.sql`s.expires > ${at} AND CASE
+    WHEN EXISTS (SELECT FROM staff_role r WHERE r.user_id = s.user_id)
+    THEN s.created_at > ${staffBeganAfter} AND s.last_seen_at > ${staffSeenAfter}
+    ELSE s.created_at > ${beganAfter} AND s.last_seen_at > ${seenAfter} END`;
+}
+
+/**
+ * A session with its person and their current roles, in one query because every signed-in page needs it. Null for a token that is unknown or past its limits.
+ * A request notes that the session was seen, which never moves its end.
+ */
 export async function findSession(token: string) {
+  const [at, hash] = [now(), toSessionHash(token)];
   const [row] = await db().$queryRaw<SessionRow[]>`
-    SELECT s.id, s.session_token AS "sessionToken", s.user_id AS "userId", s.expires, p.name, p.email,
+    SELECT s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", p.name, p.email,
       p.email_verified AS "emailVerified", ARRAY(SELECT r.role::text FROM staff_role r WHERE r.user_id = p.id) AS roles
-    FROM session s JOIN person p ON p.id = s.user_id WHERE s.session_token = ${token} AND s.expires > ${now()}`;
+    FROM session s JOIN person p ON p.id = s.user_id WHERE s.session_token = ${hash} AND ${isOpen(at)}`;
   if (!row) return null;
-  const { id, sessionToken, userId, expires, ...person } = row;
-  return { session: { id, sessionToken, userId, expires }, user: { id: userId, ...person } };
+  const { id, userId, expires, lastSeenAt, ...person } = row;
+  const stale = new Date(at.getTime() - SEEN_MINUTES * 60_000);
+  if (lastSeenAt < stale)
+    await db().session.updateMany({ where: { id, lastSeenAt: { lt: stale } }, data: { lastSeenAt: at } });
+  return { session: { id, sessionToken: token, userId, expires }, user: { id: userId, ...person } };
+}
+
+/** A new session: its token goes into the cookie, and only its hash is stored. `device` as in `readClient`. */
+export type NewSession = Readonly<{ token: string; userId: string; expires: Date; device: string }>;
+
+/** Starts a session. */
+export async function createSession(tx: Pick<Prisma.TransactionClient, 'session'>, row: NewSession): Promise<void> {
+  const { token, ...rest } = row;
+  const at = now();
+  await tx.session.create({ data: { ...rest, sessionToken: toSessionHash(token), createdAt: at, lastSeenAt: at } });
 }
 
 /** Ends a session. Its cookie is invalid from the next request. */
 export async function deleteSession(token: string): Promise<void> {
-  await db().session.deleteMany({ where: { sessionToken: token } });
+  await db().session.deleteMany({ where: { sessionToken: toSessionHash(token) } });
+}
+
+/** The open sessions of a person, the last seen first. */
+export function findSessionsOf(userId: string) {
+  return db().$queryRaw<{ id: string; hash: string; device: string; createdAt: Date; lastSeenAt: Date }[]>`
+    SELECT s.id, s.session_token AS hash, s.device, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt"
+    FROM session s WHERE s.user_id = ${userId}::uuid AND ${isOpen(now())} ORDER BY s.last_seen_at DESC, s.id`;
+}
+
+/** Ends one session of this person. */
+export async function deleteSessionOf(userId: string, id: string): Promise<void> {
+  await db().session.deleteMany({ where: { userId, id } });
+}
+
+/** Ends all sessions of this person but the one of this token. */
+export async function deleteOtherSessions(userId: string, token: string): Promise<void> {
+  await db().session.deleteMany({ where: { userId, sessionToken: { not: toSessionHash(token) } } });
 }

@@ -2,9 +2,6 @@ import { getEnv } from '#server/env';
 import { deleteSession } from '#server/identity/session-store';
 import { isSigned, sign } from '#server/signature';
 
-/** Days until a session expires. */
-export const SESSION_DAYS = 30;
-
 /** Days until a known device is forgotten. */
 export const KNOWN_DEVICE_DAYS = 365;
 

@@ -1,3 +1,4 @@
+import { sessionLimits } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 
@@ -9,6 +10,7 @@ export async function deleteExpired(): Promise<void> {
   const before = { lt: at };
   await db().pledgeDraft.deleteMany({ where: { expiresAt: before } });
   await db().verificationToken.deleteMany({ where: { expires: { lt: new Date(at.getTime() - DAY_MS) } } });
-  await db().session.deleteMany({ where: { expires: before } });
+  const { seenAfter } = sessionLimits(at);
+  await db().session.deleteMany({ where: { OR: [{ expires: before }, { lastSeenAt: { lte: seenAfter } }] } });
   await db().rateLimit.deleteMany({ where: { expire: before } });
 }

@@ -1,4 +1,5 @@
-import { knownDeviceCookie, SESSION_DAYS, sessionCookie, KNOWN_DEVICE_DAYS } from '#server/identity/session';
+import { IDLE_DAYS, SESSION_DAYS, STAFF_HOURS, STAFF_IDLE_HOURS } from '#domain/session-limits';
+import { knownDeviceCookie, sessionCookie, KNOWN_DEVICE_DAYS } from '#server/identity/session';
 import { LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { draftCookie } from '#server/draft/draft-browser';
 import { DRAFT_HOURS } from '#server/draft/draft-store';
@@ -7,6 +8,9 @@ import { DRAFT_HOURS } from '#server/draft/draft-store';
 export const PRIVACY_FACTS = {
   sessionCookie: sessionCookie('http:').name,
   sessionDays: SESSION_DAYS,
+  idleDays: IDLE_DAYS,
+  staffHours: STAFF_HOURS,
+  staffIdleHours: STAFF_IDLE_HOURS,
   deviceCookie: knownDeviceCookie('http:').name,
   deviceDays: KNOWN_DEVICE_DAYS,
   linkMinutes: LINK_MINUTES,

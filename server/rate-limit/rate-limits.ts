@@ -12,6 +12,7 @@ const RULES = {
   'sign-in-all': { points: 2_000, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
   'draft-client': { points: 3_000, duration: 600 },
+  'draft-all': { points: 3_000, duration: 600 },
 } as const satisfies Readonly<Record<string, LimitRule>>;
 
 /** A thing that is limited. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { maskEmail } from '#domain/email-address';
+import { SESSION_DAYS } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/site-url';
 import { putFirstLocale } from '#server/identity/person-store';
 import { grantAdmin } from '#server/identity/role-store';
-import { SESSION_DAYS } from '#server/identity/session';
 import { logSecurity } from '#server/security-log';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { toTokenHash } from '#server/sign-in/sign-in-token';
@@ -16,13 +16,13 @@ export type SignInConfirmed =
   | Readonly<{ kind: 'no-good-link' }>;
 
 /**
- * Uses up a link's token, once, and starts a session. The language of a first sign-in becomes the person's. Call it only for POST; a GET or HEAD must never
+ * Uses up a link's token, once, and starts a session on this device (`Firefox/Linux`). The language of a first sign-in becomes the person's. Call it only for POST; a GET or HEAD must never
  * reach it.
  */
-export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
+export async function confirmSignIn(token: unknown, device: string): Promise<SignInConfirmed> {
   if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
   const at = now();
-  const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000) };
+  const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000), device };
   const taken = await takeLink(toTokenHash(token), at, session);
   if (!taken) {
     await logSecurity('sign-in-failed', { actor: null, what: 'link' });
@@ -40,16 +40,14 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   };
 }
 
-/** Whether a link can still sign in. Reading this never uses it up. An unknown but well-formed link was used, or was deleted after a day. */
-export async function readLinkState(token: unknown): Promise<'open' | 'expired' | 'used' | 'mangled'> {
-  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return 'mangled';
-  const link = await findLinkByHash(toTokenHash(token));
-  if (!link) return 'used';
-  return link.expires > now() ? 'open' : 'expired';
-}
+/** An open link names its account (`a•••@example.org`), so that nobody is signed in to another person's by a forwarded link. */
+export type LinkState =
+  Readonly<{ kind: 'open'; account: string }> | Readonly<{ kind: 'expired' | 'used' | 'mangled' }>;
 
-/** The masked address that a link signs in to, so that nobody signs in to another person's account by a forwarded link. Empty for an unknown link. */
-export async function readLinkAccount(token: string): Promise<string> {
+/** Whether a link can still sign in. Reading this never uses it up. An unknown but well-formed link was used, or was deleted after a day. */
+export async function readLinkState(token: unknown): Promise<LinkState> {
+  if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return { kind: 'mangled' };
   const link = await findLinkByHash(toTokenHash(token));
-  return link ? maskEmail(link.identifier) : '';
+  if (!link) return { kind: 'used' };
+  return link.expires > now() ? { kind: 'open', account: maskEmail(link.identifier) } : { kind: 'expired' };
 }

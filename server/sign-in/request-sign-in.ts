@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readEmailAddress } from '#domain/email-address';
 import { now } from '#server/clock';
 import { findDraftOnPath } from '#server/draft/draft-queries';
-import { putLink } from '#server/sign-in/sign-in-store';
+import { putLink, type SendingRule } from '#server/sign-in/sign-in-store';
 import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { toReturnPath } from '#server/http/site-url';
@@ -22,34 +22,41 @@ export type SignInRequested =
   | Readonly<{ kind: 'not-an-address' }>
   | Readonly<{ kind: 'too-many'; seconds: number }>;
 
-async function takeEmail(email: string, client: SignInClient): Promise<number | null> {
-  if (client.isKnownTo(email)) return takeFromLimit('sign-in-address', `known ${email}`);
+/** How a link may be sent, or not before some seconds have passed. */
+async function takeEmail(email: string, client: SignInClient): Promise<Readonly<{ seconds: number }> | SendingRule> {
+  const isKnown = client.isKnownTo(email);
   // Clients without an address have no shared limit, because one of them could use it up for all.
-  return (
-    (client.address === null ? null : await takeFromLimit('sign-in-client', client.address)) ??
-    (await takeFromLimit('sign-in-address', email)) ??
-    (await takeFromLimit('sign-in-all', 'all'))
-  );
+  const seconds = isKnown || client.address === null ? null : await takeFromLimit('sign-in-client', client.address);
+  if (seconds !== null) return { seconds };
+  const by = isKnown ? 'known' : 'any';
+  const onlyAlone = (await takeFromLimit('sign-in-address', isKnown ? `known ${email}` : email)) !== null;
+  return { by, onlyAlone, crowded: !isKnown && (await takeFromLimit('sign-in-all', 'all')) !== null };
 }
 
+const secondsUntil = (at: Date) => Math.max(1, Math.trunc((at.getTime() - now().getTime() + 999) / 1_000));
+
 /**
- * Sends a sign-in link that is valid once, for LINK_MINUTES. Each address has a limit of five emails an hour. A device that has signed in to the address before
- * has a separate limit of five and no other, so that a stranger's repeated requests do not lock it out.
+ * Sends a sign-in link that is valid once, for LINK_MINUTES. An address gets five emails an hour, then one whenever no link is open, at most twelve a day; a
+ * device that has signed in to the address before has the same limits for itself. So a stranger's repeated requests lock nobody out: the address always has a
+ * link that works. Past the limit of all addresses together emails wait behind the others.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
   const email = typeof typed === 'string' ? readEmailAddress(typed) : null;
   if (email === null) return { kind: 'not-an-address' };
-  const seconds = await takeEmail(email, client);
-  if (seconds !== null) return { kind: 'too-many', seconds };
+  const allowed = await takeEmail(email, client);
+  if ('seconds' in allowed) return { kind: 'too-many', ...allowed };
   const id = randomUUID();
-  await putLink({
-    id,
-    email,
-    tokenHash: toTokenHash(toLinkToken(id)),
-    expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
-    returnTo: toReturnPath(returnTo),
-    device: client.device,
-    draftId: await findDraftOnPath(toReturnPath(returnTo), { userId: null, browser: client.browser }),
-  });
-  return { kind: 'sent', email };
+  const freeAt = await putLink(
+    {
+      id,
+      email,
+      tokenHash: toTokenHash(toLinkToken(id)),
+      expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
+      returnTo: toReturnPath(returnTo),
+      device: client.device,
+      draftId: await findDraftOnPath(toReturnPath(returnTo), { userId: null, browser: client.browser }),
+    },
+    allowed,
+  );
+  return freeAt ? { kind: 'too-many', seconds: secondsUntil(freeAt) } : { kind: 'sent', email };
 }

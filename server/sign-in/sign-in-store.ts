@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { now } from '#server/clock';
 import { db } from '#server/db';
+import { createSession, type NewSession } from '#server/identity/session-store';
+import { takeInTransaction } from '#server/rate-limit/rate-limit-store';
 
 /** An open link: its address, its expiry, its return path, the device that requested it, and the draft that it claims for the person. */
 export type WaitingLink = Readonly<{
@@ -11,14 +15,43 @@ export type WaitingLink = Readonly<{
   draftId: string | null;
 }>;
 
-/** Stores a link and queues its email in one transaction. */
-export async function putLink({ email, tokenHash, ...link }: WaitingLink): Promise<void> {
-  await db().$transaction([
-    db().verificationToken.create({ data: { ...link, identifier: email, token: tokenHash } }),
-    db().$queryRaw`SELECT post_sign_in_email(${link.id}::uuid)::text`,
-    db().verificationToken.deleteMany({ where: { expires: { lt: new Date(link.expires.getTime() - 86_400_000) } } }),
-  ]);
+/**
+ * How a link is sent. `by`: whether a device that signed in to the address before asked for it, which has a limit of its own. `onlyAlone`: only if the address
+ * has no open link. `crowded`: its email waits behind the others.
+ */
+export type SendingRule = Readonly<{ by: 'known' | 'any'; onlyAlone: boolean; crowded: boolean }>;
+
+/** Emails that an address gets in a day. */
+const EMAILS_A_DAY = { points: 12, duration: 86_400 };
+
+/** Stores a link and queues its email in one transaction; null. Otherwise when the next one is allowed, which also holds for requests at the same time. */
+export async function putLink(
+  { email, tokenHash, ...link }: WaitingLink,
+  { by, onlyAlone, crowded }: SendingRule,
+): Promise<Date | null> {
+  return db().$transaction(async (tx) => {
+    const at = now();
+    if (onlyAlone) {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('sign-in ' || ${email}, 0))`;
+      const open = await tx.verificationToken.aggregate({
+        where: { identifier: email, expires: { gt: at } },
+        _max: { expires: true },
+      });
+      if (open._max.expires) return open._max.expires;
+    }
+    const freeAt = await takeInTransaction(tx, `sign-in-day:${by}:${hashOf(email)}`, EMAILS_A_DAY, at);
+    if (freeAt) return freeAt;
+    await tx.verificationToken.create({ data: { ...link, identifier: email, token: tokenHash } });
+    await tx.$queryRaw`SELECT post_sign_in_email(${link.id}::uuid, ${crowded})::text`;
+    await tx.verificationToken.deleteMany({
+      where: { expires: { lt: new Date(link.expires.getTime() - 86_400_000) } },
+    });
+    return null;
+  });
 }
+
+/** An address has up to 254 characters, and the limit's key has room for 255. */
+const hashOf = (email: string) => createHash('sha256').update(email).digest('hex');
 
 /** A link by its row's id, for its email. */
 export function findLink(id: string) {
@@ -40,7 +73,7 @@ export function findLinkByHash(tokenHash: string) {
 export async function takeLink(
   tokenHash: string,
   at: Date,
-  session: Readonly<{ token: string; expires: Date }>,
+  session: Omit<NewSession, 'userId'>,
 ): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | null> {
   return db().$transaction(async (tx) => {
     const [link] = await tx.$queryRaw<{ identifier: string; return_to: string; draft_id: string | null }[]>`
@@ -55,7 +88,7 @@ export async function takeLink(
     });
     if (link.draft_id)
       await tx.pledgeDraft.updateMany({ where: { id: link.draft_id, userId: null }, data: { userId: id } });
-    await tx.session.create({ data: { sessionToken: session.token, userId: id, expires: session.expires } });
+    await createSession(tx, { ...session, userId: id });
     return { userId: id, email, returnTo: link.return_to };
   });
 }

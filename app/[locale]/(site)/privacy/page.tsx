@@ -20,6 +20,14 @@ const COOKIES = [
   { key: 'providerText', name: 'next-auth.…', days: 0 },
 ] as const;
 
+/** The other limits of a session, in days and hours. */
+const SESSION_TIMES = {
+  idle: PRIVACY_FACTS.idleDays,
+  hours: PRIVACY_FACTS.staffHours,
+  draftHours: PRIVACY_FACTS.draftHours,
+  idleHours: PRIVACY_FACTS.staffIdleHours,
+};
+
 const KEPT = [
   'keptAccount',
   'keptSession',
@@ -71,7 +79,7 @@ export default async function Page() {
         rows={COOKIES.map(({ key, name, days }) => ({
           key,
           term: <code>{name}</code>,
-          text: t.rich(key, { days, code, ...times }),
+          text: t.rich(key, { days, code, ...SESSION_TIMES }),
         }))}
       >
         <p>{t('cookies1')}</p>

@@ -10,6 +10,7 @@ import { OUTCOMES } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 import { signInCookies } from '#server/identity/session';
+import { readClient } from '#server/http/client-address';
 import { toReturnPath } from '#server/http/site-url';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -18,7 +19,8 @@ import { readMessages } from '#server/i18n/translate';
 export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
   const token = toField(data, 'token');
   const lang = toFormLocale(data);
-  const result = await orUnavailable(() => confirmSignIn(token));
+  const { device } = await readClient();
+  const result = await orUnavailable(() => confirmSignIn(token, device));
   if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
   const here = localizedPath(LANGUAGES[lang], '/sign-in/confirm');
   if (result.kind === 'no-good-link') redirect(`${here}?token=${encodeURIComponent(token)}` as Route);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ConfirmPage, BadLinkPage } from '#components/identity/confirm-page';
 import { FORM } from '#content/messages/form';
 import { toLocaleFields } from '#server/http/form-fields';
-import { readLinkAccount, readLinkState } from '#server/sign-in/confirm-sign-in';
+import { readLinkState } from '#server/sign-in/confirm-sign-in';
 import { getLocale } from '../../../get-locale';
 import { confirmLink } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -16,13 +16,13 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const [lang, { token }] = await Promise.all([getLocale(), searchParams]);
   const i18n = translate(lang, SIGN_IN);
   const state = await readLinkState(token);
-  if (state !== 'open') return <BadLinkPage reason={state} i18n={i18n} />;
+  if (state.kind !== 'open') return <BadLinkPage reason={state.kind} i18n={i18n} />;
   return (
     <ConfirmPage
       i18n={i18n}
+      account={state.account}
       words={readMessages(lang, FORM)}
       action={confirmLink}
-      account={await readLinkAccount(String(token))}
       hidden={{ token: String(token), ...toLocaleFields(lang) }}
     />
   );

@@ -1,0 +1,26 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { formError } from '#components/form/form-error';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES } from '#content/languages';
+import { OUTCOMES } from '#content/messages/refusals';
+import { localizedPath } from '#domain/localized-path';
+import { requirePerson } from '#server/auth';
+import { toField, toFormLocale } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { readMessages } from '#server/i18n/translate';
+import { endOwnSessions } from '#server/identity/end-own-sessions';
+
+/** Ends the session whose id is in the field `session`, or all others of the person if it is `others`. */
+export async function endSessions(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], '/account/profile');
+  const ended = await orUnavailable(async () => {
+    const person = await requirePerson(here);
+    await endOwnSessions(person, toField(data, 'session'));
+  });
+  if (ended === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
+  redirect(here as Route);
+}
