@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { findFreePort } from '#scripts/process/address';
@@ -6,7 +7,7 @@ import { spawnWeb, untilReady } from '#scripts/process/next-app';
 import { testEnvironment } from '#scripts/process/settings';
 
 /** A separate web process for a test, on the database of the browser tests, with its own settings. */
-export type OwnWeb = Readonly<{ origin: string; stop: () => Promise<void> }>;
+export type OwnWeb = Readonly<{ origin: string; process: ChildProcess; stop: () => Promise<void> }>;
 
 /** Starts one; `settings` may depend on its origin. Its output goes to a file named `name` in `folder`. */
 export async function startOwnWeb(
@@ -28,5 +29,5 @@ export async function startOwnWeb(
   const log = openSync(path.join(folder, `${name}.log`), 'w');
   const web = spawnWeb({ host: '127.0.0.1', port, origin }, environment, log);
   await untilReady(origin, AbortSignal.timeout(20_000));
-  return { origin, stop: () => stopChild(web, 10_000) };
+  return { origin, process: web, stop: () => stopChild(web, 25_000) };
 }

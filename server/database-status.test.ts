@@ -69,11 +69,36 @@ describe('an unreachable database', () => {
     },
   );
 
-  it('is recognised in the causes of an error', () => {
-    expect(isDatabaseLost(new Error('no', { cause: { message: 'no', cause: { code: 'ECONNREFUSED' } } }))).toBe(true);
+  it('is recognised in the causes of an error', async () => {
+    const unreachable = await errorAt('postgresql://web:x@127.0.0.1:1/none');
+    expect(isDatabaseLost(new Error('no', { cause: { message: 'no', cause: unreachable } }))).toBe(true);
     const circle: { cause?: unknown } = {};
     circle.cause = circle;
     expect(isDatabaseLost(circle)).toBe(false);
+  });
+});
+
+describe('another connection that breaks', () => {
+  it.each([
+    ['refuses', undefined],
+    ['closes', (socket: { destroy: () => void }) => socket.destroy()],
+  ])('is not a lost database: one that %s a request', async (_, answer) => {
+    const server = createServer(answer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    if (!answer) await new Promise((resolve) => server.close(resolve));
+    const error = await fetch(`http://127.0.0.1:${port}/`).catch((failed: unknown) => failed);
+    expect(error).toMatchObject({ cause: { code: expect.stringMatching(/ECONNREFUSED|UND_ERR_SOCKET|ECONNRESET/) } });
+    expect(isDatabaseLost(error)).toBe(false);
+    server.close();
+  });
+
+  it('is not a lost database: a mail server or a visitor that went away', () => {
+    const mail = new Error('mail', {
+      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+    });
+    expect(isDatabaseLost(mail)).toBe(false);
+    expect(isDatabaseLost(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { applyContentTerms } from '#server/campaign/apply-content-terms';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
@@ -7,11 +8,15 @@ import { seedDemo } from '#server/demo/seed-demo';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { runWorker } from '#server/job/run-worker';
 import { prepareDatabase } from '#server/runtime/prepare-database';
+import { untilStopped } from '#scripts/process/child';
 import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
 // The commands that run the application's own code. app-command.ts starts this file with the settings that it needs.
+
+/** After the signal to stop, jobs in progress have this long to end. */
+const EXIT_WITHIN_MS = 20_000;
 
 const print = (line: string) => console.log(line);
 
@@ -69,9 +74,13 @@ async function publishYear([year, flag, day]: string[]): Promise<void> {
 
 async function work(): Promise<void> {
   await prepareDatabase();
-  const worker = await runWorker({ handleSignals: true });
+  const worker = await runWorker();
   print('The worker runs; Ctrl-C lets it finish what it has begun and stops it.');
-  await worker.promise;
+  await Promise.race([worker.promise, untilStopped()]);
+  // A job that does not end in time is given to another worker, because this process then no longer shows that it lives.
+  const tooLate = pause(EXIT_WITHIN_MS, 'too late' as const);
+  if ((await Promise.race([worker.stop(), tooLate])) === 'too late')
+    print('A job had not ended when the worker had to exit.');
 }
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {

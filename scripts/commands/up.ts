@@ -13,7 +13,7 @@ import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 25_000;
 const start = performance.now();
 
 async function prepare(database: Database): Promise<void> {

@@ -7,7 +7,7 @@ import { dataDir } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
 import { messageOf } from '#scripts/process/run-script';
 
-const STOP_PATIENCE_MS = 15_000;
+const STOP_PATIENCE_MS = 25_000;
 
 /**
  * The database of a command: connection strings of the application, of the application without a connection pooler, and of the owner; the session key

@@ -27,6 +27,12 @@ export function spawnNext(
  */
 const HEAP_LIMITS = ['--max-old-space-size=224', '--max-semi-space-size=8'];
 
+/** server/runtime/stop-web.ts handles signals to stop. */
+const OWN_SETTINGS = { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: 'true' } as const;
+
+/** Longer than a proxy keeps a connection (60 seconds in nginx), so that a connection never closes while the proxy sends a request on it. */
+const KEEP_ALIVE = ['--keepAliveTimeout', '70000'];
+
 /**
  * Starts the built application: the web process, which also runs the worker. It ends when this process ends, for any reason, and gets a Ctrl-C only from this
  * process. `output` is `inherit` or the number of an open file.
@@ -37,11 +43,14 @@ export function spawnWeb(
   output: 'inherit' | number,
 ): ChildProcess {
   const limits = environment.NODE_OPTIONS?.includes('max-old-space-size') ? [] : HEAP_LIMITS;
-  return spawnNode([...limits, '--import', FOLLOW_PARENT, NEXT, 'start', '-H', host, '-p', String(port)], {
-    environment: { MALLOC_ARENA_MAX: '2', ...environment, NODE_ENV: 'production', HOST: host, PORT: String(port) },
-    stdio: ['ignore', output, output, 'ipc'],
-    detached: true,
-  });
+  return spawnNode(
+    [...limits, '--import', FOLLOW_PARENT, NEXT, 'start', '-H', host, '-p', String(port), ...KEEP_ALIVE],
+    {
+      environment: { MALLOC_ARENA_MAX: '2', ...environment, ...OWN_SETTINGS, HOST: host, PORT: String(port) },
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: true,
+    },
+  );
 }
 
 /** Resolves when the application reports that it is ready, including the database, or when `signal` aborts. */

@@ -74,7 +74,7 @@ describe('the worker', () => {
   it('sends every email once, with three workers at the same time', async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => newPerson()));
     await Promise.all(people.map((each) => pledge(each, gift(500))));
-    for (let i = 0; i < 3; i++) runners.push(await runWorker({ handleSignals: false }));
+    for (let i = 0; i < 3; i++) runners.push(await runWorker());
     await vi.waitFor(async () => expect(await countOf("email WHERE state = 'sent'")).toBe(20), PATIENCE);
     await vi.waitFor(async () => expect(await countOf('graphile_worker.jobs')).toBe(0), PATIENCE);
     expect(taken.map(({ to }) => to).toSorted()).toEqual(people.map(({ email }) => email).toSorted());

@@ -12,17 +12,19 @@ const logger = new Logger(() => (level, message) => {
  * Starts a worker for the jobs in PostgreSQL, in this process. Several workers can run, in one process or in many: one worker takes each job, and
  * another one takes the jobs of a killed process within about a minute. Stop it with `stop()`, which lets running jobs finish.
  */
-export async function runWorker({ handleSignals }: Readonly<{ handleSignals: boolean }>): Promise<Runner> {
+export async function runWorker(): Promise<Runner> {
   await releaseJobsOfDeadWorkers();
   return run({
     connectionString: workerUrl(),
     concurrency: 4,
     maxPoolSize: 6,
     pollInterval: 1_000,
-    noHandleSignals: !handleSignals,
+    noHandleSignals: true,
     taskList: tasks,
     crontab: CRONTAB,
     logger,
+    // Without batches, a worker that stops does not wait until its last job is recorded as done, and another worker would do it again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events: markWorkerAlive(),
   });
 }

@@ -31,6 +31,8 @@ export function watchPublicState(): () => void {
   const look = async (): Promise<number> => {
     const present = await readFingerprint();
     if ((await countUnfolded()) >= FOLD_FROM) await foldFigures();
+    // What fails from here on is the request to itself.
+    setDatabaseLost(false);
     if (present === shown) return LOOK_EVERY_MS;
     await expirePages();
     shown = present;
@@ -45,7 +47,6 @@ export function watchPublicState(): () => void {
   const run = () => {
     look().then(
       (ms) => {
-        setDatabaseLost(false);
         lastError = '';
         again(ms);
       },

@@ -1,3 +1,4 @@
+import type { Runner } from 'graphile-worker';
 import { UserFacingError } from '#domain/user-facing-error';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { getEnv, isBuilding } from '#server/env';
@@ -6,6 +7,7 @@ import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
+import { stopOnSignal } from '#server/runtime/stop-web';
 
 function stop(words: string): never {
   console.error(words);
@@ -25,16 +27,13 @@ export async function startWeb(): Promise<void> {
     if (error instanceof UserFacingError) stop(error.message);
     throw error;
   }
+  let worker: Runner | undefined;
   try {
     await prepareDatabase();
     await publishContent();
     if (getEnv().WORKER) {
-      const runner = await runWorker({ handleSignals: false });
-      const stopWorker = () =>
-        void runner.stop().catch((error: unknown) => log.error({ err: error }, 'the worker did not stop'));
-      process.once('SIGTERM', stopWorker);
-      process.once('SIGINT', stopWorker);
-      runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
+      worker = await runWorker();
+      worker.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
     }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
@@ -42,5 +41,10 @@ export async function startWeb(): Promise<void> {
       `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
     );
   }
-  watchPublicState();
+  const endWatch = watchPublicState();
+  const endWork = async () => {
+    endWatch();
+    await worker?.stop();
+  };
+  stopOnSignal(endWork);
 }
