@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { withClient } from '#scripts/postgres/database';
+import { NOT_ALLOWED, OWNER_NAMES, type OwnerNames, reasonOf } from '#scripts/postgres/postgres-reason';
 import { type Applied, applyMigrations } from '#scripts/postgres/schema-engine';
 import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
@@ -18,7 +19,7 @@ const LOGIN_SETTINGS = {
   idle_in_transaction_session_timeout: '30s',
 } as const;
 
-const NOT_ALLOWED = '42501';
+const INVALID_VALUE = '22023';
 
 /** The result of `migrate`. `advice` is what an administrator has to do manually, as text; null if nothing. */
 export type Migrated = Applied & Readonly<{ advice: string | null }>;
@@ -26,21 +27,44 @@ export type Migrated = Applied & Readonly<{ advice: string | null }>;
 /**
  * Updates the database as its owner: our migrations, the current text of every SQL function in prisma/functions/, the job queue's own migrations, the
  * rights of the application's role on the queue, the membership of the application's login in that role, and the settings of that login. Then it
- * anchors the figures, as after a restore. Safe to repeat and to run in two processes at once.
+ * anchors the figures, as after a restore. Safe to repeat, to run in two processes at once, and to kill at any time: the
+ * connection that runs the scripts also holds the lock that keeps a second process waiting.
  */
 export async function migrate(urls: { web: string; owner: string }): Promise<Migrated> {
   return withClient(urls.owner, async (client) => {
+    await noticeDeadClient(client);
     await client.query("select pg_advisory_lock(hashtext('pledgebook migrate'))");
-    const applied = await applyMigrations(urls.owner);
-    await applyFunctions(client);
-    await runMigrations({ connectionString: urls.owner });
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE]);
-    const login = decodeURIComponent(new URL(urls.web).username);
-    if (rowCount) await grantRights(client, login);
-    const advice = await setLogin(client, login);
-    await anchorFigures(client);
-    return { ...applied, advice };
+    const { rows } = await client.query<OwnerNames>(OWNER_NAMES);
+    const applied = await applyMigrations(client, urls.owner);
+    try {
+      return { ...applied, advice: await applyRest(client, urls) };
+    } catch (error) {
+      throw codeOf(error) === NOT_ALLOWED ? new UserFacingError(reasonOf(error, rows[0])) : error;
+    }
   });
+}
+
+/**
+ * Makes the server look twice a second whether the client of a running statement still lives. Otherwise a script goes on, and is committed, after the process that
+ * sent it was killed.
+ */
+async function noticeDeadClient(client: pg.Client): Promise<void> {
+  await client.query("set client_connection_check_interval = '500ms'").catch((error: unknown) => {
+    // A server on Windows cannot do so.
+    if (codeOf(error) !== INVALID_VALUE) throw error;
+  });
+}
+
+/** What is not in the migrations; returns the advice. */
+async function applyRest(client: pg.Client, urls: { web: string; owner: string }): Promise<string | null> {
+  await applyFunctions(client);
+  await runMigrations({ connectionString: urls.owner });
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE]);
+  const login = decodeURIComponent(new URL(urls.web).username);
+  if (rowCount) await grantRights(client, login);
+  const advice = await setLogin(client, login);
+  await anchorFigures(client);
+  return advice;
 }
 
 /** Creates or replaces every SQL function, all or none. Each function has one text, in a separate file, so migrations need not repeat it. */

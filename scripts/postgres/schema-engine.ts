@@ -8,7 +8,9 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type SqlDriverAdapter, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { OWNER_NAMES, type OwnerNames, reasonOf } from '#scripts/postgres/postgres-reason';
 import { readMigrations, readSchema } from '#scripts/postgres/migration-files';
 import { CHECKOUT } from '#scripts/process/paths';
 import { UserFacingError } from '#domain/user-facing-error';
@@ -24,21 +26,30 @@ const EXTENSIONS = { btree_gist, citext, pg_trgm, unaccent };
 /** The result of `applyMigrations`: migrations applied now, failed ones that were tried again, and applied ones whose file has changed since. */
 export type Applied = Readonly<{ applied: string[]; triedAgain: string[]; edited: string[] }>;
 
+/** Marks the migration whose script has just run as finished, in the script's own transaction: a process that is killed right after it leaves nothing half done. */
+const MARK_FINISHED = `
+do $$ begin
+  if to_regclass('_prisma_migrations') is not null then
+    update _prisma_migrations set finished_at = now() where finished_at is null and rolled_back_at is null;
+  end if;
+end $$;`;
+
 /**
- * Applies all pending migrations to the database at `url`, in order, like `prisma migrate deploy`. A migration that failed or was interrupted is
- * tried again, because PostgreSQL rolled it back completely. With `last` it stops after that migration. Throws UserFacingError with the engine's
- * message.
+ * Applies all pending migrations to the database at `url`, in order, like `prisma migrate deploy`. Scripts run on `client`, which holds the lock of the caller.
+ * A migration that failed or was interrupted is tried again, because PostgreSQL rolled it back completely. With `last` it stops after that migration. Throws
+ * UserFacingError with PostgreSQL's reason.
  */
-export async function applyMigrations(url: string, last?: string): Promise<Applied> {
+export async function applyMigrations(client: pg.Client, url: string, last?: string): Promise<Applied> {
+  const { rows } = await client.query<OwnerNames>(OWNER_NAMES);
   const factory = new PrismaPg({ connectionString: url });
   const connect = async () => {
     const adapter = await factory.connect();
     // Prisma's adapter splits a script at every semicolon, also inside a function's body. Sent as one script, a failing migration is rolled back
     // completely.
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+    adapter.executeScript = async (script) => void (await client.query(`${script};${MARK_FINISHED}`));
     return adapter;
   };
-  return withEngine(connect, async (schemaEngine) => {
+  return withEngine(connect, rows[0], async (schemaEngine) => {
     const migrationsList = readMigrations(last);
     const found = await schemaEngine.diagnoseMigrationHistory({
       migrationsList,
@@ -58,7 +69,7 @@ export async function applyMigrations(url: string, last?: string): Promise<Appli
 
 /** The SQL that changes the migrations' result to the schema, or undefined if they are equal. It runs in memory, without a server. */
 export async function findDrift(): Promise<string | undefined> {
-  return withEngine(connectInMemory, async (schemaEngine) => {
+  return withEngine(connectInMemory, undefined, async (schemaEngine) => {
     const { exitCode, stdout } = await schemaEngine.diff({
       from: { tag: 'migrations', ...readMigrations() },
       to: { tag: 'schemaDatamodel', files: [readSchema()] },
@@ -82,6 +93,7 @@ async function connectInMemory(): Promise<SqlDriverAdapter> {
 
 async function withEngine<T>(
   connect: () => Promise<SqlDriverAdapter>,
+  names: OwnerNames | undefined,
   work: (schemaEngine: engine.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await loadEngine();
@@ -102,10 +114,18 @@ async function withEngine<T>(
   try {
     return await work(await engine.SchemaEngine.new({ datamodels: [[file, content]] }, () => undefined, factory));
   } catch (error) {
-    throw new UserFacingError(`Prisma's schema engine refuses:\n${messageOf(error)}`);
+    throw new UserFacingError(toWords(messageOf(error), (id) => factory.errorRegistry.consumeError(id)?.error, names));
   } finally {
     await Promise.all(open.map((adapter) => adapter.dispose()));
   }
+}
+
+/** What failed, in words. The engine knows an error of the connection by a number only. */
+function toWords(message: string, errorOf: (id: number) => unknown, names: OwnerNames | undefined): string {
+  const [, id] = /External error id#(\d+)/.exec(message) ?? [];
+  if (id === undefined) return `Prisma's schema engine refuses:\n${message}`;
+  const [, migration = 'The database'] = /migration_name="([^"]+)"/.exec(message) ?? [];
+  return `${migration} cannot be applied:\n${reasonOf(errorOf(Number(id)), names)}`;
 }
 
 let loading: Promise<void> | undefined;

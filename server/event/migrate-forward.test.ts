@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runChecks } from '#scripts/postgres/checks';
 import { migrate } from '#scripts/postgres/migrate';
+import { withClient } from '#scripts/postgres/database';
 import { applyMigrations } from '#scripts/postgres/schema-engine';
 
 /** The last migration before the single event stream. Its SQL functions are those of the migrations themselves. */
@@ -66,7 +67,7 @@ const move = (version: number, event: object, more: object) =>
 beforeAll(async () => {
   await server.connect();
   await server.query(`CREATE DATABASE ${name}`);
-  await applyMigrations(within(name), LAST_BEFORE);
+  await withClient(within(name), (client) => applyMigrations(client, within(name), LAST_BEFORE));
   await runMigrations({ connectionString: within(name) });
   await old.connect();
   await old.query(`
