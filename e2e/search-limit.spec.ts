@@ -8,7 +8,10 @@ const FREE = 240;
 const test = base.extend<object, { origin: string }>({
   origin: [
     async ({}, use, info) => {
-      const web = await startOwnWeb(info.project.outputDir, 'limited-web', () => ({ TRUSTED_PROXY: '1' }));
+      const web = await startOwnWeb(info.project.outputDir, 'limited-web', () => ({
+        TRUSTED_PROXY: '1',
+        SMTP_URL: 'smtp://127.0.0.1:9',
+      }));
       await use(web.origin);
       await web.stop();
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserFacingError } from '#domain/user-facing-error';
-import { parseEnv } from '#server/env';
+import { isLoopback, parseEnv } from '#server/env';
 
 const good = {
   DATABASE_URL: 'postgresql://web:secret@db.example.org:5432/pledgebook',
@@ -190,8 +190,32 @@ describe('an invalid setting is named, with the expected value', () => {
     },
   );
 
+  it.each([
+    { SITE_URL: 'https://pledge.example.org' },
+    { SITE_URL: 'http://127.evil.example' },
+    { SITE_URL: 'http://localhost:3000', TRUSTED_PROXY: '1' },
+  ])('DEMO without a mail server with %j, where other people could read emails', (over) => {
+    expect(problemsOf({ DEMO: '1', SMTP_URL: undefined, ...over })).toEqual([
+      'DEMO: without SMTP_URL the site shows every email, sign-in links too, so SITE_URL must be loopback and TRUSTED_PROXY 0',
+    ]);
+    expect(problemsOf({ DEMO: '1', ...over })).toEqual([]);
+  });
+
+  it.each(['http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])(
+    'but DEMO without a mail server is accepted at %s',
+    (SITE_URL) => expect(problemsOf({ DEMO: '1', SMTP_URL: undefined, SITE_URL })).toEqual([]),
+  );
+
   it('all invalid settings together', () => {
-    expect(problemsOf({ PORT: 'x', DATABASE_URL: undefined, AUTH_SECRET: '' })).toHaveLength(3);
+    const nothing = { DATABASE_URL: undefined, AUTH_SECRET: '', SMTP_URL: '', SITE_URL: undefined };
+    expect(problemsOf({ PORT: 'x', GITHUB_ID: 'id', ...nothing }).map((line) => line.split(':')[0])).toEqual([
+      'DATABASE_URL',
+      'PORT',
+      'AUTH_SECRET',
+      'SMTP_URL',
+      'SITE_URL',
+      'GITHUB_SECRET',
+    ]);
   });
 
   it('without revealing a secret', () => {
@@ -199,4 +223,16 @@ describe('an invalid setting is named, with the expected value', () => {
       problemsOf({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'pg:hunter2', SMTP_URL: 'hunter2' }).join(),
     ).not.toContain('hunter2');
   });
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['127.example.org', false],
+])('%s is loopback: %s', (host, answer) => {
+  expect(isLoopback(host)).toBe(answer);
 });

@@ -20,6 +20,8 @@ const SMTP = 'expected an address like smtp://user:password@mail.example.org:587
 const FROM = 'expected an address, or a name and an address: Pledgebook <pledges@example.org>';
 const ADMINS = 'expected addresses separated by commas, such as ada@example.org, bela@example.org';
 const ISSUER = 'expected the address of an OpenID provider, without a query or a fragment';
+const OPEN_MAILBOX =
+  'without SMTP_URL the site shows every email, sign-in links too, so SITE_URL must be loopback and TRUSTED_PROXY 0';
 const NAME = 'expected one line of at most 60 characters';
 
 // Digits alone: Number() takes a blank for 0 and 1e3 for a port.
@@ -87,18 +89,6 @@ const Settings = z
     DEMO: withDefault(z.enum(['0', '1'], 'expected 1 or 0'), '0'),
     WORKER: withDefault(z.enum(['0', '1'], 'expected 1 (jobs run in the web process) or 0'), '1'),
   })
-  .superRefine((given, ctx) => {
-    const need = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
-    if (given.DEMO === '1' && !isLoopback(given.HOST))
-      need('DEMO', 'a demonstration shows every email, so HOST must be loopback');
-    if (given.DEMO === '0' && !given.SMTP_URL) need('SMTP_URL', 'emails need a mail server (or DEMO=1 on loopback)');
-    if (given.DEMO === '0' && !given.SITE_URL)
-      need('SITE_URL', "expected the site's own address: links in emails use it");
-    for (const together of TOGETHER) {
-      const set = together.find((name) => given[name]);
-      for (const name of together) if (set && !given[name]) need(name, `expected beside ${set}`);
-    }
-  })
   .transform((given) => ({
     ...given,
     DIRECT_URL: given.DIRECT_URL ?? given.DATABASE_URL,
@@ -124,18 +114,47 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function isLoopback(host: string): boolean {
+/** Whether only this machine can reach the host. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+type Issue = Readonly<{ name: string; message: string }>;
+
+/** What settings demand of each other. Asked of the text, so that it is named together with what is wrong in itself. */
+function issuesBetween(source: Record<string, string | undefined>): Issue[] {
+  const issues: Issue[] = [];
+  const need = (name: string, message: string) => void issues.push({ name, message });
+  const host = source.HOST || '127.0.0.1';
+  const site = URL.parse(source.SITE_URL ?? '');
+  const isOpen = (site && !isLoopback(nameOf(site))) || Number(source.TRUSTED_PROXY || 0) > 0;
+  if (source.DEMO === '1' && !isLoopback(host))
+    need('DEMO', 'a demonstration shows every email, so HOST must be loopback');
+  else if (source.DEMO === '1' && !source.SMTP_URL && isOpen) need('DEMO', OPEN_MAILBOX);
+  if (source.DEMO !== '1' && !source.SMTP_URL) need('SMTP_URL', 'emails need a mail server (or DEMO=1 on loopback)');
+  if (source.DEMO !== '1' && !source.SITE_URL)
+    need('SITE_URL', "expected the site's own address: links in emails use it");
+  for (const together of TOGETHER) {
+    const set = together.find((name) => source[name]);
+    for (const name of together) if (set && !source[name]) need(name, `expected beside ${set}`);
+  }
+  return issues;
+}
+
+/** The host name of an address, an IPv6 one without its brackets. */
+export function nameOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 /** Checks settings. Throws UserFacingError that names every wrong one and what is expected of it. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = Settings.safeParse(source);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => {
-    const name = issue.path.join('.');
-    return `  ${name}: ${source[name] ? issue.message : `missing; ${issue.message}`}`;
-  });
+  const between = issuesBetween(source);
+  if (parsed.success && between.length === 0) return parsed.data;
+  const own = parsed.error?.issues.map(({ path, message }) => ({ name: path.join('.'), message })) ?? [];
+  const lines = [...own, ...between].map(
+    ({ name, message }) => `  ${name}: ${source[name] ? message : `missing; ${message}`}`,
+  );
   throw new UserFacingError(`These settings are missing or wrong (.env.example explains each):\n${lines.join('\n')}`);
 }
 

@@ -19,8 +19,9 @@ await runScript(async () => {
   const [command = '', ...args] = process.argv.slice(2);
   if (!COMMANDS.includes(command))
     throw new UserFacingError(`Usage: node scripts/commands/app-command.ts ${COMMANDS.join('|')} ...`);
-  // Only the worker sends emails. The other commands do not listen and need no mail server.
-  const more: Record<string, string> = command === 'worker' ? {} : { DEMO: '1', HOST: '127.0.0.1' };
+  // Only the worker sends emails, so the other commands need no mail server.
+  const more: Record<string, string> =
+    command === 'worker' ? {} : { SMTP_URL: process.env.SMTP_URL || 'smtp://127.0.0.1' };
   checkSettings(more);
   return withDatabase(command, (database) =>
     runOnDatabase(spawnInApplication([command, ...args], applicationSettings(database, more)), database.lost),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { printChecks, runChecks } from '#scripts/postgres/checks';
 import { withDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
@@ -22,11 +23,23 @@ const BY_HAND = '-- Schema and migrations agree: write by hand what this migrati
 async function start(): Promise<void> {
   const database = await openEmbeddedPostgres(dataDir(), 'pledgebook db:start');
   console.log(`PostgreSQL runs on 127.0.0.1:${database.port}, its data in ${dataDir()}.`);
-  console.log(`DATABASE_URL=${database.urls.web}\nDATABASE_OWNER_URL=${database.urls.owner}\nCtrl-C stops it.`);
+  for (const [setting, url] of [
+    ['DATABASE_URL', database.urls.web],
+    ['DATABASE_OWNER_URL', database.urls.owner],
+  ] as const)
+    console.log(`${setting}=${withoutPassword(url)}`);
+  console.log(`The passwords are in ${path.join(dataDir(), 'secrets.json')}. Ctrl-C stops PostgreSQL.`);
   const end = await Promise.race([untilStopped(), database.lost.then(() => 'lost' as const)]);
   if (end === 'lost') throw new UserFacingError(`PostgreSQL has ended by itself; ${dataDir()}/postgres.log says why.`);
   await database.release();
   console.log('PostgreSQL is stopped.');
+}
+
+/** A terminal's output may be kept, or seen by others. */
+function withoutPassword(text: string): string {
+  const url = new URL(text);
+  url.password = '';
+  return url.href;
 }
 
 async function apply(): Promise<void> {

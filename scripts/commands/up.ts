@@ -3,13 +3,14 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Database, databaseEnded, withDatabase } from '#scripts/postgres/database';
 import { migrate } from '#scripts/postgres/migrate';
-import { type Address, findAddress, isLoopback } from '#scripts/process/address';
+import { type Address, findAddress } from '#scripts/process/address';
 import { buildOnce, generateClient } from '#scripts/process/build-app';
 import { Stopped, lastLines, stopChild, unlessStopped, untilStopped } from '#scripts/process/child';
 import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
+import { isLoopback } from '#server/env';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
@@ -31,7 +32,7 @@ function printWhereToLook({ origin }: Address): void {
 Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 
   Sign in at ${origin}/sign-in with one of these addresses; the email with the
-  link then lies in ${origin}/demo/mailbox
+  link then ${process.env.SMTP_URL ? 'goes to the mail server of SMTP_URL' : `lies in ${origin}/demo/mailbox`}
     supporter             ada@example.org
     admin and reviewer    rosa@example.org
     reviewer              tomas@example.org

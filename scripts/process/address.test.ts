@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findAddress, findFreePort, isLoopback } from '#scripts/process/address';
+import { findAddress, findFreePort } from '#scripts/process/address';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -24,16 +24,4 @@ test('an error names a port that is in use, and says what to do', async () => {
   vi.stubEnv('PORT', String(typeof address === 'object' && address ? address.port : 0));
   await expect(findAddress({ orNext: true })).rejects.toThrow(/PORT.*another program holds it[^]*PORT=/);
   await new Promise((resolve) => holder.close(resolve));
-});
-
-test.each([
-  ['127.0.0.1', true],
-  ['127.1.2.3', true],
-  ['localhost', true],
-  ['::1', true],
-  ['0.0.0.0', false],
-  ['::', false],
-  ['127.example.org', false],
-])('%s is loopback: %s', (host, answer) => {
-  expect(isLoopback(host)).toBe(answer);
 });

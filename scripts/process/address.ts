@@ -28,11 +28,6 @@ export async function findAddress({ orNext }: { orNext: boolean }): Promise<Addr
   throw taken(FIRST_PORT, host, 'the default port');
 }
 
-/** Whether only this machine can reach the host. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
 function toAddress(host: string, port: number): Address {
   const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return { host, port, origin: `http://${named.includes(':') ? `[${named}]` : named}:${port}` };

@@ -1,6 +1,6 @@
 import { type StdioOptions } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, spawnNode } from '#scripts/process/child';
@@ -42,10 +42,30 @@ export async function generateClient(): Promise<void> {
 export async function buildOnce(): Promise<void> {
   const stamp = stampOf(BUILD_SOURCES);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
-  await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
-  keepErrorPages(CHECKOUT);
+  await completeBuild(async () => {
+    await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
+    return 0;
+  });
   writeFileSync(BUILD_STAMP, stamp);
 }
+
+/**
+ * Runs a build and completes it; returns its exit code. What a build that failed or was killed has left in `.next`, its cache included, is removed before the
+ * next one, which it can make fail.
+ */
+export async function completeBuild(build: () => Promise<number>): Promise<number> {
+  makeDataFolder(dataDir());
+  if (existsSync(unfinished())) rmSync(path.join(CHECKOUT, '.next'), { recursive: true, force: true });
+  writeFileSync(unfinished(), '');
+  const code = await build();
+  if (code !== 0) return code;
+  keepErrorPages(CHECKOUT);
+  rmSync(unfinished());
+  return 0;
+}
+
+/** This file exists from the start of a build until it has succeeded. */
+const unfinished = () => path.join(dataDir(), 'build-unfinished');
 
 /**
  * The environment of a build: the current one, without settings of a specific deployment. The ids of actions stay the same in all builds, from the key in the

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '#scripts/postgres/database';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
+import { withName } from '#scripts/test/test-server';
 import { CHECKOUT } from '#scripts/process/paths';
 
 const read = (file: string) => readFileSync(path.join(CHECKOUT, file), 'utf8');
@@ -15,8 +16,8 @@ function serviceOf(name: string): string {
   return text;
 }
 
-/** The SQL lines of the login file that the server itself runs; psql handles the other lines. */
-const LOGIN_SQL = read('deploy/application-login.sql').replaceAll(/^(\\|--).*\n/gm, '');
+/** The SQL lines of the file with the logins that the server itself runs; psql handles the other lines. */
+const LOGINS_SQL = read('deploy/compose-logins.sql').replaceAll(/^(\\|--).*\n/gm, '');
 
 describe('compose.yaml', () => {
   const logins = (service: string) => [...serviceOf(service).matchAll(/postgresql:\/\/(\w+):/g)].map(([, who]) => who);
@@ -27,15 +28,24 @@ describe('compose.yaml', () => {
     expect(web).toContain('DATABASE_URL: *application');
     expect(web).toContain('DIRECT_URL: *application');
     expect(web).toContain("POSTGRES_PASSWORD: ''");
+    expect(web).toContain("OWNER_PASSWORD: ''");
     expect(web).toContain("DATABASE_OWNER_URL: ''");
     expect(web).not.toContain('pledgebook_owner');
     expect(read('compose.yaml')).toContain('DATABASE_URL: &application postgresql://pledgebook_web:');
   });
 
-  it('creates the login with the password in its connection string', () => {
-    expect(serviceOf('postgres')).toContain('./deploy/application-login.sql:/docker-entrypoint-initdb.d/');
+  it('signs in as no superuser', () => {
+    expect(serviceOf('postgres')).not.toContain('POSTGRES_USER');
+    expect(read('compose.yaml')).toContain('pledgebook_owner:${OWNER_PASSWORD}@');
+    expect(LOGINS_SQL).not.toMatch(/superuser/i);
+  });
+
+  it('creates the logins with the passwords in their connection strings', () => {
+    expect(serviceOf('postgres')).toContain('./deploy/compose-logins.sql:/docker-entrypoint-initdb.d/');
     expect(serviceOf('postgres')).toContain('APPLICATION_PASSWORD: ${APPLICATION_PASSWORD');
-    expect(read('deploy/application-login.sql')).toContain('\\getenv password APPLICATION_PASSWORD');
+    expect(serviceOf('postgres')).toContain('OWNER_PASSWORD: ${OWNER_PASSWORD');
+    for (const password of ['OWNER_PASSWORD', 'APPLICATION_PASSWORD'])
+      expect(read('deploy/compose-logins.sql')).toMatch(new RegExp(`getenv \\w+ ${password}`));
   });
 });
 
@@ -52,13 +62,14 @@ describe('a database with the two logins of compose.yaml', () => {
 
   it('is migrated by the owner, and used with the restricted role', async () => {
     server = await openEmbeddedPostgres(folder, 'a test');
-    // In the image, the owner is a superuser, and only our file creates the application's login.
-    await withClient(server.urls.superuser, async (client) => {
-      await client.query(`CREATE ROLE composed_owner SUPERUSER LOGIN PASSWORD 'owner'`);
-      await client.query('CREATE DATABASE composed OWNER composed_owner');
-      await client.query('DROP ROLE IF EXISTS composed_web');
-      await client.query(LOGIN_SQL.replace('pledgebook_web', 'composed_web').replace(":'password'", "'application'"));
-    });
+    await withClient(server.urls.superuser, (client) => client.query('CREATE DATABASE composed'));
+    // A superuser runs the file in the new database, as in the image. This cluster has logins of these names already.
+    const sql = LOGINS_SQL.replaceAll('pledgebook_web', 'composed_web')
+      .replaceAll('pledgebook_owner', 'composed_owner')
+      .replace('DATABASE pledgebook', 'DATABASE composed')
+      .replace(":'owner_password'", "'owner'")
+      .replace(":'application_password'", "'application'");
+    await withClient(withName(server.urls.superuser, 'composed'), (client) => client.query(sql));
     const at = `127.0.0.1:${server.port}/composed`;
     const [web, owner] = [`postgresql://composed_web:application@${at}`, `postgresql://composed_owner:owner@${at}`];
     expect((await migrate({ web, owner })).advice).toBeNull();

@@ -1,5 +1,6 @@
 import { getEnv } from '#server/env';
 import { findDemoEmails } from '#server/email/email-store';
+import { isSentToLoopback, type Sent } from '#server/http/site-url';
 
 /** An email of the demonstration's mailbox; `at` as RFC 3339. */
 export type DemoEmailView = Readonly<{
@@ -12,10 +13,13 @@ export type DemoEmailView = Readonly<{
   links: string[];
 }>;
 
-/** The newest emails, to everyone or to one address. Null if this is not a demonstration or a mail server is configured. */
-export async function listDemoEmails(to: string | null): Promise<DemoEmailView[] | null> {
+/**
+ * The newest emails, to everyone or to one address. Null if this is not a demonstration, if a mail server is configured, or if the request was not sent to this
+ * machine by name.
+ */
+export async function listDemoEmails(to: string | null, headers: Sent): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
-  if (!DEMO || SMTP_URL) return null;
+  if (!DEMO || SMTP_URL || !isSentToLoopback(headers)) return null;
   const rows = await findDemoEmails(to?.trim().toLowerCase() || null);
   return rows.map(({ emailId, recipient, subject, text, at, email }) => ({
     id: String(emailId),

@@ -17,6 +17,7 @@ beforeEach(() => {
   vi.mocked(sendToServer).mockClear();
 });
 
+const HERE = new Headers({ host: 'localhost:3000' });
 const client = { address: null, isKnownTo: () => false, device: 'Firefox/Linux' };
 
 type EmailRow = {
@@ -104,7 +105,7 @@ describe('a sign-in email', () => {
   it('has a link that signs in, goes to the address that requested it, and keeps its secret out of the database', async () => {
     const job = await signInEmail('ada@example.org');
     await sendEmail(job, false);
-    const [email] = (await listDemoEmails(' Ada@Example.org ')) ?? [];
+    const [email] = (await listDemoEmails(' Ada@Example.org ', HERE)) ?? [];
     expect(email).toMatchObject({ to: 'ada@example.org', kind: 'sign-in', subject: 'Sign in to Pledgebook' });
     expect(email?.text).toContain('from Firefox on Linux');
     expect(email?.text).toContain('for 10 minutes');
@@ -157,13 +158,15 @@ describe("the demonstration's mailbox", () => {
   it('shows the newest emails first, to everyone or to one', async () => {
     const [first, second] = [await pledgeEmail(), await pledgeEmail()];
     for (const { id } of [first, second]) await sendEmail(id, false);
-    const all = (await listDemoEmails(null)) ?? [];
+    const all = (await listDemoEmails(null, HERE)) ?? [];
     expect(all.slice(0, 2).map(({ to }) => to)).toEqual([second.person.email, first.person.email]);
     expect(all[0]).toMatchObject({
       kind: 'pledge-approved',
       links: [`http://127.0.0.1:3000/account/pledges/${second.reference}`],
     });
-    expect((await listDemoEmails(first.person.email))?.map(({ to }) => to)).toEqual([first.person.email]);
-    expect(await listDemoEmails('nobody@example.org')).toEqual([]);
+    expect((await listDemoEmails(first.person.email, HERE))?.map(({ to }) => to)).toEqual([first.person.email]);
+    expect(await listDemoEmails('nobody@example.org', HERE)).toEqual([]);
+    // A page of another site can lead a browser here under a name of its own.
+    expect(await listDemoEmails(null, new Headers({ host: 'evil.example:3000' }))).toBeNull();
   });
 });

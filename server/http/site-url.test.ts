@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toReturnPath, pathLocale } from '#server/http/site-url';
+import { isSameOrigin, isSentToLoopback, toReturnPath, pathLocale } from '#server/http/site-url';
 
 const SITE = 'https://pledge.example.org';
 
@@ -86,3 +86,32 @@ it.each([
   ['/', 'en'],
   ['', 'en'],
 ])('“%s” is in %s', (path, locale) => expect(pathLocale(path)).toBe(locale));
+
+describe('a write is of the same origin', () => {
+  // SITE_URL of the tests is http://127.0.0.1:3000.
+  it.each([
+    [{ origin: 'http://127.0.0.1:3000' }, true],
+    [{ origin: 'http://localhost:3000' }, true],
+    [{ origin: 'http://[::1]:3000' }, true],
+    [{ origin: 'http://127.0.0.1:3001' }, false],
+    [{ origin: 'https://127.0.0.1:3000' }, false],
+    [{ origin: 'https://evil.example', host: 'evil.example' }, false],
+    [{ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }, false],
+    [{ origin: 'null' }, false],
+    [{}, true],
+    [{ 'sec-fetch-site': 'same-origin' }, true],
+    [{ 'sec-fetch-site': 'cross-site' }, false],
+  ])('%j: %s', (sent, expected) => expect(isSameOrigin(new Headers(sent as Record<string, string>))).toBe(expected));
+});
+
+it.each([
+  ['127.0.0.1:3000', true],
+  ['localhost', true],
+  ['[::1]:3000', true],
+  ['evil.example:3000', false],
+  ['127.0.0.1.evil.example', false],
+  ['localhost@evil.example', false],
+  ['', false],
+])('a request to %j is sent to this machine: %s', (host, expected) =>
+  expect(isSentToLoopback(new Headers({ host }))).toBe(expected),
+);

@@ -1,4 +1,4 @@
-import { getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding, isLoopback, nameOf } from '#server/env';
 import { LANGUAGE_LIST, type Lang } from '#content/languages';
 import { splitLocale } from '#domain/localized-path';
 
@@ -30,23 +30,29 @@ export function toReturnPath(typed: unknown): string {
   return url.origin === ORIGIN && !path.startsWith('//') ? path : '/account';
 }
 
-type Sent = Readonly<{ get: (name: string) => string | null }>;
+/** The headers of a request. */
+export type Sent = Readonly<{ get: (name: string) => string | null }>;
 
-/** The host that a request was sent to: from a trusted proxy's header, otherwise from the request's own. */
-function requestHost(headers: Sent): string | null {
-  const forwarded = getEnv().TRUSTED_PROXY > 0 ? headers.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
-  return forwarded ?? headers.get('host');
+/** An origin for comparison: the names of this machine count as one, because a demonstration is opened under any of them. */
+function comparable(origin: string): string {
+  const url = new URL(origin);
+  const isHere = isLoopback(nameOf(url));
+  return isHere ? `${url.protocol}//loopback:${url.port}` : url.origin;
 }
 
 /**
- * Whether a write comes from a page of this site. A browser sends the page's origin, which must be SITE_URL's or the host that the request was sent to. Without
- * an origin, the request must not have a header that says it comes from another site.
+ * Whether a write comes from a page of this site. A browser sends the page's origin, which must be SITE_URL's: what a request says of its host proves nothing.
+ * Without an origin, the request must not have a header that says it comes from another site.
  */
 export function isSameOrigin(headers: Sent): boolean {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
   if (origin === null) return site === null || site === 'same-origin' || site === 'none';
-  if (!URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return host === new URL(getEnv().SITE_URL).host || host === requestHost(headers);
+  return URL.canParse(origin) && comparable(origin) === comparable(siteUrl());
+}
+
+/** Whether a request was sent to a name of this machine. A page of another site can make a browser send one, but not under such a name. */
+export function isSentToLoopback(headers: Sent): boolean {
+  const url = URL.parse(`http://${headers.get('host') ?? ''}`);
+  return url !== null && isLoopback(nameOf(url));
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { MailboxPage } from '#components/identity/mailbox-page';
 import { getOr404 } from '#server/auth';
@@ -13,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/demo/mailbox'>) {
   await connection();
-  const [lang, { to }] = await Promise.all([getLocale(), searchParams]);
+  const [lang, { to }, sent] = await Promise.all([getLocale(), searchParams, headers()]);
   return (
     <MailboxPage
       i18n={translate(lang, MAILBOX)}
-      emails={getOr404(await listDemoEmails(typeof to === 'string' ? to : null))}
+      emails={getOr404(await listDemoEmails(typeof to === 'string' ? to : null, sent))}
     />
   );
 }
