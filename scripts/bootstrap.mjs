@@ -50,7 +50,8 @@ async function install() {
   const seconds = () => `${Math.round((performance.now() - start) / 1000)} s`;
   console.log('Installing the packages; the first time this takes a minute or so …');
   const again = setInterval(() => console.log(`Installing the packages … ${seconds()}`), 10_000);
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  // npm warns of packages that name other versions of Node than the one that npm runs on; they run on the one that this project pins.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
   // Prisma's install step would download an engine that is not used here; see scripts/postgres/no-schema-engine.sh.
   const engine = path.join(CHECKOUT, 'scripts', 'postgres', 'no-schema-engine.sh');
   const env = { ...process.env, NODE_ENV: 'development', PRISMA_SCHEMA_ENGINE_BINARY: engine };

@@ -1,4 +1,5 @@
 import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
+import { requireDemoDatabase } from '#scripts/postgres/demo-database';
 import { spawnInApplication } from '#scripts/process/next-app';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
 import { UserFacingError } from '#domain/user-facing-error';
@@ -23,7 +24,9 @@ await runScript(async () => {
   const more: Record<string, string> =
     command === 'worker' ? {} : { SMTP_URL: process.env.SMTP_URL || 'smtp://127.0.0.1' };
   checkSettings(more);
-  return withDatabase(command, (database) =>
-    runOnDatabase(spawnInApplication([command, ...args], applicationSettings(database, more)), database.lost),
-  );
+  return withDatabase(command, async (database) => {
+    if (command === 'seed') await requireDemoDatabase(database.owner);
+    const child = spawnInApplication([command, ...args], applicationSettings(database, more));
+    return runOnDatabase(child, database.lost);
+  });
 });

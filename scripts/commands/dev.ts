@@ -1,4 +1,5 @@
 import { runOnDatabase, withDatabase } from '#scripts/postgres/database';
+import { requireDemoDatabase } from '#scripts/postgres/demo-database';
 import { migrate } from '#scripts/postgres/migrate';
 import { findAddress } from '#scripts/process/address';
 import { generateClient } from '#scripts/process/build-app';
@@ -11,6 +12,7 @@ await runScript(async () => {
   const { origin, host, port } = await findAddress({ orNext: true });
   await generateClient();
   return withDatabase(`dev ${origin}`, async (database) => {
+    await requireDemoDatabase(database.owner);
     await migrate(database);
     await loadDemoData(applicationSettings(database));
     const more = { DEMO: '1', SITE_URL: process.env.SITE_URL || origin, NODE_ENV: 'development' };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Database, databaseEnded, withDatabase } from '#scripts/postgres/database';
+import { requireDemoDatabase } from '#scripts/postgres/demo-database';
 import { migrate } from '#scripts/postgres/migrate';
 import { type Address, findAddress } from '#scripts/process/address';
 import { buildOnce, generateClient } from '#scripts/process/build-app';
@@ -23,6 +24,7 @@ async function prepare(database: Database): Promise<void> {
     throw new UserFacingError(
       `Pledgebook already runs from this folder, at ${other.split(' ').at(-1)}. Stop it there first (Ctrl-C).`,
     );
+  await requireDemoDatabase(database.owner);
   await withProgress('Migrating the database', () => migrate(database));
   await withProgress('Loading the demo campaign', () => loadDemoData(applicationSettings(database)));
 }

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { withClient } from '#scripts/postgres/database';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
+import { requireDemoDatabase } from '#scripts/postgres/demo-database';
 import { migrate } from '#scripts/postgres/migrate';
 import { applyMigrations } from '#scripts/postgres/schema-engine';
-import { spawnNode } from '#scripts/process/child';
+import { outputOf, spawnNode } from '#scripts/process/child';
+import { testEnvironment } from '#scripts/process/settings';
 import { withName } from '#scripts/test/test-server';
 
 let folder: string;
@@ -113,5 +115,33 @@ describe('migrations', () => {
       await superuser('unable', 'alter role pledgebook_owner createrole');
     }
     expect((await migrate(urls)).applied.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the demonstration', () => {
+  test('is refused in a database of other people or of another campaign, before anything is changed', async () => {
+    const urls = await newDatabase('others');
+    await expect(requireDemoDatabase(urls.owner)).resolves.toBeUndefined();
+    await migrate(urls);
+    await expect(requireDemoDatabase(urls.owner)).resolves.toBeUndefined();
+    const run = (sql: string) => withClient(urls.owner, (client) => client.query(sql));
+    await run("insert into person (email) values ('ada@foundation.example')");
+    await expect(requireDemoDatabase(urls.owner)).rejects.toThrow(/holds people and is not the demonstration's/);
+    for (const command of [['up.ts'], ['dev.ts'], ['app-command.ts', 'seed']]) {
+      const { code, output } = await outputOf(
+        spawnNode([`scripts/commands/${command[0]}`, ...command.slice(1)], {
+          environment: testEnvironment({
+            DATABASE_URL: urls.web,
+            DATABASE_OWNER_URL: urls.owner,
+            AUTH_SECRET: 'x'.repeat(32),
+            MAIL_FROM: '',
+          }),
+          stdio: ['ignore', 'pipe', 'pipe'],
+        }),
+      );
+      expect([command[0], code, output]).toEqual([command[0], 1, expect.stringContaining('not the demonstration')]);
+    }
+    await run("insert into person (email) values ('rosa@example.org')");
+    await expect(requireDemoDatabase(urls.owner)).resolves.toBeUndefined();
   });
 });

@@ -27,6 +27,18 @@ describe('checkSettings', () => {
   });
 });
 
+describe('npm start', () => {
+  it.each([{ DEMO: '1' }, { SMTP_URL: 'smtp://127.0.0.1' }])('stops without SITE_URL, also with %j', (more) => {
+    const { status, stderr } = spawnSync(process.execPath, [path.join(CHECKOUT, 'scripts', 'commands', 'start.ts')], {
+      env: { ...process.env, DATABASE_URL: '', SITE_URL: '', ...more },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/SITE_URL(:| is) missing; expected the site's own address/);
+  });
+});
+
 describe('an invalid setting ends a command before it opens or listens to anything', () => {
   it.each([
     ['start.ts'],

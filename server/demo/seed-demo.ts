@@ -87,13 +87,14 @@ async function play(
 
 /** Fills the database with the demonstration: people, roles, pledges of all kinds in all states, payments. Idempotent. */
 export async function seedDemo(progress: (words: string) => void): Promise<void> {
+  const people = new Map<string, { id: string; name: string; email: string }>();
+  // First: by these people scripts/postgres/demo-database.ts recognises the demonstration's database, also after an interrupted run.
+  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await storeDemoPerson(email, name, roles));
   await publishContent();
   await addDeclared(earlierCampaign(Number(today().slice(0, 4))));
-  const people = new Map<string, { id: string; name: string; email: string }>();
   const crowd = demoCrowd();
   for (const { email, name } of [...DEMO_SUPPORTERS, ...crowd.people])
     people.set(email, await storeDemoPerson(email, name, []));
-  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await storeDemoPerson(email, name, roles));
   progress(`${people.size} people of the demonstration`);
   const start = now();
   // Oldest first, the order in which real pledges would arrive.
