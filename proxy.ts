@@ -23,8 +23,12 @@ function policy(nonce: string, formsTo: string): string {
   ].join('; ');
 }
 
+/** An escaped slash is in no address of the site. The framework would split the path at it and respond with 500. */
+const ESCAPED_SLASH = /%(2f|5c)/i;
+
 /** Whether a path's escapes are valid text. */
 function isDecodable(pathname: string): boolean {
+  if (ESCAPED_SLASH.test(pathname)) return false;
   try {
     return decodeURIComponent(pathname) !== '';
   } catch {
@@ -68,8 +72,8 @@ export function proxy(request: NextRequest): Response {
 }
 
 /**
- * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last entry matches invalid escapes, to
- * which the framework would respond with 500.
+ * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last two entries match escaped slashes
+ * and invalid escapes, to which the framework would respond with 500.
  */
 export const config = {
   matcher: [
@@ -77,6 +81,7 @@ export const config = {
     '/:locale?/give/check/:path*',
     '/:locale?/give/:kind/change',
     '/:locale?/supporters/search',
+    '/(.*%(?:2[fF]|5[cC]).*)',
     '/(.*%(?:[fF][5-9a-fA-F]|[cC][01]|(?![0-9a-fA-F]{2})).*)',
   ],
 };

@@ -48,6 +48,14 @@ describe('the shipped reverse proxy', () => {
   });
 });
 
+it.each(['/account/pledges/%2F', '/es/admin/%2f', '/give/check/%5C', '/x%2Fy'])(
+  '%s is an unknown address',
+  (address) => {
+    expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address })).toBe(true);
+    expect(ask(address).status).toBe(404);
+  },
+);
+
 describe('while the database is unavailable', () => {
   beforeEach(() => vi.mocked(isDatabaseDown).mockReturnValue(true));
 

@@ -5,3 +5,6 @@ export const FOUNDATION_PLACES = [
   { key: 'foundationMembership', href: 'https://www.python.org/psf/membership/' },
   { key: 'foundationDonations', href: 'https://www.python.org/psf/donations/' },
 ] as const;
+
+/** Where to report a weakness of the site: addresses or pages, the preferred one first. Invented, like the people of the demonstration. */
+export const SECURITY_CONTACTS: readonly string[] = ['mailto:security@example.org'];

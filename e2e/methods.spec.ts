@@ -1,5 +1,4 @@
 import { expect, test } from './fixture.ts';
-import { ADA } from './sign-in.ts';
 
 const READ = 'GET, HEAD';
 const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
@@ -16,6 +15,7 @@ const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
   ['/campaign.ics', READ],
   ['/figures.csv', READ],
   ['/funding.json', READ],
+  ['/.well-known/security.txt', READ],
 ];
 
 for (const [path, allow] of ALLOWED) {
@@ -66,19 +66,51 @@ test('a page rendered per request allows only reading and its forms', async ({ r
     }
 });
 
-test('the pages of next-auth are replaced by ours', async ({ page, pageOf }) => {
-  for (const [path, place] of [
-    ['signin', /\/sign-in\?/],
-    ['signout', /\/sign-in\?returnTo=%2Faccount$/],
-    ['verify-request', /\/sign-in\/check-mail$/],
-    ['error', /\/sign-in\?error=/],
-    ['error?error=Signin', /\/sign-in\?.*error=Signin$/],
-  ] as const) {
-    await page.goto(`/api/auth/${path}`);
-    await expect(page).toHaveURL(place);
-  }
-  const own = await pageOf(ADA);
-  await own.goto('/api/auth/signout');
-  await expect(own).toHaveURL('/account');
-  await expect(own.getByRole('button', { name: 'Sign out' })).toBeVisible();
+test('next-auth is served for the return from a provider only', async ({ request }) => {
+  const large = 'x'.repeat(5_000_000);
+  for (const path of [
+    'signin',
+    'signout',
+    'verify-request',
+    'error',
+    'csrf',
+    'session',
+    'providers',
+    '_log',
+    'callback',
+  ])
+    for (const more of [{ method: 'GET' }, { method: 'POST', data: large }])
+      expect((await request.fetch(`/api/auth/${path}`, more)).status(), path).toBe(404);
+  expect((await request.post('/api/auth/callback/oidc', { data: large })).status()).toBe(413);
+});
+
+test('a wrong return address of next-auth is no error of the server', async ({ request }) => {
+  for (const path of ['/api/auth/callback/oidc?callbackUrl=:::', '/api/auth/callback/oidc?callbackUrl=javascript:1'])
+    expect((await request.get(path)).status(), path).toBe(400);
+  const headers = { Cookie: 'next-auth.callback-url=:::' };
+  const answer = await request.get('/api/auth/callback/oidc', { headers, maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toMatch(/\/sign-in\?error=Callback$/);
+  expect(answer.headers()['set-cookie']).toMatch(/^next-auth\.callback-url=; .*Max-Age=0/);
+});
+
+test('security.txt names a contact and a day within a year', async ({ request, baseURL }) => {
+  const answer = await request.get('/.well-known/security.txt');
+  expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const text = await answer.text();
+  expect(text).toMatch(/^Contact: (mailto:|https:\/\/)\S+$/m);
+  expect(text).toContain(`Canonical: ${baseURL}/.well-known/security.txt`);
+  const days = (Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '') - Date.now()) / 86_400_000;
+  expect(days).toBeGreaterThan(30);
+  expect(days).toBeLessThan(365);
+});
+
+test('an escaped slash, and the image optimiser that the site does not use, are unknown addresses', async ({
+  request,
+}) => {
+  for (const path of [
+    ...['/account/pledges/%2F', '/admin/pledges/%2f', '/es/account/pledges/%2F', '/give/check/%5C', '/campaigns/%2F'],
+    ...['/_next/image', '/_next/image?url=%2Ficon.svg&w=64&q=75', '/_next/image?url=x', '/api/v1/%2F', '/x%2Fy'],
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
 });
