@@ -25,6 +25,7 @@ const browser = { cookie: '' };
 
 // Replaces only the framework's request.
 vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(new Headers()),
   cookies: async () => new Map([['pledgebook.session', { value: browser.cookie }]]),
 }));
 vi.mock('next/navigation', () => ({

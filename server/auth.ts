@@ -7,6 +7,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
+import { logSecurity } from '#server/security-log';
 import { findSession } from '#server/identity/session-store';
 
 /** The person who is signed in. `email` is the address that their emails go to. */
@@ -63,8 +64,11 @@ export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | n
 
 /** A staff member with this right. Visitors are redirected to sign in; everyone else gets 403. */
 export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
-  await requirePerson(returnTo);
-  return (await findStaff(right)) ?? forbidden();
+  const person = await requirePerson(returnTo);
+  const staff = await findStaff(right);
+  if (staff) return staff;
+  await logSecurity('refused', { actor: person.id, what: right });
+  forbidden();
 }
 
 /** The value; if it is missing, the response is 404. */

@@ -7,6 +7,7 @@ import { grantAdmin } from '#server/identity/role-store';
 import { providers } from '#server/identity/providers';
 import { sessionCookie, SESSION_DAYS } from '#server/identity/session';
 import { log } from '#server/log';
+import { logSecurity } from '#server/security-log';
 import { toReturnPath } from '#server/http/site-url';
 
 let made: NextAuthOptions | undefined;
@@ -42,7 +43,8 @@ export function authOptions(): NextAuthOptions {
       linkAccount: async ({ user, profile }) => {
         if (profile.email) await markVerified(user.id, profile.email, now());
       },
-      signIn: async ({ user }) => {
+      signIn: async ({ user, account }) => {
+        await logSecurity('signed-in', { actor: user.id, what: account?.provider });
         if (user.email && env.ADMIN_EMAILS.includes(user.email)) await grantAdmin(user.id);
       },
     },

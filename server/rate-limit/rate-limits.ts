@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { logSecurity } from '#server/security-log';
 import { limiterOf, type LimitRule } from '#server/rate-limit/rate-limit-store';
 
 const HOUR = 3_600;
@@ -31,9 +32,12 @@ async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null
 }
 
 /** Takes one from the limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
-export function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
+export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
   const short = key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
-  return secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
+  const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
+  // Without the key, which may be an address.
+  if (seconds !== null) await logSecurity('limited', { actor: null, what: thing });
+  return seconds;
 }
 
 const limiter = (keyPrefix: string, points: number) => new RateLimiterMemory({ keyPrefix, points, duration: 60 });

@@ -5,6 +5,7 @@ import { pathLocale } from '#server/http/site-url';
 import { putFirstLocale } from '#server/identity/person-store';
 import { grantAdmin } from '#server/identity/role-store';
 import { SESSION_DAYS } from '#server/identity/session';
+import { logSecurity } from '#server/security-log';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { toTokenHash } from '#server/sign-in/sign-in-token';
 
@@ -22,7 +23,11 @@ export async function confirmSignIn(token: unknown): Promise<SignInConfirmed> {
   const at = now();
   const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000) };
   const taken = await takeLink(toTokenHash(token), at, session);
-  if (!taken) return { kind: 'no-good-link' };
+  if (!taken) {
+    await logSecurity('sign-in-failed', { actor: null, what: 'link' });
+    return { kind: 'no-good-link' };
+  }
+  await logSecurity('signed-in', { actor: taken.userId, what: 'link' });
   if (getEnv().ADMIN_EMAILS.includes(taken.email)) await grantAdmin(taken.userId);
   await putFirstLocale(taken.email, pathLocale(taken.returnTo));
   return {

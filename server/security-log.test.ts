@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newPerson } from '#test/factories';
+import { log } from '#server/log';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
+import { logSecurity } from '#server/security-log';
+import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
+
+const request = vi.hoisted(() => ({ headers: null as Headers | null }));
+vi.mock('#server/log', () => ({ log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() } }));
+vi.mock('next/headers', () => ({
+  headers: () =>
+    request.headers
+      ? Promise.resolve(request.headers)
+      : Promise.reject(new Error('`headers` was called outside a request scope.')),
+}));
+
+beforeEach(() => {
+  vi.mocked(log.info).mockClear();
+  request.headers = new Headers();
+});
+
+const lines = () => vi.mocked(log.info).mock.calls.map(([line]) => line);
+
+describe('a security event is one line with the actor and the request', () => {
+  it('of a sign-in link that does not work, without the link', async () => {
+    await confirmSignIn('a-token-that-nobody-has');
+    expect(lines()).toEqual([
+      { security: 'sign-in-failed', request: expect.stringMatching(/^[\da-f-]{36}$/), actor: null, what: 'link' },
+    ]);
+  });
+
+  it('of a limit, without the address', async () => {
+    for (let i = 0; i < 6; i += 1) await takeFromLimit('sign-in-address', 'ada@example.org');
+    expect(lines()).toEqual([expect.objectContaining({ security: 'limited', actor: null, what: 'sign-in-address' })]);
+    expect(JSON.stringify(lines())).not.toContain('@');
+  });
+
+  it('without a trusted proxy it does not take the id that a client sends', async () => {
+    const { id } = await newPerson();
+    request.headers = new Headers({ 'x-request-id': 'chosen-by-a-client' });
+    await logSecurity('refused', { actor: id, what: 'decide' });
+    expect(lines()).toEqual([expect.objectContaining({ actor: id, request: expect.not.stringContaining('chosen') })]);
+  });
+
+  it('has no request in a command', async () => {
+    request.headers = null;
+    await logSecurity('refused', { actor: null });
+    expect(lines()).toEqual([{ security: 'refused', request: null, actor: null }]);
+  });
+});
