@@ -85,6 +85,8 @@ const config = {
     Promise.resolve({
       afterFiles: [
         ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
+        // A folder whose name begins with a dot is left out by TypeScript and the linters.
+        { source: '/.well-known/security.txt', destination: '/security.txt' },
         // The readable API reference. The language switch links between these addresses.
         ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
         // Pages of campaigns are rendered on request, so one in an unsupported language would be rendered too, and be blank without JavaScript. This leads to

@@ -1,4 +1,4 @@
-import { allowing, notAllowed } from '../../api/v1/problem';
+import { allowing, notAllowed } from '../api/v1/problem';
 import { SECURITY_CONTACTS } from '#content/foundation';
 import { LANGUAGE_LIST } from '#content/languages';
 import { now } from '#server/clock';
