@@ -19,7 +19,7 @@ beforeAll(() => {
     SITE_URL: SITE,
     DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
     AUTH_SECRET: 'only-for-tests-only-for-tests-only',
-    DEMO: '1',
+    SMTP_URL: 'smtp://127.0.0.1',
   });
 });
 
