@@ -69,8 +69,8 @@ const CASES: readonly Case[] = [
     words: 'The name to show contains invisible characters.',
   },
   {
-    what: 'a direction mark in a name',
-    answers: { dedicationName: 'abc\u202edef' },
+    what: 'a line separator in a name',
+    answers: { dedicationName: 'abc\u2028def' },
     field: 'dedicationName',
     words: 'The name of the person contains invisible characters.',
   },

@@ -29,21 +29,30 @@ beforeAll(async () => {
 
 const find = (q: string, more: object = {}) => listQueue(staff, { q, state: 'all', sort: 'newest', ...more });
 
-/** How often the whole table, and the index for words, were read while `act` ran. A connection reports this when it closes. */
+/** Closes the application's connections and waits until they have ended: a connection reports its scans before it ends. */
+async function endConnections(): Promise<void> {
+  await closeDb();
+  const { username } = new URL(process.env.DATABASE_URL ?? '');
+  const open = 'SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND usename = $1';
+  await expect.poll(() => ask(open, [username])).toEqual([]);
+}
+
+async function readScans() {
+  const [scans] = await ask<{ table: number; index: number }>(
+    `SELECT seq_scan::int AS "table", (SELECT idx_scan::int FROM pg_stat_user_indexes WHERE indexrelname = 'pledge_search') AS "index"
+     FROM pg_stat_user_tables WHERE relname = 'pledge'`,
+  );
+  return scans ?? { table: NaN, index: NaN };
+}
+
+/** How often the whole table, and the index for words, were read while `act` ran. */
 async function readsOf(act: () => Promise<unknown>) {
-  const [table, index] = [
-    "SELECT seq_scan::int AS reads FROM pg_stat_user_tables WHERE relname = 'pledge'",
-    "SELECT idx_scan::int AS reads FROM pg_stat_user_indexes WHERE indexrelname = 'pledge_search'",
-  ];
-  const read = async (sql: string) => (await ask<{ reads: number }>(sql))[0]?.reads ?? NaN;
-  await closeDb();
-  const before = [await read(table), await read(index)] as const;
+  await endConnections();
+  const before = await readScans();
   await act();
-  await closeDb();
-  await expect
-    .poll(async () => (await read(table)) + (await read(index)))
-    .toBeGreaterThanOrEqual(before[0] + before[1]);
-  return { table: (await read(table)) - before[0], index: (await read(index)) - before[1] };
+  await endConnections();
+  const after = await readScans();
+  return { table: after.table - before.table, index: after.index - before.index };
 }
 
 it('finds a rare word anywhere by the index, and never reads the whole table', async () => {
