@@ -165,7 +165,7 @@ describe("the application's connection", () => {
     expect(await refusalOf(`SELECT ${call}`)).toBe(`permission denied for function ${name}`);
   });
 
-  it('may call only the functions that write pledges and facts', async () => {
+  it('may call only the functions that write pledges and facts, and the one that folds what is searched for', async () => {
     const rows = await ask<{ name: string }>(
       `SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
@@ -179,6 +179,7 @@ describe("the application's connection", () => {
       'fold_figures',
       'give_logo',
       'merge_organisations',
+      'name_pattern',
       'post_sign_in_email',
       'record_event',
       'release_pledge',
