@@ -13,7 +13,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.goto('/es/give/one-time');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await page.getByRole('radio', { name: 'Otro importe' }).check();
-  await page.getByLabel('Tu propio importe').fill('1.000,50');
+  await page.getByLabel('Tu propio importe').fill('1.000');
   await page.getByRole('radio', { name: 'Con nombre, sin importe' }).check();
   await page.getByLabel('Un mensaje').fill('Guardado\nhasta el final.');
   await page.getByRole('button', { name: CHECK }).click();
@@ -21,14 +21,14 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(page).toHaveURL('/es/give/one-time');
   await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay un problema');
   await expect(formErrorIn(page).getByRole('link')).toHaveText([
-    'El importe se escribe sin comas ni espacios y con punto solo para los decimales, por ejemplo 1000.50.',
+    /^El importe se puede leer de dos maneras\. Si quieres decir .*1000.*, escribe 1000/,
     'Elige para qué es tu aportación.',
     'Escribe el nombre que se muestra o elige el anonimato.',
   ]);
-  await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000,50');
+  await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000');
   await expect(page.getByLabel('Un mensaje')).toHaveValue('Guardado\nhasta el final.');
 
-  await page.getByLabel('Tu propio importe').fill('1000.50');
+  await page.getByLabel('Tu propio importe').fill('1.000,50');
   await page.getByRole('radio', { name: 'Donde más falta haga' }).check();
   await page.getByLabel('Nombre que se muestra').fill('Núria');
   await page.getByRole('button', { name: CHECK }).click();

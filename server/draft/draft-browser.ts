@@ -10,21 +10,25 @@ export function draftCookie(siteUrl: string) {
   return ownCookie('pledgebook.draft', siteUrl);
 }
 
-const toHash = (token: string) => createHash('sha256').update(token).digest('hex');
+/** The hash of a browser's token, as the database stores it. */
+export const toBrowser = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** The hash of this browser's token. Null if the browser has none. */
 export async function readBrowser(): Promise<string | null> {
   const token = (await cookies()).get(draftCookie(getEnv().SITE_URL).name)?.value;
-  return token ? toHash(token) : null;
+  return token ? toBrowser(token) : null;
 }
 
-/** The same, but a browser without a token gets one. For actions only, because a page cannot set a cookie. */
-export async function giveBrowserToken(): Promise<string> {
-  const jar = await cookies();
+/** This browser's token; a new one if it has none. */
+export async function browserToken(): Promise<string> {
+  const { name } = draftCookie(getEnv().SITE_URL);
+  return (await cookies()).get(name)?.value || randomBytes(32).toString('base64url');
+}
+
+/** Gives the browser its token for as long as its draft is stored. For actions only, because a page cannot set a cookie. */
+export async function keepBrowserToken(token: string): Promise<void> {
   const { name, options } = draftCookie(getEnv().SITE_URL);
-  const token = jar.get(name)?.value || randomBytes(32).toString('base64url');
-  jar.set(name, token, { ...options, maxAge: DRAFT_HOURS * 3600 });
-  return toHash(token);
+  (await cookies()).set(name, token, { ...options, maxAge: DRAFT_HOURS * 3600 });
 }
 
 /** Whose drafts a page may show: this person's, and those that this browser has begun. */

@@ -7,7 +7,7 @@ import { db } from '#server/db';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 
 /** A form's answers, and the language of its page: `25,50` is an amount in some languages only. */
-type AnswersInLang = Readonly<{ answers: FormAnswers; lang: Lang }>;
+export type AnswersInLang = Readonly<{ answers: FormAnswers; lang: Lang }>;
 
 /** Form answers that are not a pledge yet. The draft's id is also the idempotency key of the pledge it becomes. */
 export type Draft = AnswersInLang & Readonly<{ id: string; kind: PledgeKind }>;

@@ -8,8 +8,15 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
-import { giveBrowserToken, readHolder } from '#server/draft/draft-browser';
-import { createDraft, CROWDED_DRAFT_HOURS, DRAFT_HOURS, updateDraft } from '#server/draft/draft-store';
+import { browserToken, keepBrowserToken, readHolder, toBrowser } from '#server/draft/draft-browser';
+import {
+  createDraft,
+  CROWDED_DRAFT_HOURS,
+  DRAFT_HOURS,
+  updateDraft,
+  type AnswersInLang,
+  type DraftHolder,
+} from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields, toFormLocale } from '#server/http/form-fields';
@@ -52,11 +59,17 @@ async function check(
   const client = person?.id ?? address;
   const seconds = client === null ? null : await takeFromLimit('draft-client', client);
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
-  const holder = person ? await readHolder(person) : { userId: null, browser: await giveBrowserToken() };
+  const token = person ? null : await browserToken();
+  const holder = token === null ? await readHolder(person) : { userId: null, browser: toBrowser(token) };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
-  if (await updateDraft(changed, kind, { answers, lang }, holder)) return { kind: 'kept', draft: changed };
-  // Visitors together never close the form for others: past their limit each draft is only stored for a shorter time.
-  const isCrowded = !person && (await takeFromLimit('draft-all', 'all')) !== null;
-  const hours = isCrowded ? CROWDED_DRAFT_HOURS : DRAFT_HOURS;
-  return { kind: 'kept', draft: await createDraft(kind, { answers, lang }, holder, hours) };
+  const isChanged = await updateDraft(changed, kind, { answers, lang }, holder);
+  const draft = isChanged ? changed : await addDraft(kind, { answers, lang }, holder);
+  if (token !== null) await keepBrowserToken(token);
+  return { kind: 'kept', draft };
+}
+
+/** Visitors together never close the form for others: past their limit each draft is only stored for a shorter time. */
+async function addDraft(kind: PledgeKind, form: AnswersInLang, holder: DraftHolder): Promise<string> {
+  const isCrowded = holder.userId === null && (await takeFromLimit('draft-all', 'all')) !== null;
+  return createDraft(kind, form, holder, isCrowded ? CROWDED_DRAFT_HOURS : DRAFT_HOURS);
 }
