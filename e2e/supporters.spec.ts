@@ -69,7 +69,7 @@ test('a name appears on the page soon after the approval, and disappears after t
   const desk = await pageOf(ROSA);
   await openRecord(desk, reference);
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect.poll(shown, { timeout: 5_000 }).toBe(true);
+  await expect.poll(shown, { timeout: 15_000 }).toBe(true);
   await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
   await expect(names(page)).toHaveText([name]);
   // Nobody has reviewed the message yet.
@@ -77,7 +77,7 @@ test('a name appears on the page soon after the approval, and disappears after t
   await expect(page.locator('main')).toContainText('A gift for grants');
   await openRecord(desk, reference);
   await act(desk, 'Undo approval', 'Undo approval', 'Too soon.');
-  await expect.poll(shown, { timeout: 5_000 }).toBe(false);
+  await expect.poll(shown, { timeout: 15_000 }).toBe(false);
 });
 
 test('further pages are rendered per request, under a strict policy, and hidden from search engines', async ({
