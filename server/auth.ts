@@ -39,6 +39,14 @@ export function hasRight(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => RIGHTS[role].includes(right));
 }
 
+/** What the site's header shows of the person who is signed in: their name, or their address, and whether they may open the desk. */
+export type HeaderPerson = Readonly<{ name: string; desk: boolean }>;
+
+/** What the header shows of a person; null for a visitor. */
+export function toHeaderPerson(person: Person | null): HeaderPerson | null {
+  return person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
+}
+
 /** The person who is signed in, or null. Each request reads it from the database, so signing out and losing a role take effect at the next request. */
 export const findActor = cache(async (): Promise<Person | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;

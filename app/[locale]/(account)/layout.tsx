@@ -3,6 +3,8 @@ import { SHELL } from '#content/messages/shell';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
+import { findActor, toHeaderPerson } from '#server/auth';
+import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'force-dynamic';
@@ -11,9 +13,15 @@ export const viewport = SITE_VIEWPORT;
 
 export default async function AccountLayout({ children }: { children: React.ReactNode }) {
   const lang = await getLocaleOrDefault();
+  const person = await orUnavailable(findActor);
   return (
     <Document lang={lang}>
-      <Shell language={LANGUAGES[lang]} words={readMessages(lang, SHELL)} languages={Object.values(LANGUAGES)}>
+      <Shell
+        language={LANGUAGES[lang]}
+        words={readMessages(lang, SHELL)}
+        languages={Object.values(LANGUAGES)}
+        person={person === 'lost' ? undefined : toHeaderPerson(person)}
+      >
         {children}
       </Shell>
     </Document>

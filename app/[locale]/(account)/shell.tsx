@@ -5,19 +5,22 @@ import { ShortFooter } from '#components/page/short-footer';
 import { SiteShell } from '#components/page/site-shell';
 import { SITE } from '#content/site';
 import type { SHELL } from '#content/messages/shell';
+import type { HeaderPerson } from '#server/auth';
 
 type Props = {
   language: Language;
   words: Readonly<Record<keyof (typeof SHELL)['texts'], string>>;
   languages: readonly Language[];
+  /** Who is signed in; undefined while the database cannot be reached. */
+  person: HeaderPerson | null | undefined;
   children: React.ReactNode;
 };
 
 /** The site's header and footer around a page. A client component, so the response contains its markup once and not a second time as data. */
-export function Shell({ language, words, languages, children }: Props) {
+export function Shell({ language, words, languages, person, children }: Props) {
   const i18n = plainI18n(language, words);
   return (
-    <SiteShell name={SITE.name} i18n={i18n} languages={languages} footer={<ShortFooter i18n={i18n} />}>
+    <SiteShell name={SITE.name} i18n={i18n} languages={languages} person={person} footer={<ShortFooter i18n={i18n} />}>
       {children}
     </SiteShell>
   );
