@@ -1,5 +1,6 @@
 import type { Runner } from 'graphile-worker';
 import { UserFacingError } from '#domain/user-facing-error';
+import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { publishContent } from '#server/campaign/publish-campaign';
 import { getEnv, isBuilding } from '#server/env';
 import { checkErrorPages } from '#server/http/error-page-response';
@@ -31,6 +32,7 @@ export async function startWeb(): Promise<void> {
   try {
     await prepareDatabase();
     await publishContent();
+    for (const difference of await findContentDifferences()) log.warn(difference);
     if (getEnv().WORKER) {
       worker = await runWorker();
       worker.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
