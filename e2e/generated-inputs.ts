@@ -66,7 +66,7 @@ const bytes = fc.constantFrom(
 );
 
 /** A value as a browser or a client can send it. */
-export const valueArbitrary = fc.oneof(
+const valueArbitrary = fc.oneof(
   { weight: 12, arbitrary: text },
   { weight: 1, arbitrary: long },
   { weight: 1, arbitrary: bytes },
