@@ -38,7 +38,7 @@ async function checkSources(): Promise<void> {
 
 async function buildAndTestUnits(): Promise<boolean> {
   const built = await part('build, public pages static', checkBuild);
-  await part('unit', () => runVitest('unit'));
+  await part('unit', () => runVitest(['domain', 'unit']));
   return built;
 }
 
@@ -60,7 +60,7 @@ async function testOn(template: TestUrls): Promise<void> {
   // use one, the tests use both.
   await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
   const [built] = await Promise.all([buildAndTestUnits(), checkSources()]);
-  await part('integration', () => runVitest('integration', template));
+  await part('integration', () => runVitest(['integration'], template));
   if (built) await walkJourneys(template);
   else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
 }

@@ -52,11 +52,12 @@ export async function checkTypes(): Promise<Outcome> {
   return made.failed > 0 ? made : runTool('typescript/bin/tsc', ['--noEmit']);
 }
 
-/** Unit and integration tests, the latter on copies of the template database. */
-export async function runVitest(project: string, template?: TestUrls): Promise<Outcome> {
-  const report = runFile(`vitest-${project}.json`);
+/** The tests of some of vitest's projects; `integration` runs on copies of the template database. */
+export async function runVitest(projects: readonly string[], template?: TestUrls): Promise<Outcome> {
+  const report = runFile(`vitest-${projects.join('-')}.json`);
   const urls = template ? { TEST_DATABASE_URL: template.web, TEST_DATABASE_OWNER_URL: template.owner } : undefined;
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const environment = testEnvironment({ NODE_ENV: 'test', ...urls });
   return outcomeOf(await run('vitest/vitest.mjs', args, environment), report, (value) => {
     const { numPassedTests, numFailedTests } = value as { numPassedTests: number; numFailedTests: number };
