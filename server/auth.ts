@@ -20,13 +20,14 @@ export type Person = Readonly<{
 }>;
 
 /** What staff may do. Every role may read the desk. */
-export type Right = 'read-desk' | 'decide' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
+export type Right = 'read-desk' | 'decide' | 'handle-money' | 'send-emails' | 'edit-catalogue' | 'manage-roles';
 
+// Reviewers and treasurers send emails again, because emails say what they have decided or recorded. Editors cause none.
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  reviewer: ['read-desk', 'decide'],
-  treasurer: ['read-desk', 'handle-money'],
+  reviewer: ['read-desk', 'decide', 'send-emails'],
+  treasurer: ['read-desk', 'handle-money', 'send-emails'],
   editor: ['read-desk', 'edit-catalogue'],
-  admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+  admin: ['read-desk', 'decide', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
 };
 
 declare const granted: unique symbol;
