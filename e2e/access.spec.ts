@@ -106,9 +106,11 @@ test.describe('forms posted by other people', () => {
     const editor = newAddress('editor');
     const { request } = await contextOf(null);
     await signIn(request, editor);
-    await inDatabase(`insert into staff_role (user_id, role) select id, 'editor' from person where email = $1`, [
-      editor,
-    ]);
+    await inDatabase(
+      `select change_role(jsonb_build_object('user', id, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'at', now()))
+       from person where email = $1`,
+      [editor],
+    );
     await makePledge(request, gift(500));
     const [email] = await inDatabase<{ id: string }>(
       `update email set state = 'failed', attempts = 1, last_error = '550 no'

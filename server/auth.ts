@@ -57,19 +57,18 @@ export async function requirePerson(returnTo: string): Promise<Person> {
   redirect(`${signIn}?returnTo=${encodeURIComponent(returnTo)}` as Route);
 }
 
-/** A staff member with this right, or null. */
+/** A staff member with this right, or null, which is logged as a refusal. */
 export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | null> {
   const person = await findActor();
-  return person && hasRight(person.roles, right) ? (person as Staff<R>) : null;
+  if (person && hasRight(person.roles, right)) return person as Staff<R>;
+  await logSecurity('refused', { actor: person?.id ?? null, what: right });
+  return null;
 }
 
 /** A staff member with this right. Visitors are redirected to sign in; everyone else gets 403. */
 export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
-  const person = await requirePerson(returnTo);
-  const staff = await findStaff(right);
-  if (staff) return staff;
-  await logSecurity('refused', { actor: person.id, what: right });
-  forbidden();
+  await requirePerson(returnTo);
+  return (await findStaff(right)) ?? forbidden();
 }
 
 /** The value; if it is missing, the response is 404. */
