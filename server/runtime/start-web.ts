@@ -2,10 +2,11 @@ import type { Runner } from 'graphile-worker';
 import { UserFacingError } from '#domain/user-facing-error';
 import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding, isDevelopment } from '#server/env';
 import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
+import { logConsole } from '#server/runtime/console-lines';
 import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { stopOnSignal } from '#server/runtime/stop-web';
@@ -43,6 +44,8 @@ export async function startWeb(): Promise<void> {
       `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
     );
   }
+  // From here on. What stops the start is for the person who starts it, in words.
+  if (!isDevelopment()) logConsole();
   const endWatch = watchPublicState();
   const endWork = async () => {
     endWatch();
