@@ -7,7 +7,7 @@ import { writeMigration } from '#scripts/postgres/migration-files';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
-import { type Applied, findDrift } from '#scripts/postgres/schema-engine';
+import type { Applied } from '#scripts/postgres/schema-engine';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
@@ -61,6 +61,8 @@ function printApplied({ applied, triedAgain, edited }: Applied): void {
 async function writeNew(name: string | undefined): Promise<void> {
   if (!name || !/^[a-z0-9_]+$/.test(name))
     throw new UserFacingError('Name the migration in small letters: npm run db:new -- add_waiting_list');
+  // Not in the image that only migrates.
+  const { findDrift } = await import('#scripts/postgres/find-drift');
   const sql = await findDrift();
   const file = writeMigration(`${stamp(new Date())}_${name}`, sql ?? BY_HAND);
   console.log(`Wrote ${file}. Read it, then: npm run db:migrate`);
