@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_ROUTES } from '#content/routes';
-import { findDrift } from '#scripts/postgres/schema-engine';
+import { findDrift } from '#scripts/postgres/find-drift';
 import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
 import { outputOf, spawnNode } from '#scripts/process/child';
 import { secondsSince } from '#scripts/process/progress';
