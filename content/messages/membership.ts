@@ -9,7 +9,7 @@ export const MEMBERSHIP = defineMessages('membership', {
     'Your membership runs for a year. Renew early and you lose no days. A paid year begins when your payment arrives.',
   stepHours: 'Hours are counted as hours and shown separately; we never turn them into money.',
   aside:
-    'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. This site holds no votes: that is up to the foundation. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
+    'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. The foundation runs votes, not this site. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
   basicHint: 'Free. You belong, without a vote.',
   supportingHint: '{usual} for a year, or what you can from {least}. One vote.',
   contributingHint:

@@ -18,13 +18,13 @@ async function ofCampaign(declared: CampaignContent): Promise<string[]> {
   return [
     ...(terms.length > 0
       ? [
-          `Campaign ${slug}: content/campaign.ts and the database differ in ${terms.join(', ')}. The database counts. To take the terms of content: npm run campaign:apply -- ${slug}`,
+          `Campaign ${slug}: content/campaign.ts and the database differ in ${terms.join(', ')}. The values in the database are used. To take those of content: npm run campaign:apply -- ${slug}`,
         ]
       : []),
     ...(written === stored
       ? []
       : [
-          `Campaign ${slug}: content/campaign.ts lists the programmes ${written}, the database ${stored}. The database counts: a campaign keeps the programmes it began with.`,
+          `Campaign ${slug}: content/campaign.ts lists the programmes ${written}, the database ${stored}. Those in the database are used: a campaign keeps the programmes that it began with.`,
         ]),
   ];
 }
@@ -36,12 +36,12 @@ async function ofCatalogue(year: number): Promise<string[]> {
   const catalogue = catalogueOfYear(year);
   if (catalogue.currency !== stored.currency)
     return [
-      `Catalogue of ${year}: content/ has it in ${catalogue.currency}, the database in ${stored.currency}. The database counts.`,
+      `Catalogue of ${year}: content/ has it in ${catalogue.currency}, the database in ${stored.currency}. The catalogue in the database is used.`,
     ];
   const changes = await putCatalogue(catalogue, 'content', { dryRun: true });
   if (changes.length === 0) return [];
   return [
-    `Catalogue of ${year}: content/ and the database differ in ${changes.length} places. The database counts. To change it, edit what npm run catalogue:export prints and import that.`,
+    `Catalogue of ${year}: content/ and the database differ in ${changes.length} places. The catalogue in the database is used. To change it, edit what npm run catalogue:export prints and import that.`,
   ];
 }
 

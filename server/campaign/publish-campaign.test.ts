@@ -91,7 +91,7 @@ describe('the start of the application', () => {
     await ask("UPDATE programme SET slug = slug || '-before'");
     expect(await findContentDifferences()).toEqual([
       expect.stringContaining('differ in'),
-      expect.stringContaining('-before. The database counts: a campaign keeps the programmes'),
+      expect.stringContaining('-before. Those in the database are used: a campaign keeps the programmes'),
     ]);
     await ask("UPDATE catalogue_year SET source = 'content'");
     await ask("UPDATE programme SET slug = replace(slug, '-before', '')");

@@ -22,7 +22,7 @@ export async function listDemoEmails(to: string | null, headers: Sent): Promise<
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL || !isSentToLoopback(headers)) return null;
   const address = to?.trim() ? readEmailAddress(to) : null;
-  // No email goes to what is no address.
+  // A text that is not an address has no emails.
   if (to?.trim() && address === null) return [];
   const rows = await findDemoEmails(address);
   return rows.map(({ emailId, recipient, subject, text, at, email }) => ({

@@ -16,6 +16,15 @@ function stop(words: string): never {
   process.exit(1);
 }
 
+/** Says where content differs from the database. That it cannot be said stops no start. */
+async function logContentDifferences(): Promise<void> {
+  try {
+    for (const difference of await findContentDifferences()) log.warn(difference);
+  } catch (error) {
+    log.error({ err: error }, 'content could not be compared with the database');
+  }
+}
+
 /**
  * Starts a web process before it accepts requests: checks the settings, the error pages and the database, publishes content, starts its worker, and
  * keeps its public pages current. An invalid setting or an unreachable database stops the start with a message.
@@ -33,7 +42,6 @@ export async function startWeb(): Promise<void> {
   try {
     await prepareDatabase();
     await publishContent();
-    for (const difference of await findContentDifferences()) log.warn(difference);
     if (getEnv().WORKER) {
       worker = await runWorker();
       worker.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
@@ -44,6 +52,7 @@ export async function startWeb(): Promise<void> {
       `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
     );
   }
+  await logContentDifferences();
   // From here on. What stops the start is for the person who starts it, in words.
   if (!isDevelopment()) logConsole();
   const endWatch = watchPublicState();
