@@ -5,6 +5,8 @@ import { getEnv, isBuilding } from '#server/env';
 import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
+import { serveMetrics } from '#server/metrics/serve-metrics';
+import { isReady } from '#server/runtime/health';
 import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { stopOnSignal } from '#server/runtime/stop-web';
@@ -23,6 +25,7 @@ export async function startWeb(): Promise<void> {
   try {
     getEnv();
     checkErrorPages();
+    await serveMetrics(isReady);
   } catch (error) {
     if (error instanceof UserFacingError) stop(error.message);
     throw error;
