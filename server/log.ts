@@ -6,3 +6,6 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: ['*.email', '*.token', '*.cookie', '*.address'],
 });
+
+/** Where the metrics learn of security events. A channel is the same in every bundle of a process. */
+export const SECURITY_CHANNEL = 'pledgebook.security';

@@ -6,7 +6,10 @@ import { logSecurity } from '#server/security-log';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 
 const request = vi.hoisted(() => ({ headers: null as Headers | null }));
-vi.mock('#server/log', () => ({ log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() } }));
+vi.mock('#server/log', async (original) => ({
+  ...(await original<object>()),
+  log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() },
+}));
 vi.mock('next/headers', () => ({
   headers: () =>
     request.headers

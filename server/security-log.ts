@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { headers } from 'next/headers';
 import { getEnv } from '#server/env';
-import { log } from '#server/log';
+import { SECURITY_CHANNEL, log } from '#server/log';
 
 /** What is logged for whoever watches the site. `docs/operations.md` lists them. */
 type SecurityEvent = 'signed-in' | 'sign-in-failed' | 'refused' | 'limited';
-
-/** Where the metrics count security events. A channel is the same in every bundle of a process. */
-export const SECURITY_CHANNEL = 'pledgebook.security';
 
 /** Who acted: a person's id; null for a visitor. `what` is a name from our code, never what a visitor sent. */
 type Details = Readonly<{ actor: string | null; what?: string }>;

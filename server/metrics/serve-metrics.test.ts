@@ -12,7 +12,10 @@ vi.mock('#server/env', async (original) => {
   const env = await original<{ getEnv: () => object }>();
   return { ...env, getEnv: () => ({ ...env.getEnv(), ...other.settings }) };
 });
-vi.mock('#server/log', () => ({ log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() } }));
+vi.mock('#server/log', async (original) => ({
+  ...(await original<object>()),
+  log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() },
+}));
 
 let site: Server;
 let metrics: Server | null = null;

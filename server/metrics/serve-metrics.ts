@@ -5,10 +5,9 @@ import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { UserFacingError } from '#domain/user-facing-error';
 import { getEnv } from '#server/env';
 import { countUnfolded } from '#server/figures/figures-store';
-import { log } from '#server/log';
+import { SECURITY_CHANNEL, log } from '#server/log';
 import { countRequests } from '#server/metrics/count-requests';
 import { readDatabaseMetrics, readPoolUse } from '#server/metrics/metrics-store';
-import { SECURITY_CHANNEL } from '#server/security-log';
 
 type Readings = Readonly<Record<string, number>>;
 
