@@ -14,8 +14,8 @@ const sponsorship = (price: bigint, years = 2): SponsorshipInput => ({
   website: 'https://quill.example/',
   contactName: 'Ada',
   billingEmail: 'ada@quill.example',
-  purchaseOrder: null,
   recognition: 'named',
+  displayName: null,
 });
 
 it('a price that changed since the page was shown is a change of the level, the row that names it', () => {
