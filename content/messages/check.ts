@@ -10,7 +10,8 @@ export const CHECK = defineMessages(
     change: 'Change',
     changeField: 'Change {label}',
     make: 'Confirm your pledge',
-    closedMake: 'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for up to 24 hours.',
+    closedMake:
+      'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for up to 24 hours.',
     full: 'No place is left at this level in {year}',
     fullText:
       'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',

@@ -7,7 +7,7 @@ import { logSecurity, type SecurityDetails, type SecurityEvent } from '#server/s
 const WELL_FORMED = /^[\w-]{8,64}$/;
 
 /** The id of the current request: the one of a trusted proxy, or a new one. */
-export const readRequestId = cache(async (): Promise<string> => {
+const readRequestId = cache(async (): Promise<string> => {
   const sent = (await headers()).get('x-request-id') ?? '';
   return getEnv().TRUSTED_PROXY > 0 && WELL_FORMED.test(sent) ? sent : randomUUID();
 });
