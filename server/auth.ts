@@ -19,14 +19,14 @@ export type Person = Readonly<{
   roles: readonly Role[];
 }>;
 
-/** What staff may do. Every role may read the desk. */
-export type Right = 'read-desk' | 'decide' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
+/** What staff may do. Every role may read the desk. `moderate`: look at names and messages before they are public. */
+export type Right = 'read-desk' | 'decide' | 'moderate' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  reviewer: ['read-desk', 'decide'],
+  reviewer: ['read-desk', 'decide', 'moderate'],
   treasurer: ['read-desk', 'handle-money'],
-  editor: ['read-desk', 'edit-catalogue'],
-  admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+  editor: ['read-desk', 'moderate', 'edit-catalogue'],
+  admin: ['read-desk', 'decide', 'moderate', 'handle-money', 'edit-catalogue', 'manage-roles'],
 };
 
 declare const granted: unique symbol;

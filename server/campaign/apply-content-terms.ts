@@ -11,13 +11,14 @@ export async function applyContentTerms(slug: string): Promise<ChangeResult> {
   const declared = contentCampaigns(Number(today().slice(0, 4))).find((each) => each.slug === slug);
   const campaign = await findCampaign(slug);
   if (!declared || !campaign) return { kind: 'not-found' };
-  const { name, currency, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
+  const { name, currency, policyDays, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
   return changeTerms('content', {
     slug,
     version: campaign.version,
     changes: {
       name,
       currency,
+      policyDays,
       graceDays,
       daysToPay,
       sponsorshipDaysToPay,

@@ -5,7 +5,9 @@ import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
 import { SHELL } from '#content/messages/shell';
 import type { I18n } from '#components/page/i18n';
-import type { Staff } from '#server/auth';
+import { formatCount } from '#domain/count-text';
+import { findStaff, type Staff } from '#server/auth';
+import { countToModerate } from '#server/desk/moderation-queries';
 import { countInReview } from '#server/desk/queue-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
@@ -21,10 +23,23 @@ type Props = {
   children: React.ReactNode;
 };
 
+const COUNTED = 1_000;
+
+/** A count that stops at 1,001: "1,000+". */
+function countText(many: number, { numbers }: I18n<DeskKey>['language']): string {
+  return many > COUNTED ? `${formatCount(COUNTED, numbers)}+` : formatCount(many, numbers);
+}
+
 /** The links of the desk's header, in the order of the work. */
-function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlace[] {
+function deskPlaces(
+  inReview: number,
+  toModerate: number | null,
+  { t, language }: Pick<I18n<DeskKey>, 't' | 'language'>,
+): DeskPlace[] {
+  const toCount = (many: number) => (many > 0 ? countText(many, language) : undefined);
   return [
-    { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
+    { href: '/admin/pledges', text: t('pledges'), count: toCount(inReview) },
+    ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
     { href: '/admin/people', text: t('people') },
   ];
 }
@@ -34,6 +49,11 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
   const { skip, languageLabel } = readMessages(lang, SHELL);
+  const moderator = await findStaff('moderate');
+  const [inReview, toModerate] = await Promise.all([
+    waiting ?? countInReview(staff),
+    moderator && countToModerate(moderator),
+  ]);
   return (
     <DeskShell
       siteName={SITE.name}
@@ -42,7 +62,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
-      places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
+      places={deskPlaces(inReview, toModerate, i18n)}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}
