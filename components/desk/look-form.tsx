@@ -15,11 +15,13 @@ type Props = {
   scope: string;
   /** What is decided, for readers who hear the page: "Name of PB-7K3M-9Q2X". */
   label: string;
+  /** Puts the focus on the first button, because a decision led here. */
+  autoFocus?: boolean;
   texts: Readonly<Record<'show' | 'hide' | 'reason' | 'reasonLabel' | 'reasonHint', string>>;
 };
 
 /** The decision about one text: show it, or don't, with a reason if there is one to give. */
-export function LookForm({ show, hide, hidden, words, scope, label, texts }: Props) {
+export function LookForm({ show, hide, hidden, words, scope, label, autoFocus, texts }: Props) {
   const shared = { initial: EMPTY_FORM, hidden, words, size: 'sm' as const };
   return (
     <div className="look-form mt-2" role="group" aria-label={label}>
@@ -30,8 +32,18 @@ export function LookForm({ show, hide, hidden, words, scope, label, texts }: Pro
         submit={texts.show}
         label={texts.show}
         tone="ink"
+        autoFocus={autoFocus}
       />
-      <ActionForm {...shared} action={hide} scope={`${scope}-hide`} submit={texts.hide} label={texts.hide} tone="line">
+      <ActionForm
+        {...shared}
+        action={hide}
+        scope={`${scope}-hide`}
+        submit={texts.hide}
+        label={texts.hide}
+        tone="line"
+        isRow
+        className="look-hide"
+      >
         {(state) => (
           <details open={Boolean(state.answers.reason) || problemOf(state, 'reason') !== undefined}>
             <summary className="min-h-8 py-1 text-sm">{texts.reason}</summary>

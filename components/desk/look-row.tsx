@@ -23,13 +23,15 @@ type Props = {
   actions: LookActions;
   hidden: Readonly<Record<string, string>>;
   words: FormWords;
+  /** Puts the focus on the row's first button. */
+  autoFocus: boolean;
   /** The reference of the row that a decision leads to. */
   nextOfName: string;
   nextOfMessage: string;
 };
 
 /** One pledge with its name, its message or both, each with its own decision. */
-export function LookRow({ item, i18n, actions, hidden, words, nextOfName, nextOfMessage }: Props) {
+export function LookRow({ item, i18n, actions, hidden, words, autoFocus, nextOfName, nextOfMessage }: Props) {
   const { t, language } = i18n;
   const { reference, isOwn } = item;
   const age = ageTexts(item.waitedHours, i18n);
@@ -47,7 +49,7 @@ export function LookRow({ item, i18n, actions, hidden, words, nextOfName, nextOf
         <p className="font-semibold wrap-anywhere">
           <bdi>{item.supporter}</bdi>
         </p>
-        <p className="text-sm text-quiet wrap-anywhere">{item.email}</p>
+        {item.supporter === item.email ? null : <p className="text-sm text-quiet wrap-anywhere">{item.email}</p>}
         <p className="tabular mt-1 text-sm">
           {promisedText(item, i18n)} · {item.what}
         </p>
@@ -73,6 +75,7 @@ export function LookRow({ item, i18n, actions, hidden, words, nextOfName, nextOf
                 hidden={fieldsOf(nextOfName)}
                 words={words}
                 scope={`${reference}-name`}
+                autoFocus={autoFocus}
                 label={t('lookNameOf', { reference })}
                 texts={texts}
               />
@@ -95,6 +98,7 @@ export function LookRow({ item, i18n, actions, hidden, words, nextOfName, nextOf
                 hidden={fieldsOf(nextOfMessage)}
                 words={words}
                 scope={`${reference}-message`}
+                autoFocus={autoFocus && item.name === null}
                 label={t('lookMessageOf', { reference })}
                 texts={texts}
               />

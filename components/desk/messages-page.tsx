@@ -14,6 +14,8 @@ type Props = {
   count: number;
   /** Another person decided first. */
   conflict: string | null;
+  /** The reference of the row that the last decision led to. */
+  focusOn: string | null;
   /** The address of the next page; null on the last. `firstHref` is null on the first. */
   nextHref: string | null;
   firstHref: string | null;
@@ -33,7 +35,7 @@ function nextOf(items: readonly LookItem[], at: number, decided: 'name' | 'messa
 }
 
 /** `/admin/messages`: names and messages that nobody has looked at, oldest first. */
-export function MessagesPage({ i18n, items, count, conflict, nextHref, firstHref, ...forms }: Props) {
+export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, firstHref, ...forms }: Props) {
   const { t } = i18n;
   return (
     <>
@@ -58,6 +60,7 @@ export function MessagesPage({ i18n, items, count, conflict, nextHref, firstHref
                   key={item.reference}
                   item={item}
                   i18n={i18n}
+                  autoFocus={item.reference === focusOn}
                   nextOfName={nextOf(items, at, 'name')}
                   nextOfMessage={nextOf(items, at, 'message')}
                   {...forms}

@@ -56,6 +56,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
               })
             : null
         }
+        focusOn={typeof params.at === 'string' ? params.at : null}
         firstHref={list.cursor ? path : null}
         nextHref={list.next && `${path}?cursor=${list.next}`}
       />
