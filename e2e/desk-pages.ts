@@ -65,7 +65,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
     name: 'moderation',
     as: ROSA,
     open: async (page, pageOf) => {
-      const giver = await pageOf(newAddress(`giver-${'of-a-long-address-'.repeat(3)}`));
+      const giver = await pageOf(newAddress(`giver-${'of-a-long-address-'.repeat(2)}`));
       for (const displayName of ['مها الأحمد', 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim()])
         await makePledge(
           giver.request,

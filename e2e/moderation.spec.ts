@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
+import { fetchForm, postForm } from './html-form.ts';
 import { gift, historyOf, makePledge } from './pledging.ts';
 import { LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
@@ -119,6 +120,18 @@ test('the keyboard alone: from row to row, to a button, and on to the next row a
   await desk.keyboard.press('s');
   await expect(desk.locator('[data-row] button:focus')).toHaveText(/^Show/);
   await openAt(desk, second);
+});
+
+test('a form of the list does nothing for a treasurer who posts it', async ({ pageOf }) => {
+  const giver = await pageOf(newAddress('giver'));
+  const { reference } = await makePledge(giver.request, named(newName()));
+  const [tomas, lin] = [await pageOf(TOMAS), await pageOf(LIN)];
+  await openAt(tomas, reference);
+  const { pathname, search } = new URL(tomas.url());
+  const form = await fetchForm(tomas.request, `${pathname}${search}`, reference);
+  expect((await postForm(lin.request, pathname, form, {})).status()).toBe(303);
+  await tomas.reload();
+  await expect(formsOf(tomas, 'Name', reference)).toBeVisible();
 });
 
 test('a treasurer has no such page, and a supporter’s own name is for others', async ({ pageOf }) => {

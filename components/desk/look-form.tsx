@@ -30,7 +30,6 @@ export function LookForm({ show, hide, hidden, words, scope, label, autoFocus, t
         action={show}
         scope={`${scope}-show`}
         submit={texts.show}
-        label={texts.show}
         tone="ink"
         autoFocus={autoFocus}
       />
@@ -39,7 +38,7 @@ export function LookForm({ show, hide, hidden, words, scope, label, autoFocus, t
         action={hide}
         scope={`${scope}-hide`}
         submit={texts.hide}
-        label={texts.hide}
+
         tone="line"
         isRow
         className="look-hide"
