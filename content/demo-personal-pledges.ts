@@ -75,6 +75,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       recognition: 'named',
       displayName: 'Goran Adeyemi',
     },
+    nameShownBy: 'tomas@example.org',
   },
   {
     key: 'demo-07',
@@ -95,6 +96,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       recognition: 'named',
       displayName: 'Jonas Abara',
     },
+    nameShownBy: 'tomas@example.org',
   },
   {
     key: 'demo-16',
