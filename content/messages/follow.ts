@@ -21,13 +21,7 @@ export const FOLLOW = defineMessages('follow', {
   figuresJson: 'The figures as JSON, in minor units, with what each counts',
   sponsorsJson: 'Sponsors who agreed to be named',
   openApi: 'Documentation of these addresses (OpenAPI)',
-  fundingJson: 'Ways to support as a funding manifest, marked as a demonstration',
+  fundingJson: 'Ways to support as a funding manifest',
   sitemap: 'Every public page in every language',
   foundationTitle: 'The foundation itself',
-  foundationText:
-    'This site is a demonstration and does not speak for the Python Software Foundation. These pages are its own:',
-  foundation: 'The foundation',
-  foundationNews: 'Its news',
-  foundationMembership: 'Becoming a member',
-  foundationDonations: 'Giving',
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
-import { PUBLIC_ROUTES } from '#content/routes';
+import { PUBLIC_ROUTES } from '#server/public/routes';
 import { findDrift } from '#scripts/postgres/schema-engine';
 import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
 import { outputOf, spawnNode } from '#scripts/process/child';

@@ -28,7 +28,7 @@ export async function applyContentTerms(slug: string): Promise<ChangeResult> {
       twoReviewersAbove: declared.twoReviewersAbove.amount,
       membershipPrice: declared.membershipPrice.amount,
       membershipLeast: declared.membershipLeast.amount,
-      presets: declared.presets.map(({ amount }) => amount.amount),
+      presets: declared.presets.map(({ amount }) => amount),
     },
   });
 }

@@ -1,8 +1,10 @@
 import { LANGUAGES } from '#content/languages';
+import { SITE_TEXTS } from '#content/site-texts';
 import { SHELL } from '#content/messages/shell';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
+import { findDemoNotice } from '#server/demo/demo-notice';
 import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'force-dynamic';
@@ -13,7 +15,12 @@ export default async function AccountLayout({ children }: { children: React.Reac
   const lang = await getLocaleOrDefault();
   return (
     <Document lang={lang}>
-      <Shell language={LANGUAGES[lang]} words={readMessages(lang, SHELL)} languages={Object.values(LANGUAGES)}>
+      <Shell
+        language={LANGUAGES[lang]}
+        words={readMessages(lang, SHELL, SITE_TEXTS)}
+        notice={findDemoNotice(lang)?.title ?? null}
+        languages={Object.values(LANGUAGES)}
+      >
         {children}
       </Shell>
     </Document>

@@ -5,19 +5,23 @@ import { ShortFooter } from '#components/page/short-footer';
 import { SiteShell } from '#components/page/site-shell';
 import { SITE } from '#content/site';
 import type { SHELL } from '#content/messages/shell';
+import type { SITE_TEXTS } from '#content/site-texts';
+import type { Lang } from '#content/languages';
 
 type Props = {
   language: Language;
-  words: Readonly<Record<keyof (typeof SHELL)['texts'], string>>;
+  words: Readonly<Record<keyof (typeof SHELL)['texts'] | keyof (typeof SITE_TEXTS)[Lang], string>>;
+  /** That this is a demonstration, if it is one. */
+  notice: string | null;
   languages: readonly Language[];
   children: React.ReactNode;
 };
 
 /** The site's header and footer around a page. A client component, so the response contains its markup once and not a second time as data. */
-export function Shell({ language, words, languages, children }: Props) {
+export function Shell({ language, words, notice, languages, children }: Props) {
   const i18n = plainI18n(language, words);
   return (
-    <SiteShell name={SITE.name} i18n={i18n} languages={languages} footer={<ShortFooter i18n={i18n} />}>
+    <SiteShell name={SITE.name} i18n={i18n} languages={languages} footer={<ShortFooter i18n={i18n} notice={notice} />}>
       {children}
     </SiteShell>
   );
