@@ -5,7 +5,6 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SITE_TEXTS } from '#content/site-texts';
 import { UNAVAILABLE } from '#content/messages/error-pages';
-import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';
 import '../globals.css';

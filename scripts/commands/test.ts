@@ -12,6 +12,7 @@ import {
   runJourneys,
   runPart,
   runVitest,
+  trySecondFoundation,
 } from '#scripts/test/test-parts';
 import { type TestUrls, startTestServer } from '#scripts/test/test-server';
 
@@ -36,6 +37,7 @@ async function checkSources(template: TestUrls): Promise<void> {
   for (const [name, work] of Object.entries(SOURCE_PARTS)) await part(name, work);
   await part('unit', () => runVitest('unit'));
   await part('integration', () => runVitest('integration', template));
+  await part('content', () => runVitest('content', template));
 }
 
 async function walkJourneys(template: TestUrls): Promise<void> {
@@ -55,8 +57,12 @@ async function testOn(template: TestUrls): Promise<void> {
   // Types first, because the build writes the files that the other checks need. Then two processor cores share the rest.
   await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
   const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(template)]);
-  if (built) await walkJourneys(template);
-  else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+  const notBuilt = () => part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+  // The browser tests mostly wait, and leave the processor to the build of the second site.
+  await Promise.all([
+    built ? walkJourneys(template) : notBuilt(),
+    part('second foundation', () => trySecondFoundation(template)),
+  ]);
 }
 
 async function testAll(): Promise<void> {
