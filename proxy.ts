@@ -20,6 +20,8 @@ function policy(nonce: string, formsTo: string): string {
     "base-uri 'none'",
     `form-action 'self' ${formsTo}`.trimEnd(),
     "frame-ancestors 'none'",
+    'report-uri /api/csp-report',
+    'report-to csp',
   ].join('; ');
 }
 

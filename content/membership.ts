@@ -4,15 +4,15 @@ import type { Localised } from '#content/languages';
 export const MEMBERSHIP_TEXTS = {
   en: {
     aside:
-      'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. This site holds no votes: that is up to the foundation. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
+      'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. The foundation runs votes, not this site. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
   },
   es: {
     aside:
-      'Quienes tienen voto confirman cada año que piensan votar; cada persona tiene un voto, sean cuales sean sus membresías. En este sitio no se vota: de eso se ocupa la fundación. La membresía Fellow se concede; no se puede pedir con un compromiso. Fuente: <a>estatutos de la Python Software Foundation, sección 4 (en inglés)</a>.',
+      'Quienes tienen voto confirman cada año que piensan votar; cada persona tiene un voto, sean cuales sean sus membresías. Las votaciones las organiza la fundación, no este sitio. La membresía Fellow se concede; no se puede pedir con un compromiso. Fuente: <a>estatutos de la Python Software Foundation, sección 4 (en inglés)</a>.',
   },
   de: {
     aside:
-      'Stimmberechtigte Mitglieder bestätigen jedes Jahr, dass sie abstimmen wollen; jede Person hat eine Stimme, egal mit welchen Mitgliedschaften. Auf dieser Website wird nicht abgestimmt: Das macht die Stiftung. Fellow wird man durch Verleihung; zusagen lässt sich das nicht. Quelle: <a>Satzung der Python Software Foundation, Abschnitt 4 (auf Englisch)</a>.',
+      'Stimmberechtigte Mitglieder bestätigen jedes Jahr, dass sie abstimmen wollen; jede Person hat eine Stimme, egal mit welchen Mitgliedschaften. Abstimmungen führt die Stiftung durch, nicht diese Website. Fellow wird man durch Verleihung; zusagen lässt sich das nicht. Quelle: <a>Satzung der Python Software Foundation, Abschnitt 4 (auf Englisch)</a>.',
   },
 } satisfies Localised<Readonly<Record<string, string>>>;
 

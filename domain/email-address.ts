@@ -36,7 +36,7 @@ export function readEmailAddress(typed: string): string | null {
   return domain !== null && octets(address) <= LONGEST ? address : null;
 }
 
-/** An address with the first sign of its name and its domain: `a•••@example.org`. One recognises one's own; nobody can write to it. */
+/** An address with the first sign of its name and its domain: `a•••@example.org`. The owner recognises it; nobody else can use it. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
   const [first = ''] = email.slice(0, at);

@@ -15,5 +15,11 @@ export const EMAIL_KINDS = [
 /** One kind of email. */
 export type EmailKind = (typeof EMAIL_KINDS)[number];
 
+/** What can become of an email. `dropped`: it was no longer true, or had no recipient any more. */
+export const EMAIL_STATES = ['failed', 'waiting', 'sent', 'dropped'] as const;
+
+/** The state of an email. */
+export type EmailState = (typeof EMAIL_STATES)[number];
+
 /** One kind of email about an event of a pledge. */
 export type PledgeEmailKind = Exclude<EmailKind, 'sign-in'>;

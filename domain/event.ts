@@ -42,6 +42,10 @@ export const EVENT_DATA = {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),
   },
+  email: {
+    /** `refusal`: the three digits of the mail server's answer; null if it did not answer. */
+    'email-sent-again': z.object({ attempts: z.number().int(), refusal: z.string().length(3).nullable() }),
+  },
   campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },
   organisation: {
     'organisation-applied': Nothing,

@@ -71,10 +71,10 @@ export const DEFINITIONS = {
   pledges: 'Approved pledges of money, of hours and of free membership.',
   inReview: 'Pledges that wait for a decision; their money is in no other figure.',
   hoursPerMonth: 'Volunteer hours a month in approved pledges whose term runs today, never turned into money.',
-  byKind: 'Promised, received and pledges, apart for one-time gifts, memberships and sponsorships.',
-  byProgramme: 'Promised and received, apart for each programme a supporter named.',
+  byKind: 'Promised, received and pledges: one-time gifts, memberships and sponsorships separately.',
+  byProgramme: 'Promised and received, for each programme that a supporter named.',
   byMonth:
-    'Promised and received, by the month in which each part is due, months of fewer than three supporters told together; excess belongs to no month.',
+    'Promised and received, by the month in which each part is due. Months with fewer than three supporters are combined. Payments above what was pledged are in no month.',
 } as const satisfies Readonly<Record<string, string>>;
 
 const NOTHING: Omit<SumRow, 'dimension' | 'key' | 'parties'> = {

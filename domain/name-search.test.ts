@@ -30,6 +30,8 @@ describe('a search for names', () => {
     ['lis', true],
     ['a b c', false],
     ['%%%', false],
+    ['ʼʼʼ zq', false],
+    ['\u3164\u3164\u3164', false],
     ['李小龙', true],
     ['x 123', true],
   ])('knows whether an index can find %j', (raw, hasTrigram) => {

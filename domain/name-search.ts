@@ -4,8 +4,9 @@ export type NameSearch = Readonly<{ typed: string; words: readonly string[]; has
 /** Maximum number of characters of a search; the rest is cut off. */
 export const LONGEST_SEARCH = 200;
 
-// Three letters or digits in a row are a trigram, so an index can find names.
-const TRIGRAM = /[\p{L}\p{N}]{3}/u;
+// Three letters or digits in a row are a trigram, so an index can find names. The letters that the folding of names drops, or takes for an apostrophe, are
+// none.
+const TRIGRAM = /(?:(?![\u02b9\u02bb\u02bc\u115f\u1160\u17b4\u17b5\u3164\uffa0])[\p{L}\p{N}]){3}/u;
 
 /**
  * Reads a search as typed: trimmed, cut to length, accents combined with their letters as in stored names, without characters that a name cannot

@@ -139,6 +139,8 @@ describe('an amount with one mark', () => {
 describe('signs', () => {
   it.each([
     ['kr.25', 'DKK', 2500n],
+    ['$25 USD', 'USD', 2500n],
+    ['US$25.50 USD', 'USD', 2550n],
     ['25 kr.', 'DKK', 2500n],
     ['kr.25.50', 'SEK', 2550n],
     ['Rs.50', 'PKR', 5000n],

@@ -43,27 +43,33 @@ const decimalMarkOf = memoize(
   (numbers) => new Intl.NumberFormat(numbers).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
 );
 
+const isAbbreviation = (sign: string, currency: Currency) => sign !== currency && /\p{L}$/u.test(sign);
+
+function withoutSignBefore(text: string, signs: readonly string[], currency: Currency): string {
+  const upper = text.toUpperCase();
+  const sign = signs.find((each) => upper.startsWith(each));
+  if (sign === undefined) return text;
+  const rest = text.slice(sign.length);
+  return (isAbbreviation(sign, currency) ? rest.replace(/^\./, '') : rest).trimStart();
+}
+
+function withoutSignAfter(text: string, signs: readonly string[], currency: Currency): string {
+  const upper = text.toUpperCase();
+  const ends = signs.flatMap((sign) => [
+    sign,
+    ...(isAbbreviation(sign, currency) && !sign.endsWith('.') ? [`${sign}.`] : []),
+  ]);
+  const end = ends.find((each) => upper.endsWith(each));
+  return end === undefined ? text : text.slice(0, -end.length).trimEnd();
+}
+
 /**
- * Removes the sign of the field's own currency: people type `$25`, `25 USD` or `kr.25` in a field of that currency. The point after an abbreviation
- * (not after a code) belongs to it. The sign of another currency stays and is refused.
+ * Removes the signs of the field's own currency: people type `$25`, `25 USD`, `$25 USD` or `kr.25` in a field of that currency. The point after an
+ * abbreviation (not after a code) belongs to it. The sign of another currency stays and is refused.
  */
 function withoutOwnSign(text: string, currency: Currency, numbers: string): string {
-  const upper = text.toUpperCase();
   const signs = signsOf(`${numbers} ${currency}`);
-  const before = signs.find((sign) => upper.startsWith(sign));
-  if (before !== undefined) {
-    const rest = text.slice(before.length);
-    const isAbbreviation = before !== currency && /\p{L}$/u.test(before);
-    return (isAbbreviation ? rest.replace(/^\./, '') : rest).trimStart();
-  }
-  for (const sign of signs) {
-    const isAbbreviation = sign !== currency && /\p{L}$/u.test(sign);
-    const end = [sign, ...(isAbbreviation && !sign.endsWith('.') ? [`${sign}.`] : [])].find((each) =>
-      upper.endsWith(each),
-    );
-    if (end !== undefined) return text.slice(0, -end.length).trimEnd();
-  }
-  return text;
+  return withoutSignAfter(withoutSignBefore(text, signs, currency), signs, currency);
 }
 
 /** Whether a mark divides digits into thousands, or as in India: 12,34,567. */

@@ -27,6 +27,13 @@ describe('cleanText', () => {
     expect(inOneLine(raw)).toEqual({ ok: true, text });
   });
 
+  it('takes a moment for a text of any size', () => {
+    const start = performance.now();
+    for (const unit of ['\u{e0041}', '\u{1f3f4}\u{e0061}', '\u200d', '\u200c', '\u0301', ' '])
+      inOneLine(unit.repeat(250_000));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it.each(['', '   ', '\n', '\u200b', '\u200d\u2060 '])('finds no visible character in %j', (raw) => {
     expect(inOneLine(raw)).toEqual({ ok: true, text: null });
   });

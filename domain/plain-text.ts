@@ -13,9 +13,10 @@ const REFUSED = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 // Fillers have the category of letters but are invisible; the blank Braille pattern is a symbol.
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-// Marks of direction, which phones add around names and which can make one name look like another; zero-width spaces; tags outside the flags of regions.
-const DROPPED =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+// Marks of direction, which phones add around names and which can make one name look like another; zero-width spaces.
+const DROPPED = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+/** Tags, which are invisible, and the flags of regions that are made of them. */
+const TAGS = /\u{1f3f4}[\u{e0020}-\u{e007f}]+|[\u{e0000}-\u{e007f}]/gu;
 // The scripts whose words need joiners: UAX #31, 2.3 (A1 and A2), and emoji sequences, UTS #51, 1.4.
 const JOINED =
   '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]';
@@ -31,6 +32,7 @@ const UNNEEDED_JOINERS = new RegExp(
 export function withoutInvisible(text: string): string {
   return text
     .replace(DROPPED, '')
+    .replace(TAGS, (match) => (match.startsWith('\u{1f3f4}') ? match : ''))
     .replace(/(?<=[\u200c\u200d])[\u200c\u200d]+/gu, '')
     .replace(UNNEEDED_JOINERS, '');
 }

@@ -4,7 +4,7 @@ import type { FieldError } from '#domain/field-error';
 import type { FormAnswers, FormFields } from '#domain/form-answers';
 import { MEMBERSHIP_FIELDS, readMembership, type MembershipInput } from '#domain/membership-pledge';
 import { ONE_TIME_FIELDS, readOneTime, type OneTimeInput } from '#domain/one-time-pledge';
-import { isStorable } from '#domain/plain-text';
+import { isStorable, TEXT_LIMITS } from '#domain/plain-text';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import {
   readSponsorship,
@@ -43,12 +43,16 @@ const READERS: Readonly<Record<PledgeKind, (parser: FieldParser, offer: PledgeOf
   sponsorship: (parser, { terms, tiers }) => readSponsorship(parser, terms, tiers),
 };
 
-/** Refuses what cannot be stored in fields that do not apply to the other answers and were not read: a draft keeps those too. */
+/** The length of the longest text that a field takes. */
+const LONGEST = Math.max(...Object.values(TEXT_LIMITS));
+
+/** Refuses what cannot be stored, or is too long, in fields that do not apply to the other answers and were not read: a draft keeps those too. */
 function refuseUnstorable(parser: FieldParser, asked: readonly string[]): void {
   for (const field of asked) {
     const value = parser.raw(field);
-    const isRefused = parser.errors.some((error) => error.field === field);
-    if (typeof value === 'string' && !isStorable(value) && !isRefused) parser.refuse(field, 'control-characters');
+    if (typeof value !== 'string' || parser.errors.some((error) => error.field === field)) continue;
+    if (!isStorable(value)) parser.refuse(field, 'control-characters');
+    else if (value.length > LONGEST) parser.refuse(field, 'too-long', LONGEST);
   }
 }
 

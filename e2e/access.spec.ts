@@ -4,7 +4,7 @@ import { inDatabase } from './database.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 
-const DESK = ['/admin', '/admin/pledges', '/admin/people', '/admin/pledges/PB-2222-2222'];
+const DESK = ['/admin', '/admin/pledges', '/admin/emails', '/admin/people', '/admin/pledges/PB-2222-2222'];
 const OWN = ['/account', '/account/profile', '/account/privacy', '/account/pledges/PB-2222-2222'];
 
 test.describe('status codes', () => {
@@ -99,6 +99,35 @@ test.describe('forms posted by other people', () => {
     const record = await (await rosa.get(waits)).text();
     expect(record).toContain('In review');
     expect(await (await rosa.get(pays)).text()).toContain('No payment has been recorded.');
+  });
+
+  test('a supporter and an editor cannot send an email again', async ({ contextOf }) => {
+    const [ada, rosa] = [(await contextOf(ADA)).request, (await contextOf(ROSA)).request];
+    const editor = newAddress('editor');
+    const { request } = await contextOf(null);
+    await signIn(request, editor);
+    await inDatabase(
+      `select change_role(jsonb_build_object('user', id, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'at', now()))
+       from person where email = $1`,
+      [editor],
+    );
+    await makePledge(request, gift(500));
+    const [email] = await inDatabase<{ id: string }>(
+      `update email set state = 'failed', attempts = 1, last_error = '550 no'
+       where recipient_id = (select id from person where email = $1) returning id`,
+      [editor],
+    );
+    const page = '/admin/emails';
+    const form = await fetchForm(rosa, page, `value="${email?.id}"`);
+    expect(await (await request.get(page)).text()).not.toContain('name="email"');
+    for (const who of [ada, request]) {
+      const answer = await postForm(who, page, form, {});
+      expect([answer.status(), answer.headers().location]).toEqual([303, page]);
+    }
+    const rows = await inDatabase('select state from email where id = $1', [email?.id]);
+    expect(rows).toEqual([{ state: 'failed' }]);
+    const sent = await postForm(rosa, page, form, {});
+    expect([sent.status(), sent.headers().location]).toEqual([303, `${page}?again=${email?.id}`]);
   });
 
   test('a supporter cannot withdraw another person’s pledge with its form', async ({ contextOf }) => {

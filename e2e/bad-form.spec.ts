@@ -112,12 +112,14 @@ for (const { what, answers, field, words, more } of CASES) {
 
 test('all errors together: the summary comes first, has the focus, and links to each field', async ({ page }) => {
   await page.goto(PATH);
+  const title = await page.title();
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('A message').fill('y'.repeat(1_001));
   await page.getByRole('button', { name: CHECK }).click();
   const summary = formErrorIn(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('heading')).toHaveText('There is a problem');
+  await expect(page).toHaveTitle(`Error: ${title}`);
   await expect(page).toHaveURL(PATH);
   const links = summary.getByRole('link');
   await expect(links).toHaveText([

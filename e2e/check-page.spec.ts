@@ -29,7 +29,7 @@ test.describe('a draft that changed in another tab', () => {
       await expect(other.locator('main dl')).toContainText('$400.00');
 
       await page.getByRole('button', { name: 'Confirm your pledge' }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'Your answers have changed' })).toBeVisible();
+      await expect(page.getByRole('alert').filter({ hasText: 'Something has changed' })).toBeVisible();
       await expect(page.locator('main dl > div').filter({ hasText: 'Changed' })).toHaveText(/Amount.*\$400\.00/);
       await page.getByRole('button', { name: 'Confirm your pledge' }).click();
       await readReceipt(page);

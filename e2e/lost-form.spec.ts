@@ -101,5 +101,5 @@ test('too many sign-in emails are refused with a message', async ({ request }) =
   const refused = await postForm(request, '/sign-in', form, { email });
   expect(refused.status()).toBe(200);
   expect(refused.headers()).not.toHaveProperty('set-cookie');
-  expect(await refused.text()).toContain('You have asked for many links in a short time.');
+  expect(await refused.text()).toContain('Many links were asked for in a short time.');
 });

@@ -9,6 +9,7 @@ const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
   ['/api/health/live', READ],
   ['/api/health/ready', READ],
   ['/api/me', READ],
+  ['/api/csp-report', 'POST'],
   ['/api/auth/session', 'GET, HEAD, POST'],
   ['/feed.xml', READ],
   ['/es/feed.xml', READ],

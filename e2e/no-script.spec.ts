@@ -41,6 +41,9 @@ test('the whole gift without JavaScript: refused, corrected, changed, signed in,
   await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
   await page.goto('/account');
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'Account' })).toBeVisible();
+  await expect(header.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.goto('/account');
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);

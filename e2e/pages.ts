@@ -1,29 +1,9 @@
 import type { Page } from 'playwright/test';
+import { DESK_SIGHTS } from './desk-pages.ts';
 import { expect } from './fixture.ts';
-import { act, gift, historyOf, makePledge, readReceipt, sponsorship, formErrorIn } from './pledging.ts';
-import { recordUnusualPayment } from './record-unusual-payment.ts';
+import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
+import { at, type Sight } from './sight.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
-
-type Opened = Readonly<{ path: string; status?: number }>;
-type PageOf = (email: string | null) => Promise<Page>;
-
-/** A page in one state: who is signed in, and how to reach that state; `path` if opening it is enough. */
-export type Sight = Readonly<{
-  name: string;
-  as: string | null;
-  path?: string;
-  open: (page: Page, pageOf: PageOf) => Promise<void>;
-}>;
-
-const at = (name: string, as: string | null, { path, status = 200 }: Opened): Sight => ({
-  name,
-  as,
-  path,
-  open: async (page) => {
-    const answer = await page.goto(path);
-    expect(answer?.status()).toBe(status);
-  },
-});
 
 async function typeGift(page: Page): Promise<void> {
   await page.goto('/give/one-time');
@@ -103,9 +83,6 @@ export const SIGHTS: readonly Sight[] = [
   at('profile', ADA, { path: '/account/profile' }),
   at('privacy', ADA, { path: '/account/privacy' }),
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
-  at('queue', ROSA, { path: '/admin/pledges' }),
-  at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
-  at('people', ROSA, { path: '/admin/people' }),
   {
     name: 'give-refused',
     as: null,
@@ -174,75 +151,5 @@ export const SIGHTS: readonly Sight[] = [
       await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
     },
   },
-  {
-    name: 'record-of-another-website',
-    as: ROSA,
-    open: async (page, pageOf) => {
-      const { request } = await pageOf(ADA);
-      const id = crypto.randomUUID().slice(0, 8);
-      const [organisation, shown] = [`Linked ${id}`, `https://${id}.example/`];
-      const [first, second] = [
-        { website: shown },
-        { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` },
-      ];
-      await page.goto(
-        `/admin/pledges/${(await makePledge(request, sponsorship('associate', organisation, first))).reference}`,
-      );
-      await page.getByRole('button', { name: 'Approve' }).click();
-      await expect(historyOf(page).first()).toContainText('Approved');
-      const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
-      await page.goto(`/admin/pledges/${reference}?act=decline`);
-      await expect(page.getByText(`Shown now: ${shown}`)).toBeVisible();
-      await expect(page.getByText(`changes from ${shown} to https://long-`)).toBeVisible();
-    },
-  },
-  {
-    name: 'record-to-decide',
-    as: ROSA,
-    open: async (page, pageOf) => {
-      const ada = await pageOf(ADA);
-      const made = await makePledge(
-        ada.request,
-        sponsorship('partner', 'A Very Long Name of an Organisation '.repeat(4)),
-      );
-      await page.goto(`/admin/pledges/${made.reference}`);
-      await act(page, 'Decline', 'Decline with this reason', '');
-      await expect(formErrorIn(page)).toBeFocused();
-    },
-  },
-  {
-    name: 'record-with-message',
-    as: ROSA,
-    open: async (page, pageOf) => {
-      const ada = await pageOf(ADA);
-      const message = 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(20).trim();
-      const { reference } = await makePledge(
-        ada.request,
-        gift(88_000, { recognition: 'named', displayName: 'مها الأحمد', message }),
-      );
-      await page.goto(`/admin/pledges/${reference}`);
-      await expect(page.getByRole('button', { name: 'Show message' })).toBeVisible();
-    },
-  },
-  {
-    name: 'record-of-ones-own',
-    as: ROSA,
-    open: async (page) => {
-      const { reference } = await makePledge(page.request, gift(89_000));
-      await page.goto(`/admin/pledges/${reference}`);
-      await expect(page.getByText('This is your own pledge.')).toBeVisible();
-    },
-  },
-  {
-    name: 'record-with-money',
-    as: LIN,
-    open: async (page, pageOf) => {
-      const ada = await pageOf(ADA);
-      const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
-      await page.goto(`/admin/pledges/${reference}`);
-      await recordUnusualPayment(page, '500');
-      await page.getByText('Reverse this payment').click();
-      await expect(page.getByText('more than pledged has arrived')).toBeVisible();
-    },
-  },
+  ...DESK_SIGHTS,
 ];

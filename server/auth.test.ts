@@ -89,10 +89,10 @@ describe('a person', () => {
 
 describe('a right', () => {
   const TABLE: Record<Role, Right[]> = {
-    reviewer: ['read-desk', 'decide'],
-    treasurer: ['read-desk', 'handle-money'],
+    reviewer: ['read-desk', 'decide', 'send-emails'],
+    treasurer: ['read-desk', 'handle-money', 'send-emails'],
     editor: ['read-desk', 'edit-catalogue'],
-    admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+    admin: ['read-desk', 'decide', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
   };
   const RIGHTS = TABLE.admin;
 
@@ -111,6 +111,7 @@ describe('a right', () => {
       'read-desk',
       'decide',
       'handle-money',
+      'send-emails',
     ]);
     expect(RIGHTS.some((right) => hasRight([], right))).toBe(false);
   });

@@ -20,13 +20,14 @@ export type Person = Readonly<{
 }>;
 
 /** What staff may do. Every role may read the desk. */
-export type Right = 'read-desk' | 'decide' | 'handle-money' | 'edit-catalogue' | 'manage-roles';
+export type Right = 'read-desk' | 'decide' | 'handle-money' | 'send-emails' | 'edit-catalogue' | 'manage-roles';
 
+// Reviewers and treasurers send emails again, because emails say what they have decided or recorded. Editors cause none.
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  reviewer: ['read-desk', 'decide'],
-  treasurer: ['read-desk', 'handle-money'],
+  reviewer: ['read-desk', 'decide', 'send-emails'],
+  treasurer: ['read-desk', 'handle-money', 'send-emails'],
   editor: ['read-desk', 'edit-catalogue'],
-  admin: ['read-desk', 'decide', 'handle-money', 'edit-catalogue', 'manage-roles'],
+  admin: ['read-desk', 'decide', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
 };
 
 declare const granted: unique symbol;
@@ -37,6 +38,14 @@ export type Staff<R extends Right = Right> = Person & Readonly<{ [granted]: R }>
 /** Whether roles include a right. */
 export function hasRight(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => RIGHTS[role].includes(right));
+}
+
+/** What the site's header shows of the person who is signed in: their name, or their address, and whether they may open the desk. */
+export type HeaderPerson = Readonly<{ name: string; desk: boolean }>;
+
+/** What the header shows of a person; null for a visitor. */
+export function toHeaderPerson(person: Person | null): HeaderPerson | null {
+  return person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
 }
 
 /** The person who is signed in, or null. Each request reads it from the database, so signing out and losing a role take effect at the next request. */
@@ -56,19 +65,18 @@ export async function requirePerson(returnTo: string): Promise<Person> {
   redirect(`${signIn}?returnTo=${encodeURIComponent(returnTo)}` as Route);
 }
 
-/** A staff member with this right, or null. */
+/** A staff member with this right, or null, which is logged as a refusal. */
 export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | null> {
   const person = await findActor();
-  return person && hasRight(person.roles, right) ? (person as Staff<R>) : null;
+  if (person && hasRight(person.roles, right)) return person as Staff<R>;
+  await logSecurity('refused', { actor: person?.id ?? null, what: right });
+  return null;
 }
 
 /** A staff member with this right. Visitors are redirected to sign in; everyone else gets 403. */
 export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
-  const person = await requirePerson(returnTo);
-  const staff = await findStaff(right);
-  if (staff) return staff;
-  await logSecurity('refused', { actor: person.id, what: right });
-  forbidden();
+  await requirePerson(returnTo);
+  return (await findStaff(right)) ?? forbidden();
 }
 
 /** The value; if it is missing, the response is 404. */

@@ -183,6 +183,7 @@ describe("the application's connection", () => {
       'post_sign_in_email',
       'record_event',
       'release_pledge',
+      'send_email_again',
       'set_name_keys',
       'store_pledge',
       'undo_organisation_merge',

@@ -4,8 +4,15 @@ import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client';
 import { getEnv } from '#server/env';
 
-// Statements have names so that PostgreSQL keeps their plans. PgBouncer supports this from version 1.21, with max_prepared_statements.
+// Statements have names so that PostgreSQL keeps their plans. A pooler gives each transaction another connection, which knows other names, so through one they have
+// none: PgBouncer keeps names only from version 1.21, and Debian 12 has 1.18.
 const statementName = (sql: string) => createHash('sha1').update(sql).digest('base64');
+
+/** Whether the connections lead through a pooler. */
+function isPooled(): boolean {
+  const { DATABASE_URL, DIRECT_URL } = getEnv();
+  return DATABASE_URL !== DIRECT_URL;
+}
 
 /** The role with restricted rights that every connection of the application uses. */
 export const APP_ROLE = 'pledgebook_app';
@@ -17,8 +24,7 @@ const AS_APP_ROLE = `-c role=${APP_ROLE}`;
  * see `connection-store.ts`.
  */
 function startOptions(): pg.ClientConfig {
-  const { DATABASE_URL, DIRECT_URL } = getEnv();
-  if (DATABASE_URL !== DIRECT_URL) return {};
+  if (isPooled()) return {};
   return { options: AS_APP_ROLE, statement_timeout: 8_000, idle_in_transaction_session_timeout: 30_000 };
 }
 
@@ -34,7 +40,7 @@ function connect(): PrismaClient {
       query_timeout: 10_000,
       ...startOptions(),
     },
-    { statementNameGenerator: ({ sql }) => statementName(sql) },
+    isPooled() ? {} : { statementNameGenerator: ({ sql }) => statementName(sql) },
   );
   return new PrismaClient({ adapter });
 }

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { newPerson } from '#test/factories';
+import { gift, newPerson, pledge, seedCampaign, toMove } from '#test/factories';
+import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { log } from '#server/log';
+import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
+import { withdrawPledge } from '#server/review/supporter-moves';
 import { logSecurity } from '#server/security-log';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 
@@ -40,6 +43,29 @@ describe('a security event is one line with the actor and the request', () => {
     request.headers = new Headers({ 'x-request-id': 'chosen-by-a-client' });
     await logSecurity('refused', { actor: id, what: 'decide' });
     expect(lines()).toEqual([expect.objectContaining({ actor: id, request: expect.not.stringContaining('chosen') })]);
+  });
+
+  it('of a role that changed, and none if it did not', async () => {
+    const { id, email } = await newPerson();
+    const admin = await newPerson();
+    for (let i = 0; i < 2; i += 1) await grantRole(email, 'editor', admin.id);
+    for (let i = 0; i < 2; i += 1) await revokeRole(email, 'editor');
+    expect(lines()).toEqual([
+      expect.objectContaining({ security: 'role-granted', actor: admin.id, what: 'editor', subject: id }),
+      expect.objectContaining({ security: 'role-revoked', actor: null, what: 'editor', subject: id }),
+    ]);
+  });
+
+  it('of another person’s pledge that someone reads or moves, and none of one that does not exist', async () => {
+    await seedCampaign();
+    const [owner, other] = [await newPerson(), await newPerson()];
+    const { reference } = await pledge(owner, gift(90_000));
+    expect(await findOwnPledge(other, reference)).toBeNull();
+    expect(await withdrawPledge(other, await toMove(reference))).toEqual({ kind: 'not-found' });
+    expect(await findOwnPledge(other, 'PB-2222-2222')).toBeNull();
+    expect(lines()).toEqual(
+      Array(2).fill(expect.objectContaining({ security: 'refused', actor: other.id, what: 'pledge' })),
+    );
   });
 
   it('has no request in a command', async () => {

@@ -4,10 +4,14 @@ import { getEnv } from '#server/env';
 import { log } from '#server/log';
 
 /** What is logged for whoever watches the site. `docs/operations.md` lists them. */
-type SecurityEvent = 'signed-in' | 'sign-in-failed' | 'refused' | 'limited';
+type SecurityEvent =
+  'signed-in' | 'sign-in-failed' | 'refused' | 'limited' | 'role-granted' | 'role-revoked' | 'sessions-ended';
 
-/** Who acted: a person's id; null for a visitor. `what` is a name from our code, never what a visitor sent. */
-type Details = Readonly<{ actor: string | null; what?: string }>;
+/**
+ * Who acted: a person's id; null for a visitor and for a command. `what` is a name from our code, never what a visitor sent. `subject` is the person whose role
+ * changed.
+ */
+type Details = Readonly<{ actor: string | null; what?: string; subject?: string }>;
 
 const WELL_FORMED = /^[\w-]{8,64}$/;
 

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getEnv, type Env } from '#server/env';
 import { isKnownDevice, knownDeviceCookie, toDeviceMark } from '#server/identity/session';
 import { expireToken, hasExpireToken } from '#server/runtime/expire-pages';
-import { isSigned, sign } from '#server/signature';
+import { isSigned, keysFor, sign, type KeyPurpose } from '#server/signature';
 import { findLinkToken, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
 import { fromCursor, toCursor } from '#server/supporter/supporter-cursor';
 
@@ -15,20 +16,47 @@ const use = (...secrets: [string, ...string[]]) =>
 
 beforeEach(() => use(OLD));
 
+const PURPOSES = Object.keys({
+  'known-device': true,
+  'next-auth': true,
+  'refresh-pages': true,
+  'sign-in-link': true,
+  'supporters-cursor': true,
+  'supporters-cursor-nonce': true,
+} satisfies Record<KeyPurpose, true>) as KeyPurpose[];
+
+describe('a key', () => {
+  it('is of one purpose and one secret, and is not the secret', () => {
+    use(NEW, OLD);
+    const keys = PURPOSES.flatMap((purpose) => keysFor(purpose).map((key) => key.toString('hex')));
+    expect(new Set([...keys, NEW, OLD].map(String)).size).toBe(2 * PURPOSES.length + 2);
+    expect(keys.every((key) => key.length === 64)).toBe(true);
+  });
+
+  it('is derived by HKDF-SHA256, so a new process and a later version derive the same', () => {
+    const extracted = createHmac('sha256', Buffer.alloc(32)).update(OLD).digest();
+    const expanded = createHmac('sha256', extracted).update('pledgebook sign-in-link\u0001').digest();
+    expect(keysFor('sign-in-link')[0].equals(expanded)).toBe(true);
+  });
+});
+
 describe('a signature', () => {
-  it('depends only on its text', () => {
-    expect(isSigned('a', sign('a'))).toBe(true);
-    for (const wrong of ['', sign('b'), `${sign('a')}x`, sign('a').toLowerCase()])
-      expect(isSigned('a', wrong)).toBe(false);
+  it('depends only on its purpose and its text', () => {
+    const made = sign('known-device', 'a');
+    expect(isSigned('known-device', 'a', made)).toBe(true);
+    for (const wrong of ['', sign('known-device', 'b'), `${made}x`, made.toLowerCase()])
+      expect(isSigned('known-device', 'a', wrong)).toBe(false);
+    for (const purpose of PURPOSES.filter((each) => each !== 'known-device'))
+      expect(isSigned(purpose, 'a', made)).toBe(false);
   });
 
   it('is made with the first secret', () => {
-    const old = sign('a');
+    const old = sign('known-device', 'a');
     use(NEW, OLD);
-    expect(sign('a')).not.toBe(old);
-    const both = sign('a');
+    expect(sign('known-device', 'a')).not.toBe(old);
+    const both = sign('known-device', 'a');
     use(NEW);
-    expect(sign('a')).toBe(both);
+    expect(sign('known-device', 'a')).toBe(both);
   });
 });
 

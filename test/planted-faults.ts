@@ -171,6 +171,16 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
     'a role that went without its event': ["DELETE FROM staff_role WHERE role = 'treasurer'", 'treasurer'],
   },
+  searches: {
+    'a name that is found as another': [
+      "ALTER TABLE pledge DISABLE TRIGGER USER; UPDATE pledge SET folded_name = 'somebody else' WHERE id = :gift",
+      'somebody else',
+    ],
+    'a text that was not folded': [
+      "ALTER TABLE pledge DISABLE TRIGGER USER; UPDATE pledge SET search = 'ÉMILE' WHERE id = :gift",
+      'ÉMILE',
+    ],
+  },
   streams: {
     'a gap in the history of a role': ["UPDATE event SET version = 7 WHERE stream = 'person'", 'person'],
   },

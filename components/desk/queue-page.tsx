@@ -34,7 +34,7 @@ export function QueuePage({ i18n, items, filters, options, count, nextHref, firs
       <div className="mb-5 flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{t('pledges')}</h1>
         <p className="tabular text-sm text-quiet" aria-live="polite">
-          {t(`${asked ? 'found' : 'waiting'}${count.isMore ? 'More' : ''}`, { count: count.atLeast })}
+          {count ? t(`${asked ? 'found' : 'waiting'}${count.isMore ? 'More' : ''}`, { count: count.atLeast }) : null}
         </p>
       </div>
       <QueueFilterForm filters={filters} options={options} i18n={i18n} />

@@ -55,7 +55,8 @@ it.each([
 
 it('marks the answers that changed after it was shown, below a notice', () => {
   const html = show('en', false, ['tier', 'price']);
-  expect(html.indexOf('Your answers have changed')).toBeLessThan(html.indexOf('<dl'));
+  expect(html.indexOf('Something has changed')).toBeLessThan(html.indexOf('<dl'));
   expect(html).toMatch(/Visionary<strong[^>]*>Changed</);
   expect(show('en', false)).not.toContain('Changed');
+  expect(show('en', false, ['anything']), 'an address that names no answer').not.toContain('Something has changed');
 });

@@ -56,7 +56,7 @@ export function CheckAnswers(props: Props) {
       <PageHeading title={t('title')} lead={t('lead')} />
       {closed ? <ClosedNotice i18n={i18n} closed={closed} /> : null}
       {!closed && full ? <FullNotice i18n={i18n} year={full.year} /> : null}
-      {changed ? <ChangedNotice i18n={i18n} /> : null}
+      {rows.some(({ field }) => changed?.includes(field)) ? <ChangedNotice i18n={i18n} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
           {rows.map((row) => (

@@ -17,7 +17,19 @@ export function ErrorSummary({ state, hasFields }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Each refusal is a new state, so the summary gets the focus again even if the errors are the same.
   useEffect(() => box.current?.focus(), [state]);
-  if (state.errors.length === 0) return null;
+  const isRefused = state.errors.length > 0;
+  const prefix = state.words.error;
+  // A screen reader reads the title first, and a tab in the background shows it.
+  useEffect(() => {
+    if (!isRefused) return undefined;
+    const title = document.title;
+    document.title = `${prefix} ${title}`;
+    return () => {
+      // The next page may have its own title by now.
+      if (document.title === `${prefix} ${title}`) document.title = title;
+    };
+  }, [isRefused, prefix]);
+  if (!isRefused) return null;
   const leads = (error: FieldProblem) => hasFields && !OF_THE_WHOLE.has(error.field);
   return (
     <div

@@ -8,13 +8,10 @@ type NotSent = Exclude<SignInRequested, { kind: 'sent' }>;
 /** Why no link was sent, with the typed value. */
 export function toSignInForm(email: string, result: NotSent, { t }: I18n<SignInKey>): FormState {
   const text =
-    result.kind === 'too-many' ? waitText(result.seconds, t) : t(email.trim() === '' ? 'missing' : 'malformed');
+    result.kind === 'too-many'
+      ? t('tooMany', { minutes: Math.trunc((result.seconds + 59) / 60) })
+      : t(email.trim() === '' ? 'missing' : 'malformed');
   return { answers: { email }, errors: [{ field: 'email', text }] };
-}
-
-function waitText(seconds: number, t: I18n<SignInKey>['t']): string {
-  if (seconds > 3_600) return t('tooManyToday', { hours: Math.trunc(seconds / 3_600) + 1 });
-  return t('tooMany', { minutes: Math.trunc(seconds / 60) + 1 });
 }
 
 const ERRORS: Readonly<Record<string, SignInKey>> = {

@@ -4,33 +4,40 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Language } from '#components/page/i18n';
 import { PlaceLink } from '#components/page/place-link';
-
-/** The response of `/api/me`: null for a visitor. `desk` is true for a person with a staff role. */
-type Me = { name: string; desk: boolean };
+import type { HeaderPerson } from '#server/auth';
 
 type SessionWords = { signIn: string; account: string; signedInAs: string; desk: string };
 
-function toMe(answer: unknown): Me | null {
+function toMe(answer: unknown): HeaderPerson | null {
   if (typeof answer !== 'object' || answer === null || !('name' in answer) || typeof answer.name !== 'string')
     return null;
   return { name: answer.name, desk: 'desk' in answer && answer.desk === true };
 }
 
+type Props = {
+  words: SessionWords;
+  language: Language;
+  /** On a page that is made per request: who is signed in, null for a visitor. A static page leaves it out. */
+  person?: HeaderPerson | null;
+};
+
 /**
  * The only part of a public page that depends on the signed-in person. It sends its request after the page has loaded, so that the page stays static, and again
  * on every page the visitor goes to, because they may have signed in or out in the meantime.
  */
-export function SessionLink({ words, language }: { words: SessionWords; language: Language }) {
-  const [me, setMe] = useState<Me | null>(null);
+export function SessionLink({ words, language, person }: Props) {
+  const [me, setMe] = useState(person ?? null);
   const path = usePathname();
+  const isKnown = person !== undefined;
   useEffect(() => {
+    if (isKnown) return undefined;
     const stop = new AbortController();
     fetch('/api/me', { signal: stop.signal, headers: { Accept: 'application/json' } })
       .then((answer) => (answer.ok ? answer.json() : null))
       .then((answer) => setMe(toMe(answer)))
       .catch(() => undefined);
     return () => stop.abort();
-  }, [path]);
+  }, [path, isKnown]);
   // Has its maximum width from the start, so that nothing moves when the response arrives.
   return (
     <span className="flex min-w-[4.75rem] items-center justify-end sm:min-w-[7.75rem]">

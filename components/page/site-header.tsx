@@ -4,6 +4,7 @@ import { PlaceLink } from '#components/page/place-link';
 import type { I18n, Language } from '#components/page/i18n';
 import { Wordmark } from '#components/page/wordmark';
 import { localizedPath } from '#domain/localized-path';
+import type { HeaderPerson } from '#server/auth';
 
 const PLACES = [
   { path: '/story', key: 'story', roomy: true },
@@ -20,10 +21,12 @@ type Props = {
   i18n: I18n<HeaderKey>;
   /** Every language the site has. */
   languages: readonly Language[];
+  /** On a page that is made per request: who is signed in, null for a visitor. */
+  person?: HeaderPerson | null;
 };
 
 /** Links that are `roomy` are only in the footer in narrow windows. */
-export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
+export function SiteHeader({ name, i18n: { language, t }, languages, person }: Props) {
   return (
     <header className="no-print border-b border-rule">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-2 py-2">
@@ -37,6 +40,7 @@ export function SiteHeader({ name, i18n: { language, t }, languages }: Props) {
           <LanguageSwitch label={t('languageLabel')} current={language} languages={languages} />
           <SessionLink
             language={language}
+            person={person}
             words={{ signIn: t('signIn'), account: t('account'), signedInAs: t('signedInAs'), desk: t('desk') }}
           />
         </nav>

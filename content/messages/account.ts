@@ -60,7 +60,7 @@ export type AccountKey = keyof typeof ACCOUNT.texts;
 export const PROFILE = defineMessages(
   'profile',
   {
-    title: 'Your profile',
+    title: 'Where you’re signed in',
     lead: 'You are signed in on these devices. End a session that you do not know.',
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'Unknown device',
@@ -101,7 +101,7 @@ export const HELD = defineMessages('held', {
   signInWhy:
     'One cookie and one record on the server, with the names of your browser and system and when it was last seen; signing out removes both. A second cookie remembers that this device has signed in here before.',
   drafts: 'Unfinished forms',
-  draftsWhy: 'We keep unfinished forms for 24 hours, so that signing in loses nothing.',
+  draftsWhy: 'We keep unfinished forms for up to 24 hours, so that signing in loses nothing.',
   foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',
 });
 

@@ -10,14 +10,15 @@ export const CHECK = defineMessages(
     change: 'Change',
     changeField: 'Change {label}',
     make: 'Confirm your pledge',
-    closedMake: 'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for 24 hours.',
+    closedMake:
+      'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for up to 24 hours.',
     full: 'No place is left at this level in {year}',
     fullText:
       'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',
     fullChange: 'Choose another level',
-    changedTitle: 'Your answers have changed',
+    changedTitle: 'Something has changed',
     changedText:
-      'They were changed after you opened this page, for example in another tab. Nothing was sent. Check them, then confirm.',
+      'An answer was changed in another tab, or a price has changed since you opened this page. Nothing was sent. What is new is marked: check it, then confirm.',
     changedMark: 'Changed',
     makeIt: 'Confirm your pledge',
     signInFirst: 'Sign in to confirm',

@@ -11,7 +11,7 @@ export const NOT_FOUND = defineMessages('not-found', {
 /** 404: a form's answers that are too old, somebody else's, or never existed. */
 export const GONE = defineMessages('gone', {
   title: 'These answers are no longer here',
-  lead: 'We keep unfinished forms for 24 hours. If you confirmed your pledge, you’ll find it among your pledges.',
+  lead: 'We keep unfinished forms for up to 24 hours. Only the browser that sent a form can open it, so it must allow cookies. If you confirmed your pledge, you’ll find it among your pledges.',
   campaign: 'Three ways to help',
   pledges: 'Your pledges',
 });

@@ -18,7 +18,7 @@ export const PRIVACY = defineMessages('privacy', {
   knownText:
     'Remembers that this device has signed in to your address before, so that a stranger who asks for many emails cannot lock you out. It holds no address, gives no access, and lasts {days, plural, one {# day} other {# days}}. Over https its name begins with <code>__Host-</code> too.',
   draftText:
-    'Only after you send a pledge form without being signed in: it keeps the answers yours until you confirm them, for {draftHours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code> too.',
+    'Only after you send a pledge form without being signed in: so that only this browser can open your unfinished form, for up to {draftHours, plural, one {# hour} other {# hours}}. Over https its name begins with <code>__Host-</code> too.',
   providerText:
     'Only while you sign in through another provider, where one is offered: they protect the way there and back, and expire after 15 minutes or when you close your browser.',
   keptTitle: 'What is kept, and how long',
@@ -47,7 +47,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; how many links a fingerprint of your address got in a day, about an hour after that day.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; a daily count of links sent to you, stored under a hash of your address, about an hour after that day.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',

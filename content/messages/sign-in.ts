@@ -38,9 +38,7 @@ export const SIGN_IN = defineMessages(
     missing: 'Enter your email address.',
     malformed: 'Enter an email address such as name@example.org.',
     tooMany:
-      'You have asked for many links in a short time. Use the latest one, or ask for another in {minutes, plural, one {a minute} other {# minutes}}.',
-    tooManyToday:
-      'You have asked for many links today. Use the latest one, or ask for another in {hours, plural, one {an hour} other {# hours}}.',
+      'Many links were asked for in a short time. Use the latest one, or ask for another in {minutes, plural, one {a minute} other {# minutes}}.',
     providerUnverified:
       'That account has no verified email address. Verify one there and try again, or sign in with a link to your address.',
     providerNotLinked: 'Another account here already has that address. Sign in with a link to it.',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { backUp, restore } from '#scripts/postgres/backup';
 import { printChecks, runChecks } from '#scripts/postgres/checks';
 import { withDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
@@ -7,7 +8,7 @@ import { writeMigration } from '#scripts/postgres/migration-files';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
-import { type Applied, findDrift } from '#scripts/postgres/schema-engine';
+import type { Applied } from '#scripts/postgres/schema-engine';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
@@ -16,7 +17,9 @@ const USAGE = `Usage:
   npm run db:migrate        applies what is pending
   npm run db:new -- NAME    writes the next migration
   npm run db:seed           demo data (a second run adds nothing)
-  npm run db:check          every check must return no row`;
+  npm run db:check          every check must return no row
+  npm run backup -- FILE    a dump of the whole database
+  npm run restore -- FILE   a dump into an empty database, and the checks`;
 
 const BY_HAND = '-- Schema and migrations agree: write by hand what this migration does.\n';
 
@@ -61,9 +64,33 @@ function printApplied({ applied, triedAgain, edited }: Applied): void {
 async function writeNew(name: string | undefined): Promise<void> {
   if (!name || !/^[a-z0-9_]+$/.test(name))
     throw new UserFacingError('Name the migration in small letters: npm run db:new -- add_waiting_list');
+  // Not in the image that only migrates.
+  const { findDrift } = await import('#scripts/postgres/find-drift');
   const sql = await findDrift();
   const file = writeMigration(`${stamp(new Date())}_${name}`, sql ?? BY_HAND);
   console.log(`Wrote ${file}. Read it, then: npm run db:migrate`);
+}
+
+/** npm starts this in the checkout, but a path is relative to the folder in which npm was called. */
+function fileOf(argument: string | undefined): string {
+  if (!argument) throw new UserFacingError(USAGE);
+  return path.resolve(process.env.INIT_CWD ?? '.', argument);
+}
+
+async function writeBackup(argument: string | undefined): Promise<void> {
+  const file = fileOf(argument);
+  const holds = await withDatabase('backup', (database) => unlessStopped(backUp(database, file)));
+  console.log(`Wrote ${file}: ${holds}`);
+}
+
+async function restoreBackup(argument: string | undefined): Promise<void> {
+  const file = fileOf(argument);
+  const { migrated, holds } = await withProgress('Restoring', () =>
+    withDatabase('restore', (database) => unlessStopped(restore(database, file))),
+  );
+  printApplied(migrated);
+  if (migrated.advice) console.log(migrated.advice);
+  console.log(`Restored ${file}: ${holds}`);
 }
 
 /** The names of migrations sort by time: 20261121090000. */
@@ -77,6 +104,8 @@ await runScript(async () => {
   if (command === 'start') return start();
   if (command === 'migrate') return apply();
   if (command === 'new') return writeNew(argument);
+  if (command === 'backup') return writeBackup(argument);
+  if (command === 'restore') return restoreBackup(argument);
   if (command === 'check')
     return printChecks(await withDatabase('db:check', ({ owner }) => unlessStopped(runChecks(owner))));
   throw new UserFacingError(USAGE);

@@ -33,11 +33,14 @@ const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
   return { passed: 1, failed: 0, output: '' };
 };
 
-async function checkSources(template: TestUrls): Promise<void> {
+async function checkSources(): Promise<void> {
   for (const [name, work] of Object.entries(SOURCE_PARTS)) await part(name, work);
-  await part('unit', () => runVitest('unit'));
-  await part('integration', () => runVitest('integration', template));
-  await part('content', () => runVitest('content', template));
+}
+
+async function buildAndTestUnits(): Promise<boolean> {
+  const built = await part('build, public pages static', checkBuild);
+  await part('unit', () => runVitest(['domain', 'unit']));
+  return built;
 }
 
 async function walkJourneys(template: TestUrls): Promise<void> {
@@ -54,9 +57,11 @@ async function walkJourneys(template: TestUrls): Promise<void> {
 }
 
 async function testOn(template: TestUrls): Promise<void> {
-  // Types first, because the build writes the files that the other checks need. Then two processor cores share the rest.
+  // Types first, because the build writes the files that the other checks need. Then two processor cores share the rest: most checks of the sources
+  // use one, the tests use both.
   await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
-  const [built] = await Promise.all([part('build, public pages static', checkBuild), checkSources(template)]);
+  const [built] = await Promise.all([buildAndTestUnits(), checkSources()]);
+  await part('integration and content', () => runVitest(['integration', 'content'], template));
   const notBuilt = () => part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
   // The browser tests mostly wait, and leave the processor to the build of the second site.
   await Promise.all([

@@ -10,7 +10,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { codeOf, messageOf } from '#scripts/process/run-script';
 
 /** The database role with the application's restricted rights; a migration creates it. */
-const APP_ROLE = 'pledgebook_app';
+export const APP_ROLE = 'pledgebook_app';
 
 /** Settings of the application's login, because a connection pooler drops those that a connection sends. */
 const LOGIN_SETTINGS = {

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import { citext } from '@electric-sql/pglite/contrib/citext';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type SqlDriverAdapter, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { OWNER_NAMES, type OwnerNames, reasonOf } from '#scripts/postgres/postgres-reason';
 import { readMigrations, readSchema } from '#scripts/postgres/migration-files';
 import { CHECKOUT } from '#scripts/process/paths';
@@ -18,10 +12,8 @@ import { messageOf } from '#scripts/process/run-script';
 
 // Prisma's command line downloads this engine as a program. The WebAssembly build is an npm package and needs no other download.
 const ENGINE = path.join(CHECKOUT, 'node_modules', '@prisma', 'schema-engine-wasm', 'schema_engine_bg.wasm');
-const NO_FILTERS = { externalTables: [], externalEnums: [] };
-
-/** The extensions that a migration may create. Add one here when a migration needs it. */
-const EXTENSIONS = { btree_gist, citext, pg_trgm, unaccent };
+/** Nothing is left out of what the engine sees. */
+export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** The result of `applyMigrations`: migrations applied now, failed ones that were tried again, and applied ones whose file has changed since. */
 export type Applied = Readonly<{ applied: string[]; triedAgain: string[]; edited: string[] }>;
@@ -67,31 +59,8 @@ export async function applyMigrations(client: pg.Client, url: string, last?: str
   });
 }
 
-/** The SQL that changes the migrations' result to the schema, or undefined if they are equal. It runs in memory, without a server. */
-export async function findDrift(): Promise<string | undefined> {
-  return withEngine(connectInMemory, undefined, async (schemaEngine) => {
-    const { exitCode, stdout } = await schemaEngine.diff({
-      from: { tag: 'migrations', ...readMigrations() },
-      to: { tag: 'schemaDatamodel', files: [readSchema()] },
-      script: true,
-      exitCode: true,
-      filters: NO_FILTERS,
-    });
-    return exitCode === 0 ? undefined : (stdout ?? 'They differ.');
-  });
-}
-
-async function connectInMemory(): Promise<SqlDriverAdapter> {
-  const database = await PGlite.create({ extensions: EXTENSIONS });
-  const adapter = await new PrismaPGlite(database).connect();
-  // The adapter does not wait for a script, does not report its failure, and does not close its database.
-  return Object.assign(adapter, {
-    executeScript: async (script: string) => void (await database.exec(script)),
-    dispose: async () => (database.closed ? undefined : database.close()),
-  });
-}
-
-async function withEngine<T>(
+/** Runs `work` with Prisma's schema engine on connections from `connect`, and closes them. Throws UserFacingError that has PostgreSQL's reason. */
+export async function withEngine<T>(
   connect: () => Promise<SqlDriverAdapter>,
   names: OwnerNames | undefined,
   work: (schemaEngine: engine.SchemaEngine) => Promise<T>,

@@ -4,7 +4,7 @@ import { existsSync, globSync, openSync, readFileSync, rmSync, statSync, writeFi
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, spawnNode } from '#scripts/process/child';
-import { makeDataFolder } from '#scripts/process/data-folder';
+import { makeDataFolder, makeFolder } from '#scripts/process/data-folder';
 import { keepErrorPages } from '#scripts/process/keep-error-pages';
 import { spawnNext } from '#scripts/process/next-app';
 import { CHECKOUT, dataDir } from '#scripts/process/paths';
@@ -54,18 +54,38 @@ export async function buildOnce(): Promise<void> {
  * next one, which it can make fail.
  */
 export async function completeBuild(build: () => Promise<number>): Promise<number> {
-  makeDataFolder(dataDir());
-  if (existsSync(unfinished())) rmSync(path.join(CHECKOUT, '.next'), { recursive: true, force: true });
-  writeFileSync(unfinished(), '');
+  const builder = readIfThere(UNFINISHED);
+  if (builder !== undefined) {
+    if (isBuilding(Number(builder)))
+      throw new UserFacingError(
+        `Process ${builder} is building here already. Wait until it has ended, then try again.`,
+      );
+    rmSync(path.join(CHECKOUT, '.next'), { recursive: true, force: true });
+  }
+  makeFolder(path.dirname(UNFINISHED));
+  writeFileSync(UNFINISHED, String(process.pid));
   const code = await build();
   if (code !== 0) return code;
   keepErrorPages(CHECKOUT);
-  rmSync(unfinished());
+  rmSync(UNFINISHED);
   return 0;
 }
 
-/** This file exists from the start of a build until it has succeeded. */
-const unfinished = () => path.join(dataDir(), 'build-unfinished');
+/** This file exists from the start of a build until it has succeeded, with the id of the process that builds. */
+const UNFINISHED = path.join(CHECKOUT, 'node_modules', '.cache', 'build-unfinished');
+
+/** No build takes this long: another process may have the id of one that was killed. */
+const LONGEST_BUILD_MS = 1_800_000;
+
+function isBuilding(pid: number): boolean {
+  if (pid === process.pid || Date.now() - statSync(UNFINISHED).mtimeMs > LONGEST_BUILD_MS) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The environment of a build: the current one, without settings of a specific deployment. The ids of actions stay the same in all builds, from the key in the

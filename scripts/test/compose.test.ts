@@ -31,7 +31,18 @@ describe('compose.yaml', () => {
     expect(web).toContain("OWNER_PASSWORD: ''");
     expect(web).toContain("DATABASE_OWNER_URL: ''");
     expect(web).not.toContain('pledgebook_owner');
+    expect(serviceOf('worker')).toContain('environment: *settings');
+    expect(serviceOf('worker')).not.toMatch(/OWNER|postgresql:/);
     expect(read('compose.yaml')).toContain('DATABASE_URL: &application postgresql://pledgebook_web:');
+  });
+
+  it('runs jobs in the worker only, and builds each service from a target of the Dockerfile', () => {
+    expect(serviceOf('web')).toMatch(/environment: &settings\n[^]*WORKER: 0\n/);
+    const targets = [...read('compose.yaml').matchAll(/target: (\w+)/g)].map(([, target]) => target);
+    expect(targets).toEqual(['migrate', 'web', 'worker']);
+    const stages = [...read('Dockerfile').matchAll(/^FROM \S+ AS (\w+)/gm)].map(([, stage]) => stage);
+    expect(stages).toEqual(expect.arrayContaining(targets));
+    expect(stages.at(-1)).toBe('web');
   });
 
   it('signs in as no superuser', () => {

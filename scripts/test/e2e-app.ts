@@ -22,7 +22,7 @@ export function runFile(name: string): string {
 
 /**
  * The built application for the browser tests: on a database with the demo data, on a free port. `environment` is for the tests: E2E_BASE_URL,
- * E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, and E2E_SESSIONS, a folder for cookies.
+ * E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, the same of a migrated, empty database to copy, and E2E_SESSIONS, a folder for cookies.
  */
 export async function startForJourneys(template: TestUrls) {
   const urls = await cloneDatabase(template, `journeys_${process.pid}`);
@@ -48,6 +48,8 @@ export async function startForJourneys(template: TestUrls) {
       E2E_BASE_URL: origin,
       E2E_DATABASE_URL: urls.web,
       E2E_DATABASE_OWNER_URL: urls.owner,
+      E2E_TEMPLATE_URL: template.web,
+      E2E_TEMPLATE_OWNER_URL: template.owner,
       E2E_SESSIONS: sessions,
     },
     check: () => requireChecksPass(urls.owner),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
 import { PUBLIC_ROUTES } from '#server/public/routes';
-import { findDrift } from '#scripts/postgres/schema-engine';
+import { findDrift } from '#scripts/postgres/find-drift';
 import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
 import { outputOf, spawnNode } from '#scripts/process/child';
 import { secondsSince } from '#scripts/process/progress';
@@ -75,11 +75,12 @@ export async function trySecondFoundation(template: TestUrls): Promise<Outcome> 
   }
 }
 
-/** Unit and integration tests, the latter on copies of the template database. */
-export async function runVitest(project: string, template?: TestUrls): Promise<Outcome> {
-  const report = runFile(`vitest-${project}.json`);
+/** The tests of some of vitest's projects; `integration` runs on copies of the template database. */
+export async function runVitest(projects: readonly string[], template?: TestUrls): Promise<Outcome> {
+  const report = runFile(`vitest-${projects.join('-')}.json`);
   const urls = template ? { TEST_DATABASE_URL: template.web, TEST_DATABASE_OWNER_URL: template.owner } : undefined;
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const environment = testEnvironment({ NODE_ENV: 'test', ...urls });
   return outcomeOf(await run('vitest/vitest.mjs', args, environment), report, (value) => {
     const { numPassedTests, numFailedTests } = value as { numPassedTests: number; numFailedTests: number };
@@ -100,7 +101,7 @@ export async function checkBuild(): Promise<Outcome> {
 
 /** The browser tests of a site on its running application. */
 export async function runJourneys(
-  app: Pick<Awaited<ReturnType<typeof startForJourneys>>, 'environment' | 'lastWords'>,
+  app: Readonly<{ environment: Readonly<Record<string, string>>; lastWords: () => string }>,
   project: 'demonstration' | 'second foundation' = 'demonstration',
 ): Promise<Outcome> {
   const report = runFile(`playwright ${project}.json`);

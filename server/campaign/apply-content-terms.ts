@@ -1,7 +1,27 @@
-import { contentCampaigns } from '#content/campaign';
+import { contentCampaigns, type DeclaredCampaign } from '#content/campaign';
 import { findCampaign } from '#server/campaign/campaign-queries';
-import { changeTerms, type ChangeResult } from '#server/campaign/change-campaign';
+import { changeTerms, type ChangeResult, type TermsChange } from '#server/campaign/change-campaign';
 import { today } from '#server/clock';
+
+/** The terms that content declares, without dates and programmes. */
+export function toDeclaredTerms(declared: DeclaredCampaign): TermsChange {
+  const { name, currency, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
+  return {
+    name,
+    currency,
+    graceDays,
+    daysToPay,
+    sponsorshipDaysToPay,
+    goal: declared.goal.amount,
+    least: declared.least.amount,
+    greatest: declared.greatest.amount,
+    policyLimit: declared.policyLimit.amount,
+    twoReviewersAbove: declared.twoReviewersAbove.amount,
+    membershipPrice: declared.membershipPrice.amount,
+    membershipLeast: declared.membershipLeast.amount,
+    presets: declared.presets.map(({ amount }) => amount),
+  };
+}
 
 /**
  * Changes the terms of a campaign in the database to the terms that `content/` currently declares for its slug. Its dates and programmes stay:
@@ -11,24 +31,5 @@ export async function applyContentTerms(slug: string): Promise<ChangeResult> {
   const declared = contentCampaigns(Number(today().slice(0, 4))).find((each) => each.slug === slug);
   const campaign = await findCampaign(slug);
   if (!declared || !campaign) return { kind: 'not-found' };
-  const { name, currency, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
-  return changeTerms('content', {
-    slug,
-    version: campaign.version,
-    changes: {
-      name,
-      currency,
-      graceDays,
-      daysToPay,
-      sponsorshipDaysToPay,
-      goal: declared.goal.amount,
-      least: declared.least.amount,
-      greatest: declared.greatest.amount,
-      policyLimit: declared.policyLimit.amount,
-      twoReviewersAbove: declared.twoReviewersAbove.amount,
-      membershipPrice: declared.membershipPrice.amount,
-      membershipLeast: declared.membershipLeast.amount,
-      presets: declared.presets.map(({ amount }) => amount),
-    },
-  });
+  return changeTerms('content', { slug, version: campaign.version, changes: toDeclaredTerms(declared) });
 }

@@ -65,6 +65,11 @@ function differing(from: CampaignColumns, to: CampaignColumns): Partial<Campaign
   return Object.fromEntries(names.map((name) => [name, to[name]]));
 }
 
+/** The names of the terms that a change would really change. */
+export function changedTerms(terms: CampaignTerms, changes: TermsChange): string[] {
+  return Object.keys(differing(toCampaignColumns(terms), toCampaignColumns(withChanges(terms, changes))));
+}
+
 /**
  * Changes a campaign's terms and writes an event with the old and new values. Pledges keep the terms that were fixed when they were made. The
  * currency cannot change once there is a pledge.

@@ -3,6 +3,7 @@ import { contentCampaigns } from '#content/campaign';
 import { ask, countOf } from '#test/factories';
 import { fixtureCampaign } from '#test/fixture-campaign';
 import { findCampaign, getCurrentCampaign, readCurrentCampaign } from '#server/campaign/campaign-queries';
+import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { addCampaign, publishContent } from '#server/campaign/publish-campaign';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
@@ -66,6 +67,7 @@ describe('the start of the application', () => {
 
   it('changes nothing the second time', async () => {
     const before = await readTables();
+    expect(await findContentDifferences()).toEqual([]);
     await publishContent();
     expect(await readTables()).toEqual(before);
   });
@@ -78,9 +80,26 @@ describe('the start of the application', () => {
   });
 
   it('does not change a catalogue that was edited since', async () => {
-    await ask("UPDATE tier SET price = 7 WHERE slug = 'partner'");
+    const [{ slug = '' } = {}] = catalogueFromContent().catalogue.tiers;
+    await ask('UPDATE tier SET price = 7 WHERE slug = $1', [slug]);
     await publishContent();
-    expect(await ask("SELECT price FROM tier WHERE slug = 'partner'")).toEqual([{ price: '7' }]);
+    expect(await ask('SELECT price FROM tier WHERE slug = $1', [slug])).toEqual([{ price: '7' }]);
+  });
+
+  it('tells the operator what it did not take from content', async () => {
+    const slug = declared?.slug ?? '';
+    expect(await findContentDifferences()).toEqual([
+      expect.stringMatching(`^Campaign ${slug}: .* differ in name, goal, graceDays\\. .*campaign:apply -- ${slug}$`),
+      expect.stringMatching(`^Catalogue of ${year}: .* differ in 1 places\\.`),
+    ]);
+    await ask("UPDATE catalogue_year SET source = 'ours.json'");
+    await ask("UPDATE programme SET slug = slug || '-before'");
+    expect(await findContentDifferences()).toEqual([
+      expect.stringContaining('differ in'),
+      expect.stringContaining('-before. Those in the database are used: a campaign keeps the programmes'),
+    ]);
+    await ask("UPDATE catalogue_year SET source = 'content'");
+    await ask("UPDATE programme SET slug = replace(slug, '-before', '')");
   });
 
   it('in the next year keeps the dates of the campaign and offers the new catalogue', async () => {

@@ -40,8 +40,8 @@ export type QueueView = Readonly<{
   items: QueueItem[];
   next: string | null;
   asked: QueueAsked;
-  /** The total. `isMore` if counting stopped at that number. */
-  count: Readonly<{ atLeast: number; isMore: boolean }>;
+  /** The total. `isMore` if counting stopped at that number. Null if it is not known: what a search finds beyond its page is not counted. */
+  count: Readonly<{ atLeast: number; isMore: boolean }> | null;
   waiting: number | null;
   /** The number of pledges that were searched for the words, if that was only a part: `next` continues after them. */
   searchedOnly: number | null;
@@ -134,7 +134,8 @@ export async function listQueue(
   const asked = toQueueAsked(params);
   const [{ rows, searchedTo }, counted] = await Promise.all([findRows(asked), asked.cursor ? count(asked) : null]);
   // A list with a single page needs no count query.
-  const found = counted ?? (rows.length > QUEUE_PAGE ? await count(asked) : null) ?? rows.length;
+  const isWhole = !asked.cursor && rows.length <= QUEUE_PAGE && !searchedTo;
+  const found = counted ?? (isWhole ? rows.length : await count(asked));
   const page = rows.slice(0, QUEUE_PAGE);
   const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo;
   const at = now();
@@ -143,7 +144,7 @@ export async function listQueue(
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
     searchedOnly: searchedTo && SCAN_SIZE,
     asked,
-    count: { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
+    count: found === null ? null : { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
     waiting: isUnfiltered(asked) ? found : null,
   };
 }

@@ -3,8 +3,15 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 
 const toHash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
+/** The answers by their field. A level's price is part of the answer that names the level, and the sum of all years follows from both. */
+function toFields(input: PledgeInput): object {
+  if (input.kind !== 'sponsorship') return input;
+  const { tier, price, amount: _, ...rest } = input;
+  return { ...rest, tier: { slug: tier, price } };
+}
+
 function hashAnswers(draftId: string, input: PledgeInput): [answer: string, hash: string][] {
-  return Object.entries(input).map(([answer, value]) => {
+  return Object.entries(toFields(input)).map(([answer, value]) => {
     const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
     return [answer, toHash(`${draftId} ${answer} ${text}`)];
   });

@@ -65,6 +65,21 @@ describe('what cannot be stored, in any field of any form', () => {
     expect(await countOf('pledge_draft')).toBe(before);
   });
 
+  it('is refused if it is longer than any text may be, so that no draft grows by a field that nothing reads', async () => {
+    const before = await countOf('pledge_draft');
+    for (const kind of ['one-time', 'membership', 'sponsorship'] as const)
+      for (const field of FIELDS[kind]) {
+        const data = new FormData();
+        for (const [name, text] of Object.entries(VALID[kind])) data.set(name, text);
+        data.set(field, 'x'.repeat(2_001));
+        const result = await saveDraft(kind, data);
+        expect(result.kind === 'refused' && result.errors.map((error) => error.field), `${kind} ${field}`).toContain(
+          field,
+        );
+      }
+    expect(await countOf('pledge_draft')).toBe(before);
+  });
+
   it('is refused in JSON too', async () => {
     const before = await countOf('pledge');
     await fc.assert(

@@ -21,7 +21,10 @@ export type DemoEmailView = Readonly<{
 export async function listDemoEmails(to: string | null, headers: Sent): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL || !isSentToLoopback(headers)) return null;
-  const rows = await findDemoEmails(to?.trim() ? (readEmailAddress(to) ?? to.trim()) : null);
+  const address = to?.trim() ? readEmailAddress(to) : null;
+  // A text that is not an address has no emails.
+  if (to?.trim() && address === null) return [];
+  const rows = await findDemoEmails(address);
   return rows.map(({ emailId, recipient, subject, text, at, email }) => ({
     id: String(emailId),
     to: recipient,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
 
@@ -41,9 +42,20 @@ export async function markSent(id: bigint, messageId: string, subject: string, a
   await db().email.update({ where: { id }, data: { state: 'sent', sentAt: at, messageId, subject, lastError: null } });
 }
 
+/** Why an email is no longer needed, as its row says it. */
+export const DROP_REASONS = {
+  'link-used': 'the link was used already',
+  'link-expired': 'the link has expired',
+  'secret-changed': 'AUTH_SECRET was changed since the link was asked for',
+  'no-event': 'its event is gone',
+  'no-recipient': 'its supporter was forgotten',
+} as const;
+
+export type DropReason = keyof typeof DROP_REASONS;
+
 /** Records that an email was not sent, and why: it is no longer true, or has no recipient any more. */
-export async function markDropped(id: bigint, why: string): Promise<void> {
-  await db().email.update({ where: { id }, data: { state: 'dropped', lastError: why } });
+export async function markDropped(id: bigint, why: DropReason): Promise<void> {
+  await db().email.update({ where: { id }, data: { state: 'dropped', lastError: DROP_REASONS[why] } });
 }
 
 /** Records a failed attempt, with text for staff. `last`: it will not be tried again. */
@@ -52,6 +64,17 @@ export async function markFailed(id: bigint, words: string, last: boolean): Prom
     where: { id },
     data: { attempts: { increment: 1 }, lastError: words, ...(last ? { state: 'failed' } : {}) },
   });
+}
+
+const SentAgain = z.object({ kind: z.enum(['stored', 'not-failed', 'running', 'replayed', 'key-reused']) });
+
+/** Queues a failed email again and writes the event, once for each key. `not-failed` if it has not failed, or someone else was first. */
+export async function storeSentAgain(
+  row: Readonly<{ email: bigint; actor: string; key: string; at: Date }>,
+): Promise<z.output<typeof SentAgain>['kind']> {
+  const input = JSON.stringify({ ...row, email: String(row.email) });
+  const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT send_email_again(${input}::jsonb) AS written`;
+  return SentAgain.parse(answer?.written).kind;
 }
 
 /** Adds an email to the demonstration's mailbox; a second call changes nothing. */

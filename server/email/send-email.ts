@@ -5,22 +5,30 @@ import { now } from '#server/clock';
 import { findLink } from '#server/sign-in/sign-in-store';
 import { findLinkToken, LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
-import { findEmail, markDropped, markFailed, markSent, type EmailRow } from '#server/email/email-store';
-import { EmailError } from '#server/email/email-error';
+import {
+  findEmail,
+  markDropped,
+  markFailed,
+  markSent,
+  type DropReason,
+  type EmailRow,
+} from '#server/email/email-store';
+import { EmailError, isRefusedForGood, toAnswerText } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
+import { log } from '#server/log';
 import { pathLocale } from '#server/http/site-url';
 
 type Worded = Readonly<{ recipient: string; content: EmailContent; lang: Lang }>;
 
 /** A sign-in email is in the language of the person; of an address that is nobody's yet, in that of the page where the link was requested. */
-async function toSignInEmail(tokenId: string, locale: string | null): Promise<Worded | string> {
+async function toSignInEmail(tokenId: string, locale: string | null): Promise<Worded | DropReason> {
   const link = await findLink(tokenId);
-  if (!link) return 'the link was used already';
-  if (link.expires <= now()) return 'the link has expired';
+  if (!link) return 'link-used';
+  if (link.expires <= now()) return 'link-expired';
   const token = findLinkToken(tokenId, link.token);
-  if (!token) return 'AUTH_SECRET was changed since the link was asked for';
+  if (!token) return 'secret-changed';
   const { host } = new URL(getEnv().SITE_URL);
   const page = pathLocale(link.returnTo);
   const lang = locale === null ? page : toEmailLang(locale);
@@ -39,17 +47,17 @@ async function toSignInEmail(tokenId: string, locale: string | null): Promise<Wo
 }
 
 /** An email about a pledge is in the language of when it was posted; one without, in the person's of today. */
-function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | string {
-  if (!event) return 'its event is gone';
-  if (!recipient) return 'its supporter was forgotten';
+function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | DropReason {
+  if (!event) return 'no-event';
+  if (!recipient) return 'no-recipient';
   const lang = toEmailLang(locale ?? recipient.locale);
   return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang) };
 }
 
 /**
  * Sends one email if it is still true and was not sent. It reads everything again, so an expired link or a forgotten person gets no email. Throws
- * EmailError, and the job is tried again; after the last attempt, staff see the email as failed. The mail server's text is stored only in the email's
- * row, because errors are logged.
+ * EmailError, and the job is tried again. After the last attempt, or if the server refused it for good, staff see the email as failed. The mail server's
+ * text is stored only in the email's row, because errors are logged.
  */
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);
@@ -62,7 +70,10 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
     const messageId = await sendToServer(emailId, email.kind, { recipient: addressed.recipient, ...framed });
     await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
-    await markFailed(emailId, error instanceof Error ? error.message : String(error), isLastTry);
-    throw new EmailError(emailId, error);
+    const isRefused = isRefusedForGood(error);
+    await markFailed(emailId, toAnswerText(error), isLastTry || isRefused);
+    const failure = new EmailError(emailId, error);
+    if (!isRefused) throw failure;
+    log.error({ err: failure }, 'an email was refused for good');
   }
 }

@@ -4,6 +4,7 @@ import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMo
 import { EMAIL_KINDS } from '#domain/email-kind';
 import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
+import { sendEmailAgain } from '#server/email/send-email-again';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
@@ -23,6 +24,10 @@ beforeAll(async () => {
   await withdrawPledge(person, await toMove((await withdrawn)?.reference ?? ''));
   const sponsor = await pledge(person, sponsorship('associate', 'Loom'));
   await approvePledge(reviewer, await toMove(sponsor.reference));
+  await ask("UPDATE email SET state = 'failed' WHERE kind = 'pledge-declined'");
+  const [failed] = await ask<{ id: string }>("SELECT id FROM email WHERE state = 'failed'");
+  const sender = await newStaff('reviewer', 'send-emails');
+  await sendEmailAgain(sender, { email: BigInt(failed?.id ?? 0), key: 'again' });
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGE_LIST } from '#content/languages';
 import { isDevelopment } from '#server/env';
 
@@ -27,6 +27,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'error-pages-'));
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('an error response', () => {
   it('is the page from the build, read once, with the error’s status', async () => {

@@ -49,21 +49,26 @@ export function toFormLocale(data: unknown): Lang {
   return isLang(said) ? said : DEFAULT_LANG;
 }
 
+/** The form's idempotency key. Null unless there is exactly one of 1 to 200 visible ASCII characters. */
+export function toKey(data: unknown): string | null {
+  const key = toField(data, 'key');
+  return /^[\x21-\x7e]{1,200}$/.test(key) ? key : null;
+}
+
 type Seen = Readonly<{ reference: string; version: number; reason: string }>;
 
 /**
- * A posted move: the pledge, the version that its page showed, the form's idempotency key, and the reason if one was typed. `key` is null unless there is
- * exactly one key of 1 to 200 visible ASCII characters. A move without a key must be refused, because it could be performed twice.
+ * A posted move: the pledge, the version that its page showed, the form's idempotency key, and the reason if one was typed. A move without a key must be
+ * refused, because it could be performed twice.
  */
 export type PostedMove = (Seen & Readonly<{ key: string }>) | (Seen & Readonly<{ key: null }>);
 
 /** Parses a posted move. */
 export function toMoveRequest(data: unknown): PostedMove {
-  const key = toField(data, 'key');
   return {
     reference: parseReference(toField(data, 'reference')) ?? '',
     version: toCount(data, 'version'),
-    key: /^[\x21-\x7e]{1,200}$/.test(key) ? key : null,
+    key: toKey(data),
     reason: toField(data, 'reason'),
   };
 }

@@ -9,6 +9,7 @@ import { providers } from '#server/identity/providers';
 import { sessionCookie } from '#server/identity/session';
 import { log } from '#server/log';
 import { logSecurity } from '#server/security-log';
+import { keysFor } from '#server/signature';
 import { toReturnPath } from '#server/http/site-url';
 
 let made: NextAuthOptions | undefined;
@@ -21,7 +22,7 @@ export function authOptions(): NextAuthOptions {
   const env = getEnv();
   return (made ??= {
     // next-auth takes one secret. A user who is at another provider while it changes must start again.
-    secret: env.AUTH_SECRET[0],
+    secret: keysFor('next-auth')[0].toString('base64url'),
     adapter: adapter(),
     providers: providers(env),
     session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400, updateAge: 86_400 },

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { Person } from '#server/auth';
 import { sessionCookieName } from '#server/identity/session';
+import { logSecurity } from '#server/security-log';
 import { deleteOtherSessions, deleteSessionOf } from '#server/identity/session-store';
 
 /**
@@ -14,5 +15,6 @@ export async function endOwnSessions(person: Person, which: string): Promise<voi
     if (token) await deleteOtherSessions(person.id, token);
   } else if (z.uuid().safeParse(which).success) {
     await deleteSessionOf(person.id, which);
-  }
+  } else return;
+  await logSecurity('sessions-ended', { actor: person.id, what: which === 'others' ? 'others' : 'one' });
 }

@@ -27,7 +27,8 @@ export async function grantRole(address: string, roleName: string, actor?: strin
 export async function revokeRole(address: string, roleName: string, actor?: string): Promise<RoleChange> {
   const role = toRole(roleName);
   if (!role) return { kind: 'unknown-role' };
-  const taken = await deleteRole(readEmailAddress(address) ?? '', role, actor);
+  // An address of before addresses were checked may not be readable.
+  const taken = await deleteRole(readEmailAddress(address) ?? address.trim().toLowerCase(), role, actor);
   if (taken === null) return { kind: 'unknown-person' };
   return { kind: taken ? 'revoked' : 'already' };
 }

@@ -32,17 +32,15 @@ export function knownDeviceCookie(siteUrl: string) {
   return ownCookie('pledgebook.known', siteUrl);
 }
 
-const markText = (email: string) => `known device ${email}`;
-
 /** The cookie's value for an address. */
 export function toDeviceMark(email: string): string {
-  return sign(markText(email));
+  return sign('known-device', email);
 }
 
 /** Whether this device has signed in to that address before. If a stranger uses up the address's emails, that does not lock this device out. */
 export function isKnownDevice(jar: Jar, email: string): boolean {
   const mark = jar.get(knownDeviceCookie(getEnv().SITE_URL).name);
-  return mark !== undefined && isSigned(markText(email), mark.value);
+  return mark !== undefined && isSigned('known-device', email, mark.value);
 }
 
 /** The cookies of a new sign-in: the session's, and the mark that this device is known to the address. */

@@ -2,7 +2,8 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
-import { ask, countOf, expectChecksHold, gift, newPerson, seedCampaign, pledge } from '#test/factories';
+import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, seedCampaign, pledge } from '#test/factories';
+import { sendEmailAgain } from '#server/email/send-email-again';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { runWorker } from '#server/job/run-worker';
 import { tasks } from '#server/job/tasks';
@@ -10,14 +11,16 @@ import { countUnfolded } from '#server/figures/figures-store';
 
 const logged: string[] = [];
 vi.mock('#server/log', () => {
-  const keep = (...words: unknown[]) => void logged.push(JSON.stringify(words));
+  const keep = (...words: unknown[]) =>
+    void logged.push(JSON.stringify(words, (_, each) => (each instanceof Error ? each.message : each) as unknown));
   return { log: { error: keep, warn: keep } };
 });
 
 const PATIENCE = 20_000;
 const taken: { to: string; id: string }[] = [];
-/** How many emails the mail server refuses before it accepts one. */
+/** How many emails the mail server refuses before it accepts one, and with which code. */
 let refusals = 0;
+let refusal = 451;
 /** The mail server accepts an email after this promise resolves. */
 let patience: Promise<void> = Promise.resolve();
 let server: SMTPServer;
@@ -27,7 +30,8 @@ beforeAll(async () => {
   server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: (address, _session, done) => {
-      if (refusals-- > 0) done(Object.assign(new Error(`<${address.address}> come back later`), { responseCode: 451 }));
+      if (refusals-- > 0)
+        done(Object.assign(new Error(`<${address.address}> come back later`), { responseCode: refusal }));
       else void patience.then(() => done());
     },
     onData: (stream, session, done) => {
@@ -123,6 +127,27 @@ describe('the worker', () => {
     await whileJobsAre('NEW.max_attempts := 1;', () => pledge(person, gift(500)));
     await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
     expect(taken.filter(({ to }) => to === person.email)).toEqual([]);
+  });
+
+  it('does not retry an email that was refused for good, and sends it once when staff send it again', async () => {
+    const person = await newPerson();
+    [refusals, refusal] = [1, 550];
+    await pledge(person, gift(500));
+    await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('failed'), PATIENCE);
+    expect(await stateOf(person.email)).toEqual([
+      { state: 'failed', attempts: 1, last_error: expect.stringContaining('550') },
+    ]);
+    const [row] = await ask<{ id: string }>('SELECT id FROM email WHERE recipient_id = $1', [person.id]);
+    await vi.waitFor(
+      async () => expect(await countOf('graphile_worker.jobs WHERE key = $1', [`email:${row?.id}`])).toBe(0),
+      PATIENCE,
+    );
+    expect(logged.at(-1)).toContain('refused for good');
+    expect(logged.join('\n')).not.toMatch(/@example|come back/);
+    const staff = await newStaff('reviewer', 'send-emails');
+    await sendEmailAgain(staff, { email: BigInt(row?.id ?? 0), key: 'once' });
+    await vi.waitFor(async () => expect((await stateOf(person.email))[0]?.state).toBe('sent'), PATIENCE);
+    expect(taken.filter(({ to }) => to === person.email)).toHaveLength(1);
   });
 
   it('takes over the jobs of a killed worker, but not those of a running one', async () => {

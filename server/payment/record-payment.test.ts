@@ -104,7 +104,7 @@ describe('a payment', () => {
   });
 
   it.each([
-    ['blank', '', { code: 'required' }],
+    ['blank', '', { code: 'not-a-number' }],
     ['of nothing', '0', { code: 'not-positive' }],
     ['below nothing', '-5', { code: 'not-positive' }],
     ['finer than a cent', '0.005', { code: 'too-precise', limit: 2 }],

@@ -56,8 +56,11 @@ export async function recordPaymentAs(
   if (pledge.instalments.length === 0) return refuse('no-money-promised');
   const amount = parseAmount(form.amount, pledge.currency, form.numbers);
   if (!amount.ok && amount.code === 'too-large') return refuse('amount-too-large');
-  if (!amount.ok)
-    return { kind: 'refused', code: 'bad-amount', error: toAmountError(amount, 'amount', pledge.currency) };
+  if (!amount.ok) {
+    // An empty field gets the answer of a text that is no number.
+    const fault = amount.code === 'blank' ? ({ ok: false, code: 'not-a-number' } as const) : amount;
+    return { kind: 'refused', code: 'bad-amount', error: toAmountError(fault, 'amount', pledge.currency) };
+  }
   if (amount.money.amount > LARGEST_PAYMENT) return refuse('amount-too-large');
   const receivedOn = parseCivilDate(form.receivedOn);
   if (!receivedOn) return refuse('bad-date');

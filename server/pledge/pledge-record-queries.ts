@@ -12,6 +12,7 @@ import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
+import { logSecurity } from '#server/security-log';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStatusOf } from '#server/pledge/message-status';
 import { toFacts } from '#server/pledge/pledge-facts';
@@ -187,7 +188,11 @@ export async function findOwnPledge(
   lang: Lang = DEFAULT_LANG,
 ): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
   const found = await read(reference);
-  if (!found || !(await canSee(person, found.row))) return null;
+  if (!found) return null;
+  if (!(await canSee(person, found.row))) {
+    await logSecurity('refused', { actor: person.id, what: 'pledge' });
+    return null;
+  }
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);

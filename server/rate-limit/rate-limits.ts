@@ -43,8 +43,13 @@ export async function takeFromLimit(thing: LimitedThing, key: string): Promise<n
 
 const limiter = (keyPrefix: string, points: number) => new RateLimiterMemory({ keyPrefix, points, duration: 60 });
 
-/** Limits that each process counts in memory. A search only reads, and a count in the database took longer than the search itself. */
-const LIMITERS = { 'search-client': limiter('search-client', 240), 'search-all': limiter('search-all', 6_000) };
+/** Limits a minute that each process counts in memory. A search only reads, and a count in the database took longer than the search itself; a report of the content security policy is one line of the log. */
+const LIMITERS = {
+  'search-client': limiter('search-client', 240),
+  'search-all': limiter('search-all', 6_000),
+  'csp-client': limiter('csp-client', 20),
+  'csp-all': limiter('csp-all', 200),
+};
 
 /** Takes one from this process's limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
 export function takeFromOwnLimit(thing: keyof typeof LIMITERS, key: string): Promise<number | null> {

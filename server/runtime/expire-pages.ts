@@ -8,16 +8,16 @@ export function loopbackUrl(): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
-const TOKEN_TEXT = 'refresh public pages';
+const TOKEN_TEXT = 'public pages';
 
 /** The token that the site sends with its request to itself. Only a process with AUTH_SECRET can make it. */
 export function expireToken(): string {
-  return sign(TOKEN_TEXT);
+  return sign('refresh-pages', TOKEN_TEXT);
 }
 
 /** Whether a request has that token. */
 export function hasExpireToken(headers: Headers): boolean {
-  return isSigned(TOKEN_TEXT, headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
+  return isSigned('refresh-pages', TOKEN_TEXT, headers.get('authorization')?.replace(/^Bearer /, '') ?? '');
 }
 
 /** Expires the tag of the public pages. The site sends itself a request, because the framework can expire tags only while it handles a request. */

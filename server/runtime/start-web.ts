@@ -1,10 +1,12 @@
 import type { Runner } from 'graphile-worker';
 import { UserFacingError } from '#domain/user-facing-error';
+import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { publishContent } from '#server/campaign/publish-campaign';
-import { getEnv, isBuilding } from '#server/env';
+import { getEnv, isBuilding, isDevelopment } from '#server/env';
 import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
+import { logConsole } from '#server/runtime/console-lines';
 import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { stopOnSignal } from '#server/runtime/stop-web';
@@ -12,6 +14,15 @@ import { stopOnSignal } from '#server/runtime/stop-web';
 function stop(words: string): never {
   console.error(words);
   process.exit(1);
+}
+
+/** Says where content differs from the database. That it cannot be said stops no start. */
+async function logContentDifferences(): Promise<void> {
+  try {
+    for (const difference of await findContentDifferences()) log.warn(difference);
+  } catch (error) {
+    log.error({ err: error }, 'content could not be compared with the database');
+  }
 }
 
 /**
@@ -41,6 +52,9 @@ export async function startWeb(): Promise<void> {
       `The database cannot be used: ${words}\nDATABASE_URL must lead to a PostgreSQL on which npm run db:migrate was run.`,
     );
   }
+  await logContentDifferences();
+  // From here on. What stops the start is for the person who starts it, in words.
+  if (!isDevelopment()) logConsole();
   const endWatch = watchPublicState();
   const endWork = async () => {
     endWatch();

@@ -49,7 +49,9 @@ async function closeServer(server: Server): Promise<void> {
 }
 
 async function finish(endWork: () => Promise<void>): Promise<void> {
-  const all = Promise.all([...[...servers].map(closeServer), endWork()]);
+  // Jobs that cannot end in order must not cut the requests in flight.
+  const work = endWork().catch((error: unknown) => log.error({ err: error }, 'the jobs did not end in order'));
+  const all = Promise.all([...[...servers].map(closeServer), work]);
   const tooLate = pause(EXIT_WITHIN_MS, 'too late' as const);
   if ((await Promise.race([all, tooLate])) === 'too late')
     log.warn('requests or jobs had not ended when the process had to exit');

@@ -36,9 +36,8 @@ async function takeEmail(email: string, client: SignInClient): Promise<Readonly<
 const secondsUntil = (at: Date) => Math.max(1, Math.trunc((at.getTime() - now().getTime() + 999) / 1_000));
 
 /**
- * Sends a sign-in link that is valid once, for LINK_MINUTES. An address gets five emails an hour, then one whenever no link is open, at most twelve a day; a
- * device that has signed in to the address before has the same limits for itself. So a stranger's repeated requests lock nobody out: the address always has a
- * link that works. Past the limit of all addresses together emails wait behind the others.
+ * Sends a sign-in link that is valid once, for LINK_MINUTES. An address gets five emails an hour, then one whenever no link is open; after twelve in a
+ * day one an hour. A device that has signed in to the address before has the same limits for itself. So a stranger's repeated requests lock nobody out. Past the limit of all addresses together emails wait behind the others.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
   const email = typeof typed === 'string' ? readEmailAddress(typed) : null;

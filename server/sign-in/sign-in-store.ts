@@ -21,8 +21,9 @@ export type WaitingLink = Readonly<{
  */
 export type SendingRule = Readonly<{ by: 'known' | 'any'; onlyAlone: boolean; crowded: boolean }>;
 
-/** Emails that an address gets in a day. */
+/** Emails that an address gets in a day, and in each hour after those: a stranger who asks for all of them locks nobody out. */
 const EMAILS_A_DAY = { points: 12, duration: 86_400 };
+const LATER_EMAILS_AN_HOUR = { points: 1, duration: 3_600 };
 
 /** Stores a link and queues its email in one transaction; null. Otherwise when the next one is allowed, which also holds for requests at the same time. */
 export async function putLink(
@@ -39,7 +40,9 @@ export async function putLink(
       });
       if (open._max.expires) return open._max.expires;
     }
-    const freeAt = await takeInTransaction(tx, `sign-in-day:${by}:${hashOf(email)}`, EMAILS_A_DAY, at);
+    const key = `${by}:${hashOf(email)}`;
+    const isOver = (await takeInTransaction(tx, `sign-in-day:${key}`, EMAILS_A_DAY, at)) !== null;
+    const freeAt = isOver && (await takeInTransaction(tx, `sign-in-later:${key}`, LATER_EMAILS_AN_HOUR, at));
     if (freeAt) return freeAt;
     await tx.verificationToken.create({ data: { ...link, identifier: email, token: tokenHash } });
     await tx.$queryRaw`SELECT post_sign_in_email(${link.id}::uuid, ${crowded})::text`;

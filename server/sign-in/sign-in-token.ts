@@ -4,19 +4,17 @@ import { sign, signaturesOf } from '#server/signature';
 /** Minutes until a sign-in link expires. */
 export const LINK_MINUTES = 10;
 
-const linkText = (id: string) => `sign-in ${id}`;
-
 /**
  * The token in a link, derived from its row's id and the site's secret. The database stores only its hash, and the worker derives it again when it writes the
  * email.
  */
 export function toLinkToken(id: string): string {
-  return sign(linkText(id));
+  return sign('sign-in-link', id);
 }
 
 /** The token of an earlier link, which may have been made with an older AUTH_SECRET. Undefined if none of the secrets matches. */
 export function findLinkToken(id: string, tokenHash: string): string | undefined {
-  const tokens = signaturesOf(linkText(id)).map((signature) => signature.toString('base64url'));
+  const tokens = signaturesOf('sign-in-link', id).map((signature) => signature.toString('base64url'));
   return tokens.find((token) => toTokenHash(token) === tokenHash);
 }
 

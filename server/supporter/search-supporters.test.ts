@@ -1,7 +1,9 @@
+import type * as SupporterStore from '#server/supporter/supporter-store';
 import { headers } from 'next/headers';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { seedCampaign } from '#test/factories';
 import { takeFromOwnLimit } from '#server/rate-limit/rate-limits';
+import { findNamedRows } from '#server/supporter/supporter-store';
 import { searchSupporters } from '#server/supporter/search-supporters';
 
 const proxies = vi.hoisted(() => ({ TRUSTED_PROXY: 1 }));
@@ -10,6 +12,10 @@ vi.mock('#server/env', async (original) => {
   return { ...env, getEnv: () => ({ ...env.getEnv(), ...proxies }) };
 });
 vi.mock('next/headers', () => ({ headers: vi.fn() }));
+vi.mock('#server/supporter/supporter-store', async (original) => {
+  const store = await original<typeof SupporterStore>();
+  return { ...store, findNamedRows: vi.fn(store.findNamedRows) };
+});
 vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromOwnLimit: vi.fn() }));
 
 beforeAll(() => seedCampaign());
@@ -30,8 +36,14 @@ it('returns results, or the seconds to wait with the search text', async () => {
   expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
 });
 
-it('gives clients that cannot be distinguished a larger shared limit', async () => {
+it('refuses no client that cannot be distinguished from others: past their shared limit, searches only read along the list', async () => {
   proxies.TRUSTED_PROXY = 0;
-  await searchSupporters({ q: 'ada' });
+  const hasTrigram = () => vi.mocked(findNamedRows).mock.lastCall?.[1].hasTrigram;
+  expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
   expect(takeFromOwnLimit).toHaveBeenLastCalledWith('search-all', 'all');
+  expect(hasTrigram()).toBe(true);
+  vi.mocked(takeFromOwnLimit).mockResolvedValue(17);
+  expect((await searchSupporters({ q: 'ada' })).kind).toBe('found');
+  expect(hasTrigram()).toBe(false);
+  expect((await searchSupporters({})).kind).toBe('found');
 });

@@ -14,17 +14,16 @@ export type SupportersSearched =
   SupportersFound | Readonly<{ kind: 'too-many'; asked: SupportersParams; seconds: number }>;
 
 /**
- * Counts a search for names. Null: allowed. Otherwise the client has reached its limit per minute, and the number is the seconds to wait. Clients
- * that cannot be distinguished share one limit.
+ * One page of the current campaign's list for a visitor (`listSupporters`), or that the client has reached its limit per minute. Clients that cannot be
+ * distinguished share a limit, which refuses nobody: past it, a search is cheaper and goes through the list in parts.
  */
-function limitSearch(headers: Headers): Promise<number | null> {
-  const address = addressIn(headers);
-  return address === null ? takeFromOwnLimit('search-all', 'all') : takeFromOwnLimit('search-client', address);
-}
-
-/** One page of the current campaign's list for a visitor (`listSupporters`), or that the rate limit was reached (`limitSearch`). */
 export async function searchSupporters(params: Readonly<Record<string, unknown>>): Promise<SupportersSearched> {
-  const seconds = await limitSearch(await headers());
+  const address = addressIn(await headers());
+  if (address === null) {
+    const isCrowded = (await takeFromOwnLimit('search-all', 'all')) !== null;
+    return listSupporters(await getCurrentCampaign(), params, { inParts: isCrowded });
+  }
+  const seconds = await takeFromOwnLimit('search-client', address);
   if (seconds !== null) return { kind: 'too-many', asked: parseListParams(params), seconds };
   return listSupporters(await getCurrentCampaign(), params);
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { signaturesOf } from '#server/signature';
+import { keysFor, signaturesOf } from '#server/signature';
 
 /** Where a page of the list starts: after this pledge. */
 export type SupporterPlace = Readonly<{ createdAt: Date; id: bigint }>;
@@ -9,8 +9,6 @@ const PLACE_BYTES = 16;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-const KEY_TEXT = 'the key of supporters’ cursors';
-
 /**
  * Encodes a position as text for a URL. It is encrypted, because the number and time of a pledge are not public. The same position gives the same
  * text, so a page keeps its URL.
@@ -19,8 +17,8 @@ export function toCursor({ createdAt, id }: SupporterPlace): string {
   const plain = Buffer.alloc(PLACE_BYTES);
   plain.writeBigInt64BE(BigInt(createdAt.getTime()), 0);
   plain.writeBigInt64BE(id, 8);
-  const iv = signaturesOf(`of ${plain.toString('hex')}`)[0].subarray(0, IV_BYTES);
-  const cipher = createCipheriv(CIPHER, signaturesOf(KEY_TEXT)[0], iv);
+  const iv = signaturesOf('supporters-cursor-nonce', plain.toString('hex'))[0].subarray(0, IV_BYTES);
+  const cipher = createCipheriv(CIPHER, keysFor('supporters-cursor')[0], iv);
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
 }
 
@@ -28,7 +26,7 @@ export function toCursor({ createdAt, id }: SupporterPlace): string {
 export function fromCursor(cursor: string): SupporterPlace | null {
   const bytes = Buffer.from(cursor, 'base64url');
   if (bytes.length !== IV_BYTES + PLACE_BYTES + TAG_BYTES || bytes.toString('base64url') !== cursor) return null;
-  for (const key of signaturesOf(KEY_TEXT)) {
+  for (const key of keysFor('supporters-cursor')) {
     const plain = decipher(bytes, key);
     if (plain) return { createdAt: new Date(Number(plain.readBigInt64BE(0))), id: plain.readBigInt64BE(8) };
   }

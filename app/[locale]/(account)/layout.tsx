@@ -5,6 +5,8 @@ import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../document';
 import { getLocaleOrDefault } from '../get-locale';
 import { Shell } from './shell';
 import { findDemoNotice } from '#server/demo/demo-notice';
+import { findActor, toHeaderPerson } from '#server/auth';
+import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 
 export const dynamic = 'force-dynamic';
@@ -13,6 +15,7 @@ export const viewport = SITE_VIEWPORT;
 
 export default async function AccountLayout({ children }: { children: React.ReactNode }) {
   const lang = await getLocaleOrDefault();
+  const person = await orUnavailable(findActor);
   return (
     <Document lang={lang}>
       <Shell
@@ -20,6 +23,7 @@ export default async function AccountLayout({ children }: { children: React.Reac
         words={readMessages(lang, SHELL, SITE_TEXTS)}
         notice={findDemoNotice(lang)?.title ?? null}
         languages={Object.values(LANGUAGES)}
+        person={person === 'lost' ? undefined : toHeaderPerson(person)}
       >
         {children}
       </Shell>

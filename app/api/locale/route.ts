@@ -1,4 +1,4 @@
-import { allowing, notAllowed, problem } from '../v1/problem';
+import { allowing, notAllowed, problem, refusal } from '../v1/problem';
 import { isLang, LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { localizedPath, splitLocale } from '#domain/localized-path';
 import { findActor } from '#server/auth';
@@ -19,7 +19,7 @@ function pageBefore(request: Request): string {
 
 /** The language switch: redirects to the same page in another language. For a signed-in person it also sets the language of their emails. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return problem(403, 'Forms of other sites are not accepted.');
+  if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
     return problem(415, 'Send a form, with Content-Type: application/x-www-form-urlencoded.');
   const text = await readText(request, 1_000);

@@ -1,13 +1,12 @@
 import { allowing, notAllowed } from '../v1/problem';
-import { findActor, hasRight } from '#server/auth';
+import { findActor, toHeaderPerson } from '#server/auth';
 import { orUnavailable } from '#server/http/or-unavailable';
 
 /** The signed-in person, for the header of static pages. Null for a visitor. */
 export async function GET(): Promise<Response> {
   const person = await orUnavailable(findActor);
   if (person === 'lost') return new Response(null, { status: 503 });
-  const me = person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
-  return Response.json(me, { headers: { 'Cache-Control': 'private, no-store' } });
+  return Response.json(toHeaderPerson(person), { headers: { 'Cache-Control': 'private, no-store' } });
 }
 
 const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];

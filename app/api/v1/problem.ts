@@ -2,6 +2,7 @@ import type { FieldError } from '#domain/field-error';
 import { wordRefusal } from '#components/draft/refusal-messages';
 import { REFUSALS } from '#content/messages/refusals';
 import { translateToEnglish } from '#server/i18n/translate';
+import { logSecurity } from '#server/security-log';
 
 /** The API answers in English. */
 const I18N = translateToEnglish(REFUSALS);
@@ -32,6 +33,12 @@ export function problem(
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'private, no-store', ...more.headers },
   });
+}
+
+/** A refusal for want of a session (401) or a right (403), which is logged. `what` is a name from our code. */
+export async function refusal(status: 401 | 403, what: string, detail: string): Promise<Response> {
+  await logSecurity('refused', { actor: null, what });
+  return problem(status, detail);
 }
 
 /** The response for an unknown address. */

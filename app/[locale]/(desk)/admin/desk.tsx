@@ -7,6 +7,7 @@ import { SHELL } from '#content/messages/shell';
 import type { I18n } from '#components/page/i18n';
 import type { Staff } from '#server/auth';
 import { countInReview } from '#server/desk/queue-queries';
+import { countFailedEmails } from '#server/email/email-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
@@ -22,9 +23,15 @@ type Props = {
 };
 
 /** The links of the desk's header, in the order of the work. */
-function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlace[] {
+function deskPlaces(
+  inReview: number,
+  failed: Awaited<ReturnType<typeof countFailedEmails>>,
+  { t }: Pick<I18n<DeskKey>, 't'>,
+): DeskPlace[] {
+  const failedText = t(failed.isMore ? 'emailsFailedMore' : 'emailsFailed', { count: failed.atLeast });
   return [
     { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
+    { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/people', text: t('people') },
   ];
 }
@@ -33,6 +40,7 @@ function deskPlaces(inReview: number, { t }: Pick<I18n<DeskKey>, 't'>): DeskPlac
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
+  const [inReview, failed] = await Promise.all([waiting ?? countInReview(staff), countFailedEmails(staff)]);
   const { skip, languageLabel } = readMessages(lang, SHELL);
   return (
     <DeskShell
@@ -42,7 +50,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
-      places={deskPlaces(waiting ?? (await countInReview(staff)), i18n)}
+      places={deskPlaces(inReview, failed, i18n)}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}

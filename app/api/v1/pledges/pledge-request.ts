@@ -1,4 +1,4 @@
-import { problem } from '../problem';
+import { problem, refusal } from '../problem';
 import type { MakePledgeResult } from '#server/pledge/make-pledge';
 import { readText } from '#server/http/read-text';
 import { isSameOrigin, siteUrl } from '#server/http/site-url';
@@ -8,7 +8,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** The body and key of a pledge request, or the problem response. */
 export async function readPledgeRequest(request: Request): Promise<{ body: unknown; key: string } | Response> {
-  if (!isSameOrigin(request.headers)) return problem(403, 'Requests from other sites are not accepted.');
+  if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Requests from other sites are not accepted.');
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'Send JSON, with Content-Type: application/json.');
   }

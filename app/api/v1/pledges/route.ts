@@ -1,4 +1,4 @@
-import { allowing, notAllowed, problem } from '../problem';
+import { allowing, notAllowed, problem, refusal } from '../problem';
 import { readPledgeRequest, toPledgeAnswer } from './pledge-request';
 import { findActor } from '#server/auth';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
@@ -13,7 +13,7 @@ const SIGN_IN = 'Sign in on the site first: this address needs its session cooki
 
 async function list(request: Request): Promise<Response> {
   const person = await findActor();
-  if (!person) return problem(401, SIGN_IN);
+  if (!person) return refusal(401, 'api-pledges', SIGN_IN);
   const page = await listOwnPledgesJson(person, new URL(request.url).searchParams.get('cursor'));
   if (!page) return problem(400, 'This cursor is not valid. Use the `next` of an earlier page of your pledges.');
   return new Response(stringifyExactJson(page), {
@@ -23,7 +23,7 @@ async function list(request: Request): Promise<Response> {
 
 async function make(request: Request): Promise<Response> {
   const person = await findActor();
-  if (!person) return problem(401, SIGN_IN);
+  if (!person) return refusal(401, 'api-pledges', SIGN_IN);
   const asked = await readPledgeRequest(request);
   if (asked instanceof Response) return asked;
   const seconds = await takeFromLimit('write-person', person.id);

@@ -1,0 +1,33 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { formError } from '#components/form/form-error';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES } from '#content/languages';
+import { DESK_EMAILS } from '#content/messages/desk-emails';
+import { localizedPath } from '#domain/localized-path';
+import { findActor, findStaff } from '#server/auth';
+import { sendEmailAgain } from '#server/email/send-email-again';
+import { toField, toFormLocale, toIds, toKey } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { readMessages } from '#server/i18n/translate';
+
+/** Sends a failed email again. The page then shows the state of that email, also if someone else was first or it can no longer be sent. */
+export async function sendAgain(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const t = readMessages(lang, DESK_EMAILS);
+  const page = localizedPath(LANGUAGES[lang], '/admin/emails');
+  const answer = await orUnavailable(async () => {
+    const staff = await findStaff('send-emails');
+    // Without the right, the page answers.
+    if (!staff) return (await findActor()) ? redirect(page as Route) : formError({}, t.signedOut);
+    const key = toKey(data);
+    const [email] = toIds(data, 'email');
+    if (key === null || email === undefined) return formError({}, t.unkeyed);
+    const { kind } = await sendEmailAgain(staff, { email, key });
+    if (kind === 'key-reused') return formError({}, t['key-reused']);
+    return redirect(`${page}?again=${toField(data, 'email')}` as Route);
+  });
+  return answer === 'lost' ? formError({}, t.unavailable) : answer;
+}

@@ -1,0 +1,152 @@
+import type { Route } from 'next';
+import Form from 'next/form';
+import { ActionButton } from '#components/form/action-button';
+import type { FormWords } from '#components/form/form-messages';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { actionStyle } from '#components/page/action-style';
+import { AsOf } from '#components/page/as-of';
+import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
+import { StateBadge, type StateWords } from '#components/pledge/state-badge';
+import type { DeskEmailsKey } from '#content/messages/desk-emails';
+import { EMAIL_STATES, type EmailState } from '#domain/email-kind';
+import { localizedPath } from '#domain/localized-path';
+import type { EmailListView, EmailView } from '#server/email/email-queries';
+
+type EmailsI18n = I18n<DeskEmailsKey>;
+
+/** The form that sends a failed email again; `keys` has one for each email. Null for staff who may only read. */
+type Again = Readonly<{
+  action: FormAction;
+  words: FormWords;
+  hidden: Readonly<Record<string, string>>;
+  keys: Readonly<Record<string, string>>;
+}> | null;
+
+type Props = { i18n: EmailsI18n; list: EmailListView; again: Again };
+
+const TONES: Readonly<Record<EmailState, StateWords['tone']>> = {
+  failed: 'late',
+  waiting: 'wait',
+  sent: 'good',
+  dropped: 'off',
+};
+
+const kindText = ({ kind }: EmailView, { t }: EmailsI18n) => t(kind ? `kind-${kind}` : 'kind-other');
+
+/** `/admin/emails`: the emails that have failed, newest first, unless another state is chosen. */
+export function EmailsPage({ i18n, list, again }: Props) {
+  const { t, language } = i18n;
+  const page = localizedPath(language, '/admin/emails');
+  const state = list.filter === 'failed' ? '' : `state=${list.filter}`;
+  return (
+    <>
+      <h1 className="mb-2 text-2xl">{t('title')}</h1>
+      <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
+      {list.again ? (
+        <p role="status" className="mb-5 max-w-measure border-s-4 border-sun ps-4">
+          {t(`now-${list.again.state}`, { kind: kindText(list.again, i18n) })}
+        </p>
+      ) : null}
+      <Form action={page as Route} className="queue-filters mb-5">
+        <label className="text-xs font-semibold">
+          {t('filter')}
+          <select key={list.filter} name="state" defaultValue={list.filter} className="control desk-control">
+            {[...EMAIL_STATES, 'any' as const].map((each) => (
+              <option key={each} value={each}>
+                {t(`state-${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
+          {t('apply')}
+        </button>
+      </Form>
+      {list.items.length > 0 ? (
+        <ul className="max-w-5xl border-t-[1.5px] border-ink">
+          {list.items.map((email) => (
+            <EmailItem key={email.id} email={email} again={again} i18n={i18n} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyList filter={list.filter} i18n={i18n} />
+      )}
+      <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
+        {list.cursor ? (
+          <TextLink href={state ? `${page}?${state}` : page} prefetch={false}>
+            {t('firstPage')}
+          </TextLink>
+        ) : null}
+        {list.next ? (
+          <TextLink href={`${page}?${[state, `cursor=${list.next}`].filter(Boolean).join('&')}`} prefetch={false}>
+            {t('nextPage')}
+          </TextLink>
+        ) : null}
+      </nav>
+    </>
+  );
+}
+
+function EmailItem({ email, again, i18n }: { email: EmailView; again: Again; i18n: EmailsI18n }) {
+  const { t, language } = i18n;
+  const { id, reference, recipient, state } = email;
+  const kind = kindText(email, i18n);
+  const to = recipient === null ? t('toNobody') : t('to', { recipient });
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
+      <div className="min-w-0 max-w-measure">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <span className="font-semibold">{kind}</span>
+          {reference ? (
+            <TextLink
+              href={localizedPath(language, `/admin/pledges/${reference}`)}
+              prefetch={false}
+              className="link inline-flex min-h-6 items-center"
+            >
+              {reference}
+            </TextLink>
+          ) : null}
+          <StateBadge tone={TONES[state]} label={t(`state-${state}`)} />
+        </p>
+        <p className="wrap-anywhere">{to}</p>
+        <p className="text-sm text-quiet">
+          {t(state === 'sent' ? 'sent' : 'queued')} <AsOf instant={email.at} days={language.days} />
+          {email.attempts > 0 ? ` · ${t('attempts', { count: email.attempts })}` : null}
+        </p>
+        {email.answer ? <p className="text-sm wrap-anywhere">{t('answer', { text: email.answer })}</p> : null}
+        {email.dropped ? <p className="text-sm">{t(`dropped-${email.dropped}`)}</p> : null}
+        {email.notAgain ? <p className="text-sm">{t(`why-${email.notAgain}`)}</p> : null}
+      </div>
+      {again && state === 'failed' && !email.notAgain ? (
+        <ActionButton
+          words={again.words}
+          action={again.action}
+          initial={EMPTY_FORM}
+          hidden={{ ...again.hidden, email: id, key: again.keys[id] ?? '' }}
+          submit={t('sendAgain')}
+          label={t('sendAgainTo', { kind, recipient: recipient ?? '' })}
+          scope={`email-${id}`}
+          tone="line"
+          size="sm"
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function EmptyList({ filter, i18n: { t, language } }: { filter: EmailListView['filter']; i18n: EmailsI18n }) {
+  const isFailed = filter === 'failed';
+  return (
+    <div className="border-y border-rule py-10">
+      <p className="figure-face text-2xl">{t(isFailed ? 'noneFailed' : 'noneFound')}</p>
+      <p className="mt-2 text-quiet">
+        {isFailed
+          ? t('noneFailedText')
+          : t.rich('noneFoundText', {
+              a: (inner) => <TextLink href={localizedPath(language, '/admin/emails')}>{inner}</TextLink>,
+            })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { inDatabase } from './database.ts';
+import { expect } from './fixture.ts';
+import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
+import { recordUnusualPayment } from './record-unusual-payment.ts';
+import { at, type Sight } from './sight.ts';
+import { ADA, LIN, ROSA } from './sign-in.ts';
+
+/** The pages of the desk in every state. */
+export const DESK_SIGHTS: readonly Sight[] = [
+  at('queue', ROSA, { path: '/admin/pledges' }),
+  at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
+  at('people', ROSA, { path: '/admin/people' }),
+  at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
+  at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),
+  {
+    name: 'emails-failed',
+    as: LIN,
+    open: async (page) => {
+      await inDatabase(
+        `update email set state = 'failed', attempts = 14, last_error = $1 where id in
+           (select id from email where recipient_id is not null and state = 'sent' order by id limit 2)`,
+        [`Can't send mail - all recipients were rejected: 550 5.1.1 ${'x'.repeat(400)}`],
+      );
+      await page.goto('/admin/emails');
+      await expect(page.getByRole('button', { name: 'Send again' }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'record-of-another-website',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(ADA);
+      const id = crypto.randomUUID().slice(0, 8);
+      const [organisation, shown] = [`Linked ${id}`, `https://${id}.example/`];
+      const [first, second] = [
+        { website: shown },
+        { website: `https://${'long-'.repeat(11)}name.example/${'x'.repeat(80)}` },
+      ];
+      await page.goto(
+        `/admin/pledges/${(await makePledge(request, sponsorship('associate', organisation, first))).reference}`,
+      );
+      await page.getByRole('button', { name: 'Approve' }).click();
+      await expect(historyOf(page).first()).toContainText('Approved');
+      const { reference } = await makePledge(request, sponsorship('associate', organisation, second));
+      await page.goto(`/admin/pledges/${reference}?act=decline`);
+      await expect(page.getByText(`Shown now: ${shown}`)).toBeVisible();
+      await expect(page.getByText(`changes from ${shown} to https://long-`)).toBeVisible();
+    },
+  },
+  {
+    name: 'record-to-decide',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const made = await makePledge(
+        ada.request,
+        sponsorship('partner', 'A Very Long Name of an Organisation '.repeat(4)),
+      );
+      await page.goto(`/admin/pledges/${made.reference}`);
+      await act(page, 'Decline', 'Decline with this reason', '');
+      await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'record-with-message',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const message = 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(20).trim();
+      const { reference } = await makePledge(
+        ada.request,
+        gift(88_000, { recognition: 'named', displayName: 'مها الأحمد', message }),
+      );
+      await page.goto(`/admin/pledges/${reference}`);
+      await expect(page.getByRole('button', { name: 'Show message' })).toBeVisible();
+    },
+  },
+  {
+    name: 'record-of-ones-own',
+    as: ROSA,
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(89_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      await expect(page.getByText('This is your own pledge.')).toBeVisible();
+    },
+  },
+  {
+    name: 'record-with-money',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const ada = await pageOf(ADA);
+      const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
+      await page.goto(`/admin/pledges/${reference}`);
+      await recordUnusualPayment(page, '500');
+      await page.getByText('Reverse this payment').click();
+      await expect(page.getByText('more than pledged has arrived')).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import type { APIRequestContext } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+import { applyChanges, changesArbitrary, textArbitrary, toMultipart } from './generated-inputs.ts';
+import { ADDRESSES, FORMS, type People, type Target } from './generated-targets.ts';
+import { fetchForm } from './html-form.ts';
+import { gift, sponsorship } from './pledging.ts';
+import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
+
+/** How many inputs each form and each address gets: a few in `npm test`, ten thousand in `npm run proof`. */
+const COUNT = Number(process.env.GENERATED_INPUTS ?? 20);
+/** A target is made anew after so many inputs, because a pledge that was withdrawn has no form any more. */
+const BATCH = 30;
+const SEED = Number(process.env.GENERATED_SEED ?? Math.trunc(Math.random() * 2 ** 31));
+
+/** A POST or GET to send. `sent` describes it if it fails. */
+type Input = Readonly<{ path: string; method: string; headers?: Record<string, string>; body?: Buffer; sent: unknown }>;
+
+/** The status of each input that failed on the server, with the input. */
+async function sendAll(origin: string, cookie: string, inputs: readonly Input[]): Promise<unknown[]> {
+  const failed: unknown[] = [];
+  const waiting = [...inputs];
+  const worker = async () => {
+    for (let input = waiting.pop(); input; input = waiting.pop()) {
+      const headers = { Origin: origin, Cookie: cookie, ...input.headers };
+      const { method, body } = input;
+      const answer = await fetch(origin + input.path, {
+        method,
+        headers,
+        body: body && new Uint8Array(body),
+        redirect: 'manual',
+      });
+      await answer.arrayBuffer();
+      if (answer.status >= 500) failed.push({ status: answer.status, path: input.path, sent: input.sent });
+    }
+  };
+  await Promise.all([worker(), worker(), worker()]);
+  return failed;
+}
+
+async function cookieOf(request: APIRequestContext): Promise<string> {
+  const { cookies } = await request.storageState();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** Percent-encoded, whatever the text is. */
+const encode = (text: string) =>
+  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+
+/** Inputs of a form: the served fields with generated changes. */
+async function toFormInputs(people: People, target: Target, seed: number, count: number): Promise<Input[]> {
+  const { fields } = await fetchForm(people[target.as], target.path, target.holds);
+  const answers = Object.entries(target.answers ?? {});
+  const filled = [...fields.filter(([name]) => !target.answers || !(name in target.answers)), ...answers];
+  return fc.sample(changesArbitrary, { seed, numRuns: count }).map((changes) => {
+    const { body, type } = toMultipart(applyChanges(filled, changes));
+    return { path: target.path, method: 'POST', headers: { 'Content-Type': type }, body, sent: changes };
+  });
+}
+
+/** JSON of any shape, or a pledge with any value at one of its fields, as text; also what is no JSON. */
+const jsonArbitrary = fc.oneof(
+  { weight: 1, arbitrary: fc.json() },
+  { weight: 1, arbitrary: textArbitrary },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom<object>(
+          gift(2_500, { instalments: 2, recognition: 'named', displayName: 'Generated', message: 'Hello' }),
+          { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' },
+          sponsorship('participating', 'Generated Ltd'),
+        ),
+        fc.constantFrom(
+          'kind',
+          'amount',
+          'currency',
+          'programme',
+          'instalments',
+          'displayName',
+          'message',
+          'tier',
+          'extra',
+        ),
+        fc.oneof(textArbitrary, fc.jsonValue(), fc.integer(), fc.double()),
+      )
+      .map(([body, field, value]) => JSON.stringify({ ...body, [field]: value })),
+  },
+);
+
+const split = (count: number) => Array.from({ length: Math.ceil(count / BATCH) }, (_, index) => index);
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ expectedConsoleErrors: /./ });
+
+const people = test.extend<{ people: People; origin: string }>({
+  origin: async ({ baseURL }, use) => use(baseURL ?? ''),
+  people: async ({ contextOf, request }, use) => {
+    test.setTimeout(60_000 + COUNT * 100);
+    const staff = (await contextOf(ROSA)).request;
+    const supporter = (await contextOf(null)).request;
+    await signIn(supporter, newAddress('generated'));
+    await use({ supporter, otherSupporter: (await contextOf(ADA)).request, staff, visitor: request });
+  },
+});
+
+for (const [name, prepare] of Object.entries(FORMS)) {
+  people(`generated inputs: ${name} never fails on the server`, async ({ people: each, origin }) => {
+    for (const batch of split(COUNT)) {
+      const target = await prepare(each);
+      const seed = SEED + batch;
+      const inputs = await toFormInputs(each, target, seed, Math.min(BATCH, COUNT));
+      expect(await sendAll(origin, await cookieOf(each[target.as]), inputs), `GENERATED_SEED=${seed}`).toEqual([]);
+    }
+  });
+}
+
+for (const [name, { as, paths }] of Object.entries(ADDRESSES)) {
+  people(`generated inputs: addresses of ${name} never fail on the server`, async ({ people: each, origin }) => {
+    const texts = fc.sample(textArbitrary, { seed: SEED, numRuns: COUNT * paths.length });
+    const inputs = texts.map((text, index) => {
+      const path = (paths[index % paths.length] ?? '').replaceAll('*', encode(text.slice(0, 2_000)));
+      return { path, method: 'GET', sent: text.slice(0, 100) };
+    });
+    expect(await sendAll(origin, await cookieOf(each[as]), inputs), `GENERATED_SEED=${SEED}`).toEqual([]);
+  });
+}
+
+people('generated inputs: JSON never fails on the server', async ({ people: each, origin }) => {
+  const inputs = fc.sample(jsonArbitrary, { seed: SEED, numRuns: COUNT }).map((text) => ({
+    path: '/api/v1/pledges',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: Buffer.from(text),
+    sent: text.slice(0, 300),
+  }));
+  expect(await sendAll(origin, await cookieOf(each.supporter), inputs), `GENERATED_SEED=${SEED}`).toEqual([]);
+});
+
+people('generated inputs: forms of machines never fail on the server', async ({ people: each, origin }) => {
+  const paths = ['/api/locale', '/api/auth/signin/email', '/api/auth/signout', '/api/auth/_log', '/api/refresh'];
+  const inputs = fc.sample(textArbitrary, { seed: SEED, numRuns: COUNT * paths.length }).map((text, index) => ({
+    path: paths[index % paths.length] ?? '',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: Buffer.from(`locale=${encode(text)}&csrfToken=${encode(text)}&email=${encode(text)}&${encode(text)}=`),
+    sent: text.slice(0, 100),
+  }));
+  expect(await sendAll(origin, await cookieOf(each.visitor), inputs), `GENERATED_SEED=${SEED}`).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import { connect } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasProgram } from '#scripts/bench/load';
+import { withProxy } from '#scripts/bench/proxy';
+import { CHECKOUT } from '#scripts/process/paths';
+
+const NAME = 'pledge.example.org';
+const HSTS = 'max-age=31536000';
+const MISSING = ['nginx', 'openssl'].filter((program) => !hasProgram(program));
+
+type Asked = Readonly<{ web: number; url: string; headers: IncomingHttpHeaders }>;
+const asked: Asked[] = [];
+const servers: Server[] = [];
+let home = '';
+let certificate = { certificate: '', key: '' };
+
+/** A stand-in for a web process: it records requests, and answers `/account` as private. */
+async function startWeb(web: number): Promise<string> {
+  const server = createServer((request, response) => {
+    const url = request.url ?? '';
+    asked.push({ web, url, headers: request.headers });
+    response.setHeader('Strict-Transport-Security', HSTS);
+    response.setHeader('Cache-Control', url.startsWith('/account') ? 'private, no-store' : 's-maxage=31536000');
+    response.setHeader('Content-Type', 'text/html').end(`page ${url}`);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The response to a GET over HTTP/2, and the certificate's name. */
+async function get(origin: string, url: string, headers: Record<string, string> = {}) {
+  const session = connect(origin, { rejectUnauthorized: false, servername: NAME });
+  try {
+    return await new Promise<Record<string, unknown>>((resolve, reject) => {
+      session.on('error', reject);
+      const request = session.request({ ':path': url, ':authority': NAME, ...headers });
+      let body = '';
+      let answered: Record<string, unknown> = {};
+      request
+        .setEncoding('utf8')
+        .on('error', reject)
+        .on('response', (fields) => (answered = { ...fields }))
+        .on('data', (text: string) => (body += text))
+        .on('end', () => resolve({ ...answered, body, protocol: session.alpnProtocol }));
+      request.end();
+    });
+  } finally {
+    session.close();
+  }
+}
+
+const lastAsked = (url: string) => asked.findLast((one) => one.url === url)?.headers;
+
+const SKIPPED = MISSING.length > 0 ? ` (skipped: ${MISSING.join(' and ')} not installed)` : '';
+
+describe.skipIf(SKIPPED)(`deploy/nginx.conf with TLS, included by Debian’s nginx.conf${SKIPPED}`, () => {
+  beforeAll(() => {
+    home = mkdtempSync(path.join(tmpdir(), 'pledgebook-nginx-'));
+    // When root starts nginx, its workers run as another user.
+    chmodSync(home, 0o755);
+    certificate = { certificate: path.join(home, 'fullchain.pem'), key: path.join(home, 'privkey.pem') };
+    const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+    const files = ['-subj', `/CN=${NAME}`, '-keyout', certificate.key, '-out', certificate.certificate];
+    expect(spawnSync('openssl', [...request, ...files]).status).toBe(0);
+  });
+  afterAll(() => {
+    for (const server of servers) server.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('serves two web processes over HTTP/2, and sends http to https', async () => {
+    const webs = [await startWeb(0), await startWeb(1)];
+    await withProxy(
+      path.join(home, 'proxy'),
+      webs,
+      async ({ origin, redirectOrigin, files }) => {
+        const claims = { 'x-forwarded-for': '6.6.6.6', 'x-forwarded-host': 'evil.example', forwarded: 'for=6.6.6.6' };
+        const first = await get(origin, '/account?token=secret', { ...claims, 'x-real-ip': '6.6.6.6' });
+        expect(first).toMatchObject({ ':status': 200, protocol: 'h2', body: 'page /account?token=secret' });
+        expect(first['strict-transport-security']).toBe(HSTS);
+        const seen = lastAsked('/account?token=secret');
+        expect(seen).toMatchObject({ host: NAME, 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'https' });
+        for (const name of ['x-forwarded-host', 'x-forwarded-port', 'x-real-ip', 'forwarded'])
+          expect(seen, name).not.toHaveProperty(name);
+
+        // A private page is asked again each time, of both processes; a public one once.
+        const before = asked.length;
+        for (let i = 0; i < 4; i += 1) await get(origin, '/account');
+        expect(new Set(asked.slice(before).map(({ web }) => web))).toEqual(new Set([0, 1]));
+        const pages = await Promise.all(Array.from({ length: 8 }, () => get(origin, '/')));
+        expect(pages.map(({ body }) => body)).toEqual(pages.map(() => 'page /'));
+        expect(asked.filter(({ url }) => url === '/').length).toBeLessThan(8);
+
+        const http = await fetch(`${redirectOrigin}/give?amount=25`, { redirect: 'manual' });
+        expect([http.status, http.headers.get('location')]).toEqual([301, `https://${NAME}/give?amount=25`]);
+        expect(http.headers.get('strict-transport-security')).toBeNull();
+        const proof = path.join(files, '.well-known', 'acme-challenge');
+        mkdirSync(proof, { recursive: true });
+        writeFileSync(path.join(proof, 'token'), 'proven');
+        expect(await (await fetch(`${redirectOrigin}/.well-known/acme-challenge/token`)).text()).toBe('proven');
+
+        // One process stops: no request fails.
+        await new Promise((resolve) => {
+          servers[0]?.close(resolve);
+          servers[0]?.closeAllConnections();
+        });
+        for (let i = 0; i < 10; i += 1) expect(await get(origin, `/account/${i}`)).toMatchObject({ ':status': 200 });
+      },
+      certificate,
+    );
+    // A sign-in link's token is not kept.
+    const log = readFileSync(path.join(home, 'proxy', 'pledgebook.log'), 'utf8');
+    expect(log).toContain('"GET /account" 200');
+    expect(log).not.toContain('secret');
+  });
+});
+
+describe('deploy/nginx.conf', () => {
+  const lines = readFileSync(path.join(CHECKOUT, 'deploy', 'nginx.conf'), 'utf8').split('\n');
+
+  it('marks every line that names the domain', () => {
+    const naming = lines.filter((line) => line.includes(NAME) && !line.startsWith('#'));
+    expect(naming).toHaveLength(4);
+    expect(naming.filter((line) => !line.endsWith('# EDIT'))).toEqual([]);
+  });
+
+  it('repeats every header of the server in the location that sets its own', () => {
+    const set = lines.flatMap((line) => /^( +)proxy_set_header (\S+)/.exec(line)?.slice(1) ?? []);
+    const at = (indent: string) => set.filter((_, i) => i % 2 === 1 && set[i - 1] === indent);
+    expect(at('    ')).toEqual(expect.arrayContaining(at('  ')));
+  });
+});

@@ -1,0 +1,56 @@
+import { Prisma } from '#generated/prisma/client';
+import type { EmailState } from '#domain/email-kind';
+import { db } from '#server/db';
+
+/** An email of the desk's list as the database returns it, with its pledge, its recipient and its sign-in link where it has them. */
+export type EmailDbRow = Readonly<{
+  id: bigint;
+  kind: string;
+  state: EmailState;
+  attempts: number;
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  reference: string | null;
+  recipient: string | null;
+  link: string | null;
+  linkHash: string | null;
+  linkExpires: Date | null;
+}>;
+
+/** Selects the emails first and joins afterwards. The subject's id is a pledge's or a link's, depending on the stream, so it is cast only then. */
+function readRows(found: Prisma.Sql): Promise<EmailDbRow[]> {
+  return db().$queryRaw<EmailDbRow[]>`
+    WITH page AS MATERIALIZED (${found})
+    SELECT e.id, e.kind, e.state, e.attempts, e.last_error AS "lastError", e.created_at AS "createdAt", e.sent_at AS "sentAt", p.reference,
+      COALESCE(r.email, v.identifier) AS recipient, v.id AS link, v.token AS "linkHash", v.expires AS "linkExpires"
+    FROM page JOIN email e USING (id)
+    LEFT JOIN person r ON r.id = e.recipient_id
+    LEFT JOIN pledge p ON p.id = CASE e.subject_stream WHEN 'pledge' THEN e.subject_id::bigint END
+    LEFT JOIN verification_token v ON v.id = CASE e.subject_stream WHEN 'sign-in' THEN e.subject_id::uuid END
+    ORDER BY e.id DESC`;
+}
+
+/** Emails in a state (null: in any), newest first, those older than `before`. */
+export function findEmailRows(state: EmailState | null, before: bigint | null, limit: number): Promise<EmailDbRow[]> {
+  const conditions = [
+    state ? Prisma.sql`state = ${state}` : Prisma.sql`true`,
+    before === null ? Prisma.sql`true` : Prisma.sql`id < ${before}::bigint`,
+  ];
+  return readRows(
+    Prisma.sql`SELECT id FROM email WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY id DESC LIMIT ${limit}::int`,
+  );
+}
+
+/** One email as in the list. */
+export async function findEmailRow(id: bigint): Promise<EmailDbRow | null> {
+  const [row] = await readRows(Prisma.sql`SELECT ${id}::bigint AS id`);
+  return row ?? null;
+}
+
+/** The number of failed emails, counted up to `most`. */
+export async function countFailedRows(most: number): Promise<number> {
+  const [row] = await db().$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (SELECT FROM email WHERE state = 'failed' LIMIT ${most}::int) f`;
+  return row?.found ?? 0;
+}
