@@ -62,7 +62,7 @@ const config = {
   },
   // Nothing uses the image optimiser, which answers some addresses with a bare 500. Without it they are unknown.
   images: { unoptimized: true },
-  serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'rate-limiter-flexible'],
+  serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'prom-client', 'rate-limiter-flexible'],
   experimental: {
     // forbidden(): a page responds with 403 if the person does not have the right.
     authInterrupts: true,

@@ -74,7 +74,7 @@ export const DEFINITIONS = {
   byKind: 'Promised, received and pledges: one-time gifts, memberships and sponsorships separately.',
   byProgramme: 'Promised and received, for each programme that a supporter named.',
   byMonth:
-    'Promised and received, by the month in which each part is due. Months with fewer than three supporters are combined. Payments above what was pledged are in no month.',
+    'Promised and received, by the month in which each part is due; months with fewer than three supporters are combined, and payments above what was pledged are in no month.',
 } as const satisfies Readonly<Record<string, string>>;
 
 const NOTHING: Omit<SumRow, 'dimension' | 'key' | 'parties'> = {

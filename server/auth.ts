@@ -7,7 +7,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
-import { logSecurity } from '#server/security-log';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { findSession } from '#server/identity/session-store';
 
 /** The person who is signed in. `email` is the address that their emails go to. */
@@ -69,7 +69,7 @@ export async function requirePerson(returnTo: string): Promise<Person> {
 export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | null> {
   const person = await findActor();
   if (person && hasRight(person.roles, right)) return person as Staff<R>;
-  await logSecurity('refused', { actor: person?.id ?? null, what: right });
+  await logSecurityInRequest('refused', { actor: person?.id ?? null, what: right });
   return null;
 }
 

@@ -30,23 +30,30 @@ function startOptions(): pg.ClientConfig {
 
 /** A client whose connections all use the restricted role, whichever login the URL has: no DDL, no update or delete of facts. */
 function connect(): PrismaClient {
-  const adapter = new PrismaPg(
-    {
-      connectionString: getEnv().DATABASE_URL,
-      application_name: 'pledgebook',
-      max: 20,
-      connectionTimeoutMillis: 5_000,
-      idleTimeoutMillis: 30_000,
-      query_timeout: 10_000,
-      ...startOptions(),
-    },
-    isPooled() ? {} : { statementNameGenerator: ({ sql }) => statementName(sql) },
-  );
+  shared.pledgebookPool = new pg.Pool({
+    connectionString: getEnv().DATABASE_URL,
+    application_name: 'pledgebook',
+    max: 20,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    query_timeout: 10_000,
+    ...startOptions(),
+  });
+  const adapter = new PrismaPg(shared.pledgebookPool, {
+    disposeExternalPool: true,
+    ...(isPooled() ? {} : { statementNameGenerator: ({ sql }) => statementName(sql) }),
+  });
   return new PrismaClient({ adapter });
 }
 
 // One pool per process, also if a bundler loads this file twice.
-const shared = globalThis as { pledgebookDb?: PrismaClient };
+const shared = globalThis as { pledgebookDb?: PrismaClient; pledgebookPool?: pg.Pool };
+
+/** How this process uses its connections: how many are open, how many of them idle, and how many requests wait for one. */
+export function poolUse(): Readonly<{ open: number; idle: number; waiting: number }> {
+  const { totalCount: open = 0, idleCount: idle = 0, waitingCount: waiting = 0 } = shared.pledgebookPool ?? {};
+  return { open, idle, waiting };
+}
 
 /** The only database client. */
 export function db(): PrismaClient {

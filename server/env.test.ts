@@ -113,6 +113,7 @@ describe('an invalid setting is named, with the expected value', () => {
     ['PORT', '0', '1 to 65535'],
     ['PORT', '65536', '1 to 65535'],
     ['PORT', '3000.5', '1 to 65535'],
+    ['METRICS_PORT', '70000', '1 to 65535'],
     ['SITE_URL', 'pledge.example.org', 'https://'],
     ['SITE_URL', 'localhost:3000', 'https://'],
     ['SITE_URL', 'javascript:alert(1)', 'https://'],

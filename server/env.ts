@@ -71,6 +71,7 @@ const Settings = z
       z.string().refine((text) => isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text), HOST),
       '127.0.0.1',
     ),
+    METRICS_PORT: optional(between(1, 65_535, PORT)),
     SITE_URL: optional(webUrl(SITE, ({ pathname }) => pathname === '/')),
     AUTH_SECRET: secrets,
     SMTP_URL: optional(z.string().refine((text) => /^smtps?:\/\/./.test(text) && hasServer(text), SMTP)),

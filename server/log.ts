@@ -56,3 +56,6 @@ export const log = pino({
     },
   },
 });
+
+/** Where the metrics learn of security events. A channel is the same in every bundle of a process. */
+export const SECURITY_CHANNEL = 'pledgebook.security';

@@ -1,33 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import { headers } from 'next/headers';
-import { getEnv } from '#server/env';
-import { log } from '#server/log';
+import { channel } from 'node:diagnostics_channel';
+import { log, SECURITY_CHANNEL } from '#server/log';
 
 /** What is logged for whoever watches the site. `docs/operations.md` lists them. */
-type SecurityEvent =
+export type SecurityEvent =
   'signed-in' | 'sign-in-failed' | 'refused' | 'limited' | 'role-granted' | 'role-revoked' | 'sessions-ended';
 
 /**
- * Who acted: a person's id; null for a visitor and for a command. `what` is a name from our code, never what a visitor sent. `subject` is the person whose role
- * changed.
+ * Who acted: a person's id; null for a visitor and for a command. `request` is the request's id; null outside of one. `what` is a name from our code, never what
+ * a visitor sent. `subject` is the person whose role changed.
  */
-type Details = Readonly<{ actor: string | null; what?: string; subject?: string }>;
+export type SecurityDetails = Readonly<{
+  actor: string | null;
+  request: string | null;
+  what?: string;
+  subject?: string;
+}>;
 
-const WELL_FORMED = /^[\w-]{8,64}$/;
-
-/** The id of the current request: the one of a trusted proxy, or a new one. Null outside of a request, as in a command. */
-async function findRequestId(): Promise<string | null> {
-  try {
-    const sent = (await headers()).get('x-request-id') ?? '';
-    return getEnv().TRUSTED_PROXY > 0 && WELL_FORMED.test(sent) ? sent : randomUUID();
-  } catch (error) {
-    // The framework's way to say that there is no request.
-    if (error instanceof Error && error.message.includes('outside a request scope')) return null;
-    throw error;
-  }
-}
-
-/** Logs a security event as one JSON line, with who acted and in which request. */
-export async function logSecurity(event: SecurityEvent, details: Details): Promise<void> {
-  log.info({ security: event, request: await findRequestId(), ...details });
+/** Logs a security event as one JSON line. In a request, `logSecurityInRequest` adds the request's id. */
+export function logSecurity(event: SecurityEvent, details: SecurityDetails): void {
+  channel(SECURITY_CHANNEL).publish({ event, what: details.what ?? '' });
+  log.info({ security: event, ...details });
 }

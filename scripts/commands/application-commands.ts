@@ -7,6 +7,7 @@ import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { seedDemo } from '#server/demo/seed-demo';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { runWorker } from '#server/job/run-worker';
+import { serveMetrics } from '#server/metrics/serve-metrics';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { untilStopped } from '#scripts/process/child';
 import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
@@ -73,6 +74,7 @@ async function publishYear([year, flag, day]: string[]): Promise<void> {
 }
 
 async function work(): Promise<void> {
+  await serveMetrics();
   await prepareDatabase();
   const worker = await runWorker();
   print('The worker runs; Ctrl-C lets it finish what it has begun and stops it.');

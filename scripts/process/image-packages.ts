@@ -20,6 +20,7 @@ const WORKER = [
   'nodemailer',
   'pg',
   'pino',
+  'prom-client',
   'rate-limiter-flexible',
   'react',
   'zod',

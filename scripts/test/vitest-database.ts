@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { cloneDatabase, dropDatabase } from '#scripts/test/test-server';
+
+// Verbs log with the id of the request, and a test is none.
+vi.mock('next/headers', async (original) => ({
+  ...(await original<object>()),
+  headers: () => Promise.resolve(new Headers()),
+}));
 
 // Runs in each integration test file before its imports, so that server/env.ts reads the settings of a new database.
 const template = { web: process.env.TEST_DATABASE_URL ?? '', owner: process.env.TEST_DATABASE_OWNER_URL ?? '' };

@@ -15,7 +15,7 @@ const sponsorship = (price: bigint, years = 2): SponsorshipInput => ({
   contactName: 'Ada',
   billingEmail: 'ada@quill.example',
   recognition: 'named',
-  displayName: 'Quill',
+  displayName: null,
 });
 
 it('a price that changed since the page was shown is a change of the level, the row that names it', () => {

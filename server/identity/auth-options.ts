@@ -4,11 +4,11 @@ import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { adapter } from '#server/identity/adapter-store';
 import { markVerified } from '#server/identity/person-store';
-import { grantAdmin } from '#server/identity/role-store';
+import { grantAdminBySetting } from '#server/identity/grant-admin-by-setting';
 import { providers } from '#server/identity/providers';
 import { sessionCookie } from '#server/identity/session';
 import { log } from '#server/log';
-import { logSecurity } from '#server/security-log';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { keysFor } from '#server/signature';
 import { toReturnPath } from '#server/http/site-url';
 
@@ -46,8 +46,8 @@ export function authOptions(): NextAuthOptions {
         if (profile.email) await markVerified(user.id, profile.email, now());
       },
       signIn: async ({ user, account }) => {
-        await logSecurity('signed-in', { actor: user.id, what: account?.provider });
-        if (user.email && env.ADMIN_EMAILS.includes(user.email)) await grantAdmin(user.id);
+        await logSecurityInRequest('signed-in', { actor: user.id, what: account?.provider });
+        if (user.email) await grantAdminBySetting(user.id, user.email);
       },
     },
     logger: {

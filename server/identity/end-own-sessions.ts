@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { Person } from '#server/auth';
 import { sessionCookieName } from '#server/identity/session';
-import { logSecurity } from '#server/security-log';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { deleteOtherSessions, deleteSessionOf } from '#server/identity/session-store';
 
 /**
@@ -16,5 +16,5 @@ export async function endOwnSessions(person: Person, which: string): Promise<voi
   } else if (z.uuid().safeParse(which).success) {
     await deleteSessionOf(person.id, which);
   } else return;
-  await logSecurity('sessions-ended', { actor: person.id, what: which === 'others' ? 'others' : 'one' });
+  await logSecurityInRequest('sessions-ended', { actor: person.id, what: which === 'others' ? 'others' : 'one' });
 }

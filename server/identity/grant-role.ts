@@ -1,6 +1,7 @@
 import { readEmailAddress } from '#domain/email-address';
 import { ROLES, type Role } from '#server/identity/person-store';
 import { deleteRole, putRole } from '#server/identity/role-store';
+import { logSecurity } from '#server/security-log';
 
 /** The result of a role change. `already`: the person already had the role, or did not have it. `unknown-role` and `not-an-address` change nothing. */
 export type RoleChange = Readonly<{
@@ -20,7 +21,9 @@ export async function grantRole(address: string, roleName: string, actor?: strin
   const email = readEmailAddress(address);
   if (!role) return { kind: 'unknown-role' };
   if (!email) return { kind: 'not-an-address' };
-  return { kind: (await putRole(email, role, actor)) ? 'granted' : 'already' };
+  const { user, changed } = await putRole(email, role, actor);
+  if (changed) logSecurity('role-granted', { actor: actor ?? null, request: null, what: role, subject: user });
+  return { kind: changed ? 'granted' : 'already' };
 }
 
 /** Revokes a role, with effect from that person's next request. `actor` as in `grantRole`. Writes an event. */
@@ -30,5 +33,7 @@ export async function revokeRole(address: string, roleName: string, actor?: stri
   // An address of before addresses were checked may not be readable.
   const taken = await deleteRole(readEmailAddress(address) ?? address.trim().toLowerCase(), role, actor);
   if (taken === null) return { kind: 'unknown-person' };
-  return { kind: taken ? 'revoked' : 'already' };
+  const { user, changed } = taken;
+  if (changed) logSecurity('role-revoked', { actor: actor ?? null, request: null, what: role, subject: user });
+  return { kind: changed ? 'revoked' : 'already' };
 }

@@ -1,6 +1,5 @@
 import { now } from '#server/clock';
 import { db } from '#server/db';
-import { logSecurity } from '#server/security-log';
 import type { Role } from '#server/identity/person-store';
 import type { Prisma } from '#generated/prisma/client';
 
@@ -18,7 +17,7 @@ export type RoleChangeRow = Readonly<{
   at: Date;
 }>;
 
-/** Grants or revokes a role and writes its event. False if nothing changed. The caller logs it, once its transaction is stored. */
+/** Grants or revokes a role and writes its event. False if nothing changed. */
 export async function changeRole(
   tx: Pick<Prisma.TransactionClient, '$queryRaw'>,
   row: RoleChangeRow,
@@ -28,41 +27,34 @@ export async function changeRole(
   return answer?.changed === true;
 }
 
-function logRole({ grant, actor, role, user }: RoleChangeRow): Promise<void> {
-  return logSecurity(grant ? 'role-granted' : 'role-revoked', { actor: actor ?? null, what: role, subject: user });
-}
-
-async function changeRoleNow(row: RoleChangeRow): Promise<boolean> {
-  const changed = await changeRole(db(), row);
-  if (changed) await logRole(row);
-  return changed;
-}
-
 const byWhom = (actor: string | undefined) => (actor === undefined ? { by: 'shell' } : { actor });
 
-/** Grants a role to the person with that address and writes its event. Creates the person if there is none. False if they already had it. */
-export async function putRole(email: string, role: Role, actor?: string): Promise<boolean> {
-  const row = await db().$transaction(async (tx) => {
+/** A person whose role was to change, and whether it did. */
+export type RoleOutcome = Readonly<{ user: string; changed: boolean }>;
+
+/** Grants a role to the person with that address and writes its event. Creates the person if there is none. */
+export async function putRole(email: string, role: Role, actor?: string): Promise<RoleOutcome> {
+  return db().$transaction(async (tx) => {
     const { id } = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
-    const granted = { user: id, role, grant: true, ...byWhom(actor), at: now() };
-    return (await changeRole(tx, granted)) ? granted : null;
+    const changed = await changeRole(tx, { user: id, role, grant: true, ...byWhom(actor), at: now() });
+    return { user: id, changed };
   });
-  if (row) await logRole(row);
-  return row !== null;
 }
 
-/** Revokes a role from the person with that address and writes its event. Null if there is no such person, false if they did not have it. */
-export async function deleteRole(email: string, role: Role, actor?: string): Promise<boolean | null> {
+/** Revokes a role from the person with that address and writes its event. Null if there is no such person. */
+export async function deleteRole(email: string, role: Role, actor?: string): Promise<RoleOutcome | null> {
   const person = await db().user.findUnique({ where: { email }, select: { id: true } });
-  return person && changeRoleNow({ user: person.id, role, grant: false, ...byWhom(actor), at: now() });
+  if (!person) return null;
+  const changed = await changeRole(db(), { user: person.id, role, grant: false, ...byWhom(actor), at: now() });
+  return { user: person.id, changed };
 }
 
 /**
  * Makes a person in ADMIN_EMAILS an admin at their first sign-in. If the role was ever granted or revoked, it does nothing, so that signing in again does not
- * restore a revoked role. Writes an event.
+ * restore a revoked role. Writes an event. Whether it did.
  */
-export async function grantAdmin(userId: string): Promise<void> {
-  await changeRoleNow({ user: userId, role: 'admin', grant: true, by: 'ADMIN_EMAILS', once: true, at: now() });
+export function grantAdmin(userId: string): Promise<boolean> {
+  return changeRole(db(), { user: userId, role: 'admin', grant: true, by: 'ADMIN_EMAILS', once: true, at: now() });
 }
 
 /** All people with a role, by address; their roles in the order they were granted. */

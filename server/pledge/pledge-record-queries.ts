@@ -12,7 +12,7 @@ import { campaignOf } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
-import { logSecurity } from '#server/security-log';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStatusOf } from '#server/pledge/message-status';
 import { toFacts } from '#server/pledge/pledge-facts';
@@ -190,7 +190,7 @@ export async function findOwnPledge(
   const found = await read(reference);
   if (!found) return null;
   if (!(await canSee(person, found.row))) {
-    await logSecurity('refused', { actor: person.id, what: 'pledge' });
+    await logSecurityInRequest('refused', { actor: person.id, what: 'pledge' });
     return null;
   }
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { logSecurity } from '#server/security-log';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { limiterOf, type LimitRule } from '#server/rate-limit/rate-limit-store';
 
 const HOUR = 3_600;
@@ -37,7 +37,7 @@ export async function takeFromLimit(thing: LimitedThing, key: string): Promise<n
   const short = key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
   const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
   // Without the key, which may be an address.
-  if (seconds !== null) await logSecurity('limited', { actor: null, what: thing });
+  if (seconds !== null) await logSecurityInRequest('limited', { actor: null, what: thing });
   return seconds;
 }
 

@@ -11,7 +11,6 @@ import {
 } from '#domain/review';
 import { now, today } from '#server/clock';
 import { canMove, isOwnPledge } from '#server/organisation/access';
-import { logSecurity } from '#server/security-log';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
 import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -53,10 +52,7 @@ export async function movePledge(
 ): Promise<MoveResult> {
   const pledge = await findPledgeSnapshot(request.reference);
   if (!pledge) return { kind: 'not-found' };
-  if (actor.as === 'supporter' && !(await canMove(actor, pledge))) {
-    await logSecurity('refused', { actor: actor.id, what: 'pledge' });
-    return { kind: 'not-found' };
-  }
+  if (actor.as === 'supporter' && !(await canMove(actor, pledge))) return { kind: 'not-found' };
   const reason = request.reason ?? null;
   const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
   if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);

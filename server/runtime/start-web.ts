@@ -7,6 +7,8 @@ import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
 import { log } from '#server/log';
 import { logConsole } from '#server/runtime/console-lines';
+import { serveMetrics } from '#server/metrics/serve-metrics';
+import { isReady } from '#server/runtime/health';
 import { watchPublicState } from '#server/runtime/refresh-pages';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { stopOnSignal } from '#server/runtime/stop-web';
@@ -34,6 +36,7 @@ export async function startWeb(): Promise<void> {
   try {
     getEnv();
     checkErrorPages();
+    await serveMetrics(isReady);
   } catch (error) {
     if (error instanceof UserFacingError) stop(error.message);
     throw error;

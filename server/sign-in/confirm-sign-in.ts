@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { maskEmail } from '#domain/email-address';
 import { SESSION_DAYS } from '#domain/session-limits';
 import { now } from '#server/clock';
-import { getEnv } from '#server/env';
 import { pathLocale } from '#server/http/site-url';
 import { putFirstLocale } from '#server/identity/person-store';
-import { grantAdmin } from '#server/identity/role-store';
-import { logSecurity } from '#server/security-log';
+import { grantAdminBySetting } from '#server/identity/grant-admin-by-setting';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { toTokenHash } from '#server/sign-in/sign-in-token';
 
@@ -25,11 +24,11 @@ export async function confirmSignIn(token: unknown, device: string): Promise<Sig
   const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000), device };
   const taken = await takeLink(toTokenHash(token), at, session);
   if (!taken) {
-    await logSecurity('sign-in-failed', { actor: null, what: 'link' });
+    await logSecurityInRequest('sign-in-failed', { actor: null, what: 'link' });
     return { kind: 'no-good-link' };
   }
-  await logSecurity('signed-in', { actor: taken.userId, what: 'link' });
-  if (getEnv().ADMIN_EMAILS.includes(taken.email)) await grantAdmin(taken.userId);
+  await logSecurityInRequest('signed-in', { actor: taken.userId, what: 'link' });
+  await grantAdminBySetting(taken.userId, taken.email);
   await putFirstLocale(taken.email, pathLocale(taken.returnTo));
   return {
     kind: 'signed-in',

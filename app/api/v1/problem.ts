@@ -1,8 +1,8 @@
 import type { FieldError } from '#domain/field-error';
 import { wordRefusal } from '#components/draft/refusal-messages';
 import { REFUSALS } from '#content/messages/refusals';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { translateToEnglish } from '#server/i18n/translate';
-import { logSecurity } from '#server/security-log';
 
 /** The API answers in English. */
 const I18N = translateToEnglish(REFUSALS);
@@ -37,7 +37,7 @@ export function problem(
 
 /** A refusal for want of a session (401) or a right (403), which is logged. `what` is a name from our code. */
 export async function refusal(status: 401 | 403, what: string, detail: string): Promise<Response> {
-  await logSecurity('refused', { actor: null, what });
+  await logSecurityInRequest('refused', { actor: null, what });
   return problem(status, detail);
 }
 

@@ -9,6 +9,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { findActor } from '#server/auth';
 import { toFormLocale, toMoveRequest, type PostedMove } from '#server/http/form-fields';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { answerQuestion, withdrawPledge } from '#server/review/supporter-moves';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
@@ -32,6 +33,7 @@ async function tryMove(
   if (!person) return formError({ reason: request.reason }, i18n.t('signedOut'));
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(person, request);
+  if (result.kind === 'not-found') await logSecurityInRequest('refused', { actor: person.id, what: 'pledge' });
   const here = localizedPath(LANGUAGES[toFormLocale(data)], `/account/pledges/${request.reference}`);
   if (result.kind === 'moved') redirect(here as Route);
   // The page may no longer have this form. In that case the page says what happened.
