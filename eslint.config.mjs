@@ -73,6 +73,9 @@ const fence = [
       'next-env.d.ts',
       'playwright-report/',
       'test-results/',
+      // Each stands in for content/ and is checked there: by tsconfig.tests.json, and by the test of the second foundation.
+      'test/content/',
+      'test/second-foundation/',
     ],
   },
   ...next,

@@ -6,7 +6,11 @@ const { executablePath, env, args } = await findBrowser();
 // scripts/commands/e2e.ts starts the server on a fresh database, with its address in E2E_BASE_URL.
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  // The second folder is about another site: scripts/test/second-foundation.ts.
+  projects: [
+    { name: 'demonstration', testIgnore: '**/second-foundation/**' },
+    { name: 'second foundation', testMatch: '**/second-foundation/*.spec.ts' },
+  ],
   outputDir: 'test-results',
   timeout: 45_000,
   expect: { timeout: 10_000 },

@@ -1,10 +1,25 @@
 import { availableParallelism } from 'node:os';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-// domain and unit: need nothing. integration: needs PostgreSQL; each file gets a migrated database of its own.
-const DOMAIN = ['{domain,content}/**/*.test.ts'];
+// domain and unit: need nothing. integration: needs PostgreSQL; each file gets a migrated database of its own. All of them stand on the content of
+// test/content/, by the condition in package.json. content: the tests beside the content, which are replaced with it.
+const DOMAIN = ['domain/**/*.test.ts'];
 const UNIT = ['{components,app,scripts}/**/*.test.{ts,tsx}'];
 const INTEGRATION = ['server/**/*.test.ts'];
+const CONTENT = ['content/**/*.test.ts'];
+
+const TEST_CONTENT = {
+  resolve: { conditions: ['test-content', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['test-content', ...defaultServerConditions] } },
+};
+
+const WITH_DATABASE = {
+  globalSetup: ['scripts/test/test-server.ts'],
+  setupFiles: ['scripts/test/vitest-database.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
 
 export default defineConfig({
   test: {
@@ -12,21 +27,23 @@ export default defineConfig({
     maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       // Pure functions have no state that files could share, and loading the modules for each file takes longer than the tests.
-      { extends: true, test: { name: 'domain', include: DOMAIN, isolate: false, testTimeout: 30_000 } },
-      { extends: true, test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 } },
       {
         extends: true,
-        test: {
-          name: 'integration',
-          // A thread starts faster than a process.
-          pool: 'threads',
-          include: INTEGRATION,
-          globalSetup: ['scripts/test/test-server.ts'],
-          setupFiles: ['scripts/test/vitest-database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
+        ...TEST_CONTENT,
+        test: { name: 'domain', include: DOMAIN, isolate: false, testTimeout: 30_000 },
       },
+      {
+        extends: true,
+        ...TEST_CONTENT,
+        test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+      // A thread starts faster than a process.
+      {
+        extends: true,
+        ...TEST_CONTENT,
+        test: { name: 'integration', pool: 'threads', include: INTEGRATION, ...WITH_DATABASE },
+      },
+      { extends: true, test: { name: 'content', include: CONTENT, ...WITH_DATABASE } },
     ],
   },
 });

@@ -2,11 +2,12 @@ import type { MetadataRoute } from 'next';
 import { COLOURS } from '#content/brand';
 import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
 import { SITE } from '#content/site';
+import { SITE_TEXTS } from '#content/site-texts';
 import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
 
 export default function manifest(): MetadataRoute.Manifest {
-  const { campaignName, description, give, openFigures } = readMessages(DEFAULT_LANG, SHELL);
+  const { campaignName, description, give, openFigures } = readMessages(DEFAULT_LANG, SHELL, SITE_TEXTS);
   return {
     id: '/',
     name: `${SITE.name}: ${campaignName}`,

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { LANGUAGES } from '#content/languages';
-import { PRIVATE_ROUTES } from '#content/routes';
+import { PRIVATE_ROUTES } from '#server/public/routes';
 import { localizedPath } from '#domain/localized-path';
 import { siteUrl } from '#server/http/site-url';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { CAMPAIGN_SLUGS, contentCampaigns } from '#content/campaign';
 import { LANGUAGES } from '#content/languages';
-import { PRIVATE_ROUTES, PUBLIC_ROUTES } from '#content/routes';
+import { PRIVATE_ROUTES, PUBLIC_ROUTES } from '#server/public/routes';
 import { getCampaignList, type PublicCampaign } from '#server/public/campaign-list';
 import { generateMetadata } from './[locale]/(site)/campaigns/[slug]/give/page';
 import robots from './robots';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { LANGUAGE_LIST } from '#content/languages';
-import { PUBLIC_ROUTES } from '#content/routes';
+import { PUBLIC_ROUTES } from '#server/public/routes';
 import { alternatesOf, localizedPath } from '#domain/localized-path';
 import { siteUrl } from '#server/http/site-url';
 import { getCampaignList } from '#server/public/campaign-list';

@@ -1,5 +1,5 @@
 /**
- * The site's colours where no style sheet reaches: emails, icons, share images, the browser's own frame. They are those of `app/styles/tokens.css`
+ * The site's colours where no style sheet reaches: emails, icons, share images, the browser's own frame. They are those of `colours.css`
  * in sRGB; a test compares them.
  */
 export const COLOURS = {

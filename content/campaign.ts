@@ -1,25 +1,16 @@
 import type { CampaignTerms } from '#domain/campaign';
 import { DEFAULT_LANG, type Localised } from '#content/languages';
-import { listProgrammes } from '#content/programmes';
+import { PROGRAMME_TEXTS } from '#content/programmes';
 import { civilDate } from '#domain/civil-date';
-import { majorUnits, type Currency, type Money } from '#domain/money';
+import { majorUnits, type Currency } from '#domain/money';
 
 /** The currency of the campaign and of its catalogue. */
 export const CURRENCY: Currency = 'USD';
 
-/** A programme a pledge can go to: its slug in addresses and forms, its name, and what it pays for in a sentence or two. */
-export type ProgrammeWords = { slug: string; name: string; short: string; story: string };
-
-/** A suggested amount and what a gift of that size could pay for. It is an illustration and does not earmark the gift. */
-export type PresetWords = { amount: Money; meaning: string };
-
-/** What a pledge can be for, in the order the site shows them, as it is published: in the first language. */
-export const PROGRAMMES: readonly ProgrammeWords[] = listProgrammes(DEFAULT_LANG);
-
 /** The suggested amounts of a gift and of a supporting membership, least first. */
-const AMOUNTS = [25, 50, 99, 250];
+const PRESETS = [25, 50, 99, 250];
 
-/** What a gift of each suggested amount could pay for, in the same order. */
+/** What a gift of each suggested amount could pay for, in the same order: an illustration that does not earmark the gift. */
 export const PRESET_TEXTS: Localised<readonly string[]> = {
   en: [
     'about $2 a month for a year',
@@ -41,20 +32,13 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
   ],
 };
 
-/** The suggested amounts as they are published, with their texts in the first language. */
-export const PRESETS: readonly PresetWords[] = AMOUNTS.map((amount, at) => ({
-  amount: majorUnits(amount, CURRENCY),
-  meaning: PRESET_TEXTS[DEFAULT_LANG][at] ?? '',
-}));
-
-/** A campaign's terms as content declares them, with the texts of its presets and programmes. */
-export type CampaignContent = Omit<CampaignTerms, 'timeZone' | 'presets' | 'programmes'> &
-  Readonly<{ presets: readonly PresetWords[]; programmes: readonly ProgrammeWords[] }>;
+/** A campaign's terms as content declares them; its names are in the first language. The time zone is a setting. */
+export type DeclaredCampaign = Omit<CampaignTerms, 'timeZone'>;
 
 const SLUG = 'ten-years-behind-python';
 
 /** The campaign as it is first added in `year` (four digits): from the start of last year to the end of the next. */
-export function firstCampaign(year: number): CampaignContent {
+export function firstCampaign(year: number): DeclaredCampaign {
   return {
     slug: SLUG,
     name: 'Ten years behind Python',
@@ -72,15 +56,15 @@ export function firstCampaign(year: number): CampaignContent {
     graceDays: 14,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
-    presets: PRESETS,
-    programmes: PROGRAMMES,
+    presets: PRESETS.map((amount) => majorUnits(amount, CURRENCY)),
+    programmes: Object.entries(PROGRAMME_TEXTS[DEFAULT_LANG]).map(([slug, { name }]) => ({ slug, name })),
   };
 }
 
-/** The slugs of those campaigns, the same in every year: their pages are made by the build, those of any other when somebody asks. */
+/** The slugs of the campaigns below, the same in every year: their pages are made by the build, those of any other when somebody asks. */
 export const CAMPAIGN_SLUGS: readonly string[] = [SLUG];
 
 /** The campaigns a start adds where they are not there yet: in `year`, four digits. */
-export function contentCampaigns(year: number): readonly CampaignContent[] {
+export function contentCampaigns(year: number): readonly DeclaredCampaign[] {
   return [firstCampaign(year)];
 }

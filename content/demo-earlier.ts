@@ -1,5 +1,5 @@
-import { CURRENCY, PROGRAMMES, type CampaignContent } from '#content/campaign';
-import type { DemoPledge } from '#content/demo-pledge';
+import { CURRENCY, firstCampaign, type DeclaredCampaign } from '#content/campaign';
+import type { DemoPledge } from '#domain/demonstration';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 
@@ -7,7 +7,7 @@ const SLUG = 'sprints-for-newcomers';
 const FOR = ['education-events', 'grants', 'where-needed'];
 
 /** An invented earlier campaign, of the demonstration alone: it ran for a year and closed two years before `year` (four digits) began. */
-export function earlierCampaign(year: number): CampaignContent {
+export function earlierCampaign(year: number): DeclaredCampaign {
   return {
     slug: SLUG,
     name: 'Sprints for newcomers',
@@ -25,8 +25,8 @@ export function earlierCampaign(year: number): CampaignContent {
     graceDays: 30,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
-    presets: [20, 50, 100].map((units) => ({ amount: majorUnits(units, CURRENCY), meaning: '' })),
-    programmes: PROGRAMMES.filter(({ slug }) => FOR.includes(slug)),
+    presets: [20, 50, 100].map((units) => majorUnits(units, CURRENCY)),
+    programmes: firstCampaign(year).programmes.filter(({ slug }) => FOR.includes(slug)),
   };
 }
 

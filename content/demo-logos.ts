@@ -1,10 +1,4 @@
-/** How an invented organisation's mark is drawn: its figure, its hue in degrees, and how many times as wide as high it is. */
-export type DemoLogo = {
-  organisation: string;
-  figure: 'arcs' | 'bars' | 'herons' | 'moon' | 'petals' | 'rings' | 'steps' | 'waves' | 'weave';
-  hue: number;
-  wide: number;
-};
+import type { DemoLogo } from '#domain/demonstration';
 
 /** The marks of the demonstration's organisations. One has none, as happens. */
 export const DEMO_LOGOS: readonly DemoLogo[] = [

@@ -1,10 +1,7 @@
-/** A person of the demonstration. Everyone here is invented. */
-export type DemoPerson = { email: string; name: string };
+import type { DemoPerson, Demonstration } from '#domain/demonstration';
 
 /** The staff of the demonstration, with their roles. */
-export const DEMO_STAFF: readonly (DemoPerson & {
-  roles: readonly ('reviewer' | 'treasurer' | 'editor' | 'admin')[];
-})[] = [
+export const DEMO_STAFF: Demonstration['staff'] = [
   { email: 'rosa@example.org', name: 'Rosa Lindqvist', roles: ['admin', 'reviewer'] },
   { email: 'tomas@example.org', name: 'Tomas Okafor', roles: ['reviewer'] },
   { email: 'lin@example.org', name: 'Lin Haddad', roles: ['treasurer'] },
@@ -27,3 +24,7 @@ export const DEMO_SUPPORTERS: readonly DemoPerson[] = [
   { email: 'fern@example.org', name: 'Priya Holm' },
   { email: 'pebble@example.org', name: 'Sam Tarrant' },
 ];
+
+/** Approved by these reviewers of the demonstration, one after the other. */
+export const approvedBy = (...people: string[]) =>
+  people.map((each) => ({ move: 'approve' as const, by: `${each}@example.org` }));

@@ -1,5 +1,6 @@
 import { CURRENCY } from '#content/campaign';
-import { approvedBy, type DemoPledge } from '#content/demo-pledge';
+import { approvedBy } from '#content/demo-people';
+import type { DemoPledge } from '#domain/demonstration';
 
 const gift = (amount: number, programme: string, displayName: string | null, more: object = {}) => ({
   kind: 'one-time',

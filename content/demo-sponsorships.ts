@@ -1,4 +1,5 @@
-import { approvedBy, type DemoPledge } from '#content/demo-pledge';
+import { approvedBy } from '#content/demo-people';
+import type { DemoPledge } from '#domain/demonstration';
 
 const sponsorship = (tier: string, organisation: string, site: string, billingEmail: string, more: object = {}) => ({
   kind: 'sponsorship',

@@ -1,9 +1,9 @@
-/** The foundation's own addresses, all in English; `key` names their texts in `messages/follow.ts`. */
+/** The foundation's own addresses, with the language of each page; `key` names their texts in `foundation-texts.ts`. */
 export const FOUNDATION_PLACES = [
-  { key: 'foundation', href: 'https://www.python.org/psf/' },
-  { key: 'foundationNews', href: 'https://pyfound.blogspot.com/' },
-  { key: 'foundationMembership', href: 'https://www.python.org/psf/membership/' },
-  { key: 'foundationDonations', href: 'https://www.python.org/psf/donations/' },
+  { key: 'foundation', href: 'https://www.python.org/psf/', lang: 'en' },
+  { key: 'foundationNews', href: 'https://pyfound.blogspot.com/', lang: 'en' },
+  { key: 'foundationMembership', href: 'https://www.python.org/psf/membership/', lang: 'en' },
+  { key: 'foundationDonations', href: 'https://www.python.org/psf/donations/', lang: 'en' },
 ] as const;
 
 /** Where to report a weakness of the site: addresses or pages, the preferred one first. Invented, like the people of the demonstration. */

@@ -1,4 +1,4 @@
-import type { Lang, Localised } from '#content/languages';
+import type { Localised } from '#content/languages';
 
 /** What a programme is called, what a gift to it is for within a sentence, and what the programme does: in a line, in a sentence or two, at length. */
 export type ProgrammeText = Readonly<{
@@ -178,13 +178,3 @@ const de: Record<ProgrammeSlug, ProgrammeText> = {
 
 /** The programmes in every language, in the order the site shows them. */
 export const PROGRAMME_TEXTS: Localised<Record<ProgrammeSlug, ProgrammeText>> = { en, es, de };
-
-/** The programmes as lists show them, in a language. */
-export function listProgrammes(lang: Lang): { slug: string; name: string; short: string; story: string }[] {
-  return Object.entries(PROGRAMME_TEXTS[lang]).map(([slug, { name, short, story }]) => ({ slug, name, short, story }));
-}
-
-/** What the programmes are called in a language, by their slugs. */
-export function programmeNames(lang: Lang): Record<string, string> {
-  return Object.fromEntries(listProgrammes(lang).map(({ slug, name }) => [slug, name]));
-}

@@ -1,6 +1,6 @@
-import type { Localised } from '#content/languages';
+import type { Lang, Localised } from '#content/languages';
 import { SOURCES_IN, type Source, type SourceKey } from '#content/sources';
-import type { StoryKey } from '#content/messages/story';
+import type { STORY_TEXTS } from '#content/story-texts';
 
 /** The story in short, for the home page; each paragraph with where it comes from. */
 export const STORY_SHORT: Localised<readonly { text: string; source: Source }[]> = {
@@ -35,6 +35,8 @@ export const STORY_SHORT: Localised<readonly { text: string; source: Source }[]>
     },
   ],
 };
+
+type StoryKey = keyof (typeof STORY_TEXTS)[Lang];
 
 /** A few paragraphs that rest on the same sources. */
 export type Passage = Readonly<{ paragraphs: readonly StoryKey[]; sources: readonly SourceKey[] }>;

@@ -1,13 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import type { FieldError } from '#domain/field-error';
-import { exampleTerms, exampleTiers } from '#test/example-campaign';
-import { AREAS } from '#domain/membership';
+import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
+import {} from '#domain/membership';
 import { supportingPresets, type MembershipInput } from '#domain/membership-pledge';
 import { majorUnits, money, toMajor } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 
-const offer = { terms: exampleTerms, tiers: exampleTiers };
+const offer = { terms: exampleTerms, tiers: exampleTiers, areas: exampleAreas };
 const answers = {
   class: 'supporting',
   amount: '99',
@@ -113,7 +113,7 @@ describe('contributing', () => {
     });
   });
 
-  it.each(AREAS)('accepts %s', (area) => {
+  it.each(exampleAreas)('accepts %s', (area) => {
     expect(json({ class: 'contributing', hoursPerMonth: 5, area }).ok).toBe(true);
   });
 

@@ -2,14 +2,14 @@ import { checkCurrency, readAmount } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
-import { AREAS, CONTRIBUTING_HOURS, PLEDGED_CLASSES, type Area } from '#domain/membership';
+import { CONTRIBUTING_HOURS, PLEDGED_CLASSES } from '#domain/membership';
 import { compare, zero, type Money } from '#domain/money';
 
 /** How a class of membership is paid: not at all, with money, or with time. */
 export type MembershipDues =
   | Readonly<{ class: 'basic'; amount: Money; hoursPerMonth: null; area: null }>
   | Readonly<{ class: 'supporting'; amount: Money; hoursPerMonth: null; area: null }>
-  | Readonly<{ class: 'contributing'; amount: Money; hoursPerMonth: number; area: Area }>;
+  | Readonly<{ class: 'contributing'; amount: Money; hoursPerMonth: number; area: string }>;
 
 /** A parsed membership pledge; `amount` is 0 if it is not paid with money. */
 export type MembershipInput = RecognitionAnswer & MembershipDues & Readonly<{ kind: 'membership' }>;
@@ -43,7 +43,7 @@ function refuseFieldsOfOtherClasses(parser: FieldParser, fields: readonly string
   for (const field of fields.filter((each) => parser.has(each))) parser.refuse(field, 'not-for-this-class');
 }
 
-function readDues(parser: FieldParser, terms: CampaignTerms): MembershipDues | null {
+function readDues(parser: FieldParser, terms: CampaignTerms, areas: readonly string[]): MembershipDues | null {
   const { currency, greatest } = terms;
   const chosen = parser.choice('class', PLEDGED_CLASSES);
   if (chosen === 'supporting') {
@@ -55,7 +55,7 @@ function readDues(parser: FieldParser, terms: CampaignTerms): MembershipDues | n
   if (chosen === 'contributing') {
     refuseFieldsOfOtherClasses(parser, ['amount']);
     const hoursPerMonth = parser.whole('hoursPerMonth', CONTRIBUTING_HOURS);
-    const area = parser.choice('area', AREAS);
+    const area = parser.choice('area', areas);
     if (hoursPerMonth === null || area === null) return null;
     return { class: chosen, amount: zero(currency), hoursPerMonth, area };
   }
@@ -63,10 +63,14 @@ function readDues(parser: FieldParser, terms: CampaignTerms): MembershipDues | n
   return chosen && { class: chosen, amount: zero(currency), hoursPerMonth: null, area: null };
 }
 
-/** Reads a membership pledge. Null if a field could not be parsed; the parser's errors have the details. */
-export function readMembership(parser: FieldParser, terms: CampaignTerms): MembershipInput | null {
+/** Reads a membership pledge; `areas` are those in which a contributing member can volunteer. Null if a field could not be parsed; the parser's errors have the details. */
+export function readMembership(
+  parser: FieldParser,
+  terms: CampaignTerms,
+  areas: readonly string[],
+): MembershipInput | null {
   checkCurrency(parser, terms.currency, false);
-  const dues = readDues(parser, terms);
+  const dues = readDues(parser, terms, areas);
   const shown = readNamedRecognition(parser);
   return dues && shown && { kind: 'membership', ...dues, ...shown };
 }

@@ -6,20 +6,6 @@ export type MembershipClass = 'basic' | 'supporting' | 'contributing' | 'fellow'
 /** The classes that a supporter can choose. */
 export const PLEDGED_CLASSES = ['basic', 'supporting', 'contributing'] as const satisfies readonly MembershipClass[];
 
-/** The areas in which a contributing member volunteers. */
-export const AREAS = [
-  'core-development',
-  'documentation',
-  'packaging',
-  'events',
-  'education',
-  'translation',
-  'infrastructure',
-] as const;
-
-/** One of `AREAS`. */
-export type Area = (typeof AREAS)[number];
-
 /** Volunteer hours per month of a contributing member. Minimum: PSF bylaws, section 4. Maximum: a full working month. */
 export const CONTRIBUTING_HOURS = { least: 5, greatest: 160 } as const;
 

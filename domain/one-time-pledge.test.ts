@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { FieldError } from '#domain/field-error';
-import { exampleTerms, exampleTiers } from '#test/example-campaign';
+import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 
-const offer = { terms: exampleTerms, tiers: exampleTiers };
+const offer = { terms: exampleTerms, tiers: exampleTiers, areas: exampleAreas };
 const answers = {
   amount: '25',
   otherAmount: '',
@@ -186,8 +186,8 @@ describe('a currency without decimals', () => {
 
   it('has no instalment of less than one unit', () => {
     const sent = { ...body, currency: 'JPY', amount: 3, instalments: 4 };
-    expect(parsePledgeJson(sent, { terms, tiers: [] })).toEqual(refused('instalments', 'too-many-parts'));
-    expect(parsePledgeJson({ ...sent, amount: 4 }, { terms, tiers: [] }).ok).toBe(true);
+    expect(parsePledgeJson(sent, { terms, tiers: [], areas: [] })).toEqual(refused('instalments', 'too-many-parts'));
+    expect(parsePledgeJson({ ...sent, amount: 4 }, { terms, tiers: [], areas: [] }).ok).toBe(true);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { exampleTerms, exampleTiers } from '#test/example-campaign';
+import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { parsePledgeForm, parsePledgeJson, type ParsedPledge, type PledgeInput } from '#domain/pledge-parsing';
 
-const offer = { terms: exampleTerms, tiers: exampleTiers };
+const offer = { terms: exampleTerms, tiers: exampleTiers, areas: exampleAreas };
 
 describe('parsePledgeJson', () => {
   it.each([

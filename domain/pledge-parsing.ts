@@ -16,8 +16,8 @@ import {
 /** A parsed pledge of any kind, from a form or from JSON. */
 export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;
 
-/** What pledges are validated against: the campaign's terms, and the levels of the current catalogue. */
-export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[] }>;
+/** What pledges are validated against: the campaign's terms, the levels of the current catalogue, and the areas of volunteer work. */
+export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[]; areas: readonly string[] }>;
 
 /** The parsed pledge, or all errors of its fields. */
 export type ParsedPledge =
@@ -39,7 +39,7 @@ function jsonFields(kind: PledgeKind): readonly string[] {
 
 const READERS: Readonly<Record<PledgeKind, (parser: FieldParser, offer: PledgeOffer) => PledgeInput | null>> = {
   'one-time': (parser, { terms }) => readOneTime(parser, terms),
-  membership: (parser, { terms }) => readMembership(parser, terms),
+  membership: (parser, { terms, areas }) => readMembership(parser, terms, areas),
   sponsorship: (parser, { terms, tiers }) => readSponsorship(parser, terms, tiers),
 };
 

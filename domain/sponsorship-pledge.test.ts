@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FieldError } from '#domain/field-error';
-import { exampleTerms, exampleTiers } from '#test/example-campaign';
+import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
 import { majorUnits, money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 
-const offer = { terms: exampleTerms, tiers: exampleTiers };
+const offer = { terms: exampleTerms, tiers: exampleTiers, areas: exampleAreas };
 const answers = {
   tier: 'partner',
   years: '3',

@@ -1,5 +1,5 @@
 import { LANGUAGE_LIST } from '#content/languages';
-import { PUBLIC_ROUTES } from '#content/routes';
+import { PUBLIC_ROUTES } from '#server/public/routes';
 import { localizedPath } from '#domain/localized-path';
 import { SIGHTS } from './pages.ts';
 

@@ -171,6 +171,11 @@ export function getEnv(): Env {
   return checked;
 }
 
+/** Whether the site is a demonstration. A build reads the setting too, because its pages say so. */
+export function isDemonstration(): boolean {
+  return isBuilding() ? process.env.DEMO === '1' : getEnv().DEMO;
+}
+
 /** Whether this is `next dev`, which builds no pages beforehand. */
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development';

@@ -21,3 +21,6 @@ export const exampleTiers: readonly OfferedTier[] = [
   { slug: 'visionary', name: 'Visionary', price: majorUnits(155_000, 'USD'), published: true },
   { slug: 'startup-row', name: 'Startup Row', price: majorUnits(100, 'USD'), published: false },
 ];
+
+/** Areas in which a contributing member can volunteer. */
+export const exampleAreas = ['documentation', 'packaging', 'events', 'translation'];

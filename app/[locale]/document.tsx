@@ -3,15 +3,15 @@ import { ErrorTextsProvider } from '#components/page/error-texts';
 import { COLOURS } from '#content/brand';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { SITE_TEXTS } from '#content/site-texts';
 import { UNAVAILABLE } from '#content/messages/error-pages';
-import { SHELL } from '#content/messages/shell';
 import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';
 import '../globals.css';
 
 /** The metadata of every page that does not set its own. */
 export function siteMetadata(lang: Lang): Metadata {
-  const { campaignName, description } = readMessages(lang, SHELL);
+  const { campaignName, description } = SITE_TEXTS[lang];
   return {
     title: { default: `${campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
     description,

@@ -2,17 +2,24 @@ import { SiteFooter } from '#components/page/site-footer';
 import { SiteShell } from '#components/page/site-shell';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import { SITE_TEXTS } from '#content/site-texts';
 import { SHELL } from '#content/messages/shell';
 import { Document } from './document';
+import { findDemoNotice } from '#server/demo/demo-notice';
 import { translate } from '#server/i18n/translate';
 import '../styles/site.css';
 
 /** The document of a public page: the site's header and footer around it, in its language. */
 export function SiteDocument({ lang, children }: { lang: Lang; children: React.ReactNode }) {
-  const i18n = translate(lang, SHELL);
+  const i18n = translate(lang, SHELL, SITE_TEXTS);
   return (
     <Document lang={lang}>
-      <SiteShell name={SITE.name} i18n={i18n} languages={Object.values(LANGUAGES)} footer={<SiteFooter i18n={i18n} />}>
+      <SiteShell
+        name={SITE.name}
+        i18n={i18n}
+        languages={Object.values(LANGUAGES)}
+        footer={<SiteFooter i18n={i18n} notice={findDemoNotice(lang)} />}
+      >
         {children}
       </SiteShell>
     </Document>

@@ -14,7 +14,6 @@ const MACHINES = [
   { key: 'sitemap', path: '/sitemap.xml' },
 ] as const;
 
-type FoundationKey = 'foundation' | 'foundationNews' | 'foundationMembership' | 'foundationDonations';
 type Part = 'feed' | 'calendar' | 'figures';
 type FollowKey =
   | 'title'
@@ -24,8 +23,7 @@ type FollowKey =
   | 'calendarDays'
   | 'machinesTitle'
   | (typeof MACHINES)[number]['key']
-  | `foundation${'Title' | 'Text'}`
-  | FoundationKey;
+  | `foundation${'Title' | 'Text'}`;
 
 type NewsItem = Readonly<{ key: string; day: CivilDate; path: string; title: string; text: string }>;
 
@@ -36,7 +34,8 @@ type Props = {
   term: Readonly<{ firstDay: CivilDate; lastDay: CivilDate }> | null;
   /** The site's origin, for addresses that readers copy. Null in a build. */
   site: string | null;
-  foundation: readonly Readonly<{ key: FoundationKey; href: string }>[];
+  /** The foundation's own pages. */
+  foundation: readonly Readonly<{ name: string; href: string; lang: string }>[];
 };
 
 const code = (inner: React.ReactNode) => <code>{inner}</code>;
@@ -112,11 +111,11 @@ export function FollowPage({ i18n: { language, t }, news, term, site, foundation
       <StatementPart
         id="foundation"
         title={t('foundationTitle')}
-        rows={foundation.map(({ key, href }) => ({
-          key,
-          term: t(key),
+        rows={foundation.map(({ name, href, lang }) => ({
+          key: href,
+          term: name,
           text: (
-            <a href={href} className="link" rel="noreferrer" hrefLang="en">
+            <a href={href} className="link" rel="noreferrer" hrefLang={lang}>
               {href.replace(/^https:\/\/(www\.)?|\/$/g, '')}
             </a>
           ),

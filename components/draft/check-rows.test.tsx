@@ -4,15 +4,19 @@ import { summaryWords } from '#components/draft/check-summary';
 import type { Lang } from '#content/languages';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
-import { AREAS } from '#content/messages/membership';
+
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, money, zero } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { translate } from '#server/i18n/translate';
 
-const i18nIn = (lang: Lang) => translate(lang, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
-const names = { programmes: { grants: 'Grants' }, tiers: { partner: 'Partner' } };
+const i18nIn = (lang: Lang) => translate(lang, CLASSES, PLEDGE_QUESTIONS, CHECK);
+const names = {
+  programmes: { grants: 'Grants' },
+  tiers: { partner: 'Partner' },
+  areas: { translation: 'Translation' },
+};
 
 const gift: PledgeInput = {
   kind: 'one-time',
@@ -64,7 +68,7 @@ describe('the answers on the check page', () => {
 
   it('are in Spanish, including number formats', () => {
     expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
-    expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Traducción' });
+    expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Translation' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
   });
 

@@ -1,6 +1,5 @@
 import type { I18n } from '#components/page/i18n';
 import type { Recognition } from '#domain/consent';
-import type { Area } from '#domain/membership';
 import type { MembershipInput } from '#domain/membership-pledge';
 import { formatMoney, formatShortMoney } from '#domain/money';
 import type { OneTimeInput } from '#domain/one-time-pledge';
@@ -19,7 +18,6 @@ type Label =
 export type CheckRowKey =
   | Label
   | Recognition
-  | Area
   | 'honour'
   | 'memory'
   | `parts${OneTimeInput['instalments']}`
@@ -28,7 +26,8 @@ export type CheckRowKey =
   | 'tierValue'
   | 'years';
 
-type Names = CheckedDraft['names'];
+/** The names of what the answers name by slug. */
+type Names = CheckedDraft['names'] & Readonly<{ areas: Readonly<Record<string, string>> }>;
 type CheckI18n = I18n<CheckRowKey>;
 type Answer = readonly [field: string, label: Label, value: string];
 
@@ -45,11 +44,11 @@ function ofOneTime(input: OneTimeInput, names: Names, { language, t }: CheckI18n
   ];
 }
 
-function ofMembership(input: MembershipInput, { language, t }: CheckI18n): Answer[] {
+function ofMembership(input: MembershipInput, names: Names, { language, t }: CheckI18n): Answer[] {
   const { amount, hoursPerMonth, area, recognition, displayName } = input;
   const time: Answer[] = [
     ['hoursPerMonth', 'hours', String(hoursPerMonth)],
-    ['area', 'area', area ? t(area) : ''],
+    ['area', 'area', area ? (names.areas[area] ?? area) : ''],
   ];
   return [
     ['class', 'class', t(`member-${input.class}`)],
@@ -79,7 +78,7 @@ function ofSponsorship(input: SponsorshipInput, names: Names, { language, t }: C
 
 function toAnswers(input: PledgeInput, names: Names, i18n: CheckI18n): Answer[] {
   if (input.kind === 'one-time') return ofOneTime(input, names, i18n);
-  return input.kind === 'membership' ? ofMembership(input, i18n) : ofSponsorship(input, names, i18n);
+  return input.kind === 'membership' ? ofMembership(input, names, i18n) : ofSponsorship(input, names, i18n);
 }
 
 /** All answers for the check page, each with a link to its field. */

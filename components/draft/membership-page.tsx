@@ -2,9 +2,10 @@ import { amountFacts, presetValue, toPreset, type RangeKey } from '#components/p
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import { MembershipForm, type MembershipQuestions } from '#components/draft/membership-form';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
+import type { Choice } from '#components/form/choice-field';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
-import { AREAS, type Area, type PLEDGED_CLASSES } from '#domain/membership';
+import type { PLEDGED_CLASSES } from '#domain/membership';
 import { formatShortMoney } from '#domain/money';
 import type { MembershipTerms } from '#server/public/give-terms';
 
@@ -13,7 +14,6 @@ type PledgedClass = (typeof PLEDGED_CLASSES)[number];
 type Key =
   | FormPageKey
   | RangeKey
-  | Area
   | `class-${PledgedClass}`
   | `${PledgedClass}Hint`
   | 'title'
@@ -27,6 +27,8 @@ type Props = PledgeFormProps<MembershipQuestions> & {
   i18n: I18n<Key>;
   terms: MembershipTerms;
   closed: CampaignClosed | null;
+  /** Where a contributing member can volunteer. */
+  areas: readonly Choice[];
   bylawsHref: string;
 };
 
@@ -40,7 +42,7 @@ function classes({ price, least, hours }: MembershipTerms, { language, t }: I18n
 }
 
 /** The page `/give/membership`. */
-export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Props) {
+export function MembershipPage({ i18n, terms, closed, areas, bylawsHref, ...form }: Props) {
   const { language, t } = i18n;
   const bylaws = (inner: React.ReactNode) => (
     <a href={bylawsHref} className="underline decoration-rule">
@@ -63,7 +65,7 @@ export function MembershipPage({ i18n, terms, closed, bylawsHref, ...form }: Pro
         classes={classes(terms, i18n)}
         presets={terms.presets.map((amount) => toPreset(amount, language))}
         defaultAmount={presetValue(terms.price)}
-        areas={AREAS.map((value) => ({ value, label: t(value) }))}
+        areas={areas}
         hoursHint={t('hoursHint', terms.hours)}
       />
     </FormPage>

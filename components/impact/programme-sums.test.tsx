@@ -5,13 +5,14 @@ import type { ProgrammeSums } from '#server/public/impact-view';
 import { ProgrammeSumsNote } from '#components/impact/programme-sums';
 import { plainI18n } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';
+import { IMPACT_TEXTS } from '#content/impact-texts';
 import { IMPACT } from '#content/messages/impact';
 import { majorUnits } from '#domain/money';
 import { readMessages } from '#server/i18n/translate';
 
 const asOf = '2026-11-21T09:12:00Z';
 const usd = (units: number) => majorUnits(units, 'USD');
-const i18nIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT));
+const i18nIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT, IMPACT_TEXTS));
 const known = (promised: number, received: number): ProgrammeSums => ({
   state: 'known',
   asOf,

@@ -5,18 +5,25 @@ import { localizedPath } from '#domain/localized-path';
 const PLACES = [
   { path: '/', key: 'campaign' },
   { path: '/figures', key: 'openFigures' },
+  { path: '/imprint', key: 'imprint' },
   { path: '/privacy', key: 'privacy' },
   { path: '/accessibility', key: 'accessibility' },
 ] as const;
 
-export type ShortFooterKey = 'footer' | 'demonstration' | (typeof PLACES)[number]['key'];
+export type ShortFooterKey = 'footer' | (typeof PLACES)[number]['key'];
+
+type Props = {
+  i18n: I18n<ShortFooterKey>;
+  /** That this is a demonstration, if it is one. */
+  notice: string | null;
+};
 
 /** The footer of the account pages. It has one line, because a signed-in person knows the campaign. */
-export function ShortFooter({ i18n: { language, t } }: { i18n: I18n<ShortFooterKey> }) {
+export function ShortFooter({ i18n: { language, t }, notice }: Props) {
   return (
     <footer className="no-print mt-auto border-t border-rule">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-5 text-sm">
-        <p className="text-quiet">{t('demonstration')}</p>
+        {notice ? <p className="text-quiet">{notice}</p> : null}
         <nav aria-label={t('footer')}>
           <ul className="flex flex-wrap gap-x-6">
             {PLACES.map(({ path, key }) => (

@@ -13,10 +13,10 @@ const PLACES = [
   { path: '/sponsors', key: 'sponsors' },
   { path: '/supporters', key: 'supporters' },
   { path: '/follow', key: 'follow' },
+  { path: '/imprint', key: 'imprint' },
 ] as const;
 
 const STATEMENTS = [
-  { title: 'demonstration', text: 'demonstrationText', path: null },
   { title: 'privacy', text: 'privacyText', path: '/privacy' },
   { title: 'accessibility', text: 'accessibilityText', path: '/accessibility' },
 ] as const;
@@ -28,7 +28,13 @@ export type FooterKey =
   | (typeof PLACES)[number]['key']
   | (typeof STATEMENTS)[number]['title' | 'text'];
 
-export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> }) {
+type Props = {
+  i18n: I18n<FooterKey>;
+  /** That this is a demonstration, if it is one. */
+  notice: Readonly<{ title: string; text: string }> | null;
+};
+
+export function SiteFooter({ i18n: { language, t }, notice }: Props) {
   return (
     <footer className="night no-print mt-auto border-t border-rule">
       <div className="wrap grid gap-x-12 gap-y-10 py-14 lg:grid-cols-[1fr_2.4fr]">
@@ -53,16 +59,18 @@ export function SiteFooter({ i18n: { language, t } }: { i18n: I18n<FooterKey> })
           </nav>
         </div>
         <div className="grid gap-x-10 gap-y-8 md:grid-cols-3">
+          {notice ? (
+            <section>
+              <h2 className="text-lg">{notice.title}</h2>
+              <p className="mt-2 text-sm text-quiet">{notice.text}</p>
+            </section>
+          ) : null}
           {STATEMENTS.map(({ title, text, path }) => (
             <section key={title}>
               <h2 className="text-lg">
-                {path ? (
-                  <TextLink href={localizedPath(language, path)} prefetch={false} className="link-quiet">
-                    {t(title)}
-                  </TextLink>
-                ) : (
-                  t(title)
-                )}
+                <TextLink href={localizedPath(language, path)} prefetch={false} className="link-quiet">
+                  {t(title)}
+                </TextLink>
               </h2>
               <p className="mt-2 text-sm text-quiet">{t(text)}</p>
             </section>

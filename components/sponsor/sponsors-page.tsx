@@ -8,11 +8,11 @@ import type { WallLevel } from '#server/public/sponsor-wall';
 
 type SponsorsKey = WallKey | 'title' | 'lead' | 'none' | 'cannotBeRead' | 'act' | 'recognition';
 
-/** `isOver`: the campaign is over, so no place is available. */
-type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isOver: boolean };
+/** `isOver`: the campaign is over, so no place is available. `notice`: that the sponsors are invented, in a demonstration. */
+type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isOver: boolean; notice: string | null };
 
 /** `/sponsors`: the sponsors by level, highest first. Null if they are unavailable. */
-export function SponsorsPage({ i18n, levels, isOver }: Props) {
+export function SponsorsPage({ i18n, levels, isOver, notice }: Props) {
   const { language, t } = i18n;
   const isEmpty = levels?.every(({ sponsors }) => sponsors.length === 0) ?? true;
   return (
@@ -26,7 +26,9 @@ export function SponsorsPage({ i18n, levels, isOver }: Props) {
       ))}
       <div className="mt-14 flex flex-wrap items-center gap-x-10 gap-y-5">
         <ActionLink href={localizedPath(language, '/give/sponsorship')}>{t('act')}</ActionLink>
-        <p className="max-w-measure text-sm text-quiet">{t('recognition')}</p>
+        <p className="max-w-measure text-sm text-quiet">
+          {notice ? `${t('recognition')} ${notice}` : t('recognition')}
+        </p>
       </div>
     </PageBody>
   );

@@ -33,13 +33,11 @@ export const ACCESSIBILITY = defineMessages('accessibility', {
   gapsTitle: 'Known gaps',
   gaps1:
     'Nobody who uses a screen reader or another aid every day has tested the site with us, and no other browser has automated tests.',
-  gaps2: 'The Spanish and German texts have not been reviewed by a second native speaker.',
+  gaps2: 'The translations of the interface have not been reviewed by a second native speaker.',
   gaps3:
     'A page you have to sign in for, or an unfinished form, shows its text only with JavaScript where it does not exist or is not yours.',
   gaps4:
     'A sign-in link works for {minutes, plural, one {# minute} other {# minutes}}. If you need longer you can ask for another, five times an hour.',
   gaps5: 'Some tables of the staff desk scroll sideways in narrow windows.',
   contactTitle: 'If something doesn’t work for you',
-  tell1:
-    'Nobody reads email for this demonstration. A foundation that runs this software gives its contact address here.',
 });

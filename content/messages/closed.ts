@@ -8,7 +8,7 @@ export const CLOSED = defineMessages('closed', {
   closedAfterText:
     'It takes no new pledges. Those made until then still count, and you can follow them in the open figures until they are paid.',
   toStory: 'Read the story',
-  toStoryText: 'Ten years behind one language, year by year, and what they helped to pay for.',
+  toStoryText: 'Why this campaign exists, and what support has helped to pay for.',
   toCalendar: 'Add the day to your calendar',
   toCalendarText: 'The first and last day as a file, and the news by feed. Neither needs an account.',
   toFigures: 'See what came of it',

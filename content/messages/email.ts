@@ -49,7 +49,7 @@ export const EMAIL = defineMessages(
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
-    footDemo: 'This email comes from a demonstration of Pledgebook. No money is moved.',
+    footDemo: 'This email comes from a demonstration. No money is moved.',
     foot: 'Sent by {host}.',
   },
   {

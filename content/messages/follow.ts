@@ -15,19 +15,13 @@ export const FOLLOW = defineMessages('follow', {
   calendarAct: 'Get the calendar',
   figuresTitle: 'The figures as a spreadsheet',
   figuresText:
-    'One figure a line, as CSV. Amounts are in major units, such as dollars and cents with a point, with their currency in its own column; what is not money is under <code>number</code>. <code>part</code> says whether a line is about all, a kind, a programme or the month in which instalments are due, and <code>key</code> which one. Months with fewer than three supporters are shown together: <code>2028-01/2028-03</code> is January to March 2028. Every line has the time it was counted. While there are fewer than three supporters, the totals are not broken down.',
+    'One figure a line, as CSV. Amounts are in major units, with a point before any decimals and their currency in its own column; what is not money is under <code>number</code>. <code>part</code> says whether a line is about all, a kind, a programme or the month in which instalments are due, and <code>key</code> which one. Months with fewer than three supporters are shown together: <code>2028-01/2028-03</code> is January to March 2028. Every line has the time it was counted. While there are fewer than three supporters, the totals are not broken down.',
   figuresAct: 'Download the figures',
   machinesTitle: 'For developers',
   figuresJson: 'The figures as JSON, in minor units, with what each counts',
   sponsorsJson: 'Sponsors who agreed to be named',
   openApi: 'Documentation of these addresses (OpenAPI)',
-  fundingJson: 'Ways to support as a funding manifest, marked as a demonstration',
+  fundingJson: 'Ways to support as a funding manifest',
   sitemap: 'Every public page in every language',
   foundationTitle: 'The foundation itself',
-  foundationText:
-    'This site is a demonstration and does not speak for the Python Software Foundation. These pages are its own:',
-  foundation: 'The foundation',
-  foundationNews: 'Its news',
-  foundationMembership: 'Becoming a member',
-  foundationDonations: 'Giving',
 });

@@ -18,7 +18,7 @@ export const QUESTIONS = defineMessages('questions', {
   questions: 'Questions before you pledge',
   moneyQuestion: 'Is money taken here?',
   moneyAnswer:
-    'No. There is no card form and no bank account on this site: you make a pledge, and staff record payments that arrive in other ways. What you see is a demonstration with invented supporters, so nothing is asked for at all.',
+    'No. There is no card form and no bank account on this site: you make a pledge, and staff record payments that arrive in other ways.',
   decideQuestion: 'Who reviews my pledge?',
   decideAnswer:
     'Gifts and memberships of up to {limit} together in {days, plural, one {# day} other {# days}} are approved automatically, since signing in has verified your address. Anything above that, and every sponsorship, is reviewed by one person, and above {two} by two. We’ll email you the decision, with the reason if it is no.',

@@ -2,13 +2,7 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The home page. */
 export const HOME = defineMessages('home', {
-  overline: 'Ten years behind Python',
-  sentence: 'Help look after the Python we all build on.',
-  description:
-    'A campaign for the people and machines that keep Python going: make a gift, become a member, or sponsor as an organisation, and follow every pledge until it is paid.',
-  lead: 'One company has sponsored the foundation behind Python ten years running. Join it: with a gift, a membership, or your organisation’s name.',
   button: 'Make a pledge',
-  trunk: 'A cut trunk with ten rings, one for each year',
   heroOf: 'promised of {goal}',
   buttonBefore: 'See the three ways',
   buttonAfter: 'See what came of it',
@@ -26,9 +20,6 @@ export const HOME = defineMessages('home', {
   programmePromised: 'promised',
   programmeFirst: 'Be among the first',
   programmesNote: 'Sponsorships support the whole of the foundation’s work. They are not among these sums.',
-  yearsTitle: 'Ten rings, one a year',
-  yearsCaption:
-    'Sponsored every year from {first, number, ::group-off} to {last, number, ::group-off}. Amounts are shown only where a source states them.',
   source: 'Source:',
   sponsorsTitle: 'Organisations that sponsor this campaign',
   sponsorsNone: 'Be the first sponsor on this page.',
@@ -55,7 +46,6 @@ export const HOME_BEFORE = defineMessages('home-before', {
 
 /** And after the last. */
 export const HOME_AFTER = defineMessages('home-after', {
-  lead: 'One company has sponsored the foundation behind Python ten years running. This campaign asked others to join it; here is what came of that.',
   live: 'Changes appear here automatically.',
   pause: 'Pause',
   programmesTitle: 'What the pledges pay for',

@@ -8,8 +8,6 @@ export const MEMBERSHIP = defineMessages('membership', {
   stepYear:
     'Your membership runs for a year. Renew early and you lose no days. A paid year begins when your payment arrives.',
   stepHours: 'Hours are counted as hours and shown separately; we never turn them into money.',
-  aside:
-    'Voting members confirm every year that they intend to vote; each person has one vote, whatever their memberships. The foundation runs votes, not this site. Fellow membership is granted; you cannot pledge for it. Source: <a>bylaws of the Python Software Foundation, section 4</a>.',
   basicHint: 'Free. You belong, without a vote.',
   supportingHint: '{usual} for a year, or what you can from {least}. One vote.',
   contributingHint:
@@ -25,15 +23,4 @@ export const MEMBERSHIP_QUESTIONS = defineMessages('membership-questions', {
   hours: 'How many hours a month?',
   area: 'Where do your hours go?',
   areaHint: 'The one you spend most of them on.',
-});
-
-/** Where a contributing member's hours can go. */
-export const AREAS = defineMessages('areas', {
-  'core-development': 'Core development',
-  documentation: 'Documentation',
-  packaging: 'Packaging',
-  events: 'Events',
-  education: 'Education',
-  translation: 'Translation',
-  infrastructure: 'Infrastructure',
 });

@@ -15,7 +15,7 @@ export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
   amountHint: 'This is a pledge: nothing is charged here.',
   programme: 'What is it for?',
   parts: 'One payment, or monthly?',
-  partsHint: 'We set the due dates when your pledge is accepted. The instalments add up to the whole, to the cent.',
+  partsHint: 'We set the due dates when your pledge is accepted. The instalments add up to exactly the whole.',
   parts1: 'One payment',
   parts2: '2 monthly payments',
   parts2Hint: 'A month apart',

@@ -17,7 +17,7 @@ export const SIGN_IN = defineMessages(
     checkTitle: 'Check your email',
     checkLead:
       'If the address can receive email, a link is on its way. It works once, within {minutes, plural, one {# minute} other {# minutes}}.',
-    checkDemo: 'This is a demonstration: the email does not leave this machine. <a>Read it in the demo mailbox</a>.',
+    checkDemo: 'The email does not leave this machine. <a>Read it in the mailbox</a>.',
     checkNothing:
       'Nothing after a minute or two? Look in your spam folder and check the spelling: we say the same whether or not we know an address. Then <a>ask for another link</a>.',
     checkKept: 'Meanwhile we keep what you typed into a form.',

@@ -46,7 +46,7 @@ async function makeGift(n: number, amount: number): Promise<void> {
     recognition: 'named',
     displayName: 'Bench supporter',
   };
-  const parsed = parsePledgeJson(body, { terms: campaign.terms, tiers: [] });
+  const parsed = parsePledgeJson(body, { terms: campaign.terms, tiers: [], areas: [] });
   if (!parsed.ok) throw new Error(`refused: ${JSON.stringify(parsed.errors)}`);
   const id = `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
   const person = { id, name: 'Maria Lindqvist', email: `bench${n}@example.org`, emailVerified: true, roles: [] };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { po, type Catalogue, type Entry } from 'gettext-parser';
-import type { Messages } from '#content/messages/define-messages';
-import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
+import { SOURCE_LANG, type Messages } from '#content/messages/define-messages';
+import { LANGUAGE_LIST } from '#content/languages';
 import { CHECKOUT } from '#scripts/process/paths';
 import { runScript } from '#scripts/process/run-script';
 
@@ -22,6 +22,13 @@ export async function findAllMessages(): Promise<Messages[]> {
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice) throw new Error(`Two sets of messages have the namespace ${twice}`);
   return all.toSorted((a, b) => (a.namespace < b.namespace ? -1 : 1));
+}
+
+/** The languages into which messages are translated: those of the site, and every other that has a PO file. */
+export function translatedLanguages(): string[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.po'));
+  const all = new Set([...LANGUAGE_LIST.map(({ code }) => code), ...files.map((file) => path.parse(file).name)]);
+  return [...all].filter((code) => code !== SOURCE_LANG);
 }
 
 /** A language's PO file; an empty one if it does not exist yet. */
@@ -77,12 +84,11 @@ export function updatePoFile(lang: string, catalogue: Catalogue, messages: reado
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {
     const messages = await findAllMessages();
-    for (const { code, name } of Object.values(LANGUAGES)) {
-      if (code === DEFAULT_LANG) continue;
+    for (const code of translatedLanguages()) {
       const catalogue = updatePoFile(code, readPoFile(code), messages);
       writePoFile(code, catalogue);
       const entries = entriesOf(catalogue);
-      console.log(`${name} (content/messages/${code}.po)`);
+      console.log(`content/messages/${code}.po`);
       for (const { namespace, texts } of messages) {
         const each = Object.keys(texts).map((key) => entries.get(`${namespace}.${key}`));
         const stale = each.filter((entry) => entry && isStale(entry)).length;

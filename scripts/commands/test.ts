@@ -12,6 +12,7 @@ import {
   runJourneys,
   runPart,
   runVitest,
+  trySecondFoundation,
 } from '#scripts/test/test-parts';
 import { type TestUrls, startTestServer } from '#scripts/test/test-server';
 
@@ -60,9 +61,13 @@ async function testOn(template: TestUrls): Promise<void> {
   // use one, the tests use both.
   await Promise.all([part('browser', asOne(findBrowser)), part('types', checkTypes)]);
   const [built] = await Promise.all([buildAndTestUnits(), checkSources()]);
-  await part('integration', () => runVitest(['integration'], template));
-  if (built) await walkJourneys(template);
-  else await part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+  await part('integration and content', () => runVitest(['integration', 'content'], template));
+  const notBuilt = () => part('end to end', () => Promise.reject(new Error('Not tried: the build failed.')));
+  // The browser tests mostly wait, and leave the processor to the build of the second site.
+  await Promise.all([
+    built ? walkJourneys(template) : notBuilt(),
+    part('second foundation', () => trySecondFoundation(template)),
+  ]);
 }
 
 async function testAll(): Promise<void> {

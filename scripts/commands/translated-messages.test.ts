@@ -1,14 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LANG, LANGUAGES } from '#content/languages';
-import { entriesOf, findAllMessages, isStale, readPoFile, updatePoFile } from '#scripts/commands/messages';
+import { SOURCE_LANG } from '#content/messages/define-messages';
+import {
+  entriesOf,
+  findAllMessages,
+  isStale,
+  readPoFile,
+  translatedLanguages,
+  updatePoFile,
+} from '#scripts/commands/messages';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 // The element types that are distinguished here, by the numbers of the package: plain text, a plural, and the # in a plural.
 const [LITERAL, PLURAL, POUND] = [0, 6, 7];
 
-const parse = (text: string): Elements => new IntlMessageFormat(text, DEFAULT_LANG).getAst();
+const parse = (text: string): Elements => new IntlMessageFormat(text, SOURCE_LANG).getAst();
 
 const messages = await findAllMessages();
 const english: ReadonlyMap<string, string> = new Map(
@@ -65,13 +72,11 @@ describe('the English messages', () => {
   it('exist', () => expect(english.size).toBeGreaterThan(500));
 
   it.each(messages.map(({ namespace, texts }) => [namespace, texts] as const))('of %s are well-formed', (_, texts) => {
-    for (const text of Object.values(texts)) expect(lackingCategories(text, DEFAULT_LANG)).toEqual([]);
+    for (const text of Object.values(texts)) expect(lackingCategories(text, SOURCE_LANG)).toEqual([]);
   });
 });
 
-const others = Object.keys(LANGUAGES).filter((lang) => lang !== DEFAULT_LANG);
-
-describe.each(others)('the messages in %s', (lang) => {
+describe.each(translatedLanguages())('the messages in %s', (lang) => {
   const catalogue = readPoFile(lang);
   const entries = entriesOf(catalogue);
   const translated = [...entries].map(([context, { msgid, msgstr }]) => ({ context, msgid, text: msgstr[0] ?? '' }));

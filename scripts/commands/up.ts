@@ -11,6 +11,7 @@ import { loadDemoData, spawnWeb, untilReady } from '#scripts/process/next-app';
 import { dataDir } from '#scripts/process/paths';
 import { secondsSince, withProgress } from '#scripts/process/progress';
 import { applicationSettings, checkSettings } from '#scripts/process/settings';
+import { DEMO } from '#content/demo';
 import { isLoopback } from '#server/env';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
@@ -26,19 +27,26 @@ async function prepare(database: Database): Promise<void> {
     );
   await requireDemoDatabase(database.owner);
   await withProgress('Migrating the database', () => migrate(database));
-  await withProgress('Loading the demo campaign', () => loadDemoData(applicationSettings(database)));
+  await withProgress(DEMO ? 'Loading the demo campaign' : 'Adding the campaign', () =>
+    loadDemoData(applicationSettings(database)),
+  );
+}
+
+/** Who can sign in: the people of the demonstration, or anyone where the content has none. */
+function whoSignsIn(demo: typeof DEMO): string {
+  if (!demo)
+    return 'your own address. To become admin, here in a second shell:\n    npm run admin -- grant YOUR-ADDRESS admin';
+  const people = [...demo.supporters.slice(0, 1).map((each) => ({ ...each, roles: ['supporter'] })), ...demo.staff];
+  const lines = people.map(({ email, roles }) => `    ${roles.join(' and ').padEnd(22)}${email}`);
+  return ['one of these addresses:', ...lines].join('\n');
 }
 
 function printWhereToLook({ origin }: Address): void {
   console.log(`
 Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
 
-  Sign in at ${origin}/sign-in with one of these addresses; the email with the
-  link then ${process.env.SMTP_URL ? 'goes to the mail server of SMTP_URL' : `lies in ${origin}/demo/mailbox`}
-    supporter             ada@example.org
-    admin and reviewer    rosa@example.org
-    reviewer              tomas@example.org
-    treasurer             lin@example.org
+  Sign in at ${origin}/sign-in with ${whoSignsIn(DEMO)}
+  The email with the link then ${process.env.SMTP_URL ? 'goes to the mail server of SMTP_URL' : `lies in ${origin}/demo/mailbox`}
 
   The console for staff is ${origin}/admin
   Data is kept in ${dataDir()}. Ctrl-C stops everything.

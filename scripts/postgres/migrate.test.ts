@@ -141,7 +141,8 @@ describe('the demonstration', () => {
       );
       expect([command[0], code, output]).toEqual([command[0], 1, expect.stringContaining('not the demonstration')]);
     }
-    await run("insert into person (email) values ('rosa@example.org')");
+    // The commands above ran on the content of the site, this process on that of the tests.
+    await run("insert into person (email) values ('rosa@fixture.example')");
     await expect(requireDemoDatabase(urls.owner)).resolves.toBeUndefined();
   });
 });

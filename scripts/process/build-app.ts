@@ -38,12 +38,12 @@ export async function generateClient(): Promise<void> {
   writeFileSync(CLIENT_STAMP, stamp);
 }
 
-/** Builds the application, unless none of its inputs has changed since the last build. Needs no database and no network. */
+/** Builds the demonstration, whose pages say what they are, unless none of its inputs has changed since the last build. Needs no database and no network. */
 export async function buildOnce(): Promise<void> {
   const stamp = stampOf(BUILD_SOURCES);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
   await completeBuild(async () => {
-    await runQuietly('next build', (output) => spawnNext(['build'], buildSettings(), output));
+    await runQuietly('next build', (output) => spawnNext(['build'], { ...buildSettings(), DEMO: '1' }, output));
     return 0;
   });
   writeFileSync(BUILD_STAMP, stamp);

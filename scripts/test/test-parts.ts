@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '#content/languages';
-import { PUBLIC_ROUTES } from '#content/routes';
+import { PUBLIC_ROUTES } from '#server/public/routes';
 import { findDrift } from '#scripts/postgres/find-drift';
 import { PRERENDERED, buildOnce } from '#scripts/process/build-app';
 import { outputOf, spawnNode } from '#scripts/process/child';
 import { secondsSince } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
 import { messageOf } from '#scripts/process/run-script';
-import { runFile, type startForJourneys } from '#scripts/test/e2e-app';
+import { runFile } from '#scripts/test/e2e-app';
+import {
+  buildSecondFoundation,
+  copyWithSecondFoundation,
+  startSecondFoundation,
+} from '#scripts/test/second-foundation';
 import type { TestUrls } from '#scripts/test/test-server';
 
 /** The result of a part of the tests. */
@@ -46,10 +51,28 @@ export async function runPart(name: string, work: () => Promise<Outcome>): Promi
   return outcome;
 }
 
-/** Checks types; first it generates the types of the pages' paths. */
+/** Checks the types of the site on its content, and of the tests on theirs; first it generates the types of the pages' paths. */
 export async function checkTypes(): Promise<Outcome> {
   const made = await runTool('next/dist/bin/next', ['typegen']);
-  return made.failed > 0 ? made : runTool('typescript/bin/tsc', ['--noEmit']);
+  if (made.failed > 0) return made;
+  const checked = await Promise.all(
+    ['site', 'tests'].map((part) => runTool('typescript/bin/tsc', ['--noEmit', '-p', `tsconfig.${part}.json`])),
+  );
+  return checked.find(({ failed: wrong }) => wrong > 0) ?? PASSED;
+}
+
+/** A copy of the site with the content of another foundation: it builds, starts with an empty campaign, and passes the main journeys in a browser. */
+export async function trySecondFoundation(template: TestUrls): Promise<Outcome> {
+  const copy = copyWithSecondFoundation();
+  await buildSecondFoundation(copy);
+  const app = await startSecondFoundation(copy, template);
+  try {
+    const outcome = await runJourneys(app, 'second foundation');
+    await app.check();
+    return outcome;
+  } finally {
+    await app.stop();
+  }
 }
 
 /** The tests of some of vitest's projects; `integration` runs on copies of the template database. */
@@ -76,11 +99,18 @@ export async function checkBuild(): Promise<Outcome> {
   return wrong.length > 0 ? failed(wrong.join('\n')) : PASSED;
 }
 
-/** The browser tests on the built application. */
-export async function runJourneys(app: Awaited<ReturnType<typeof startForJourneys>>): Promise<Outcome> {
-  const report = runFile('playwright.json');
+/** The browser tests of a site on its running application. */
+export async function runJourneys(
+  app: Readonly<{ environment: Readonly<Record<string, string>>; lastWords: () => string }>,
+  project: 'demonstration' | 'second foundation' = 'demonstration',
+): Promise<Outcome> {
+  const report = runFile(`playwright ${project}.json`);
   const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  const ended = await run('playwright/cli.js', ['test', '--reporter=line,json'], environment);
+  const ended = await run(
+    'playwright/cli.js',
+    ['test', `--project=${project}`, `--output=test-results/${project}`, '--reporter=line,json'],
+    environment,
+  );
   const outcome = outcomeOf(ended, report, (value) => {
     const { stats } = value as { stats: { expected: number; unexpected: number; flaky: number } };
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };

@@ -3,14 +3,14 @@ import { firstCampaign } from '#content/campaign';
 import { gift, newPerson, ask, seedCampaign, tryPledge } from '#test/factories';
 import { applyContentTerms } from '#server/campaign/apply-content-terms';
 import { findCampaign } from '#server/campaign/campaign-queries';
-import { addDeclared } from '#server/campaign/publish-campaign';
+import { addCampaign } from '#server/campaign/publish-campaign';
 import { today } from '#server/clock';
 
 const declared = firstCampaign(Number(today().slice(0, 4)));
 
 beforeAll(async () => {
   await seedCampaign();
-  await addDeclared(declared);
+  await addCampaign(declared);
 });
 
 describe('applying the terms that content declares', () => {

@@ -1,10 +1,10 @@
-import { contentCampaigns, type CampaignContent } from '#content/campaign';
+import { contentCampaigns, type DeclaredCampaign } from '#content/campaign';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { changeTerms, type ChangeResult, type TermsChange } from '#server/campaign/change-campaign';
 import { today } from '#server/clock';
 
 /** The terms that content declares, without dates and programmes. */
-export function toDeclaredTerms(declared: CampaignContent): TermsChange {
+export function toDeclaredTerms(declared: DeclaredCampaign): TermsChange {
   const { name, currency, policyDays, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
   return {
     name,
@@ -20,7 +20,7 @@ export function toDeclaredTerms(declared: CampaignContent): TermsChange {
     twoReviewersAbove: declared.twoReviewersAbove.amount,
     membershipPrice: declared.membershipPrice.amount,
     membershipLeast: declared.membershipLeast.amount,
-    presets: declared.presets.map(({ amount }) => amount.amount),
+    presets: declared.presets.map(({ amount }) => amount),
   };
 }
 

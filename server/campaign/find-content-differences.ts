@@ -1,4 +1,4 @@
-import { contentCampaigns, type CampaignContent } from '#content/campaign';
+import { contentCampaigns, type DeclaredCampaign } from '#content/campaign';
 import { catalogueOfYear } from '#content/catalogue';
 import { toDeclaredTerms } from '#server/campaign/apply-content-terms';
 import { findCampaign } from '#server/campaign/campaign-queries';
@@ -7,7 +7,7 @@ import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
 
-async function ofCampaign(declared: CampaignContent): Promise<string[]> {
+async function ofCampaign(declared: DeclaredCampaign): Promise<string[]> {
   const campaign = await findCampaign(declared.slug);
   if (!campaign) return [];
   const { slug } = declared;

@@ -18,3 +18,13 @@ export function localiseProgramme(lang: Lang, name: string): string {
   const translated: Texts = PROGRAMME_TEXTS[lang];
   return (slug && translated[slug]?.name) ?? name;
 }
+
+/** The programmes as lists show them, in a language. */
+export function listProgrammes(lang: Lang): { slug: string; name: string; short: string; story: string }[] {
+  return Object.entries(PROGRAMME_TEXTS[lang]).map(([slug, { name, short, story }]) => ({ slug, name, short, story }));
+}
+
+/** What the programmes are called in a language, by their slugs. */
+export function programmeNames(lang: Lang): Readonly<Record<string, string>> {
+  return Object.fromEntries(listProgrammes(lang).map(({ slug, name }) => [slug, name]));
+}

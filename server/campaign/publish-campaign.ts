@@ -1,4 +1,4 @@
-import { contentCampaigns, type CampaignContent } from '#content/campaign';
+import { contentCampaigns } from '#content/campaign';
 import { catalogueOfYear } from '#content/catalogue';
 import type { CampaignTerms } from '#domain/campaign';
 import { civilDate } from '#domain/civil-date';
@@ -14,18 +14,13 @@ export async function addCampaign(terms: Omit<CampaignTerms, 'timeZone'>): Promi
   return insertCampaign(toCampaignColumns({ ...terms, timeZone: getEnv().TIME_ZONE }), terms.programmes, 'content');
 }
 
-/** The same for a campaign as content declares it. */
-export async function addDeclared({ presets, ...terms }: CampaignContent): Promise<boolean> {
-  return addCampaign({ ...terms, presets: presets.map(({ amount }) => amount) });
-}
-
 /**
  * Adds what `content/` declares and the database does not have: campaigns with their programmes, and this year's catalogue. What exists stays
  * unchanged: `changeCampaign` changes terms, a start never does. A second run changes nothing.
  */
 export async function publishContent(): Promise<void> {
   const year = Number(today(now()).slice(0, 4));
-  for (const campaign of contentCampaigns(year)) await addDeclared(campaign);
+  for (const campaign of contentCampaigns(year)) await addCampaign(campaign);
   // On offer from its first day. An imported year, in contrast, is a draft until it is published.
   const offeredFrom = civilDate(`${year}-01-01`);
   if (!(await findCatalogueYearRow(year)))

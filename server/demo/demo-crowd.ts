@@ -1,8 +1,9 @@
-import { PROGRAMMES } from '#content/campaign';
+import { DEFAULT_LANG } from '#content/languages';
 import { CURRENCY } from '#content/campaign';
-import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/demo-crowd';
-import type { DemoPerson } from '#content/demo-people';
-import type { DemoPledge } from '#content/demo-pledge';
+import { PROGRAMME_TEXTS } from '#content/programmes';
+import type { DemoPerson, DemoPledge, Demonstration } from '#domain/demonstration';
+
+type Crowd = Demonstration['crowd'];
 
 /** The number of supporters in the crowd, and the number of days over which they pledged. */
 const SIZE = 168;
@@ -10,9 +11,9 @@ const DAYS = 685;
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
-function nameOf(at: number): string {
-  const other = at % 34 === 20 ? CROWD_OTHER[(at - 20) / 34] : undefined;
-  return other ?? `${pick(CROWD_FIRST, at * 7)} ${pick(CROWD_LAST, at * 5)}`;
+function nameOf({ first, last, other: others }: Crowd, at: number): string {
+  const other = at % 34 === 20 ? others[(at - 20) / 34] : undefined;
+  return other ?? `${pick(first, at * 7)} ${pick(last, at * 5)}`;
 }
 
 /** More pledges in recent months, and a peak at the end of the year. */
@@ -24,7 +25,7 @@ function daysAgoOf(at: number): number {
 const AMOUNTS = [25, 50, 99, 25, 250, 40, 99, 120, 25, 15, 500, 60, 99, 30, 10, 200, 75, 25, 42, 350] as const;
 const SHOWN = ['named', 'named', 'named-without-amount', 'named', 'anonymous', 'named', 'named'] as const;
 
-function bodyOf(at: number, name: string): Record<string, unknown> {
+function bodyOf({ messages }: Crowd, at: number, name: string): Record<string, unknown> {
   const recognition = pick(SHOWN, at);
   const shown = recognition === 'anonymous' ? { recognition } : { recognition, displayName: name };
   if (at % 17 === 4) {
@@ -40,9 +41,9 @@ function bodyOf(at: number, name: string): Record<string, unknown> {
       ...shown,
     };
   }
-  const message = at % 5 === 2 ? { message: pick(CROWD_MESSAGES, (at - 2) / 5) } : {};
+  const message = at % 5 === 2 ? { message: pick(messages, (at - 2) / 5) } : {};
   const instalments = at % 9 === 3 && amount >= 40 ? { instalments: 4 } : {};
-  const { slug } = pick(PROGRAMMES, at * 3 + (at % 4));
+  const slug = pick(Object.keys(PROGRAMME_TEXTS[DEFAULT_LANG]), at * 3 + (at % 4));
   return {
     kind: 'one-time',
     amount: amount * 100,
@@ -78,12 +79,12 @@ function lookOf(at: number, daysAgo: number, body: Record<string, unknown>): Pic
 }
 
 /** Two years of small gifts and memberships by invented people, oldest first. The result is the same at every run. */
-export function demoCrowd(): { people: DemoPerson[]; pledges: DemoPledge[] } {
+export function makeDemoCrowd(crowd: Crowd): { people: DemoPerson[]; pledges: DemoPledge[] } {
   const all = Array.from({ length: SIZE }, (_, at) => {
-    const name = nameOf(at);
+    const name = nameOf(crowd, at);
     const email = `crowd-${at + 1}@example.org`;
     const daysAgo = daysAgoOf(at);
-    const body = bodyOf(at, name);
+    const body = bodyOf(crowd, at, name);
     const since = {
       payments: paymentsOf(at, daysAgo, body),
       ...lookOf(at, daysAgo, body),

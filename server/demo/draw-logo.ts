@@ -1,4 +1,4 @@
-import type { DemoLogo } from '#content/demo-logos';
+import type { DemoLogo } from '#domain/demonstration';
 
 const HIGH = 120;
 

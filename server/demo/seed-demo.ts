@@ -1,13 +1,10 @@
-import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
-import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
-import { DEMO_GIFTS } from '#content/demo-personal-pledges';
-import type { DemoPledge } from '#content/demo-pledge';
-import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
+import { DEMO } from '#content/demo';
+import type { DemoPledge, Demonstration } from '#domain/demonstration';
 import { isPledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
-import { addDeclared, publishContent } from '#server/campaign/publish-campaign';
+import { addCampaign, publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
-import { demoCrowd } from '#server/demo/demo-crowd';
+import { makeDemoCrowd } from '#server/demo/demo-crowd';
 import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
@@ -93,26 +90,34 @@ async function play(
   return reference;
 }
 
-/** Fills the database with the demonstration: people, roles, pledges of all kinds in all states, payments. Idempotent. */
+/** Fills the database with the demonstration of the content; without one, only with its campaigns and catalogue. Idempotent. */
 export async function seedDemo(progress: (words: string) => void): Promise<void> {
+  if (DEMO !== null) return seed(DEMO, progress);
+  await publishContent();
+  progress('The campaign, without pledges: content/ has no demonstration');
+}
+
+/** People, roles, pledges of all kinds in all states, payments. */
+async function seed(demo: Demonstration, progress: (words: string) => void): Promise<void> {
   const people = new Map<string, { id: string; name: string; email: string }>();
   // First: by these people scripts/postgres/demo-database.ts recognises the demonstration's database, also after an interrupted run.
-  for (const { email, name, roles } of DEMO_STAFF) people.set(email, await storeDemoPerson(email, name, roles));
+  for (const { email, name, roles } of demo.staff) people.set(email, await storeDemoPerson(email, name, roles));
   await publishContent();
-  await addDeclared(earlierCampaign(Number(today().slice(0, 4))));
-  const crowd = demoCrowd();
-  for (const { email, name } of [...DEMO_SUPPORTERS, ...crowd.people])
+  for (const campaign of demo.campaigns(Number(today().slice(0, 4)))) await addCampaign(campaign);
+  const crowd = makeDemoCrowd(demo.crowd);
+  for (const { email, name } of [...demo.supporters, ...crowd.people])
     people.set(email, await storeDemoPerson(email, name, []));
   progress(`${people.size} people of the demonstration`);
   const start = now();
   // Oldest first, the order in which real pledges would arrive.
-  const present = [...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
-  const pledges = [...DEMO_EARLIER, ...present];
+  const inOrder = [...demo.pledges, ...crowd.pledges].toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const isEarlier = ({ body }: DemoPledge) => body.campaign !== undefined;
+  const pledges = [...inOrder.filter(isEarlier), ...inOrder.filter((each) => !isEarlier(each))];
   const byOrganisation = new Map<string, string>();
   for (const pledge of pledges) {
     const reference = await play(people, pledge, start);
     if (typeof pledge.body.organisation === 'string') byOrganisation.set(pledge.body.organisation, reference);
   }
-  await storeDemoLogos(byOrganisation);
+  await storeDemoLogos(demo.logos, byOrganisation);
   progress(`${pledges.length} pledges of the demonstration`);
 }

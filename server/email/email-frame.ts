@@ -1,3 +1,4 @@
+import { findDemoNotice } from '#server/demo/demo-notice';
 import { getEnv } from '#server/env';
 import { COLOURS } from '#content/brand';
 import { LANGUAGES, type Lang } from '#content/languages';
@@ -29,8 +30,8 @@ export function frameEmail(
   { subject, paragraphs, link }: EmailContent,
   lang: Lang,
 ): Readonly<{ subject: string; text: string; html: string }> {
-  const { SITE_URL, DEMO } = getEnv();
-  const foot = translate(lang, EMAIL).t(DEMO ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
+  const { SITE_URL } = getEnv();
+  const foot = translate(lang, EMAIL).t(findDemoNotice(lang) ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
   const url = link && SITE_URL + link.path;
   const text = [...paragraphs, ...(link ? [`${link.words}:\n${url}`] : []), `--\n${foot}`].join('\n\n');
   const p = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;

@@ -48,7 +48,7 @@ describe('an email', () => {
       'pledge-received',
       async () => submitted({ programme: 'where-needed' }),
       'is being reviewed',
-      ['$900 for wherever it'],
+      ['$900 for where it'],
     ],
     [
       'pledge-approved',
@@ -168,8 +168,8 @@ describe('an email', () => {
 
 describe('an email in another language', () => {
   it.each([
-    ['es', '900\u00a0US$ para ayudas a comunidades', '900,00\u00a0US$'],
-    ['de', '900\u00a0$ für die Förderung von Communitys', '900,00\u00a0$'],
+    ['es', '900\u00a0US$ for grants (es)', '900,00\u00a0US$'],
+    ['de', '900\u00a0$ for grants (de)', '900,00\u00a0$'],
   ] as const)('has its words and numbers: %s', async (lang, what, due) => {
     const { text, html } = await lastEmail(await submitted(), lang);
     expect(text).toContain(what);
@@ -226,7 +226,7 @@ describe('the frame of an email', () => {
 
   it('says that a demonstration moves no money, and has no button without a link', () => {
     const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
-    expect(text).toBe('P\n\n--\nThis email comes from a demonstration of Pledgebook. No money is moved.');
+    expect(text).toBe('P\n\n--\nThis email comes from a demonstration. No money is moved.');
     expect(html).not.toContain('<a ');
   });
 });

@@ -1,11 +1,13 @@
 import { createEvents, type DateArray } from 'ics';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { NEWS_TEXTS } from '#content/messages/news';
+import { FEED } from '#content/messages/news';
+import { NEWS_TEXTS } from '#content/news-texts';
+import { SITE_TEXTS } from '#content/site-texts';
 import type { CampaignTerms } from '#domain/campaign';
 import { addDays, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { toPermanentId } from '#server/feed/permanent-id';
-import { readMessages } from '#server/i18n/translate';
+import { translate } from '#server/i18n/translate';
 
 const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
 
@@ -18,7 +20,8 @@ export function writeCalendar(
   site: string,
   { slug, firstDay, lastDay }: Pick<CampaignTerms, 'slug' | 'firstDay' | 'lastDay'>,
 ): string {
-  const words = readMessages(lang, NEWS_TEXTS);
+  const { t } = translate(lang, FEED);
+  const { campaignName: campaign } = SITE_TEXTS[lang];
   const { error, value } = createEvents(
     (
       [
@@ -27,15 +30,15 @@ export function writeCalendar(
       ] as const
     ).map(([name, day]) => ({
       uid: toPermanentId(`${slug} ${name}`),
-      title: words[name],
-      description: words.dayText,
+      title: t(name, { campaign }),
+      description: NEWS_TEXTS[lang].dayText,
       url: site + localizedPath(LANGUAGES[lang], '/give'),
       start: toParts(day),
       end: toParts(addDays(day, 1)),
       transp: 'TRANSPARENT' as const,
       busyStatus: 'FREE' as const,
     })),
-    { productId: '-//Pledgebook//Campaign//EN', method: 'PUBLISH', calName: words.calendarName },
+    { productId: '-//Pledgebook//Campaign//EN', method: 'PUBLISH', calName: campaign },
   );
   if (value === null) throw error ?? new Error('The calendar could not be written');
   return value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MILESTONE_PAGES } from '#content/milestone-pages';
+import { MILESTONE_PAGES } from '#server/public/milestone-pages';
 import { NEWS } from '#content/news';
 import { writeFeed } from '#server/feed/campaign-feed';
 

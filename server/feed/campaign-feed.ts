@@ -1,11 +1,13 @@
 import { Feed, type Item } from 'feed';
 import { LANGUAGES, type Lang } from '#content/languages';
-import { STORY } from '#content/messages/story';
-import { MILESTONE_PAGES } from '#content/milestone-pages';
+import { NEWS_TEXTS } from '#content/news-texts';
+import { MILESTONE_TEXTS } from '#content/milestone-texts';
+import { MILESTONE_PAGES } from '#server/public/milestone-pages';
 import { MILESTONES_PUBLISHED_ON, NEWS } from '#content/news';
 import { SITE } from '#content/site';
 import { SOURCES_IN } from '#content/sources';
-import { NEWS_TEXTS } from '#content/messages/news';
+import { FEED } from '#content/messages/news';
+import { SITE_TEXTS } from '#content/site-texts';
 import type { CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { escapeHtml } from '#server/email/email-frame';
@@ -32,7 +34,7 @@ function toItem(lang: Lang, name: string, day: CivilDate, link: string, title: s
  * on which it was first published here, since most milestones have no exact date.
  */
 export function writeFeed(lang: Lang, site: string): string {
-  const words = readMessages(lang, NEWS_TEXTS);
+  const words = readMessages(lang, FEED, NEWS_TEXTS);
   const toUrl = (path: string) => site + localizedPath(LANGUAGES[lang], path);
   const news = NEWS.map(({ key, day, path }) =>
     toItem(
@@ -44,22 +46,22 @@ export function writeFeed(lang: Lang, site: string): string {
       `<p>${escapeHtml(words[`${key}Text`])} <a href="${toUrl(path)}">${toUrl(path)}</a></p>`,
     ),
   );
-  const story = readMessages(lang, STORY);
+  const story = MILESTONE_TEXTS[lang];
   const milestones = MILESTONE_PAGES.map(({ slug, path, source }) => {
-    const { name, year, href } = SOURCES_IN[lang][source];
+    const read = source && SOURCES_IN[lang][source];
     return toItem(
       lang,
       `milestone ${slug}`,
       MILESTONES_PUBLISHED_ON,
       toUrl(path),
       story[`${slug}_title`],
-      `<p>${escapeHtml(story[`${slug}_short`])}</p><p>${words.source} <a href="${escapeHtml(href)}">${escapeHtml(`${name}, ${year}`)}</a></p>`,
+      `<p>${escapeHtml(story[`${slug}_short`])}</p>${read ? `<p>${words.source} <a href="${escapeHtml(read.href)}">${escapeHtml(`${read.name}, ${read.year}`)}</a></p>` : ''}`,
     );
   });
   const items = [...news, ...milestones].toSorted((a, b) => b.date.getTime() - a.date.getTime());
   const feed = new Feed({
     id: idOf(lang, 'feed'),
-    title: words.feedTitle,
+    title: SITE_TEXTS[lang].campaignName,
     description: words.feedText,
     link: toUrl('/'),
     feed: site + feedPath(lang),

@@ -148,9 +148,8 @@ describe('the funding manifest', () => {
     expect(plans).toHaveLength(10);
   });
 
-  it('says that it is a demonstration, and has no history', () => {
-    expect(manifest.entity.description).toContain('demonstration');
-    expect(manifest.entity.name).toContain('demonstration');
+  it('has the entity of the content, and no history', () => {
+    expect(manifest.entity).toMatchObject({ name: 'The fixture foundation', description: 'It exists for tests.' });
     expect(manifest.funding.history).toEqual([]);
   });
 

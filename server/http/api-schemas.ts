@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { AREAS, CONTRIBUTING_HOURS } from '#domain/membership';
+import { DEFAULT_LANG } from '#content/languages';
+import { AREAS } from '#content/membership';
+import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { REVIEW_STATES } from '#domain/review';
@@ -64,7 +66,7 @@ export const API_SCHEMAS = {
       .max(CONTRIBUTING_HOURS.greatest)
       .optional()
       .describe('Contributing only.'),
-    area: z.enum(AREAS).optional().describe('Contributing only.'),
+    area: z.enum(Object.keys(AREAS[DEFAULT_LANG])).optional().describe('Contributing only.'),
     recognition,
     displayName,
   }),

@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createElement, Fragment } from 'react';
-import { LANGUAGES, type Lang, type Language } from '#content/languages';
-import type { Messages } from '#content/messages/define-messages';
+import { LANGUAGES, type Lang, type Language, type Localised } from '#content/languages';
+import { SOURCE_LANG, type Messages } from '#content/messages/define-messages';
 import { readTranslations } from '#server/i18n/translations';
 
-type KeyOf<M> = M extends Messages<infer Key> ? Key : never;
+/** The foundation's own texts by key, from content/. Keys that a language lacks cannot be used. */
+export type FoundationTexts = Localised<Readonly<Record<string, string>>>;
+
+type Group = Messages | FoundationTexts;
+type KeyOf<M> = M extends Messages<infer Key> ? Key : M extends FoundationTexts ? keyof M[Lang] & string : never;
 type Value = string | number;
 type Tag = (inner: React.ReactNode) => React.ReactNode;
 
@@ -34,7 +38,12 @@ type Texts = Readonly<Record<string, string>>;
 // The messages of a group in each language, put together once.
 const translated = new WeakMap<Messages, Map<Lang, Texts>>();
 
-function readGroup(lang: Lang, group: Messages): Texts {
+function isMessages(group: Group): group is Messages {
+  return 'namespace' in group;
+}
+
+function readGroup(lang: Lang, group: Group): Texts {
+  if (!isMessages(group)) return group[lang];
   const languages = translated.get(group) ?? new Map<Lang, Texts>();
   translated.set(group, languages);
   const known = languages.get(lang);
@@ -48,28 +57,44 @@ function readGroup(lang: Lang, group: Messages): Texts {
 }
 
 /**
- * Messages in a language without formatting, by key: for client components, and for texts without values. A later message replaces an earlier one
- * with the same key. A message without a translation is in English.
+ * Messages, and texts of the foundation, in a language without formatting, by key: for client components, and for texts without values. A later one
+ * replaces an earlier one with the same key. A message without a translation is in English.
  */
-export function readMessages<M extends readonly Messages[]>(
+export function readMessages<M extends readonly Group[]>(
   lang: Lang,
   ...messages: M
 ): Readonly<Record<KeyOf<M[number]>, string>> {
   return Object.assign({}, ...messages.map((group) => readGroup(lang, group))) as Record<KeyOf<M[number]>, string>;
 }
 
-/** A page's messages in a language, with the properties of that language. Formatting a message throws if one of its values is missing. */
-export function translate<M extends readonly Messages[]>(
+/** A page's messages and foundation's texts in a language, with the properties of that language. Formatting throws if a value is missing. */
+export function translate<M extends readonly Group[]>(
   lang: Lang,
   ...messages: M
 ): Readonly<{ language: Language; t: Translator<KeyOf<M[number]>> }> {
   const language = LANGUAGES[lang];
-  const texts: Texts = readMessages(lang, ...messages);
-  const find = (key: string): IntlMessageFormat => parse(texts[key] ?? '', language.numbers);
+  return { language, t: translatorOf(language.numbers, readMessages(lang, ...messages)) };
+}
+
+/** The same in English, for readers of machines' answers. A site need not be in English. */
+export function translateToEnglish<Key extends string>(messages: Messages<Key>) {
+  const language = {
+    code: SOURCE_LANG,
+    name: 'English',
+    base: '',
+    dir: 'ltr',
+    numbers: 'en-US',
+    days: 'en-GB',
+  } as const;
+  return { language, t: translatorOf<Key>(language.numbers, messages.texts) };
+}
+
+function translatorOf<Key extends string>(locale: string, texts: Texts): Translator<Key> {
+  const find = (key: string): IntlMessageFormat => parse(texts[key] ?? '', locale);
   const t = (key: string, values?: Readonly<Record<string, Value>>) => String(find(key).format(values));
   const rich = (key: string, values: Readonly<Record<string, React.ReactNode | Tag>> = {}): React.ReactNode => {
     const parts = find(key).format<React.ReactNode>(values as Record<string, Value>);
     return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as React.ReactNode[])) : parts;
   };
-  return { language, t: Object.assign(t, { rich }) as Translator<KeyOf<M[number]>> };
+  return Object.assign(t, { rich }) as Translator<Key>;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { po } from 'gettext-parser';
-import { DEFAULT_LANG } from '#content/languages';
+import { SOURCE_LANG } from '#content/messages/define-messages';
 import { memoize } from '#domain/memoize';
 
 // Next to the sources, or below the folder from which the built application is started.
@@ -18,11 +18,11 @@ function translationsFile(lang: string): string {
 }
 
 /**
- * A language's texts by `namespace.key`, without those marked as stale (`fuzzy`). Empty for the default language, whose texts are in the code. Read
+ * A language's texts by `namespace.key`, without those marked as stale (`fuzzy`). Empty for English, whose texts are in the code. Read
  * once.
  */
 export const readTranslations = memoize((lang): ReadonlyMap<string, string> => {
-  if (lang === DEFAULT_LANG) return new Map();
+  if (lang === SOURCE_LANG) return new Map();
   const { translations } = po.parse(readFileSync(translationsFile(lang), 'utf8'));
   return new Map(
     Object.values(translations)

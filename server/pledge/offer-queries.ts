@@ -1,9 +1,14 @@
+import { DEFAULT_LANG } from '#content/languages';
+import { AREAS } from '#content/membership';
 import type { FieldError } from '#domain/field-error';
 import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 import { findCampaign, getCurrentCampaign, type Campaign } from '#server/campaign/campaign-queries';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
+
+/** The areas in which a contributing member can volunteer, in the order of the form. */
+const AREA_SLUGS: readonly string[] = Object.keys(AREAS[DEFAULT_LANG]);
 
 /** What a pledge can be for: a campaign with its terms, and the catalogue's levels, which only a sponsorship needs. */
 export type CampaignOffer = Readonly<{ campaign: Campaign; offer: PledgeOffer }>;
@@ -15,14 +20,17 @@ export function campaignIn(answers: FormAnswers): string | undefined {
 
 /** What a gift to this campaign can be for. */
 function toGiftOffer(campaign: Campaign): CampaignOffer {
-  return { campaign, offer: { terms: campaign.terms, tiers: [] } };
+  return { campaign, offer: { terms: campaign.terms, tiers: [], areas: AREA_SLUGS } };
 }
 
 /** What a pledge to the current campaign can be for. Levels are offered only in its currency. */
 export async function getOffer(kind: PledgeKind = 'sponsorship'): Promise<CampaignOffer> {
   const [campaign, tiers] = await Promise.all([getCurrentCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
   const { terms } = campaign;
-  return { campaign, offer: { terms, tiers: tiers.filter(({ price }) => price.currency === terms.currency) } };
+  return {
+    campaign,
+    offer: { terms, tiers: tiers.filter(({ price }) => price.currency === terms.currency), areas: AREA_SLUGS },
+  };
 }
 
 /**

@@ -6,13 +6,12 @@ import { toRequestedWebsite } from '#server/pledge/requested-website';
 import type { RecordRow } from '#server/pledge/pledge-record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { FACTS } from '#content/messages/pledge-details';
-import { AREAS } from '#content/messages/membership';
+import { AREAS } from '#content/membership';
 import { localiseProgramme } from '#server/campaign/programme-text';
 import { describeMembership } from '#server/pledge/pledge-summary';
 import { translate } from '#server/i18n/translate';
 
 const RECOGNITIONS = ['named', 'named-without-amount', 'anonymous'] as const;
-const AREA_SLUGS = Object.keys(AREAS.texts) as readonly (keyof typeof AREAS.texts)[];
 
 type FactKey = keyof typeof FACTS.texts;
 
@@ -21,7 +20,7 @@ type Reader = 'supporter' | 'desk';
 
 type FactsI18n = ReturnType<typeof factsIn>;
 
-const factsIn = (lang: Lang) => translate(lang, FACTS, AREAS);
+const factsIn = (lang: Lang) => translate(lang, FACTS);
 
 /** A slug that is in no list, as text: `core-development` becomes "Core development". */
 function toWords(slug: string): string {
@@ -46,9 +45,9 @@ function websiteText(row: RecordRow, reader: Reader, { t }: FactsI18n): string |
   return t(waits ? 'asks' : 'asked', { asked: website.requested, shown: website.shown });
 }
 
-function areaText(area: string, { t }: FactsI18n): string {
-  const known = AREA_SLUGS.find((each) => each === area);
-  return known ? t(known) : toWords(area);
+function areaText(area: string, lang: Lang): string {
+  const names: Readonly<Record<string, string | undefined>> = AREAS[lang];
+  return names[area] ?? toWords(area);
 }
 
 /** The first and last day of a term. */
@@ -93,7 +92,7 @@ export function toFacts(
     ['level', tier && i18n.t('levelYears', { level: tier.name, years: row.termYears ?? 1 })],
     ['class', row.membershipClass && describeMembership(row.membershipClass, lang)],
     ['hours', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
-    ['area', area && areaText(area, i18n)],
+    ['area', area && areaText(area, lang)],
     ['membership', membershipText(row, i18n)],
     ['term', termText(row, i18n)],
     ['organisation', organisation?.publicName],

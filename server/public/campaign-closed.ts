@@ -1,7 +1,8 @@
 import { findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
-import { defineMessages, type Messages } from '#content/messages/define-messages';
+import type { Messages } from '#content/messages/define-messages';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
+import type { FoundationTexts } from '#server/i18n/translate';
 import { dayOf, getPublicState } from '#server/public/public-state';
 
 /**
@@ -23,12 +24,11 @@ export function closedToday(terms: CampaignTerms): CampaignClosed | null {
   return findClosed(terms, today());
 }
 
-const NOTHING_ELSE: Messages<never> = defineMessages('none', {});
-
-/** Messages that replace a page's own messages with the same keys while no pledge can be made. Pass them after the page's messages. */
+/** Texts that replace a page's own with the same keys while no pledge can be made. Pass them after the page's. */
 export function messagesWhileClosed(
   closed: CampaignClosed | null,
-  otherwise: Partial<Record<CampaignClosed['phase'], Messages>>,
-): Messages<never> {
-  return (closed && otherwise[closed.phase]) ?? NOTHING_ELSE;
+  otherwise: Readonly<Record<CampaignClosed['phase'], readonly (Messages | FoundationTexts)[]>>,
+): Messages<never>[] {
+  // They add no key: those of the page are all there are.
+  return closed ? [...(otherwise[closed.phase] as readonly Messages<never>[])] : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESET_TEXTS, PRESETS, PROGRAMMES } from '#content/campaign';
+import { firstCampaign, PRESET_TEXTS } from '#content/campaign';
 import { PROGRAMME_TEXTS } from '#content/programmes';
 import { termsFromContent, localiseProgrammes, toOneTimeTerms } from '#server/public/give-terms';
 
@@ -7,9 +7,9 @@ describe('the programmes and presets in Spanish', () => {
   it('are all translated', () => {
     const terms = toOneTimeTerms(termsFromContent(), 'es');
     expect(terms.presets.map(({ meaning }) => meaning)).toEqual(PRESET_TEXTS.es);
-    expect(PRESET_TEXTS.es).toHaveLength(PRESETS.length);
-    expect(terms.programmes.map(({ slug }) => slug)).toEqual(PROGRAMMES.map(({ slug }) => slug));
-    expect(terms.programmes.map(({ name }) => name)).toContain('Donde más falta haga');
+    expect(PRESET_TEXTS.es).toHaveLength(terms.presets.length);
+    expect(terms.programmes.map(({ slug }) => slug)).toEqual(firstCampaign(2026).programmes.map(({ slug }) => slug));
+    expect(terms.programmes.map(({ name }) => name)).toEqual(Object.values(PROGRAMME_TEXTS.es).map(({ name }) => name));
   });
 
   it('keep a name that was changed since', () => {

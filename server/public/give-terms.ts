@@ -1,18 +1,16 @@
-import { PRESET_TEXTS, PRESETS, PROGRAMMES, firstCampaign } from '#content/campaign';
+import { PRESET_TEXTS, firstCampaign, type DeclaredCampaign } from '#content/campaign';
 import { catalogueOfYear } from '#content/catalogue';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
-import { listProgrammes, programmeNames } from '#content/programmes';
 import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
+import { listProgrammes, programmeNames } from '#server/campaign/programme-text';
 import { now } from '#server/clock';
 import type { Money } from '#domain/money';
-import type { CampaignTerms } from '#domain/campaign';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** The campaign's terms for a build, which has no database: those that content declares. */
-export function termsFromContent(): Omit<CampaignTerms, 'timeZone'> {
-  const { presets, ...terms } = firstCampaign(now().getUTCFullYear());
-  return { ...terms, presets: presets.map(({ amount }) => amount) };
+export function termsFromContent(): DeclaredCampaign {
+  return firstCampaign(now().getUTCFullYear());
 }
 
 /** The catalogue for a build, which has no database, with all places free. */
@@ -20,11 +18,9 @@ export function catalogueFromContent(): PublicCatalogue {
   return { catalogue: catalogueOfYear(now().getUTCFullYear()), takenByTier: {}, takenByBenefit: {} };
 }
 
-type Terms = Omit<CampaignTerms, 'timeZone'>;
-
 function meaningOf(lang: Lang, amount: Money): string {
-  const at = PRESETS.findIndex(
-    (each) => each.amount.amount === amount.amount && each.amount.currency === amount.currency,
+  const at = termsFromContent().presets.findIndex(
+    (each) => each.amount === amount.amount && each.currency === amount.currency,
   );
   return PRESET_TEXTS[lang][at] ?? '';
 }
@@ -35,7 +31,7 @@ function describeProgramme(
   slug: string,
   name: string,
 ): Readonly<{ slug: string; name: string; short: string }> {
-  const isWritten = PROGRAMMES.some((each) => each.slug === slug && each.name === name);
+  const isWritten = programmeNames(DEFAULT_LANG)[slug] === name;
   const found = isWritten ? listProgrammes(lang).find((each) => each.slug === slug) : undefined;
   return found ? { slug, name: found.name, short: found.short } : { slug, name, short: '' };
 }
@@ -48,7 +44,7 @@ export type MembershipTerms = ReturnType<typeof toMembershipTerms>;
 
 /** The terms for the one-time form: the campaign's terms with the texts of its presets and programmes. */
 export function toOneTimeTerms(
-  { least, greatest, policyLimit, policyDays, presets, programmes }: Terms,
+  { least, greatest, policyLimit, policyDays, presets, programmes }: DeclaredCampaign,
   lang: Lang = DEFAULT_LANG,
 ) {
   return {
@@ -66,16 +62,16 @@ export function localiseProgrammes(
   lang: Lang,
   names: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const asWritten = PROGRAMMES.filter(({ slug, name }) => names[slug] === name);
-  const translated = programmeNames(lang);
-  return { ...names, ...Object.fromEntries(asWritten.map(({ slug, name }) => [slug, translated[slug] ?? name])) };
+  const [written, translated] = [programmeNames(DEFAULT_LANG), programmeNames(lang)];
+  const asWritten = Object.entries(names).filter(([slug, name]) => written[slug] === name);
+  return { ...names, ...Object.fromEntries(asWritten.map(([slug, name]) => [slug, translated[slug] ?? name])) };
 }
 
 /**
  * The terms for the membership form: the default and minimum price of a supporting year, the amounts on offer, and the hours per month of a
  * contributing member.
  */
-export function toMembershipTerms(terms: Terms) {
+export function toMembershipTerms(terms: DeclaredCampaign) {
   return {
     price: terms.membershipPrice,
     least: terms.membershipLeast,

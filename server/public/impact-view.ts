@@ -1,11 +1,10 @@
-import type { Lang } from '#content/languages';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PROGRAMME_FACTS } from '#content/programme-facts';
 import { SOURCES_IN } from '#content/sources';
-import { IMPACT } from '#content/messages/impact';
+import { FACT_TEXTS } from '#content/impact-texts';
 import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { money, type Money } from '#domain/money';
 import type { PublicState } from '#server/public/public-state-queries';
-import { translate } from '#server/i18n/translate';
 
 /**
  * The sums of a programme in the campaign's currency. `unread`: the figures cannot be read. `hidden`: too few supporters to show them. `asOf` is RFC
@@ -27,7 +26,7 @@ export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'
 }
 
 /** The programmes' slugs in the order of the site. Each has a page below /impact. */
-export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_TEXTS.en) as readonly ProgrammeSlug[];
+export const PROGRAMME_SLUGS = Object.keys(PROGRAMME_TEXTS[DEFAULT_LANG]) as readonly ProgrammeSlug[];
 
 /** Every programme in short with its sums, for the overview page. */
 export type ImpactView = ReturnType<typeof toImpactView>;
@@ -47,11 +46,13 @@ export function toImpactView(lang: Lang, state: PublicState | null) {
 export function toProgrammeView(lang: Lang, asked: string, state: PublicState | null) {
   const slug = PROGRAMME_SLUGS.find((each) => each === asked);
   if (!slug) throw new Error(`No such programme: ${asked}`);
-  const { t } = translate(lang, IMPACT);
   return {
     slug,
     ...PROGRAMME_TEXTS[lang][slug],
-    facts: PROGRAMME_FACTS[slug].map(({ text, source }) => ({ text: t(text), source: SOURCES_IN[lang][source] })),
+    facts: PROGRAMME_FACTS[slug].map(({ text, source }) => ({
+      text: FACT_TEXTS[lang][text],
+      source: SOURCES_IN[lang][source],
+    })),
     sums: toProgrammeSums(slug, state),
     others: PROGRAMME_SLUGS.filter((each) => each !== slug).map((each) => ({
       slug: each,

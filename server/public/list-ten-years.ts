@@ -1,16 +1,15 @@
 import type { Lang } from '#content/languages';
-import { STORY } from '#content/messages/story';
+import { MILESTONE_TEXTS } from '#content/milestone-texts';
 import { SOURCES_IN, type Source } from '#content/sources';
 import { MILESTONES, SPONSORSHIP_RECORDS } from '#content/ten-years';
 import { toTimeline } from '#domain/story-timeline';
-import { readMessages } from '#server/i18n/translate';
 
 /** One year of sponsorship. `note` and `source` exist only if a source gives a date; other years are deliberately empty. */
 export type StoryYear = { year: number; count: number; note?: string; source?: Source };
 
 /** The ten consecutive years in a language, first year first. */
 export function listTenYears(lang: Lang): readonly StoryYear[] {
-  const texts = readMessages(lang, STORY);
+  const texts = MILESTONE_TEXTS[lang];
   return toTimeline(SPONSORSHIP_RECORDS, MILESTONES).map((each) => {
     const bare = { year: each.year, count: each.inARow };
     const [first] = each.milestones;

@@ -1,6 +1,5 @@
 import type { Lang } from '#content/languages';
-import { LEVEL_NOTES } from '#content/messages/sponsors';
-import { readMessages } from '#server/i18n/translate';
+import { LEVEL_NOTES } from '#content/level-notes';
 import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import type { PublicState } from '#server/public/public-state-queries';
@@ -23,7 +22,7 @@ const NARROWEST = 175;
  * docs/decisions/2026-11-21-what-the-wall-shows.md.
  */
 export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): WallLevel[] {
-  const means: Readonly<Record<string, string>> = readMessages(lang, LEVEL_NOTES);
+  const means: Readonly<Record<string, string>> = LEVEL_NOTES[lang];
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
   const wall = offered.map(({ slug, name, placesLeft }): WallLevel => ({

@@ -6,15 +6,13 @@ describe('the story', () => {
 
   it('shows every year, with a level and an amount if a source states them', () => {
     expect(years.map(({ inARow }) => inARow)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(years.filter(({ amount }) => amount)).toMatchObject([
-      { year: 2022, level: 'Visionary', amount: '$300,000' },
-    ]);
+    expect(years.filter(({ amount }) => amount)).toMatchObject([{ year: 2022, level: 'Highest', amount: '$300,000' }]);
   });
 
   it('formats dates and amounts for the language', () => {
     const spanish = toStoryView('es').years.find(({ year }) => year === 2022);
     expect(spanish?.amount).toMatch(/^300\.000/);
-    expect(spanish?.milestones.map(({ when }) => when)).toEqual(['22 de marzo de 2022', '22 de marzo de 2022']);
+    expect(spanish?.milestones.map(({ when }) => when)).toEqual(['22 de marzo de 2022']);
   });
 });
 
@@ -28,7 +26,7 @@ describe('a milestone', () => {
   });
 
   it('highlights only its own ring', () => {
-    const lit = toMilestoneView('en', 'visionary-level').sample.filter(({ note }) => note);
+    const lit = toMilestoneView('en', 'highest-level').sample.filter(({ note }) => note);
     expect(lit.map(({ year }) => year)).toEqual([2022]);
   });
 

@@ -4,6 +4,8 @@ import { CHAPTERS, PAID_FOR } from '#content/story';
 import type { Lang, Language } from '#content/languages';
 import { PROGRAMME_TEXTS } from '#content/programmes';
 import { STORY } from '#content/messages/story';
+import { MILESTONE_TEXTS } from '#content/milestone-texts';
+import { STORY_TEXTS } from '#content/story-texts';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
 import { findMilestone, toTimeline, yearOf, type When } from '#domain/story-timeline';
@@ -16,7 +18,9 @@ export const MILESTONE_SLUGS: readonly string[] = TIMELINE.flatMap(({ milestones
   milestones.map(({ slug }) => slug),
 );
 
-type Translator = ReturnType<typeof translate<[typeof STORY]>>;
+const storyIn = (lang: Lang) => translate(lang, STORY, STORY_TEXTS, MILESTONE_TEXTS);
+
+type Translator = ReturnType<typeof storyIn>;
 
 /** A milestone with its title. `when` is text: its date, or its year if no source gives more. */
 export type MilestoneHeading = Readonly<{ slug: string; title: string; when: string }>;
@@ -47,7 +51,7 @@ function toYear({ year, record, inARow }: (typeof TIMELINE)[number], { language 
 
 /** The whole story in a language: chapters, the timeline by year, and what the money paid for. All texts are formatted. */
 export function toStoryView(lang: Lang) {
-  const i18n = translate(lang, STORY);
+  const i18n = storyIn(lang);
   return {
     chapters: CHAPTERS.map(({ id, title, passages }) => ({
       id,
@@ -79,7 +83,7 @@ export function toStoryView(lang: Lang) {
 
 /** One milestone in a language, with its neighbours and all years of the timeline. @throws Error if no milestone has the slug. */
 export function toMilestoneView(lang: Lang, slug: string) {
-  const i18n = translate(lang, STORY);
+  const i18n = storyIn(lang);
   const found = findMilestone(TIMELINE, slug);
   if (!found) throw new Error(`No such milestone: ${slug}`);
   const { at, milestone, before, after } = found;

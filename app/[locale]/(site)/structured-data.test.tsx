@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { QuestionList } from '#components/campaign/question-list';
 import { termsFromContent } from '#server/public/give-terms';
 import { toFaqPage, toQuestions } from './give/give-questions';
 import { toHomeGraph } from './home-structured-data';
+
+const isDemonstration = vi.hoisted(() => vi.fn(() => true));
+vi.mock('#server/env', async (original) => ({ ...(await original<object>()), isDemonstration }));
 
 describe.each(['en', 'es'] as const)('in %s', (lang) => {
   it('has the same questions as the page, with limits filled in', () => {
@@ -32,7 +35,17 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
       `${base}/give`,
     ]);
     expect(graph).toMatch(/"NGO".*"DonateAction"/s);
-    expect(graph).toMatch(/demonstration|demostración/);
+    expect(graph.match(/This is a demonstration/g)).toHaveLength(2);
+  });
+
+  it('says nothing of a demonstration where there is none', () => {
+    isDemonstration.mockReturnValue(false);
+    try {
+      const said = [toHomeGraph(lang, 'https://pledge.example.org', true), toQuestions(lang, termsFromContent())];
+      expect(JSON.stringify(said)).not.toMatch(/demonstration|invented|Nothing is asked for/i);
+    } finally {
+      isDemonstration.mockReturnValue(true);
+    }
   });
 
   it('has no way to give while the campaign is closed', () => {

@@ -1,15 +1,15 @@
 import type { ShareImageView } from '#components/page/share-image';
 import { LANGUAGES, type Lang } from '#content/languages';
-import type { Messages } from '#content/messages/define-messages';
 import { SITE } from '#content/site';
+import { SITE_TEXTS } from '#content/site-texts';
 import { FIGURES } from '#content/messages/figures';
 import { GIVE } from '#content/messages/give';
 import { HOME } from '#content/messages/home';
+import { HOME_TEXTS } from '#content/home-texts';
 import { PROGRESS } from '#content/messages/progress';
-import { SHELL } from '#content/messages/shell';
 import { IMPACT } from '#content/messages/impact';
 import { SPONSORS } from '#content/messages/sponsors';
-import { STORY } from '#content/messages/story';
+import { STORY_TEXTS } from '#content/story-texts';
 import { SUPPORTERS } from '#content/messages/supporters';
 import { progress as shareOf } from '#domain/figures';
 import { localizedPath } from '#domain/localized-path';
@@ -19,13 +19,13 @@ import { getPublicState } from '#server/public/public-state';
 import { readMessages, translate } from '#server/i18n/translate';
 
 /** Pages whose share image has the page's title. All others have the campaign's title. */
-const TITLES: Readonly<Record<string, Messages<'title'>>> = {
-  give: GIVE,
-  figures: FIGURES,
-  sponsors: SPONSORS,
-  story: STORY,
-  impact: IMPACT,
-  supporters: SUPPORTERS,
+const TITLES: Readonly<Record<string, (lang: Lang) => string>> = {
+  give: (lang) => readMessages(lang, GIVE).title,
+  figures: (lang) => readMessages(lang, FIGURES).title,
+  sponsors: (lang) => readMessages(lang, SPONSORS).title,
+  story: (lang) => STORY_TEXTS[lang].title,
+  impact: (lang) => readMessages(lang, IMPACT).title,
+  supporters: (lang) => readMessages(lang, SUPPORTERS).title,
 };
 
 /** The address of a page's share image, from the page's English address. */
@@ -39,13 +39,13 @@ export async function findShareView(lang: Lang, file: string): Promise<ShareImag
   const page = /^([a-z-]+)\.png$/.exec(file)?.[1] ?? '';
   const own = Object.hasOwn(TITLES, page) ? TITLES[page] : undefined;
   if (!own && page !== 'home') return null;
-  const title = own ? readMessages(lang, own).title : readMessages(lang, HOME).sentence;
+  const title = own ? own(lang) : HOME_TEXTS[lang].sentence;
   const state = await getPublicState();
   const { language, t } = translate(lang, PROGRESS, HOME);
   const progress = state && toProgress(state);
   return {
     site: SITE.name,
-    campaign: readMessages(lang, SHELL).campaignName,
+    campaign: SITE_TEXTS[lang].campaignName,
     title,
     total: progress && {
       promised: formatShortMoney(progress.promised, language.numbers),

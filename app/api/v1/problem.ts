@@ -2,10 +2,10 @@ import type { FieldError } from '#domain/field-error';
 import { wordRefusal } from '#components/draft/refusal-messages';
 import { REFUSALS } from '#content/messages/refusals';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
-import { translate } from '#server/i18n/translate';
+import { translateToEnglish } from '#server/i18n/translate';
 
 /** The API answers in English. */
-const I18N = translate('en', REFUSALS);
+const I18N = translateToEnglish(REFUSALS);
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',

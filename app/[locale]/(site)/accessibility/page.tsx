@@ -1,6 +1,7 @@
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
+import { FOUNDATION_TEXTS } from '#content/foundation-texts';
 import { ACCESSIBILITY } from '#content/messages/accessibility';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
 import { pageMetadata } from '../../page-metadata';
@@ -51,7 +52,7 @@ export default async function Page() {
         </ul>
       </StatementPart>
       <StatementPart id="contact" title={t('contactTitle')}>
-        <p>{t('tell1')}</p>
+        <p>{FOUNDATION_TEXTS[lang].accessibilityContact}</p>
       </StatementPart>
     </PageBody>
   );

@@ -1,8 +1,9 @@
 import { FollowPage } from '#components/campaign/follow-page';
 import { FOUNDATION_PLACES } from '#content/foundation';
+import { FOUNDATION_TEXTS } from '#content/foundation-texts';
 import { NEWS } from '#content/news';
+import { NEWS_TEXTS } from '#content/news-texts';
 import { FOLLOW } from '#content/messages/follow';
-import { NEWS_TEXTS } from '#content/messages/news';
 import { getPublicState } from '#server/public/public-state';
 import { findSiteUrl } from '#server/http/site-url';
 import { pageMetadata } from '../../page-metadata';
@@ -23,7 +24,7 @@ export default async function Page() {
   const words = readMessages(lang, NEWS_TEXTS);
   return (
     <FollowPage
-      i18n={translate(lang, FOLLOW)}
+      i18n={translate(lang, FOLLOW, FOUNDATION_TEXTS)}
       news={NEWS.map(({ key, day, path }) => ({
         key,
         day,
@@ -33,7 +34,7 @@ export default async function Page() {
       }))}
       term={(await getPublicState())?.terms ?? null}
       site={findSiteUrl()}
-      foundation={FOUNDATION_PLACES}
+      foundation={FOUNDATION_PLACES.map(({ key, ...place }) => ({ ...place, name: FOUNDATION_TEXTS[lang][key] }))}
     />
   );
 }

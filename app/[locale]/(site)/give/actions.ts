@@ -21,10 +21,10 @@ import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-cl
 async function refusalTexts(lang: Lang) {
   const closed = await orUnavailable(findClosedToday);
   const otherwise = messagesWhileClosed(closed === 'lost' ? null : closed, {
-    before: REFUSAL_BEFORE,
-    after: REFUSAL_AFTER,
+    before: [REFUSAL_BEFORE],
+    after: [REFUSAL_AFTER],
   });
-  return translate(lang, REFUSALS, OUTCOMES, otherwise);
+  return translate(lang, REFUSALS, OUTCOMES, ...otherwise);
 }
 
 /** Redirects a valid form to its check page, in the language of the form. Returns an invalid form with its error messages. */

@@ -4,6 +4,7 @@ import type { Lang } from '#content/languages';
 import { QUESTIONS } from '#content/messages/give';
 import type { CampaignTerms } from '#domain/campaign';
 import { formatShortMoney } from '#domain/money';
+import { findDemoNotice } from '#server/demo/demo-notice';
 import { translate } from '#server/i18n/translate';
 
 const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
@@ -16,7 +17,11 @@ export function toQuestions(lang: Lang, terms: Terms): Question[] {
   const limit = formatShortMoney(terms.policyLimit, language.numbers);
   const two = formatShortMoney(terms.twoReviewersAbove, language.numbers);
   const values = { limit, days: terms.policyDays, two, grace: terms.graceDays };
-  return KEYS.map((key) => ({ key, question: t(`${key}Question`), answer: t(`${key}Answer`, values) }));
+  const notice = findDemoNotice(lang)?.money;
+  return KEYS.map((key) => {
+    const answer = t(`${key}Answer`, values);
+    return { key, question: t(`${key}Question`), answer: key === 'money' && notice ? `${answer} ${notice}` : answer };
+  });
 }
 
 /** The same questions as structured data. */

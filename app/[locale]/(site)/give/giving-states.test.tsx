@@ -19,7 +19,11 @@ const shown = vi.hoisted(() => ({ locale: 'en' }));
 
 vi.mock('next/root-params', () => ({ locale: () => Promise.resolve(shown.locale) }));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
-vi.mock('#server/env', () => ({ isBuilding: () => false, getEnv: () => ({ TIME_ZONE: 'UTC' }) }));
+vi.mock('#server/env', () => ({
+  isBuilding: () => false,
+  isDemonstration: () => true,
+  getEnv: () => ({ TIME_ZONE: 'UTC' }),
+}));
 vi.mock('#server/http/site-url', () => ({ findSiteUrl: () => null }));
 vi.mock('#server/campaign/campaign-queries', () => ({ getCurrentCampaign: vi.fn() }));
 vi.mock('./actions', () => ({ checkOneTime: vi.fn(), checkMembership: vi.fn(), checkSponsorship: vi.fn() }));

@@ -1,4 +1,5 @@
 import { ImpactPage } from '#components/impact/impact-page';
+import { IMPACT_TEXTS } from '#content/impact-texts';
 import { IMPACT } from '#content/messages/impact';
 import { toImpactView } from '#server/public/impact-view';
 import { getPublicState } from '#server/public/public-state';
@@ -11,12 +12,12 @@ export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, IMPACT);
+  const { t } = translate(lang, IMPACT, IMPACT_TEXTS);
   return pageMetadata(lang, '/impact', { title: t('title'), description: t('description') });
 }
 
 export default async function Page() {
   const lang = await getLocale();
   const state = await getPublicState();
-  return <ImpactPage i18n={translate(lang, IMPACT)} programmes={toImpactView(lang, state)} />;
+  return <ImpactPage i18n={translate(lang, IMPACT, IMPACT_TEXTS)} programmes={toImpactView(lang, state)} />;
 }

@@ -1,5 +1,6 @@
 import { StoryPage } from '#components/story/story-page';
-import { STORY_AFTER, STORY_BEFORE, STORY } from '#content/messages/story';
+import { STORY, STORY_AFTER } from '#content/messages/story';
+import { STORY_TEXTS, STORY_TEXTS_AFTER, STORY_TEXTS_BEFORE } from '#content/story-texts';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { getPublicState } from '#server/public/public-state';
 import { toStoryView } from '#server/public/story-view';
@@ -13,14 +14,19 @@ export const dynamicParams = false;
 
 export async function generateMetadata() {
   const lang = await getLocale();
-  const { t } = translate(lang, STORY);
+  const { t } = translate(lang, STORY_TEXTS);
   return pageMetadata(lang, '/story', { title: t('title'), description: t('description') });
 }
 
 export default async function Page() {
   const lang = await getLocale();
   const closed = await readClosed();
-  const i18n = translate(lang, STORY, messagesWhileClosed(closed, { before: STORY_BEFORE, after: STORY_AFTER }));
+  const i18n = translate(
+    lang,
+    STORY,
+    STORY_TEXTS,
+    ...messagesWhileClosed(closed, { before: [STORY_TEXTS_BEFORE], after: [STORY_AFTER, STORY_TEXTS_AFTER] }),
+  );
   return (
     <StoryPage
       i18n={i18n}

@@ -21,8 +21,8 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const [state, list, closed] = await Promise.all([getPublicState(), getPublicSupporters(), readClosed()]);
-  const otherwise = messagesWhileClosed(closed, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
-  const i18n = translate(lang, SUPPORTERS, CLASSES, otherwise);
+  const otherwise = messagesWhileClosed(closed, { before: [SUPPORTERS_BEFORE], after: [SUPPORTERS_AFTER] });
+  const i18n = translate(lang, SUPPORTERS, CLASSES, ...otherwise);
   return (
     <SupportersPage
       i18n={i18n}

@@ -42,10 +42,10 @@ describe('the roll', () => {
 
   it.each([
     ['en', 'A gift for grants · $1,250', ada],
-    ['en', 'A gift for wherever it is needed most · $1,250', { ...ada, programme: most }],
-    ['es', 'Una aportación para donde más falta haga · 1250 US$', { ...ada, programme: most }],
+    ['en', 'A gift for where it is needed most · $1,250', { ...ada, programme: most }],
+    ['es', 'Una aportación for where it is needed most (es) · 1250 US$', { ...ada, programme: most }],
     ['en', 'A gift for Anywhere', { ...ada, programme: { ...most, name: 'Anywhere' }, amount: null }],
-    ['es', 'Una aportación para ayudas a comunidades · 1250 US$', ada],
+    ['es', 'Una aportación for grants (es) · 1250 US$', ada],
     ['es', 'Una aportación para: New things', { ...ada, programme: { slug: 'new', name: 'New things' }, amount: null }],
     ['en', 'A gift · $1,250', { ...ada, programme: null }],
     ['en', 'Supporting member', { membershipClass: 'supporting' }],

@@ -23,6 +23,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/impact/[
 export default async function Page({ params }: PageProps<'/[locale]/impact/[programme]'>) {
   const [lang, { programme: slug }] = await Promise.all([getLocale(), params]);
   const [state, closed] = await Promise.all([getPublicState(), readClosed()]);
-  const i18n = translate(lang, IMPACT, messagesWhileClosed(closed, { before: IMPACT_BEFORE, after: IMPACT_AFTER }));
+  const i18n = translate(
+    lang,
+    IMPACT,
+    ...messagesWhileClosed(closed, { before: [IMPACT_BEFORE], after: [IMPACT_AFTER] }),
+  );
   return <ProgrammePage i18n={i18n} view={toProgrammeView(lang, slug, state)} isClosed={closed !== null} />;
 }

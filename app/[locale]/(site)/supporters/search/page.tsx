@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[locale]/supporters/search'>) {
   const [lang, asked] = await Promise.all([getLocale(), searchParams]);
   const [page, closed] = await Promise.all([searchSupporters(asked), readClosed()]);
-  const otherwise = messagesWhileClosed(closed, { before: SUPPORTERS_BEFORE, after: SUPPORTERS_AFTER });
-  const i18n = translate(lang, SUPPORTERS, CLASSES, otherwise);
+  const otherwise = messagesWhileClosed(closed, { before: [SUPPORTERS_BEFORE], after: [SUPPORTERS_AFTER] });
+  const i18n = translate(lang, SUPPORTERS, CLASSES, ...otherwise);
   if (page.kind === 'too-many')
     return <SupportersSearchPage i18n={i18n} asked={page.asked} found={{ seconds: page.seconds }} />;
   if (page.kind === 'lost') return <SupportersSearchPage i18n={i18n} asked={page.asked} found="lost" />;

@@ -7,7 +7,7 @@ import { CAMPAIGNS } from '#content/messages/campaigns';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
 import { FORM } from '#content/messages/form';
-import { AREAS } from '#content/messages/membership';
+import { AREAS } from '#content/membership';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
 import { localizedPath } from '#domain/localized-path';
@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const [lang, { draft }, { changed }] = await Promise.all([getLocale(), params, searchParams]);
-  const i18n = translate(lang, CAMPAIGNS, CLOSED, AREAS, CLASSES, PLEDGE_QUESTIONS, CHECK);
+  const i18n = translate(lang, CAMPAIGNS, CLOSED, CLASSES, PLEDGE_QUESTIONS, CHECK);
   const lead = (path: string) => redirect(localizedPath(i18n.language, path) as Route);
   const person = await findActor();
   const pledged = person && (await findPledgeOfDraft(person, draft));
@@ -41,7 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) return redirect(change(checked.stale) as Route);
   const { campaign } = checked;
-  const names = { ...checked.names, programmes: localiseProgrammes(lang, checked.names.programmes) };
+  const names = {
+    ...checked.names,
+    areas: AREAS[lang],
+    programmes: localiseProgrammes(lang, checked.names.programmes),
+  };
   return (
     <CheckAnswers
       i18n={i18n}

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import type * as RecordPayment from '#server/payment/record-payment';
-import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
+import { DEMO } from '#content/demo';
+import { earlierCampaign } from '#content/demo-earlier';
 import { DEMO_GIFTS } from '#content/demo-personal-pledges';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
-import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import { ask, countOf, expectChecksHold, readFigures } from '#test/factories';
-import { demoCrowd } from '#server/demo/demo-crowd';
+import { makeDemoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readCampaignList } from '#server/public/campaign-list';
 import { today } from '#server/clock';
@@ -19,8 +19,9 @@ vi.mock('#server/payment/record-payment', async (original) => {
   return { ...actual, recordPaymentAs: vi.fn(actual.recordPaymentAs) };
 });
 
-const CROWD = demoCrowd();
-const PLEDGES = [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_SPONSORSHIPS, ...CROWD.pledges];
+if (DEMO === null) throw new Error('The content has no demonstration');
+const CROWD = makeDemoCrowd(DEMO.crowd);
+const PLEDGES = [...DEMO.pledges, ...CROWD.pledges];
 const stepsOf = ({ moves = [], payments = [], nameShownBy, judgement }: (typeof PLEDGES)[number]) =>
   1 + moves.length + payments.length + (nameShownBy ? 1 : 0) + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);

@@ -20,7 +20,7 @@ function toHex(lightness: number, chroma: number, hue: number): string {
   return `#${linear.map((value) => toByte(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
-const tokens = readFileSync('app/styles/tokens.css', 'utf8');
+const tokens = readFileSync('content/colours.css', 'utf8');
 
 /** The values of a custom property for light and dark mode. */
 function pairOf(name: string): string[] {

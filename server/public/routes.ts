@@ -1,5 +1,7 @@
-import { CAMPAIGN_SLUGS, PROGRAMMES } from '#content/campaign';
-import { MILESTONE_PAGES } from '#content/milestone-pages';
+import { CAMPAIGN_SLUGS } from '#content/campaign';
+import { DEFAULT_LANG } from '#content/languages';
+import { PROGRAMME_TEXTS } from '#content/programmes';
+import { MILESTONE_PAGES } from '#server/public/milestone-pages';
 
 const FIXED = [
   '/',
@@ -14,15 +16,16 @@ const FIXED = [
   '/figures',
   '/campaigns',
   '/follow',
+  '/imprint',
   '/privacy',
   '/accessibility',
 ] as const;
 
-/** Every public page that content knows of, by its address in English; each is there in the other languages too. The sitemap adds the campaigns of the database. */
+/** Every public page of the site and of content, by its address without a language; each is there in every language. The sitemap adds the campaigns of the database. */
 export const PUBLIC_ROUTES: readonly string[] = [
   ...new Set([
     ...FIXED,
-    ...PROGRAMMES.map(({ slug }) => `/impact/${slug}`),
+    ...Object.keys(PROGRAMME_TEXTS[DEFAULT_LANG]).map((slug) => `/impact/${slug}`),
     ...CAMPAIGN_SLUGS.map((slug) => `/campaigns/${slug}`),
     ...MILESTONE_PAGES.map(({ path }) => path),
   ]),

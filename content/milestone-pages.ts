@@ -1,8 +1,0 @@
-import { MILESTONES } from '#content/ten-years';
-
-/** The milestones of the story that have a page, for the feed and the sitemap: `path` is its address in the first language. */
-export const MILESTONE_PAGES = MILESTONES.map(({ slug, sources }) => ({
-  slug,
-  path: `/story/${slug}`,
-  source: sources[0] ?? ('tenYears' as const),
-}));

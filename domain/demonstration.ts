@@ -1,0 +1,46 @@
+import type { CampaignTerms } from '#domain/campaign';
+
+/** What a demonstration says of itself in one language: in the footer, and where money, sponsors or the foundation are spoken of. */
+export type DemoNotice = Readonly<{ title: string; text: string; money: string; sponsors: string }>;
+
+/** Someone of a demonstration. Everyone in it is invented. */
+export type DemoPerson = Readonly<{ email: string; name: string }>;
+
+/** A pledge of a demonstration: the body of `POST /api/v1/pledges`, made so many days ago, and what happened to it since. */
+export type DemoPledge = {
+  key: string;
+  by: string;
+  daysAgo: number;
+  body: Readonly<Record<string, unknown>>;
+  /** What reviewers did, in order; `reason` where the move needs one. */
+  moves?: readonly { move: 'approve' | 'decline' | 'ask'; by: string; reason?: string }[];
+  /** Money that arrived, in major units, so many days ago. */
+  payments?: readonly { amount: string; daysAgo: number }[];
+  /** Who passed its name for the public, on the day after; without it the name waits, unless a reviewer approved the pledge or the name was passed before. */
+  nameShownBy?: string;
+  /** What a reviewer made of its message, after all that; without it the message waits to be read. */
+  judgement?: { act: 'show' | 'hide'; by: string };
+};
+
+/** How an invented organisation's mark is drawn: its figure, its hue in degrees, and how many times as wide as high it is. */
+export type DemoLogo = {
+  organisation: string;
+  figure: 'arcs' | 'bars' | 'herons' | 'moon' | 'petals' | 'rings' | 'steps' | 'waves' | 'weave';
+  hue: number;
+  wide: number;
+};
+
+/** The invented data of a demonstration. Text is by the code of its language. */
+export type Demonstration<Lang extends string = string> = Readonly<{
+  notice: Readonly<Record<Lang, DemoNotice>>;
+  /** The first member of staff marks the database as the demonstration's. */
+  staff: readonly (DemoPerson & Readonly<{ roles: readonly ('reviewer' | 'treasurer' | 'editor' | 'admin')[] }>)[];
+  supporters: readonly DemoPerson[];
+  /** Days are counted back from today, or from the last day of a campaign that has closed. */
+  pledges: readonly DemoPledge[];
+  /** Names and messages of which two years of small pledges are made. */
+  crowd: Readonly<Record<'first' | 'last' | 'other' | 'messages', readonly string[]>>;
+  logos: readonly DemoLogo[];
+  /** Campaigns beside those of content, in a year of four digits. */
+  campaigns: (year: number) => readonly Omit<CampaignTerms, 'timeZone'>[];
+}>;

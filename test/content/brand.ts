@@ -1,0 +1,12 @@
+/**
+ * The site's colours where no style sheet reaches: emails, icons, share images, the browser's own frame. They are those of `app/styles/tokens.css`
+ * in sRGB; a test compares them.
+ */
+export const COLOURS = {
+  paper: '#fbf8f0',
+  paperDark: '#101623',
+  ink: '#141d33',
+  quiet: '#4b5264',
+  sunk: '#f2ecdf',
+  sun: '#fcc327',
+} as const;

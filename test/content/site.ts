@@ -1,0 +1,1 @@
+export const SITE = { name: 'Pledgebook' } as const;

@@ -1,0 +1,23 @@
+import { defineLanguages, type Language as AnyLanguage } from '#domain/languages';
+
+// One line a language, the default first. The interface's messages in it are in content/messages/<code>.po (English needs none).
+const LOCALES = {
+  de: { name: 'Deutsch', dir: 'ltr', numbers: 'de', days: 'de' },
+  en: { name: 'English', dir: 'ltr', numbers: 'en-IE', days: 'en-GB' },
+} as const;
+
+/** A language's code, as addresses and `lang` attributes have it. */
+export type Lang = keyof typeof LOCALES;
+
+export type Language = AnyLanguage<Lang>;
+
+/** Something a foundation says in each of its languages. */
+export type Localised<T> = Readonly<Record<Lang, T>>;
+
+/** The language of addresses without a code; every language, the default first; and every language by its code. */
+export const { first: DEFAULT_LANG, list: LANGUAGE_LIST, byCode: LANGUAGES } = defineLanguages<Lang>(LOCALES);
+
+/** Whether a text is the code of a language of the site. */
+export function isLang(text: unknown): text is Lang {
+  return typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
+}
