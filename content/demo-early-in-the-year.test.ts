@@ -8,6 +8,9 @@ vi.hoisted(() => {
   process.env.TIME_ZONE = 'Pacific/Honolulu';
 });
 
+// A run takes hundreds of steps: more than the usual time on a loaded machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 it('the demonstration starts with its campaign, also on 2 January in Honolulu', async () => {
   const year = new Date().getFullYear() + 1;
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(year, 0, 2, 3, 0) });

@@ -31,6 +31,9 @@ const readTables = () =>
   ask(`SELECT p.reference, p.review, p.version, p.created_at, count(DISTINCT e.id) AS events, count(DISTINCT m.id) AS payments
     FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id LEFT JOIN payment m ON m.pledge_id = p.id GROUP BY p.id ORDER BY p.id`);
 
+// A run takes hundreds of steps, and some tests have several runs: more than the usual time on a loaded machine.
+vi.setConfig({ testTimeout: 120_000 });
+
 beforeEach(() => {
   vi.mocked(recordPaymentAs).mockClear();
 });

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
+import { NamePart } from '#components/desk/name-part';
 import type { RecordActs } from '#components/desk/record-acts';
 import type { RecordView } from '#server/desk/to-record-view';
 import { shownFacts } from '#components/review/message-labels';
@@ -75,6 +76,22 @@ describe('the message of a record', () => {
     for (const status of ['waiting', 'hidden'] as const)
       expect(draw(record(status))).toMatch(/>Nobody else sees it\.<\/p>/);
     expect(draw(record('shown'))).toMatch(/>It is shown with the name on the public list of supporters\.<\/p>/);
+  });
+});
+
+describe('the name of a record', () => {
+  it.each([
+    ['waiting', 'approved', 'To moderate', 'It is not public yet'],
+    ['waiting', 'submitted', 'Shown once approved', 'The approval is also the look'],
+    ['shown', 'approved', 'Shown', 'It is on the public list'],
+    ['hidden', 'approved', 'Hidden', 'counts as anonymous'],
+    ['shown', 'declined', 'Shown once approved', 'Nobody else sees it'],
+  ] as const)('that is %s, with a pledge that is %s', (status, review, mark, effect) => {
+    const named = { ...record(null, review), name: { text: '<b>Ada', status, reason: null } };
+    const html = renderToStaticMarkup(<NamePart i18n={i18n} record={named} acts={{ hideName: act }} />);
+    for (const part of ['&lt;b&gt;Ada', mark, effect, 'Don’t show name', 'optional']) expect(html).toContain(part);
+    expect(html).not.toContain('Show name');
+    expect(renderToStaticMarkup(<NamePart i18n={i18n} record={{ ...named, name: null }} acts={{}} />)).toBe('');
   });
 });
 

@@ -22,6 +22,8 @@ export function NamePart({ record, acts, i18n }: Props) {
   const { t } = i18n;
   const { name, review } = record;
   if (!name) return null;
+  // In review nothing is to be done about the name alone.
+  const mark = name.status === 'waiting' && review !== 'approved' ? 'shown' : name.status;
   return (
     <section aria-labelledby="name" className="border-t-[1.5px] border-ink pt-4">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
@@ -29,7 +31,7 @@ export function NamePart({ record, acts, i18n }: Props) {
           {t('publicName')}
         </h2>
         <p className="text-sm">
-          <StateBadge {...textMark(name.status, review, i18n)} />
+          <StateBadge {...textMark(mark, review, i18n)} />
         </p>
       </div>
       <p className="figure-face mt-2 max-w-measure text-lg wrap-anywhere">
