@@ -8,7 +8,7 @@ import { outputOf, spawnNode } from '#scripts/process/child';
 import { secondsSince } from '#scripts/process/progress';
 import { testEnvironment } from '#scripts/process/settings';
 import { messageOf } from '#scripts/process/run-script';
-import { runFile, type startForJourneys } from '#scripts/test/e2e-app';
+import { runFile } from '#scripts/test/e2e-app';
 import {
   buildSecondFoundation,
   copyWithSecondFoundation,
