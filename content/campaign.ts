@@ -49,6 +49,7 @@ export function firstCampaign(year: number): DeclaredCampaign {
     least: majorUnits(1, CURRENCY),
     greatest: majorUnits(1_000_000, CURRENCY),
     policyLimit: majorUnits(500, CURRENCY),
+    policyDays: 30,
     twoReviewersAbove: majorUnits(50_000, CURRENCY),
     membershipPrice: majorUnits(99, CURRENCY),
     membershipLeast: majorUnits(25, CURRENCY),

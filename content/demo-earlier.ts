@@ -18,6 +18,7 @@ export function earlierCampaign(year: number): DeclaredCampaign {
     least: majorUnits(1, CURRENCY),
     greatest: majorUnits(10_000, CURRENCY),
     policyLimit: majorUnits(1_000, CURRENCY),
+    policyDays: 30,
     twoReviewersAbove: majorUnits(5_000, CURRENCY),
     membershipPrice: majorUnits(99, CURRENCY),
     membershipLeast: majorUnits(25, CURRENCY),
@@ -47,6 +48,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'bela@example.org',
     daysAgo: 330,
     body: gift(50_000, 'education-events', 'Béla Sorensen'),
+    nameShownBy: 'rosa@example.org',
     payments: [{ amount: '500', daysAgo: 322 }],
   },
   {
@@ -54,6 +56,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'freya@example.org',
     daysAgo: 291,
     body: gift(60_000, 'grants', 'Freya Nakagawa', { instalments: 2 }),
+    nameShownBy: 'tomas@example.org',
     payments: [
       { amount: '300', daysAgo: 288 },
       { amount: '300', daysAgo: 105 },
@@ -64,6 +67,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'chidi@example.org',
     daysAgo: 204,
     body: gift(25_000, 'where-needed', 'Chidi Marlowe'),
+    nameShownBy: 'rosa@example.org',
     payments: [{ amount: '250', daysAgo: 200 }],
   },
   {
@@ -71,6 +75,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'ines@example.org',
     daysAgo: 150,
     body: gift(40_000, 'education-events', 'Inès Calloway', { instalments: 4 }),
+    nameShownBy: 'tomas@example.org',
     payments: [
       { amount: '100', daysAgo: 149 },
       { amount: '100', daysAgo: 58 },
@@ -81,6 +86,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'emil@example.org',
     daysAgo: 88,
     body: gift(80_000, 'education-events', 'Emil Vasquez'),
+    nameShownBy: 'rosa@example.org',
     payments: [{ amount: '800', daysAgo: 80 }],
   },
   {
@@ -88,6 +94,7 @@ export const DEMO_EARLIER: readonly DemoPledge[] = [
     by: 'hanna@example.org',
     daysAgo: 9,
     body: gift(30_000, 'grants', 'Hanna Iyer'),
+    nameShownBy: 'tomas@example.org',
     payments: [{ amount: '300', daysAgo: 2 }],
   },
 ];

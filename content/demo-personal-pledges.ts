@@ -76,6 +76,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       recognition: 'named',
       displayName: 'Goran Adeyemi',
     },
+    nameShownBy: 'tomas@example.org',
   },
   {
     key: 'demo-07',
@@ -96,6 +97,7 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       recognition: 'named',
       displayName: 'Jonas Abara',
     },
+    nameShownBy: 'tomas@example.org',
   },
   {
     key: 'demo-16',

@@ -22,8 +22,8 @@ vi.mock('#server/payment/record-payment', async (original) => {
 if (DEMO === null) throw new Error('The content has no demonstration');
 const CROWD = makeDemoCrowd(DEMO.crowd);
 const PLEDGES = [...DEMO.pledges, ...CROWD.pledges];
-const stepsOf = ({ moves = [], payments = [], judgement }: (typeof PLEDGES)[number]) =>
-  1 + moves.length + payments.length + (judgement ? 1 : 0);
+const stepsOf = ({ moves = [], payments = [], nameShownBy, judgement }: (typeof PLEDGES)[number]) =>
+  1 + moves.length + payments.length + (nameShownBy ? 1 : 0) + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
 /** All tables that the demonstration fills: a second run must not change them. */
@@ -97,6 +97,15 @@ describe('the demonstration', () => {
     const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
     expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
+  });
+
+  it('has names that staff looked at, and a few that wait', async () => {
+    const waiting = await countOf(
+      "pledge WHERE review = 'approved' AND kind <> 'sponsorship' AND display_name <> '' AND name_look = 'waiting'",
+    );
+    expect(waiting).toBeGreaterThan(1);
+    expect(waiting).toBeLessThan(9);
+    expect(await countOf("pledge WHERE name_look = 'shown'")).toBeGreaterThan(100);
   });
 
   it('uploads logos with the consent to show them, and does not upload a withdrawn logo again', async () => {

@@ -49,6 +49,9 @@ describe('terms that do not fit together', () => {
     ['amounts', { membershipLeast: dollars(0) }],
     ['amounts', { membershipLeast: dollars(100) }],
     ['presets', { presets: [dollars(2_000_000)] }],
+    ['policy-days', { policyDays: 0 }],
+    ['policy-days', { policyDays: 3_651 }],
+    ['policy-days', { policyDays: 1.5 }],
     ['grace', { graceDays: -1 }],
     ['grace', { graceDays: 1.5 }],
   ] as const)('are reported by the first fault: %s', (fault, change) => {

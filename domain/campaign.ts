@@ -17,8 +17,12 @@ export type CampaignTerms = Readonly<{
   /** The smallest and largest amount of one pledge, both included. */
   least: Money;
   greatest: Money;
-  /** A one-time gift or membership up to this amount (included) is accepted by policy. */
+  /**
+   * Policy accepts one-time gifts and memberships of a person up to this sum (included) in `policyDays` days: the limit judges a pledge together with what policy
+   * has accepted from the same person in the days before it.
+   */
   policyLimit: Money;
+  policyDays: number;
   /** Above this amount an approval needs two different reviewers. */
   twoReviewersAbove: Money;
   /** The default price of a supporting year, and the minimum of its sliding scale. */
@@ -59,19 +63,24 @@ export function isOpen(terms: Days, today: CivilDate): boolean {
   return findClosed(terms, today) === null;
 }
 
+/** Ten years. */
+const MOST_POLICY_DAYS = 3_650;
+
 /** The first part of a campaign's terms that does not fit together. */
-export type TermsFault = 'days' | 'amounts' | 'presets' | 'grace';
+export type TermsFault = 'days' | 'amounts' | 'presets' | 'grace' | 'policy-days';
 
 /** Checks a campaign's terms; returns the first fault, or null. Amounts are minor units of one currency. */
 export function findTermsFault(
   terms: Omit<CampaignTerms, 'slug' | 'name' | 'programmes' | 'timeZone'>,
 ): TermsFault | null {
-  const { firstDay, lastDay, goal, least, greatest, policyLimit, twoReviewersAbove, presets, graceDays } = terms;
+  const { firstDay, lastDay, goal, least, greatest, policyLimit, policyDays, twoReviewersAbove, presets, graceDays } =
+    terms;
   if (compareDates(firstDay, lastDay) > 0) return 'days';
   const isOrdered = least.amount > 0n && least.amount <= greatest.amount && goal.amount > 0n;
   const hasScale = terms.membershipLeast.amount > 0n && terms.membershipLeast.amount <= terms.membershipPrice.amount;
   const isReviewed = policyLimit.amount >= 0n && policyLimit.amount <= twoReviewersAbove.amount;
   if (!isOrdered || !isReviewed || !hasScale) return 'amounts';
   if (presets.some(({ amount }) => amount < least.amount || amount > greatest.amount)) return 'presets';
+  if (!Number.isInteger(policyDays) || policyDays < 1 || policyDays > MOST_POLICY_DAYS) return 'policy-days';
   return Number.isInteger(graceDays) && graceDays >= 0 ? null : 'grace';
 }

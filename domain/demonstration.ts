@@ -16,6 +16,8 @@ export type DemoPledge = {
   moves?: readonly { move: 'approve' | 'decline' | 'ask'; by: string; reason?: string }[];
   /** Money that arrived, in major units, so many days ago. */
   payments?: readonly { amount: string; daysAgo: number }[];
+  /** Who passed its name for the public, on the day after; without it the name waits, unless a reviewer approved the pledge or the name was passed before. */
+  nameShownBy?: string;
   /** What a reviewer made of its message, after all that; without it the message waits to be read. */
   judgement?: { act: 'show' | 'hide'; by: string };
 };

@@ -18,9 +18,12 @@ describe('an event', () => {
     expect(EMAIL_KINDS).toContain(kind);
   });
 
-  it.each(['approval-given', 'answered', 'message-shown', 'message-hidden'] as const)('%s causes no email', (type) => {
-    expect(EMAIL_OF_EVENT[type]).toBeUndefined();
-  });
+  it.each(['approval-given', 'answered', 'message-shown', 'message-hidden', 'name-shown', 'name-hidden'] as const)(
+    '%s causes no email',
+    (type) => {
+      expect(EMAIL_OF_EVENT[type]).toBeUndefined();
+    },
+  );
 });
 
 describe('the amount of an event', () => {

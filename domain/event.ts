@@ -4,6 +4,8 @@ import type { PledgeEmailKind } from '#domain/email-kind';
 const MinorUnits = z.string().regex(/^-?\d+$/);
 const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int() });
 const Promised = z.object({ amount: z.string(), currency: z.string().length(3) });
+// What the policy of that day accepted: so much from one person, in minor units, in so many days.
+const Accepted = Promised.extend({ limit: MinorUnits, days: z.number().int() }).partial({ limit: true, days: true });
 const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), receivedOn: z.iso.date() });
 const RoleData = z.object({ role: z.string(), by: z.string().optional() });
 const Changed = z.object({ before: z.unknown(), after: z.unknown() });
@@ -19,7 +21,7 @@ const DistinctFrom = z.object({ from: z.array(Id) });
 export const EVENT_DATA = {
   pledge: {
     submitted: Promised,
-    'approved-by-policy': Promised,
+    'approved-by-policy': Accepted,
     'approval-given': Approvals,
     approved: Approvals,
     declined: Approvals,
@@ -31,6 +33,8 @@ export const EVENT_DATA = {
     'payment-reversed': Paid,
     'message-shown': Nothing,
     'message-hidden': Nothing,
+    'name-shown': Nothing,
+    'name-hidden': Nothing,
     released: Nothing,
     'organisation-joined': Merge,
     'organisation-merged': Merge,

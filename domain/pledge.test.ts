@@ -13,7 +13,7 @@ import type { PledgeInput } from '#domain/pledge-parsing';
 import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 
 const today = civilDate('2026-01-31');
-const supporter = { emailVerified: true };
+const supporter = { emailVerified: true, acceptedLately: 0n };
 const gift: OneTimeInput = {
   kind: 'one-time',
   amount: money(10_000n, 'USD'),
@@ -67,6 +67,7 @@ describe('a one-time gift', () => {
   it.each([
     ['an unverified address', 10_000n, { emailVerified: false }, 1],
     ['more than policy accepts', 50_001n, {}, 1],
+    ['more than policy accepts of one person', 10_000n, { acceptedLately: 40_001n }, 1],
     ['more than one reviewer may decide', 5_000_001n, {}, 2],
   ])('waits for review with %s', (_, cents, over, reviewers) => {
     const { entries, ...decision } = decide({ ...gift, amount: money(cents, 'USD') }, over);

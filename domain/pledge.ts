@@ -8,7 +8,11 @@ import { acceptedByPolicy, approvalsNeeded } from '#domain/review';
 import { NO_PLAN, ONE_TIME_PLANS, sponsorshipPlan, type Instalment, type Plan } from '#domain/schedule';
 
 /** What a decision needs to know about the supporter. */
-export type PledgingSupporter = Readonly<{ emailVerified: boolean }>;
+export type PledgingSupporter = Readonly<{
+  emailVerified: boolean;
+  /** The minor units that policy accepted from them for this campaign in its last `policyDays` days. */
+  acceptedLately: bigint;
+}>;
 
 /** The decision on a new pledge, to be written with it in one transaction. */
 export type NewPledgeDecision = Readonly<{
@@ -38,9 +42,9 @@ export function refuseClosed({ day }: CampaignClosed): FieldError {
 }
 
 /**
- * Decides a pledge on a date in the campaign's time zone. Small gifts and memberships of verified supporters are approved by policy; everything else
- * waits for review. Refused (`not-open`) before the campaign's first day and after its last. Only the database can tell, under its lock, whether a
- * level still has places.
+ * Decides a pledge on a date in the campaign's time zone. Small gifts and memberships of verified supporters are approved by policy, up to a sum for
+ * each supporter; everything else waits for review. Refused (`not-open`) before the campaign's first day and after its last. Only the database can tell, under its lock, whether a
+ * level still has places and what policy has accepted by then.
  */
 export function decidePledge(
   input: PledgeInput,
@@ -53,7 +57,7 @@ export function decidePledge(
   const { kind, amount } = input;
   const plan = toPlan(input);
   const pledge = { plan, approvalsNeeded: approvalsNeeded(amount, terms) };
-  if (!acceptedByPolicy(kind, amount, terms, supporter.emailVerified))
+  if (!acceptedByPolicy(kind, amount, terms, supporter))
     return { ...pledge, review: 'submitted', event: 'submitted', instalments: [], entries: entriesForSubmitted() };
   const years = kind === 'sponsorship' ? input.years : null;
   const hoursPerMonth = kind === 'membership' ? input.hoursPerMonth : null;

@@ -180,17 +180,25 @@ describe('approvalsNeeded', () => {
 
 describe('acceptedByPolicy', () => {
   it.each([
-    ['one-time', 50_000n, true, true],
-    ['one-time', 50_001n, true, false],
-    ['one-time', 100n, false, false],
-    ['membership', 0n, true, true],
-    ['membership', 9_900n, true, true],
-    ['membership', 9_900n, false, false],
-    ['membership', 50_001n, true, false],
-    ['sponsorship', 100n, true, false],
-  ] as const)('%s of %s cents, address verified: %s', (kind, cents, verified, accepted) => {
-    expect(acceptedByPolicy(kind, money(cents, 'USD'), exampleTerms, verified)).toBe(accepted);
-  });
+    ['one-time', 50_000n, 0n, true, true],
+    ['one-time', 50_001n, 0n, true, false],
+    ['one-time', 40_000n, 10_000n, true, true],
+    ['one-time', 40_000n, 10_001n, true, false],
+    ['one-time', 100n, 0n, false, false],
+    ['membership', 0n, 0n, true, true],
+    ['membership', 0n, 90_000n, true, true],
+    ['membership', 9_900n, 0n, true, true],
+    ['membership', 9_900n, 40_101n, true, false],
+    ['membership', 9_900n, 0n, false, false],
+    ['membership', 50_001n, 0n, true, false],
+    ['sponsorship', 100n, 0n, true, false],
+  ] as const)(
+    '%s of %s cents after %s, address verified: %s',
+    (kind, cents, acceptedLately, emailVerified, accepted) => {
+      const supporter = { emailVerified, acceptedLately };
+      expect(acceptedByPolicy(kind, money(cents, 'USD'), exampleTerms, supporter)).toBe(accepted);
+    },
+  );
 });
 
 describe('openMoves', () => {

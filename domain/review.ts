@@ -123,7 +123,11 @@ export function openMoves(asked: Omit<MoveAsked, 'move'>): ReviewMove[] {
   return REVIEW_TABLE.map(({ move }) => move).filter((move) => refusalOf({ ...asked, move }) === null);
 }
 
-function cleanReason(raw: string | null | undefined, needed: boolean): { text: string | null } | ReviewRefusal {
+/** The cleaned reason of a decision; or why it cannot be one. */
+export function cleanReason(
+  raw: string | null | undefined,
+  needed: boolean,
+): { text: string | null } | Extract<ReviewRefusal, `reason-${string}`> {
   const cleaned = cleanText(raw ?? '', { most: TEXT_LIMITS.reason, lines: true });
   if (!cleaned.ok) return cleaned.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable';
   return needed && cleaned.text === null ? 'reason-missing' : { text: cleaned.text };
@@ -162,12 +166,16 @@ const POLICY_APPROVES: Readonly<Record<PledgeKind, boolean>> = {
   sponsorship: false,
 };
 
-/** Whether a new pledge is approved by policy: never a sponsorship, never with an unverified address, never above the limit. */
+/**
+ * Whether a new pledge is approved by policy: never a sponsorship, never with an unverified address, never above the limit together with `acceptedLately`, which
+ * is what policy accepted from the same supporter in the campaign's window of days (minor units). A pledge of no money is within every limit.
+ */
 export function acceptedByPolicy(
   kind: PledgeKind,
   amount: Money,
   terms: Pick<CampaignTerms, 'policyLimit'>,
-  emailVerified: boolean,
+  { emailVerified, acceptedLately }: Readonly<{ emailVerified: boolean; acceptedLately: bigint }>,
 ): boolean {
-  return POLICY_APPROVES[kind] && emailVerified && compare(amount, terms.policyLimit) <= 0;
+  const isWithin = amount.amount === 0n || amount.amount + acceptedLately <= terms.policyLimit.amount;
+  return POLICY_APPROVES[kind] && emailVerified && compare(amount, terms.policyLimit) <= 0 && isWithin;
 }

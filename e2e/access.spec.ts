@@ -4,7 +4,14 @@ import { inDatabase } from './database.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 
-const DESK = ['/admin', '/admin/pledges', '/admin/emails', '/admin/people', '/admin/pledges/PB-2222-2222'];
+const DESK = [
+  '/admin',
+  '/admin/pledges',
+  '/admin/messages',
+  '/admin/emails',
+  '/admin/people',
+  '/admin/pledges/PB-2222-2222',
+];
 const OWN = ['/account', '/account/profile', '/account/privacy', '/account/pledges/PB-2222-2222'];
 
 test.describe('status codes', () => {
@@ -25,6 +32,25 @@ test.describe('status codes', () => {
       expect(answer.status(), path).toBe(403);
       expect(await answer.text()).toContain('You don’t have access to this page');
     }
+  });
+
+  test('each role opens its own part of the desk', async ({ contextOf }) => {
+    const editor = newAddress('editor');
+    const { request } = await contextOf(editor);
+    await inDatabase(
+      `select change_role(jsonb_build_object('user', id, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'by', 'shell', 'at', now()))
+       from person where email = $1`,
+      [editor],
+    );
+    const opens = async (email: string) => {
+      const { request: staff } = await contextOf(email);
+      const statuses = DESK.slice(1, 4).map(async (path) => (await staff.get(path, { maxRedirects: 0 })).status());
+      return Promise.all(statuses);
+    };
+    for (const email of [ROSA, TOMAS, editor]) expect(await opens(email), email).toEqual([200, 200, 200]);
+    expect(await opens(LIN)).toEqual([200, 403, 200]);
+    expect(await (await request.get('/admin/pledges')).text()).toContain('href="/admin/messages"');
+    expect(await (await (await contextOf(LIN)).request.get('/admin/pledges')).text()).not.toContain('/admin/messages');
   });
 
   test('another person’s reference, a wrong one and a missing one all give 404', async ({ contextOf, request }) => {
@@ -80,7 +106,7 @@ test.describe('forms posted by other people', () => {
     );
     if (!ada || !rosa || !tomas || !lin) throw new Error('four people');
     const waiting = await makePledge(ada, gift(82_000));
-    const accepted = await makePledge(ada, gift(30_000));
+    const accepted = await makePledge((await contextOf(newAddress('payer'))).request, gift(30_000));
     const [waits, pays] = [`/admin/pledges/${waiting.reference}`, `/admin/pledges/${accepted.reference}`];
     const approve = await fetchForm(tomas, waits, 'Approve');
     const pay = await fetchForm(lin, pays, 'Record the payment');

@@ -2,14 +2,16 @@ import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
+import { ADA, LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 import { at, type Sight } from './sight.ts';
-import { ADA, LIN, ROSA } from './sign-in.ts';
 
-/** The pages of the desk in every state. */
+/** The pages of the desk in every state that staff can find them in. */
 export const DESK_SIGHTS: readonly Sight[] = [
+  at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
   at('queue', ROSA, { path: '/admin/pledges' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
   at('people', ROSA, { path: '/admin/people' }),
+  at('moderation-empty', ROSA, { path: '/admin/messages?cursor=99999999999999-1' }),
   at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
   at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),
   {
@@ -76,6 +78,29 @@ export const DESK_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'moderation',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const giver = await pageOf(newAddress(`giver-${'of-a-long-address-'.repeat(2)}`));
+      for (const displayName of ['مها الأحمد', 'Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim()])
+        await makePledge(
+          giver.request,
+          gift(1_000, { recognition: 'named', displayName, message: 'Donaudampfschiff '.repeat(30).trim() }),
+        );
+      await page.goto('/admin/messages');
+      await page.getByText('Add a reason').first().click();
+      await expect(page.getByLabel('Reason').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'moderation-es',
+    as: TOMAS,
+    open: async (page) => {
+      await page.goto('/es/admin/messages');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nombres y mensajes');
+    },
+  },
+  {
     name: 'record-of-ones-own',
     as: ROSA,
     open: async (page) => {
@@ -88,8 +113,8 @@ export const DESK_SIGHTS: readonly Sight[] = [
     name: 'record-with-money',
     as: LIN,
     open: async (page, pageOf) => {
-      const ada = await pageOf(ADA);
-      const { reference } = await makePledge(ada.request, gift(40_000, { instalments: 4 }));
+      const payer = await pageOf(newAddress('payer'));
+      const { reference } = await makePledge(payer.request, gift(40_000, { instalments: 4 }));
       await page.goto(`/admin/pledges/${reference}`);
       await recordUnusualPayment(page, '500');
       await page.getByText('Reverse this payment').click();

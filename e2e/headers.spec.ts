@@ -59,7 +59,7 @@ test('private pages are not cached, and have a new policy for each request', asy
   const { request } = await contextOf(ROSA);
   const { reference } = await makePledge(request, gift(88_000));
   const own = ['/account', '/account/profile', '/account/privacy', `/account/pledges/${reference}`];
-  const desk = ['/admin/pledges', `/admin/pledges/${reference}`, '/admin/people'];
+  const desk = ['/admin/pledges', `/admin/pledges/${reference}`, '/admin/people', '/admin/messages'];
   const entry = ['/sign-in', '/sign-in/check-mail', '/sign-in/confirm?token=x', '/demo/mailbox'];
   for (const address of [...own, ...desk, ...entry]) {
     const [first, second] = [await readPolicy(request, address), await readPolicy(request, address)];

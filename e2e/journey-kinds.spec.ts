@@ -3,7 +3,7 @@ import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
 import { historyOf, openRecord, readReceipt, formErrorIn } from './pledging.ts';
-import { ADA, TOMAS } from './sign-in.ts';
+import { ADA, TOMAS, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
 
@@ -30,7 +30,8 @@ test('a basic membership is free and accepted at once', async ({ pageOf, request
 });
 
 test('a supporting membership has a sliding scale', async ({ pageOf, request }) => {
-  const page = await pageOf(ADA);
+  const email = newAddress('member');
+  const page = await pageOf(email);
   const before = await readFigures(request);
   await page.goto('/give/membership');
   await page.getByRole('radio', { name: 'Supporting' }).check();
@@ -44,7 +45,7 @@ test('a supporting membership has a sliding scale', async ({ pageOf, request }) 
   const reference = await checkAndMake(page, ['Supporting member', '$25.01', 'By name, without the amount', 'Ada']);
   const since = performance.now();
   await expectMoved(request, before, { promised: 2_501, expected: 2_501, pledges: 1, hoursPerMonth: 0 }, since);
-  await waitForEmail(request, ADA, [`Your pledge is confirmed: ${reference}`, '$25.01']);
+  await waitForEmail(request, email, [`Your pledge is confirmed: ${reference}`, '$25.01']);
 });
 
 test('a contributing membership promises hours, which never count as money', async ({ pageOf, request }) => {

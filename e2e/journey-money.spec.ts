@@ -2,12 +2,13 @@ import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
 import { gift, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
-import { ADA, LIN, ROSA } from './sign-in.ts';
+import { LIN, ROSA, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
 
 test('a partial payment, an excess payment and a reversal each change the figures', async ({ pageOf, request }) => {
-  const page = await pageOf(ADA);
+  const payer = newAddress('payer');
+  const page = await pageOf(payer);
   const { reference } = await makePledge(page.request, gift(20_001, { instalments: 2 }));
   const desk = await pageOf(LIN);
   await openRecord(desk, reference);
@@ -31,7 +32,7 @@ test('a partial payment, an excess payment and a reversal each change the figure
 
   await expectMoved(request, start, { received: 4_000, expected: -4_000, promised: 0 }, await pay('40', 'first-1'));
   await expect(parts).toHaveText([/^Due/, /\$100\.01\$40\.00Partly paid/, /\$100\.00–Not yet due/]);
-  await waitForEmail(request, ADA, [`Payment received: ${reference}`, '$40.00 has arrived']);
+  await waitForEmail(request, payer, [`Payment received: ${reference}`, '$40.00 has arrived']);
   await page.goto(`/account/pledges/${reference}`);
   await expect(page.getByText('$60.01 is due on')).toBeVisible();
 
@@ -47,11 +48,11 @@ test('a partial payment, an excess payment and a reversal each change the figure
   await expect(desk.getByText('Reversed by Lin Haddad: Booked twice by the bank.')).toBeVisible();
   await expectMoved(request, start, { received: 4_000, expected: -4_000, excess: 0 }, performance.now());
   await expect(historyOf(desk).first()).toContainText('Booked twice by the bank.');
-  await waitForEmail(request, ADA, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
+  await waitForEmail(request, payer, [`A payment was reversed: ${reference}`, 'Booked twice by the bank.']);
 });
 
 test('an invalid payment is refused with a message, and keeps its answers', async ({ pageOf }) => {
-  const page = await pageOf(ADA);
+  const page = await pageOf(newAddress('payer'));
   const { reference } = await makePledge(page.request, gift(5_000));
   const desk = await pageOf(LIN);
   await openRecord(desk, reference);
@@ -72,7 +73,7 @@ test('an invalid payment is refused with a message, and keeps its answers', asyn
 });
 
 test('a reviewer who is not a treasurer has no money forms, and money prevents a roll-back', async ({ pageOf }) => {
-  const page = await pageOf(ADA);
+  const page = await pageOf(newAddress('payer'));
   const { reference } = await makePledge(page.request, gift(6_000));
   const [rosa, lin] = [await pageOf(ROSA), await pageOf(LIN)];
   await openRecord(rosa, reference);

@@ -66,8 +66,9 @@ test.describe('with JavaScript', () => {
     web,
   }) => {
     const [ada, rosa, lin] = [await pageOf(ADA), await pageOf(ROSA), await pageOf(LIN)];
-    const made = async (amount: number) => (await makePledge(ada.request, gift(amount))).reference;
-    const [mine, declined, paid] = [await made(90_000), await made(91_000), await made(40_000)];
+    const payer = await pageOf(newAddress('payer'));
+    const made = async (amount: number, by = ada) => (await makePledge(by.request, gift(amount))).reference;
+    const [mine, declined, paid] = [await made(90_000), await made(91_000), await made(40_000, payer)];
 
     await ada.goto(`${web.origin}/account/pledges/${mine}`);
     await ada.getByText('Withdraw this pledge').click();

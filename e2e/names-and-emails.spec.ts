@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
+import { passNames } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { gift, makePledge, openRecord, sponsorship } from './pledging.ts';
-import { ADA, ROSA } from './sign-in.ts';
+import { ADA, ROSA, newAddress } from './sign-in.ts';
 
 const LONG = `Wolfe${crypto.randomUUID().replaceAll('-', '')}`.repeat(6).slice(0, 200);
 const NAMES = [LONG, 'مؤسسة البرمجيات الحرة (ش.م.م)', '👩‍🚀🇪🇸 Sol & Luna'];
@@ -36,8 +37,10 @@ const cutOff = (page: Page) =>
 
 test('names of any length and script are complete in a window of 320 pixels', async ({ page, pageOf }) => {
   const [ada, desk] = [await pageOf(ADA), await pageOf(ROSA)];
-  for (const displayName of NAMES)
-    await makePledge(ada.request, gift(500, { recognition: 'named', displayName, message: LONG.slice(0, 150) }));
+  for (const displayName of NAMES) {
+    const shown = { recognition: 'named', displayName, message: LONG.slice(0, 150) };
+    await passNames([(await makePledge((await pageOf(newAddress('named'))).request, gift(500, shown))).reference]);
+  }
   for (const name of NAMES) {
     const { reference } = await makePledge(ada.request, sponsorship('associate', name, { recognition: 'named' }));
     await openRecord(desk, reference);

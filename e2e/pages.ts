@@ -82,7 +82,6 @@ export const SIGHTS: readonly Sight[] = [
   at('account-empty', LIN, { path: '/account?cursor=1' }),
   at('profile', ADA, { path: '/account/profile' }),
   at('privacy', ADA, { path: '/account/privacy' }),
-  at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
   {
     name: 'give-refused',
     as: null,

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
+import { passNames } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { act, gift, makePledge, openRecord } from './pledging.ts';
-import { ADA, ROSA } from './sign-in.ts';
+import { ADA, ROSA, newAddress } from './sign-in.ts';
 
 const PAGE = 60;
 
@@ -22,8 +23,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a name is found, on all pages that it needs, and the way back', async ({ page, pageOf }) => {
       const name = newName();
-      const ada = await pageOf(ADA);
-      for (let at = 0; at <= PAGE; at += 1) await makePledge(ada.request, gift(500, named(`${name} ${at}`)));
+      const giver = await pageOf(newAddress('giver'));
+      const made: string[] = [];
+      for (let at = 0; at <= PAGE; at += 1)
+        made.push((await makePledge(giver.request, gift(500, named(`${name} ${at}`)))).reference);
+      await passNames(made);
 
       await page.goto('/supporters');
       await look(page, name.toUpperCase());

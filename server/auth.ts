@@ -19,15 +19,16 @@ export type Person = Readonly<{
   roles: readonly Role[];
 }>;
 
-/** What staff may do. Every role may read the desk. */
-export type Right = 'read-desk' | 'decide' | 'handle-money' | 'send-emails' | 'edit-catalogue' | 'manage-roles';
+/** What staff may do. Every role may read the desk. `moderate`: look at names and messages before they are public. */
+export type Right =
+  'read-desk' | 'decide' | 'moderate' | 'handle-money' | 'send-emails' | 'edit-catalogue' | 'manage-roles';
 
 // Reviewers and treasurers send emails again, because emails say what they have decided or recorded. Editors cause none.
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  reviewer: ['read-desk', 'decide', 'send-emails'],
+  reviewer: ['read-desk', 'decide', 'moderate', 'send-emails'],
   treasurer: ['read-desk', 'handle-money', 'send-emails'],
-  editor: ['read-desk', 'edit-catalogue'],
-  admin: ['read-desk', 'decide', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
+  editor: ['read-desk', 'moderate', 'edit-catalogue'],
+  admin: ['read-desk', 'decide', 'moderate', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
 };
 
 declare const granted: unique symbol;

@@ -19,6 +19,7 @@ import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
+import { showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
@@ -64,7 +65,9 @@ beforeAll(async () => {
   for (const amount of ['150', '20']) {
     await recordPayment(treasurer, { ...(await toMove(made.gift.reference)), amount, receivedOn: today(), note: '' });
   }
-  await showMessage(rosa, await toMove(made.gift.reference));
+  const moderator = await newStaff('editor', 'moderate');
+  await showMessage(moderator, await toMove(made.gift.reference));
+  await showName(moderator, await toMove(made.gift.reference));
   await withdrawPledge(person, await toMove(made.gone.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));

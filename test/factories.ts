@@ -18,6 +18,7 @@ import type { Role } from '#server/identity/person-store';
 import { changeRole } from '#server/identity/role-store';
 import { makePledge, type MadePledge } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
+import { showName } from '#server/review/moderate-name';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** What the integration tests of server/ share: people, pledges, and database access as the tables' owner. */
@@ -162,6 +163,16 @@ export async function pledge(person: Person, body: object, at?: Date): Promise<M
   const result = await tryPledge(person, body, randomUUID(), at);
   if (result.kind !== 'made') throw new Error(`Not made: ${JSON.stringify(result)}`);
   return result.made;
+}
+
+let moderator: Promise<Staff<'moderate'>> | undefined;
+
+/** A pledge whose name staff have looked at and passed. */
+export async function shownPledge(person: Person, body: object, at?: Date): Promise<MadePledge> {
+  const made = await pledge(person, body, at);
+  const result = await showName(await (moderator ??= newStaff('editor', 'moderate')), await toMove(made.reference));
+  if (result.kind !== 'moderated') throw new Error(`Not shown: ${JSON.stringify(result)}`);
+  return made;
 }
 
 /** The current state of a pledge. */

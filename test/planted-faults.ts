@@ -96,7 +96,16 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'PB-',
     ],
     'one passed and not shown': ['UPDATE pledge SET show_message = false WHERE id = :gift', 'message-shown'],
+    'one that is said to be looked at': ['UPDATE pledge SET message_looked = true WHERE id = :waiting', 'PB-'],
     'a judgement of none': ["UPDATE pledge SET show_message = false, message = '' WHERE id = :gift", '"is_empty":true'],
+  },
+  names: {
+    'one shown that nobody looked at': ["UPDATE pledge SET name_look = 'shown' WHERE id = :waiting", 'PB-'],
+    'one hidden by nobody': ["UPDATE pledge SET name_look = 'hidden' WHERE id = :gift", 'name-shown'],
+    'one hidden and shown all the same': [
+      `INSERT INTO event (stream, stream_id, version, type, actor_kind) SELECT 'pledge', id, version + 1, 'name-hidden', 'system' FROM pledge WHERE id = :gift`,
+      'name-hidden',
+    ],
   },
   organisations: {
     'a pledge of one that is merged': [

@@ -7,7 +7,7 @@ import { formatMoney, type Money } from '#domain/money';
 import type { PaymentDoubt } from '#server/payment/payment-doubts';
 import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { OrganisationResult } from '#server/review/decide-organisation';
-import type { MessageResult } from '#server/review/moderate-message';
+import type { ModerationResult } from '#server/review/moderate-text';
 
 /** The field of a refusal. Refusals without a field are about the pledge itself. */
 const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
@@ -52,13 +52,16 @@ export function toMoneyForm(
   return toForm(FIELDS[result.code] ?? 'conflict', i18n.t(result.code));
 }
 
-/** Why a message was neither shown nor hidden. */
-export function toMessageForm(result: Exclude<MessageResult, { kind: 'moderated' }>, i18n: ActI18n): FormState {
-  const text =
-    result.kind === 'conflict'
-      ? conflictText(result, i18n)
-      : i18n.t(result.kind === 'not-found' ? 'not-found' : result.code);
-  return { answers: {}, errors: [{ field: 'conflict', text }] };
+/** Why a name or a message was neither shown nor hidden, with the typed reason. */
+export function toModerationForm(
+  reason: string,
+  result: Exclude<ModerationResult, { kind: 'moderated' }>,
+  i18n: ActI18n,
+): FormState {
+  const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });
+  if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
+  if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
+  return toForm(result.code.startsWith('reason') ? 'reason' : 'conflict', i18n.t(result.code));
 }
 
 const ORGANISATION_CODES = ['own-pledge', 'not-from-here', 'already-known', 'not-known', 'too-many-contacts'] as const;

@@ -25,6 +25,7 @@ const record: RecordView = {
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
   facts: [],
+  name: null,
   message: null,
   instalments: [],
   awaitsPayment: false,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MessagePart } from '#components/desk/message-part';
 import type { RecordActs } from '#components/desk/record-acts';
 import type { RecordView } from '#server/desk/to-record-view';
-import { messageFacts } from '#components/review/message-labels';
+import { shownFacts } from '#components/review/message-labels';
 import { FORM } from '#content/messages/form';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
@@ -29,7 +29,8 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
   facts: [],
-  message: status && { text: TEXT, status },
+  name: { text: 'Ada', status: 'shown', reason: null },
+  message: status && { text: TEXT, status, reason: null },
   instalments: [],
   awaitsPayment: false,
   received: null,
@@ -77,6 +78,18 @@ describe('the message of a record', () => {
   });
 });
 
+describe('a message whose name waits', () => {
+  it('is shown together with the name', () => {
+    const waits = (status: MessageStatus) =>
+      ({ ...record(status), name: { text: 'Ada', status: 'waiting', reason: null } }) as const;
+    expect(draw(waits('shown'))).toContain('once the name is shown');
+    expect(draw(waits('waiting'), { showMessage: act })).toContain('once the name is shown');
+    expect(shownFacts(waits('shown'), i18n)[2]?.value).toBe(
+      'Not yet: together with your name, once we have checked it.',
+    );
+  });
+});
+
 describe('a supporter’s own message', () => {
   it.each([
     ['waiting', 'approved', 'Not yet: it is reviewed first'],
@@ -86,10 +99,32 @@ describe('a supporter’s own message', () => {
     ['shown', 'declined', 'No: only messages of approved pledges'],
     ['hidden', 'approved', 'No: the foundation decided'],
     ['unnamed', 'approved', 'No: a message is shown only with a name'],
+    ['name-hidden', 'approved', 'decided not to show this name'],
   ] as const)('that is %s, with a pledge that is %s', (status, review, words) => {
-    const [message, shown] = messageFacts({ text: TEXT, status }, review, i18n);
+    const [, message, shown] = shownFacts(record(status, review), i18n);
     expect(message?.value).toBe(TEXT);
     expect(shown?.value).toContain(words);
-    expect(messageFacts(null, review, i18n)).toEqual([]);
+    expect(shownFacts({ ...record(null, review), name: null }, i18n)).toEqual([]);
+  });
+
+  it('has the reason below', () => {
+    const hidden = { ...record(null), message: { text: TEXT, status: 'hidden', reason: 'An advertisement.' } } as const;
+    expect(shownFacts(hidden, i18n).at(-1)?.value).toContain('\nThe reason: An advertisement.');
+  });
+});
+
+describe('a supporter’s own name', () => {
+  it.each([
+    ['waiting', 'approved', false, 'Your name appears once we have checked it.'],
+    ['waiting', 'submitted', false, 'Not yet: once the pledge is approved.'],
+    ['shown', 'approved', false, 'Yes, on the public list'],
+    ['shown', 'approved', true, 'Not yet: once your year begins.'],
+    ['hidden', 'approved', false, 'No: the foundation decided not to show this name.'],
+    ['waiting', 'declined', false, 'No: only names of approved pledges'],
+  ] as const)('that is %s, with a pledge that is %s', (status, review, awaitsPayment, words) => {
+    const view = { ...record(null, review), awaitsPayment, name: { text: 'Ada', status, reason: 'A brand.' } };
+    expect(shownFacts(view, i18n)[0]).toMatchObject({ label: 'Name in public' });
+    expect(shownFacts(view, i18n)[0]?.value).toContain(words);
+    expect(shownFacts(view, i18n)[0]?.value).toContain('The reason: A brand.');
   });
 });

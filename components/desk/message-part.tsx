@@ -3,21 +3,24 @@ import type { RecordView } from '#server/desk/to-record-view';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
-import { isClosed, messageMark } from '#components/review/message-labels';
+import { isClosed, textMark } from '#components/review/message-labels';
 import { StateBadge } from '#components/pledge/state-badge';
 import type { RecordKey } from '#content/messages/desk';
 
 /** Who can see the message now and, for staff who may act, the effect of showing or hiding it. */
-function effectOf({ message, review }: RecordView, canAct: boolean): RecordKey[] {
+function effectOf({ name, message, review }: RecordView, canAct: boolean): RecordKey[] {
   if (message?.status === 'unnamed') return ['effectUnnamed'];
+  if (message?.status === 'name-hidden') return ['effectNameHidden'];
   if (isClosed(review)) return ['effectClosed'];
   const isApproved = review === 'approved';
   if (message?.status === 'shown') {
-    const now = isApproved ? 'effectShown' : 'effectShownLater';
-    return canAct ? [now, isApproved ? 'effectHide' : 'effectHideLater', 'effectNoEmail'] : [now];
+    const isPublic = isApproved && name?.status === 'shown';
+    const now = isPublic ? 'effectShown' : isApproved ? 'effectShownNamed' : 'effectShownLater';
+    return canAct ? [now, isPublic ? 'effectHide' : 'effectHideLater', 'effectNoEmail'] : [now];
   }
   if (!canAct) return ['effectUnseen'];
-  const shown = isApproved ? 'effectShow' : 'effectShowLater';
+  const later = isApproved ? 'effectShowNamed' : 'effectShowLater';
+  const shown = isApproved && name?.status === 'shown' ? 'effectShow' : later;
   return ['effectUnseen', shown, ...(message?.status === 'waiting' ? (['effectStays'] as const) : []), 'effectNoEmail'];
 }
 
@@ -38,7 +41,7 @@ export function MessagePart({ record, acts, i18n }: Props) {
           {t('message')}
         </h2>
         <p className="text-sm">
-          <StateBadge {...messageMark(record.message.status, record.review, i18n)} />
+          <StateBadge {...textMark(record.message.status, record.review, i18n)} />
         </p>
       </div>
       <blockquote

@@ -1,5 +1,6 @@
 import { DecisionForms } from '#components/desk/decision-forms';
 import { MessagePart } from '#components/desk/message-part';
+import { NamePart } from '#components/desk/name-part';
 import { PaymentForm } from '#components/desk/payment-form';
 import { PaymentTable } from '#components/desk/payment-table';
 import { PAYMENT_KEYS, type DecisionAct, type RecordActs } from '#components/desk/record-acts';
@@ -80,6 +81,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
           <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
+          <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>

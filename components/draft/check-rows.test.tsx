@@ -81,7 +81,7 @@ describe('the answers on the check page', () => {
 describe('the summary', () => {
   const due = civilDate('2026-11-21');
   const part = { seq: 1, amount: money(30_000n, 'USD') };
-  const accepted = { due, daysToPay: 14, byPolicy: true };
+  const accepted = { due, daysToPay: 14, byPolicy: true, overSum: null };
 
   it('gives the total, the instalments and, if the pledge is approved at once, the due date', () => {
     const plan = { ...accepted, parts: [part, part, part, part] };
@@ -92,12 +92,20 @@ describe('the summary', () => {
   });
 
   it('gives no date before the pledge is accepted', () => {
-    const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false };
+    const waits = { parts: [part, part], due: null, daysToPay: 30, byPolicy: false, overSum: null };
     expect(summaryWords(sponsor, waits, i18nIn('en'))).toBe(
       'You pledge $22,000.00 in 2 instalments, the first of $300.00 due 30 days after acceptance. It is reviewed first; we’ll email you the decision.',
     );
     expect(summaryWords(gift, { ...waits, parts: [part], daysToPay: 14 }, i18nIn('es'))).toContain(
       '14 días después de la aceptación',
+    );
+  });
+
+  it('says why a small pledge is reviewed: the sum of the last days', () => {
+    const waits = { parts: [part], due: null, daysToPay: 14, byPolicy: false };
+    const overSum = { limit: money(50_000n, 'USD'), days: 30 };
+    expect(summaryWords(gift, { ...waits, overSum }, i18nIn('en'))).toContain(
+      'With what you pledged in the last 30 days it comes to more than $500.00, so it is reviewed first',
     );
   });
 

@@ -6,16 +6,32 @@ import type { CheckedDraft } from '#server/draft/draft-queries';
 
 /** The texts above the button that makes the pledge. */
 export type SummaryKey =
-  'byPolicy' | 'byPerson' | 'sumHours' | 'sumFree' | 'sumWhole' | 'sumParts' | 'sumWholeLater' | 'sumPartsLater';
+  | 'byPolicy'
+  | 'byPerson'
+  | 'byPersonSum'
+  | 'sumHours'
+  | 'sumFree'
+  | 'sumWhole'
+  | 'sumParts'
+  | 'sumWholeLater'
+  | 'sumPartsLater';
 
 /** A sentence about the amount, its instalments, and whether the pledge is reviewed. */
 export function summaryWords(
   input: PledgeInput,
-  { parts, due: firstDue, daysToPay, byPolicy }: Pick<CheckedDraft, 'parts' | 'due' | 'daysToPay' | 'byPolicy'>,
+  {
+    parts,
+    due: firstDue,
+    daysToPay,
+    byPolicy,
+    overSum,
+  }: Pick<CheckedDraft, 'parts' | 'due' | 'daysToPay' | 'byPolicy' | 'overSum'>,
   { language, t }: I18n<SummaryKey>,
 ): string {
   const [first] = parts;
-  const decided = t(byPolicy ? 'byPolicy' : 'byPerson');
+  const decided = overSum
+    ? t('byPersonSum', { days: overSum.days, limit: formatMoney(overSum.limit, language.numbers) })
+    : t(byPolicy ? 'byPolicy' : 'byPerson');
   if (input.kind === 'membership' && input.hoursPerMonth !== null)
     return t('sumHours', { hours: input.hoursPerMonth, decided });
   if (!first) return t('sumFree', { decided });

@@ -24,7 +24,10 @@ export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
       closed={closed}
       title={title ?? t('title')}
       lead={closed ? null : t('description')}
-      steps={[t('stepLimit', { limit: formatShortMoney(terms.policyLimit, language.numbers) }), t('stepPage')]}
+      steps={[
+        t('stepLimit', { limit: formatShortMoney(terms.policyLimit, language.numbers), days: terms.policyDays }),
+        t('stepPage'),
+      ]}
     >
       <OneTimeForm
         {...form}

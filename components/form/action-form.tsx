@@ -28,6 +28,8 @@ type Props = {
   /** Opens the form and, if it has no fields, puts the focus on its button, because the page was opened for it. */
   autoFocus?: boolean;
   className?: string;
+  /** `className` places the fields and the button. */
+  isRow?: boolean;
   /** The form is closed: it is shown only if it came back with answers. */
   isClosed?: boolean;
   children?: (state: FieldState) => React.ReactNode;
@@ -95,7 +97,7 @@ export function ActionForm(props: Props) {
           {children(state)}
         </div>
       ) : null}
-      <div className={children ? 'mt-10' : undefined}>
+      <div className={children && !props.isRow ? 'mt-10' : undefined}>
         <SubmitButton
           tone={tone}
           size={size}

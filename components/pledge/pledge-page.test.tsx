@@ -23,8 +23,9 @@ const pledge: PledgeView = {
   fulfilment: null,
   pledgedOn: civilDate('2026-08-21'),
   nextDue: null,
-  facts: [{ label: 'Name shown', value: 'Ada' }],
-  message: { text: '<img src=x onerror=alert(1)>', status: 'waiting' },
+  facts: [{ label: 'Name to show', value: 'Ada' }],
+  name: { text: 'Ada', status: 'waiting', reason: null },
+  message: { text: '<img src=x onerror=alert(1)>', status: 'waiting', reason: null },
   instalments: [
     {
       seq: 1,

@@ -6,7 +6,7 @@ import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { HowToPay } from '#components/pledge/how-to-pay';
 import { InstalmentTable } from '#components/pledge/instalment-table';
-import { messageFacts } from '#components/review/message-labels';
+import { shownFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import { promisedText } from '#components/pledge/promised-text';
@@ -60,7 +60,7 @@ export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
           ) : null}
           <section>
             <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>
-            <FactList facts={[...pledge.facts, ...messageFacts(pledge.message, pledge.review, i18n)]} />
+            <FactList facts={[...pledge.facts, ...shownFacts(pledge, i18n)]} />
           </section>
           {pledge.benefits.length > 0 ? (
             <section>

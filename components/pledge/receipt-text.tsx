@@ -25,6 +25,7 @@ export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountK
     next: [
       t('receiptEmail'),
       ...(isConfirmed ? [] : [t('receiptReviewed')]),
+      ...(isConfirmed && pledge.name?.status === 'waiting' ? [t('nameWaiting')] : []),
       ...(first ? [t(dueKey(count > 1, first.due !== null), { day: dueText(first, i18n) })] : []),
     ],
   };

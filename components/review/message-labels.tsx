@@ -1,5 +1,6 @@
 import type { I18n } from '#components/page/i18n';
-import type { MessageView } from '#server/pledge/pledge-record-queries';
+import type { NameStatus } from '#domain/supporter-name';
+import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import type { StateWords } from '#components/pledge/state-badge';
 import type { PledgeKey } from '#content/messages/pledge';
 import type { RecordKey } from '#content/messages/desk';
@@ -11,10 +12,11 @@ const TONES: Readonly<Record<MessageStatus, StateWords['tone']>> = {
   shown: 'good',
   hidden: 'off',
   unnamed: 'off',
+  'name-hidden': 'off',
 };
 
-/** The status of a message, for the desk. */
-export function messageMark(status: MessageStatus, review: ReviewState, { t }: I18n<RecordKey>): StateWords {
+/** The status of a name or a message, for the desk. */
+export function textMark(status: MessageStatus, review: ReviewState, { t }: I18n<RecordKey>): StateWords {
   const isAhead = status === 'shown' && review !== 'approved';
   return isAhead
     ? { tone: 'wait', label: t('mark-may-be-shown') }
@@ -26,23 +28,37 @@ export function isClosed(review: ReviewState): boolean {
   return review === 'declined' || review === 'withdrawn';
 }
 
-function shownKey(status: MessageStatus, review: ReviewState): PledgeKey {
-  if (status === 'unnamed') return 'shownUnnamed';
-  if (isClosed(review)) return 'shownClosed';
-  if (status === 'hidden') return 'shownHidden';
-  if (status === 'waiting') return 'shownWaiting';
-  return review === 'approved' ? 'shownNow' : 'shownOnceApproved';
+type Shown = Pick<PledgeView, 'name' | 'message' | 'review' | 'awaitsPayment'>;
+
+function nameKey(status: NameStatus, { review, awaitsPayment }: Shown): PledgeKey {
+  if (isClosed(review)) return 'nameClosed';
+  if (status === 'hidden') return 'nameHidden';
+  if (review !== 'approved') return 'nameOnceApproved';
+  if (status === 'waiting') return 'nameWaiting';
+  return awaitsPayment ? 'nameOncePaid' : 'nameShown';
 }
 
-/** A supporter's own message as facts: the text, and whether others can see it. */
-export function messageFacts(
-  message: MessageView | null,
-  review: ReviewState,
-  { t }: I18n<PledgeKey>,
-): { label: string; value: string }[] {
-  if (!message) return [];
-  return [
+function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
+  if (status === 'unnamed') return 'shownUnnamed';
+  if (isClosed(review)) return 'shownClosed';
+  if (status === 'name-hidden') return 'shownNameHidden';
+  if (status === 'hidden') return 'shownHidden';
+  if (status === 'waiting') return 'shownWaiting';
+  if (review !== 'approved') return 'shownOnceApproved';
+  return name?.status === 'waiting' ? 'shownOnceNamed' : 'shownNow';
+}
+
+type Fact = { label: string; value: string };
+
+/** Whether others can see a supporter's own name and message, as facts, with the text of the message. A reason is below the answer. */
+export function shownFacts(pledge: Shown, { t }: I18n<PledgeKey>): Fact[] {
+  const { name, message } = pledge;
+  const withReason = (text: string, reason: string | null) =>
+    reason ? `${text}\n${t('shownReason', { reason })}` : text;
+  const ofName = name && { label: t('nameInPublic'), value: withReason(t(nameKey(name.status, pledge)), name.reason) };
+  const ofMessage = message && [
     { label: t('message'), value: message.text },
-    { label: t('messageShown'), value: t(shownKey(message.status, review)) },
+    { label: t('messageShown'), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
   ];
+  return [...(ofName ? [ofName] : []), ...(ofMessage ?? [])];
 }

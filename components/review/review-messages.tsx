@@ -13,6 +13,8 @@ const EVENTS = [
   'rolled-back',
   'message-shown',
   'message-hidden',
+  'name-shown',
+  'name-hidden',
   'organisation-distinct',
   'organisation-joined',
   'organisation-merged',

@@ -52,6 +52,8 @@ export const CHECK = defineMessages(
     contact: 'Contact person',
     bills: 'Billing email',
     byPolicy: 'It is approved right away.',
+    byPersonSum:
+      'With what you pledged in the last {days, plural, one {day} other {# days}} it comes to more than {limit}, so it is reviewed first; we’ll email you the decision.',
     byPerson: 'It is reviewed first; we’ll email you the decision.',
     sumHours: 'You pledge {hours, plural, one {# hour} other {# hours}} a month for a year. {decided}',
     sumFree: 'A year of membership, free. {decided}',

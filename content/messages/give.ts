@@ -21,7 +21,7 @@ export const QUESTIONS = defineMessages('questions', {
     'No. There is no card form and no bank account on this site: you make a pledge, and staff record payments that arrive in other ways.',
   decideQuestion: 'Who reviews my pledge?',
   decideAnswer:
-    'A gift or a membership of up to {limit} is approved automatically, since signing in has verified your address. Anything larger, and every sponsorship, is reviewed by one person, and above {two} by two. We’ll email you the decision, with the reason if it is no.',
+    'Gifts and memberships of up to {limit} together in {days, plural, one {# day} other {# days}} are approved automatically, since signing in has verified your address. Anything above that, and every sponsorship, is reviewed by one person, and above {two} by two. We’ll email you the decision, with the reason if it is no.',
   backQuestion: 'Can I withdraw it?',
   backAnswer:
     'You can withdraw it on its own page any time before it’s approved. After that you cannot yet do so by yourself; while no money has arrived, a reviewer can undo the approval, and then you can.',
@@ -30,5 +30,5 @@ export const QUESTIONS = defineMessages('questions', {
     'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace, plural, one {# day} other {# days}} later counts as overdue in the open figures, which name nobody.',
   shownQuestion: 'Will my name be shown?',
   shownAnswer:
-    'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. Anonymous supporters are counted and never named.',
+    'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. A name or a message is checked before it appears. Anonymous supporters are counted and never named.',
 });

@@ -4,7 +4,8 @@ import { defineMessages } from '#content/messages/define-messages';
 export const ONE_TIME = defineMessages('one-time', {
   title: 'A one-time gift',
   description: 'Choose an amount, say what it is for, and follow it until it is paid.',
-  stepLimit: 'Up to {limit} is approved automatically. Above that, it is reviewed first.',
+  stepLimit:
+    'Up to {limit} in {days, plural, one {# day} other {# days}} is approved automatically. Above that, it is reviewed first.',
   stepPage: 'You get a page that shows each instalment, its due date and what has been received.',
 });
 

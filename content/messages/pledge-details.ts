@@ -28,7 +28,7 @@ export const FACTS = defineMessages('facts', {
   'credit-named': 'By name, with the amount',
   'credit-named-without-amount': 'By name, without the amount',
   'credit-anonymous': 'Anonymous',
-  name: 'Name shown',
+  name: 'Name to show',
   dedication: 'Dedication',
   honour: 'In honour of {name}',
   memory: 'In memory of {name}',

@@ -1,4 +1,5 @@
--- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, or the result of claim_idempotency_key.
+-- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, {"kind":"over-policy-limit"} with what policy has
+-- accepted already, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -10,6 +11,7 @@ DECLARE
   first_year int := extract(year FROM (p ->> 'bookedOn')::date);
   years int := (p ->> 'termYears')::int;
   full_year int;
+  accepted numeric;
   earlier jsonb := claim_idempotency_key(p_user, p ->> 'key', p_hash, (p ->> 'wait')::boolean);
   made pledge;
   event bigint;
@@ -26,14 +28,28 @@ BEGIN
       RETURN jsonb_build_object('kind', 'no-places', 'year', full_year);
     END IF;
   END IF;
+  IF p ->> 'kind' <> 'sponsorship' THEN
+    PERFORM lock_person(p_user);
+  END IF;
+  -- Pledges of no money are within every limit.
+  IF p -> 'policy' <> 'null'::jsonb AND (p ->> 'amount')::bigint > 0 THEN
+    accepted := accepted_by_policy(p_user, (p ->> 'campaignId')::int, (p -> 'policy' ->> 'since')::timestamptz);
+    IF accepted + (p ->> 'amount')::bigint > (p -> 'policy' ->> 'limit')::bigint THEN
+      RETURN jsonb_build_object('kind', 'over-policy-limit', 'accepted', accepted::text);
+    END IF;
+  END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
-    amount, parts, every_months, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, message,
+    amount, parts, every_months, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
     dedication, dedication_name, review, tier_price, website, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
     (p ->> 'parts')::int, (p ->> 'everyMonths')::int, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
-    p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean, p ->> 'message',
+    p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean,
+    -- A name that was passed before does not wait again.
+    CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'
+      AND display_name = p ->> 'displayName' AND name_look IN ('shown', 'earlier')) THEN 'shown' ELSE 'waiting' END,
+    p ->> 'message',
     p ->> 'dedication', p ->> 'dedicationName', (p ->> 'review')::review_state, (p ->> 'tierPrice')::bigint,
     p -> 'organisation' ->> 'website', p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;

@@ -8,6 +8,8 @@ DECLARE
   p_at timestamptz := (p ->> 'at')::timestamptz;
   p_to review_state := (p ->> 'to')::review_state;
   earlier jsonb := claim_idempotency_key(p_actor, p ->> 'key', p_hash, true);
+  -- An approval is a look at the name too.
+  look text := COALESCE(p ->> 'nameLook', CASE WHEN p_to = 'approved' AND p ->> 'from' <> 'approved' THEN 'shown' END);
   alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
   moved pledge;
   event bigint;
@@ -15,7 +17,13 @@ BEGIN
   IF earlier IS NOT NULL THEN
     RETURN earlier;
   END IF;
+  IF look IS NOT NULL THEN
+    PERFORM lock_person((SELECT supporter_id FROM pledge WHERE id = (p ->> 'pledgeId')::bigint));
+  END IF;
   UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
+    message_looked = message_looked OR (p ->> 'showMessage') IS NOT NULL,
+    -- A name that was hidden stays hidden until somebody decides to show it.
+    name_look = CASE WHEN (p ->> 'nameLook') IS NOT NULL OR look IS NOT NULL AND name_look = 'waiting' AND display_name <> '' THEN look ELSE name_look END,
     -- Acceptance sets a sponsorship's term, a roll-back clears it.
     term_from = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'from')::date ELSE term_from END,
     term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date ELSE term_until END,
@@ -26,6 +34,9 @@ BEGIN
     RETURN (SELECT jsonb_build_object('kind', 'conflict', 'review', l.review, 'version', l.version, 'by', COALESCE(a.name, a.email), 'event', e.type)
       FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
       WHERE l.id = (p ->> 'pledgeId')::bigint);
+  END IF;
+  IF look IS NOT NULL AND moved.name_look = look AND moved.kind <> 'sponsorship' AND moved.display_name <> '' THEN
+    PERFORM settle_name(moved, p_actor, p -> 'event' ->> 'reason', p_at);
   END IF;
   IF (p ->> 'approval')::boolean AND moved.organisation_id IS NOT NULL THEN
     PERFORM settle_organisation(moved.organisation_id, alone, p_to = 'approved', p_actor, p_at);

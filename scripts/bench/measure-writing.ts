@@ -11,7 +11,7 @@ const PEOPLE = PLEDGES / 2;
 const SECONDS = 5;
 /** Minor units: below and above the limit that the demo campaign accepts by policy. */
 const KINDS = [
-  { name: 'accepted at once', amount: 40_000, accepted: 1 },
+  { name: 'accepted at once', amount: 400, accepted: 1 },
   { name: 'submitted', amount: 400_000, accepted: 0 },
 ] as const;
 
@@ -40,7 +40,7 @@ export async function measureWriters(server: TestServer): Promise<Result[]> {
 /** The cost of maintaining the figures for writers: the same writer with and without another process that reads and folds. */
 export async function measureKeptSums(server: TestServer): Promise<Result[]> {
   const urls = await makePledges(server, PLEDGES, 'bench_kept_sums');
-  const write = () => runTask<Load>('pledges', urls, { seconds: 6, people: PEOPLE, amount: 40_000 });
+  const write = () => runTask<Load>('pledges', urls, { seconds: 6, people: PEOPLE, amount: 400 });
   // More rounds than elsewhere, so that a difference of a tenth is visible above the noise.
   const rounds = await inTurn(() => besideTask('watch', urls, write), write, 7);
   await requireChecksPass(urls.owner);

@@ -8,7 +8,7 @@ BEGIN;
 INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
   show_name, show_amount, review, search, decided_at)
 SELECT r.reference, 1, 'one-time', ('00000000-0000-4000-8000-' || lpad(to_hex(:supporter::int), 12, '0'))::uuid, 1, 'USD',
-  CASE :accepted::int WHEN 1 THEN 40000 ELSE 400000 END, 4, 3, 1, 'named', 'Bench supporter', true, true,
+  CASE :accepted::int WHEN 1 THEN 400 ELSE 400000 END, 4, 3, 1, 'named', 'Bench supporter', true, true,
   (CASE :accepted::int WHEN 1 THEN 'approved' ELSE 'submitted' END)::review_state,
   lower(r.reference) || ' bench supporter maria lindqvist bench' || :supporter::int || '@example.org',
   CASE :accepted::int WHEN 1 THEN now() END
@@ -19,7 +19,7 @@ FROM (SELECT 'PB-' || substr(s, 1 + :a::int % 31, 1) || substr(s, 1 + :a::int / 
 RETURNING id AS pledge, supporter_id::text AS person \gset
 INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data)
 VALUES ('pledge', :pledge::text, 1, CASE :accepted::int WHEN 1 THEN 'approved-by-policy' ELSE 'submitted' END,
-  CASE :accepted::int WHEN 1 THEN 'policy' ELSE 'person' END, CASE :accepted::int WHEN 0 THEN :person::uuid END, '{"amount": "400.00", "currency": "USD"}')
+  CASE :accepted::int WHEN 1 THEN 'policy' ELSE 'person' END, CASE :accepted::int WHEN 0 THEN :person::uuid END, '{"amount": "4.00", "currency": "USD"}')
 RETURNING id AS event \gset
 \if :accepted
 INSERT INTO instalment (pledge_id, seq, due, amount) VALUES (:pledge::bigint, 1, current_date, 100), (:pledge::bigint, 2, current_date + 90, 100),
@@ -40,7 +40,7 @@ VALUES ('pledge-received', 'pledge', :pledge::text, :event, :person::uuid, :even
 INSERT INTO graphile_worker._private_jobs (task_id, payload, max_attempts, key)
 VALUES (:task::int, json_build_object('emailId', :email::text), 14, 'email:' || :email::text);
 INSERT INTO idempotency_key (user_id, key, hash, answer)
-VALUES (:person::uuid, 'bench ' || :pledge::text, sha256('the body'), '{"reference": "PB-2345-6789", "review": "submitted", "amount": 40000,
-  "currency": "USD", "instalments": [{"due": "2026-01-01", "amount": 10000}, {"due": "2026-04-01", "amount": 10000},
-  {"due": "2026-07-01", "amount": 10000}, {"due": "2026-10-01", "amount": 10000}]}');
+VALUES (:person::uuid, 'bench ' || :pledge::text, sha256('the body'), '{"reference": "PB-2345-6789", "review": "submitted", "amount": 400,
+  "currency": "USD", "instalments": [{"due": "2026-01-01", "amount": 100}, {"due": "2026-04-01", "amount": 100},
+  {"due": "2026-07-01", "amount": 100}, {"due": "2026-10-01", "amount": 100}]}');
 COMMIT;

@@ -36,6 +36,7 @@ const REFUSALS = {
   days: 'its days do not fit together',
   amounts: 'its amounts do not fit together',
   presets: 'a suggested amount is outside its least and greatest amount',
+  'policy-days': 'the days of its policy limit are not a whole number from 1 to 3,650',
   grace: 'its days of grace are not a whole number from 0 up',
   name: 'its name is empty or longer than 200 characters',
   'currency-locked': 'it has pledges in another currency',

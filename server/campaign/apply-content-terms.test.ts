@@ -15,9 +15,10 @@ beforeAll(async () => {
 
 describe('applying the terms that content declares', () => {
   it('replaces the terms of the campaign except its dates, with one event; a second run changes nothing', async () => {
-    await ask('UPDATE campaign SET goal = 100, grace_days = 3, last_day = last_day + 9 WHERE slug = $1', [
-      declared.slug,
-    ]);
+    await ask(
+      'UPDATE campaign SET goal = 100, grace_days = 3, policy_days = 5, last_day = last_day + 9 WHERE slug = $1',
+      [declared.slug],
+    );
     const before = (await findCampaign(declared.slug))?.terms;
     expect(await applyContentTerms(declared.slug)).toEqual({ kind: 'changed' });
     const after = (await findCampaign(declared.slug))?.terms;
@@ -28,7 +29,10 @@ describe('applying the terms that content declares', () => {
       [declared.slug],
     );
     expect(events).toMatchObject([
-      { actor_kind: 'system', data: { before: { graceDays: 3 }, after: { graceDays: 14 } } },
+      {
+        actor_kind: 'system',
+        data: { before: { graceDays: 3, policyDays: 5 }, after: { graceDays: 14, policyDays: 30 } },
+      },
     ]);
   });
 

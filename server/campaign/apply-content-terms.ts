@@ -5,10 +5,11 @@ import { today } from '#server/clock';
 
 /** The terms that content declares, without dates and programmes. */
 export function toDeclaredTerms(declared: DeclaredCampaign): TermsChange {
-  const { name, currency, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
+  const { name, currency, policyDays, graceDays, daysToPay, sponsorshipDaysToPay } = declared;
   return {
     name,
     currency,
+    policyDays,
     graceDays,
     daysToPay,
     sponsorshipDaysToPay,

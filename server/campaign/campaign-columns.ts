@@ -14,6 +14,7 @@ export function toCampaignColumns(terms: Omit<CampaignTerms, 'programmes'>): Cam
     least: terms.least.amount,
     greatest: terms.greatest.amount,
     policyLimit: terms.policyLimit.amount,
+    policyDays: terms.policyDays,
     twoReviewersAbove: terms.twoReviewersAbove.amount,
     membershipPrice: terms.membershipPrice.amount,
     membershipLeast: terms.membershipLeast.amount,

@@ -31,6 +31,7 @@ function toCampaign(row: CampaignRow): Campaign {
       least: amount(row.least),
       greatest: amount(row.greatest),
       policyLimit: amount(row.policyLimit),
+      policyDays: row.policyDays,
       twoReviewersAbove: amount(row.twoReviewersAbove),
       membershipPrice: amount(row.membershipPrice),
       membershipLeast: amount(row.membershipLeast),

@@ -41,6 +41,7 @@ export type CampaignColumns = Readonly<{
   least: bigint;
   greatest: bigint;
   policyLimit: bigint;
+  policyDays: number;
   twoReviewersAbove: bigint;
   membershipPrice: bigint;
   membershipLeast: bigint;

@@ -46,12 +46,14 @@ beforeAll(async () => {
 describe('a change of terms', () => {
   it('writes an event with the old and new values of what changed, and nothing else', async () => {
     const slug = await newCampaign('changed');
-    expect(await change(slug, { name: 'New', goal: 700_000n, graceDays: 30, greatest: 100_000_000n })).toEqual({
+    expect(
+      await change(slug, { name: 'New', goal: 700_000n, policyDays: 7, graceDays: 30, greatest: 100_000_000n }),
+    ).toEqual({
       kind: 'changed',
     });
     expect(await read(slug)).toMatchObject({
       version: 2,
-      terms: { name: 'New', goal: money(700_000n, 'USD'), graceDays: 30 },
+      terms: { name: 'New', goal: money(700_000n, 'USD'), policyDays: 7, graceDays: 30 },
     });
     const events = await ask("SELECT actor_id, data FROM event WHERE type = 'campaign-changed' AND stream_id = $1", [
       slug,
@@ -60,8 +62,8 @@ describe('a change of terms', () => {
       {
         actor_id: editor.id,
         data: {
-          before: { name: 'The fixture campaign', goal: '500000000', graceDays: 14 },
-          after: { name: 'New', goal: '700000', graceDays: 30 },
+          before: { name: 'The fixture campaign', goal: '500000000', policyDays: 30, graceDays: 14 },
+          after: { name: 'New', goal: '700000', policyDays: 7, graceDays: 30 },
         },
       },
     ]);
@@ -89,6 +91,7 @@ describe('a change of terms', () => {
     ['amounts', { least: 0n }],
     ['amounts', { policyLimit: 5_000_001n }],
     ['presets', { presets: [10n] }],
+    ['policy-days', { policyDays: 0 }],
     ['grace', { graceDays: -1 }],
     ['name', { name: '  ' }],
   ])('is refused when the terms do not fit together (%s)', async (code, changes) => {

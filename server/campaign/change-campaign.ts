@@ -22,7 +22,7 @@ export type TermsChange = Readonly<
   Partial<
     Pick<
       CampaignTerms,
-      'name' | 'currency' | 'firstDay' | 'lastDay' | 'graceDays' | 'daysToPay' | 'sponsorshipDaysToPay'
+      'name' | 'currency' | 'firstDay' | 'lastDay' | 'policyDays' | 'graceDays' | 'daysToPay' | 'sponsorshipDaysToPay'
     >
   > &
     Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[] }
@@ -49,6 +49,7 @@ function withChanges(terms: CampaignTerms, changes: TermsChange): CampaignTerms 
     currency,
     firstDay,
     lastDay,
+    policyDays: changes.policyDays ?? terms.policyDays,
     graceDays: changes.graceDays ?? terms.graceDays,
     daysToPay: changes.daysToPay ?? terms.daysToPay,
     sponsorshipDaysToPay: changes.sponsorshipDaysToPay ?? terms.sponsorshipDaysToPay,

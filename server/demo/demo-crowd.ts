@@ -72,6 +72,12 @@ function judgementOf(at: number, daysAgo: number, body: Record<string, unknown>)
   return { judgement: { act: at === 82 ? 'hide' : 'show', by: at % 2 ? 'rosa@example.org' : 'tomas@example.org' } };
 }
 
+/** Staff look at names within a few days. The most recent ones still wait. */
+function lookOf(at: number, daysAgo: number, body: Record<string, unknown>): Pick<DemoPledge, 'nameShownBy'> {
+  if (body.displayName === undefined || daysAgo < 8) return {};
+  return { nameShownBy: at % 2 ? 'tomas@example.org' : 'rosa@example.org' };
+}
+
 /** Two years of small gifts and memberships by invented people, oldest first. The result is the same at every run. */
 export function makeDemoCrowd(crowd: Crowd): { people: DemoPerson[]; pledges: DemoPledge[] } {
   const all = Array.from({ length: SIZE }, (_, at) => {
@@ -79,7 +85,11 @@ export function makeDemoCrowd(crowd: Crowd): { people: DemoPerson[]; pledges: De
     const email = `crowd-${at + 1}@example.org`;
     const daysAgo = daysAgoOf(at);
     const body = bodyOf(crowd, at, name);
-    const since = { payments: paymentsOf(at, daysAgo, body), ...judgementOf(at, daysAgo, body) };
+    const since = {
+      payments: paymentsOf(at, daysAgo, body),
+      ...lookOf(at, daysAgo, body),
+      ...judgementOf(at, daysAgo, body),
+    };
     const pledge = { key: `crowd-${at + 1}`, by: email, daysAgo, body, ...since };
     return { person: { email, name }, pledge };
   });

@@ -9,6 +9,7 @@ import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { makePledge } from '#server/pledge/make-pledge';
 import { moderateMessageAs } from '#server/review/moderate-message';
+import { moderateNameAs } from '#server/review/moderate-name';
 import { movePledge } from '#server/review/move-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
 import { recordPaymentAs } from '#server/payment/record-payment';
@@ -29,7 +30,7 @@ function personOf(people: People, email: string) {
  */
 async function play(
   people: People,
-  { key, by, daysAgo, body, moves = [], payments = [], judgement }: DemoPledge,
+  { key, by, daysAgo, body, moves = [], payments = [], nameShownBy, judgement }: DemoPledge,
   start: Date,
 ): Promise<string> {
   const { kind } = body;
@@ -61,9 +62,16 @@ async function play(
     if (moved.kind === 'conflict') return reference;
     if (moved.kind !== 'moved') throw new Error(`${key}: ${move} was not done: ${JSON.stringify(moved)}`);
   }
+  if (nameShownBy) {
+    const request = { reference, version: 1 + moves.length, key: `${key} name` };
+    const looked = await moderateNameAs(personOf(people, nameShownBy).id, 'show', request, at(daysAgo - 1));
+    if (looked.kind === 'conflict') return reference;
+    if (looked.kind !== 'moderated') throw new Error(`${key}: its name was not shown: ${JSON.stringify(looked)}`);
+  }
+  const decided = 1 + moves.length + (nameShownBy ? 1 : 0);
   for (const [i, { amount, daysAgo: paid }] of payments.entries()) {
     const receivedOn = today(at(paid));
-    const version = 1 + moves.length + i;
+    const version = decided + i;
     const form = { reference, version, key: `${key} payment ${i}`, amount, receivedOn, note: '' };
     const taken = await recordPaymentAs(personOf(people, 'lin@example.org').id, form, at(paid));
     if (taken.kind === 'conflict') return reference;
@@ -73,7 +81,7 @@ async function play(
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
   }
   if (judgement) {
-    const request = { reference, version: 1 + moves.length + payments.length, key: `${key} message` };
+    const request = { reference, version: decided + payments.length, key: `${key} message` };
     const read = at(Math.min(daysAgo - 1, ...payments.map(({ daysAgo: paid }) => paid)));
     const judged = await moderateMessageAs(personOf(people, judgement.by).id, judgement.act, request, read);
     if (judged.kind !== 'moderated' && judged.kind !== 'conflict')

@@ -1,11 +1,21 @@
 import { MESSAGE_ACTS } from '#domain/supporter-message';
+import { NAME_ACTS } from '#domain/supporter-name';
 import { openMoves, type ReviewMove } from '#domain/review';
 import { hasRight, type Staff } from '#server/auth';
 import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
 
 /** The actions of staff on a pledge's page. */
 export type DeskAct =
-  'approve' | 'ask' | 'decline' | 'rollBack' | 'showMessage' | 'hideMessage' | 'recordPayment' | 'reversePayment';
+  | 'approve'
+  | 'ask'
+  | 'decline'
+  | 'rollBack'
+  | 'showName'
+  | 'hideName'
+  | 'showMessage'
+  | 'hideMessage'
+  | 'recordPayment'
+  | 'reversePayment';
 
 /** The review's moves with the names that the desk uses, in the desk's order. Answering and withdrawing are moves of the supporter. */
 const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
@@ -15,6 +25,7 @@ const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
   ['roll-back', 'rollBack'],
 ];
 
+const NAME_DESK_ACTS = { show: 'showName', hide: 'hideName' } as const;
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
 
 /** Whether this staff member made the pledge or is a contact of its organisation. In that case other staff members decide. */
@@ -32,7 +43,7 @@ export function isWaiting({ snapshot }: PledgeRecord): boolean {
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
   const { review, received, instalments, approvals, supporterId } = record.snapshot;
-  const { message } = record.view;
+  const { name, message } = record.view;
   const moves = openMoves({
     state: review,
     by: 'reviewer',
@@ -41,13 +52,16 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     approvals,
     moneyArrived: received > 0n,
   });
-  const deciding: DeskAct[] = [
-    ...MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : [])),
+  const deciding: DeskAct[] = MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : []));
+  const moderating: DeskAct[] = [
+    // Before that the approval is the look at the name.
+    ...(name && review === 'approved' ? NAME_ACTS[name.status].map((act) => NAME_DESK_ACTS[act]) : []),
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
   return [
     ...(hasRight(staff.roles, 'decide') ? deciding : []),
+    ...(hasRight(staff.roles, 'moderate') ? moderating : []),
     ...(hasRight(staff.roles, 'handle-money') ? paying : []),
   ];
 }

@@ -5,12 +5,15 @@ import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { CivilDate } from '#domain/civil-date';
+import type { Money } from '#domain/money';
+import { acceptedByPolicy } from '#domain/review';
 import { toParts, type PlannedPart } from '#domain/schedule';
 import { findFullYear } from '#server/catalogue/catalogue-queries';
-import { today } from '#server/clock';
+import { now, today } from '#server/clock';
 import { toChecked } from '#server/draft/checked-answers';
 import { findDraft, type DraftHolder } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
+import { findAcceptedLately } from '#server/pledge/policy-store';
 
 /** A draft as the check page shows it: parsed, with the plan of a pledge made today. */
 export type CheckedDraft = Readonly<{
@@ -23,6 +26,8 @@ export type CheckedDraft = Readonly<{
   due: CivilDate | null;
   daysToPay: number;
   byPolicy: boolean;
+  /** Why a pledge within the limit is reviewed: with what policy accepted from this person in so many days it is more than the limit. Null otherwise. */
+  overSum: Readonly<{ limit: Money; days: number }> | null;
   /** Why the pledge cannot be made today; the plan is then empty. */
   closed: CampaignClosed | null;
   /** The campaign of the pledge, if the draft names one. */
@@ -35,6 +40,9 @@ export type CheckedDraft = Readonly<{
 
 /** The kind of a draft whose answers are no longer valid. */
 export type StaleDraft = Readonly<{ stale: PledgeKind }>;
+
+/** Without what policy accepted before. */
+const ALONE = { emailVerified: true, acceptedLately: 0n };
 
 /** The answers of a draft of this kind, to fill its form again; null if the holder has no such draft. */
 export async function findAnswers(id: string, kind: PledgeKind, holder: DraftHolder): Promise<FormAnswers | null> {
@@ -55,8 +63,12 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   const parsed = parsePledgeForm(draft.kind, draft.answers, offer, LANGUAGES[draft.lang].numbers);
   if (!parsed.ok) return { stale: draft.kind };
   const day = today();
-  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true }, day);
+  const acceptedLately = holder.userId ? await findAcceptedLately(holder.userId, campaign, now()) : 0n;
+  const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, acceptedLately }, day);
   const isRefused = 'refused' in decision;
+  const { policyLimit, policyDays } = campaign.terms;
+  const isAcceptedAlone = acceptedByPolicy(draft.kind, parsed.input.amount, campaign.terms, ALONE);
+  const isOverSum = !isRefused && decision.review === 'submitted' && isAcceptedAlone;
   return {
     kind: draft.kind,
     input: parsed.input,
@@ -65,6 +77,7 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
     due: isRefused ? null : (decision.instalments[0]?.due ?? null),
     daysToPay: daysToPayOf(draft.kind, campaign.terms),
     byPolicy: !isRefused && decision.review === 'approved',
+    overSum: isOverSum ? { limit: policyLimit, days: policyDays } : null,
     campaign: campaignIn(draft.answers) ? campaign.terms : null,
     closed: findClosed(campaign.terms, day),
     fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,

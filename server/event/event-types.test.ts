@@ -8,6 +8,7 @@ import { sendEmailAgain } from '#server/email/send-email-again';
 import { recordPayment } from '#server/payment/record-payment';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
+import { hideName, showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
 beforeAll(async () => {
@@ -16,7 +17,10 @@ beforeAll(async () => {
   const treasurer = await newStaff('treasurer', 'handle-money');
   const message = { recognition: 'named', displayName: 'Ada', message: 'Hi' };
   const { reference } = await pledge(person, gift(10_000, message));
-  await showMessage(reviewer, await toMove(reference));
+  const moderator = await newStaff('editor', 'moderate');
+  await showMessage(moderator, await toMove(reference));
+  await showName(moderator, await toMove(reference));
+  await hideName(moderator, await toMove(reference, { reason: 'No' }));
   await recordPayment(treasurer, { ...(await toMove(reference)), amount: '20', receivedOn: today(), note: 'Ref' });
   const [large, declined, withdrawn] = [6_000_000, 90_000, 90_000].map((amount) => pledge(person, gift(amount)));
   await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths, civilDate, type CivilDate } from '#domain/civil-date';
-import { ask, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, snapshotOf, toMove } from '#test/factories';
+import {
+  ask,
+  expectChecksHold,
+  newPerson,
+  newStaff,
+  pledge,
+  shownPledge,
+  seedCampaign,
+  snapshotOf,
+  toMove,
+} from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
@@ -113,7 +123,7 @@ describe('a paid membership', () => {
   it('is not listed before its year starts', async () => {
     const member = await newPerson();
     const displayName = `Member ${randomUUID()}`;
-    const { reference } = await pledge(member, { ...PAID, recognition: 'named', displayName });
+    const { reference } = await shownPledge(member, { ...PAID, recognition: 'named', displayName });
     const { id } = await readCurrentCampaign();
     const names = async () =>
       (await findShownRows({ campaignId: id, after: null, limit: 500 })).map((row) => row.displayName);

@@ -15,12 +15,14 @@ import { isOtherCurrency } from '#server/campaign/campaign-store';
 import { findTierId } from '#server/catalogue/catalogue-store';
 import { now, today } from '#server/clock';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
+import { toPolicy } from '#server/pledge/policy-store';
 import {
   findAnswerTo,
   isReferenceTaken,
   storePledge,
   type NewPledge,
   type IdempotencyKey,
+  type Written,
 } from '#server/pledge/pledge-store';
 
 /** The result of a made pledge, also for a repeated key. Amounts in minor units, due dates `YYYY-MM-DD`, null until it is accepted. */
@@ -51,12 +53,23 @@ export async function makePledge(
   request: IdempotencyKey,
   at: Date = now(),
 ): Promise<MakePledgeResult> {
-  const day = today(at);
-  const decision = decidePledge(input, campaign.terms, { emailVerified: person.emailVerified }, day);
-  if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
   const tierId = input.kind === 'sponsorship' ? await findTierId(input.tier) : null;
   if (input.kind === 'sponsorship') await fillNameKeys();
-  return write({ person, campaign, input, decision, tierId, at }, request);
+  return decideAndWrite({ person, campaign, input, tierId, at }, request, 0n);
+}
+
+/** Assumes what policy has accepted from this person lately. If the database knows of more, under its lock, the domain decides again with that. */
+async function decideAndWrite(
+  pledge: Omit<Making, 'decision'>,
+  request: IdempotencyKey,
+  acceptedLately: bigint,
+): Promise<MakePledgeResult> {
+  const { person, campaign, input, at } = pledge;
+  const supporter = { emailVerified: person.emailVerified, acceptedLately };
+  const decision = decidePledge(input, campaign.terms, supporter, today(at));
+  if ('refused' in decision) return { kind: 'refused', errors: decision.refused };
+  const result = await write({ ...pledge, decision }, request);
+  return result.kind === 'over-policy-limit' ? decideAndWrite(pledge, request, result.accepted) : result;
 }
 
 type Making = Readonly<{
@@ -68,7 +81,10 @@ type Making = Readonly<{
   at: Date;
 }>;
 
-async function write(making: Making, request: IdempotencyKey): Promise<MakePledgeResult> {
+async function write(
+  making: Making,
+  request: IdempotencyKey,
+): Promise<MakePledgeResult | Extract<Written, { kind: 'over-policy-limit' }>> {
   const made = toMade(making, makeReference(randomInt));
   try {
     const written = await storePledge(toNewPledge(making, made), request);
@@ -151,6 +167,9 @@ function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<Ne
 function toNewPledge(making: Making, made: MadePledge): NewPledge {
   const { person, campaign, input, decision, at } = making;
   const { kind, amount, recognition, displayName } = input;
+  const { policyLimit, policyDays } = campaign.terms;
+  const promised = { amount: toMajor(amount), currency: amount.currency };
+  const judgedBy = { limit: policyLimit.amount.toString(), days: policyDays };
   const { showName, showAmount } = toConsents(recognition);
   const organisation = input.kind === 'sponsorship' ? input.organisation : null;
   const words = [made.reference, displayName, person.name, person.email, organisation];
@@ -173,11 +192,12 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedicationName: '',
     ...toFieldsOfKind(making),
     review: decision.review,
+    policy: decision.review === 'approved' ? toPolicy(campaign, at) : null,
     search: words.filter(Boolean).join(' '),
     at,
     bookedOn: today(at),
     instalments: decision.instalments,
-    event: { type: decision.event, data: { amount: toMajor(amount), currency: amount.currency } },
+    event: { type: decision.event, data: decision.review === 'approved' ? { ...promised, ...judgedBy } : promised },
     entries: decision.entries,
     answer: made,
   };

@@ -89,12 +89,13 @@ describe("a supporter's own pledge", () => {
     expect((await findOwnPledge(person, dedicated.reference))?.facts).toEqual([
       { label: 'Programme', value: 'Grants' },
       { label: 'How we credit you', value: 'By name, with the amount' },
-      { label: 'Name shown', value: 'Ada L' },
+      { label: 'Name to show', value: 'Ada L' },
       { label: 'Dedication', value: 'In honour of Grace' },
     ]);
     expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
       text: 'Hi\n<b>',
       status: 'waiting',
+      reason: null,
     });
     const sponsor = await pledge(person, sponsorship('partner', 'Loom', { contactName: 'Ada' }));
     const facts = Object.fromEntries(

@@ -4,6 +4,7 @@ import { paymentAmountOf, privateTextOf } from '#domain/event';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { MessageStatus } from '#domain/supporter-message';
+import type { NameStatus } from '#domain/supporter-name';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
 import { toParts } from '#domain/schedule';
@@ -14,7 +15,7 @@ import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { messageStatusOf } from '#server/pledge/message-status';
+import { messageStatusOf, nameStatusOf } from '#server/pledge/text-status';
 import { toFacts } from '#server/pledge/pledge-facts';
 import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
 import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -44,14 +45,22 @@ export type InstalmentView = Readonly<{
   state: Fulfilment;
 }>;
 
+/** A supporter's name or message for other readers, its status, and the reason if it was hidden with one. */
+type TextView<S> = Readonly<{ text: string; status: S; reason: string | null }>;
+
+/** A supporter's name for the public list, and its status. */
+export type NameView = TextView<NameStatus>;
+
 /** A supporter's message for other readers, and its status. */
-export type MessageView = Readonly<{ text: string; status: MessageStatus }>;
+export type MessageView = TextView<MessageStatus>;
 
 /** A complete pledge. `message` is null if there is none; `excess` is money beyond the pledge, null if there is none. */
 export type PledgeView = PledgeSummary &
   Readonly<{
     version: number;
     facts: readonly Readonly<{ label: string; value: string }>[];
+    /** Null without a name for the public list. */
+    name: NameView | null;
     message: MessageView | null;
     instalments: readonly InstalmentView[];
     /** A paid membership. Its year begins when its price has been received. */
@@ -139,7 +148,7 @@ function toView(
     pledgedOn: today(row.createdAt),
     nextDue: review === 'approved' && open ? { due: open.due, amount: money(openAmount(open), currency) } : null,
     facts,
-    message: toMessage(row),
+    ...toTexts(row),
     instalments:
       review === 'approved' ? instalments.map((part) => toPart(part, snapshot, day, graceDays)) : toUndated(snapshot),
     awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released === 0n,
@@ -158,9 +167,15 @@ function toView(
   };
 }
 
-function toMessage(row: RecordRow): MessageView | null {
-  const status = messageStatusOf(row);
-  return status && { text: row.message, status };
+function toTexts(row: RecordRow): Pick<PledgeView, 'name' | 'message'> {
+  const reasonOf = (type: string) =>
+    privateTextOf(row.events.find((event) => event.type === type)?.private?.data).reason;
+  const toText = <S extends string>(text: string, status: S | null, type: string) =>
+    status && { text, status, reason: status === 'hidden' ? reasonOf(type) : null };
+  return {
+    name: toText(row.displayName, nameStatusOf(row), 'name-hidden'),
+    message: toText(row.message, messageStatusOf(row), 'message-hidden'),
+  };
 }
 
 /** The signed amount of a payment's event. Null for every other event. */

@@ -38,5 +38,24 @@ export async function findRecordRow(reference: string) {
   return row && { ...row, events: await findPledgeEvents(row.id) };
 }
 
+/** What a decision on a pledge's name or message depends on. */
+export function findTextRow(reference: string) {
+  return db().pledge.findUnique({
+    where: { reference },
+    select: {
+      kind: true,
+      displayName: true,
+      showName: true,
+      nameLook: true,
+      message: true,
+      showMessage: true,
+      messageLooked: true,
+    },
+  });
+}
+
+/** The name and message of a pledge. */
+export type TextRow = NonNullable<Awaited<ReturnType<typeof findTextRow>>>;
+
 /** A pledge's row with all its related rows. */
 export type RecordRow = NonNullable<Awaited<ReturnType<typeof findRecordRow>>>;

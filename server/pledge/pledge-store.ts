@@ -49,6 +49,8 @@ export type NewPledge = Readonly<{
   dedication: string;
   dedicationName: string;
   review: ReviewState;
+  /** For a pledge that policy accepts: stored only if the supporter's sum since then stays within the limit. */
+  policy: Readonly<{ limit: bigint; since: Date }> | null;
   search: string;
   /** The time of the act, from the caller's clock. */
   at: Date;
@@ -79,6 +81,8 @@ export type EventRow = Readonly<{
   newRound: boolean;
   freePlaces: boolean;
   showMessage?: boolean;
+  /** The decision on the name, which also counts for the supporter's other pledges with this name. An approval is one without saying so. */
+  nameLook?: 'shown' | 'hidden';
   instalments?: readonly Instalment[];
   term?: Term | null;
   answer: unknown;
@@ -87,6 +91,7 @@ export type EventRow = Readonly<{
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places'), year: z.number() }),
+  z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),

@@ -44,13 +44,14 @@ export type MembershipTerms = ReturnType<typeof toMembershipTerms>;
 
 /** The terms for the one-time form: the campaign's terms with the texts of its presets and programmes. */
 export function toOneTimeTerms(
-  { least, greatest, policyLimit, presets, programmes }: DeclaredCampaign,
+  { least, greatest, policyLimit, policyDays, presets, programmes }: DeclaredCampaign,
   lang: Lang = DEFAULT_LANG,
 ) {
   return {
     least,
     greatest,
     policyLimit,
+    policyDays,
     presets: presets.map((amount) => ({ amount, meaning: meaningOf(lang, amount) })),
     programmes: programmes.map(({ slug, name }) => describeProgramme(lang, slug, name)),
   };

@@ -5,6 +5,7 @@ import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMo
 import { sponsorOf } from '#test/sponsor-factories';
 import { grantRole } from '#server/identity/grant-role';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { hideName, showName } from '#server/review/moderate-name';
 import { readFingerprint } from '#server/public/fingerprint';
 import { isReady } from '#server/runtime/health';
 import { expireToken } from '#server/runtime/expire-pages';
@@ -89,13 +90,16 @@ describe('the fingerprint of what the public sees', () => {
     expect(await readFingerprint()).not.toBe(before);
   });
 
-  it('changes with a withdrawn name, and with a message shown and hidden', async () => {
+  it('changes with a name or a message shown and hidden, and with a withdrawn name', async () => {
     const body = gift(500, { recognition: 'named', displayName: 'Known', message: 'Hello' });
     const { reference } = await pledge(await newPerson(), body);
-    const reviewer = await newStaff('reviewer', 'decide');
+    const moderator = await newStaff('reviewer', 'moderate');
     for (const act of [
-      async () => showMessage(reviewer, await toMove(reference)),
-      async () => hideMessage(reviewer, await toMove(reference)),
+      async () => showName(moderator, await toMove(reference)),
+      async () => showMessage(moderator, await toMove(reference)),
+      async () => hideMessage(moderator, await toMove(reference)),
+      async () => hideName(moderator, await toMove(reference)),
+      async () => showName(moderator, await toMove(reference)),
       () => ask('UPDATE pledge SET show_name = false WHERE reference = $1', [reference]),
     ]) {
       const before = await readFingerprint();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gift, newPerson, pledge, seedCampaign } from '#test/factories';
+import { gift, newPerson, seedCampaign, shownPledge } from '#test/factories';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
@@ -8,7 +8,7 @@ const SPELLED = ['José  García\u00a0López', 'Ida Straßner', 'Lech Wałęsa',
 beforeAll(async () => {
   await seedCampaign();
   const person = await newPerson();
-  for (const displayName of SPELLED) await pledge(person, gift(2_000, { recognition: 'named', displayName }));
+  for (const displayName of SPELLED) await shownPledge(person, gift(2_000, { recognition: 'named', displayName }));
 });
 
 async function namesOf({ q }: { q: string }): Promise<string[]> {

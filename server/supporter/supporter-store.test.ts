@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, gift, newPerson, seedCampaign, pledge } from '#test/factories';
+import { ask, gift, newPerson, seedCampaign, shownPledge } from '#test/factories';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { closeDb } from '#server/db';
 import { listSupporters } from '#server/supporter/supporter-queries';
@@ -11,9 +11,9 @@ const START = Date.UTC(2026, 0, 1);
 /** More pledges than one scan covers, copies of the first one, each a second later. */
 const COPY = `
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, display_name,
-    show_name, show_amount, review, search, created_at)
+    show_name, show_amount, name_look, review, search, created_at)
   SELECT 'PB-' || substr(r.text, 1, 4) || '-' || substr(r.text, 5, 4), p.campaign_id, p.kind, p.supporter_id, p.programme_id, p.currency,
-    p.amount, p.parts, p.every_months, p.approvals_needed, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.review, p.search,
+    p.amount, p.parts, p.every_months, p.approvals_needed, p.recognition, CASE WHEN n % 100 = 0 THEN 'Ye Seldom ' ELSE 'Common ' END || n, true, true, p.name_look, p.review, p.search,
     p.created_at + n * interval '1 second'
   FROM pledge p, generate_series(1, ${MORE}) n,
     LATERAL (SELECT translate(lpad(to_hex(n), 8, '0'), '0123456789abcdef', '23456789ABCDEFGH') AS text) r
@@ -21,7 +21,7 @@ const COPY = `
 
 beforeAll(async () => {
   await seedCampaign();
-  const old = await pledge(
+  const old = await shownPledge(
     await newPerson(),
     gift(500, { recognition: 'named', displayName: 'Qi Zyxomma' }),
     new Date(START),

@@ -24,7 +24,7 @@ export type SupporterRow = Readonly<{
 export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace | null; limit: number }>;
 
 // Exactly the condition of the indexes pledge_shown and pledge_shown_name, so that they can be used.
-const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
+const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND p.name_look IN ('shown', 'earlier') AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
 
 const ORDER = Prisma.sql`created_at DESC, id DESC`;
 

@@ -33,6 +33,7 @@ export function firstCampaign(year: number): DeclaredCampaign {
     least: majorUnits(5, CURRENCY),
     greatest: majorUnits(20_000, CURRENCY),
     policyLimit: majorUnits(200, CURRENCY),
+    policyDays: 30,
     twoReviewersAbove: majorUnits(5_000, CURRENCY),
     membershipPrice: majorUnits(60, CURRENCY),
     membershipLeast: majorUnits(20, CURRENCY),

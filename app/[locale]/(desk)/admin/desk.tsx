@@ -5,7 +5,9 @@ import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
 import { SHELL } from '#content/messages/shell';
 import type { I18n } from '#components/page/i18n';
-import type { Staff } from '#server/auth';
+import { formatCount } from '#domain/count-text';
+import { findStaff, hasRight, type Staff } from '#server/auth';
+import { countToModerate } from '#server/desk/moderation-queries';
 import { countInReview } from '#server/desk/queue-queries';
 import { countFailedEmails } from '#server/email/email-queries';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -22,15 +24,25 @@ type Props = {
   children: React.ReactNode;
 };
 
+const COUNTED = 1_000;
+
+/** A count that stops at 1,001: "1,000+". */
+function countText(many: number, { numbers }: I18n<DeskKey>['language']): string {
+  return many > COUNTED ? `${formatCount(COUNTED, numbers)}+` : formatCount(many, numbers);
+}
+
 /** The links of the desk's header, in the order of the work. */
 function deskPlaces(
   inReview: number,
+  toModerate: number | null,
   failed: Awaited<ReturnType<typeof countFailedEmails>>,
-  { t }: Pick<I18n<DeskKey>, 't'>,
+  { t, language }: Pick<I18n<DeskKey>, 't' | 'language'>,
 ): DeskPlace[] {
+  const toCount = (many: number) => (many > 0 ? countText(many, language) : undefined);
   const failedText = t(failed.isMore ? 'emailsFailedMore' : 'emailsFailed', { count: failed.atLeast });
   return [
-    { href: '/admin/pledges', text: t('pledges'), count: inReview > 0 ? String(inReview) : undefined },
+    { href: '/admin/pledges', text: t('pledges'), count: toCount(inReview) },
+    ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/people', text: t('people') },
   ];
@@ -40,8 +52,13 @@ function deskPlaces(
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
-  const [inReview, failed] = await Promise.all([waiting ?? countInReview(staff), countFailedEmails(staff)]);
   const { skip, languageLabel } = readMessages(lang, SHELL);
+  const moderator = hasRight(staff.roles, 'moderate') ? await findStaff('moderate') : null;
+  const [inReview, toModerate, failed] = await Promise.all([
+    waiting ?? countInReview(staff),
+    moderator && countToModerate(moderator),
+    countFailedEmails(staff),
+  ]);
   return (
     <DeskShell
       siteName={SITE.name}
@@ -50,7 +67,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
-      places={deskPlaces(inReview, failed, i18n)}
+      places={deskPlaces(inReview, toModerate, failed, i18n)}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}

@@ -9,14 +9,14 @@ import { translate } from '#server/i18n/translate';
 
 const KEYS = ['money', 'decide', 'back', 'parts', 'shown'] as const;
 
-type Terms = Pick<CampaignTerms, 'policyLimit' | 'twoReviewersAbove' | 'graceDays'>;
+type Terms = Pick<CampaignTerms, 'policyLimit' | 'policyDays' | 'twoReviewersAbove' | 'graceDays'>;
 
 /** The questions on the page, with the campaign's limits in their answers. */
 export function toQuestions(lang: Lang, terms: Terms): Question[] {
   const { language, t } = translate(lang, QUESTIONS);
   const limit = formatShortMoney(terms.policyLimit, language.numbers);
   const two = formatShortMoney(terms.twoReviewersAbove, language.numbers);
-  const values = { limit, two, grace: terms.graceDays };
+  const values = { limit, days: terms.policyDays, two, grace: terms.graceDays };
   const notice = findDemoNotice(lang)?.money;
   return KEYS.map((key) => {
     const answer = t(`${key}Answer`, values);

@@ -3,52 +3,30 @@
 import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
-import { toMessageForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
+import { toModerationForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
-import { findActor, findStaff, type Right, type Staff } from '#server/auth';
+import type { Staff } from '#server/auth';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-doubts';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { hideName, showName } from '#server/review/moderate-name';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
-import { orUnavailable } from '#server/http/or-unavailable';
-import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { REFUSALS } from '#content/messages/refusals';
-import { PLEDGE } from '#content/messages/pledge';
 import { translate } from '#server/i18n/translate';
+import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
 
 /** The address of a pledge's page, in the language of the form. */
 function pageOf(data: FormData, reference: string): Route {
   return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/pledges/${reference}`) as Route;
-}
-
-/** Messages in the language of the page the form was on. */
-const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
-
-const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
-
-const TYPED = ['reason', 'amount', 'receivedOn', 'bankReference'];
-
-/** The result of an action. If the database is unavailable, the form with the typed values and an error message. */
-async function orSayUnavailable(data: FormData, act: () => Promise<FormState>): Promise<FormState> {
-  const answer = await orUnavailable(act);
-  if (answer !== 'lost') return answer;
-  const answers = Object.fromEntries(TYPED.flatMap((name) => (data.has(name) ? [[name, toField(data, name)]] : [])));
-  return formError(answers, actI18n(data).t('unavailable'));
-}
-
-/** A staff member with the right. Redirects a user without the right to the page, which refuses access. Null if the session has ended. */
-async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
-  const staff = await findStaff(right);
-  return !staff && (await findActor()) ? redirect(page) : staff;
 }
 
 /**
@@ -62,6 +40,8 @@ async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: P
     redirect(`${pageOf(data, reference)}?seen=${version}` as Route);
   if (why === 'conflict') refresh();
 }
+
+const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
@@ -91,16 +71,25 @@ export async function rollBack(_: FormState, data: FormData): Promise<FormState>
   return orSayUnavailable(data, () => decide(data, 'rollBack', rollBackPledge));
 }
 
-async function moderate(data: FormData, act: DeskAct, verb: typeof showMessage): Promise<FormState> {
+async function moderate(data: FormData, act: DeskAct, verb: typeof showName): Promise<FormState> {
   const request = toMoveRequest(data);
+  const { reference, reason } = request;
   const i18n = actI18n(data);
-  const staff = await staffOf('decide', pageOf(data, request.reference));
-  if (!staff) return formError({}, i18n.t('signedOut'));
-  if (request.key === null) return formError({}, i18n.t('unkeyed'));
+  const staff = await staffOf('moderate', pageOf(data, reference));
+  if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  if (request.key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
-  if (result.kind === 'moderated') redirect(pageOf(data, request.reference));
+  if (result.kind === 'moderated') redirect(pageOf(data, reference));
   await refreshRecord(staff, act, data, request, result.kind);
-  return toMessageForm(result, i18n);
+  return toModerationForm(reason, result, i18n);
+}
+
+export async function showNameAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, 'showName', showName));
+}
+
+export async function hideNameAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, 'hideName', hideName));
 }
 
 export async function show(_: FormState, data: FormData): Promise<FormState> {

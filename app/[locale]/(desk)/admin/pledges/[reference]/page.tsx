@@ -18,11 +18,13 @@ import {
   confirmOrganisationAction,
   decline,
   hide,
+  hideNameAction,
   joinOrganisationAction,
   recordPaymentAction,
   reversePaymentAction,
   rollBack,
   show,
+  showNameAction,
 } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { DESK, RECORD } from '#content/messages/desk';
@@ -34,6 +36,8 @@ const ACTIONS = {
   ask,
   decline,
   rollBack,
+  showName: showNameAction,
+  hideName: hideNameAction,
   showMessage: show,
   hideMessage: hide,
   recordPayment: recordPaymentAction,

@@ -1,0 +1,55 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { toModerationForm } from '#components/desk/act-outcomes';
+import { formError } from '#components/form/form-error';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES } from '#content/languages';
+import { localizedPath } from '#domain/localized-path';
+import { parseReference } from '#domain/reference';
+import { toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
+import { hideMessage, showMessage } from '#server/review/moderate-message';
+import { hideName, showName } from '#server/review/moderate-name';
+import { actI18n, orSayUnavailable, staffOf } from '../desk-forms';
+
+/** The page of the list that the form was on. */
+function listOf(data: FormData, more: Readonly<Record<string, string>> = {}): Route {
+  const params = new URLSearchParams({ cursor: toField(data, 'cursor'), ...more });
+  if (params.get('cursor') === '') params.delete('cursor');
+  const path = localizedPath(LANGUAGES[toFormLocale(data)], '/admin/messages');
+  return (params.size > 0 ? `${path}?${params}` : path) as Route;
+}
+
+async function moderate(data: FormData, verb: typeof showName): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const { reference, version, reason } = request;
+  const i18n = actI18n(data);
+  const staff = await staffOf('moderate', listOf(data));
+  if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  if (request.key === null) return formError({ reason }, i18n.t('unkeyed'));
+  const result = await verb(staff, request);
+  if (result.kind === 'moderated') {
+    const next = parseReference(toField(data, 'next'));
+    redirect(listOf(data, next ? { at: next } : {}));
+  }
+  // The list no longer has what somebody else has decided, so the page itself says what happened.
+  if (result.kind === 'conflict') redirect(listOf(data, { conflict: reference, seen: String(version) }));
+  return toModerationForm(reason, result, i18n);
+}
+
+export async function showNameAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, showName));
+}
+
+export async function hideNameAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, hideName));
+}
+
+export async function showMessageAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, showMessage));
+}
+
+export async function hideMessageAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, hideMessage));
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { MessagesPage } from '#components/desk/messages-page';
+import { conflictText } from '#components/review/move-outcome';
+import { DESK } from '#content/messages/desk';
+import { FORM } from '#content/messages/form';
+import { PLEDGE } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
+import { requireStaff, type Staff } from '#server/auth';
+import { listToModerate } from '#server/desk/moderation-queries';
+import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { readMessages, translate } from '#server/i18n/translate';
+import { findRecord } from '#server/pledge/pledge-record-queries';
+import { getLocale } from '../../../get-locale';
+import { Desk } from '../desk';
+import { hideMessageAction, hideNameAction, showMessageAction, showNameAction } from './actions';
+
+const ACTIONS = {
+  showName: showNameAction,
+  hideName: hideNameAction,
+  showMessage: showMessageAction,
+  hideMessage: hideMessageAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), DESK).moderation };
+}
+
+/** What happened to a pledge since the reader's list was read, if their decision came too late. */
+async function findConflict(staff: Staff<'moderate'>, { conflict, seen }: Readonly<Record<string, unknown>>) {
+  if (typeof conflict !== 'string' || typeof seen !== 'string') return null;
+  const record = await findRecord(staff, conflict);
+  const [last] = record?.view.events ?? [];
+  return record && last && Number(seen) < record.view.version ? { reference: record.view.reference, last } : null;
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/admin/messages'>) {
+  const [lang, params] = await Promise.all([getLocale(), searchParams]);
+  const i18n = translate(lang, PLEDGE, DESK);
+  const path = localizedPath(i18n.language, '/admin/messages');
+  const staff = await requireStaff('moderate', path);
+  const [list, late] = await Promise.all([listToModerate(staff, params, lang), findConflict(staff, params)]);
+  return (
+    <Desk staff={staff} current="/admin/messages">
+      <MessagesPage
+        i18n={i18n}
+        items={list.items.map((item) => ({ ...item, fields: { ...toMoveFields(item), cursor: list.cursor } }))}
+        actions={ACTIONS}
+        hidden={toLocaleFields(lang)}
+        words={readMessages(lang, FORM)}
+        count={list.count}
+        conflict={
+          late
+            ? i18n.t('lookConflict', {
+                reference: late.reference,
+                conflict: conflictText({ by: late.last.by, event: late.last.kind }, i18n),
+              })
+            : null
+        }
+        focusOn={typeof params.at === 'string' ? params.at : null}
+        firstHref={list.cursor ? path : null}
+        nextHref={list.next && `${path}?cursor=${list.next}`}
+      />
+    </Desk>
+  );
+}

@@ -1,0 +1,111 @@
+import { LookForm } from '#components/desk/look-form';
+import { ageTexts } from '#components/desk/queue-texts';
+import type { FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-messages';
+import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
+import { promisedText } from '#components/pledge/promised-text';
+import type { DeskKey } from '#content/messages/desk';
+import type { PledgeKey } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
+import type { ToModerate } from '#server/desk/moderation-queries';
+
+export type LookI18n = I18n<DeskKey | PledgeKey>;
+
+/** A row with the hidden fields of its forms: the pledge, its version, the key, and the list's cursor. */
+export type LookItem = ToModerate & { fields: Readonly<Record<string, string>> };
+
+export type LookActions = Readonly<Record<'showName' | 'hideName' | 'showMessage' | 'hideMessage', FormAction>>;
+
+type Props = {
+  item: LookItem;
+  i18n: LookI18n;
+  actions: LookActions;
+  hidden: Readonly<Record<string, string>>;
+  words: FormWords;
+  /** Puts the focus on the row's first button. */
+  autoFocus: boolean;
+  /** The reference of the row that a decision leads to. */
+  nextOfName: string;
+  nextOfMessage: string;
+};
+
+/** One pledge with its name, its message or both, each with its own decision. */
+export function LookRow({ item, i18n, actions, hidden, words, autoFocus, nextOfName, nextOfMessage }: Props) {
+  const { t, language } = i18n;
+  const { reference, isOwn } = item;
+  const age = ageTexts(item.waitedHours, i18n);
+  const fieldsOf = (next: string) => ({ ...item.fields, ...hidden, next });
+  const texts = {
+    show: t('lookShow'),
+    hide: t('lookHide'),
+    reason: t('lookReasonFold'),
+    reasonLabel: t('lookReason'),
+    reasonHint: t('lookReasonHint'),
+  };
+  return (
+    <li id={reference} tabIndex={-1} data-row="" className="look-row border-b border-rule py-4">
+      <div>
+        <p className="font-semibold wrap-anywhere">
+          <bdi>{item.supporter}</bdi>
+        </p>
+        {item.supporter === item.email ? null : <p className="text-sm text-quiet wrap-anywhere">{item.email}</p>}
+        <p className="tabular mt-1 text-sm">
+          {promisedText(item, i18n)} · {item.what}
+        </p>
+        <p className="tabular mt-1 text-sm text-quiet">
+          <TextLink href={localizedPath(language, `/admin/pledges/${reference}`)} prefetch={false} className="link">
+            {reference}
+          </TextLink>{' '}
+          · <span title={age.full}>{age.full}</span>
+        </p>
+      </div>
+      <div className="grid grid-cols-1 content-start gap-5">
+        {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4 text-sm">{t('lookOwn')}</p> : null}
+        {item.name === null ? null : (
+          <div>
+            <h2 className="text-sm text-quiet">{t('lookName')}</h2>
+            <p className="figure-face text-lg wrap-anywhere">
+              <bdi>{item.name}</bdi>
+            </p>
+            {isOwn ? null : (
+              <LookForm
+                show={actions.showName}
+                hide={actions.hideName}
+                hidden={fieldsOf(nextOfName)}
+                words={words}
+                scope={`${reference}-name`}
+                autoFocus={autoFocus}
+                label={t('lookNameOf', { reference })}
+                texts={texts}
+              />
+            )}
+          </div>
+        )}
+        {item.message === null ? null : (
+          <div>
+            <h2 className="text-sm text-quiet">{t('lookMessage', { name: item.displayName })}</h2>
+            <blockquote
+              dir="auto"
+              className="figure-face max-w-measure whitespace-pre-line border-s-4 border-sun ps-4 text-lg wrap-anywhere"
+            >
+              {item.message}
+            </blockquote>
+            {isOwn ? null : (
+              <LookForm
+                show={actions.showMessage}
+                hide={actions.hideMessage}
+                hidden={fieldsOf(nextOfMessage)}
+                words={words}
+                scope={`${reference}-message`}
+                autoFocus={autoFocus && item.name === null}
+                label={t('lookMessageOf', { reference })}
+                texts={texts}
+              />
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { LookKeys } from '#components/desk/look-keys';
+import { LookRow, type LookActions, type LookI18n, type LookItem } from '#components/desk/look-row';
+import type { FormWords } from '#components/form/form-messages';
+import { TextLink } from '#components/page/text-link';
+
+type Props = {
+  i18n: LookI18n;
+  items: readonly LookItem[];
+  actions: LookActions;
+  /** The hidden field of every form: the language. */
+  hidden: Readonly<Record<string, string>>;
+  words: FormWords;
+  /** The number of pledges with something to look at, up to 1,001. */
+  count: number;
+  /** Another person decided first. */
+  conflict: string | null;
+  /** The reference of the row that the last decision led to. */
+  focusOn: string | null;
+  /** The address of the next page; null on the last. `firstHref` is null on the first. */
+  nextHref: string | null;
+  firstHref: string | null;
+};
+
+const COUNTED = 1_000;
+
+/** The row that a decision leads to: the same one while its other text waits, otherwise the next that does not wait for the same decision. */
+function nextOf(items: readonly LookItem[], at: number, decided: 'name' | 'message'): string {
+  const item = items[at];
+  if (!item) return '';
+  if (item.name !== null && item.message !== null) return item.reference;
+  const isSame = (each: LookItem) =>
+    decided === 'name' && each.message === null && each.email === item.email && each.name === item.name;
+  const following = items.slice(at + 1).find((each) => !isSame(each));
+  return (following ?? items[at - 1])?.reference ?? '';
+}
+
+/** `/admin/messages`: names and messages that nobody has looked at, oldest first. */
+export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, firstHref, ...forms }: Props) {
+  const { t } = i18n;
+  return (
+    <>
+      {conflict ? (
+        <p role="alert" className="mb-4 border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
+          {conflict}
+        </p>
+      ) : null}
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
+        <h1 className="text-2xl">{t('moderation')}</h1>
+        <p className="tabular text-sm text-quiet" aria-live="polite">
+          {t(count > COUNTED ? 'toLookMore' : 'toLook', { count: Math.min(count, COUNTED) })}
+        </p>
+      </div>
+      <p className="mb-5 max-w-measure text-sm text-quiet">{t('moderationText')}</p>
+      <LookKeys label={t('moderation')}>
+        {items.length > 0 ? (
+          <>
+            <ul className="border-t-[1.5px] border-ink">
+              {items.map((item, at) => (
+                <LookRow
+                  key={item.reference}
+                  item={item}
+                  i18n={i18n}
+                  autoFocus={item.reference === focusOn}
+                  nextOfName={nextOf(items, at, 'name')}
+                  nextOfMessage={nextOf(items, at, 'message')}
+                  {...forms}
+                />
+              ))}
+            </ul>
+            <p className="mt-2 text-xs text-quiet">{t.rich('lookKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
+          </>
+        ) : (
+          <div className="border-y border-rule py-10">
+            <p className="figure-face text-2xl">{t(firstHref ? 'noneToLookHere' : 'noneToLook')}</p>
+            <p className="mt-2 text-quiet">{t('noneToLookText')}</p>
+          </div>
+        )}
+      </LookKeys>
+      <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
+        {firstHref ? (
+          <TextLink href={firstHref} prefetch={false}>
+            {t('firstPage')}
+          </TextLink>
+        ) : null}
+        {nextHref ? (
+          <TextLink href={nextHref} prefetch={false}>
+            {t('nextPage')}
+          </TextLink>
+        ) : null}
+      </nav>
+    </>
+  );
+}
