@@ -43,7 +43,8 @@ export default defineConfig({
         ...TEST_CONTENT,
         test: { name: 'integration', pool: 'threads', include: INTEGRATION, ...WITH_DATABASE },
       },
-      { extends: true, test: { name: 'content', include: CONTENT, ...WITH_DATABASE } },
+      // Loading the demonstration takes long on a busy machine.
+      { extends: true, test: { name: 'content', include: CONTENT, ...WITH_DATABASE, testTimeout: 90_000 } },
     ],
   },
 });
