@@ -23,12 +23,12 @@ export function isStopping(): boolean {
 
 const servers = new Set<Server>();
 
-/** Remembers the HTTP server, which the framework does not pass on, and asks clients of a stopping process to close their connections. */
+/** Remembers the HTTP server, which the framework does not pass on, and asks clients to close their connections once it no longer listens: earlier, they would open new ones. */
 function watchRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { server, response } = message as { server: Server; response: ServerResponse };
     servers.add(server);
-    if (isStopping()) response.setHeader('Connection', 'close');
+    if (!server.listening) response.setHeader('Connection', 'close');
   });
 }
 
