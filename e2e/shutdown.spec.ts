@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { restartUnderLoad } from '#scripts/test/rolling-restarts';
 import { expect, test } from './fixture.ts';
 import { startOwnWeb } from './own-web.ts';
 
@@ -49,5 +51,19 @@ test.describe('a web process under load that is asked to stop', () => {
 
     await Promise.all(clients);
     expect(answers.filter((answer) => answer !== 200)).toEqual([]);
+  });
+});
+
+test.describe('two web processes behind the shipped proxy, under load', () => {
+  test.skip(spawnSync('nginx', ['-v']).error !== undefined, 'nginx is not installed');
+  test.setTimeout(120_000);
+
+  // `npm run proof` restarts them ten times.
+  test('are restarted one after the other without one failed request', async () => {
+    const urls = { web: process.env.E2E_DATABASE_URL ?? '', owner: process.env.E2E_DATABASE_OWNER_URL ?? '' };
+    const seen = await restartUnderLoad(urls, test.info().outputDir, 1);
+    expect(seen.failures).toEqual([]);
+    expect(seen.restarts).toBe(2);
+    expect(seen.pledges).toBeGreaterThan(10);
   });
 });

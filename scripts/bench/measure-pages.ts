@@ -89,7 +89,7 @@ export async function measureSignedIn(server: TestServer): Promise<Result[]> {
 export async function signIn(owner: string, email: string): Promise<string> {
   const token = randomUUID();
   const sql =
-    "insert into session (session_token, user_id, expires) select $1, id, now() + interval '30 days' from person where email = $2";
+    "insert into session (session_token, user_id, expires) select encode(sha256(convert_to($1, 'UTF8')), 'hex'), id, now() + interval '30 days' from person where email = $2";
   await withClient(owner, (client) => client.query(sql, [token, email]));
   return `pledgebook.session=${token}`;
 }

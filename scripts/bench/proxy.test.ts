@@ -25,6 +25,8 @@ async function startWeb(web: number): Promise<string> {
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     asked.push({ web, url, headers: request.headers });
+    // The second process is of another build.
+    if (web === 1 && url.startsWith('/_next/static/')) return void response.writeHead(404).end();
     response.setHeader('Strict-Transport-Security', HSTS);
     response.setHeader('Cache-Control', url.startsWith('/account') ? 'private, no-store' : 's-maxage=31536000');
     response.setHeader('Content-Type', 'text/html').end(`page ${url}`);
@@ -105,6 +107,10 @@ describe.skipIf(SKIPPED)(`deploy/nginx.conf with TLS, included by Debian’s ngi
         mkdirSync(proof, { recursive: true });
         writeFileSync(path.join(proof, 'token'), 'proven');
         expect(await (await fetch(`${redirectOrigin}/.well-known/acme-challenge/token`)).text()).toBe('proven');
+
+        // A file that one of two builds has is found.
+        for (let i = 0; i < 4; i += 1)
+          expect(await get(origin, `/_next/static/${i}.js`)).toMatchObject({ ':status': 200 });
 
         // One process stops: no request fails.
         await new Promise((resolve) => {

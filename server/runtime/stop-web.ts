@@ -9,6 +9,9 @@ const EXIT_WITHIN_MS = 20_000;
 /** A kept connection that is used again within this time gets a response that closes it. */
 const IDLE_AFTER_MS = 1_000;
 const LOOK_EVERY_MS = 50;
+/** A turn of the event loop that is so short leaves no connection waiting to be accepted, or hardly ever. */
+const SHORT_TURN_MS = 2;
+const ACCEPT_WITHIN_MS = 2_000;
 
 // Stored globally, because each bundle of a process has its own modules.
 const shared = globalThis as { pledgebookStopping?: boolean };
@@ -20,13 +23,26 @@ export function isStopping(): boolean {
 
 const servers = new Set<Server>();
 
-/** Remembers the HTTP server, which the framework does not pass on, and asks clients of a stopping process to close their connections. */
+/** Remembers the HTTP server, which the framework does not pass on, and asks clients to close their connections once it no longer listens: earlier, they would open new ones. */
 function watchRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { server, response } = message as { server: Server; response: ServerResponse };
     servers.add(server);
-    if (isStopping()) response.setHeader('Connection', 'close');
+    if (!server.listening) response.setHeader('Connection', 'close');
   });
+}
+
+/**
+ * Accepts the connections that wait, because closing resets them, and a proxy does not send a form again. While a turn renders a page, more arrive; so this
+ * resolves right after a short turn.
+ */
+async function acceptWaiting(): Promise<void> {
+  const end = performance.now() + ACCEPT_WITHIN_MS;
+  for (let start = 0; performance.now() < end;) {
+    start = performance.now();
+    await turn();
+    if (performance.now() - start < SHORT_TURN_MS) return;
+  }
 }
 
 /**
@@ -34,8 +50,7 @@ function watchRequests(): void {
  * closes only those that stay idle.
  */
 async function closeServer(server: Server): Promise<void> {
-  // Connections that wait are accepted first: closing would reset them.
-  await turn();
+  await acceptWaiting();
   const closed = new Promise<void>((resolve) => {
     // http.Server.close would also close connections on which a request is on its way.
     net.Server.prototype.close.call(server, () => resolve());
