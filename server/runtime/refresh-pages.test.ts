@@ -11,7 +11,10 @@ import { isReady } from '#server/runtime/health';
 import { expireToken } from '#server/runtime/expire-pages';
 import { hasRefreshed, watchPublicState } from '#server/runtime/refresh-pages';
 
-vi.mock('#server/log', () => ({ log: { error: vi.fn(), warn: vi.fn() } }));
+vi.mock('#server/log', async (original) => ({
+  ...(await original<object>()),
+  log: { info: vi.fn(), error: vi.fn(), warn: vi.fn() },
+}));
 
 const PATIENCE = { timeout: 15_000 };
 const asked: string[] = [];
