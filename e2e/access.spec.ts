@@ -138,6 +138,10 @@ test.describe('forms posted by other people', () => {
       [editor],
     );
     await makePledge(request, gift(500));
+    const states = () =>
+      inDatabase('select state from email where recipient_id = (select id from person where email = $1)', [editor]);
+    // Otherwise the worker would send the email after all.
+    await expect.poll(states).toEqual([{ state: 'sent' }]);
     const [email] = await inDatabase<{ id: string }>(
       `update email set state = 'failed', attempts = 1, last_error = '550 no'
        where recipient_id = (select id from person where email = $1) returning id`,

@@ -13,7 +13,13 @@ await runScript(async () => {
   try {
     const app = await startForJourneys(server.urls);
     try {
-      const args = ['node_modules/playwright/cli.js', 'test', '--project=demonstration', ...process.argv.slice(2)];
+      const args = [
+        'node_modules/playwright/cli.js',
+        'test',
+        '--project=demonstration',
+        '--project=generated inputs',
+        ...process.argv.slice(2),
+      ];
       const code = await unlessStopped(
         exitCodeOf(spawnNode(args, { environment: { ...process.env, ...app.environment } })),
       );

@@ -67,7 +67,7 @@ export async function trySecondFoundation(template: TestUrls): Promise<Outcome> 
   await buildSecondFoundation(copy);
   const app = await startSecondFoundation(copy, template);
   try {
-    const outcome = await runJourneys(app, 'second foundation');
+    const outcome = await runJourneys(app, ['second foundation']);
     await app.check();
     return outcome;
   } finally {
@@ -102,13 +102,19 @@ export async function checkBuild(): Promise<Outcome> {
 /** The browser tests of a site on its running application. */
 export async function runJourneys(
   app: Readonly<{ environment: Readonly<Record<string, string>>; lastWords: () => string }>,
-  project: 'demonstration' | 'second foundation' = 'demonstration',
+  projects: readonly string[] = ['demonstration', 'generated inputs'],
 ): Promise<Outcome> {
-  const report = runFile(`playwright ${project}.json`);
+  const [first] = projects;
+  const report = runFile(`playwright ${first}.json`);
   const environment = testEnvironment({ NODE_ENV: 'test', ...app.environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   const ended = await run(
     'playwright/cli.js',
-    ['test', `--project=${project}`, `--output=test-results/${project}`, '--reporter=line,json'],
+    [
+      'test',
+      ...projects.map((project) => `--project=${project}`),
+      `--output=test-results/${first}`,
+      '--reporter=line,json',
+    ],
     environment,
   );
   const outcome = outcomeOf(ended, report, (value) => {
