@@ -75,7 +75,7 @@ export function proxy(request: NextRequest): Response {
 
 /**
  * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last two entries match escaped slashes
- * and invalid escapes, to which the framework would respond with 500.
+ * and escapes that may not be UTF-8, to which the framework would respond with 500.
  */
 export const config = {
   matcher: [
@@ -84,6 +84,6 @@ export const config = {
     '/:locale?/give/:kind/change',
     '/:locale?/supporters/search',
     '/(.*%(?:2[fF]|5[cC]).*)',
-    '/(.*%(?:[fF][5-9a-fA-F]|[cC][01]|(?![0-9a-fA-F]{2})).*)',
+    '/(.*%(?:[89a-fA-F][0-9a-fA-F]|(?![0-9a-fA-F]{2})).*)',
   ],
 };

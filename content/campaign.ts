@@ -46,13 +46,17 @@ export function firstCampaign(year: number): DeclaredCampaign {
     goal: majorUnits(5_000_000, CURRENCY),
     firstDay: civilDate(`${year - 1}-01-01`),
     lastDay: civilDate(`${year + 1}-12-31`),
+    // The least and the greatest sum of one pledge.
     least: majorUnits(1, CURRENCY),
     greatest: majorUnits(1_000_000, CURRENCY),
+    // A person's gifts and memberships are approved without a reviewer up to this sum within so many days.
     policyLimit: majorUnits(500, CURRENCY),
     policyDays: 30,
+    // Above this sum two reviewers must approve.
     twoReviewersAbove: majorUnits(50_000, CURRENCY),
     membershipPrice: majorUnits(99, CURRENCY),
     membershipLeast: majorUnits(25, CURRENCY),
+    // So many days after it is due an instalment counts as overdue. The others: when the first one is due, in days after acceptance.
     graceDays: 14,
     daysToPay: 14,
     sponsorshipDaysToPay: 30,

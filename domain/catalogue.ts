@@ -133,7 +133,7 @@ function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
   ];
 }
 
-/** Returns a valid catalogue, or its problems. */
+/** Returns a valid catalogue, or its problems. @public A test beside a foundation's content may use it. */
 export function checkCatalogue(catalogue: Catalogue): ParsedCatalogue {
   const problems = problemsOf(catalogue);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, catalogue };

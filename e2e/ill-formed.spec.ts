@@ -10,6 +10,14 @@ test('a path with invalid escapes gives a 404 page in its language', async ({ re
     '/logos/%ff',
     '/give/check/%ff',
     '/sign-in/%ff',
+    '/%80',
+    '/%C3%28',
+    '/%E2%82',
+    '/%ED%A0%80',
+    '/%F0%80%80%80',
+    '/story/%80',
+    '/logos/%80',
+    '/api/v1/%80',
   ];
   for (const path of [...paths, '/account/pledges/%ff', '/admin/pledges/%ff', '/api/%ff', '/supporters/%ff?q=a']) {
     const answer = await request.get(path);

@@ -9,7 +9,8 @@ export const PRIVACY = defineMessages('privacy', {
   short1:
     'No trackers and no advertising. No script, font or picture comes from another company. Pages that anyone can read set no cookie, and reading them needs no account.',
   short2:
-    'Where the site runs as a demonstration without a mail server, emails are not sent: they are shown at /demo/mailbox to everyone who can open the site. Use an invented address there.',
+    'This is a demonstration. Without a mail server, emails are not sent: they are shown at /demo/mailbox to everyone who can open the site. Use an invented address there.',
+  responsibleTitle: 'Who is responsible for your data',
   cookiesTitle: 'Cookies',
   cookies1:
     'All are this site’s own, and no script can read them. Apart from them, your browser only keeps copies of pages, as it does for every site.',

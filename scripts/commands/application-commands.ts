@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { applyContentTerms } from '#server/campaign/apply-content-terms';
+import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
@@ -47,6 +48,8 @@ async function applyCampaign([slug]: string[]): Promise<void> {
   const result = await applyContentTerms(slug);
   if (result.kind === 'changed') print(`The terms of ${slug} are now those in content/campaign.ts.`);
   if (result.kind === 'unchanged') print(`The terms of ${slug} are those in content/campaign.ts already.`);
+  if (result.kind === 'changed' || result.kind === 'unchanged')
+    for (const difference of await findContentDifferences()) if (difference.includes(` ${slug}:`)) print(difference);
   if (result.kind === 'conflict')
     throw new UserFacingError('Someone changed the terms at the same time. Run the command again.');
   if (result.kind === 'not-found')

@@ -1,31 +1,44 @@
 import { contentCampaigns, type DeclaredCampaign } from '#content/campaign';
 import { catalogueOfYear } from '#content/catalogue';
+import type { CampaignTerms } from '#domain/campaign';
 import { toDeclaredTerms } from '#server/campaign/apply-content-terms';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { changedTerms } from '#server/campaign/change-campaign';
 import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
 import { today } from '#server/clock';
+import { getEnv } from '#server/env';
 
 async function ofCampaign(declared: DeclaredCampaign): Promise<string[]> {
   const campaign = await findCampaign(declared.slug);
   if (!campaign) return [];
   const { slug } = declared;
   const terms = changedTerms(campaign.terms, toDeclaredTerms(declared));
-  const names = (programmes: readonly Readonly<{ slug: string }>[]) =>
-    programmes.map(({ slug: each }) => each).join(', ');
-  const [written, stored] = [names(declared.programmes), names(campaign.terms.programmes)];
+  const kept = toKept({ ...declared, timeZone: getEnv().TIME_ZONE }).flatMap(([name, value], at) => {
+    const [, stored] = toKept(campaign.terms)[at] ?? [];
+    return value === stored ? [] : [`${name} (${value}; in the database ${stored})`];
+  });
   return [
     ...(terms.length > 0
       ? [
-          `Campaign ${slug}: content/campaign.ts and the database differ in ${terms.join(', ')}. The values in the database are used. To take those of content: npm run campaign:apply -- ${slug}`,
+          `Campaign ${slug}: content/campaign.ts, as it was built, and the database differ in ${terms.join(', ')}. The values in the database are used. To take those of content: npm run campaign:apply -- ${slug}`,
         ]
       : []),
-    ...(written === stored
-      ? []
-      : [
-          `Campaign ${slug}: content/campaign.ts lists the programmes ${written}, the database ${stored}. Those in the database are used: a campaign keeps the programmes that it began with.`,
-        ]),
+    ...(kept.length > 0
+      ? [
+          `Campaign ${slug}: these are kept from the start that added it, whatever content and settings say now: ${kept.join(', ')}.`,
+        ]
+      : []),
+  ];
+}
+
+/** What a campaign keeps from the start that added it. */
+function toKept({ firstDay, lastDay, timeZone, programmes }: CampaignTerms): [name: string, value: string][] {
+  return [
+    ['first day', firstDay],
+    ['last day', lastDay],
+    ['TIME_ZONE', timeZone],
+    ['programmes', programmes.map(({ slug, name }) => `${slug}: ${name}`).join('; ')],
   ];
 }
 

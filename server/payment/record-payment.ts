@@ -69,7 +69,11 @@ export async function recordPaymentAs(
   if (!note.ok) return refuse('text-too-long');
   if (asks && form.confirmed !== toConfirmation(form)) {
     const doubts = await findPaymentDoubts(pledge, { amount: amount.money, receivedOn, note: note.text ?? '' });
-    if (doubts.length > 0) return { kind: 'unconfirmed', doubts };
+    if (doubts.length > 0) {
+      // The doubt may be about this form itself, sent by a double click and recorded since.
+      const current = (await findPledgeSnapshot(form.reference)) ?? pledge;
+      return (await answerStaleMoney(actorId, current, form.version, asked)) ?? { kind: 'unconfirmed', doubts };
+    }
   }
   return writeMoney(
     actorId,

@@ -30,14 +30,19 @@ async function takeEmail(email: string, client: SignInClient): Promise<Readonly<
   if (seconds !== null) return { seconds };
   const by = isKnown ? 'known' : 'any';
   const onlyAlone = (await takeFromLimit('sign-in-address', isKnown ? `known ${email}` : email)) !== null;
-  return { by, onlyAlone, crowded: !isKnown && (await takeFromLimit('sign-in-all', 'all')) !== null };
+  return {
+    by,
+    client: client.address,
+    onlyAlone,
+    crowded: !isKnown && (await takeFromLimit('sign-in-all', 'all')) !== null,
+  };
 }
 
 const secondsUntil = (at: Date) => Math.max(1, Math.trunc((at.getTime() - now().getTime() + 999) / 1_000));
 
 /**
  * Sends a sign-in link that is valid once, for LINK_MINUTES. An address gets five emails an hour, then one whenever no link is open; after twelve in a
- * day one an hour. A device that has signed in to the address before has the same limits for itself. So a stranger's repeated requests lock nobody out. Past the limit of all addresses together emails wait behind the others.
+ * day one an hour for each client that asks. A device that has signed in to the address before has the same limits for itself. So a stranger's repeated requests lock nobody out. Past the limit of all addresses together emails wait behind the others.
  */
 export async function requestSignIn(typed: unknown, returnTo: unknown, client: SignInClient): Promise<SignInRequested> {
   const email = typeof typed === 'string' ? readEmailAddress(typed) : null;

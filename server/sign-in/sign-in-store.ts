@@ -16,19 +16,25 @@ export type WaitingLink = Readonly<{
 }>;
 
 /**
- * How a link is sent. `by`: whether a device that signed in to the address before asked for it, which has a limit of its own. `onlyAlone`: only if the address
+ * How a link is sent. `by`: whether a device that signed in to the address before asked for it, which has a limit of its own. `client`: the address that
+ * asked, if it is known. `onlyAlone`: only if the address
  * has no open link. `crowded`: its email waits behind the others.
  */
-export type SendingRule = Readonly<{ by: 'known' | 'any'; onlyAlone: boolean; crowded: boolean }>;
+export type SendingRule = Readonly<{
+  by: 'known' | 'any';
+  client: string | null;
+  onlyAlone: boolean;
+  crowded: boolean;
+}>;
 
-/** Emails that an address gets in a day, and in each hour after those: a stranger who asks for all of them locks nobody out. */
+/** Emails that an address gets in a day, and after those in each hour for each client that asks: a stranger who asks for all of them locks nobody out. */
 const EMAILS_A_DAY = { points: 12, duration: 86_400 };
 const LATER_EMAILS_AN_HOUR = { points: 1, duration: 3_600 };
 
 /** Stores a link and queues its email in one transaction; null. Otherwise when the next one is allowed, which also holds for requests at the same time. */
 export async function putLink(
   { email, tokenHash, ...link }: WaitingLink,
-  { by, onlyAlone, crowded }: SendingRule,
+  { by, client, onlyAlone, crowded }: SendingRule,
 ): Promise<Date | null> {
   return db().$transaction(async (tx) => {
     const at = now();
@@ -42,7 +48,8 @@ export async function putLink(
     }
     const key = `${by}:${hashOf(email)}`;
     const isOver = (await takeInTransaction(tx, `sign-in-day:${key}`, EMAILS_A_DAY, at)) !== null;
-    const freeAt = isOver && (await takeInTransaction(tx, `sign-in-later:${key}`, LATER_EMAILS_AN_HOUR, at));
+    const freeAt =
+      isOver && (await takeInTransaction(tx, `sign-in-later:${hashOf(`${key} ${client}`)}`, LATER_EMAILS_AN_HOUR, at));
     if (freeAt) return freeAt;
     await tx.verificationToken.create({ data: { ...link, identifier: email, token: tokenHash } });
     await tx.$queryRaw`SELECT post_sign_in_email(${link.id}::uuid, ${crowded})::text`;

@@ -22,3 +22,29 @@ export const IMPRINT: Localised<Imprint> = {
     ],
   },
 };
+
+/** Who is responsible for people's data, as Art. 13 GDPR demands. */
+export const DATA_PROTECTION: Localised<Imprint> = {
+  de: {
+    lead: 'Angaben nach Art. 13 DSGVO.',
+    rows: [
+      { term: 'Verantwortlich', text: 'Stiftung Alte Sorten, Am Hang 1, 00000 Musterort, hallo@alte-sorten.example' },
+      {
+        term: 'Rechtsgrundlage',
+        text: 'Art. 6 Abs. 1 lit. b DSGVO (deine Zusage), lit. a (deine Einwilligung), lit. c (Aufbewahrung)',
+      },
+      {
+        term: 'Deine Rechte',
+        text: 'Auskunft, Berichtigung, Löschung, Widerspruch; Beschwerde bei der Aufsichtsbehörde deines Landes',
+      },
+    ],
+  },
+  en: {
+    lead: 'Information under Art. 13 GDPR.',
+    rows: [
+      { term: 'Responsible', text: 'Stiftung Alte Sorten, Am Hang 1, 00000 Musterort, hallo@alte-sorten.example' },
+      { term: 'Legal basis', text: 'Art. 6(1)(b) GDPR (your pledge), (a) (your consent), (c) (retention)' },
+      { term: 'Your rights', text: 'Access, correction, deletion, objection; complaint to a supervisory authority' },
+    ],
+  },
+};

@@ -2,7 +2,9 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { StatementPart } from '#components/page/statement-part';
 import { TextLink } from '#components/page/text-link';
+import { DATA_PROTECTION } from '#content/imprint';
 import { PRIVACY } from '#content/messages/privacy';
+import { findDemoNotice } from '#server/demo/demo-notice';
 import { PRIVACY_FACTS } from '#server/public/privacy-facts';
 import { pageMetadata } from '../../page-metadata';
 import { getLocale } from '../../get-locale';
@@ -65,13 +67,21 @@ export async function generateMetadata() {
 export default async function Page() {
   const lang = await getLocale();
   const { t } = translate(lang, PRIVACY);
+  const responsible = DATA_PROTECTION[lang];
   const times = { minutes: PRIVACY_FACTS.linkMinutes, hours: PRIVACY_FACTS.draftHours };
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       <StatementPart id="short" title={t('shortTitle')}>
         <p>{t('short1')}</p>
-        <p>{t('short2')}</p>
+        {findDemoNotice(lang) ? <p>{t('short2')}</p> : null}
+      </StatementPart>
+      <StatementPart
+        id="responsible"
+        title={t('responsibleTitle')}
+        rows={responsible.rows.map(({ term, text }) => ({ key: term, term, text }))}
+      >
+        <p>{responsible.lead}</p>
       </StatementPart>
       <StatementPart
         id="cookies"

@@ -9,7 +9,7 @@ import { DESK_EMAILS } from '#content/messages/desk-emails';
 import { localizedPath } from '#domain/localized-path';
 import { findActor, findStaff } from '#server/auth';
 import { sendEmailAgain } from '#server/email/send-email-again';
-import { toField, toFormLocale, toIds, toKey } from '#server/http/form-fields';
+import { toFormLocale, toIds, toKey } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 
@@ -27,7 +27,7 @@ export async function sendAgain(_: FormState, data: FormData): Promise<FormState
     if (key === null || email === undefined) return formError({}, t.unkeyed);
     const { kind } = await sendEmailAgain(staff, { email, key });
     if (kind === 'key-reused') return formError({}, t['key-reused']);
-    return redirect(`${page}?again=${toField(data, 'email')}` as Route);
+    return redirect(`${page}?again=${email}` as Route);
   });
   return answer === 'lost' ? formError({}, t.unavailable) : answer;
 }

@@ -16,6 +16,9 @@ import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 
+/** More than a link's token has. */
+const LONGEST_TOKEN = 100;
+
 export async function confirmLink(_: FormState, data: FormData): Promise<FormState> {
   const token = toField(data, 'token');
   const lang = toFormLocale(data);
@@ -23,7 +26,9 @@ export async function confirmLink(_: FormState, data: FormData): Promise<FormSta
   const result = await orUnavailable(() => confirmSignIn(token, device));
   if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
   const here = localizedPath(LANGUAGES[lang], '/sign-in/confirm');
-  if (result.kind === 'no-good-link') redirect(`${here}?token=${encodeURIComponent(token)}` as Route);
+  // Cut, because a proxy refuses a response with headers of any length.
+  const shown = encodeURIComponent(token.slice(0, LONGEST_TOKEN).toWellFormed());
+  if (result.kind === 'no-good-link') redirect(`${here}?token=${shown}` as Route);
   const jar = await cookies();
   for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
   redirect(toReturnPath(result.returnTo) as Route);
