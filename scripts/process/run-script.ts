@@ -11,6 +11,9 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** PostgreSQL's code of a right that is missing. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(messageOf).join('; ');
@@ -27,7 +30,9 @@ export async function runScript(work: () => Promise<number | void>): Promise<voi
     if (existsSync(settings)) loadEnvFile(settings);
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Stopped || error instanceof UserFacingError ? `\n${messageOf(error)}` : error);
+    if (codeOf(error) === INSUFFICIENT_PRIVILEGE)
+      console.error(`\n${messageOf(error)}. This command needs DATABASE_OWNER_URL, the owner of the tables.`);
+    else console.error(error instanceof Stopped || error instanceof UserFacingError ? `\n${messageOf(error)}` : error);
     process.exitCode = error instanceof Stopped ? 130 : 1;
   }
   await endChildren();
