@@ -8,7 +8,7 @@ import { gift, sponsorship } from './pledging.ts';
 import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
 
 /** How many inputs each form and each address gets: a few in `npm test`, ten thousand in `npm run proof`. */
-const COUNT = Number(process.env.GENERATED_INPUTS ?? 20);
+const COUNT = Number(process.env.GENERATED_INPUTS ?? 10);
 const SEED = Number(process.env.GENERATED_SEED ?? Math.trunc(Math.random() * 2 ** 31));
 
 /** A POST or GET to send. `sent` describes it if it fails. */
