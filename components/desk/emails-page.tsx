@@ -1,3 +1,4 @@
+import { PageLinks } from '#components/desk/page-links';
 import type { Route } from 'next';
 import Form from 'next/form';
 import { ActionButton } from '#components/form/action-button';
@@ -72,18 +73,11 @@ export function EmailsPage({ i18n, list, again }: Props) {
       ) : (
         <EmptyList filter={list.filter} i18n={i18n} />
       )}
-      <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
-        {list.cursor ? (
-          <TextLink href={state ? `${page}?${state}` : page} prefetch={false}>
-            {t('firstPage')}
-          </TextLink>
-        ) : null}
-        {list.next ? (
-          <TextLink href={`${page}?${[state, `cursor=${list.next}`].filter(Boolean).join('&')}`} prefetch={false}>
-            {t('nextPage')}
-          </TextLink>
-        ) : null}
-      </nav>
+      <PageLinks
+        i18n={i18n}
+        firstHref={list.cursor ? (state ? `${page}?${state}` : page) : null}
+        nextHref={list.next ? `${page}?${[state, `cursor=${list.next}`].filter(Boolean).join('&')}` : null}
+      />
     </>
   );
 }

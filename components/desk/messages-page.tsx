@@ -1,7 +1,7 @@
+import { PageLinks } from '#components/desk/page-links';
 import { LookKeys } from '#components/desk/look-keys';
 import { LookRow, type LookActions, type LookI18n, type LookItem } from '#components/desk/look-row';
 import type { FormWords } from '#components/form/form-messages';
-import { TextLink } from '#components/page/text-link';
 
 type Props = {
   i18n: LookI18n;
@@ -76,18 +76,7 @@ export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, 
           </div>
         )}
       </LookKeys>
-      <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
-        {firstHref ? (
-          <TextLink href={firstHref} prefetch={false}>
-            {t('firstPage')}
-          </TextLink>
-        ) : null}
-        {nextHref ? (
-          <TextLink href={nextHref} prefetch={false}>
-            {t('nextPage')}
-          </TextLink>
-        ) : null}
-      </nav>
+      <PageLinks i18n={i18n} firstHref={firstHref} nextHref={nextHref} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { PageLinks } from '#components/desk/page-links';
 import { QueueFilterForm } from '#components/desk/queue-filter-form';
 import { QueueTable, type QueueLine } from '#components/desk/queue-table';
 import { ageTexts, QUEUE_KEYS } from '#components/desk/queue-texts';
@@ -50,18 +51,7 @@ export function QueuePage({ i18n, items, filters, options, count, nextHref, firs
         <EmptyQueue asked={asked} i18n={i18n} />
       )}
       {searchedOnly ? <p className="mt-4 text-sm text-quiet">{t('searchedOnly', { many: searchedOnly })}</p> : null}
-      <nav aria-label={t('pages')} className="mt-4 flex gap-6 text-sm">
-        {firstHref ? (
-          <TextLink href={firstHref} prefetch={false}>
-            {t('firstPage')}
-          </TextLink>
-        ) : null}
-        {nextHref ? (
-          <TextLink href={nextHref} prefetch={false}>
-            {t('nextPage')}
-          </TextLink>
-        ) : null}
-      </nav>
+      <PageLinks i18n={i18n} firstHref={firstHref} nextHref={nextHref} />
     </>
   );
 }
