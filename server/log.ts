@@ -3,7 +3,7 @@ import pino from 'pino';
 const LONGEST_TEXT = 500;
 const LONGEST_STACK = 3_000;
 
-const ADDRESS = /[^\s@<>"'`()/]+@[^\s@<>"'`()/]+\.[^\s@<>"'`()/]+/g;
+const ADDRESS = /[^\s@<>"'`()/]+(?:@|%40)[^\s@<>"'`()/]+\.[^\s@<>"'`()/]+/gi;
 const TOKEN = /([?&]token=)[^\s&"']+/g;
 
 /** A text of bounded length without addresses and links' tokens. Errors may quote what a visitor sent. */
