@@ -103,6 +103,11 @@ export const FORMS: Readonly<Record<string, (people: People) => Promise<Target>>
   },
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),
+  'a name in the list': async (people) => {
+    const more = { amount: 300, recognition: 'named', displayName: `Generated ${crypto.randomUUID()}` };
+    await pledgeOf(people, more);
+    return { as: 'staff', path: '/admin/messages', holds: '>Show<' };
+  },
   'another organisation': async (people) => {
     const name = `Generated ${crypto.randomUUID()}`;
     const first = await makePledge(people.otherSupporter, sponsorship('participating', name));

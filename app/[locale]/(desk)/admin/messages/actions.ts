@@ -13,10 +13,12 @@ import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
 import { actI18n, orSayUnavailable, staffOf } from '../desk-forms';
 
-/** The page of the list that the form was on. */
+const CURSOR = /^\d{1,15}-\d{1,18}$/;
+
+/** The page of the list that the form was on. Any other text in place of its cursor is left out: it could be longer than an address may be. */
 function listOf(data: FormData, more: Readonly<Record<string, string>> = {}): Route {
-  const params = new URLSearchParams({ cursor: toField(data, 'cursor'), ...more });
-  if (params.get('cursor') === '') params.delete('cursor');
+  const cursor = toField(data, 'cursor');
+  const params = new URLSearchParams({ ...(CURSOR.test(cursor) && { cursor }), ...more });
   const path = localizedPath(LANGUAGES[toFormLocale(data)], '/admin/messages');
   return (params.size > 0 ? `${path}?${params}` : path) as Route;
 }
