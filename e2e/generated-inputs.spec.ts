@@ -15,19 +15,28 @@ const SEED = Number(process.env.GENERATED_SEED ?? Math.trunc(Math.random() * 2 *
 /** A POST or GET to send. `sent` describes it if it fails. */
 type Input = Readonly<{ path: string; method: string; headers?: Record<string, string>; body?: Buffer; sent: unknown }>;
 
-/** Sends an input and returns its status; a failure of the server is added to `failed`, with the input. */
+/** The server reads no more of a form than this, and may end the connection of who still sends. */
+const LARGEST_BODY = 1_000_000;
+
+/** Sends an input and returns its status, or 413 if the connection ended under a body that is too large. A failure of the server is added to `failed`, with the input. */
 async function send(origin: string, cookie: string, input: Input, failed: unknown[]): Promise<number> {
   const headers = { Origin: origin, Cookie: cookie, ...input.headers };
-  const { method, body } = input;
-  const answer = await fetch(origin + input.path, {
-    method,
-    headers,
-    body: body && new Uint8Array(body),
-    redirect: 'manual',
-  });
-  await answer.arrayBuffer();
-  if (answer.status >= 500) failed.push({ status: answer.status, path: input.path, sent: input.sent });
-  return answer.status;
+  const { method, body, path, sent } = input;
+  try {
+    const answer = await fetch(origin + path, {
+      method,
+      headers,
+      body: body && new Uint8Array(body),
+      redirect: 'manual',
+    });
+    await answer.arrayBuffer();
+    if (answer.status >= 500) failed.push({ status: answer.status, path, sent });
+    return answer.status;
+  } catch (error) {
+    if (body && body.length > LARGEST_BODY) return 413;
+    failed.push({ error: String(error), cause: String((error as Error).cause), path, sent });
+    return 0;
+  }
 }
 
 /** Sends `count` generated inputs, three at a time, and returns those that failed. They are made as they are needed: all at once would not fit in memory. */
