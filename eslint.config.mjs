@@ -88,6 +88,8 @@ const fence = [
     rules: {
       ...bans(SETTINGS, ROUNDING, DEFAULTS, EVERYWHERE),
       'max-lines': ['error', 250],
+      // The image optimiser is off (next.config.js).
+      '@next/next/no-img-element': 'off',
       'check-file/filename-naming-convention': [
         'error',
         { [`{app,components,content,domain,server,scripts,e2e,test}/**/*.${CODE}`]: 'KEBAB_CASE' },

@@ -89,6 +89,8 @@ const config = {
     Promise.resolve({
       afterFiles: [
         ...defaultLocaleRewrites(path.join(import.meta.dirname, 'app', '[locale]'), DEFAULT_LANG),
+        // Browsers that read no SVG icon ask for this address.
+        { source: '/favicon.ico', destination: '/icons/32.png' },
         // A folder whose name begins with a dot is left out by TypeScript and the linters.
         { source: '/.well-known/security.txt', destination: '/security.txt' },
         // The readable API reference. The language switch links between these addresses.

@@ -40,7 +40,7 @@ describe('the colours of emails, icons and share images', () => {
   });
 
   it('match the drawn icon', () => {
-    const icon = readFileSync('app/icon.svg', 'utf8');
+    const icon = readFileSync('content/icon.svg', 'utf8');
     expect(new Set(icon.match(/#[0-9a-f]{6}/g))).toEqual(new Set([COLOURS.sun, COLOURS.ink]));
   });
 });

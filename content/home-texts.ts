@@ -8,7 +8,7 @@ export const HOME_TEXTS = {
     description:
       'A campaign for the people and machines that keep Python going: make a gift, become a member, or sponsor as an organisation, and follow every pledge until it is paid.',
     lead: 'One company has sponsored the foundation behind Python ten years running. Join it: with a gift, a membership, or your organisation’s name.',
-    trunk: 'A cut trunk with ten rings, one for each year',
+    drawing: 'A cut trunk with ten rings, one for each year',
     yearsTitle: 'Ten rings, one a year',
     yearsCaption:
       'Sponsored every year from {first, number, ::group-off} to {last, number, ::group-off}. Amounts are shown only where a source states them.',
@@ -19,7 +19,7 @@ export const HOME_TEXTS = {
     description:
       'Una campaña por las personas y las máquinas que sostienen Python: haz una aportación, hazte miembro o patrocina como organización, y sigue cada compromiso hasta que se pague.',
     lead: 'Una empresa lleva diez años seguidos patrocinando la fundación que está detrás de Python. Súmate: con una aportación, una membresía o el nombre de tu organización.',
-    trunk: 'Un tronco cortado con diez anillos, uno por año',
+    drawing: 'Un tronco cortado con diez anillos, uno por año',
     yearsTitle: 'Diez anillos, uno por año',
     yearsCaption:
       'Patrocinio cada año de {first, number, ::group-off} a {last, number, ::group-off}. Solo se muestran importes cuando una fuente los da.',
@@ -30,7 +30,7 @@ export const HOME_TEXTS = {
     description:
       'Eine Kampagne für die Menschen und Rechner, die Python am Laufen halten: Leiste einen Beitrag, werde Mitglied oder sponsere als Organisation, und verfolge jede Zusage, bis sie bezahlt ist.',
     lead: 'Ein Unternehmen sponsert seit zehn Jahren in Folge die Stiftung hinter Python. Mach mit: mit einem Beitrag, einer Mitgliedschaft oder dem Namen deiner Organisation.',
-    trunk: 'Ein Baumstamm im Querschnitt mit zehn Ringen, einem für jedes Jahr',
+    drawing: 'Ein Baumstamm im Querschnitt mit zehn Ringen, einem für jedes Jahr',
     yearsTitle: 'Zehn Ringe, einer pro Jahr',
     yearsCaption:
       'Gesponsert jedes Jahr von {first, number, ::group-off} bis {last, number, ::group-off}. Beträge stehen nur da, wo eine Quelle sie nennt.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { firstCampaign } from '#content/campaign';
 import { FACT_TEXTS, IMPACT_TEXTS } from '#content/impact-texts';
@@ -21,6 +22,11 @@ describe('the records', () => {
   it('are ten consecutive years, and the home page shows them', () => {
     expect(listTenYears(DEFAULT_LANG).map(({ year }) => year)).toEqual(SPONSORSHIP_RECORDS.map(({ year }) => year));
     expect(listTenYears(DEFAULT_LANG).map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('have a ring each in the drawing', () => {
+    const [, years = ''] = /<g id="years"[^>]*>(.*?)<\/g>/s.exec(readFileSync('content/drawing.svg', 'utf8')) ?? [];
+    expect(years.match(/<path/g)).toHaveLength(SPONSORSHIP_RECORDS.length);
   });
 
   it('state an amount for one year only, and nothing without a source', () => {

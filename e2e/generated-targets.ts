@@ -160,7 +160,6 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/logos/*',
       '/share/*',
       '/icons/*',
-      '/art/*',
     ],
   },
   'a supporter’s own': {

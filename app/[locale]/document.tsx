@@ -9,6 +9,12 @@ import { readMessages } from '#server/i18n/translate';
 import { fontClass } from '../fonts';
 import '../globals.css';
 
+/** Made of `content/icon.svg` by app/icons. */
+export const ICONS: Metadata['icons'] = {
+  icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+  apple: { url: '/icons/apple.png', sizes: '180x180' },
+};
+
 /** The metadata of every page that does not set its own. */
 export function siteMetadata(lang: Lang): Metadata {
   const { campaignName, description } = SITE_TEXTS[lang];
@@ -16,11 +22,15 @@ export function siteMetadata(lang: Lang): Metadata {
     title: { default: `${campaignName} · ${SITE.name}`, template: `%s · ${SITE.name}` },
     description,
     applicationName: SITE.name,
+    icons: ICONS,
   };
 }
 
 /** The metadata of a page behind the sign-in. It has only a title, because the page is neither indexed nor shared. */
-export const PRIVATE_METADATA: Metadata = { title: { default: SITE.name, template: `%s · ${SITE.name}` } };
+export const PRIVATE_METADATA: Metadata = {
+  title: { default: SITE.name, template: `%s · ${SITE.name}` },
+  icons: ICONS,
+};
 
 export const SITE_VIEWPORT: Viewport = {
   width: 'device-width',

@@ -1,6 +1,6 @@
 import { toPhase, type Phase } from '#components/campaign/progress-text';
 import { ActionLink } from '#components/page/action-link';
-import { RingTrunk } from '#components/page/ring-trunk';
+import { FoundationDrawing } from '#components/page/foundation-drawing';
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import { formatShortMoney } from '#domain/money';
@@ -16,7 +16,7 @@ const ACTS = {
 
 type ActKey = (typeof ACTS)[keyof typeof ACTS]['key'];
 type NumberKey = 'heroOf' | 'heroOpens' | 'heroFirst';
-export type HeroKey = 'overline' | 'sentence' | 'lead' | 'trunk' | ActKey | NumberKey;
+export type HeroKey = 'overline' | 'sentence' | 'lead' | 'drawing' | ActKey | NumberKey;
 
 type Props = { i18n: I18n<HeroKey>; progress: Progress | null };
 
@@ -39,9 +39,9 @@ export function Hero({ i18n, progress }: Props) {
             {progress && phase ? <HeroNumber i18n={i18n} progress={progress} phase={phase} /> : null}
           </div>
         </div>
-        <RingTrunk
+        <FoundationDrawing
           className="pointer-events-none absolute -right-[33%] bottom-0 w-[60%] max-w-lg sm:-right-[14%] sm:w-[46%] lg:static lg:-mr-[40%] lg:w-[142%] lg:max-w-none"
-          label={t('trunk')}
+          label={t('drawing')}
         />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { SpiralOrnament } from '#components/page/spiral-ornament';
+import { Ornament } from '#components/page/ornament';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 
@@ -8,7 +8,7 @@ export function WayOutPage({ title, lead, children }: { title: string; lead: str
     <PageBody>
       <PageHeading title={title} lead={lead} />
       <div className="flex flex-wrap items-center gap-3">{children}</div>
-      <SpiralOrnament className="mt-16 h-16 w-80 max-w-full" />
+      <Ornament className="mt-16 h-16 w-80 max-w-full" />
     </PageBody>
   );
 }

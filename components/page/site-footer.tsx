@@ -1,4 +1,4 @@
-import { SpiralOrnament } from '#components/page/spiral-ornament';
+import { Ornament } from '#components/page/ornament';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
@@ -39,7 +39,7 @@ export function SiteFooter({ i18n: { language, t }, notice }: Props) {
     <footer className="night no-print mt-auto border-t border-rule">
       <div className="wrap grid gap-x-12 gap-y-10 py-14 lg:grid-cols-[1fr_2.4fr]">
         <div>
-          <SpiralOrnament className="h-10 w-56 max-w-full" />
+          <Ornament className="h-10 w-56 max-w-full" />
           <p className="figure-face mt-4 text-xl font-semibold">{t('campaignName')}</p>
           <nav aria-label={t('footer')} className="mt-4">
             <ul className="foot-places grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-x-6 sm:grid-cols-4 lg:grid-cols-2">

@@ -1,4 +1,4 @@
-import { RingTrunk } from '#components/page/ring-trunk';
+import { FoundationDrawing } from '#components/page/foundation-drawing';
 import { SourceNote } from '#components/page/source-note';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -28,7 +28,7 @@ export function StoryPage({ i18n, view, ways, isClosed }: Props) {
           <p className="story-lead">{t('lead')}</p>
         </div>
         <div className="story-hill">
-          <RingTrunk />
+          <FoundationDrawing />
         </div>
       </header>
       <div className="wrap story-chapters">

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { APIRequestContext, Page } from 'playwright/test';
 import { readFigures } from '../figures.ts';
 import { expect, test } from '../fixture.ts';
@@ -51,6 +53,16 @@ test('the site is German where addresses have no code, English below /en, and sa
       expect(text, base + path).not.toMatch(/demonstration|erfunden|invented|Python|US\$/i);
     }
   expect(await textOf(request, '/funding.json')).not.toMatch(/demonstration|USD/i);
+});
+
+test('its mark and its drawing are those of its content', async ({ page, request }) => {
+  const ours = (file: string) => readFileSync(path.join('test', 'second-foundation', file), 'utf8');
+  expect(await textOf(request, '/icons/icon.svg')).toBe(ours('icon.svg'));
+  expect(await textOf(request, '/drawing.svg')).toBe(ours('drawing.svg'));
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toBe('image/png');
+  await page.goto('/');
+  await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/icons/icon.svg');
+  await expect(page.getByRole('img', { name: /mit vier Ringen/ })).toBeVisible();
 });
 
 test('a gift with a comma, a membership and a sponsorship are pledged, reviewed and paid in euros', async ({

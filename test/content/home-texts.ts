@@ -5,7 +5,7 @@ export const HOME_TEXTS = textsInEachLanguage({
   sentence: 'Help the tests along.',
   description: 'A campaign for tests.',
   lead: 'It is for tests alone.',
-  trunk: 'A drawing',
+  drawing: 'A drawing',
   yearsTitle: 'The years',
   yearsCaption: 'Every year from {first, number, ::group-off} to {last, number, ::group-off}.',
 });
