@@ -22,7 +22,7 @@ import { cloneDatabase, type TestUrls } from '#scripts/test/test-server';
 import { UserFacingError } from '#domain/user-facing-error';
 
 const SECOND = path.join('test', 'second-foundation');
-const TSC = path.join('node_modules', 'typescript', 'bin', 'tsc');
+const TSC = path.join('node_modules', 'typescript-native', 'bin', 'tsc');
 
 /** The admin of the site; e2e/second-foundation/ signs in as them. */
 const ADMIN = 'vorstand@example.org';

@@ -56,7 +56,7 @@ export async function checkTypes(): Promise<Outcome> {
   const made = await runTool('next/dist/bin/next', ['typegen']);
   if (made.failed > 0) return made;
   const checked = await Promise.all(
-    ['site', 'tests'].map((part) => runTool('typescript/bin/tsc', ['--noEmit', '-p', `tsconfig.${part}.json`])),
+    ['site', 'tests'].map((part) => runTool('typescript-native/bin/tsc', ['--noEmit', '-p', `tsconfig.${part}.json`])),
   );
   return checked.find(({ failed: wrong }) => wrong > 0) ?? PASSED;
 }
