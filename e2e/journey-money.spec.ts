@@ -14,14 +14,14 @@ test('a partial payment, an excess payment and a reversal each change the figure
   await openRecord(desk, reference);
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
   const start = await readFigures(request);
-  const pay = async (amount: string, bankReference: string, doubt?: string) => {
+  const pay = async (amount: string, bankReference: string, warning?: string) => {
     const form = desk.getByRole('form', { name: 'Record a payment' });
     await form.getByLabel('Amount').fill(amount);
     await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
     await form.getByLabel('Bank’s reference').fill(bankReference);
     await form.getByRole('button', { name: 'Record the payment' }).click();
-    if (doubt) {
-      await expect(form.getByRole('alert')).toContainText(doubt);
+    if (warning) {
+      await expect(form.getByRole('alert')).toContainText(warning);
       await form.getByLabel('I have checked it.').check();
       await form.getByRole('button', { name: 'Record the payment' }).click();
     }

@@ -4,8 +4,9 @@ import { getEnv, type Env } from '#server/env';
 import { isKnownDevice, knownDeviceCookie, toDeviceMark } from '#server/identity/session';
 import { expireToken, hasExpireToken } from '#server/runtime/expire-pages';
 import { isSigned, keysFor, sign, type KeyPurpose } from '#server/signature';
-import { findLinkToken, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
+import { findLinkToken, toLinkToken } from '#server/sign-in/sign-in-token';
 import { fromCursor, toCursor } from '#server/supporter/supporter-cursor';
+import { hashToken } from '#server/hash-token';
 
 vi.mock('#server/env', () => ({ getEnv: vi.fn() }));
 
@@ -70,7 +71,7 @@ const USES: [string, () => string, (made: string) => boolean][] = [
   [
     'the token of a link that waits for its email',
     () => toLinkToken('1'),
-    (made) => findLinkToken('1', toTokenHash(made)) === made,
+    (made) => findLinkToken('1', hashToken(made)) === made,
   ],
   [
     'the mark of a known device',

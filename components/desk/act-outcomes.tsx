@@ -4,7 +4,7 @@ import type { I18n } from '#components/page/i18n';
 import { conflictText, type ActI18n } from '#components/review/move-outcome';
 import { formatDate } from '#domain/civil-date';
 import { formatMoney, type Money } from '#domain/money';
-import type { PaymentDoubt } from '#server/payment/payment-doubts';
+import type { PaymentWarning } from '#server/payment/payment-warnings';
 import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { OrganisationResult } from '#server/review/decide-organisation';
 import type { ModerationResult } from '#server/review/moderate-text';
@@ -21,18 +21,18 @@ const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
 /** The field that confirms an unusual payment. Its value is what the answer of this name holds. */
 const CONFIRMED = 'confirmed';
 
-function doubtText(doubt: PaymentDoubt, { t, language }: ActI18n): string {
+function warningText(warning: PaymentWarning, { t, language }: ActI18n): string {
   const amountOf = (m: Money) => formatMoney(m, language.numbers);
-  switch (doubt.code) {
+  switch (warning.code) {
     case 'same-reference':
-      return t('doubt-same-reference', {
-        amount: amountOf(doubt.amount),
-        day: formatDate(doubt.receivedOn, language.days),
+      return t('warning-same-reference', {
+        amount: amountOf(warning.amount),
+        day: formatDate(warning.receivedOn, language.days),
       });
     case 'before-pledge':
-      return t('doubt-before-pledge', { day: formatDate(doubt.madeOn, language.days) });
+      return t('warning-before-pledge', { day: formatDate(warning.madeOn, language.days) });
     case 'more-than-open':
-      return t('doubt-more-than-open', { open: amountOf(doubt.open), excess: amountOf(doubt.excess) });
+      return t('warning-more-than-open', { open: amountOf(warning.open), excess: amountOf(warning.excess) });
   }
 }
 
@@ -47,7 +47,10 @@ export function toMoneyForm(
   if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
   if (result.kind === 'unconfirmed')
-    return { answers, errors: result.doubts.map((doubt) => ({ field: CONFIRMED, text: doubtText(doubt, i18n) })) };
+    return {
+      answers,
+      errors: result.warnings.map((warning) => ({ field: CONFIRMED, text: warningText(warning, i18n) })),
+    };
   if (result.code === 'bad-amount') return { answers, errors: [wordRefusal(result.error, refusals)] };
   return toForm(FIELDS[result.code] ?? 'conflict', i18n.t(result.code));
 }

@@ -9,7 +9,7 @@ import type { Act } from '#components/review/supporter-forms';
 type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;
 type Props = { act: Act; sign: string; texts: Texts };
 
-/** Records a payment: `amount`, `receivedOn`, `bankReference`. An unusual one comes back with its doubts and the box `confirmed`. */
+/** Records a payment: `amount`, `receivedOn`, `bankReference`. An unusual one comes back with its warnings and the box `confirmed`. */
 export function PaymentForm({ act, sign, texts }: Props) {
   return (
     <ActionForm

@@ -34,10 +34,10 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'bad-date': 'Choose the day the money arrived.',
   'date-ahead': 'That day is in the future. Choose the day the money arrived.',
   'text-too-long': 'The text is too long, or contains invisible characters.',
-  'doubt-same-reference':
+  'warning-same-reference':
     'A payment of {amount} received on {day} has the same bank’s reference. Is this another payment?',
-  'doubt-before-pledge': 'This pledge was made on {day}, and the payment arrived before. Is the day right?',
-  'doubt-more-than-open':
+  'warning-before-pledge': 'This pledge was made on {day}, and the payment arrived before. Is the day right?',
+  'warning-more-than-open':
     'Only {open} of this pledge is still open: {excess} would be more than pledged. The supporter gets an email about it.',
   'already-reversed': 'This payment has been reversed already.',
   'no-such-payment': 'This pledge has no such payment.',

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PledgeInput } from '#domain/pledge-parsing';
 
-const toHash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const toHash = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** The answers by their field. A level's price is part of the answer that names the level, and the sum of all years follows from both. */
 function toFields(input: PledgeInput): object {

@@ -1,22 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import type { Person } from '#server/auth';
 import { DRAFT_HOURS, type DraftHolder } from '#server/draft/draft-store';
 import { getEnv } from '#server/env';
 import { ownCookie } from '#server/identity/session';
+import { hashToken } from '#server/hash-token';
 
 /** The cookie of a browser that has begun a pledge without signing in. It holds a random token; the database stores its hash with the draft. */
 export function draftCookie(siteUrl: string) {
   return ownCookie('pledgebook.draft', siteUrl);
 }
 
-/** The hash of a browser's token, as the database stores it. */
-export const toBrowser = (token: string) => createHash('sha256').update(token).digest('hex');
-
 /** The hash of this browser's token. Null if the browser has none. */
 export async function readBrowser(): Promise<string | null> {
   const token = (await cookies()).get(draftCookie(getEnv().SITE_URL).name)?.value;
-  return token ? toBrowser(token) : null;
+  return token ? hashToken(token) : null;
 }
 
 /** This browser's token; a new one if it has none. */

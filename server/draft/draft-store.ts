@@ -16,7 +16,7 @@ const Answers = z.record(z.string(), z.string());
 /** For how many hours a draft is stored. */
 export const DRAFT_HOURS = 24;
 /** For how many hours an anonymous draft is stored while very many are made. */
-export const CROWDED_DRAFT_HOURS = 1;
+export const SHORT_DRAFT_HOURS = 1;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
 /** Who asks for a draft: the signed-in person, and the hash of the browser's token. */

@@ -19,7 +19,7 @@ export type DraftPledgeResult =
   | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 /** A press of the check page's button: the draft, the hashes of the answers that the page showed (`toChecked`), and the browser. */
-export type CheckedPress = Readonly<{ draft: string; checked: string; browser: string | null }>;
+export type ConfirmRequest = Readonly<{ draft: string; checked: string; browser: string | null }>;
 
 const keyOf = (draftId: string) => `draft ${draftId}`;
 
@@ -34,7 +34,7 @@ export async function findPledgeOfDraft(person: Person, draftId: string): Promis
  */
 export async function makePledgeOfDraft(
   person: Person,
-  { draft: draftId, checked, browser }: CheckedPress,
+  { draft: draftId, checked, browser }: ConfirmRequest,
 ): Promise<DraftPledgeResult> {
   const made = await findPledgeOfDraft(person, draftId);
   if (made) return { kind: 'replayed', made };

@@ -8,10 +8,10 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
-import { browserToken, keepBrowserToken, readHolder, toBrowser } from '#server/draft/draft-browser';
+import { browserToken, keepBrowserToken, readHolder } from '#server/draft/draft-browser';
 import {
   createDraft,
-  CROWDED_DRAFT_HOURS,
+  SHORT_DRAFT_HOURS,
   DRAFT_HOURS,
   updateDraft,
   type AnswersInLang,
@@ -21,6 +21,7 @@ import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { readClient } from '#server/http/client-address';
 import { toField, toFields, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { hashToken } from '#server/hash-token';
 
 /** The form was valid and is stored under a draft's id; or the errors, with every answer as entered. */
 export type SaveDraftResult =
@@ -60,7 +61,7 @@ async function check(
   const seconds = client === null ? null : await takeFromLimit('draft-client', client);
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   const token = person ? null : await browserToken();
-  const holder = token === null ? await readHolder(person) : { userId: null, browser: toBrowser(token) };
+  const holder = token === null ? await readHolder(person) : { userId: null, browser: hashToken(token) };
   // The same draft and therefore the same key: a check page open in another tab cannot make a second pledge.
   const isChanged = await updateDraft(changed, kind, { answers, lang }, holder);
   const draft = isChanged ? changed : await addDraft(kind, { answers, lang }, holder);
@@ -71,5 +72,5 @@ async function check(
 /** Visitors together never close the form for others: past their limit each draft is only stored for a shorter time. */
 async function addDraft(kind: PledgeKind, form: AnswersInLang, holder: DraftHolder): Promise<string> {
   const isCrowded = holder.userId === null && (await takeFromLimit('draft-all', 'all')) !== null;
-  return createDraft(kind, form, holder, isCrowded ? CROWDED_DRAFT_HOURS : DRAFT_HOURS);
+  return createDraft(kind, form, holder, isCrowded ? SHORT_DRAFT_HOURS : DRAFT_HOURS);
 }

@@ -1,7 +1,7 @@
 import { readEmailAddress } from '#domain/email-address';
 import { getEnv } from '#server/env';
 import { findDemoEmails } from '#server/email/email-store';
-import { isSentToLoopback, type Sent } from '#server/http/site-url';
+import { isSentToLoopback, type RequestHeaders } from '#server/http/site-url';
 
 /** An email of the demonstration's mailbox; `at` as RFC 3339. */
 export type DemoEmailView = Readonly<{
@@ -18,7 +18,7 @@ export type DemoEmailView = Readonly<{
  * The newest emails, to everyone or to one address. Null if this is not a demonstration, if a mail server is configured, or if the request was not sent to this
  * machine by name.
  */
-export async function listDemoEmails(to: string | null, headers: Sent): Promise<DemoEmailView[] | null> {
+export async function listDemoEmails(to: string | null, headers: RequestHeaders): Promise<DemoEmailView[] | null> {
   const { DEMO, SMTP_URL, SITE_URL } = getEnv();
   if (!DEMO || SMTP_URL || !isSentToLoopback(headers)) return null;
   const address = to?.trim() ? readEmailAddress(to) : null;

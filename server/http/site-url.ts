@@ -31,7 +31,7 @@ export function toReturnPath(typed: unknown): string {
 }
 
 /** The headers of a request. */
-export type Sent = Readonly<{ get: (name: string) => string | null }>;
+export type RequestHeaders = Readonly<{ get: (name: string) => string | null }>;
 
 /** An origin for comparison: the names of this machine count as one, because a demonstration is opened under any of them. */
 function comparable(origin: string): string {
@@ -44,7 +44,7 @@ function comparable(origin: string): string {
  * Whether a write comes from a page of this site. A browser sends the page's origin, which must be SITE_URL's: what a request says of its host proves nothing.
  * Without an origin, the request must not have a header that says it comes from another site.
  */
-export function isSameOrigin(headers: Sent): boolean {
+export function isSameOrigin(headers: RequestHeaders): boolean {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
   if (origin === null) return site === null || site === 'same-origin' || site === 'none';
@@ -52,7 +52,7 @@ export function isSameOrigin(headers: Sent): boolean {
 }
 
 /** Whether a request was sent to a name of this machine. A page of another site can make a browser send one, but not under such a name. */
-export function isSentToLoopback(headers: Sent): boolean {
+export function isSentToLoopback(headers: RequestHeaders): boolean {
   const url = URL.parse(`http://${headers.get('host') ?? ''}`);
   return url !== null && isLoopback(nameOf(url));
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { sessionLimits } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import type { Role } from '#server/identity/person-store';
 import { Prisma } from '#generated/prisma/client';
+import { hashToken } from '#server/hash-token';
 
 type SessionRow = {
   id: string;
@@ -19,11 +19,6 @@ type SessionRow = {
 /** Minutes that `last_seen_at` may lie behind, so that a request rarely writes. */
 const SEEN_MINUTES = 5;
 
-/** The hash of a session's token, as the database stores it: who reads the table cannot sign in with what it holds. */
-export function toSessionHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
 /** The condition that a session `s` is within its limits. Those of staff apply from the moment a role is granted. */
 function isOpen(at: Date): Prisma.Sql {
   const { beganAfter, seenAfter, staffBeganAfter, staffSeenAfter } = sessionLimits(at);
@@ -38,7 +33,7 @@ function isOpen(at: Date): Prisma.Sql {
  * A request notes that the session was seen, which never moves its end.
  */
 export async function findSession(token: string) {
-  const [at, hash] = [now(), toSessionHash(token)];
+  const [at, hash] = [now(), hashToken(token)];
   const [row] = await db().$queryRaw<SessionRow[]>`
     SELECT s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", p.name, p.email,
       p.email_verified AS "emailVerified", ARRAY(SELECT r.role::text FROM staff_role r WHERE r.user_id = p.id) AS roles
@@ -58,12 +53,12 @@ export type NewSession = Readonly<{ token: string; userId: string; expires: Date
 export async function createSession(tx: Pick<Prisma.TransactionClient, 'session'>, row: NewSession): Promise<void> {
   const { token, ...rest } = row;
   const at = now();
-  await tx.session.create({ data: { ...rest, sessionToken: toSessionHash(token), createdAt: at, lastSeenAt: at } });
+  await tx.session.create({ data: { ...rest, sessionToken: hashToken(token), createdAt: at, lastSeenAt: at } });
 }
 
 /** Ends a session. Its cookie is invalid from the next request. */
 export async function deleteSession(token: string): Promise<void> {
-  await db().session.deleteMany({ where: { sessionToken: toSessionHash(token) } });
+  await db().session.deleteMany({ where: { sessionToken: hashToken(token) } });
 }
 
 /** The open sessions of a person, the last seen first. */
@@ -80,5 +75,5 @@ export async function deleteSessionOf(userId: string, id: string): Promise<void>
 
 /** Ends all sessions of this person but the one of this token. */
 export async function deleteOtherSessions(userId: string, token: string): Promise<void> {
-  await db().session.deleteMany({ where: { userId, sessionToken: { not: toSessionHash(token) } } });
+  await db().session.deleteMany({ where: { userId, sessionToken: { not: hashToken(token) } } });
 }

@@ -17,7 +17,7 @@ import {
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
-import { toConfirmation } from '#server/payment/payment-doubts';
+import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';

@@ -17,7 +17,7 @@ import {
 } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { toConfirmation } from '#server/payment/payment-doubts';
+import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge } from '#server/review/decide-pledge';

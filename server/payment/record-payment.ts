@@ -13,7 +13,7 @@ import {
   type MoneyRefusal,
   type MoneyResult,
 } from '#server/payment/write-money';
-import { findPaymentDoubts, toConfirmation } from '#server/payment/payment-doubts';
+import { findPaymentWarnings, toConfirmation } from '#server/payment/payment-warnings';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A payment as the treasurer entered it: the amount in major units, the day it arrived, a note. `version` is the version of the pledge that they saw. */
@@ -68,11 +68,11 @@ export async function recordPaymentAs(
   const note = cleanText(form.note, { most: 500 });
   if (!note.ok) return refuse('text-too-long');
   if (asks && form.confirmed !== toConfirmation(form)) {
-    const doubts = await findPaymentDoubts(pledge, { amount: amount.money, receivedOn, note: note.text ?? '' });
-    if (doubts.length > 0) {
-      // The doubt may be about this form itself, sent by a double click and recorded since.
+    const warnings = await findPaymentWarnings(pledge, { amount: amount.money, receivedOn, note: note.text ?? '' });
+    if (warnings.length > 0) {
+      // The warning may be about this form itself, sent by a double click and recorded since.
       const current = (await findPledgeSnapshot(form.reference)) ?? pledge;
-      return (await answerStaleMoney(actorId, current, form.version, asked)) ?? { kind: 'unconfirmed', doubts };
+      return (await answerStaleMoney(actorId, current, form.version, asked)) ?? { kind: 'unconfirmed', warnings };
     }
   }
   return writeMoney(

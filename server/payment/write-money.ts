@@ -3,7 +3,7 @@ import type { Allocation } from '#domain/payment-allocation';
 import { entriesForAllocation } from '#domain/ledger';
 import type { CivilDate } from '#domain/civil-date';
 import { today } from '#server/clock';
-import type { PaymentDoubt } from '#server/payment/payment-doubts';
+import type { PaymentWarning } from '#server/payment/payment-warnings';
 import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -12,7 +12,7 @@ export type MoneyResult =
   | Readonly<{ kind: 'recorded' }>
   | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
   | Readonly<{ kind: 'refused'; code: 'bad-amount'; error: FieldError }>
-  | Readonly<{ kind: 'unconfirmed'; doubts: readonly PaymentDoubt[] }>
+  | Readonly<{ kind: 'unconfirmed'; warnings: readonly PaymentWarning[] }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
@@ -27,7 +27,7 @@ async function read(body: unknown) {
 export async function makePledgeFromJson(person: Person, body: unknown, key: string): Promise<MakePledgeResult> {
   const { parsed, campaign } = await read(body);
   // Hashed, because a client's key with its prefix may be longer than the column.
-  const kept = `api ${createHash('sha256').update(key).digest('base64url')}`;
+  const kept = `api ${hash('sha256', key, 'base64url')}`;
   const request = { key: kept, body, wait: false };
   if (parsed.ok && campaign) return makePledge(person, campaign, parsed.input, request);
   const earlier = await findPreviousResult(person.id, request);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { limiterOf, type LimitRule } from '#server/rate-limit/rate-limit-store';
@@ -34,7 +34,7 @@ async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null
 
 /** Takes one from the limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
 export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
-  const short = key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('hex') : key;
+  const short = key.length > LONGEST_KEY ? hash('sha256', key) : key;
   const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
   // Without the key, which may be an address.
   if (seconds !== null) await logSecurityInRequest('limited', { actor: null, what: thing });

@@ -7,7 +7,7 @@ import { putFirstLocale } from '#server/identity/person-store';
 import { grantAdminBySetting } from '#server/identity/grant-admin-by-setting';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
-import { toTokenHash } from '#server/sign-in/sign-in-token';
+import { hashToken } from '#server/hash-token';
 
 /** Signed in, with the new session's token for the cookie; or the link was invalid or no longer valid. */
 export type SignInConfirmed =
@@ -22,7 +22,7 @@ export async function confirmSignIn(token: unknown, device: string): Promise<Sig
   if (typeof token !== 'string' || token.length > 200) return { kind: 'no-good-link' };
   const at = now();
   const session = { token: randomUUID(), expires: new Date(at.getTime() + SESSION_DAYS * 86_400_000), device };
-  const taken = await takeLink(toTokenHash(token), at, session);
+  const taken = await takeLink(hashToken(token), at, session);
   if (!taken) {
     await logSecurityInRequest('sign-in-failed', { actor: null, what: 'link' });
     return { kind: 'no-good-link' };
@@ -46,7 +46,7 @@ export type LinkState =
 /** Whether a link can still sign in. Reading this never uses it up. An unknown but well-formed link was used, or was deleted after a day. */
 export async function readLinkState(token: unknown): Promise<LinkState> {
   if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return { kind: 'mangled' };
-  const link = await findLinkByHash(toTokenHash(token));
+  const link = await findLinkByHash(hashToken(token));
   if (!link) return { kind: 'used' };
   return link.expires > now() ? { kind: 'open', account: maskEmail(link.identifier) } : { kind: 'expired' };
 }

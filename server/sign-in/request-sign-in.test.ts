@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ask, countOf } from '#test/factories';
 import { isKnownDevice, toDeviceMark } from '#server/identity/session';
 import { requestSignIn, type SignInClient } from '#server/sign-in/request-sign-in';
-import { toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
+import { toLinkToken } from '#server/sign-in/sign-in-token';
+import { hashToken } from '#server/hash-token';
 
 let clients = 0;
 const stranger = (): SignInClient => ({
@@ -29,7 +30,7 @@ describe('requesting a link', () => {
       [email],
     );
     expect(link).toMatchObject({ return_to: '/give/check/1', device: 'Firefox on Linux' });
-    expect(link?.token).toBe(toTokenHash(toLinkToken(link?.id ?? '')));
+    expect(link?.token).toBe(hashToken(toLinkToken(link?.id ?? '')));
     const minutes = ((link?.expires.getTime() ?? 0) - before) / 60_000;
     expect(minutes).toBeGreaterThan(9.9);
     expect(minutes).toBeLessThan(10.5);

@@ -3,9 +3,10 @@ import { readEmailAddress } from '#domain/email-address';
 import { now } from '#server/clock';
 import { findDraftOnPath } from '#server/draft/draft-queries';
 import { putLink, type SendingRule } from '#server/sign-in/sign-in-store';
-import { LINK_MINUTES, toLinkToken, toTokenHash } from '#server/sign-in/sign-in-token';
+import { LINK_MINUTES, toLinkToken } from '#server/sign-in/sign-in-token';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { toReturnPath } from '#server/http/site-url';
+import { hashToken } from '#server/hash-token';
 
 /** The requesting client: its address if known, whether it has signed in to this email address before, its device, and its browser's drafts. */
 export type SignInClient = Readonly<{
@@ -54,7 +55,7 @@ export async function requestSignIn(typed: unknown, returnTo: unknown, client: S
     {
       id,
       email,
-      tokenHash: toTokenHash(toLinkToken(id)),
+      tokenHash: hashToken(toLinkToken(id)),
       expires: new Date(now().getTime() + LINK_MINUTES * 60_000),
       returnTo: toReturnPath(returnTo),
       device: client.device,

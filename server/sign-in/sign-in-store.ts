@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { createSession, type NewSession } from '#server/identity/session-store';
@@ -61,7 +61,7 @@ export async function putLink(
 }
 
 /** An address has up to 254 characters, and the limit's key has room for 255. */
-const hashOf = (email: string) => createHash('sha256').update(email).digest('hex');
+const hashOf = (email: string) => hash('sha256', email);
 
 /** A link by its row's id, for its email. */
 export function findLink(id: string) {

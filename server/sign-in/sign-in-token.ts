@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { sign, signaturesOf } from '#server/signature';
+import { hashToken } from '#server/hash-token';
 
 /** Minutes until a sign-in link expires. */
 export const LINK_MINUTES = 10;
@@ -15,10 +15,5 @@ export function toLinkToken(id: string): string {
 /** The token of an earlier link, which may have been made with an older AUTH_SECRET. Undefined if none of the secrets matches. */
 export function findLinkToken(id: string, tokenHash: string): string | undefined {
   const tokens = signaturesOf('sign-in-link', id).map((signature) => signature.toString('base64url'));
-  return tokens.find((token) => toTokenHash(token) === tokenHash);
-}
-
-/** The hash of a link's token, as the database stores it. */
-export function toTokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return tokens.find((token) => hashToken(token) === tokenHash);
 }

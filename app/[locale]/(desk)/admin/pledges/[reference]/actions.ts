@@ -11,7 +11,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import type { Staff } from '#server/auth';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
-import { toConfirmation } from '#server/payment/payment-doubts';
+import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';

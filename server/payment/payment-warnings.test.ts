@@ -4,7 +4,7 @@ import { addDays } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { toConfirmation } from '#server/payment/payment-doubts';
+import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment, recordPaymentAs, type PaymentForm } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 
@@ -44,7 +44,7 @@ describe('an unusual payment is asked about, and recorded once it is confirmed:'
   it('ten times what was promised', async () => {
     expect(await asked(await newGift(40_000, 1), '4,000.00')).toEqual({
       kind: 'unconfirmed',
-      doubts: [{ code: 'more-than-open', open: majorUnits(400, 'USD'), excess: majorUnits(3_600, 'USD') }],
+      warnings: [{ code: 'more-than-open', open: majorUnits(400, 'USD'), excess: majorUnits(3_600, 'USD') }],
     });
   });
 
@@ -53,7 +53,7 @@ describe('an unusual payment is asked about, and recorded once it is confirmed:'
     await pay(reference, '10', { note: 'RF 71-2348' });
     expect(await asked(reference, '20', { note: 'rf712348' })).toEqual({
       kind: 'unconfirmed',
-      doubts: [{ code: 'same-reference', amount: majorUnits(10, 'USD'), receivedOn: today() }],
+      warnings: [{ code: 'same-reference', amount: majorUnits(10, 'USD'), receivedOn: today() }],
     });
     const other = await newGift();
     await pay(other, '10', { note: 'X1' });
@@ -67,7 +67,7 @@ describe('an unusual payment is asked about, and recorded once it is confirmed:'
     const receivedOn = addDays(today(), -1);
     expect(await asked(await newGift(), '10', { receivedOn })).toEqual({
       kind: 'unconfirmed',
-      doubts: [{ code: 'before-pledge', madeOn: today() }],
+      warnings: [{ code: 'before-pledge', madeOn: today() }],
     });
   });
 });

@@ -5,7 +5,7 @@ import { findNotedPayments } from '#server/payment/payment-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** What is unusual about a payment, so that the treasurer is asked before it is recorded and mailed. */
-export type PaymentDoubt =
+export type PaymentWarning =
   | Readonly<{ code: 'same-reference'; amount: Money; receivedOn: CivilDate }>
   | Readonly<{ code: 'before-pledge'; madeOn: CivilDate }>
   | Readonly<{ code: 'more-than-open'; open: Money; excess: Money }>;
@@ -19,11 +19,11 @@ type Entered = Readonly<{ amount: Money; receivedOn: CivilDate; note: string }>;
 
 const squeeze = (note: string) => note.replace(/[\s\p{P}]/gu, '').toUpperCase();
 
-/** The doubts about a payment to a pledge. A bank's reference is the same whatever its spaces, hyphens and case. */
-export async function findPaymentDoubts(
+/** What is unusual about a payment to a pledge. A bank's reference is the same whatever its spaces, hyphens and case. */
+export async function findPaymentWarnings(
   pledge: PledgeSnapshot,
   { amount, receivedOn, note }: Entered,
-): Promise<PaymentDoubt[]> {
+): Promise<PaymentWarning[]> {
   const noted = note === '' ? [] : await findNotedPayments(pledge.id);
   const same = noted.filter((each) => squeeze(each.note) === squeeze(note));
   const open = pledge.instalments.reduce((total, part) => total + openAmount(part), 0n);
