@@ -47,6 +47,16 @@ function isOfNoLanguage(pathname: string): boolean {
   return !PLACES.has(first) && !isLang(first);
 }
 
+/** A form that is static, unless its address has chosen something or the person is signed in (`config.matcher`). */
+const GIVE_FORM = /\/give\/(one-time|membership|sponsorship)$/;
+
+/** The page of the same form that is rendered per request, with what is known already filled in. */
+function toFilledForm(address: NextRequest['nextUrl']): URL {
+  const filled = address.clone();
+  filled.pathname += '/change';
+  return filled;
+}
+
 /**
  * Runs only before the pages that are rendered per request (`config.matcher`). It sets a script policy with a nonce, refuses methods that no page supports, and
  * responds with error pages that work without JavaScript if the language does not exist (404) or the database is unavailable (503). It does not check
@@ -64,11 +74,18 @@ export function proxy(request: NextRequest): Response {
   if (isImage) return NextResponse.next();
   // A form that JavaScript sends does not need a page, because its action returns the message.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
-  if (isDatabaseDown() && asksForPage) return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
+  const isForm = GIVE_FORM.test(pathname);
+  if (isDatabaseDown() && asksForPage) {
+    // The static form is there without a database.
+    if (isForm) return NextResponse.next();
+    return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
+  }
   const headers = new Headers(request.headers);
   const csp = policy(crypto.randomUUID(), /(^|\/)sign-in$/.test(pathname) ? providerOrigins() : '');
   headers.set('Content-Security-Policy', csp);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isForm
+    ? NextResponse.rewrite(toFilledForm(request.nextUrl), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', csp);
   return response;
 }
@@ -83,6 +100,14 @@ export const config = {
     '/:locale?/give/check/:path*',
     '/:locale?/give/:kind/change',
     '/:locale?/supporters/search',
+    {
+      source: '/:locale?/give/(one-time|membership|sponsorship)',
+      has: [{ type: 'header', key: 'cookie', value: '.*pledgebook\\.session=.*' }],
+    },
+    { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'amount' }] },
+    { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'programme' }] },
+    { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'class' }] },
+    { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'tier' }] },
     '/(.*%(?:2[fF]|5[cC]).*)',
     '/(.*%(?:[89a-fA-F][0-9a-fA-F]|(?![0-9a-fA-F]{2})).*)',
   ],

@@ -17,6 +17,7 @@ vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1 }) }));
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   proxy(new NextRequest(new URL(address, 'http://site.example'), init));
 
+const nginx = readFileSync('deploy/nginx.conf', 'utf8');
 const BASES = LANGUAGE_LIST.map(({ base }) => base);
 const TREE = path.join(import.meta.dirname, '[locale]');
 const PAGES = readdirSync(TREE, { recursive: true, encoding: 'utf8' })
@@ -36,9 +37,40 @@ describe('the pages that the proxy handles', () => {
   });
 });
 
+describe('the forms', () => {
+  const FORM_PATHS = ['/give/one-time', '/es/give/membership', '/give/sponsorship'];
+  const match = (url: string, cookies?: Record<string, string>) =>
+    unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: `http://site.example${url}`, cookies });
+
+  it.each(FORM_PATHS)('%s is static, unless the address has chosen something or the person is signed in', (url) => {
+    expect(match(url)).toBe(false);
+    expect(match(`${url}?utm_source=x`)).toBe(false);
+    for (const query of ['amount=50', 'programme=grants', 'class=basic', 'tier=partner'])
+      expect(match(`${url}?${query}`)).toBe(true);
+    for (const name of ['pledgebook.session', '__Host-pledgebook.session'])
+      expect(match(url, { 'pledgebook.known': 'x', [name]: 'x' })).toBe(true);
+    expect(match(url, { 'pledgebook.draft': 'x' })).toBe(false);
+  });
+
+  it.each(FORM_PATHS)('%s is then the page that is filled in, or the static one while there is no database', (url) => {
+    const answer = ask(`${url}?amount=50`);
+    expect(answer.headers.get('x-middleware-rewrite')).toBe(`http://site.example${url}/change?amount=50`);
+    expect(answer.headers.get('content-security-policy')).toContain("'strict-dynamic'");
+    vi.mocked(isDatabaseDown).mockReturnValueOnce(true);
+    expect(ask(`${url}?amount=50`).headers.get('x-middleware-next')).toBe('1');
+  });
+});
+
 describe('the shipped reverse proxy', () => {
-  const [, skip = ''] =
-    /map \$uri \$pledgebook_skip \{([^]*?)\n\}/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
+  it('caches no form of who is signed in', () => {
+    const [, text = ''] = /"~(.*)" 1;/.exec(/map "\$uri \$http_cookie" [^]*?\n\}/.exec(nginx)?.[0] ?? '') ?? [];
+    const own = new RegExp(text);
+    for (const base of BASES) expect(`${base}/give/one-time x=y; __Host-pledgebook.session=z`).toMatch(own);
+    expect('/give/one-time pledgebook.draft=z').not.toMatch(own);
+    expect('/give pledgebook.session=z').not.toMatch(own);
+  });
+
+  const [, skip = ''] = /map \$uri \$pledgebook_skip \{([^]*?)\n\}/.exec(nginx) ?? [];
   const skipped = [...skip.matchAll(/"~(.*)" 1;/g)].map(([, pattern = '']) => new RegExp(pattern));
 
   it.each(BASES)('caches no page that is rendered per request: in “%s”', (base) => {

@@ -1,6 +1,6 @@
 import type { CampaignTerms } from '#domain/campaign';
 import { DEFAULT_LANG, type Localised } from '#content/languages';
-import { PROGRAMME_TEXTS } from '#content/programmes';
+import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, type Currency } from '#domain/money';
 
@@ -32,6 +32,15 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
   ],
 };
 
+/** In the order of the form, which has the first one chosen. */
+const PROGRAMMES: readonly ProgrammeSlug[] = [
+  'where-needed',
+  'developer-in-residence',
+  'pypi-security',
+  'education-events',
+  'grants',
+];
+
 /** A campaign's terms as content declares them; its names are in the first language. The time zone is a setting. */
 export type DeclaredCampaign = Omit<CampaignTerms, 'timeZone'>;
 
@@ -61,7 +70,7 @@ export function firstCampaign(year: number): DeclaredCampaign {
     daysToPay: 14,
     sponsorshipDaysToPay: 30,
     presets: PRESETS.map((amount) => majorUnits(amount, CURRENCY)),
-    programmes: Object.entries(PROGRAMME_TEXTS[DEFAULT_LANG]).map(([slug, { name }]) => ({ slug, name })),
+    programmes: PROGRAMMES.map((slug) => ({ slug, name: PROGRAMME_TEXTS[DEFAULT_LANG][slug].name })),
   };
 }
 

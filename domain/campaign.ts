@@ -34,6 +34,7 @@ export type CampaignTerms = Readonly<{
   daysToPay: number;
   sponsorshipDaysToPay: number;
   presets: readonly Money[];
+  /** In the order of the form, which has the first one chosen. */
   programmes: readonly Programme[];
   /** IANA name of the foundation's time zone. */
   timeZone: string;
@@ -56,6 +57,11 @@ export function daysToPayOf(
   { daysToPay, sponsorshipDaysToPay }: Pick<CampaignTerms, 'daysToPay' | 'sponsorshipDaysToPay'>,
 ): number {
   return kind === 'sponsorship' ? sponsorshipDaysToPay : daysToPay;
+}
+
+/** The suggested amount that a form has chosen until the supporter chooses: the second, so that neither end of the scale is suggested. Undefined without any. */
+export function defaultPreset(presets: readonly Money[]): Money | undefined {
+  return presets[1] ?? presets[0];
 }
 
 /** Whether the campaign accepts pledges on this date in its time zone. */

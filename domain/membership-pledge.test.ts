@@ -140,8 +140,9 @@ describe('class', () => {
     expect(json({ class: name })).toEqual(refused('class', 'not-a-choice'));
   });
 
-  it('is required, and must have the right type', () => {
-    expect(form({ class: '' })).toEqual(refused('class', 'required'));
+  it('is supporting if a form leaves it out, required in JSON, and must have the right type', () => {
+    expect(form({ class: '' })).toMatchObject({ ok: true, input: { class: 'supporting' } });
+    expect(json({ class: undefined })).toEqual(refused('class', 'required'));
     expect(json({ class: ['basic'] })).toEqual(refused('class', 'wrong-type'));
   });
 

@@ -45,7 +45,8 @@ function refuseFieldsOfOtherClasses(parser: FieldParser, fields: readonly string
 
 function readDues(parser: FieldParser, terms: CampaignTerms, areas: readonly string[]): MembershipDues | null {
   const { currency, greatest } = terms;
-  const chosen = parser.choice('class', PLEDGED_CLASSES);
+  // A form has the supporting class chosen already. In JSON it is required.
+  const chosen = parser.choice('class', PLEDGED_CLASSES, parser.from === 'form' ? 'supporting' : undefined);
   if (chosen === 'supporting') {
     refuseFieldsOfOtherClasses(parser, ['hoursPerMonth', 'area']);
     const { membershipLeast: least, membershipPrice: defaultAmount } = terms;

@@ -85,6 +85,11 @@ export function toMajor(m: Money): `${number}` {
   return `${m.amount < 0n ? '-' : ''}${text}` as `${number}`;
 }
 
+/** Major units without zero decimals, as addresses and radio buttons have them: `25` or `25.50`. */
+export function toShortMajor(amount: Money): string {
+  return toMajor(amount).replace(/\.0+$/, '');
+}
+
 /** Money in the reader's language: `$25.50`. Exact at any size, because it formats the decimal text and not a float. */
 export function formatMoney(m: Money, locale = 'en-US'): string {
   return moneyFormat(`${locale} ${m.currency} auto`).format(toMajor(m));

@@ -67,7 +67,7 @@ describe('a form', () => {
   });
 
   it.each([
-    ['no amount at all', { amount: '', otherAmount: '' }, 'amount', 'required'],
+    ['another amount without one', { amount: 'other', otherAmount: '' }, 'otherAmount', 'required'],
     ['an unknown preset', { amount: '26' }, 'amount', 'not-a-preset'],
     ['a preset that is not a number', { amount: 'all' }, 'amount', 'not-a-preset'],
     ['a preset, and what is no amount', { amount: '25', otherAmount: 'abc' }, 'otherAmount', 'not-a-number'],
@@ -94,9 +94,7 @@ describe('a form', () => {
     ],
     ['an enormous amount', { amount: 'other', otherAmount: '9'.repeat(30) }, 'otherAmount', 'too-large'],
     ['an unknown programme', { programme: 'moon' }, 'programme', 'not-a-choice'],
-    ['no programme', { programme: '' }, 'programme', 'required'],
     ['three instalments', { instalments: '3' }, 'instalments', 'not-a-choice'],
-    ['no recognition', { recognition: '' }, 'recognition', 'required'],
     ['an unknown recognition', { recognition: 'loud' }, 'recognition', 'not-a-choice'],
     ['no name to show', { displayName: ' ' }, 'displayName', 'required'],
     ['a long name', { displayName: 'x'.repeat(201) }, 'displayName', 'too-long', 200],
@@ -110,7 +108,7 @@ describe('a form', () => {
   });
 
   it('reports all errors together', () => {
-    const wrong = form({ amount: '26', programme: 'moon', instalments: '3', recognition: '', message: '\u0000' });
+    const wrong = form({ amount: '26', programme: 'moon', instalments: '3', recognition: 'loud', message: '\u0000' });
     expect(wrong.ok ? [] : wrong.errors.map(({ field }) => field)).toEqual([
       'amount',
       'programme',
@@ -118,6 +116,13 @@ describe('a form', () => {
       'recognition',
       'message',
     ]);
+  });
+
+  it('left empty is what it has chosen already: the second preset, the first programme, once, anonymously', () => {
+    expect(parsePledgeForm('one-time', {}, offer)).toEqual({
+      ok: true,
+      input: { ...understood, amount: majorUnits(50, 'USD'), recognition: 'anonymous', displayName: null },
+    });
   });
 
   it('accepts markup as text', () => {

@@ -1,7 +1,7 @@
 import { readAmount, checkCurrency } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
-import type { CampaignTerms } from '#domain/campaign';
+import { defaultPreset, type CampaignTerms } from '#domain/campaign';
 import type { Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { OneTimeParts } from '#domain/schedule';
@@ -52,12 +52,12 @@ function readDedication(parser: FieldParser): Dedication | null {
 /** Reads a one-time pledge. Null if a field could not be parsed; the parser's errors have the details. */
 export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeInput | null {
   const { currency, presets, least, greatest } = terms;
+  const slugs = terms.programmes.map(({ slug }) => slug);
   checkCurrency(parser, currency, true);
-  const amount = readAmount(parser, { currency, presets, least, greatest });
-  const programme = parser.choice(
-    'programme',
-    terms.programmes.map(({ slug }) => slug),
-  );
+  // What a form leaves out is what it has chosen already. In JSON both are required.
+  const [defaultAmount, defaultProgramme] = parser.from === 'form' ? [defaultPreset(presets), slugs[0]] : [];
+  const amount = readAmount(parser, { currency, presets, least, greatest, defaultAmount });
+  const programme = parser.choice('programme', slugs, defaultProgramme);
   const instalments = parser.count('instalments', PARTS, 1);
   const shown = readNamedRecognition(parser);
   const message = parser.text('message', { most: TEXT_LIMITS.message, lines: true });

@@ -43,11 +43,15 @@ describe('parsePledgeJson', () => {
 });
 
 describe('parsePledgeForm', () => {
-  it.each(PLEDGE_KINDS)('names every required field of an empty %s form', (kind) => {
-    const parsed = parsePledgeForm(kind, {}, offer);
-    expect(parsed.ok).toBe(false);
-    expect(parsed.ok ? [] : parsed.errors.every(({ code }) => code === 'required')).toBe(true);
+  it('names every required field of an empty sponsorship form', () => {
+    const parsed = parsePledgeForm('sponsorship', {}, offer);
+    const fields = ['tier', 'organisation', 'website', 'contactName', 'billingEmail', 'recognition'];
+    expect(parsed).toEqual({ ok: false, errors: fields.map((field) => ({ field, code: 'required' })) });
   });
+
+  it.each(['one-time', 'membership'] as const)('takes an empty %s form as what it has chosen already', (kind) =>
+    expect(parsePledgeForm(kind, {}, offer)).toMatchObject({ ok: true, input: { recognition: 'anonymous' } }),
+  );
 
   it.each(PLEDGE_KINDS)('does not let the %s form set its kind or its currency', (kind) => {
     const parsed = parsePledgeForm(kind, { kind: [kind], currency: ['USD'] }, offer);

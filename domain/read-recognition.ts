@@ -5,9 +5,9 @@ import { TEXT_LIMITS } from '#domain/plain-text';
 /** How to show a supporter, with the name to show. An anonymous supporter has no name here. */
 export type RecognitionAnswer = Readonly<{ recognition: Recognition; displayName: string | null }>;
 
-/** Reads `recognition`. A form must answer it. In JSON the default is anonymous, since showing a name needs consent. */
-export function readRecognition(parser: FieldParser): Recognition | null {
-  return parser.choice('recognition', RECOGNITIONS, parser.from === 'json' ? 'anonymous' : undefined);
+/** Reads `recognition`, required or anonymous by default: showing a name needs consent. */
+export function readRecognition(parser: FieldParser, isRequired = false): Recognition | null {
+  return parser.choice('recognition', RECOGNITIONS, isRequired ? undefined : 'anonymous');
 }
 
 /** Reads `recognition` and `displayName`. The name is required unless the supporter is anonymous. */

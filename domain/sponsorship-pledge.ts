@@ -77,13 +77,14 @@ export function readSponsorship(
     offered.map((each) => each.slug),
   );
   const price = offered.find((each) => each.slug === slug)?.price ?? null;
-  const years = parser.whole('years', SPONSORSHIP_YEARS);
+  const years = parser.from === 'form' && !parser.has('years') ? 1 : parser.whole('years', SPONSORSHIP_YEARS);
   const instalments = parser.count('instalments', PARTS, 1);
   const organisation = parser.text('organisation', { most: TEXT_LIMITS.name, needed: true });
   const website = readWebsite(parser);
   const contactName = parser.text('contactName', { most: TEXT_LIMITS.name, needed: parser.from === 'form' });
   const billingEmail = readEmail(parser);
-  const recognition = readRecognition(parser);
+  // A form asks an organisation for a choice.
+  const recognition = readRecognition(parser, parser.from === 'form');
   const amount = price && years && multiply(price, years);
   if (amount && compare(amount, terms.greatest) > 0) parser.refuse('years', 'too-large', terms.greatest);
   if (!slug || !price || !amount || !years || !instalments) return null;

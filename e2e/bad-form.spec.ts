@@ -113,6 +113,9 @@ for (const { what, answers, field, words, more } of CASES) {
 test('all errors together: the summary comes first, has the focus, and links to each field', async ({ page }) => {
   await page.goto(PATH);
   const title = await page.title();
+  await page.getByText('Add a message or a dedication').click();
+  await page.getByLabel('Your own amount').fill('0');
+  await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('A message').fill('y'.repeat(1_001));
   await page.getByRole('button', { name: CHECK }).click();
@@ -123,13 +126,12 @@ test('all errors together: the summary comes first, has the focus, and links to 
   await expect(page).toHaveURL(PATH);
   const links = summary.getByRole('link');
   await expect(links).toHaveText([
-    'Choose an amount, or enter your own.',
-    'Choose what your gift is for.',
-    'Choose whether we may list your name.',
+    'The amount must be more than zero.',
+    'Enter the name to show, or choose to stay anonymous.',
     'The message is too long: 1,000 characters at most.',
     'Enter the name of the person, or choose no dedication.',
   ]);
-  for (const name of ['amount', 'programme', 'recognition', 'message', 'dedicationName']) {
+  for (const name of ['otherAmount', 'displayName', 'message', 'dedicationName']) {
     await summary.locator(`a[href="#${name}"]`).click();
     const field = page.locator(`[name="${name}"]`).first();
     await expect(field).toBeFocused();
@@ -149,6 +151,7 @@ test('markup is shown as text everywhere', async ({ page }) => {
   await page.getByRole('radio', { name: 'Grants' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByLabel('Name to show').fill(markup);
+  await page.getByText('Add a message or a dedication').click();
   await page.getByLabel('A message').fill(markup);
   await page.getByRole('button', { name: CHECK }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHECK);

@@ -12,7 +12,7 @@ test('a visitor reads the page, gives, signs in on the way, and follows the gift
 
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help look after the Python we all build on.');
-  await page.getByRole('main').getByRole('link', { name: 'Make a pledge' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'See the three ways' }).click();
   await expect(page).toHaveURL('/give');
   await page.locator('a[href="/give/one-time"]').click();
   await expect(page).toHaveURL('/give/one-time');
@@ -23,6 +23,7 @@ test('a visitor reads the page, gives, signs in on the way, and follows the gift
   await page.getByRole('radio', { name: '4 quarterly payments' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByLabel('Name to show').fill('Zoë O’Brien-Łukasz');
+  await page.getByText('Add a message or a dedication').click();
   await page.getByLabel('A message').fill('For the first talk\nof somebody <b>new</b>.');
   await page.getByRole('radio', { name: 'In honour of' }).check();
   await page.getByLabel('Their name').fill('Grace');

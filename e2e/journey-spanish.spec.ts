@@ -15,6 +15,7 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await page.getByRole('radio', { name: 'Otro importe' }).check();
   await page.getByLabel('Tu propio importe').fill('1.000');
   await page.getByRole('radio', { name: 'Con nombre, sin importe' }).check();
+  await page.getByText('Añade un mensaje o una dedicatoria').click();
   await page.getByLabel('Un mensaje').fill('Guardado\nhasta el final.');
   await page.getByRole('button', { name: CHECK }).click();
 
@@ -22,7 +23,6 @@ async function give(page: Page, request: APIRequestContext): Promise<void> {
   await expect(formErrorIn(page).getByRole('heading')).toHaveText('Hay un problema');
   await expect(formErrorIn(page).getByRole('link')).toHaveText([
     /^El importe se puede leer de dos maneras\. Si quieres decir .*1000.*, escribe 1000/,
-    'Elige para qué es tu aportación.',
     'Escribe el nombre que se muestra o elige el anonimato.',
   ]);
   await expect(page.getByLabel('Tu propio importe')).toHaveValue('1.000');

@@ -12,7 +12,7 @@ test('the whole gift with the keyboard only, including errors and signing in', a
   await page.goto('/');
   await enter(page, page.getByRole('link', { name: 'Skip to the content' }));
   await expect(page.getByRole('main')).toBeFocused();
-  await enter(page, page.getByRole('main').getByRole('link', { name: 'Make a pledge' }));
+  await enter(page, page.getByRole('main').getByRole('link', { name: 'See the three ways' }));
   await expect(page).toHaveURL('/give');
   await enter(page, page.locator('main a[href="/give/one-time"]'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
@@ -26,11 +26,12 @@ test('the whole gift with the keyboard only, including errors and signing in', a
   await expect(page.getByLabel('Your own amount')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('750.25');
-  await choose(page, radio('Developer-in-Residence'), radio('Grants'));
+  await choose(page, radio('Where it is needed most'), radio('Grants'));
   await choose(page, radio('One payment'), radio('12 monthly payments'));
-  await choose(page, radio('By name, with the amount'), radio('By name, without the amount'));
+  await choose(page, radio('Keep me anonymous'), radio('By name, without the amount'));
   await tabTo(page, page.getByLabel('Name to show'));
   await page.keyboard.type('Keys');
+  await enter(page, page.getByText('Add a message or a dedication'));
   await choose(page, radio('No dedication'), radio('In memory of'));
   await tabTo(page, page.getByLabel('Their name'));
   await page.keyboard.type('Ada');

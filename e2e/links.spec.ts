@@ -129,6 +129,7 @@ test('a session that ends while a form is filled in loses nothing', async ({ pag
   await page.getByLabel('Your own amount').fill('803');
   await page.getByRole('radio', { name: 'Grants' }).check();
   await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
+  await page.getByText('Add a message or a dedication').click();
   await page.getByLabel('A message').fill('Typed before the session ended.');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');

@@ -13,6 +13,7 @@ test.use({ expectedConsoleErrors: OUTDATED });
 
 async function typeGift(page: Page): Promise<void> {
   await page.getByLabel('Your own amount').fill('77');
+  await page.getByText('Add a message or a dedication').click();
   await page.getByLabel('A message').fill('Kept\nthrough a deployment.');
 }
 

@@ -12,6 +12,7 @@ async function typeGift(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '12 monthly payments' }).check();
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByLabel('Name to show').fill('Wolfeschlegelsteinhausenbergerdorff '.repeat(4).trim());
+  await page.getByText('Add a message or a dedication').click();
   await page.getByLabel('A message').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');

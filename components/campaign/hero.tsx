@@ -1,30 +1,31 @@
 import { toPhase, type Phase } from '#components/campaign/progress-text';
+import { AmountLinks, type AmountLinksKey } from '#components/campaign/amount-links';
 import { ActionLink } from '#components/page/action-link';
 import { FoundationDrawing } from '#components/page/foundation-drawing';
+import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
-import { formatShortMoney } from '#domain/money';
+import { formatShortMoney, type Money } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 import type { Progress } from '#server/public/home-view';
 
-/** The link of the button: one while pledges are possible, another while they are not. */
+/** The button's link while no pledge is possible. */
 const ACTS = {
-  open: { key: 'button', path: '/give' },
   before: { key: 'buttonBefore', path: '/give' },
   after: { key: 'buttonAfter', path: '/figures' },
 } as const;
 
 type ActKey = (typeof ACTS)[keyof typeof ACTS]['key'];
 type NumberKey = 'heroOf' | 'heroOpens' | 'heroFirst';
-export type HeroKey = 'overline' | 'sentence' | 'lead' | 'drawing' | ActKey | NumberKey;
+export type HeroKey = 'overline' | 'sentence' | 'lead' | 'drawing' | 'waysAll' | AmountLinksKey | ActKey | NumberKey;
 
-type Props = { i18n: I18n<HeroKey>; progress: Progress | null };
+type Props = { i18n: I18n<HeroKey>; progress: Progress | null; presets: readonly Money[] };
 
-/** One sentence, one number, one button. */
-export function Hero({ i18n, progress }: Props) {
+/** One sentence, one number, the amounts to choose. */
+export function Hero({ i18n, progress, presets }: Props) {
   const { language, t } = i18n;
   const phase = progress && toPhase(progress);
-  const act = ACTS[phase === 'before' || phase === 'after' ? phase : 'open'];
+  const act = phase === 'before' || phase === 'after' ? ACTS[phase] : null;
   return (
     <section className="relative overflow-hidden">
       <div className="wrap relative grid items-center gap-x-10 lg:grid-cols-[7fr_5fr]">
@@ -32,10 +33,19 @@ export function Hero({ i18n, progress }: Props) {
           <p className="overline-label mb-4">{t('overline')}</p>
           <h1 className="max-w-[8em] text-5xl">{t('sentence')}</h1>
           <p className="mt-6 max-w-[46ch] text-lg sm:max-w-[38ch] lg:max-w-[46ch] text-quiet">{t('lead')}</p>
-          <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-5">
-            <ActionLink href={localizedPath(language, act.path)} size="lg">
-              {t(act.key)}
-            </ActionLink>
+          <div className="mt-7 grid justify-items-start gap-y-5">
+            {act ? (
+              <ActionLink href={localizedPath(language, act.path)} size="lg">
+                {t(act.key)}
+              </ActionLink>
+            ) : (
+              <div>
+                <AmountLinks i18n={i18n} presets={presets} />
+                <p className="mt-3">
+                  <TextLink href={localizedPath(language, '/give')}>{t('waysAll')}</TextLink>
+                </p>
+              </div>
+            )}
             {progress && phase ? <HeroNumber i18n={i18n} progress={progress} phase={phase} /> : null}
           </div>
         </div>

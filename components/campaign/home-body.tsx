@@ -1,3 +1,4 @@
+import { ClosingAsk, type AskKey } from '#components/campaign/closing-ask';
 import { FiguresNote, type NoteKey } from '#components/campaign/figures-note';
 import { Hero, type HeroKey } from '#components/campaign/hero';
 import { LiveFigures, type LiveWords } from '#components/campaign/live-figures';
@@ -9,6 +10,7 @@ import { SponsorRoll, type RollKey } from '#components/campaign/sponsor-roll';
 import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/ten-years';
 import { ThreeWays, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
+import type { Money } from '#domain/money';
 import type { Progress, SponsorLevel } from '#server/public/home-view';
 import type { StoryYear } from '#server/public/list-ten-years';
 import type { WayView } from '#server/public/ways-to-give';
@@ -22,6 +24,7 @@ type HomeKey =
   | RollKey
   | NoteKey
   | RecentKey
+  | AskKey
   | keyof LiveWords
   | 'progress';
 
@@ -38,6 +41,8 @@ type Props = {
   /** The names of the newest supporters who want to be named. */
   recent: readonly string[];
   graceDays: number;
+  /** The suggested amounts of a gift. */
+  presets: readonly Money[];
   timeZone: string;
 };
 
@@ -46,7 +51,7 @@ export function HomeBody({ i18n, ...props }: Props) {
   const phase = props.progress && toPhase(props.progress);
   return (
     <>
-      <Hero i18n={i18n} progress={props.progress} />
+      <Hero i18n={i18n} progress={props.progress} presets={props.presets} />
       <section aria-label={i18n.t('progress')} className="wrap pb-4">
         <PledgeProgress i18n={i18n} progress={props.progress} />
         {props.progress ? (
@@ -63,6 +68,7 @@ export function HomeBody({ i18n, ...props }: Props) {
       <TenYears i18n={i18n} years={props.years} story={props.story} />
       <SponsorRoll i18n={i18n} levels={props.sponsors} isOver={phase === 'after'} />
       <RecentSupporters i18n={i18n} names={props.recent} />
+      {phase === 'before' || phase === 'after' ? null : <ClosingAsk i18n={i18n} presets={props.presets} />}
       <FiguresNote i18n={i18n} graceDays={props.graceDays} timeZone={props.timeZone} />
     </>
   );

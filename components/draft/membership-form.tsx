@@ -27,7 +27,7 @@ export function MembershipForm(props: Props) {
     <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
-          <ChoiceField name="class" state={state} legend={words.class} choices={classes} />
+          <ChoiceField name="class" state={state} legend={words.class} choices={classes} defaultChoice="supporting" />
           <div className="if-supporting">
             <AmountField
               state={state}
@@ -59,7 +59,7 @@ export function MembershipForm(props: Props) {
               />
             </div>
           </div>
-          <RecognitionFields state={state} words={words} />
+          <RecognitionFields state={state} words={words} defaultChoice="anonymous" />
         </>
       )}
     </ActionForm>

@@ -1,4 +1,4 @@
-import { amountFacts, presetValue, toPreset, type RangeKey } from '#components/pledge/amount-text';
+import { amountFacts, toPreset, type RangeKey } from '#components/pledge/amount-text';
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import { MembershipForm, type MembershipQuestions } from '#components/draft/membership-form';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
@@ -6,7 +6,7 @@ import type { Choice } from '#components/form/choice-field';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
 import type { PLEDGED_CLASSES } from '#domain/membership';
-import { formatShortMoney } from '#domain/money';
+import { formatShortMoney, toShortMajor } from '#domain/money';
 import type { MembershipTerms } from '#server/public/give-terms';
 
 type PledgedClass = (typeof PLEDGED_CLASSES)[number];
@@ -64,7 +64,7 @@ export function MembershipPage({ i18n, terms, closed, areas, bylawsHref, ...form
         {...amountFacts(terms, i18n)}
         classes={classes(terms, i18n)}
         presets={terms.presets.map((amount) => toPreset(amount, language))}
-        defaultAmount={presetValue(terms.price)}
+        defaultAmount={toShortMajor(terms.price)}
         areas={areas}
         hoursHint={t('hoursHint', terms.hours)}
       />

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
-import { PickFromAddress } from '#components/form/pick-from-address';
+import { FoldedFields } from '#components/form/folded-fields';
 import { TextField } from '#components/form/text-field';
 import { AmountField, type AmountWords } from '#components/draft/amount-field';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
@@ -11,6 +11,7 @@ import { RecognitionFields } from '#components/draft/recognition-fields';
 type OneTimeKey =
   | 'programme'
   | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
+  | 'more'
   | `message${'' | 'Hint'}`
   | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`;
 
@@ -20,19 +21,33 @@ export type OneTimeQuestions = AmountWords & Readonly<Record<OneTimeKey, string>
 type Props = PledgeFormProps<OneTimeQuestions> & {
   presets: readonly Choice[];
   programmes: readonly Choice[];
+  /** The amount that is chosen already. */
+  defaultAmount?: string;
   sign: string;
   range: string;
 };
 
 /** The questions of a one-time gift, in the order in which people decide them. */
-export function OneTimeForm({ words, presets, programmes, sign, range, ...form }: Props) {
+export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, range, ...form }: Props) {
   return (
     <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
-          <AmountField state={state} words={words} presets={presets} sign={sign} range={range} />
-          <ChoiceField name="programme" state={state} legend={words.programme} choices={programmes} />
-          <PickFromAddress name="programme" />
+          <AmountField
+            state={state}
+            words={words}
+            presets={presets}
+            defaultAmount={defaultAmount}
+            sign={sign}
+            range={range}
+          />
+          <ChoiceField
+            name="programme"
+            state={state}
+            legend={words.programme}
+            choices={programmes}
+            defaultChoice={programmes[0]?.value}
+          />
           <ChoiceField
             name="instalments"
             state={state}
@@ -47,24 +62,30 @@ export function OneTimeForm({ words, presets, programmes, sign, range, ...form }
             defaultChoice="1"
             layout="tiles"
           />
-          <RecognitionFields state={state} words={words} />
-          <TextField name="message" state={state} label={words.message} hint={words.messageHint} rows={4} optional />
-          <ChoiceField
-            name="dedication"
+          <RecognitionFields state={state} words={words} defaultChoice="anonymous" />
+          <FoldedFields
+            title={words.more}
             state={state}
-            legend={words.dedication}
-            choices={[
-              { value: 'none', label: words.dedicationNone },
-              { value: 'honour', label: words.dedicationHonour },
-              { value: 'memory', label: words.dedicationMemory },
-            ]}
-            defaultChoice="none"
-            layout="row"
+            fields={{ message: '', dedication: 'none', dedicationName: '' }}
           >
-            <div className="if-dedicated mt-4">
-              <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
-            </div>
-          </ChoiceField>
+            <TextField name="message" state={state} label={words.message} hint={words.messageHint} rows={4} optional />
+            <ChoiceField
+              name="dedication"
+              state={state}
+              legend={words.dedication}
+              choices={[
+                { value: 'none', label: words.dedicationNone },
+                { value: 'honour', label: words.dedicationHonour },
+                { value: 'memory', label: words.dedicationMemory },
+              ]}
+              defaultChoice="none"
+              layout="row"
+            >
+              <div className="if-dedicated mt-4">
+                <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
+              </div>
+            </ChoiceField>
+          </FoldedFields>
         </>
       )}
     </ActionForm>

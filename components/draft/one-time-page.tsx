@@ -4,7 +4,7 @@ import { OneTimeForm, type OneTimeQuestions } from '#components/draft/one-time-f
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
-import { formatShortMoney } from '#domain/money';
+import { formatShortMoney, toShortMajor } from '#domain/money';
 import type { OneTimeTerms } from '#server/public/give-terms';
 
 type Props = PledgeFormProps<OneTimeQuestions> & {
@@ -34,6 +34,7 @@ export function OneTimePage({ i18n, terms, closed, title, ...form }: Props) {
         isClosed={closed !== null}
         {...amountFacts(terms, i18n)}
         presets={terms.presets.map(({ amount, meaning }) => ({ ...toPreset(amount, language), hint: meaning }))}
+        defaultAmount={terms.defaultAmount && toShortMajor(terms.defaultAmount)}
         programmes={terms.programmes.map(({ slug, name, short }) => ({ value: slug, label: name, hint: short }))}
       />
     </FormPage>

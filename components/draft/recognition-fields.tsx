@@ -13,8 +13,15 @@ export type RecognitionWords = Readonly<
   }
 >;
 
+type Props = {
+  state: FieldState;
+  words: RecognitionWords;
+  /** Without it the supporter has to choose. */
+  defaultChoice?: Recognition;
+};
+
 /** How the supporter is shown. */
-export function RecognitionFields({ state, words }: { state: FieldState; words: RecognitionWords }) {
+export function RecognitionFields({ state, words, defaultChoice }: Props) {
   return (
     <>
       <ChoiceField
@@ -22,6 +29,7 @@ export function RecognitionFields({ state, words }: { state: FieldState; words: 
         state={state}
         legend={words.recognition}
         hint={words.recognitionHint}
+        defaultChoice={defaultChoice}
         choices={ORDER.map((value) => ({ value, label: words[value], hint: words[`${value}-hint`] }))}
       />
       {words.displayName ? (

@@ -87,7 +87,9 @@ describe('an untouched form', () => {
     expect(html).not.toContain('role="alert"');
     expect(html).toMatch(/name="instalments"[^>]*checked=""[^>]*value="1"/);
     expect(html).toMatch(/name="dedication"[^>]*checked=""[^>]*value="none"/);
-    expect(html).not.toMatch(/name="(amount|programme|recognition)"[^>]*checked/);
+    expect(html).toMatch(/name="programme"[^>]*checked=""[^>]*value="grants"/);
+    expect(html).toMatch(/name="recognition"[^>]*checked=""[^>]*value="anonymous"/);
+    expect(html).not.toMatch(/<details[^>]*open/);
   });
 
   it('has a numeric keypad for another amount', () => {

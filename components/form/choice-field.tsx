@@ -15,7 +15,7 @@ type Props = FieldProps & {
 
 const LAYOUTS = {
   list: 'grid gap-2.5',
-  tiles: 'grid gap-2.5 sm:grid-cols-2',
+  tiles: 'grid grid-cols-2 gap-2.5 [&>:last-child:nth-child(odd)]:col-span-2',
   row: 'flex flex-wrap gap-2.5',
 };
 

@@ -1,17 +1,12 @@
 import type { I18n, Language } from '#components/page/i18n';
 import { memoize } from '#domain/memoize';
-import { formatShortMoney, toMajor, type Currency, type Money } from '#domain/money';
+import { formatShortMoney, toShortMajor, type Currency, type Money } from '#domain/money';
 
 type Numbers = Pick<Language, 'numbers'>;
 
-/** The value of a preset's radio button, in major units: `25` or `25.50`. */
-export function presetValue(amount: Money): string {
-  return toMajor(amount).replace(/\.0+$/, '');
-}
-
 /** A preset as an option. */
 export function toPreset(amount: Money, language: Numbers): { value: string; label: string } {
-  return { value: presetValue(amount), label: formatShortMoney(amount, language.numbers) };
+  return { value: toShortMajor(amount), label: formatShortMoney(amount, language.numbers) };
 }
 
 const signOf = memoize((key) => {

@@ -2,7 +2,12 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The home page. */
 export const HOME = defineMessages('home', {
-  button: 'Make a pledge',
+  giveOnce: 'Give once',
+  otherAmount: 'Another amount',
+  askTitle: 'Will you help?',
+  askLead: 'Choose an amount. You check everything before it is sent, and pay later.',
+  askMembership: 'Become a member',
+  askSponsorship: 'Sponsor as an organisation',
   heroOf: 'promised of {goal}',
   buttonBefore: 'See the three ways',
   buttonAfter: 'See what came of it',

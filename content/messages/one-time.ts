@@ -23,6 +23,7 @@ export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
   parts4Hint: 'Every three months',
   parts12: '12 monthly payments',
   parts12Hint: 'Every month',
+  more: 'Add a message or a dedication',
   message: 'A message',
   messageHint:
     'We review it before it is shown with your name on the list of supporters. Without a name it is shown to nobody. Up to 1,000 characters.',

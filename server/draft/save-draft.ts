@@ -35,6 +35,9 @@ export type SaveDraftResult =
  * reachable.
  */
 export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDraftResult> {
+  // An action is a public endpoint. What is no form at all is not taken for a form with nothing but defaults.
+  if (!(data instanceof FormData))
+    return { kind: 'refused', answers: {}, errors: [{ field: 'body', code: 'wrong-type' }] };
   const fields = toFields(data);
   const answers = toFormAnswers(fields);
   const checked = await orUnavailable(() => check(kind, fields, answers, toFormLocale(data), toField(data, 'draft')));

@@ -1,6 +1,7 @@
 import { PRESET_TEXTS, firstCampaign, type DeclaredCampaign } from '#content/campaign';
 import { catalogueOfYear } from '#content/catalogue';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
+import { defaultPreset } from '#domain/campaign';
 import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { supportingPresets } from '#domain/membership-pledge';
 import { listProgrammes, programmeNames } from '#server/campaign/programme-text';
@@ -52,6 +53,7 @@ export function toOneTimeTerms(
     greatest,
     policyLimit,
     policyDays,
+    defaultAmount: defaultPreset(presets),
     presets: presets.map((amount) => ({ amount, meaning: meaningOf(lang, amount) })),
     programmes: programmes.map(({ slug, name }) => describeProgramme(lang, slug, name)),
   };

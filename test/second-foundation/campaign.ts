@@ -1,6 +1,6 @@
 import type { CampaignTerms } from '#domain/campaign';
 import { DEFAULT_LANG, type Localised } from '#content/languages';
-import { PROGRAMME_TEXTS } from '#content/programmes';
+import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, type Currency } from '#domain/money';
 
@@ -15,6 +15,9 @@ export const PRESET_TEXTS: Localised<readonly string[]> = {
   de: ['ein Veredelungsreis mit Unterlage', 'ein junger Hochstamm', 'ein Baum mit Pfahl und Verbissschutz'],
   en: ['a graft with its rootstock', 'a young standard tree', 'a tree with its stake and guard'],
 };
+
+/** In the order of the form, which has the first one chosen. */
+const PROGRAMMES: readonly ProgrammeSlug[] = ['freie', 'pflanzungen', 'schnittkurse'];
 
 /** A campaign's terms as content declares them; its names are in the first language. The time zone is a setting. */
 export type DeclaredCampaign = Omit<CampaignTerms, 'timeZone'>;
@@ -41,7 +44,7 @@ export function firstCampaign(year: number): DeclaredCampaign {
     daysToPay: 30,
     sponsorshipDaysToPay: 30,
     presets: PRESETS.map((amount) => majorUnits(amount, CURRENCY)),
-    programmes: Object.entries(PROGRAMME_TEXTS[DEFAULT_LANG]).map(([slug, { name }]) => ({ slug, name })),
+    programmes: PROGRAMMES.map((slug) => ({ slug, name: PROGRAMME_TEXTS[DEFAULT_LANG][slug].name })),
   };
 }
 

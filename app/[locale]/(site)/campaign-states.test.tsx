@@ -42,7 +42,7 @@ const numbersOf = (html: string) =>
     ([, unit = '', number]) => `${number} ${toText(unit).trim()}`,
   );
 const barOf = (html: string) => /role="progressbar".*?<\/svg>/s.exec(html)?.[0] ?? '';
-const heroLink = (html: string) => /<a class="[^"]*act-lg[^"]*" href="([^"]*)">([^<]*)/.exec(html)?.slice(1);
+const heroLink = (html: string) => /<a class="act [^"]*" href="([^"]*)">([^<]*)/.exec(html)?.slice(1);
 
 beforeEach(() => vi.mocked(getPublicSupporters).mockResolvedValue({ supporters: [], next: null }));
 
@@ -61,22 +61,19 @@ const STATES = {
 } as const;
 
 type I18n = readonly [sentence: string, days: string, button: readonly [string, string]];
-const give = (words: string) => ['/give', words] as const;
+const GIVE = ['/give/one-time?amount=25', '$25'] as const;
+const DONAR = ['/es/give/one-time?amount=25', '25 US$'] as const;
 const EXPECTED: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I18n }>>> = {
   'no pledge': {
-    en: ['No pledge yet. The goal is $5,000,000', '406 days left', give('Make a pledge')],
-    es: ['Aún no hay compromisos. La meta es 5.000.000 US$', '406 días por delante', ['/es/give', 'Apoyar ahora']],
+    en: ['No pledge yet. The goal is $5,000,000', '406 days left', GIVE],
+    es: ['Aún no hay compromisos. La meta es 5.000.000 US$', '406 días por delante', DONAR],
   },
   'beyond its goal': {
-    en: ['$7,500,000 promised of $5,000,000: the goal is reached', '406 days left', give('Make a pledge')],
-    es: [
-      '7.500.000 US$ comprometidos de 5.000.000 US$: la meta está alcanzada',
-      '406 días por delante',
-      ['/es/give', 'Apoyar ahora'],
-    ],
+    en: ['$7,500,000 promised of $5,000,000: the goal is reached', '406 days left', GIVE],
+    es: ['7.500.000 US$ comprometidos de 5.000.000 US$: la meta está alcanzada', '406 días por delante', DONAR],
   },
   'before its first day': {
-    en: ['Opens on 1 March 2027. The goal is $5,000,000.', '100 days until it opens', give('See the three ways')],
+    en: ['Opens on 1 March 2027. The goal is $5,000,000.', '100 days until it opens', ['/give', 'See the three ways']],
     es: [
       'Empieza el 1 de marzo de 2027. La meta es 5.000.000 US$.',
       '100 días para empezar',
@@ -116,8 +113,8 @@ const EXPECTED: Readonly<Record<keyof typeof STATES, Readonly<{ en: I18n; es: I1
     ],
   },
   'on its last day': {
-    en: ['$2,000,000 promised of $5,000,000, 40%.', '1 day left', give('Make a pledge')],
-    es: ['2.000.000 US$ comprometidos de 5.000.000 US$, 40 %.', '1 día por delante', ['/es/give', 'Apoyar ahora']],
+    en: ['$2,000,000 promised of $5,000,000, 40%.', '1 day left', GIVE],
+    es: ['2.000.000 US$ comprometidos de 5.000.000 US$, 40 %.', '1 día por delante', DONAR],
   },
 };
 

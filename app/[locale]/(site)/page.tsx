@@ -44,6 +44,7 @@ export default async function Page() {
         sponsors={state && toSponsorLevels(state.sponsors)}
         recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
         graceDays={state?.terms.graceDays ?? termsFromContent().graceDays}
+        presets={(state?.terms ?? termsFromContent()).presets}
         timeZone={state?.terms.timeZone ?? 'UTC'}
       />
     </>

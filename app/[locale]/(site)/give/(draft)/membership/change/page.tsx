@@ -4,7 +4,7 @@ import { MEMBERSHIP } from '#content/messages/membership';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
-import { readDraftToChange } from '../../draft-to-change';
+import { readStartingAnswers } from '../../starting-answers';
 import { membershipFormProps } from '../../../membership/membership-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/membership/change'>) {
   const lang = await getLocale();
-  const { draft, answers } = await readDraftToChange('membership', searchParams, lang);
+  const { answers, hidden } = await readStartingAnswers('membership', searchParams, lang);
   const { terms } = await getCurrentCampaign();
   const form = membershipFormProps(lang);
   return (
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/m
       terms={toMembershipTerms(terms)}
       closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
-      hidden={{ draft, ...form.hidden }}
+      hidden={{ ...hidden, ...form.hidden }}
     />
   );
 }

@@ -7,7 +7,7 @@ import { localizedPath } from '#domain/localized-path';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
 import { closedToday } from '#server/public/campaign-closed';
-import { readDraftToChange } from '../../draft-to-change';
+import { readStartingAnswers } from '../../starting-answers';
 import { oneTimeFormProps } from '../../../one-time/one-time-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/one-time/change'>) {
   const lang = await getLocale();
-  const { draft, answers } = await readDraftToChange('one-time', searchParams, lang);
+  const { answers, hidden } = await readStartingAnswers('one-time', searchParams, lang);
   const named = campaignIn(answers);
   const found = await findOffer('one-time', named);
   if ('refused' in found) return redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/o
       terms={toOneTimeTerms(terms, lang)}
       closed={closedToday(terms)}
       initial={{ answers, errors: [] }}
-      hidden={{ draft, ...(named ? { campaign: named } : {}), ...form.hidden }}
+      hidden={{ ...hidden, ...(named ? { campaign: named } : {}), ...form.hidden }}
     />
   );
 }

@@ -8,7 +8,7 @@ import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
-import { readDraftToChange } from '../../draft-to-change';
+import { readStartingAnswers } from '../../starting-answers';
 import { sponsorshipFormProps } from '../../../sponsorship/sponsorship-form-props';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/give/sponsorship/change'>) {
   const lang = await getLocale();
-  const { draft, answers } = await readDraftToChange('sponsorship', searchParams, lang);
+  const { answers, hidden } = await readStartingAnswers('sponsorship', searchParams, lang);
   const offered = await findOfferedCatalogue();
   if (!offered) return redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
   const form = sponsorshipFormProps(lang);
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/s
       catalogue={localiseCatalogue(lang, toCatalogueView(offered))}
       closed={await findClosedToday()}
       initial={{ answers, errors: [] }}
-      hidden={{ draft, ...form.hidden }}
+      hidden={{ ...hidden, ...form.hidden }}
     />
   );
 }

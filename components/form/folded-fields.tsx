@@ -1,0 +1,22 @@
+import { problemOf, type FieldState } from '#components/form/form-state';
+
+type Props = {
+  title: string;
+  state: FieldState;
+  /** The fields inside, each with the answer that it has chosen already. */
+  fields: Readonly<Record<string, string>>;
+  children: React.ReactNode;
+};
+
+/** Questions that most people skip. They are open if one of them has an answer or an error. */
+export function FoldedFields({ title, state, fields, children }: Props) {
+  const isOpen = Object.entries(fields).some(
+    ([name, chosen]) => (state.answers[name] ?? chosen) !== chosen || problemOf(state, name) !== undefined,
+  );
+  return (
+    <details open={isOpen} className="border-y border-rule">
+      <summary className="min-h-11 py-3 font-semibold">{title}</summary>
+      <div className="grid grid-cols-1 gap-10 pb-8 pt-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { SIGN_IN_FIRST, gift, makePledge, readReceipt, sponsorship } from './pledging.ts';
+import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** Counts taps, and the pages they lead to. */
+function counted(page: Page) {
+  let taps = 0;
+  const screens = new Set<string>();
+  page.on('framenavigated', () => screens.add(new URL(page.url()).pathname));
+  return {
+    tap: async (target: Locator) => {
+      taps += 1;
+      await target.tap();
+    },
+    counts: () => ({ taps, screens: screens.size }),
+  };
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a gift on a phone takes three taps for who is signed in${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
+    contextOf,
+  }) => {
+    const context = await contextOf(ADA, { ...PHONE, javaScriptEnabled });
+    const page = await context.newPage();
+    const { tap, counts } = counted(page);
+    await page.goto('/');
+    const amount = page.getByRole('link', { name: '$99' }).first();
+    expect((await amount.boundingBox())?.y, 'on the first screen').toBeLessThan(640);
+    await tap(amount);
+    await expect(page.getByRole('radio', { name: '$99' })).toBeChecked();
+    await tap(page.getByRole('button', { name: 'Check your answers' }));
+    await expect(page.locator('main dl')).toContainText('$99.00');
+    await expect(page.locator('main dl')).toContainText('Where it is needed most');
+    await tap(page.getByRole('button', { name: 'Confirm your pledge' }));
+    await readReceipt(page);
+    expect(counts()).toEqual({ taps: 3, screens: 4 });
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'what is known already' : 'what is known already, without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the address chooses, in any language', async ({ page }) => {
+      await page.goto('/give/one-time?amount=40&programme=grants');
+      await expect(page.getByRole('radio', { name: 'Another amount' })).toBeChecked();
+      await expect(page.getByLabel('Your own amount')).toHaveValue('40');
+      await expect(page.getByRole('radio', { name: 'Grants' })).toBeChecked();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await expect(page.getByRole('button', { name: SIGN_IN_FIRST })).toBeVisible();
+      await expect(page.locator('main dl')).toContainText('$40.00');
+      await page.goto('/es/give/membership?class=basic');
+      await expect(page.getByRole('radio', { name: 'Básica' })).toBeChecked();
+      await page.goto('/give/sponsorship?tier=partner');
+      await expect(page.getByRole('radio', { name: /^Partner/ })).toBeChecked();
+      await page.goto('/give/one-time?amount=%3Cb%3E&programme=none');
+      await expect(page.getByRole('radio', { name: '$50' })).toBeChecked();
+    });
+
+    test('a person finds their name and organisation filled in, and keeps what they change', async ({ contextOf }) => {
+      const context = await contextOf(null, { javaScriptEnabled });
+      const email = newAddress('known');
+      await signIn(context.request, email);
+      const page = await context.newPage();
+      await page.goto('/give/sponsorship');
+      await expect(page.getByLabel('Billing email')).toHaveValue(email);
+      await makePledge(context.request, gift(2_500, { recognition: 'named', displayName: 'Known Person' }));
+      const organisation = `Known ${crypto.randomUUID()}`;
+      const { reference } = await makePledge(context.request, sponsorship('participating', organisation));
+      const staff = (await contextOf(ROSA)).request;
+      const record = `/admin/pledges/${reference}`;
+      await postForm(staff, record, await fetchForm(staff, record, '>Approve<'), {});
+      await page.goto('/give/one-time');
+      await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+      await expect(page.getByLabel('Name to show')).toHaveValue('Known Person');
+      await page.getByLabel('Name to show').fill('Changed');
+      await page.getByLabel('Your own amount').fill('0');
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await expect(page.getByRole('link', { name: 'The amount must be more than zero.' })).toBeVisible();
+      await expect(page.getByLabel('Name to show')).toHaveValue('Changed');
+      await page.goto('/give/sponsorship');
+      await expect(page.getByLabel('Name of the organisation')).toHaveValue(organisation);
+    });
+  });
+}
