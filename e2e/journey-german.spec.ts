@@ -31,6 +31,8 @@ test('a whole journey in German: sign in, pledge, view, withdraw', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(GIFT);
   await page.getByLabel('Dein eigener Betrag').fill('900,50');
   await page.getByRole('radio', { name: '4 vierteljährliche Zahlungen' }).check();
+  await page.getByRole('radio', { name: 'Mit Namen und Betrag' }).check();
+  await page.getByLabel('Angezeigter Name').fill('');
   await page.getByRole('button', { name: 'Angaben prüfen' }).click();
   await expect(formErrorIn(page).getByRole('heading')).toHaveText('Da stimmt etwas nicht');
   await page.getByLabel('Dein eigener Betrag').fill('900.50');

@@ -41,6 +41,27 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('what somebody began is in their account on any device, until it is confirmed', async ({ contextOf }) => {
+  const email = newAddress('begun');
+  const [first, second] = [await contextOf(null), await contextOf(null)];
+  await signIn(first.request, email);
+  await signIn(second.request, email);
+  const page = await first.newPage();
+  await page.goto('/give/one-time?amount=25');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('button', { name: 'Confirm your pledge' })).toBeVisible();
+
+  const elsewhere = await second.newPage();
+  await elsewhere.goto('/account');
+  const unfinished = elsewhere.getByRole('region', { name: 'Not finished yet' });
+  await expect(unfinished).toContainText('A gift of $25.00');
+  await unfinished.getByRole('link', { name: 'Check and confirm' }).click();
+  await elsewhere.getByRole('button', { name: 'Confirm your pledge' }).click();
+  await readReceipt(elsewhere);
+  await elsewhere.goto('/account');
+  await expect(unfinished).toHaveCount(0);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'what is known already' : 'what is known already, without JavaScript', () => {
     test.use({ javaScriptEnabled });

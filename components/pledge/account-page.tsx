@@ -4,6 +4,8 @@ import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import { PledgeList } from '#components/pledge/pledge-list';
+import { UnfinishedList } from '#components/pledge/unfinished-list';
+import type { Unfinished } from '#server/draft/draft-queries';
 import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
@@ -12,12 +14,13 @@ import { localizedPath } from '#domain/localized-path';
 type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   pledges: readonly PledgeSummary[];
+  unfinished: Unfinished;
   /** The link to the next page of older pledges. */
   olderHref?: string | null;
 };
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, olderHref }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, olderHref }: Props) {
   const { t, language } = i18n;
   return (
     <PageBody>
@@ -30,6 +33,7 @@ export function AccountPage({ i18n, pledges, olderHref }: Props) {
           </p>
         ) : null}
       </PageHeading>
+      <UnfinishedList i18n={i18n} unfinished={unfinished} />
       <PledgeList pledges={pledges} i18n={i18n} />
       {olderHref ? (
         <p className="mt-6">

@@ -11,7 +11,8 @@ import { toParts, type PlannedPart } from '#domain/schedule';
 import { findFullYear } from '#server/catalogue/catalogue-queries';
 import { now, today } from '#server/clock';
 import { toChecked } from '#server/draft/checked-answers';
-import { findDraft, type DraftHolder } from '#server/draft/draft-store';
+import type { Person } from '#server/auth';
+import { DRAFT_HOURS, findDraft, findUnfinishedDrafts, type DraftHolder } from '#server/draft/draft-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { findAcceptedLately } from '#server/pledge/policy-store';
 
@@ -86,6 +87,26 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),
     },
   };
+}
+
+/** A pledge that a person has begun: its draft, and what it would be. */
+type UnfinishedPledge = Readonly<{ draft: string; kind: PledgeKind; amount: Money }>;
+
+/** What a person has begun and can still make a pledge of, newest first, and for how many hours it is kept. */
+export type Unfinished = Readonly<{ hours: number; pledges: readonly UnfinishedPledge[] }>;
+
+/** How many unfinished pledges the account shows. */
+const MOST_UNFINISHED = 3;
+
+/** What a person has begun. */
+export async function listUnfinished(person: Person): Promise<Unfinished> {
+  const ids = await findUnfinishedDrafts(person.id, MOST_UNFINISHED);
+  const drafts = await Promise.all(ids.map((id) => findCheckedDraft(id, { userId: person.id, browser: null })));
+  const pledges = drafts.flatMap((draft, index) => {
+    if (!draft || 'stale' in draft || draft.closed) return [];
+    return [{ draft: ids[index] ?? '', kind: draft.kind, amount: draft.input.amount }];
+  });
+  return { hours: DRAFT_HOURS, pledges };
 }
 
 /** The id of the draft whose check page this path is, if it is open to the holder; otherwise null. */

@@ -80,6 +80,15 @@ export async function findDraft(id: string, holder: DraftHolder): Promise<Draft 
   return { id: row.id, kind: underscoresToDashes(row.kind), answers, lang: isLang(lang) ? lang : DEFAULT_LANG };
 }
 
+/** The ids of a person's newest drafts that have not expired and of which no pledge was made (its key is `draft` and the id). */
+export async function findUnfinishedDrafts(userId: string, most: number): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT d.id::text FROM pledge_draft d WHERE d.user_id = ${userId}::uuid AND d.expires_at > ${now()}
+      AND NOT EXISTS (SELECT FROM idempotency_key k WHERE k.user_id = d.user_id AND k.key = 'draft ' || d.id)
+    ORDER BY d.created_at DESC LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
 /** Assigns a draft to this person, so that its browser alone no longer opens it. False if another person claimed it first. */
 export async function claimDraft(id: string, userId: string): Promise<boolean> {
   const { count } = await db().pledgeDraft.updateMany({

@@ -6,6 +6,7 @@ import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
+import { listUnfinished } from '#server/draft/draft-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
@@ -23,7 +24,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
   const { cursor } = await searchParams;
-  const { pledges, next } = await listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang);
+  const [{ pledges, next }, unfinished] = await Promise.all([
+    listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang),
+    listUnfinished(person),
+  ]);
   return (
     <>
       <div className="wrap">
@@ -37,7 +41,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage i18n={i18n} pledges={pledges} olderHref={next && `${here}?cursor=${next}`} />
+      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} olderHref={next && `${here}?cursor=${next}`} />
     </>
   );
 }
