@@ -3,11 +3,25 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, addMonths, civilDate } from '#domain/civil-date';
 import { anyDate } from '#test/example-arbitraries';
-import { membershipStatus, type Term } from '#domain/membership';
+import { memberUntil, membershipStatus, type Term } from '#domain/membership';
 
 const anyTerm: fc.Arbitrary<Term> = fc
   .record({ from: anyDate, years: fc.integer({ min: 1, max: 3 }) })
   .map(({ from, years }) => ({ from, until: addDays(addMonths(from, 12 * years), -1) }));
+
+describe('memberUntil', () => {
+  const first = { from: civilDate('2025-11-30'), until: civilDate('2026-11-29') };
+  const next = { from: civilDate('2026-11-30'), until: civilDate('2027-11-29') };
+  const life = { from: civilDate('2026-01-01'), until: null };
+
+  it.each([
+    [[], '2026-06-01', undefined],
+    [[first], '2026-11-29', first.until],
+    [[first], '2026-11-30', undefined],
+    [[next, first], '2026-06-01', next.until],
+    [[life, first], '2030-06-01', null],
+  ])('with the terms %j on %s', (terms, today, until) => expect(memberUntil(terms, civilDate(today))).toBe(until));
+});
 
 describe('membershipStatus', () => {
   const term = { from: civilDate('2025-11-30'), until: civilDate('2026-11-29') };

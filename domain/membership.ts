@@ -38,3 +38,13 @@ export function membershipStatus(terms: readonly Term[], today: CivilDate): Memb
     return compareDates(today, addMonths(first, NEW_MONTHS)) < 0 ? 'new' : 'current';
   return begun.some((term) => compareDates(today, endOfGrace(term) ?? today) < 0) ? 'grace' : 'expired';
 }
+
+/** Until when a person with these terms is a member already: the last day, null for life. Undefined if no term lasts until today. */
+export function memberUntil(terms: readonly Term[], today: CivilDate): CivilDate | null | undefined {
+  if (terms.some(({ until }) => until === null)) return null;
+  const last = terms
+    .flatMap(({ until }) => until ?? [])
+    .toSorted(compareDates)
+    .at(-1);
+  return last !== undefined && compareDates(today, last) <= 0 ? last : undefined;
+}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
-import { historyOf, openRecord, readReceipt, formErrorIn } from './pledging.ts';
+import { historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
 import { ADA, TOMAS, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
@@ -46,6 +46,16 @@ test('a supporting membership has a sliding scale', async ({ pageOf, request }) 
   const since = performance.now();
   await expectMoved(request, before, { promised: 2_501, expected: 2_501, pledges: 1, hoursPerMonth: 0 }, since);
   await waitForEmail(request, email, [`Your pledge is confirmed: ${reference}`, '$25.01']);
+});
+
+test('the check page of a membership says when its year begins', async ({ pageOf }) => {
+  const page = await pageOf(newAddress('year'));
+  await page.goto('/give/membership');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByText('Your year begins when your payment arrives.')).toBeVisible();
+  await makePledge(page.request, { kind: 'membership', class: 'basic' });
+  await page.reload();
+  await expect(page.getByText('The new year follows on from there once your payment has arrived')).toBeVisible();
 });
 
 test('a contributing membership promises hours, which never count as money', async ({ pageOf, request }) => {

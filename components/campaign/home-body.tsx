@@ -11,8 +11,9 @@ import { TenYears, type StoryPart, type YearsKey } from '#components/campaign/te
 import { ThreeWays, type WaysKey } from '#components/campaign/three-ways';
 import type { I18n } from '#components/page/i18n';
 import type { Money } from '#domain/money';
-import type { Progress, SponsorLevel } from '#server/public/home-view';
+import type { Progress } from '#server/public/home-view';
 import type { StoryYear } from '#server/public/list-ten-years';
+import type { WallLevel } from '#server/public/sponsor-wall';
 import type { WayView } from '#server/public/ways-to-give';
 
 type HomeKey =
@@ -37,7 +38,7 @@ type Props = {
   years: readonly StoryYear[];
   story: readonly StoryPart[];
   /** Null if they are unavailable. */
-  sponsors: readonly SponsorLevel[] | null;
+  sponsors: readonly WallLevel[] | null;
   /** The names of the newest supporters who want to be named. */
   recent: readonly string[];
   graceDays: number;

@@ -1,17 +1,16 @@
 import { ActionLink } from '#components/page/action-link';
 import { Section } from '#components/campaign/section';
+import { SponsorLogo } from '#components/sponsor/sponsor-logo';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
-import type { SponsorLevel } from '#server/public/home-view';
+import type { WallLevel } from '#server/public/sponsor-wall';
 
 export type RollKey = 'sponsorsTitle' | 'sponsorsNone' | 'sponsorsUnread' | 'sponsorsLevels';
 
 /** `levels` is null if they are unavailable. `isOver`: the campaign is over, so no level is available. */
-type Props = { i18n: I18n<RollKey>; levels: readonly SponsorLevel[] | null; isOver: boolean };
+type Props = { i18n: I18n<RollKey>; levels: readonly WallLevel[] | null; isOver: boolean };
 
-const SIZES = ['text-3xl', 'text-2xl', 'text-xl', 'text-lg'];
-
-/** The sponsors as text: the size of a name depends on its level. */
+/** The sponsors by level, each with its logo, or its name if it has none. */
 export function SponsorRoll({ i18n: { language, t }, levels, isOver }: Props) {
   const filled = levels?.filter((level) => level.sponsors.length > 0) ?? [];
   return (
@@ -27,17 +26,17 @@ export function SponsorRoll({ i18n: { language, t }, levels, isOver }: Props) {
         </div>
       ) : (
         <dl>
-          {filled.map((level, index) => (
+          {filled.map((level) => (
             <div
-              key={level.tier}
-              className="grid gap-x-12 gap-y-1 border-t border-rule py-5 first:border-t-0 lg:grid-cols-[5fr_7fr]"
+              key={level.slug}
+              className="grid gap-x-12 gap-y-3 border-t border-rule py-6 first:border-t-0 lg:grid-cols-[5fr_7fr]"
             >
               <dt className="text-sm text-quiet lg:pt-2">{level.name}</dt>
               <dd>
-                <ul className={`figure-face flex flex-wrap gap-x-10 gap-y-2 ${SIZES[index] ?? 'text-base'}`}>
-                  {level.sponsors.map((sponsor) => (
-                    <li key={sponsor} className="max-w-full">
-                      <bdi>{sponsor}</bdi>
+                <ul className="flex flex-wrap items-center gap-x-10 gap-y-6">
+                  {level.sponsors.map(({ organisation, logos }) => (
+                    <li key={organisation} className="max-w-full">
+                      <SponsorLogo logos={logos} name={organisation} level={level.logoWidth} />
                     </li>
                   ))}
                 </ul>

@@ -4,6 +4,8 @@ import { formatMoney } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
+export type YearKey = 'yearPaid' | 'yearFree' | 'yearAfterPaid' | 'yearAfterFree' | 'yearLife';
+
 /** The texts above the button that makes the pledge. */
 export type SummaryKey =
   | 'byPolicy'
@@ -15,6 +17,19 @@ export type SummaryKey =
   | 'sumParts'
   | 'sumWholeLater'
   | 'sumPartsLater';
+
+/** A sentence about when the year of a membership begins. Null for other kinds. */
+export function yearWords(
+  input: PledgeInput,
+  { memberUntil }: Pick<CheckedDraft, 'memberUntil'>,
+  { language, t }: I18n<YearKey>,
+): string | null {
+  if (input.kind !== 'membership') return null;
+  if (memberUntil === null) return t('yearLife');
+  const isPaid = input.amount.amount > 0n;
+  if (memberUntil === undefined) return t(isPaid ? 'yearPaid' : 'yearFree');
+  return t(isPaid ? 'yearAfterPaid' : 'yearAfterFree', { until: formatDate(memberUntil, language.days) });
+}
 
 /** A sentence about the amount, its instalments, and whether the pledge is reviewed. */
 export function summaryWords(

@@ -57,6 +57,12 @@ export const CHECK = defineMessages(
     byPerson: 'It is reviewed first; we’ll email you the decision.',
     sumHours: 'You pledge {hours, plural, one {# hour} other {# hours}} a month for a year. {decided}',
     sumFree: 'A year of membership, free. {decided}',
+    yearPaid: 'Your year begins when your payment arrives.',
+    yearFree: 'Your year begins as soon as your membership is approved.',
+    yearAfterPaid:
+      'You are a member until {until}. The new year follows on from there once your payment has arrived: you lose no days.',
+    yearAfterFree: 'You are a member until {until}. The new year follows on from there: you lose no days.',
+    yearLife: 'You are a member for life already. This adds no year.',
     sumWhole: 'You pledge {whole}, due on {due}. {decided}',
     sumParts:
       'You pledge {whole} in {count, plural, one {# instalment} other {# instalments}}, the first of {first} due on {due}. {decided}',

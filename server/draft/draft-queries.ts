@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#content/languages';
 import { daysToPayOf, findClosed, type CampaignClosed, type CampaignTerms } from '#domain/campaign';
 import type { FormAnswers } from '#domain/form-answers';
+import { memberUntil } from '#domain/membership';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -13,6 +14,7 @@ import { now, today } from '#server/clock';
 import { toChecked } from '#server/draft/checked-answers';
 import type { Person } from '#server/auth';
 import { DRAFT_HOURS, findDraft, findUnfinishedDrafts, type DraftHolder } from '#server/draft/draft-store';
+import { findTerms } from '#server/member/member-store';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { findAcceptedLately } from '#server/pledge/policy-store';
 
@@ -29,6 +31,8 @@ export type CheckedDraft = Readonly<{
   byPolicy: boolean;
   /** Why a pledge within the limit is reviewed: with what policy accepted from this person in so many days it is more than the limit. Null otherwise. */
   overSum: Readonly<{ limit: Money; days: number }> | null;
+  /** Until when the person is a member already, for a membership: the last day, null for life. Undefined if they are not. */
+  memberUntil: CivilDate | null | undefined;
   /** Why the pledge cannot be made today; the plan is then empty. */
   closed: CampaignClosed | null;
   /** The campaign of the pledge, if the draft names one. */
@@ -80,6 +84,8 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
     byPolicy: !isRefused && decision.review === 'approved',
     overSum: isOverSum ? { limit: policyLimit, days: policyDays } : null,
     campaign: campaignIn(draft.answers) ? campaign.terms : null,
+    memberUntil:
+      draft.kind === 'membership' && holder.userId ? memberUntil(await findTerms(holder.userId), day) : undefined,
     closed: findClosed(campaign.terms, day),
     fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,
     names: {

@@ -1,5 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
+import type { Term } from '#domain/membership';
 import type { LedgerEntry } from '#domain/ledger';
+import { fromDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 
 type UnpaidMembership = Readonly<{ reference: string; locale: string | null }>;
@@ -29,4 +31,13 @@ export async function storeRelease(row: ReleaseRow): Promise<boolean> {
   const input = JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   const [answer] = await db().$queryRaw<{ released: boolean }[]>`SELECT release_pledge(${input}::jsonb) AS released`;
   return answer?.released ?? false;
+}
+
+/** A person's membership terms, the earliest first. */
+export async function findTerms(userId: string): Promise<Term[]> {
+  const rows = await db().membershipTerm.findMany({ where: { personId: userId }, orderBy: { firstDay: 'asc' } });
+  return rows.map(({ firstDay, lastDay }) => ({
+    from: fromDateColumn(firstDay),
+    until: lastDay && fromDateColumn(lastDay),
+  }));
 }

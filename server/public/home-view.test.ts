@@ -5,7 +5,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
-import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
+import { toProgrammeViews, toProgress } from '#server/public/home-view';
 import { readPublicState } from '#server/public/public-state-queries';
 
 let reviewer: Staff<'decide'>;
@@ -49,10 +49,6 @@ describe('the sponsors that the public sees', () => {
       description: '',
     });
     expect(JSON.stringify(sponsors)).not.toMatch(/@|billing|contact/i);
-    expect(toSponsorLevels([...sponsors, ...sponsors])).toEqual([
-      { tier: 'partner', name: 'Partner', sponsors: ['Partner'] },
-      { tier: 'associate', name: 'Associate', sponsors: ['Associate first', 'Associate second'] },
-    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
-import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import { dayOf } from '#server/public/public-state';
 import type { PublicState } from '#server/public/public-state-queries';
 
@@ -18,9 +17,6 @@ export type Progress = Readonly<{
 
 /** A programme with the amount promised to it. `promised` is null if it has too few supporters to show it, or the figures cannot be read. */
 export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null }>;
-
-/** The sponsors of one level. */
-export type SponsorLevel = Readonly<{ tier: string; name: string; sponsors: string[] }>;
 
 /** The campaign's figures at one moment, for the progress bar. */
 export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): Progress {
@@ -46,15 +42,4 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
     const row = state?.figures.byProgramme.find((each) => each.programme === programme.slug);
     return { ...programme, promised: row && state ? money(row.promised, state.figures.currency) : null };
   });
-}
-
-/** Sponsors by level, highest first, each organisation once per level. */
-export function toSponsorLevels(sponsors: readonly ShownSponsor[]): SponsorLevel[] {
-  const levels = new Map<string, SponsorLevel>();
-  for (const { tier, tierName, organisation } of sponsors) {
-    const level = levels.get(tier) ?? { tier, name: tierName, sponsors: [] };
-    if (!level.sponsors.includes(organisation)) level.sponsors.push(organisation);
-    levels.set(tier, level);
-  }
-  return [...levels.values()];
 }

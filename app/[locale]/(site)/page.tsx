@@ -5,8 +5,9 @@ import { HOME_AFTER, HOME_BEFORE, HOME } from '#content/messages/home';
 import { PROGRESS } from '#content/messages/progress';
 import { HomeStructuredData } from './home-structured-data';
 import { termsFromContent } from '#server/public/give-terms';
-import { toProgrammeViews, toProgress, toSponsorLevels } from '#server/public/home-view';
+import { toProgrammeViews, toProgress } from '#server/public/home-view';
 import { getPublicState, getPublicSupporters } from '#server/public/public-state';
+import { toWall } from '#server/public/sponsor-wall';
 import { listTenYears } from '#server/public/list-ten-years';
 import { readClosed, messagesWhileClosed } from '#server/public/campaign-closed';
 import { listWaysToGive } from '#server/public/ways-to-give';
@@ -41,7 +42,7 @@ export default async function Page() {
         programmes={toProgrammeViews(listProgrammes(lang), state)}
         years={listTenYears(lang)}
         story={STORY_SHORT[lang]}
-        sponsors={state && toSponsorLevels(state.sponsors)}
+        sponsors={state && toWall(lang, state)}
         recent={(list?.supporters ?? []).slice(0, RECENT).map(({ name }) => name)}
         graceDays={state?.terms.graceDays ?? termsFromContent().graceDays}
         presets={(state?.terms ?? termsFromContent()).presets}

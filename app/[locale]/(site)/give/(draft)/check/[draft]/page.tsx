@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { CheckAnswers } from '#components/draft/check-answers';
 import { toCheckRows } from '#components/draft/check-rows';
-import { summaryWords } from '#components/draft/check-summary';
+import { summaryWords, yearWords } from '#components/draft/check-summary';
 import { CAMPAIGNS } from '#content/messages/campaigns';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
@@ -41,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) return redirect(change(checked.stale) as Route);
   const { campaign } = checked;
+  const year = yearWords(checked.input, checked, i18n);
   const names = {
     ...checked.names,
     areas: AREAS[lang],
@@ -58,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
         <>
           {campaign ? <p className="text-lg">{i18n.t('giftTo', { name: nameCampaign(lang, campaign) })}</p> : null}
           <p className="text-lg">{summaryWords(checked.input, checked, i18n)}</p>
+          {year ? <p className="text-lg">{year}</p> : null}
         </>
       }
       signedIn={person !== null}
