@@ -172,6 +172,25 @@ test.describe('forms posted by other people', () => {
   });
 });
 
+test('what is held about a person can be downloaded by them only', async ({ contextOf, request }) => {
+  const ada = (await contextOf(ADA)).request;
+  const page = await ada.get('/account/privacy');
+  for (const [format, type] of [
+    ['json', 'application/json'],
+    ['csv', 'text/csv'],
+  ] as const) {
+    const path = `/account/privacy/data.${format}`;
+    expect(await page.text()).toContain(`href="${path}"`);
+    const file = await ada.get(path);
+    expect(file.headers()['content-type']).toContain(type);
+    expect(file.headers()['cache-control']).toBe('private, no-store');
+    expect(await file.text()).toContain(ADA);
+    expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(307);
+  }
+  expect((await ada.get('/account/privacy/data.xml')).status()).toBe(404);
+  expect((await ada.post('/account/privacy/data.json')).status()).toBe(405);
+});
+
 test.describe('at the next request', () => {
   // The framework's page for a 403 names no icon, so the browser requests the default /favicon.ico.
   test.use({ expectedConsoleErrors: /status of 403|favicon\.ico/ });

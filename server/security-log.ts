@@ -3,7 +3,14 @@ import { log, SECURITY_CHANNEL } from '#server/log';
 
 /** What is logged for whoever watches the site. `docs/operations.md` lists them. */
 export type SecurityEvent =
-  'signed-in' | 'sign-in-failed' | 'refused' | 'limited' | 'role-granted' | 'role-revoked' | 'sessions-ended';
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'refused'
+  | 'limited'
+  | 'role-granted'
+  | 'role-revoked'
+  | 'sessions-ended'
+  | 'exported';
 
 /**
  * Who acted: a person's id; null for a visitor and for a command. `request` is the request's id; null outside of one. `what` is a name from our code, never what

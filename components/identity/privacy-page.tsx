@@ -1,6 +1,8 @@
+import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
+import { localizedPath } from '#domain/localized-path';
 import type { HeldKey } from '#content/messages/account';
 
 type Props = { i18n: I18n<HeldKey>; email: string; name: string | null };
@@ -8,7 +10,7 @@ type Props = { i18n: I18n<HeldKey>; email: string; name: string | null };
 const HELD = ['email', 'pledges', 'name', 'history', 'signIn', 'drafts'] as const;
 
 /** `/account/privacy`: the data that the site stores about a person, and why. */
-export function PrivacyPage({ i18n: { t }, email, name }: Props) {
+export function PrivacyPage({ i18n: { t, language }, email, name }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -27,7 +29,25 @@ export function PrivacyPage({ i18n: { t }, email, name }: Props) {
           </div>
         ))}
       </dl>
-      <p className="mt-8 max-w-measure text-quiet">{t('foot')}</p>
+      <section aria-labelledby="download" className="mt-10">
+        <h2 id="download" className="text-2xl">
+          {t('download')}
+        </h2>
+        <p className="mt-2 max-w-measure text-quiet">{t('downloadText')}</p>
+        <p className="mt-4 flex flex-wrap gap-3">
+          {(['Json', 'Csv'] as const).map((format) => (
+            <a
+              key={format}
+              href={localizedPath(language, `/account/privacy/data.${format.toLowerCase()}`)}
+              className={actionStyle({ tone: 'line' })}
+              download
+            >
+              {t(`download${format}`)}
+            </a>
+          ))}
+        </p>
+      </section>
+      <p className="mt-10 max-w-measure text-quiet">{t('foot')}</p>
     </PageBody>
   );
 }

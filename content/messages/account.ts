@@ -108,6 +108,10 @@ export const HELD = defineMessages('held', {
     'One cookie and one record on the server, with the names of your browser and system and when it was last seen; signing out removes both. A second cookie remembers that this device has signed in here before.',
   drafts: 'Unfinished forms',
   draftsWhy: 'We keep unfinished forms for up to 24 hours, so that signing in loses nothing.',
+  download: 'Download your data',
+  downloadText: 'Everything we hold about you, as it is stored. Amounts are in the smallest unit of their currency.',
+  downloadJson: 'Download as JSON',
+  downloadCsv: 'Download as CSV',
   foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',
 });
 

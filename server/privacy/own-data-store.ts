@@ -1,0 +1,65 @@
+import { db } from '#server/db';
+
+/** Everything that is stored about a person, without secrets: no token, no hash, no salt. Null if the person does not exist. */
+export async function findOwnData(userId: string) {
+  const person = await db().user.findUnique({
+    where: { id: userId },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      emailVerified: true,
+      locale: true,
+      createdAt: true,
+      accounts: { select: { provider: true, providerAccountId: true } },
+      sessions: { select: { device: true, createdAt: true, lastSeenAt: true, expires: true } },
+      roles: { select: { role: true, grantedAt: true } },
+      drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },
+      terms: { select: { class: true, firstDay: true, lastDay: true } },
+      emails: { select: { kind: true, subject: true, locale: true, state: true, createdAt: true, sentAt: true } },
+      contacts: {
+        select: {
+          name: true,
+          email: true,
+          status: true,
+          isPrimary: true,
+          isBilling: true,
+          isLogos: true,
+          isAll: true,
+          organisation: { select: { publicName: true, website: true } },
+        },
+      },
+      pledges: {
+        omit: { search: true },
+        include: {
+          programme: { select: { slug: true } },
+          instalments: { select: { plan: true, seq: true, due: true, amount: true } },
+          payments: { select: { amount: true, currency: true, receivedOn: true, at: true } },
+        },
+        orderBy: { id: 'asc' },
+      },
+    },
+  });
+  if (!person) return null;
+  const pledges = person.pledges.map(({ id }) => String(id));
+  const history = await db().event.findMany({
+    where: {
+      OR: [
+        { stream: 'pledge', streamId: { in: pledges } },
+        { stream: 'person', streamId: userId },
+      ],
+    },
+    select: {
+      stream: true,
+      streamId: true,
+      type: true,
+      at: true,
+      actorKind: true,
+      actorId: true,
+      data: true,
+      private: { select: { data: true, erasedAt: true } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return { ...person, history };
+}
