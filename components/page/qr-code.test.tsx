@@ -16,8 +16,7 @@ function scan(svg: string): string | undefined {
         const at = ((Number(y) * PIXELS + row) * width + Number(x) * PIXELS + column) * 4;
         image.fill(0, at, at + 3);
       }
-  const read = (jsqr as unknown as { default: typeof jsqr }).default ?? jsqr;
-  return read(image, width, width)?.data;
+  return jsqr.default(image, width, width)?.data;
 }
 
 const draw = (text: string, label = 'In words') => renderToStaticMarkup(<QrCode text={text} label={label} />);
