@@ -12,5 +12,5 @@ export async function scanCode(code: Locator): Promise<string | undefined> {
     const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
     return { pixels: [...data], width: image.width, height: image.height };
   }, png);
-  return jsqr.default(Uint8ClampedArray.from(pixels), width, height)?.data;
+  return jsqr(Uint8ClampedArray.from(pixels), width, height)?.data;
 }

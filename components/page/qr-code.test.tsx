@@ -16,7 +16,7 @@ function scan(svg: string): string | undefined {
         const at = ((Number(y) * PIXELS + row) * width + Number(x) * PIXELS + column) * 4;
         image.fill(0, at, at + 3);
       }
-  return jsqr.default(image, width, width)?.data;
+  return jsqr(image, width, width)?.data;
 }
 
 const draw = (text: string, label = 'In words') => renderToStaticMarkup(<QrCode text={text} label={label} />);
