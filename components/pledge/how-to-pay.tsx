@@ -31,18 +31,23 @@ function Transfer<L extends string>({ i18n: { t, language }, lang, howToPay, nex
     <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <h3 className="text-lg font-semibold">{t('transfer')}</h3>
-        <dl className="mt-3 grid gap-3">
+        <dl className="mt-3 border-t border-rule">
           {transferFacts(howToPay, reference, lang, t).map(({ term, text }) => (
-            <div key={term}>
+            <div
+              key={term}
+              className="group grid items-baseline gap-x-4 border-b border-rule py-2.5 sm:grid-cols-[8rem_minmax(0,1fr)]"
+            >
               <dt className="text-sm text-quiet">{term}</dt>
-              <dd className="tabular font-medium wrap-anywhere select-all">{text}</dd>
+              <dd className="tabular font-medium wrap-anywhere select-all group-last:text-lg group-last:font-semibold">
+                {text}
+              </dd>
             </div>
           ))}
         </dl>
         <p className="mt-3 max-w-measure text-sm text-quiet">{t('giveReference')}</p>
       </div>
       {code ? (
-        <figure className="w-52 max-w-full">
+        <figure className="w-52 max-w-full sm:pt-1">
           <QrCode text={code} label={t('code', values)} />
           <figcaption className="mt-2 text-sm text-quiet">{t('scan')}</figcaption>
         </figure>
@@ -64,7 +69,11 @@ export function HowToPay<L extends string>(props: Props<L>) {
       <div className="grid gap-6 rounded-md border border-rule bg-raised p-5 md:p-7">
         <p className="text-lg">
           {t.rich(compareDates(next.due, today) < 0 ? 'payLate' : 'payBy', {
-            amount: <strong className="tabular">{formatMoney(next.amount, language.numbers)}</strong>,
+            amount: (
+              <strong className="figure-face tabular text-2xl font-medium">
+                {formatMoney(next.amount, language.numbers)}
+              </strong>
+            ),
             day: formatDate(next.due, language.days),
           })}
         </p>
