@@ -4,7 +4,7 @@ import { toCreditorReference } from '#domain/reference';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
 import { gift, makePledge, openRecord, type Made } from './pledging.ts';
-import { ADA, TOMAS, newAddress } from './sign-in.ts';
+import { ADA, LIN, newAddress } from './sign-in.ts';
 
 const IBAN = 'DE36 0000 0000 0000 0000 00';
 const printed = ({ reference }: Made) => inGroupsOfFour(toCreditorReference(reference));
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(part.getByRole('img'), 'dollars have no code').toHaveCount(0);
       }
 
-      const desk = await pageOf(TOMAS);
+      const desk = await pageOf(LIN);
       // The treasurer has the reference from the bank.
       await desk.goto(`/admin/pledges?state=all&q=${encodeURIComponent(`${printed(made).toLowerCase()} Thank you`)}`);
       await expect(desk.getByRole('main').getByRole('link', { name: made.reference })).toBeVisible();
@@ -98,7 +98,7 @@ test('the calendar and the JSON of a pledge are for its supporter alone', async 
     events: [{ type: 'approved-by-policy', actor: 'policy' }],
   });
 
-  for (const email of [ADA, TOMAS]) {
+  for (const email of [ADA, LIN]) {
     const other = (await pageOf(email)).request;
     for (const path of [calendar, json]) {
       const refused = await other.get(path);

@@ -27,16 +27,15 @@ function Transfer<L extends string>({ i18n: { t, language }, lang, howToPay, nex
     iban: inGroupsOfFour(iban ?? ''),
     reference: paymentReference(howToPay, reference),
   };
+  // An IBAN takes all the width that a code leaves, so beside a code the labels are above their values.
+  const [part, row] = code ? ['sm:grid-cols-[minmax(0,1fr)_auto]', ''] : ['', 'sm:grid-cols-[8rem_minmax(0,1fr)]'];
   return (
-    <div className="grid gap-x-10 gap-y-6 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className={`grid content-start gap-x-10 gap-y-6 ${part}`}>
       <div>
         <h3 className="text-lg font-semibold">{t('transfer')}</h3>
         <dl className="mt-3 border-t border-rule">
           {transferFacts(howToPay, reference, lang, t).map(({ term, text }) => (
-            <div
-              key={term}
-              className="group grid items-baseline gap-x-4 border-b border-rule py-2.5 sm:grid-cols-[8rem_minmax(0,1fr)]"
-            >
+            <div key={term} className={`group grid items-baseline gap-x-4 border-b border-rule py-2.5 ${row}`}>
               <dt className="text-sm text-quiet">{term}</dt>
               <dd className="tabular font-medium wrap-anywhere select-all group-last:text-lg group-last:font-semibold">
                 {text}
@@ -77,16 +76,19 @@ export function HowToPay<L extends string>(props: Props<L>) {
             day: formatDate(next.due, language.days),
           })}
         </p>
-        <Transfer {...props} />
-        {cheque ? (
-          <div className="border-t border-rule pt-5">
-            <h3 className="text-lg font-semibold">{t('cheque')}</h3>
-            <p className="mt-2">
-              {t('chequeText', { payee: cheque.payee, reference: paymentReference(howToPay, reference) })}
-            </p>
-            <address className="mt-2 whitespace-pre-line not-italic">{cheque.address.join('\n')}</address>
-          </div>
-        ) : null}
+        {/* Beside each other where both have room: on the confirmation, which is as wide as the page. */}
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))] gap-x-14 gap-y-8">
+          <Transfer {...props} />
+          {cheque ? (
+            <div>
+              <h3 className="text-lg font-semibold">{t('cheque')}</h3>
+              <p className="mt-3">
+                {t('chequeText', { payee: cheque.payee, reference: paymentReference(howToPay, reference) })}
+              </p>
+              <address className="mt-2 whitespace-pre-line not-italic">{cheque.address.join('\n')}</address>
+            </div>
+          ) : null}
+        </div>
         {note ? <p className="border-s-4 border-sun ps-4">{note[lang]}</p> : null}
         <p>
           <a href={calendar} className="link" download>
