@@ -83,7 +83,14 @@ export function HowToPay<L extends string>(props: Props<L>) {
             <div>
               <h3 className="text-lg font-semibold">{t('cheque')}</h3>
               <p className="mt-3">
-                {t('chequeText', { payee: cheque.payee, reference: paymentReference(howToPay, reference) })}
+                {t.rich('chequeText', {
+                  payee: cheque.payee,
+                  reference: (
+                    <strong className="tabular font-medium whitespace-nowrap">
+                      {paymentReference(howToPay, reference)}
+                    </strong>
+                  ),
+                })}
               </p>
               <address className="mt-2 whitespace-pre-line not-italic">{cheque.address.join('\n')}</address>
             </div>
