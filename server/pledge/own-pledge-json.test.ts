@@ -24,7 +24,12 @@ const read = async (person: Person, reference: string) =>
   API_SCHEMAS.OwnPledge.parse(asRead(await findOwnPledgeJson(person, reference)));
 
 const pay = async (reference: string, amount: string) =>
-  recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: `From her bank ${amount}` });
+  recordPayment(treasurer, {
+    ...(await toMove(reference)),
+    amount,
+    receivedOn: today(),
+    note: `From her bank ${amount}`,
+  });
 
 describe('one of a person’s own pledges as JSON', () => {
   it('has its instalments, payments and events, and names nobody else', async () => {
