@@ -68,22 +68,19 @@ export function paymentCode({ account }: HowToPay<string>, { amount }: NextPayme
 type Fact = Readonly<{ term: string; text: string }>;
 
 /** The labels of an account's facts. */
-export type AccountKey = 'holder' | 'iban' | 'bic' | 'bank' | 'reference';
+export type AccountKey = 'holder' | 'iban' | 'bic' | 'bank';
 
-/** What a transfer needs, as labelled facts in one language. The reference is the last. */
-export function transferFacts<L extends string>(
-  howToPay: HowToPay<L>,
-  reference: string,
+/** The account as labelled facts in one language. */
+export function accountFacts<L extends string>(
+  { account: { holder, iban, bic, bank, numbers } }: HowToPay<L>,
   lang: L,
   t: (key: AccountKey) => string,
 ): Fact[] {
-  const { holder, iban, bic, bank, numbers } = howToPay.account;
   return [
     { term: t('holder'), text: holder },
     ...(iban ? [{ term: t('iban'), text: inGroupsOfFour(iban) }] : []),
     ...numbers.map(({ term, text }) => ({ term: term[lang], text })),
     ...(bic ? [{ term: t('bic'), text: bic }] : []),
     { term: t('bank'), text: bank },
-    { term: t('reference'), text: paymentReference(howToPay, reference) },
   ];
 }

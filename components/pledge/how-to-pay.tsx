@@ -3,7 +3,7 @@ import type { I18n } from '#components/page/i18n';
 import type { PayKey } from '#content/messages/how-to-pay';
 import { compareDates, formatDate, type CivilDate } from '#domain/civil-date';
 import { inGroupsOfFour } from '#domain/bank-account';
-import { paymentCode, paymentReference, transferFacts, type HowToPay, type NextPayment } from '#domain/how-to-pay';
+import { accountFacts, paymentCode, paymentReference, type HowToPay, type NextPayment } from '#domain/how-to-pay';
 import { formatMoney } from '#domain/money';
 
 type Props<L extends string> = Readonly<{
@@ -21,12 +21,10 @@ type Props<L extends string> = Readonly<{
 function Transfer<L extends string>({ i18n: { t, language }, lang, howToPay, next, reference }: Props<L>) {
   const { holder, iban } = howToPay.account;
   const code = paymentCode(howToPay, next, reference);
-  const values = {
-    amount: formatMoney(next.amount, language.numbers),
-    holder,
-    iban: inGroupsOfFour(iban ?? ''),
-    reference: paymentReference(howToPay, reference),
-  };
+  const printed = paymentReference(howToPay, reference);
+  const facts = [...accountFacts(howToPay, lang, t), { term: t('reference'), text: printed }];
+  const amount = formatMoney(next.amount, language.numbers);
+  const values = { amount, holder, iban: inGroupsOfFour(iban ?? ''), reference: printed };
   // An IBAN takes all the width that a code leaves, so beside a code the labels are above their values.
   const [part, row] = code ? ['sm:grid-cols-[minmax(0,1fr)_auto]', ''] : ['', 'sm:grid-cols-[8rem_minmax(0,1fr)]'];
   return (
@@ -34,7 +32,7 @@ function Transfer<L extends string>({ i18n: { t, language }, lang, howToPay, nex
       <div>
         <h3 className="text-lg font-semibold">{t('transfer')}</h3>
         <dl className="mt-3 border-t border-rule">
-          {transferFacts(howToPay, reference, lang, t).map(({ term, text }) => (
+          {facts.map(({ term, text }) => (
             <div key={term} className={`group grid items-baseline gap-x-4 border-b border-rule py-2.5 ${row}`}>
               <dt className="text-sm text-quiet">{term}</dt>
               <dd className="tabular font-medium wrap-anywhere select-all group-last:text-lg group-last:font-semibold">
