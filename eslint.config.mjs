@@ -119,6 +119,8 @@ const fence = [
       ...TYPES_OF_SERVER,
     },
   },
+  // The only file that knows the package for QR codes.
+  { files: ['components/page/qr-code.tsx'], rules: imports('uqr$', 'This file draws a text and nothing else.') },
   // These depend on data that only the browser has: the signed-in person, the current page, whether figures are current, whether an action still exists, and
   // where a keyboard shortcut leads.
   {

@@ -128,6 +128,9 @@ describe('while the database is available', () => {
     ['/es/share/home.png', 'HEAD', null],
     ['/share/home.png', 'POST', 'GET, HEAD'],
     ['/es/share/home.png', 'OPTIONS', 'GET, HEAD'],
+    ['/account/pledges/x/payments.ics', 'GET', null],
+    ['/es/account/pledges/x/payments.ics', 'POST', 'GET, HEAD'],
+    ['/account/pledges/x/payments.ics', 'OPTIONS', 'GET, HEAD'],
     ['/account', 'POST', null],
     ['/account', 'DELETE', 'GET, HEAD, POST'],
   ])('%s gets %s', (address, method, allow) => {

@@ -1,20 +1,18 @@
-import type { Localised } from '#content/languages';
+import type { Lang } from '#content/languages';
+import { defineHowToPay } from '#domain/how-to-pay';
 
-/** Where money for a pledge is sent, in lines that a page and an email show; the pledge's reference follows. This account is invented, and says so. */
-export const HOW_TO_PAY: Localised<readonly string[]> = {
-  en: [
-    'By bank transfer to The Demonstration Foundation',
-    'Account 0000 0000 0000, Bank of Nowhere',
-    'This account is invented for the demonstration. Please do not send money.',
-  ],
-  es: [
-    'Por transferencia a The Demonstration Foundation',
-    'Cuenta 0000 0000 0000, Bank of Nowhere',
-    'Esta cuenta es inventada, para la demostración. No envíes dinero, por favor.',
-  ],
-  de: [
-    'Per Überweisung an The Demonstration Foundation',
-    'Konto 0000 0000 0000, Bank of Nowhere',
-    'Dieses Konto ist für die Demonstration erfunden. Bitte überweise kein Geld.',
-  ],
-};
+/** Where money for a pledge is sent: pages, emails, calendars and QR codes say it. This account is invented, and says so: no bank has its code. */
+export const HOW_TO_PAY = defineHowToPay<Lang>({
+  account: {
+    holder: 'The Demonstration Foundation',
+    bank: 'Bank of Nowhere',
+    iban: 'DE36 0000 0000 0000 0000 00',
+    bic: 'NOWHDE00',
+  },
+  cheque: { payee: 'The Demonstration Foundation', address: ['1 Nowhere Street', '00000 Nowhere'] },
+  note: {
+    en: 'This account and this address are invented for the demonstration. Please send no money.',
+    es: 'Esta cuenta y esta dirección son inventadas, para la demostración. No envíes dinero, por favor.',
+    de: 'Dieses Konto und diese Adresse sind für die Demonstration erfunden. Bitte schick kein Geld.',
+  },
+});

@@ -2,8 +2,19 @@ import { addDays, compareDates, type CivilDate } from '#domain/civil-date';
 import type { ReviewState } from '#domain/review';
 import type { Instalment } from '#domain/schedule';
 
+/** Every value of fulfilment. */
+export const FULFILMENTS = [
+  'not-yet-due',
+  'due',
+  'overdue',
+  'part-received',
+  'fulfilled',
+  'ended',
+  'released',
+] as const;
+
 /** How much of a promise of money is fulfilled. Derived for the current day, never stored. */
-export type Fulfilment = 'not-yet-due' | 'due' | 'overdue' | 'part-received' | 'fulfilled' | 'ended' | 'released';
+export type Fulfilment = (typeof FULFILMENTS)[number];
 
 /** The last due date that is overdue today. An instalment is overdue from the day after its days of grace. */
 export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate {

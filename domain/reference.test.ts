@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { findReference, makeReference, parseReference, type Reference } from '#domain/reference';
+import { inGroupsOfFour } from '#domain/bank-account';
+import { findReference, makeReference, parseReference, toCreditorReference, type Reference } from '#domain/reference';
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const anyReference = fc.array(fc.nat({ max: 30 }), { minLength: 7, maxLength: 7 }).map((drawn) => {
@@ -140,6 +141,41 @@ describe('findReference', () => {
     'a 7777777D b',
     'PB-7777-777D'.repeat(99),
   ])('finds none in %.30j', (text) => {
+    expect(findReference(text)).toBeNull();
+  });
+});
+
+describe('the creditor reference of a pledge', () => {
+  it('is printed in the groups of its reference', () => {
+    expect(inGroupsOfFour(toCreditorReference('PB-7777-777D' as Reference))).toBe('RF69 7777 777D');
+  });
+
+  it('finds the pledge, however it is written and within other words', () => {
+    const writings = fc.constantFrom(
+      (text: string) => text.toLowerCase(),
+      inGroupsOfFour,
+      (text: string) => [...text].join(' '),
+      (text: string) => inGroupsOfFour(text).replaceAll(' ', '–'),
+      (text: string) => `SVWZ+${text} Thank you`,
+      (text: string) => `Ref.: ${inGroupsOfFour(text)}, for trees`,
+      (text: string) => text.replace(/^(RF..)/, '$1' + '0'.repeat(13)),
+    );
+    fc.assert(
+      fc.property(anyReference, writings, (reference, write) => {
+        expect(findReference(write(toCreditorReference(reference)))).toBe(reference);
+      }),
+    );
+  });
+
+  it.each([
+    'RF59 7777 777D',
+    'RF69 7777 777E',
+    'RF69 7777 777',
+    'XRF697777777D',
+    'RF697777777DX',
+    'RF18 5390 0754 7034',
+    'RF',
+  ])('is not %j', (text) => {
     expect(findReference(text)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { makeCreditorReference, readCreditorReference, type CreditorReference } from '#domain/creditor-reference';
 import { withoutInvisible } from '#domain/plain-text';
 
 /** The number that supporters use to identify a pledge: `PB-7K3M-9Q2X`. It has eight characters; the last one is a check character. */
@@ -36,13 +37,32 @@ export function parseReference(text: string): Reference | null {
   return /^PB[\dA-Z]{8}$/i.test(plain) ? toReference(plain.slice(2).toUpperCase()) : null;
 }
 
+/** The creditor reference of a pledge, in the same groups of four as its reference when it is printed: `RF69 7777 777D` of `PB-7777-777D`. */
+export function toCreditorReference(reference: string): CreditorReference {
+  return makeCreditorReference(reference.slice(2).replaceAll('-', ''));
+}
+
+const GAP = String.raw`[\s\p{Pd}−]*`;
+const IN_CREDITOR_REFERENCE = new RegExp(
+  String.raw`(?<![\dA-Z])R${GAP}F(?:${GAP}\d){2}(?:${GAP}0)*(?:${GAP}[2-9A-Z]){8}(?![\dA-Z])`,
+  'u',
+);
+
+/** Finds the pledge's reference that a creditor reference holds, within other words. Two checks must pass: its own and that of the pledge's reference. */
+function findInCreditorReference(plain: string): Reference | null {
+  const found = IN_CREDITOR_REFERENCE.exec(plain)?.[0] ?? '';
+  return toReference(readCreditorReference(found.replace(/[\p{Pd}−]/gu, '')) ?? '');
+}
+
 /**
- * Finds a reference in what people type and paste into a search: within other words (`Ref. PB-7777-777D`), or alone without its `PB`. Such a text may also be a name:
- * one in 31 words of eight letters passes the check.
+ * Finds a reference in what people type and paste into a search: within other words (`Ref. PB-7777-777D`), as a creditor reference (`RF69 7777 777D`), or alone without its `PB`. Such a text
+ * may also be a name: one in 31 words of eight letters passes the check.
  */
 export function findReference(text: string): Reference | null {
   if (text.length > 4 * LONGEST) return null;
   const plain = withoutInvisible(text).toUpperCase();
+  const structured = findInCreditorReference(plain);
+  if (structured) return structured;
   const within = /(?<![\dA-Z])PB[\s\p{Pd}−]*(?:[\dA-Z][\s\p{Pd}−]*){7}[\dA-Z](?![\dA-Z])/u.exec(plain)?.[0];
   const alone = plain.replace(/^.*[.:#]/su, '').replace(/[\s\p{Pd}−]/gu, '');
   return parseReference(within ?? (alone.length === DRAWN + 1 ? `PB${alone}` : ''));

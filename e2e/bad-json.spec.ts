@@ -173,10 +173,12 @@ test.describe('public data', () => {
 });
 
 test('a missing resource is a problem response too', async ({ request, pageOf }) => {
-  for (const path of ['/api/v1/nope', '/api/nope', '/api/refresh', '/api/v1/pledges/PB-7K3M-9Q2X'])
+  for (const path of ['/api/v1/nope', '/api/nope', '/api/refresh', '/api/v1/pledges/PB-7K3M-9Q2X/more'])
     for (const method of ['GET', 'POST', 'DELETE']) await expectProblem(await request.fetch(path, { method }), 404);
   await expectProblem(await request.get('/api/auth/nope'), 404);
   const page = await pageOf(ADA);
+  for (const reference of ['PB-2222-2222', 'nonsense', '%00'])
+    await expectProblem(await page.request.get(`${PATH}/${reference}`), 404);
   for (const cursor of ['zzz', '-1', '999999999999999999'])
     await expectProblem(await page.request.get(`${PATH}?cursor=${cursor}`), 400);
 });

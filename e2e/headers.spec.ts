@@ -69,7 +69,7 @@ test('private pages are not cached, and have a new policy for each request', asy
     const answer = await request.get(address);
     expect(answer.headers()['cache-control'], address).toMatch(/private.*no-store|no-store.*private/);
   }
-  for (const address of ['/api/me', '/api/v1/pledges']) {
+  for (const address of ['/api/me', '/api/v1/pledges', `/api/v1/pledges/${reference}`]) {
     expect((await request.get(address)).headers()['cache-control'], address).toBe('private, no-store');
   }
 });

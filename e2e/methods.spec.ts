@@ -5,6 +5,7 @@ const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
   ['/api/v1/figures', READ],
   ['/api/v1/sponsors', READ],
   ['/api/v1/pledges', 'GET, HEAD, POST'],
+  ['/api/v1/pledges/PB-2222-2222', READ],
   ['/api/v1/openapi.json', READ],
   ['/api/health/live', READ],
   ['/api/health/ready', READ],

@@ -134,6 +134,24 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'receipt-to-pay',
+    as: newAddress('payer'),
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
+      await page.goto(`/account/pledges/${reference}?made=1`);
+      await expect(page.getByRole('region', { name: 'How to pay' })).toBeVisible();
+    },
+  },
+  {
+    name: 'pledge-to-pay-de',
+    as: newAddress('payer'),
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 12 }));
+      await page.goto(`/de/account/pledges/${reference}`);
+      await expect(page.getByRole('region', { name: 'So bezahlst du' })).toBeVisible();
+    },
+  },
+  {
     name: 'pledge-with-question',
     as: ADA,
     open: async (page, pageOf) => {

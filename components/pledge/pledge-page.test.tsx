@@ -42,33 +42,17 @@ const pledge: PledgeView = {
   events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?', amount: null }],
   benefits: [],
 };
-const HOW_TO_PAY = ['By transfer', 'Account 1'];
 const i18n = translate('en', PLEDGE, ACCOUNT);
 const action = () => Promise.resolve({ answers: {}, errors: [] });
 
 describe("a pledge's own page", () => {
   it('shows the question, and only the available actions', () => {
     const html = renderToStaticMarkup(
-      <PledgePage
-        howToPay={HOW_TO_PAY}
-        i18n={i18n}
-        pledge={pledge}
-        acts={{ answer: { action, words: readMessages('en', FORM) } }}
-      />,
+      <PledgePage i18n={i18n} pledge={pledge} acts={{ answer: { action, words: readMessages('en', FORM) } }} />,
     );
     expect(html).toContain('Which group?');
     expect(html).toContain('Send the answer');
     expect(html).not.toContain('Withdraw');
-  });
-
-  it('says how to pay, with the reference, while something is due of an approved pledge', () => {
-    const due = { amount: majorUnits(60, 'USD'), due: civilDate('2026-08-21') };
-    const show = (view: typeof pledge) =>
-      renderToStaticMarkup(<PledgePage howToPay={HOW_TO_PAY} i18n={i18n} pledge={view} acts={{}} />);
-    expect(show({ ...pledge, nextDue: due })).toMatch(
-      new RegExp(`How to pay.*By transfer.*Account 1.*${pledge.reference}`, 's'),
-    );
-    expect(show(pledge)).not.toContain('How to pay');
   });
 
   it('lists what a sponsorship includes, by group', () => {
@@ -76,14 +60,12 @@ describe("a pledge's own page", () => {
       { name: 'Full conference passes', group: 'PyCon US', quantity: 25 },
       { name: 'Logo on the blog', group: 'The foundation', quantity: null },
     ];
-    const html = renderToStaticMarkup(
-      <PledgePage howToPay={HOW_TO_PAY} i18n={i18n} pledge={{ ...pledge, benefits }} acts={{}} />,
-    );
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={{ ...pledge, benefits }} acts={{}} />);
     expect(html).toMatch(/What you receive.*PyCon US.*Full conference passes.*25.*The foundation.*Logo on the blog/s);
   });
 
   it('shows typed markup as text', () => {
-    const html = renderToStaticMarkup(<PledgePage howToPay={HOW_TO_PAY} i18n={i18n} pledge={pledge} acts={{}} />);
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
@@ -94,9 +76,7 @@ describe("a pledge's own page", () => {
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
       { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },
     ];
-    const html = renderToStaticMarkup(
-      <PledgePage howToPay={HOW_TO_PAY} i18n={i18n} pledge={{ ...pledge, events }} acts={{}} />,
-    );
+    const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={{ ...pledge, events }} acts={{}} />);
     expect(html).toMatch(/Payment received<[^>]*>, \$120\.00</);
     expect(html).toMatch(/Payment reversed<[^>]*>, -\$120\.00</);
   });
@@ -119,7 +99,7 @@ describe("a pledge's own page", () => {
     expect(dueText({ due: null, after: { days: 14, months: 3 } }, i18n)).toBe('3 months after the first');
     expect(dueText({ due: null, after: null }, i18n)).toBe('–');
     const html = renderToStaticMarkup(
-      <PledgePage howToPay={HOW_TO_PAY} i18n={i18n} pledge={{ ...pledge, instalments: [waits] }} acts={{}} />,
+      <PledgePage i18n={i18n} pledge={{ ...pledge, instalments: [waits] }} acts={{}} />,
     );
     expect(html).toContain('14 days after acceptance');
   });

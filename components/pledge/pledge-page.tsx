@@ -4,7 +4,6 @@ import { PageHeading } from '#components/page/page-heading';
 import { BenefitList } from '#components/pledge/benefit-list';
 import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
-import { HowToPay } from '#components/pledge/how-to-pay';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { shownFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
@@ -22,8 +21,8 @@ type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   /** The actions available to the supporter. An action that is left out is not available. */
   acts: SupporterActs;
-  /** Where money is sent, in lines. */
-  howToPay: readonly string[];
+  /** How to pay what is open; left out where nothing is, or where the receipt says it. */
+  howToPay?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
@@ -48,7 +47,7 @@ export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} i18n={i18n} />
-          {pledge.nextDue ? <HowToPay i18n={i18n} lines={howToPay} reference={pledge.reference} /> : null}
+          {howToPay}
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>

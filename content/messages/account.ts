@@ -26,8 +26,6 @@ export const ACCOUNT = defineMessages('account', {
   pledgeTitle: 'Pledge {reference}',
   heading: '{promised} · {what}',
   reference: 'Reference',
-  howToPay: 'How to pay',
-  payReference: 'Please give this reference:',
   yourAnswers: 'Your answers',
   benefits: 'What you receive each year',
   excess: '{amount} more than you pledged has arrived. It is recorded separately; nothing is lost.',

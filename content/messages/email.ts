@@ -9,8 +9,6 @@ export const EMAIL = defineMessages(
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
     basicMembership: 'a basic membership',
     plan: 'What is due, and when:',
-    howToPay: 'How to pay:',
-    payReference: 'Please give the reference {reference}.',
     daysAfterAcceptance: '{days, plural, one {# day} other {# days}} after acceptance',
     monthsAfterFirst: '{months, plural, one {# month} other {# months}} after the first',
     forProgramme: '{what} {aim}',

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRequestContext, Page } from 'playwright/test';
+import { inGroupsOfFour } from '#domain/bank-account';
+import { toCreditorReference } from '#domain/reference';
 import { readFigures } from '../figures.ts';
 import { expect, test } from '../fixture.ts';
 import { openRecord, readReceipt } from '../pledging.ts';
+import { scanCode } from '../scan-code.ts';
 import { newAddress } from '../sign-in.ts';
 
 // The site of test/second-foundation/: German first, in euros, with three levels and without a demonstration. scripts/test/second-foundation.ts starts it,
@@ -116,8 +119,29 @@ test('a gift with a comma, a membership and a sponsorship are pledged, reviewed 
       received: 121_250,
       pledges: 3,
     });
+  // What is said of paying: the account and the creditor reference in words, and in a code that a banking app reads.
   await page.goto(`/account/pledges/${sponsorship}`);
-  await expect(page.getByRole('main')).toContainText('IBAN DE00');
+  const howToPay = page.getByRole('region', { name: 'So bezahlst du' });
+  const printed = inGroupsOfFour(toCreditorReference(sponsorship));
+  for (const said of ['Nächste Zahlung: 600,00\u00a0€ bis zum', 'DE36 0000 0000 0000 0000 00', printed])
+    await expect(howToPay).toContainText(said);
+  const code = howToPay.getByRole('img', { name: `IBAN DE36 0000 0000 0000 0000 00, Referenz ${printed}` });
+  expect(await scanCode(code)).toBe(
+    [
+      'BCD',
+      '002',
+      '1',
+      'SCT',
+      '',
+      'Stiftung Alte Sorten',
+      'DE36000000000000000000',
+      'EUR600.00',
+      '',
+      printed.replaceAll(' ', ''),
+    ].join('\n'),
+  );
+  await page.goto(`/account/pledges/${gift}`);
+  await expect(howToPay, 'a gift that is paid').toHaveCount(0);
   await expect.poll(() => textOf(request, '/sponsors')).toContain('Mosterei am Hang');
   expect(await textOf(request, '/figures.csv')).toContain('EUR');
 });

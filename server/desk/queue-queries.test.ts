@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
+import { inGroupsOfFour } from '#domain/bank-account';
+import { toCreditorReference } from '#domain/reference';
 import type { Staff } from '#server/auth';
 import { approvePledge, askSupporter, declinePledge } from '#server/review/decide-pledge';
 import { countInReview, listQueue, QUEUE_PAGE, toQueueAsked, toQueueHref } from '#server/desk/queue-queries';
@@ -104,6 +106,17 @@ describe('the desk without parameters', () => {
     });
     expect((await by({ q: made.half }))?.halfApproved).toBe(true);
   });
+});
+
+it('finds a pledge by its creditor reference, in any case, with and without spaces, and within other words', async () => {
+  const creditor = toCreditorReference(made.approved);
+  for (const q of [
+    creditor,
+    inGroupsOfFour(creditor),
+    creditor.toLowerCase(),
+    `SVWZ+${inGroupsOfFour(creditor)} Grants`,
+  ])
+    expect(await found({ state: 'all', q }), q).toEqual([made.approved]);
 });
 
 describe('pages', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
+import { findNextPayment } from '#server/pledge/open-payments';
 
-/** What sending an email needs: its kind, state and recipient, and the pledge and event it is about. */
+/** What sending an email needs: its kind, state and recipient, the pledge and event it is about, and what is to be paid next of the pledge. */
 export async function findEmail(id: bigint) {
   const row = await db().email.findUnique({
     where: { id },
@@ -15,7 +16,12 @@ export async function findEmail(id: bigint) {
   const pledge = row.event.stream === 'pledge' ? await findPledge(BigInt(row.event.streamId)) : null;
   return {
     ...row,
-    event: pledge && { data: row.event.data, reason: privateTextOf(row.event.private?.data).reason, pledge },
+    event: pledge && {
+      data: row.event.data,
+      reason: privateTextOf(row.event.private?.data).reason,
+      pledge,
+      nextPayment: await findNextPayment(pledge.reference),
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import type { Lang } from '#content/languages';
+import { inGroupsOfFour } from '#domain/bank-account';
+import { toCreditorReference } from '#domain/reference';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { escapeHtml, frameEmail } from '#server/email/email-frame';
@@ -54,7 +56,7 @@ describe('an email', () => {
       'pledge-approved',
       async () => approved({ instalments: 4 }),
       'is confirmed',
-      ['$400 for grants', '$100.00', 'How to pay:', 'Please give the reference PB-'],
+      ['$400 for grants', '$100.00', 'Next payment: $100.00 by ', 'IBAN: DE89 3704 0044 0532 0130 00', 'Reference: RF'],
     ],
     [
       'pledge-declined',
@@ -104,7 +106,7 @@ describe('an email', () => {
         return reference;
       },
       'Payment received',
-      ['$12.34 has arrived'],
+      ['$12.34 has arrived', 'Next payment: $387.66 by ', 'IBAN: DE89 3704 0044 0532 0130 00', 'Reference: RF'],
     ],
     [
       'payment-reversed',
@@ -116,7 +118,7 @@ describe('an email', () => {
         return reference;
       },
       'was reversed',
-      ['A payment of $12.34', reason],
+      ['A payment of $12.34', reason, 'Next payment: $400.00 by '],
     ],
   ] as const)('%s says what happened and links to the pledge', async (kind, make, subject, words) => {
     const reference = await make();
@@ -133,6 +135,18 @@ describe('an email', () => {
     expect(email.html).toContain(`href="${url}"`);
     expect(email.text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(email.html).not.toContain('<i>');
+  });
+
+  it('says how to pay only where something is owed, with the open amount and the reference that finds the pledge', async () => {
+    const reference = await approved({ instalments: 4 });
+    const printed = inGroupsOfFour(toCreditorReference(reference));
+    const said = (await lastEmail(reference, 'de')).text;
+    expect(said).toContain(`Referenz: ${printed}`);
+    expect(said).toContain(`schreib ${printed} auf die Rückseite`);
+    expect(said).toContain('A note (de)');
+    await recordPayment(treasurer, { ...(await toMove(reference)), amount: '400', receivedOn: today(), note: '' });
+    for (const nothingOwed of [await lastEmail(reference), await lastEmail(await submitted())])
+      expect(nothingOwed.text).not.toMatch(/Next payment|IBAN|RF\d\d/);
   });
 
   it('has a text for every kind that a pledge can cause', async () => {

@@ -1,5 +1,4 @@
 import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
-import { HOW_TO_PAY } from '#content/how-to-pay';
 import { EMAIL } from '#content/messages/email';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
@@ -16,6 +15,7 @@ import type { EmailRow } from '#server/email/email-store';
 import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { translate } from '#server/i18n/translate';
+import { howToPayText } from '#server/pledge/how-to-pay-text';
 import { describeMembership } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
@@ -75,10 +75,6 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
-function howToPayText(reference: string, { t, language }: EmailI18n): string {
-  return [t('howToPay'), ...HOW_TO_PAY[language.code], t('payReference', { reference })].join('\n');
-}
-
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
   const minor = paymentAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
@@ -93,6 +89,7 @@ type PledgeEmail = Readonly<{
   hasReason?: boolean;
   next?: EmailKey;
   hasPlan?: boolean;
+  /** It ends with how to pay what is open next, if anything is. */
   saysHowToPay?: boolean;
   link?: EmailKey;
 }>;
@@ -106,15 +103,15 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
-  'payment-received': { subject: 'paymentSubject', text: 'payment' },
-  'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true },
+  'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
+  'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
   const parts = (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
-  const { pledge, reason } = event;
+  const { pledge, reason, nextPayment } = event;
   const i18n = emailIn(lang);
   const { t } = i18n;
   const { reference } = pledge;
@@ -128,7 +125,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
-      ...(parts.saysHowToPay && pledge.amount > 0n ? [howToPayText(reference, i18n)] : []),
+      ...(parts.saysHowToPay && nextPayment ? howToPayText(nextPayment, reference, lang) : []),
     ],
     link: { path: `/account/pledges/${reference}`, words: t(parts.link ?? 'seePledge') },
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DEFAULT_LANG } from '#content/languages';
 import { AREAS } from '#content/membership';
+import { EVENT_DATA, type EventType } from '#domain/event';
+import { FULFILMENTS } from '#domain/fulfilment';
 import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
@@ -91,6 +93,39 @@ export const API_SCHEMAS = {
   OwnPledges: z.strictObject({
     pledges: z.array(ownPledge),
     next: z.string().nullable().describe('The cursor of the next page.'),
+  }),
+  OwnPledge: ownPledge.extend({
+    fulfilment: z
+      .enum(FULFILMENTS)
+      .nullable()
+      .describe('As of today. Null until accepted, and where no money is promised.'),
+    expected: amount.describe('Accepted and not yet received, in minor units.'),
+    ended: amount.describe('Given up by the supporter, in minor units.'),
+    released: amount.describe('Given up by the foundation, in minor units.'),
+    excess: amount.describe('Received beyond what was pledged, in minor units; also in `received`.'),
+    instalments: z
+      .array(instalment.extend({ received: amount, expected: amount }))
+      .describe('In the order of the plan.'),
+    payments: z
+      .array(
+        z.strictObject({
+          amount: money.describe('Minor units, negative for a reversal. They sum to `received`.'),
+          receivedOn: day,
+          isReversal: z.boolean(),
+        }),
+      )
+      .describe('Newest first.'),
+    events: z
+      .array(
+        z.strictObject({
+          type: z.enum(Object.keys(EVENT_DATA.pledge) as EventType<'pledge'>[]),
+          at: instant,
+          actor: z.enum(['you', 'person', 'policy', 'system', 'import', 'provider']),
+          amount: money.nullable().describe('Of a payment, in minor units, negative for a reversal.'),
+          reason: z.string().nullable(),
+        }),
+      )
+      .describe('Newest first.'),
   }),
   Figures: z.strictObject({
     asOf: instant,

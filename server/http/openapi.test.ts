@@ -7,6 +7,7 @@ import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { readFigures } from '#server/figures/figures-queries';
 import { API_SCHEMAS } from '#server/http/api-schemas';
 import { OPENAPI } from '#server/http/openapi';
+import { findOwnPledgeJson } from '#server/pledge/own-pledge-json';
 import { listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { asRead } from '#test/read-json';
 import { gift, newPerson, pledge, seedCampaign, sponsorship } from '#test/factories';
@@ -35,12 +36,14 @@ it('describes the actual responses for a pledge, its list and the figures', asyn
   API_SCHEMAS.MadePledge.parse(made);
   const page = API_SCHEMAS.OwnPledges.parse(asRead(await listOwnPledgesJson(person, null)));
   expect(page.pledges).toHaveLength(2);
+  for (const { reference } of page.pledges)
+    API_SCHEMAS.OwnPledge.parse(asRead(await findOwnPledgeJson(person, reference)));
   API_SCHEMAS.Figures.parse(asRead(toFiguresJson(await readFigures(await getCurrentCampaign(), { byMonth: false }))));
 });
 
 it('sets no limit for amounts in responses, because sums are exact at any size', () => {
-  const { Figures, OwnPledges, OneTimePledge } = OPENAPI.components.schemas;
-  expect(JSON.stringify([Figures, OwnPledges])).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  const { Figures, OwnPledges, OwnPledge, OneTimePledge } = OPENAPI.components.schemas;
+  expect(JSON.stringify([Figures, OwnPledges, OwnPledge])).not.toContain(String(Number.MAX_SAFE_INTEGER));
   expect(JSON.stringify(OneTimePledge)).toContain(String(Number.MAX_SAFE_INTEGER));
 });
 

@@ -12,7 +12,7 @@ function withoutSafeLimits(schema: { minimum?: unknown; maximum?: unknown }): vo
 /** Requests as a client may send them (defaults left out); responses as the server sends them. */
 function toJsonSchemas() {
   const entries = Object.entries(API_SCHEMAS).map(([name, schema]) => {
-    const isRequest = name.endsWith('Pledge') && name !== 'MadePledge';
+    const isRequest = name.endsWith('Pledge') && name !== 'MadePledge' && name !== 'OwnPledge';
     const { $schema: _, ...json } = z.toJSONSchema(
       schema,
       isRequest ? { io: 'input' } : { io: 'output', override: ({ jsonSchema }) => withoutSafeLimits(jsonSchema) },
@@ -107,6 +107,18 @@ export const OPENAPI = {
           422: problem('The key was used with another body.'),
           429: problem('Too many; see Retry-After.'),
           503: UNAVAILABLE,
+        },
+      },
+    },
+    '/api/v1/pledges/{reference}': {
+      get: {
+        summary: 'One of your own pledges, with its instalments, payments and events',
+        parameters: [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {
+          200: json(ref('OwnPledge'), 'As of now.'),
+          401: problem('Not signed in.'),
+          404: problem('No pledge of yours has that reference.'),
+          503: problem('The database cannot be reached; see Retry-After.'),
         },
       },
     },

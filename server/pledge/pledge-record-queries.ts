@@ -184,6 +184,7 @@ function amountOf({ type, data }: RecordRow['events'][number], currency: Currenc
   return amount === null ? null : money(amount, currency);
 }
 
+/** A pledge's row and snapshot, and the terms of its campaign. */
 type Found = Readonly<{ row: RecordRow; snapshot: PledgeSnapshot; terms: CampaignTerms }>;
 
 async function read(text: string): Promise<Found | null> {
@@ -191,6 +192,14 @@ async function read(text: string): Promise<Found | null> {
   if (!reference) return null;
   const [row, snapshot] = await Promise.all([findRecordRow(reference), findPledgeSnapshot(reference)]);
   return row && snapshot && { row, snapshot, terms: (await campaignOf(snapshot)).terms };
+}
+
+/** What is stored of a pledge that a person may see: their own or their organisation's. Null if there is none or it is another person's, which is logged. */
+export async function findOwnRecord(person: Person, reference: string): Promise<Found | null> {
+  const found = await read(reference);
+  if (!found || (await canSee(person, found.row))) return found;
+  await logSecurityInRequest('refused', { actor: person.id, what: 'pledge' });
+  return null;
 }
 
 /**
@@ -202,12 +211,8 @@ export async function findOwnPledge(
   reference: string,
   lang: Lang = DEFAULT_LANG,
 ): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
-  const found = await read(reference);
+  const found = await findOwnRecord(person, reference);
   if (!found) return null;
-  if (!(await canSee(person, found.row))) {
-    await logSecurityInRequest('refused', { actor: person.id, what: 'pledge' });
-    return null;
-  }
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);

@@ -1,7 +1,7 @@
-import type { Localised } from '#content/languages';
+import type { Lang } from '#content/languages';
+import { defineHowToPay } from '#domain/how-to-pay';
 
-/** Where money for a pledge is sent, in lines that a page and an email show; the pledge's reference follows. The number of the account belongs to no bank. */
-export const HOW_TO_PAY: Localised<readonly string[]> = {
-  de: ['Per Überweisung an die Stiftung Alte Sorten', 'IBAN DE00 0000 0000 0000 0000 00'],
-  en: ['By bank transfer to Stiftung Alte Sorten', 'IBAN DE00 0000 0000 0000 0000 00'],
-};
+/** Where money for a pledge is sent: pages, emails, calendars and QR codes say it. No bank has the code in this number. */
+export const HOW_TO_PAY = defineHowToPay<Lang>({
+  account: { holder: 'Stiftung Alte Sorten', bank: 'Streuobstbank', iban: 'DE36 0000 0000 0000 0000 00' },
+});

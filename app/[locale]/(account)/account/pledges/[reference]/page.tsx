@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
+import { HowToPay } from '#components/pledge/how-to-pay';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { ActionLink } from '#components/page/action-link';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
+import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
+import { today } from '#server/clock';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../../get-locale';
@@ -51,6 +54,29 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       {last.by === null ? conflictText({ by: null, event: last.kind }, i18n) : ownConflictText(last.kind, i18n)}
     </p>
   );
+  const howToPay = pledge.nextDue && (
+    <HowToPay
+      i18n={translate(lang, PAY)}
+      lang={lang}
+      howToPay={HOW_TO_PAY}
+      next={pledge.nextDue}
+      today={today()}
+      reference={pledge.reference}
+      calendar={localizedPath(language, `/account/pledges/${pledge.reference}/payments.ics`)}
+    />
+  );
+  const receipt = !stale && isNew && (
+    <div className="grid gap-10">
+      <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
+        <p className="mt-8">
+          <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
+            {i18n.t('all')}
+          </ActionLink>
+        </p>
+      </Receipt>
+      {howToPay}
+    </div>
+  );
   return (
     <>
       <div className="wrap">
@@ -68,19 +94,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
-        howToPay={HOW_TO_PAY[lang]}
-        receipt={
-          stale ||
-          (isNew && (
-            <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
-              <p className="mt-8">
-                <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
-                  {i18n.t('all')}
-                </ActionLink>
-              </p>
-            </Receipt>
-          ))
-        }
+        howToPay={receipt ? null : howToPay}
+        receipt={stale || receipt}
       />
     </>
   );

@@ -12,11 +12,18 @@ vi.mock('#server/auth', () => ({
   getOr404: (value: unknown) => value,
 }));
 vi.mock('#server/pledge/pledge-record-queries', () => ({ findOwnPledge: vi.fn() }));
+vi.mock('#server/clock', () => ({ today: () => '2026-09-04' }));
 vi.mock('../../../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 
 type OwnPledge = NonNullable<Awaited<ReturnType<typeof findOwnPledge>>>;
 
-async function show(review: ReviewState, asked: Record<string, string>): Promise<string> {
+const DUE = { amount: majorUnits(60, 'USD'), due: civilDate('2026-09-04') };
+
+async function show(
+  review: ReviewState,
+  asked: Record<string, string>,
+  nextDue: OwnPledge['nextDue'] = null,
+): Promise<string> {
   const pledge: Partial<OwnPledge> = {
     reference: 'PB-7K3M-9Q2X',
     kind: 'one-time',
@@ -26,7 +33,7 @@ async function show(review: ReviewState, asked: Record<string, string>): Promise
     review,
     fulfilment: null,
     pledgedOn: civilDate('2026-08-21'),
-    nextDue: null,
+    nextDue,
     facts: [],
     message: null,
     instalments: [],
@@ -55,4 +62,19 @@ it.each([
 
 it('there is no receipt unless the address has `made`', async () => {
   expect(await show('approved', {})).not.toContain('id="receipt"');
+});
+
+it.each([
+  ['in the receipt', true],
+  ['on the page', false],
+])('how to pay what is due next is said once: %s', async (_where, isNew) => {
+  const html = await show('approved', isNew ? { made: '1' } : {}, DUE);
+  expect(html.match(/id="how-to-pay"/g)).toHaveLength(1);
+  expect(html).toMatch(/\$60\.00.*4 September 2026.*DE89 3704 0044 0532 0130 00.*RF59 7K3M 9Q2X/s);
+  expect(html).toContain('href="/account/pledges/PB-7K3M-9Q2X/payments.ics"');
+});
+
+it('nothing is said of paying where nothing is due', async () => {
+  expect(await show('submitted', { made: '1' })).not.toContain('id="how-to-pay"');
+  expect(await show('approved', {})).not.toContain('id="how-to-pay"');
 });
