@@ -41,6 +41,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a name is saved in the profile, refused in words, and fills in the next form', async ({ contextOf }) => {
+  const context = await contextOf(null);
+  await signIn(context.request, newAddress('named'));
+  const page = await context.newPage();
+  await page.goto('/account/profile');
+  await page.getByLabel('Your name').fill('x'.repeat(201));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('link', { name: 'The name is too long: 200 characters at most.' })).toBeVisible();
+  await page.getByLabel('Your name').fill('  Zoë Łukasz ');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'signed in as Zoë Łukasz' })).toBeVisible();
+  await page.goto('/give/sponsorship');
+  await expect(page.getByLabel('Contact person')).toHaveValue('Zoë Łukasz');
+});
+
 test('what somebody began is in their account on any device, until it is confirmed', async ({ contextOf }) => {
   const email = newAddress('begun');
   const [first, second] = [await contextOf(null), await contextOf(null)];

@@ -25,6 +25,7 @@ const NAMED = [
   'contactName',
   'billingEmail',
   'email',
+  'name',
   'reason',
   'currency',
 ] as const;

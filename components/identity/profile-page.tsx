@@ -1,3 +1,4 @@
+import { NameForm } from '#components/identity/name-form';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
@@ -12,12 +13,16 @@ import type { SessionView } from '#server/identity/own-sessions-queries';
 
 type Props = {
   i18n: I18n<ProfileKey>;
+  person: Readonly<{ name: string | null; email: string }>;
+  /** The name has just been saved. */
+  saved: boolean;
+  saveName: FormAction;
   sessions: readonly SessionView[];
   end: { action: FormAction; words: FormWords; hidden: Readonly<Record<string, string>> };
 };
 
-/** `/account/profile`: where a person is signed in. They can end each session but that of this page, which has the button to sign out. */
-export function ProfilePage({ i18n: { t, language }, sessions, end }: Props) {
+/** `/account/profile`: a person's name and address, and where they are signed in. They can end each session but that of this page, which has the button to sign out. */
+export function ProfilePage({ i18n: { t, language }, person, saved, saveName, sessions, end }: Props) {
   const button = (session: string, text: string, label?: string) => (
     <ActionButton
       words={end.words}
@@ -33,7 +38,27 @@ export function ProfilePage({ i18n: { t, language }, sessions, end }: Props) {
   );
   return (
     <PageBody>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading title={t('title')} />
+      {saved ? (
+        <p role="status" className="mb-8 border-s-4 border-sun ps-4 font-medium">
+          {t('saved')}
+        </p>
+      ) : null}
+      <div className="mb-14 grid max-w-xl gap-8">
+        <NameForm
+          words={end.words}
+          action={saveName}
+          name={person.name ?? ''}
+          hidden={end.hidden}
+          texts={{ name: t('name'), nameHint: t('nameHint'), saveName: t('saveName') }}
+        />
+        <div>
+          <h2 className="text-lg font-semibold">{t('email')}</h2>
+          <p className="mt-1 break-words">{person.email}</p>
+        </div>
+      </div>
+      <h2 className="text-2xl">{t('sessions')}</h2>
+      <p className="mb-5 mt-2 max-w-measure text-quiet">{t('lead')}</p>
       <ul className="max-w-3xl border-t-[1.5px] border-ink">
         {sessions.map((session) => {
           const device = deviceText(session.device, t);

@@ -64,7 +64,13 @@ export type AccountKey = keyof typeof ACCOUNT.texts;
 export const PROFILE = defineMessages(
   'profile',
   {
-    title: 'Where you’re signed in',
+    title: 'Your profile',
+    name: 'Your name',
+    nameHint: 'For emails to you and to fill in forms. Others see a name only as you choose with each pledge.',
+    saveName: 'Save',
+    saved: 'Saved.',
+    email: 'Your email address',
+    sessions: 'Where you’re signed in',
     lead: 'You are signed in on these devices. End a session that you do not know.',
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'Unknown device',

@@ -20,6 +20,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-contactName': 'The contact person',
   'name-billingEmail': 'The billing email',
   'name-email': 'The email address',
+  'name-name': 'The name',
   'name-reason': 'The reason',
   'name-currency': 'The currency',
   'name-answer': 'The answer',

@@ -20,3 +20,8 @@ export async function updateLocale(id: string, locale: string): Promise<void> {
 export async function putFirstLocale(email: string, locale: string): Promise<void> {
   await db().user.updateMany({ where: { email, locale: null }, data: { locale } });
 }
+
+/** Sets or removes a person's name. Does nothing if the person no longer exists. */
+export async function updateName(id: string, name: string | null): Promise<void> {
+  await db().user.updateMany({ where: { id }, data: { name } });
+}

@@ -2,16 +2,29 @@
 
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
+import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
-import { OUTCOMES } from '#content/messages/refusals';
+import { OUTCOMES, REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import { requirePerson } from '#server/auth';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
+import { changeOwnName } from '#server/identity/change-own-name';
 import { endOwnSessions } from '#server/identity/end-own-sessions';
+
+/** Saves the name in the field `name`. */
+export async function saveName(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], '/account/profile');
+  const name = toField(data, 'name');
+  const error = await orUnavailable(async () => changeOwnName(await requirePerson(here), name));
+  if (error === 'lost') return formError({ name }, readMessages(lang, OUTCOMES).lost);
+  if (error) return { answers: { name }, errors: wordRefusals([error], translate(lang, REFUSALS)) };
+  redirect(`${here}?saved=1` as Route);
+}
 
 /** Ends the session whose id is in the field `session`, or all others of the person if it is `others`. */
 export async function endSessions(_: FormState, data: FormData): Promise<FormState> {

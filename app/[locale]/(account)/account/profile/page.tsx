@@ -11,13 +11,13 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { listOwnSessions } from '#server/identity/own-sessions-queries';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
-import { endSessions } from './actions';
+import { endSessions, saveName } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), PROFILE).title };
 }
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<'/[locale]/account/profile'>) {
   const lang = await getLocale();
   const person = await requirePerson(localizedPath(LANGUAGES[lang], '/account/profile'));
   const [words, hidden] = [readMessages(lang, FORM), toLocaleFields(lang)];
@@ -36,6 +36,9 @@ export default async function Page() {
       </div>
       <ProfilePage
         i18n={translate(lang, PROFILE)}
+        person={person}
+        saved={(await searchParams).saved !== undefined}
+        saveName={saveName}
         sessions={await listOwnSessions(person)}
         end={{ action: endSessions, words, hidden }}
       />
