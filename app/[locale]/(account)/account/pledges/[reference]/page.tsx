@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
+import { OwnChangesPart } from '#components/pledge/own-changes';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
@@ -8,6 +9,7 @@ import { ActionLink } from '#components/page/action-link';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
+import type { FormAction } from '#components/form/form-state';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
@@ -15,8 +17,10 @@ import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { consent, end, programme, split } from './change/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata({
@@ -45,6 +49,11 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     ...(moves.includes('answer') ? { answer: { action: answer, words, hidden } } : {}),
     ...(moves.includes('withdraw') ? { withdraw: { action: withdraw, words, hidden } } : {}),
   };
+  const toAct = (action: FormAction, fields: Readonly<Record<string, string>> = {}) => ({
+    action,
+    words,
+    hidden: { ...toMoveFields(pledge), ...toLocaleFields(lang), ...fields },
+  });
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
       {/* The supporter's page names no other person, so an event without a name is not the supporter's own. */}
@@ -68,6 +77,16 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
+        changes={
+          pledge.changes || pledge.consents.length > 0 ? (
+            <OwnChangesPart
+              pledge={pledge}
+              acts={{ end: toAct(end), split: toAct(split), programme: toAct(programme) }}
+              actOfConsent={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
+              i18n={translate(lang, PLEDGE, OWN_CHANGES)}
+            />
+          ) : null
+        }
         howToPay={HOW_TO_PAY[lang]}
         receipt={
           stale ||
