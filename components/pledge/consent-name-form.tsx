@@ -16,8 +16,10 @@ export function ConsentNameForm({ act, label, submit }: { act: Act; label: strin
       scope="consent-name"
       tone="line"
       size="md"
+      isRow
+      className="grid items-end gap-3 sm:grid-cols-[1fr_auto]"
     >
-      {(state) => <TextField name="displayName" state={state} label={label} autoComplete="name" width="short" small />}
+      {(state) => <TextField name="displayName" state={state} label={label} autoComplete="name" small />}
     </ActionForm>
   );
 }

@@ -18,7 +18,8 @@ type Props = {
 /** What may be shown of a pledge, each as a switch of its own: its state, and a button for the other one. */
 export function ConsentSwitches({ consents, actOf, i18n: { t } }: Props) {
   return (
-    <>
+    <section className="no-print">
+      <h2 className="mb-2 text-2xl">{t('shownTitle')}</h2>
       <p className="mb-4 max-w-measure text-quiet">{t('shownText')}</p>
       <ul className="border-t border-rule">
         {consents.map((consent) => {
@@ -52,6 +53,6 @@ export function ConsentSwitches({ consents, actOf, i18n: { t } }: Props) {
           );
         })}
       </ul>
-    </>
+    </section>
   );
 }

@@ -25,6 +25,8 @@ type Props = {
   acts: SupporterActs;
   /** What the supporter can change of what is open. */
   changes?: React.ReactNode;
+  /** What may be shown of it, as switches. */
+  consents?: React.ReactNode;
   /** Where money is sent, in lines. */
   howToPay: readonly string[];
   /** The receipt, directly after the pledge was made. */
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, changes, howToPay, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -67,6 +69,7 @@ export function PledgePage({ pledge, i18n, acts, changes, howToPay, receipt }: P
             <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>
             <FactList facts={[...pledge.facts, ...shownFacts(pledge, i18n)]} />
           </section>
+          {consents}
           {pledge.benefits.length > 0 ? (
             <section>
               <h2 className="text-2xl">{t('benefits')}</h2>

@@ -35,7 +35,7 @@ export const OWN_CHANGES = defineMessages(
     endAmount: 'How much to end',
     endSubmit: 'End it',
     endRestSubmit: 'End the rest: {amount}',
-    shownFold: 'What may be shown',
+    shownTitle: 'What may be shown',
     shownText:
       'You can change each of these at any time. The amount and the message are shown only with a name, and a new name appears once we have checked it.',
     isShown: 'Yes',

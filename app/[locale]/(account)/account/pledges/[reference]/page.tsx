@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
+import { ConsentSwitches } from '#components/pledge/consent-switches';
 import { OwnChangesPart } from '#components/pledge/own-changes';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
@@ -78,14 +79,23 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         pledge={pledge}
         acts={acts}
         changes={
-          pledge.changes || pledge.consents.length > 0 ? (
+          pledge.changes && (
             <OwnChangesPart
               pledge={pledge}
+              changes={pledge.changes}
               acts={{ end: toAct(end), split: toAct(split), programme: toAct(programme) }}
-              actOfConsent={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
+              i18n={translate(lang, OWN_CHANGES)}
+            />
+          )
+        }
+        consents={
+          pledge.consents.length > 0 && (
+            <ConsentSwitches
+              consents={pledge.consents}
+              actOf={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
               i18n={translate(lang, PLEDGE, OWN_CHANGES)}
             />
-          ) : null
+          )
         }
         howToPay={HOW_TO_PAY[lang]}
         receipt={

@@ -19,8 +19,19 @@ import { translate } from '#server/i18n/translate';
 import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
-import type { ChangeRequest, ChangeResult } from '#server/pledge/change-own-pledge';
+import type { ChangeRefusal, ChangeRequest, ChangeResult } from '#server/pledge/change-own-pledge';
 import { endPledge } from '#server/pledge/end-pledge';
+
+/** Refusals of what was chosen or typed. The others are about the pledge. */
+const OF_THE_CHOICE: ReadonlySet<ChangeRefusal> = new Set([
+  'choice-missing',
+  'too-many-parts',
+  'same-instalments',
+  'same-programme',
+  'no-such-programme',
+  'name-missing',
+  'name-unreadable',
+]);
 
 type Verb = (person: Person, request: ChangeRequest) => Promise<ChangeResult>;
 
@@ -54,7 +65,7 @@ async function tryChange(data: FormData, field: string, answers: FormState['answ
       if (result.code === 'bad-amount')
         return { answers, errors: [wordRefusal(result.error, translate(lang, REFUSALS))] };
       if (result.code === 'more-than-open') return { answers, errors: [{ field: 'amount', text: t(result.code) }] };
-      return { answers, errors: [{ field, text: t(result.code) }] };
+      return { answers, errors: [{ field: OF_THE_CHOICE.has(result.code) ? field : 'form', text: t(result.code) }] };
   }
 }
 
