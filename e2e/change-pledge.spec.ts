@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await open(page, 'End a part or the rest');
       const end = page.getByRole('form', { name: 'End it' });
-      await expect(end).toContainText('$100.00 is no longer expected.');
+      await expect(end).toContainText('$100.00 is no longer expected');
       await end.getByLabel('How much to end').fill('1,000');
       await end.getByRole('button', { name: 'End it' }).click();
       await expect(formErrorIn(page)).toContainText('The amount can be read in two ways');

@@ -38,11 +38,11 @@ describe('what a supporter can change', () => {
   it('has each effect before its button', () => {
     const html = show('one-time');
     expect(html).toMatch(
-      /\$30\.00 on 1 December 2026, up to \$30\.00 on 1 January 2027.*Change the instalments<\/span>/s,
+      /\$30\.00 on 1 December 2026, the last \$30\.00 on 1 January 2027.*Change the instalments<\/span>/s,
     );
     const order = [
       '$40.00 has been received and stays with us.',
-      '$60.00 is no longer expected.',
+      '$60.00 is no longer expected and these instalments go:',
       '$60.00 on 1 December 2026',
       'How much to end',
       '>End it</span>',
