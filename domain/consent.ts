@@ -6,6 +6,12 @@ export type Recognition = 'named' | 'named-without-amount' | 'anonymous';
 /** Every recognition, in the order a form offers them. */
 export const RECOGNITIONS = ['named', 'named-without-amount', 'anonymous'] as const satisfies readonly Recognition[];
 
+/** The consents that a supporter gives or takes back by themselves. */
+export const CONSENTS = ['name', 'amount', 'logo', 'message', 'report', 'events'] as const;
+
+/** One consent. */
+export type Consent = (typeof CONSENTS)[number];
+
 /** What may be shown of one pledge. Each consent is independent and can be withdrawn separately. */
 export type Consents = Readonly<{
   showName: boolean;

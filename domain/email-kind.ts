@@ -8,6 +8,7 @@ export const EMAIL_KINDS = [
   'pledge-rolled-back',
   'pledge-withdrawn',
   'pledge-released',
+  'pledge-ended',
   'payment-received',
   'payment-reversed',
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMAIL_KINDS } from '#domain/email-kind';
-import { EMAIL_OF_EVENT, EVENT_DATA, paymentAmountOf, privateTextOf } from '#domain/event';
+import { EMAIL_OF_EVENT, EVENT_DATA, eventAmountOf, privateTextOf } from '#domain/event';
 
 describe('an event', () => {
   it('has no field for free text in its data', () => {
@@ -34,7 +34,7 @@ describe('the amount of an event', () => {
     ['payment-recorded', null, null],
     ['submitted', { amount: '12' }, null],
   ])('%s %j', (type, data, amount) => {
-    expect(paymentAmountOf(type, data)).toBe(amount);
+    expect(eventAmountOf(type, data)).toBe(amount);
   });
 });
 

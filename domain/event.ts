@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONSENTS } from '#domain/consent';
 import type { PledgeEmailKind } from '#domain/email-kind';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
@@ -7,6 +8,7 @@ const Promised = z.object({ amount: z.string(), currency: z.string().length(3) }
 // What the policy of that day accepted: so much from one person, in minor units, in so many days.
 const Accepted = Promised.extend({ limit: MinorUnits, days: z.number().int() }).partial({ limit: true, days: true });
 const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), receivedOn: z.iso.date() });
+const Ended = z.object({ amount: MinorUnits, currency: z.string().length(3), left: MinorUnits });
 const RoleData = z.object({ role: z.string(), by: z.string().optional() });
 const Changed = z.object({ before: z.unknown(), after: z.unknown() });
 const Nothing = z.object({});
@@ -36,6 +38,19 @@ export const EVENT_DATA = {
     'name-shown': Nothing,
     'name-hidden': Nothing,
     released: Nothing,
+    /** `amount` was ended, `left` is still expected after it. */
+    ended: Ended,
+    /** Due dates with their open amounts, before and after. */
+    'instalments-changed': Changed,
+    /** The programmes' slugs. */
+    'programme-changed': z.object({ before: z.string(), after: z.string() }),
+    /** `text`: the words that the supporter agreed to or took back. */
+    'consent-changed': z.object({
+      consent: z.enum(CONSENTS),
+      before: z.boolean(),
+      after: z.boolean(),
+      text: z.string(),
+    }),
     'organisation-joined': Merge,
     'organisation-merged': Merge,
     'organisation-separated': Merge,
@@ -91,14 +106,15 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   'rolled-back': 'pledge-rolled-back',
   withdrawn: 'pledge-withdrawn',
   released: 'pledge-released',
+  ended: 'pledge-ended',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
 };
 
-/** The amount of a payment's event in signed minor units; null for every other event. */
-export function paymentAmountOf(type: string, data: unknown): bigint | null {
+/** The amount of a payment's event, or of what was ended, in signed minor units; null for every other event. */
+export function eventAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
-  return type.startsWith('payment-') && parsed.success ? BigInt(parsed.data.amount) : null;
+  return (type.startsWith('payment-') || type === 'ended') && parsed.success ? BigInt(parsed.data.amount) : null;
 }
 
 const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });

@@ -9,12 +9,13 @@ import {
   entriesForAllocation,
   entriesForApproved,
   entriesForClosedReview,
-  entriesForRest,
+  entriesForReleased,
   entriesForRolledBack,
   entriesForSubmitted,
   NO_CHANGE,
   type LedgerEntry,
 } from '#domain/ledger';
+import { endOpenPart, entriesForEnded, openTotal } from '#domain/end-pledge';
 import { money, sum } from '#domain/money';
 import { toSchedule, type Instalment } from '#domain/schedule';
 
@@ -27,6 +28,12 @@ function replay(schedule: readonly Instalment[], entries: readonly LedgerEntry[]
     const { settled, ended, released } = sumEntries(entries.filter(({ due }) => due === part.due));
     return { ...part, settled, ended, released };
   });
+}
+
+/** The entries that end or release all that is open. */
+function entriesFor(act: 'ended' | 'released', states: Parameters<typeof entriesForReleased>[0]) {
+  if (act === 'released' || openTotal(states) === 0n) return entriesForReleased(states);
+  return entriesForEnded(endOpenPart(states, openTotal(states)));
 }
 
 describe('the builders of entries', () => {
@@ -73,7 +80,7 @@ describe('the builders of entries', () => {
 
   it.each(['ended', 'released'] as const)('reverse what was %s together with the approval', (act) => {
     const approved = entriesForApproved({ instalments, hoursPerMonth: null, byPolicy: true });
-    const closed = [...approved, ...entriesForRest(replay(instalments, approved), act)];
+    const closed = [...approved, ...entriesFor(act, replay(instalments, approved))];
     const back = entriesForRolledBack({ instalments: replay(instalments, closed), hoursPerMonth: null });
     expect(sumEntries([...closed, ...back])).toEqual({ ...sumEntries([]), inReview: 1 });
   });
@@ -95,12 +102,12 @@ describe('the builders of entries', () => {
 
   it('end or release exactly what is open', () => {
     const paid = entriesForAllocation(allocatePayment(replay(instalments, []), money(400n, 'USD')));
-    const ended = entriesForRest(replay(instalments, paid), 'ended');
+    const ended = entriesFor('ended', replay(instalments, paid));
     expect(ended.map(({ due, ended: cents }) => [due, cents])).toEqual([
       ['2026-02-28', 267n],
       ['2026-03-31', 333n],
     ]);
-    expect(entriesForRest(replay(instalments, [...paid, ...ended]), 'released')).toEqual([]);
+    expect(entriesForReleased(replay(instalments, [...paid, ...ended]))).toEqual([]);
   });
 });
 
@@ -137,8 +144,8 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
 /** Applies one action to a pledge; a reversal reverses an earlier payment, each only once. */
 function act(schedule: readonly Instalment[], entries: readonly LedgerEntry[], paid: bigint[], { kind, cents }: Act) {
   const states = replay(schedule, entries);
-  if (kind === 'end') return entriesForRest(states, 'ended');
-  if (kind === 'release') return entriesForRest(states, 'released');
+  if (kind === 'end') return entriesFor('ended', states);
+  if (kind === 'release') return entriesFor('released', states);
   if (kind === 'pay') {
     paid.push(cents);
     return entriesForAllocation(allocatePayment(states, money(cents, 'USD')));

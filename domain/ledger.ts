@@ -87,9 +87,27 @@ export function entriesForAllocation(allocation: Allocation): LedgerEntry[] {
   return allocation.excess === 0n ? rows : [...rows, { ...NO_CHANGE, excess: allocation.excess }];
 }
 
-/** The supporter ended, or the foundation released, everything that is still open: one entry per instalment that is not settled. */
-export function entriesForRest(instalments: readonly InstalmentState[], act: 'ended' | 'released'): LedgerEntry[] {
+/** The foundation released everything that is still open: one entry per instalment that is not settled. */
+export function entriesForReleased(instalments: readonly InstalmentState[]): LedgerEntry[] {
   return instalments
     .filter((part) => openAmount(part) > 0n)
-    .map((part): LedgerEntry => ({ ...NO_CHANGE, due: part.due, [act]: openAmount(part) }));
+    .map((part): LedgerEntry => ({ ...NO_CHANGE, due: part.due, released: openAmount(part) }));
+}
+
+/** A pledge without payments goes to another programme: the entries that take it out of the one, and those that put it into the other. */
+export function entriesForProgramme(
+  instalments: readonly InstalmentState[],
+): Readonly<{ leave: LedgerEntry[]; join: LedgerEntry[] }> {
+  const rolledBack = entriesForRolledBack({ instalments, hoursPerMonth: null });
+  return {
+    leave: rolledBack.map((entry) => ({ ...entry, inReview: 0 })),
+    join: instalments.map(({ due, amount, ended, released }, i): LedgerEntry => ({
+      ...NO_CHANGE,
+      due,
+      promised: amount.amount,
+      ended,
+      released,
+      pledges: i === 0 ? 1 : 0,
+    })),
+  };
 }

@@ -63,6 +63,7 @@ export type ReviewRefusal =
   | 'reason-too-long'
   | 'reason-unreadable'
   | 'money-arrived'
+  | 'part-ended'
   | 'not-yours'
   | 'own-pledge'
   | 'already-approved-by-you';
@@ -81,6 +82,8 @@ export type ReviewRequest = Readonly<{
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
   moneyArrived: boolean;
+  /** The supporter has ended a part: an undone approval would promise it again. */
+  partEnded?: boolean;
 }>;
 
 /** The new state, the event, the cleaned reason and the valid approvals; or the refusal. */
@@ -108,12 +111,14 @@ function ruleOf(move: ReviewMove): ReviewRule {
 type MoveAsked = Omit<ReviewRequest, 'reason' | 'approvalsNeeded'>;
 
 /** Why a move is impossible with any reason; null if it is possible. */
-function refusalOf({ state, move, by, actor, supporter, approvals, moneyArrived }: MoveAsked): ReviewRefusal | null {
+function refusalOf(asked: MoveAsked): ReviewRefusal | null {
+  const { state, move, by, actor, supporter, approvals, moneyArrived, partEnded } = asked;
   const rule = ruleOf(move);
   if (rule.by !== by) return 'not-yours';
   if (by === 'reviewer' && actor === supporter) return 'own-pledge';
   if (!rule.from.includes(state)) return 'not-from-here';
   if (move === 'roll-back' && moneyArrived) return 'money-arrived';
+  if (move === 'roll-back' && partEnded) return 'part-ended';
   if (move === 'approve' && approvals.includes(actor)) return 'already-approved-by-you';
   return null;
 }
@@ -135,7 +140,7 @@ export function cleanReason(
 
 /**
  * Decides one move. A question, an answer or a roll-back voids earlier approvals, because they were given to a different version of the pledge. A
- * roll-back is refused once money has arrived, since the ledger would contradict it. A reviewer's own pledge must be decided by others.
+ * roll-back is refused once money has arrived, since the ledger would contradict it, and once the supporter has ended a part. A reviewer's own pledge must be decided by others.
  */
 export function moveReview(request: ReviewRequest): ReviewOutcome {
   const refuse = (code: ReviewRefusal): ReviewOutcome => ({ ok: false, code });

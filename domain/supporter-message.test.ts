@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_ACTS, moderateMessage, messageStatus } from '#domain/supporter-message';
 import type { LookAction } from '#domain/supporter-name';
 
-const left = { message: 'Hello', name: 'shown', isShown: false, isJudged: false } as const;
+const left = { message: 'Hello', name: 'shown', isShown: false, isJudged: false, isConsented: true } as const;
 const byOther = { isOwn: false, reason: null };
 
 describe('the state of a message', () => {
@@ -16,6 +16,7 @@ describe('the state of a message', () => {
     ['unnamed if no name is to be shown', { name: null }, 'unnamed'],
     ['unnamed if the name was withdrawn after it was shown', { name: null, isShown: true }, 'unnamed'],
     ['not shown if the name was refused', { name: 'hidden', isShown: true }, 'name-hidden'],
+    ['taken back, whatever staff decided', { isShown: true, isJudged: true, isConsented: false }, 'taken-back'],
     ['waiting while the name waits', { name: 'waiting' }, 'waiting'],
   ] as const)('%s', (_, over, status) => {
     expect(messageStatus({ ...left, ...over })).toBe(status);
@@ -33,6 +34,7 @@ describe('an action on a message', () => {
     ['show', 'unnamed', { ok: false, code: 'unnamed' }],
     ['hide', 'unnamed', { ok: false, code: 'unnamed' }],
     ['show', 'name-hidden', { ok: false, code: 'name-hidden' }],
+    ['show', 'taken-back', { ok: false, code: 'taken-back' }],
     ['show', null, { ok: false, code: 'no-message' }],
     ['hide', null, { ok: false, code: 'no-message' }],
   ] as const)('%s, if the message is %s', (act, status, outcome) => {

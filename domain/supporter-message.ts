@@ -3,9 +3,10 @@ import type { LookAction, NameRefusal, NameStatus } from '#domain/supporter-name
 
 /**
  * The status of a supporter’s message. The supporter wants it shown, but staff review it first. `waiting`: nobody has reviewed it yet. `unnamed`: it
- * cannot be shown, because its author does not want their name shown. `name-hidden`: staff decided not to show the name, without which no message is shown.
+ * cannot be shown, because its author does not want their name shown. `name-hidden`: staff decided not to show the name, without which no message is shown. `taken-back`: its
+ * supporter does not want it shown any more.
  */
-export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed' | 'name-hidden';
+export type MessageStatus = 'waiting' | 'shown' | 'hidden' | 'unnamed' | 'name-hidden' | 'taken-back';
 
 /** The event of that action in the pledge's history. */
 export type MessageEvent = 'message-shown' | 'message-hidden';
@@ -15,6 +16,7 @@ export type MessageRefusal =
   | 'no-message'
   | 'unnamed'
   | 'name-hidden'
+  | 'taken-back'
   | 'already-shown'
   | 'already-hidden'
   | Extract<NameRefusal, 'own-pledge' | `reason-${string}`>;
@@ -31,18 +33,26 @@ export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly LookAction[]>
   hidden: ['show'],
   unnamed: [],
   'name-hidden': [],
+  'taken-back': [],
 };
 
 const EVENTS = { show: 'message-shown', hide: 'message-hidden' } as const satisfies Record<LookAction, MessageEvent>;
 
 /**
- * The status of a message; null if there is none. `name` is the status of its author's name, `isShown` the last decision, `isJudged` whether there was any
+ * The status of a message; null if there is none. `isConsented`: its supporter still wants it shown. `name` is the status of its author's name, `isShown` the last decision, `isJudged` whether there was any
  * decision.
  */
 export function messageStatus(
-  pledge: Readonly<{ message: string; name: NameStatus | null; isShown: boolean; isJudged: boolean }>,
+  pledge: Readonly<{
+    message: string;
+    name: NameStatus | null;
+    isShown: boolean;
+    isJudged: boolean;
+    isConsented: boolean;
+  }>,
 ): MessageStatus | null {
   if (pledge.message === '') return null;
+  if (!pledge.isConsented) return 'taken-back';
   if (pledge.name === null) return 'unnamed';
   if (pledge.name === 'hidden') return 'name-hidden';
   if (pledge.isShown) return 'shown';
@@ -58,7 +68,7 @@ export function moderateMessage(
   const { status, isOwn } = message;
   if (status === null) return refuse('no-message');
   if (isOwn) return refuse('own-pledge');
-  if (status === 'unnamed' || status === 'name-hidden') return refuse(status);
+  if (status === 'unnamed' || status === 'name-hidden' || status === 'taken-back') return refuse(status);
   if (!MESSAGE_ACTS[status].includes(act)) return refuse(act === 'show' ? 'already-shown' : 'already-hidden');
   const reason = cleanReason(act === 'show' ? null : message.reason, false);
   if (typeof reason === 'string') return refuse(reason);

@@ -74,6 +74,20 @@ export const FORMS: Readonly<Record<string, (people: People) => Promise<Target>>
     const path = `/account/pledges/${await pledgeOf(people)}`;
     return { as: 'supporter', path, holds: '>Withdraw for good<' };
   },
+  'an end': async ({ supporter }) => {
+    const { reference } = await makePledge(supporter, gift(400, { instalments: 4 }));
+    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>End it<', answers: { amount: '1.50' } };
+  },
+  'other instalments': async ({ supporter }) => {
+    const { reference } = await makePledge(supporter, gift(400));
+    const answers = { parts: '4' };
+    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Change the instalments<', answers };
+  },
+  'a consent to a name': async ({ supporter }) => {
+    const { reference } = await makePledge(supporter, gift(400));
+    const answers = { displayName: 'Generated' };
+    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Show the name<', answers };
+  },
   'an answer': async (people) => {
     const reference = await pledgeOf(people);
     await decide(people.staff, reference, 'Send the question', { reason: 'Who are you?' });

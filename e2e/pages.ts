@@ -169,5 +169,34 @@ export const SIGHTS: readonly Sight[] = [
       await expect(page.getByRole('heading', { name: 'The foundation has a question' })).toBeVisible();
     },
   },
+  {
+    name: 'pledge-changes',
+    as: newAddress('changing'),
+    open: async (page) => {
+      const named = { recognition: 'named', displayName: 'Wolfeschlegelsteinhausenbergerdorff', message: 'Go on!' };
+      const { reference } = await makePledge(page.request, gift(10_003, { instalments: 12, ...named }));
+      await page.goto(`/account/pledges/${reference}`);
+      await page.locator('summary').filter({ hasText: 'End a part or the rest' }).click();
+      await page.getByLabel('How much to end').fill('25');
+      await page.getByRole('button', { name: 'End it' }).click();
+      await expect(historyOf(page).first()).toContainText('Ended by the supporter');
+      await page.getByRole('button', { name: 'Thank me at events' }).click();
+      await expect(historyOf(page).first()).toContainText('Thank by name at events: yes');
+      for (const fold of ['Pay in other instalments', 'Choose another programme', 'End a part or the rest'])
+        await page.locator('summary').filter({ hasText: fold }).click();
+      await page.getByRole('button', { name: 'End it' }).click();
+      await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'pledge-anonymous-de',
+    as: newAddress('anonymous'),
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(10_000));
+      await page.goto(`/de/account/pledges/${reference}`);
+      await page.locator('summary').filter({ hasText: 'In anderen Raten zahlen' }).click();
+      await expect(page.getByRole('heading', { name: 'Was gezeigt werden darf' })).toBeVisible();
+    },
+  },
   ...DESK_SIGHTS,
 ];

@@ -29,6 +29,12 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     'excess while something is expected': [entry('gift', 'excess', '5'), 'PB-'],
     'a promise of a pledge that waits': [entry('waiting', 'promised', '70000'), 'PB-'],
     'money for a pledge that was never approved': [entry('waiting', 'settled', '1'), 'PB-'],
+    'more ended than promised on a day': [
+      `INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, booked_on, due_on, ended)
+       SELECT event_id, pledge_id, campaign_id, kind, booked_on, max(due_on) OVER (), 30000 FROM ledger_entry WHERE pledge_id = :gift AND due_on IS NOT NULL LIMIT 1`,
+      ' on 20',
+    ],
+    'a part that nobody ended': [entry('gift', 'ended', '1'), ' approved-by-policy'],
   },
   currencies: {
     'a pledge in another than its campaign': [

@@ -9,6 +9,7 @@ import type { RecordKey } from '#content/messages/desk';
 
 /** Who can see the message now and, for staff who may act, the effect of showing or hiding it. */
 function effectOf({ name, message, review }: RecordView, canAct: boolean): RecordKey[] {
+  if (message?.status === 'taken-back') return ['effectTakenBack'];
   if (message?.status === 'unnamed') return ['effectUnnamed'];
   if (message?.status === 'name-hidden') return ['effectNameHidden'];
   if (isClosed(review)) return ['effectClosed'];

@@ -11,6 +11,7 @@ import { EventTimeline } from '#components/pledge/event-timeline';
 import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { isClosed } from '#components/review/message-labels';
+import { PromiseSums } from '#components/pledge/promise-sums';
 import { promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
@@ -110,6 +111,7 @@ function MoneyPart({ record, acts, i18n }: Pick<Props, 'record' | 'acts' | 'i18n
     <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div>
         <h3 className="mb-2 text-lg">{t('instalments')}</h3>
+        <PromiseSums pledge={record} i18n={i18n} />
         <InstalmentTable instalments={record.instalments} i18n={i18n} />
         {record.excess ? (
           <p className="mt-3 text-sm font-semibold">

@@ -1,5 +1,5 @@
 import type { I18n } from '#components/page/i18n';
-import type { InstalmentView } from '#server/pledge/pledge-record-queries';
+import type { InstalmentView } from '#server/pledge/instalment-view';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatDate } from '#domain/civil-date';
 

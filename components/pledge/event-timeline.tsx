@@ -24,6 +24,7 @@ export function EventTimeline({ events, i18n }: { events: readonly EventView[]; 
             <AsOf instant={event.at} days={days} />
             {event.by ? <span className="break-words">, {event.by}</span> : null}
           </p>
+          {event.note ? <p className="mt-1 text-sm">{event.note}</p> : null}
           {event.reason ? (
             <blockquote className="mt-2 whitespace-pre-line wrap-anywhere border-s-4 border-sun ps-3 text-sm">
               {event.reason}

@@ -1,6 +1,6 @@
 import { dueText } from '#components/pledge/due-text';
 import type { I18n } from '#components/page/i18n';
-import type { InstalmentView } from '#server/pledge/pledge-record-queries';
+import type { InstalmentView } from '#server/pledge/instalment-view';
 import { StateBadge } from '#components/pledge/state-badge';
 import { fulfilmentWords } from '#components/pledge/state-labels';
 import type { PledgeKey } from '#content/messages/pledge';

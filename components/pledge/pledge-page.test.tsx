@@ -39,7 +39,12 @@ const pledge: PledgeView = {
   awaitsPayment: false,
   received: null,
   excess: null,
-  events: [{ kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?', amount: null }],
+  ended: null,
+  released: null,
+  expected: null,
+  events: [
+    { kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?', amount: null, note: null },
+  ],
   benefits: [],
 };
 const i18n = translate('en', PLEDGE, ACCOUNT);
@@ -71,7 +76,7 @@ describe("a pledge's own page", () => {
   });
 
   it('shows the amount of an event, with a minus sign for a reversed payment', () => {
-    const event = { at: '2026-08-22T15:00:00Z', by: null, reason: null };
+    const event = { at: '2026-08-22T15:00:00Z', by: null, reason: null, note: null };
     const events = [
       { ...event, kind: 'payment-recorded', amount: majorUnits(120, 'USD') },
       { ...event, kind: 'payment-reversed', amount: { amount: -12_000n, currency: 'USD' as const } },

@@ -8,6 +8,7 @@ import { InstalmentTable } from '#components/pledge/instalment-table';
 import { shownFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
+import { PromiseSums } from '#components/pledge/promise-sums';
 import { promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
@@ -21,6 +22,10 @@ type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   /** The actions available to the supporter. An action that is left out is not available. */
   acts: SupporterActs;
+  /** What the supporter can change of what is open. */
+  changes?: React.ReactNode;
+  /** What may be shown of it, as switches. */
+  consents?: React.ReactNode;
   /** How to pay what is open; left out where nothing is, or where the receipt says it. */
   howToPay?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
@@ -28,7 +33,7 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -51,16 +56,19 @@ export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>
+              <PromiseSums pledge={pledge} i18n={i18n} />
               <InstalmentTable instalments={pledge.instalments} i18n={i18n} />
               {pledge.excess ? (
                 <p className="mt-3 text-sm">{t('excess', { amount: formatMoney(pledge.excess, language.numbers) })}</p>
               ) : null}
             </section>
           ) : null}
+          {changes}
           <section>
             <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>
             <FactList facts={[...pledge.facts, ...shownFacts(pledge, i18n)]} />
           </section>
+          {consents}
           {pledge.benefits.length > 0 ? (
             <section>
               <h2 className="text-2xl">{t('benefits')}</h2>

@@ -13,6 +13,7 @@ const TONES: Readonly<Record<MessageStatus, StateWords['tone']>> = {
   hidden: 'off',
   unnamed: 'off',
   'name-hidden': 'off',
+  'taken-back': 'off',
 };
 
 /** The status of a name or a message, for the desk. */
@@ -41,6 +42,7 @@ function nameKey(status: NameStatus, { review, awaitsPayment }: Shown): PledgeKe
 function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
   if (status === 'unnamed') return 'shownUnnamed';
   if (isClosed(review)) return 'shownClosed';
+  if (status === 'taken-back') return 'shownTakenBack';
   if (status === 'name-hidden') return 'shownNameHidden';
   if (status === 'hidden') return 'shownHidden';
   if (status === 'waiting') return 'shownWaiting';

@@ -17,7 +17,7 @@ export function conflictText(
   return i18n.t('conflict', { what: by ? i18n.t('by', { event: done, by }) : done });
 }
 
-const OWN_ACTS = ['answered', 'withdrawn'] as const;
+const OWN_ACTS = ['answered', 'withdrawn', 'ended'] as const;
 
 /** The text for a conflict with the reader's own action in another window. Each is a complete sentence, because "Withdrawn by you" does not translate. */
 export function ownConflictText(event: string, { t }: Pick<I18n<PledgeKey>, 't'>): string {

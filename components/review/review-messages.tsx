@@ -22,6 +22,10 @@ const EVENTS = [
   'payment-recorded',
   'payment-reversed',
   'released',
+  'ended',
+  'instalments-changed',
+  'programme-changed',
+  'consent-changed',
 ] as const;
 
 /** The text of an event. An event without a text is shown by its name. */

@@ -104,7 +104,8 @@ export const HELD = defineMessages('held', {
   pledgesWhy:
     'What you pledged, its instalments, and what has been received. Kept, because the public totals are made of them.',
   name: 'The name you gave with a pledge',
-  nameWhy: 'Shown only as you chose; an anonymous pledge keeps no name to show.',
+  nameWhy:
+    'Shown only as you chose. A name that you no longer show stays with the pledge, unseen, so that you can show it again.',
   history: 'The history of each pledge',
   historyWhy: 'Who did what and when, so that every decision can be explained.',
   signIn: 'Your sign-in',

@@ -172,7 +172,9 @@ export const RECORD = defineMessages('record', {
   'mark-hidden': 'Hidden',
   'mark-unnamed': 'Private',
   'mark-name-hidden': 'Private',
+  'mark-taken-back': 'Taken back',
   'mark-may-be-shown': 'Shown once approved',
+  effectTakenBack: 'The supporter has taken the consent to show it back, so nobody else sees it.',
   effectUnnamed:
     'A message is shown only with a name, and this supporter chose to stay anonymous: it is for the foundation to read.',
   effectNameHidden:

@@ -26,7 +26,9 @@ BEGIN
     name_look = CASE WHEN (p ->> 'nameLook') IS NOT NULL OR look IS NOT NULL AND name_look = 'waiting' AND display_name <> '' THEN look ELSE name_look END,
     -- Acceptance sets a sponsorship's term, a roll-back clears it.
     term_from = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'from')::date ELSE term_from END,
-    term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date ELSE term_until END,
+    term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date
+      ELSE LEAST(term_until, (p -> 'earlyEnd' ->> 'until')::date) END,
+    parts = COALESCE((p -> 'plan' ->> 'parts')::int, parts), every_months = COALESCE((p -> 'plan' ->> 'everyMonths')::int, every_months),
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
   WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
   RETURNING * INTO moved;
@@ -43,6 +45,12 @@ BEGIN
   END IF;
   IF (p ->> 'freePlaces')::boolean AND moved.tier_id IS NOT NULL THEN
     PERFORM free_places(moved.id, 0);
+  END IF;
+  IF p -> 'consent' ->> 'about' IS NOT NULL THEN
+    PERFORM set_consent(moved.id, p -> 'consent');
+  END IF;
+  IF p -> 'earlyEnd' ->> 'freeFrom' IS NOT NULL THEN
+    PERFORM free_places(moved.id, (p -> 'earlyEnd' ->> 'freeFrom')::int);
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type', 'person', p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
@@ -63,6 +71,11 @@ BEGIN
     INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, reverses_id, recorded_by, at)
     VALUES (moved.id, event, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
       (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
+  END IF;
+  -- The entries carry the programme of the pledge: it leaves the one before it joins the other.
+  IF p -> 'programme' ->> 'id' IS NOT NULL THEN
+    PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'programme' -> 'leave');
+    UPDATE pledge SET programme_id = (p -> 'programme' ->> 'id')::int WHERE id = moved.id RETURNING * INTO moved;
   END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
   IF moved.kind = 'membership' THEN

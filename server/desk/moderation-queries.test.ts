@@ -87,7 +87,7 @@ describe('the list of names and messages', () => {
   it('is read with its index', async () => {
     const plan = await ask<{ 'QUERY PLAN': string }>(
       `EXPLAIN SELECT FROM pledge p WHERE p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> ''
-       AND (p.name_look = 'waiting' OR p.message <> '' AND NOT p.message_looked AND p.name_look <> 'hidden') ORDER BY p.created_at, p.id LIMIT 31`,
+       AND (p.name_look = 'waiting' OR p.message <> '' AND p.message_consent AND NOT p.message_looked AND p.name_look <> 'hidden') ORDER BY p.created_at, p.id LIMIT 31`,
     );
     expect(JSON.stringify(plan)).toContain('pledge_to_look');
   });

@@ -25,7 +25,7 @@ type Place = Readonly<{ createdAt: Date; id: bigint }>;
 
 // Exactly the condition of the index pledge_to_look, so that it can be used.
 const WAITS = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> ''
-  AND (p.name_look = 'waiting' OR p.message <> '' AND NOT p.message_looked AND p.name_look <> 'hidden')`;
+  AND (p.name_look = 'waiting' OR p.message <> '' AND p.message_consent AND NOT p.message_looked AND p.name_look <> 'hidden')`;
 
 /** A part of the list, oldest first: after `after`, at most `limit` rows. */
 export function findToModerate(after: Place | null, limit: number): Promise<ModerationRow[]> {
@@ -36,7 +36,7 @@ export function findToModerate(after: Place | null, limit: number): Promise<Mode
     SELECT p.id, p.reference, p.version, p.kind::text AS kind, p.currency, p.amount, p.hours_per_month AS "hoursPerMonth",
       p.membership_class AS "membershipClass", g.name AS programme, u.id AS "supporterId", u.name AS supporter, u.email,
       p.display_name AS "displayName", CASE WHEN p.name_look = 'waiting' THEN p.display_name END AS name,
-      CASE WHEN p.message <> '' AND NOT p.message_looked THEN p.message END AS message, p.created_at AS "createdAt"
+      CASE WHEN p.message <> '' AND p.message_consent AND NOT p.message_looked THEN p.message END AS message, p.created_at AS "createdAt"
     FROM pledge p JOIN person u ON u.id = p.supporter_id LEFT JOIN programme g ON g.id = p.programme_id
     WHERE ${WAITS} AND ${onward} ORDER BY p.created_at, p.id LIMIT ${limit}::int`;
 }

@@ -51,6 +51,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     supporter: supporterId,
     approvals,
     moneyArrived: received > 0n,
+    partEnded: instalments.some((part) => part.ended > 0n),
   });
   const deciding: DeskAct[] = MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : []));
   const moderating: DeskAct[] = [

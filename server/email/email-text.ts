@@ -5,7 +5,7 @@ import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import type { PledgeEmailKind } from '#domain/email-kind';
-import { paymentAmountOf } from '#domain/event';
+import { EVENT_DATA, eventAmountOf } from '#domain/event';
 import { memoize } from '#domain/memoize';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import { toParts } from '#domain/schedule';
@@ -75,8 +75,20 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
+/** What is still expected after a part was ended, in minor units; null for every other event. */
+function leftOf({ data }: Event): bigint | null {
+  const parsed = EVENT_DATA.pledge.ended.safeParse(data);
+  return parsed.success ? BigInt(parsed.data.left) : null;
+}
+
+const hasEndedAll = (kind: string, event: Event) => kind === 'pledge-ended' && leftOf(event) === 0n;
+
+function moneyText(minor: bigint, { pledge: { currency } }: Event, { language }: EmailI18n): string {
+  return isCurrency(currency) ? formatMoney(money(minor, currency), language.numbers) : '';
+}
+
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
-  const minor = paymentAmountOf('payment-recorded', data);
+  const minor = eventAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
   // A reversal's amount is negative; its email says what was reversed.
   return formatMoney(money(minor < 0n ? -minor : minor, pledge.currency), language.numbers);
@@ -103,19 +115,27 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
+  'pledge-ended': { subject: 'endedSubject', text: 'ended' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 
+const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
+
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
-  const parts = (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+  const parts = hasEndedAll(kind, event) ? ENDED_REST : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
   const i18n = emailIn(lang);
   const { t } = i18n;
   const { reference } = pledge;
-  const values = { what: whatOf(pledge, i18n), reference, amount: paymentOf(event, i18n) };
+  const values = {
+    what: whatOf(pledge, i18n),
+    reference,
+    amount: paymentOf(event, i18n),
+    left: moneyText(leftOf(event) ?? 0n, event, i18n),
+  };
   return {
     subject: t(parts.subject, values),
     paragraphs: [

@@ -35,6 +35,8 @@ const ownPledge = z.strictObject({
   currency,
   hoursPerMonth: count.nullable(),
   received: amount,
+  ended: amount.describe('What the supporter ended of it.'),
+  released: amount.describe('What the foundation released of it.'),
   createdAt: instant,
   instalments: z.array(instalment),
 });

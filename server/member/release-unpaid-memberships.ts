@@ -1,7 +1,7 @@
 import { DEFAULT_LANG, isLang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { UNPAID_DAYS } from '#domain/membership';
-import { entriesForRest } from '#domain/ledger';
+import { entriesForReleased } from '#domain/ledger';
 import { now, today } from '#server/clock';
 import { translate } from '#server/i18n/translate';
 import { findUnpaidMemberships, storeRelease } from '#server/member/member-store';
@@ -23,7 +23,7 @@ export async function releaseUnpaidMemberships(at: Date = now()): Promise<number
   let released = 0;
   for (const { reference, locale } of unpaid) {
     const pledge = await findPledgeSnapshot(reference);
-    const entries = pledge ? entriesForRest(pledge.instalments, 'released') : [];
+    const entries = pledge ? entriesForReleased(pledge.instalments) : [];
     if (!pledge || entries.length === 0) continue;
     const { id: pledgeId, version } = pledge;
     const row = { pledgeId, version, reason: reasonIn(locale), at, bookedOn: today(at), entries };

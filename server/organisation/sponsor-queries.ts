@@ -1,3 +1,4 @@
+import { addDays, type CivilDate } from '#domain/civil-date';
 import { toSponsorRun, type YearTerm } from '#domain/sponsor-run';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
@@ -29,8 +30,13 @@ export type ShownSponsor = Readonly<{
 type Row = Awaited<ReturnType<typeof findSponsorRows>>[number];
 type TermRow = Awaited<ReturnType<typeof findNamedTerms>>[number];
 
-function toTerms({ termFrom, termYears }: TermRow): YearTerm[] {
-  return termFrom ? [{ from: Number(fromDateColumn(termFrom).slice(0, 4)), years: termYears ?? 1 }] : [];
+const yearOf = (day: CivilDate) => Number(day.slice(0, 4));
+
+/** The years of a term, of which those after an early end do not count. */
+function toTerms({ termFrom, termUntil }: TermRow): YearTerm[] {
+  if (!termFrom || !termUntil) return [];
+  const from = yearOf(fromDateColumn(termFrom));
+  return [{ from, years: Math.max(1, yearOf(addDays(fromDateColumn(termUntil), 1)) - from) }];
 }
 
 function toLogos({ showLogo, organisation }: Row): ShownLogo[] {

@@ -42,7 +42,7 @@ export function findSponsorRows(day: CivilDate) {
 export function findNamedTerms(organisationIds: readonly bigint[]) {
   return db().pledge.findMany({
     where: { ...NAMED, organisationId: { in: [...organisationIds] } },
-    select: { organisationId: true, termFrom: true, termYears: true },
+    select: { organisationId: true, termFrom: true, termUntil: true },
   });
 }
 

@@ -1,4 +1,4 @@
-import { paymentAmountOf, privateTextOf } from '#domain/event';
+import { eventAmountOf, privateTextOf } from '#domain/event';
 import { fulfilment } from '#domain/fulfilment';
 import { money } from '#domain/money';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
@@ -68,7 +68,7 @@ export async function findOwnPledgeJson(person: Person, text: string) {
       type: event.type,
       at: event.at.toISOString(),
       actor: toActor(event, person),
-      amount: paymentAmountOf(event.type, event.data),
+      amount: eventAmountOf(event.type, event.data),
       reason: privateTextOf(event.private?.data).reason,
     })),
   };

@@ -54,6 +54,8 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       currency: row.currency,
       hoursPerMonth: row.hoursPerMonth,
       received: row.settled + row.excess,
+      ended: row.ended,
+      released: row.released,
       createdAt: row.createdAt.toISOString(),
       instalments: toJsonParts(row),
     })),

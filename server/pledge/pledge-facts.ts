@@ -60,8 +60,10 @@ function termText({ termFrom, termUntil }: RecordRow, { t, language }: FactsI18n
 }
 
 /** The status of the supporter's membership today. Null unless the pledge is an accepted membership. */
-function membershipText({ kind, review, termFrom, supporter }: RecordRow, { t }: FactsI18n): string | null {
+function membershipText({ kind, review, termFrom, supporter, events }: RecordRow, { t }: FactsI18n): string | null {
   if (kind !== 'membership' || review !== 'approved') return null;
+  // The price can no longer arrive in full.
+  if (termFrom === null && events.some(({ type }) => type === 'ended' || type === 'released')) return t('noYear');
   if (termFrom === null) return t('awaitsPayment');
   const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
     from: fromDateColumn(firstDay),
@@ -101,6 +103,8 @@ export function toFacts(
     ['billing', billing?.email],
     ['credit', creditText(recognition, i18n)],
     ['name', displayName],
+    ['report', row.inReport ? i18n.t('yes') : null],
+    ['events', row.atEvents ? i18n.t('yes') : null],
     ['dedication', dedicationName && i18n.t(dedication === 'memory' ? 'memory' : 'honour', { name: dedicationName })],
   ];
   return facts.flatMap(([key, value]) => (value ? [{ label: i18n.t(key), value }] : []));

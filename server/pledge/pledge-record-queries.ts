@@ -1,22 +1,26 @@
 import type { CampaignTerms } from '#domain/campaign';
-import type { CivilDate } from '#domain/civil-date';
-import { paymentAmountOf, privateTextOf } from '#domain/event';
-import { fulfilment, type Fulfilment } from '#domain/fulfilment';
+import { eventAmountOf, privateTextOf } from '#domain/event';
+import { openTotal } from '#domain/end-pledge';
+import { fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { MessageStatus } from '#domain/supporter-message';
 import type { NameStatus } from '#domain/supporter-name';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
-import { toParts } from '#domain/schedule';
 import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
+import { localiseProgramme } from '#server/campaign/programme-text';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStatusOf, nameStatusOf } from '#server/pledge/text-status';
+import { toEventNote } from '#server/pledge/event-note';
+import { toPart, toUndated, type InstalmentView } from '#server/pledge/instalment-view';
 import { toFacts } from '#server/pledge/pledge-facts';
+import { toOwnChanges, type OwnChanges } from '#server/pledge/own-changes';
+import { listConsents, type OwnConsent } from '#server/pledge/own-consents';
 import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
 import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
@@ -30,19 +34,8 @@ export type EventView = Readonly<{
   by: string | null;
   reason: string | null;
   amount: Money | null;
-}>;
-
-/**
- * One instalment with the amount received and its state today. Before acceptance it has no due date, but is due that long `after` it. If both are null, it is
- * never due.
- */
-export type InstalmentView = Readonly<{
-  seq: number;
-  due: CivilDate | null;
-  after: Readonly<{ days: number; months: number }> | null;
-  amount: Money;
-  settled: Money;
-  state: Fulfilment;
+  /** What a supporter's change changed. */
+  note: string | null;
 }>;
 
 /** A supporter's name or message for other readers, its status, and the reason if it was hidden with one. */
@@ -67,6 +60,10 @@ export type PledgeView = PledgeSummary &
     awaitsPayment: boolean;
     received: Money | null;
     excess: Money | null;
+    /** What the supporter ended and the foundation released, null if nothing; and what is still expected, null if no money is promised. */
+    ended: Money | null;
+    released: Money | null;
+    expected: Money | null;
     events: readonly EventView[];
     benefits: readonly Readonly<{ name: string; group: string; quantity: number | null }>[];
   }>;
@@ -78,32 +75,6 @@ export type PledgeRecord = Readonly<{
   view: PledgeView;
   approvalsNeeded: 1 | 2;
 }>;
-
-function toPart(part: InstalmentState, snapshot: PledgeSnapshot, day: CivilDate, graceDays: number): InstalmentView {
-  const { seq, due, amount, settled, ended, released } = part;
-  const state = fulfilment({
-    review: snapshot.review,
-    instalments: [part],
-    settled,
-    ended,
-    released,
-    today: day,
-    graceDays,
-  });
-  return { seq, due, after: null, amount, settled: money(settled, snapshot.currency), state: state ?? 'not-yet-due' };
-}
-
-/** The instalments of a pledge that is not accepted: without dates, and for a closed one without `after`. */
-function toUndated({ review, amount, currency, plan, daysToPay }: PledgeSnapshot): InstalmentView[] {
-  const isClosed = review === 'declined' || review === 'withdrawn';
-  return toParts(money(amount, currency), plan.parts).map((part) => ({
-    ...part,
-    due: null,
-    after: isClosed ? null : { days: daysToPay, months: plan.everyMonths * (part.seq - 1) },
-    settled: money(0n, currency),
-    state: 'not-yet-due',
-  }));
-}
 
 type ViewContext = Readonly<{
   lang: Lang;
@@ -151,15 +122,19 @@ function toView(
     ...toTexts(row),
     instalments:
       review === 'approved' ? instalments.map((part) => toPart(part, snapshot, day, graceDays)) : toUndated(snapshot),
-    awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released === 0n,
+    awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released + ended === 0n,
     received: snapshot.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
+    ended: ended > 0n ? money(ended, currency) : null,
+    released: released > 0n ? money(released, currency) : null,
+    expected: snapshot.plan.parts > 0 ? money(openTotal(instalments), currency) : null,
     events: row.events.map((event) => ({
       kind: event.type,
       at: event.at.toISOString(),
       by: nameOf(event.actor),
       reason: privateTextOf(event.private?.data).reason,
       amount: amountOf(event, currency),
+      note: toEventNote(event.type, event.data, currency, lang),
     })),
     benefits: row.benefits
       .filter(({ round }) => round === lastRound)
@@ -178,9 +153,9 @@ function toTexts(row: RecordRow): Pick<PledgeView, 'name' | 'message'> {
   };
 }
 
-/** The signed amount of a payment's event. Null for every other event. */
+/** The signed amount of a payment's event, or of what was ended. Null for every other event. */
 function amountOf({ type, data }: RecordRow['events'][number], currency: Currency): Money | null {
-  const amount = paymentAmountOf(type, data);
+  const amount = eventAmountOf(type, data);
   return amount === null ? null : money(amount, currency);
 }
 
@@ -204,20 +179,25 @@ export async function findOwnRecord(person: Person, reference: string): Promise<
 
 /**
  * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
- * `mayMove`: the person may also withdraw it and answer questions about it.
+ * `mayMove`: the person may also withdraw it and answer questions about it; `changes` is what they can change, `consents` what they can show or not.
  */
 export async function findOwnPledge(
   person: Person,
   reference: string,
   lang: Lang = DEFAULT_LANG,
-): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
+): Promise<
+  (PledgeView & Readonly<{ mayMove: boolean; changes: OwnChanges | null; consents: readonly OwnConsent[] }>) | null
+> {
   const found = await findOwnRecord(person, reference);
   if (!found) return null;
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
-  return { ...view, mayMove: await canMove(person, found.row) };
+  if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [] };
+  const all = found.terms.programmes.map(({ slug, name }) => ({ slug, name: localiseProgramme(lang, name) }));
+  const changes = toOwnChanges(found.snapshot, { current: found.row.programme?.slug, all });
+  return { ...view, mayMove: true, changes, consents: listConsents(found.row) };
 }
 
 /** Any pledge, for staff who may read the desk. */

@@ -23,10 +23,11 @@ export async function findRecordRow(reference: string) {
       organisation: {
         include: {
           contacts: { orderBy: { id: 'asc' } },
+          logos: { take: 1, select: { id: true } },
           pledges: { where: shownOn(today()), take: 1, select: { id: true } },
         },
       },
-      programme: { select: { name: true } },
+      programme: { select: { slug: true, name: true } },
       tier: { select: { name: true } },
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
       payments: {
@@ -50,6 +51,7 @@ export function findTextRow(reference: string) {
       message: true,
       showMessage: true,
       messageLooked: true,
+      messageConsent: true,
     },
   });
 }

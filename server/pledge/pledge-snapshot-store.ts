@@ -33,6 +33,8 @@ export type PledgeSnapshot = Readonly<{
   approvalsNeeded: 1 | 2;
   /** The day on which it was made. */
   madeOn: CivilDate;
+  /** The first day of its term; null without one. */
+  termFrom: CivilDate | null;
   review: ReviewState;
   version: number;
   /** Ids of the reviewers who have approved it in the current round. */
@@ -92,6 +94,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     id: row.id,
     reference: row.reference,
     madeOn: today(row.createdAt),
+    termFrom: row.termFrom && fromDateColumn(row.termFrom),
     campaignId: row.campaignId,
     supporterId: row.supporterId,
     organisationId: row.organisationId,

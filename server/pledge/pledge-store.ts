@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
+import type { Consent } from '#domain/consent';
+import type { EarlyEnd } from '#domain/end-pledge';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
-import type { Instalment } from '#domain/schedule';
+import type { Instalment, Plan } from '#domain/schedule';
 import { db } from '#server/db';
 
 /** An idempotency key from the client, unique for each person. `body` is the request; the same key with another body is refused. */
@@ -85,6 +87,14 @@ export type EventRow = Readonly<{
   nameLook?: 'shown' | 'hidden';
   instalments?: readonly Instalment[];
   term?: Term | null;
+  /** A sponsorship that ends before its term does. */
+  earlyEnd?: EarlyEnd | null;
+  /** A consent that is given or taken back, with the name to show if the pledge has none yet. */
+  consent?: Readonly<{ about: Consent; given: boolean; name: string | null }>;
+  /** The programme that the pledge is for from now on, and the entries that take it out of the one before. */
+  programme?: Readonly<{ id: number; leave: readonly LedgerEntry[] }>;
+  /** How the open part is split from now on. */
+  plan?: Plan;
   answer: unknown;
 }>;
 

@@ -59,12 +59,14 @@ function toInstalments(parts: SummaryRow['parts'], currency: Currency): Instalme
   }));
 }
 
-function findNextDue(instalments: readonly Instalment[], settled: bigint): PledgeSummary['nextDue'] {
+const least = (...amounts: readonly bigint[]) => amounts.reduce((a, b) => (a < b ? a : b));
+
+/** The first instalment that is not settled. What was ended or released lies after everything that is `open`. */
+function findNextDue(instalments: readonly Instalment[], settled: bigint, open: bigint): PledgeSummary['nextDue'] {
   let covered = settled;
   for (const { due, amount } of instalments) {
     covered -= amount.amount;
-    if (covered < 0n)
-      return { due, amount: money(-covered < amount.amount ? -covered : amount.amount, amount.currency) };
+    if (covered < 0n) return { due, amount: money(least(-covered, amount.amount, open), amount.currency) };
   }
   return null;
 }
@@ -86,6 +88,6 @@ export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSum
     review,
     fulfilment: state,
     pledgedOn: today(row.createdAt),
-    nextDue: isOpen ? findNextDue(instalments, settled) : null,
+    nextDue: isOpen ? findNextDue(instalments, settled, row.amount - settled - ended - released) : null,
   };
 }

@@ -17,5 +17,6 @@ export function messageStatusOf(row: TextRow): MessageStatus | null {
     name: nameStatusOf(row),
     isShown: row.showMessage,
     isJudged: row.messageLooked,
+    isConsented: row.messageConsent,
   });
 }

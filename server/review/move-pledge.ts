@@ -67,6 +67,7 @@ export async function movePledge(
     approvals: pledge.approvals,
     approvalsNeeded: pledge.approvalsNeeded,
     moneyArrived: pledge.received > 0n,
+    partEnded: pledge.instalments.some((part) => part.ended > 0n),
   });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };

@@ -41,7 +41,7 @@ function show(found: Prisma.Sql): Promise<SupporterRow[]> {
     WITH page AS MATERIALIZED (${found})
     SELECT p.id, p.created_at AS "createdAt", p.display_name AS "displayName", p.kind::text AS kind, p.membership_class AS "membershipClass",
       g.slug AS "programmeSlug", g.name AS "programmeName", p.currency, CASE WHEN p.show_amount THEN p.amount END AS amount,
-      CASE WHEN p.show_amount THEN p.hours_per_month END AS "hoursPerMonth", CASE WHEN p.show_message THEN p.message END AS message
+      CASE WHEN p.show_amount THEN p.hours_per_month END AS "hoursPerMonth", CASE WHEN p.show_message AND p.message_consent THEN p.message END AS message
     FROM page JOIN pledge p USING (id) LEFT JOIN programme g ON g.id = p.programme_id
     ORDER BY p.created_at DESC, p.id DESC`;
 }
@@ -72,7 +72,7 @@ export async function findNamedRows(
 /** A text that changes whenever the `many` newest entries of the list change: one was added or removed, or a consent changed. */
 export async function readShownMark(campaignId: number, many: number): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
-    SELECT COALESCE(md5(string_agg(concat_ws(' ', p.id, p.version, p.show_amount, p.display_name, CASE WHEN p.show_message THEN p.message END), ' ')), '') AS mark
+    SELECT COALESCE(md5(string_agg(concat_ws(' ', p.id, p.version, p.show_amount, p.display_name, CASE WHEN p.show_message AND p.message_consent THEN p.message END), ' ')), '') AS mark
     FROM (SELECT * FROM pledge p WHERE ${toConditions({ campaignId, after: null })} ORDER BY ${ORDER} LIMIT ${many}::int) p`;
   return row?.mark ?? '';
 }

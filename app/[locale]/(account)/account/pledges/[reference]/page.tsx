@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
+import { ConsentSwitches } from '#components/pledge/consent-switches';
 import { HowToPay } from '#components/pledge/how-to-pay';
+import { OwnChangesPart } from '#components/pledge/own-changes';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
@@ -10,6 +12,7 @@ import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
 import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
+import type { FormAction } from '#components/form/form-state';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
@@ -18,8 +21,10 @@ import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { consent, end, programme, split } from './change/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata({
@@ -48,6 +53,11 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     ...(moves.includes('answer') ? { answer: { action: answer, words, hidden } } : {}),
     ...(moves.includes('withdraw') ? { withdraw: { action: withdraw, words, hidden } } : {}),
   };
+  const toAct = (action: FormAction, fields: Readonly<Record<string, string>> = {}) => ({
+    action,
+    words,
+    hidden: { ...hidden, ...fields },
+  });
   const stale = isStale && last && (
     <p role="alert" className="border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
       {/* The supporter's page names no other person, so an event without a name is not the supporter's own. */}
@@ -94,6 +104,25 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
+        changes={
+          pledge.changes && (
+            <OwnChangesPart
+              pledge={pledge}
+              changes={pledge.changes}
+              acts={{ end: toAct(end), split: toAct(split), programme: toAct(programme) }}
+              i18n={translate(lang, OWN_CHANGES)}
+            />
+          )
+        }
+        consents={
+          pledge.consents.length > 0 && (
+            <ConsentSwitches
+              consents={pledge.consents}
+              actOf={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
+              i18n={translate(lang, PLEDGE, OWN_CHANGES)}
+            />
+          )
+        }
         howToPay={receipt ? null : howToPay}
         receipt={stale || receipt}
       />

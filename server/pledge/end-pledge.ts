@@ -1,0 +1,45 @@
+import { endOpenPart, endsInParts, entriesForEnded, openTotal, toEarlyEnd } from '#domain/end-pledge';
+import { parseAmount } from '#domain/parse-amount';
+import { toAmountError } from '#domain/read-amount';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+/**
+ * What a supporter ends: all that is open (`part` is null), or a part of it as typed in major units, in the way of the language `numbers` (BCP 47).
+ */
+export type EndForm = ChangeRequest & Readonly<{ part: string | null; numbers?: string }>;
+
+/** The amount to end in minor units; or why it cannot be ended. */
+function readPart(
+  pledge: PledgeSnapshot,
+  { part, numbers }: EndForm,
+): bigint | Exclude<ChangeResult, { kind: 'changed' }> {
+  const open = openTotal(pledge.instalments);
+  if (open === 0n) return refuseChange('nothing-open');
+  if (part === null) return open;
+  if (!endsInParts(pledge.kind)) return refuseChange('only-the-rest');
+  const typed = parseAmount(part, pledge.currency, numbers);
+  if (!typed.ok) return { kind: 'refused', code: 'bad-amount', error: toAmountError(typed, 'amount', pledge.currency) };
+  return typed.money.amount < open ? typed.money.amount : refuseChange('more-than-open');
+}
+
+/**
+ * Ends what is still expected of the person's own pledge, or a part of it, the latest instalments first. What has been received stays. The rest of a
+ * sponsorship ends with its later years and their places. The supporter gets an email.
+ */
+export function endPledge(person: Person, form: EndForm): Promise<ChangeResult> {
+  return changeOwnPledge(person, form, { end: form.part }, (pledge, now) => {
+    const amount = readPart(pledge, form);
+    if (typeof amount !== 'bigint') return amount;
+    const { instalments, currency, kind, termFrom } = pledge;
+    const left = openTotal(instalments) - amount;
+    return {
+      ok: true,
+      event: { type: 'ended', reason: null, data: { amount: String(amount), currency, left: String(left) } },
+      entries: entriesForEnded(endOpenPart(instalments, amount)),
+      earlyEnd: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today(now)) : null,
+    };
+  });
+}

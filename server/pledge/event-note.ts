@@ -1,0 +1,37 @@
+import { EVENT_DATA } from '#domain/event';
+import { formatMoney, money, type Currency } from '#domain/money';
+import { PLEDGE } from '#content/messages/pledge';
+import type { Lang } from '#content/languages';
+import { programmeNames } from '#server/campaign/programme-text';
+import { translate } from '#server/i18n/translate';
+
+const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
+
+/** What a supporter's change changed, in a language: before and after. Null for every other event. */
+export function toEventNote(type: string, data: unknown, currency: Currency, lang: Lang): string | null {
+  const { t, language } = translate(lang, PLEDGE);
+  const { pledge } = EVENT_DATA;
+  const nameOf = (slug: string) => programmeNames(lang)[slug] ?? slug;
+  switch (type) {
+    case 'ended': {
+      const { left } = pledge.ended.parse(data);
+      return left === '0'
+        ? null
+        : t('noteLeft', { left: formatMoney(money(BigInt(left), currency), language.numbers) });
+    }
+    case 'instalments-changed': {
+      const { before, after } = pledge[type].parse(data);
+      return t('noteInstalments', { before: count(before), after: count(after) });
+    }
+    case 'programme-changed': {
+      const { before, after } = pledge[type].parse(data);
+      return t('noteProgramme', { before: nameOf(before), after: nameOf(after) });
+    }
+    case 'consent-changed': {
+      const { consent, after } = pledge[type].parse(data);
+      return t(after ? 'noteShown' : 'noteNotShown', { what: t(`consent-${consent}`) });
+    }
+    default:
+      return null;
+  }
+}
