@@ -24,12 +24,14 @@ type Props = {
   acts: SupporterActs;
   /** Where money is sent, in lines. */
   howToPay: readonly string[];
+  /** Whether reminders are sent, with a button. */
+  reminders?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, howToPay, reminders, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -49,6 +51,7 @@ export function PledgePage({ pledge, i18n, acts, howToPay, receipt }: Props) {
         <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} i18n={i18n} />
           {pledge.nextDue ? <HowToPay i18n={i18n} lines={howToPay} reference={pledge.reference} /> : null}
+          {reminders}
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>

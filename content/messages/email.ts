@@ -11,6 +11,7 @@ export const EMAIL = defineMessages(
     plan: 'What is due, and when:',
     howToPay: 'How to pay:',
     payReference: 'Please give the reference {reference}.',
+    payEachReference: 'Please make one transfer for each reference above.',
     daysAfterAcceptance: '{days, plural, one {# day} other {# days}} after acceptance',
     monthsAfterFirst: '{months, plural, one {# month} other {# months}} after the first',
     forProgramme: '{what} {aim}',

@@ -75,8 +75,10 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
   return [`${t('plan')}\n${lines.join('\n')}`];
 }
 
-function howToPayText(reference: string, { t, language }: EmailI18n): string {
-  return [t('howToPay'), ...HOW_TO_PAY[language.code], t('payReference', { reference })].join('\n');
+/** How to pay for a pledge, in lines. Without a reference: for several, whose references the email names elsewhere. */
+export function howToPayText(reference: string | null, { t, language }: EmailI18n): string {
+  const last = reference === null ? t('payEachReference') : t('payReference', { reference });
+  return [t('howToPay'), ...HOW_TO_PAY[language.code], last].join('\n');
 }
 
 function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {

@@ -18,6 +18,7 @@ import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summar
 import { messageStatusOf, nameStatusOf } from '#server/pledge/text-status';
 import { toFacts } from '#server/pledge/pledge-facts';
 import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
+import { isPaused } from '#server/reminder/reminder-store';
 import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PLEDGE } from '#content/messages/pledge';
@@ -195,13 +196,13 @@ async function read(text: string): Promise<Found | null> {
 
 /**
  * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
- * `mayMove`: the person may also withdraw it and answer questions about it.
+ * `mayMove`: the person may also withdraw it and answer questions about it. `reminders` is null unless the person is the one who gets reminders of it.
  */
 export async function findOwnPledge(
   person: Person,
   reference: string,
   lang: Lang = DEFAULT_LANG,
-): Promise<(PledgeView & Readonly<{ mayMove: boolean }>) | null> {
+): Promise<(PledgeView & Readonly<{ mayMove: boolean; reminders: 'on' | 'paused' | null }>) | null> {
   const found = await read(reference);
   if (!found) return null;
   if (!(await canSee(person, found.row))) {
@@ -212,7 +213,9 @@ export async function findOwnPledge(
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
-  return { ...view, mayMove: await canMove(person, found.row) };
+  const isReminded = view.nextDue !== null && found.row.supporterId === person.id;
+  const reminders = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
+  return { ...view, mayMove: await canMove(person, found.row), reminders };
 }
 
 /** Any pledge, for staff who may read the desk. */

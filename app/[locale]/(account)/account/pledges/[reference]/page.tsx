@@ -4,6 +4,7 @@ import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
+import { ReminderSwitch } from '#components/reminder/reminder-switch';
 import { ActionLink } from '#components/page/action-link';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
@@ -15,9 +16,11 @@ import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
+import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
 import { PLEDGE } from '#content/messages/pledge';
+import { REMINDERS } from '#content/messages/reminders';
 
 export async function generateMetadata({
   params,
@@ -69,6 +72,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         pledge={pledge}
         acts={acts}
         howToPay={HOW_TO_PAY[lang]}
+        reminders={
+          pledge.reminders && (
+            <ReminderSwitch
+              i18n={translate(lang, REMINDERS)}
+              state={pledge.reminders}
+              action={pledge.reminders === 'on' ? pauseReminders : resumeReminders}
+              hidden={{ reference: pledge.reference, ...toLocaleFields(lang) }}
+              words={words}
+            />
+          )
+        }
         receipt={
           stale ||
           (isNew && (
