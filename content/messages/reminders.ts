@@ -16,7 +16,7 @@ export const REMINDER_EMAIL = defineMessages(
     line: '{open}, due on {due}, for your pledge {reference} ({what})',
     lineOfRest: '{open}, the rest of {whole}, due on {due}, for your pledge {reference} ({what})',
     paidAlready: 'Have you paid already? Then ignore this email. A transfer can take a few days to reach us.',
-    cannotPay: 'Do you need more time, or can’t you pay? Reply to this email and tell us.',
+    cannotPay: 'Do you need more time, or can’t you pay? Reply to this email and let us know.',
     seePledges: 'See your pledges',
     pause: 'Pause these reminders',
   },
