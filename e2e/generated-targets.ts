@@ -145,7 +145,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/sign-in/confirm?token=*',
       '/sign-in/check-mail?draft=*',
       '/reminders?token=*',
-      '/api/reminders?lang=*&token=*',
+      '/api/pause-reminders?lang=*&token=*',
       '/api/auth/*',
       '/demo/mailbox?to=*',
     ],

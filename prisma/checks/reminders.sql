@@ -12,8 +12,8 @@ FROM queued e JOIN reminder l ON l.pledge_id = e.pledge_id AND l.due = e.due AND
 UNION ALL
 SELECT 'not approved', q.reference, q.stage::text
 FROM queued q CROSS JOIN LATERAL (
-  SELECT e.type FROM pledge_event e
-  WHERE e.pledge_id = q.pledge_id AND e.at < q.sent_at - interval '1 minute'
+  SELECT e.type FROM event e
+  WHERE e.stream = 'pledge' AND e.stream_id = q.pledge_id::text AND e.at < q.sent_at - interval '1 minute'
     AND e.type IN ('submitted', 'approved-by-policy', 'approved', 'declined', 'info-requested', 'answered', 'withdrawn', 'rolled-back')
   ORDER BY e.version DESC LIMIT 1
 ) last

@@ -4,34 +4,40 @@
 CREATE OR REPLACE FUNCTION queue_reminders(p_on date, p_at timestamptz, p_people uuid[]) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = unannounced, pg_catalog, public, pg_temp AS $$
 DECLARE
-  each record;
-  event bigint;
-  posted bigint;
-  queued int := 0;
+  since date := reminders_since(p_on);
+  jobs graphile_worker.job_spec[];
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('queue reminders', 0));
-  FOR each IN
-    SELECT r.person_id AS id, r.person_id || ':reminder:' || p_on AS dedup_key, array_agg(r.pledge_id) AS pledges, array_agg(r.due) AS days, array_agg(r.stage) AS stages,
-      CASE max(r.stage) WHEN 'overdue' THEN 'instalment-overdue' WHEN 'due' THEN 'instalment-due' ELSE 'instalment-coming' END AS kind,
-      jsonb_agg(jsonb_build_object('pledge', r.pledge_id::text, 'due', r.due, 'stage', r.stage) ORDER BY r.due, r.pledge_id) AS reminders
-    FROM reminders_due(p_on) r WHERE r.person_id = ANY (p_people) GROUP BY r.person_id
-  LOOP
-    -- They had their email of this day.
-    CONTINUE WHEN EXISTS (SELECT FROM email WHERE dedup_key = each.dedup_key);
-    event := append_event('person', each.id::text, NULL, 'reminder-queued', 'system', NULL,
-      jsonb_build_object('kind', each.kind, 'reminders', each.reminders), NULL, p_at);
+  WITH found AS MATERIALIZED (
+    SELECT * FROM reminders_due(p_on, since) r
+    -- Others had their email of this day.
+    WHERE r.person_id = ANY (p_people) AND NOT EXISTS (SELECT FROM email m WHERE m.dedup_key = r.person_id || ':reminder:' || p_on)
+  ), people AS (
+    SELECT person_id, jsonb_agg(jsonb_build_object('pledge', pledge_id::text, 'due', due, 'stage', stage) ORDER BY due, pledge_id) AS reminders,
+      CASE max(stage) WHEN 'overdue' THEN 'instalment-overdue' WHEN 'due' THEN 'instalment-due' ELSE 'instalment-coming' END AS kind
+    FROM found GROUP BY person_id
+  ), posted AS (
     INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, locale, dedup_key)
-    VALUES (each.kind, event, 'person', each.id::text, each.id, (SELECT locale FROM public.person WHERE id = each.id), each.dedup_key)
-    RETURNING id INTO posted;
+    SELECT n.kind, append_event('person', n.person_id::text, NULL, 'reminder-queued', 'system', NULL,
+        jsonb_build_object('kind', n.kind, 'reminders', n.reminders), NULL, p_at),
+      'person', n.person_id::text, n.person_id, p.locale, n.person_id || ':reminder:' || p_on
+    FROM people n JOIN person p ON p.id = n.person_id
+    RETURNING id, recipient_id
+  ), decided AS (
     INSERT INTO reminder (pledge_id, due, stage, email_id, decided_on)
-    SELECT r.pledge_id, r.due, s.stage, CASE WHEN s.stage = r.stage THEN posted END, p_on
-    FROM unnest(each.pledges, each.days, each.stages) AS r (pledge_id, due, stage)
-    JOIN unnest(enum_range(NULL::reminder_stage)) AS s (stage) ON s.stage <= r.stage
-    WHERE s.stage = r.stage OR NOT EXISTS (SELECT FROM reminder e WHERE e.pledge_id = r.pledge_id AND e.due = r.due AND e.stage = s.stage);
-    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14, priority := 5);
-    queued := queued + 1;
-  END LOOP;
-  RETURN queued;
+    SELECT f.pledge_id, f.due, s.stage, CASE WHEN s.stage = f.stage THEN m.id END, p_on
+    FROM found f JOIN posted m ON m.recipient_id = f.person_id
+    JOIN unnest(enum_range(NULL::reminder_stage)) AS s (stage) ON s.stage <= f.stage
+    WHERE s.stage = f.stage OR NOT EXISTS (SELECT FROM reminder e WHERE e.pledge_id = f.pledge_id AND e.due = f.due AND e.stage = s.stage)
+  )
+  SELECT array_agg(jsonb_populate_record(NULL::graphile_worker.job_spec, jsonb_build_object('identifier', 'send-email',
+    'payload', jsonb_build_object('emailId', id::text), 'job_key', 'email:' || id, 'max_attempts', 14, 'priority', 5)))
+  INTO jobs FROM posted;
+  IF jobs IS NULL THEN
+    RETURN 0;
+  END IF;
+  PERFORM graphile_worker.add_jobs(jobs);
+  RETURN cardinality(jobs);
 END $$;
 
 REVOKE ALL ON FUNCTION queue_reminders(date, timestamptz, uuid[]) FROM PUBLIC;

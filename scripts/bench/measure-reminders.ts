@@ -1,4 +1,4 @@
-import { type Result, toBelow } from '#scripts/bench/compare';
+import { type Result, toBelow, waitUntilIdle } from '#scripts/bench/compare';
 import { makePledges, runTask } from '#scripts/bench/database';
 import { withClient } from '#scripts/postgres/database';
 import { type TestServer, withName } from '#scripts/test/test-server';
@@ -12,7 +12,7 @@ export async function measureReminders(server: TestServer): Promise<Result[]> {
   const name = new URL(urls.owner).pathname.slice(1);
   await withClient(withName(server.urls.superuser, name), async (client) => {
     await client.query(
-      `WITH due AS MATERIALIZED (SELECT * FROM reminders_due(current_date)),
+      `WITH due AS MATERIALIZED (SELECT * FROM reminders_due(current_date, reminders_since(current_date))),
         left_over AS MATERIALIZED (SELECT DISTINCT person_id FROM due LIMIT $1)
        INSERT INTO reminder (pledge_id, due, stage, decided_on)
        SELECT pledge_id, due, stage, current_date - 1 FROM due WHERE person_id NOT IN (SELECT person_id FROM left_over)`,
@@ -20,6 +20,7 @@ export async function measureReminders(server: TestServer): Promise<Result[]> {
     );
     for (const step of ['vacuum analyze reminder', 'checkpoint']) await client.query(step);
   });
+  await waitUntilIdle();
   const { queued, seconds } = await runTask<{ queued: number; seconds: number }>('reminders', urls, {});
   if (queued !== REMINDERS) throw new Error(`${queued} reminders were queued`);
   return [toBelow('10,000 reminders found, checked and queued, at a million pledges', seconds, 's', 10)];

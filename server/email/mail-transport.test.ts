@@ -80,7 +80,7 @@ describe('an email that is sent', () => {
   it('can be ended with one click, if it is one of many', async () => {
     await listen();
     const sendToServer = await newHandOver();
-    const address = `https://pledge.example/api/reminders?lang=en&token=${crypto.randomUUID()}.${'A'.repeat(43)}`;
+    const address = `https://pledge.example/api/pause-reminders?lang=en&token=${crypto.randomUUID()}.${'A'.repeat(43)}`;
     await sendToServer(7n, 'instalment-due', { ...email, unsubscribe: address });
     expect(headersOf(taken[0]?.raw ?? '')).toEqual(
       expect.arrayContaining([`List-Unsubscribe: <${address}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click']),

@@ -35,6 +35,6 @@ export async function toReminderEmail(email: EmailRow): Promise<ReminderEmail | 
     recipient: recipient.email,
     kind: reminderKind(first.stage),
     content: toReminderText(lang, [first, ...others], localizedPath(LANGUAGES[lang], `/reminders?token=${token}`)),
-    unsubscribe: `${siteUrl()}/api/reminders?lang=${lang}&token=${token}`,
+    unsubscribe: `${siteUrl()}/api/pause-reminders?lang=${lang}&token=${token}`,
   };
 }

@@ -120,8 +120,8 @@ describe('a worker that was away', () => {
   it('does not bring up what is long past', async () => {
     const { person, start } = await newSupporter();
     await pledge(person, gift(5_000));
-    expect(await runOn(addDays(start, 14 + 14 + 7 + 61))).toBe(0);
-    expect(await runOn(addDays(start, 14 + 14 + 7 + 60))).toBe(1);
+    expect(await runOn(addDays(start, 14 + 14 + 7 + 31))).toBe(0);
+    expect(await runOn(addDays(start, 14 + 14 + 7 + 30))).toBe(1);
   });
 
   it('does not send what was queued before the due date after it', async () => {

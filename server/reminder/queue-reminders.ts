@@ -2,7 +2,7 @@ import { now, today } from '#server/clock';
 import { findPeopleToRemind, storeReminders } from '#server/reminder/reminder-store';
 
 /** How many people get their reminders in one transaction. */
-const BATCH = 500;
+const BATCH = 1_000;
 
 /**
  * Queues the reminders of a day: one email for each person, about all that they are to be reminded of. Returns the number of emails. It can be run again at any time

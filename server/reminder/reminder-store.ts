@@ -4,8 +4,9 @@ import { db } from '#server/db';
 
 /** The people who are to be reminded of something on a day. */
 export async function findPeopleToRemind(on: CivilDate): Promise<string[]> {
+  const [first] = await db().$queryRaw<{ since: string }[]>`SELECT reminders_since(${on}::date)::text AS since`;
   const rows = await db().$queryRaw<{ person: string }[]>`
-    SELECT DISTINCT person_id::text AS person FROM reminders_due(${on}::date) ORDER BY 1`;
+    SELECT DISTINCT person_id::text AS person FROM reminders_due(${on}::date, ${first?.since}::date) ORDER BY 1`;
   return rows.map(({ person }) => person);
 }
 

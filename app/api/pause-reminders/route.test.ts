@@ -8,7 +8,7 @@ beforeEach(() => vi.mocked(pauseRemindersByLink).mockReset().mockResolvedValue({
 const URLENCODED = 'application/x-www-form-urlencoded';
 const post = (body: string | FormData, type?: string) =>
   POST(
-    new Request('http://here.example/api/reminders?lang=en&token=t', {
+    new Request('http://here.example/api/pause-reminders?lang=en&token=t', {
       method: 'POST',
       body,
       ...(type ? { headers: { 'Content-Type': type } } : {}),
@@ -51,7 +51,7 @@ describe('the address for one click in an email program', () => {
     ['?lang=xx', '/reminders?token='],
     [`?token=${'a'.repeat(9_000)}`, `/reminders?token=${'a'.repeat(200)}`],
   ])('leads to the page when it is opened, and changes nothing: %s', (query, page) => {
-    const answer = GET(new Request(`http://here.example/api/reminders${query}`));
+    const answer = GET(new Request(`http://here.example/api/pause-reminders${query}`));
     expect([answer.status, answer.headers.get('location')]).toEqual([303, page]);
     expect(pauseRemindersByLink).not.toHaveBeenCalled();
   });
