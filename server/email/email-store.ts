@@ -46,13 +46,9 @@ export type ReadyEmail = Readonly<{
   unsubscribe?: string | undefined;
 }>;
 
-/** Records that the mail server accepted an email, and of which kind it was in the end. */
-export async function markSent(
-  id: bigint,
-  sent: Readonly<{ messageId: string; subject: string; kind: string; at: Date }>,
-): Promise<void> {
-  const { at, ...said } = sent;
-  await db().email.update({ where: { id }, data: { ...said, state: 'sent', sentAt: at, lastError: null } });
+/** Records that the mail server accepted an email. */
+export async function markSent(id: bigint, messageId: string, subject: string, at: Date): Promise<void> {
+  await db().email.update({ where: { id }, data: { state: 'sent', sentAt: at, messageId, subject, lastError: null } });
 }
 
 /** Why an email is no longer needed, as its row says it. */

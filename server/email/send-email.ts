@@ -22,7 +22,7 @@ import { getEnv } from '#server/env';
 import { log } from '#server/log';
 import { pathLocale } from '#server/http/site-url';
 
-/** An email in words. A reminder can turn out to be of another `kind` than it was queued as, and can be ended with one click. */
+/** An email in words. A reminder can turn out to be of another `kind` than its row says since it was queued, and can be ended with one click. */
 type Worded = Readonly<{
   recipient: string;
   content: EmailContent;
@@ -82,8 +82,7 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
     const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe });
-    const subject = kind === 'sign-in' ? 'Sign in' : framed.subject;
-    await markSent(emailId, { messageId, subject, kind, at: now() });
+    await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     const isRefused = isRefusedForGood(error);
     await markFailed(emailId, toAnswerText(error), isLastTry || isRefused);

@@ -41,5 +41,3 @@ ALTER TABLE email ADD CONSTRAINT email_kind CHECK (kind IN ('sign-in', 'pledge-r
   'instalment-overdue'));
 
 GRANT SELECT ON reminder, reminder_pause TO pledgebook_app;
--- What is left to say when an email is sent can be of another kind than when it was queued.
-GRANT UPDATE (kind) ON email TO pledgebook_app;
