@@ -40,7 +40,16 @@ function isDecodable(pathname: string): boolean {
 }
 
 /** The prefixes of these pages in the default language, which has no code. */
-const PLACES: ReadonlySet<string> = new Set(['account', 'admin', 'demo', 'give', 'share', 'sign-in', 'supporters']);
+const PLACES: ReadonlySet<string> = new Set([
+  'account',
+  'admin',
+  'demo',
+  'give',
+  'reminders',
+  'share',
+  'sign-in',
+  'supporters',
+]);
 
 /** Whether an address begins with the code of an unsupported language: `/fr/sign-in`. */
 function isOfNoLanguage(pathname: string): boolean {
@@ -97,7 +106,7 @@ export function proxy(request: NextRequest): Response {
  */
 export const config = {
   matcher: [
-    '/:locale?/(account|admin|demo|sign-in|share)/:path*',
+    '/:locale?/(account|admin|demo|reminders|sign-in|share)/:path*',
     '/:locale?/give/check/:path*',
     '/:locale?/give/:kind/change',
     '/:locale?/supporters/search',

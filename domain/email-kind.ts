@@ -1,4 +1,4 @@
-/** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows these, and two that are no longer sent. */
+/** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows these. */
 export const EMAIL_KINDS = [
   'sign-in',
   'pledge-received',
@@ -11,6 +11,9 @@ export const EMAIL_KINDS = [
   'pledge-ended',
   'payment-received',
   'payment-reversed',
+  'instalment-coming',
+  'instalment-due',
+  'instalment-overdue',
 ] as const;
 
 /** One kind of email. */
@@ -22,5 +25,8 @@ export const EMAIL_STATES = ['failed', 'waiting', 'sent', 'dropped'] as const;
 /** The state of an email. */
 export type EmailState = (typeof EMAIL_STATES)[number];
 
+/** One kind of reminder: of what is due soon, was due, or is overdue. One email can be about several amounts; the most pressing one gives its kind. */
+export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
+
 /** One kind of email about an event of a pledge. */
-export type PledgeEmailKind = Exclude<EmailKind, 'sign-in'>;
+export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | ReminderKind>;

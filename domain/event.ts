@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONSENTS } from '#domain/consent';
 import type { PledgeEmailKind } from '#domain/email-kind';
+import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
 const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int() });
@@ -14,6 +15,11 @@ const Changed = z.object({ before: z.unknown(), after: z.unknown() });
 const Nothing = z.object({});
 const Id = z.string().regex(/^\d+$/);
 const Merge = z.object({ merge: Id });
+const Reminders = z.object({
+  kind: z.enum(['instalment-coming', 'instalment-due', 'instalment-overdue']),
+  reminders: z.array(z.object({ pledge: Id, due: z.iso.date(), stage: z.enum(REMINDER_STAGES) })),
+});
+const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
 const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
@@ -56,7 +62,13 @@ export const EVENT_DATA = {
     'organisation-separated': Merge,
     'organisation-distinct': DistinctFrom,
   },
-  person: { 'role-granted': RoleData, 'role-revoked': RoleData },
+  person: {
+    'role-granted': RoleData,
+    'role-revoked': RoleData,
+    'reminder-queued': Reminders,
+    'reminders-paused': PausedBy,
+    'reminders-resumed': PausedBy,
+  },
   catalogue: {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),

@@ -158,6 +158,8 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/sign-in?draft=*',
       '/sign-in/confirm?token=*',
       '/sign-in/check-mail?draft=*',
+      '/reminders?token=*',
+      '/api/pause-reminders?lang=*&token=*',
       '/api/auth/*',
       '/demo/mailbox?to=*',
     ],

@@ -60,7 +60,7 @@ test('private pages are not cached, and have a new policy for each request', asy
   const { reference } = await makePledge(request, gift(88_000));
   const own = ['/account', '/account/profile', '/account/privacy', `/account/pledges/${reference}`];
   const desk = ['/admin/pledges', `/admin/pledges/${reference}`, '/admin/people', '/admin/messages'];
-  const entry = ['/sign-in', '/sign-in/check-mail', '/sign-in/confirm?token=x', '/demo/mailbox'];
+  const entry = ['/sign-in', '/sign-in/check-mail', '/sign-in/confirm?token=x', '/reminders?token=x', '/demo/mailbox'];
   for (const address of [...own, ...desk, ...entry]) {
     const [first, second] = [await readPolicy(request, address), await readPolicy(request, address)];
     expect(first.get('script-src'), address).toMatch(/'nonce-[^']{16,}' 'strict-dynamic'/);

@@ -11,6 +11,7 @@ const ALLOWED: readonly (readonly [path: string, allow: string])[] = [
   ['/api/health/ready', READ],
   ['/api/me', READ],
   ['/api/csp-report', 'POST'],
+  ['/api/pause-reminders', 'GET, HEAD, POST'],
   ['/api/auth/session', 'GET, HEAD, POST'],
   ['/feed.xml', READ],
   ['/es/feed.xml', READ],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
+import { getReminder } from './reminders.ts';
 import { at, type Sight } from './sight.ts';
 import { ADA, LIN, ROSA, newAddress } from './sign-in.ts';
 
@@ -72,6 +73,7 @@ export const SIGHTS: readonly Sight[] = [
   at('sign-in', null, { path: '/sign-in' }),
   at('link-mangled', null, { path: '/sign-in/confirm?token=cut' }),
   at('link-used', null, { path: `/sign-in/confirm?token=${'A'.repeat(43)}` }),
+  at('reminders-bad-link', null, { path: '/reminders?token=cut' }),
   at('mailbox-empty', null, { path: `/demo/mailbox?to=${newAddress('nobody')}` }),
   at('not-found', null, { path: '/no-such-page', status: 404 }),
   at('not-found-es', null, { path: '/es/nada', status: 404 }),
@@ -196,6 +198,30 @@ export const SIGHTS: readonly Sight[] = [
       await page.goto(`/de/account/pledges/${reference}`);
       await page.locator('summary').filter({ hasText: 'In anderen Raten zahlen' }).click();
       await expect(page.getByRole('heading', { name: 'Was gezeigt werden darf' })).toBeVisible();
+    },
+  },
+  {
+    name: 'reminders',
+    as: null,
+    open: async (page, pageOf) => {
+      await page.goto((await getReminder((await pageOf(null)).request)).link);
+    },
+  },
+  {
+    name: 'reminders-paused-es',
+    as: null,
+    open: async (page, pageOf) => {
+      await page.goto(`/es${(await getReminder((await pageOf(null)).request)).link}`);
+      await page.getByRole('button', { name: 'Pausar los recordatorios' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tus recordatorios están en pausa');
+    },
+  },
+  {
+    name: 'pledge-with-reminders',
+    as: null,
+    open: async (page) => {
+      const { reference } = await getReminder(page.request);
+      await page.goto(`/account/pledges/${reference}`);
     },
   },
   ...DESK_SIGHTS,

@@ -15,8 +15,11 @@ import {
   toMove,
 } from '#test/factories';
 import { PLANTS } from '#test/planted-faults';
+import { sendWaiting } from '#test/reminder-factories';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
+import { pauseOwnReminders } from '#server/reminder/pause-reminders';
+import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
 import { showName } from '#server/review/moderate-name';
@@ -71,6 +74,9 @@ beforeAll(async () => {
   await withdrawPledge(person, await toMove(made.gone.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
+  await queueReminders(new Date(Date.now() + 22 * 86_400_000));
+  await sendWaiting();
+  await pauseOwnReminders(person, true);
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
 });

@@ -20,6 +20,7 @@ beforeEach(() => use(OLD));
 const PURPOSES = Object.keys({
   'known-device': true,
   'next-auth': true,
+  'pause-reminders': true,
   'refresh-pages': true,
   'sign-in-link': true,
   'supporters-cursor': true,

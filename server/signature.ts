@@ -3,7 +3,13 @@ import { getEnv } from '#server/env';
 
 /** What AUTH_SECRET is used for. Each has keys of its own, so what is made for one purpose says nothing about another. */
 export type KeyPurpose =
-  'known-device' | 'next-auth' | 'refresh-pages' | 'sign-in-link' | 'supporters-cursor' | 'supporters-cursor-nonce';
+  | 'known-device'
+  | 'next-auth'
+  | 'pause-reminders'
+  | 'refresh-pages'
+  | 'sign-in-link'
+  | 'supporters-cursor'
+  | 'supporters-cursor-nonce';
 
 /**
  * The keys of a purpose, 32 bytes each (HKDF-SHA256, RFC 5869), one for each AUTH_SECRET. The first is of the current secret, the others are of secrets that are

@@ -1,5 +1,7 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
+import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
+
 /**
  * For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must
  * contain.
@@ -175,6 +177,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'submitted',
     ],
   },
+  ...REMINDER_PLANTS,
   reversals: {
     'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],
     "one of another pledge's payment": [payment('large', '-amount', 'id'), '15000'],
@@ -197,7 +200,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   streams: {
-    'a gap in the history of a role': ["UPDATE event SET version = 7 WHERE stream = 'person'", 'person'],
+    'a gap in the history of a role': ["UPDATE event SET version = 7 WHERE type = 'role-granted'", 'person'],
   },
   supporters: {
     'somebody who counts and has nothing approved': [

@@ -28,12 +28,14 @@ type Props = {
   consents?: React.ReactNode;
   /** How to pay what is open; left out where nothing is, or where the receipt says it. */
   howToPay?: React.ReactNode;
+  /** Whether reminders are sent, with a button. */
+  reminders?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, reminders, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -53,6 +55,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, re
         <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} i18n={i18n} />
           {howToPay}
+          {reminders}
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>

@@ -13,6 +13,7 @@ export const PAY = defineMessages(
     bic: 'BIC',
     bank: 'Bank',
     reference: 'Reference',
+    payEachReference: 'Please make one transfer for each of these references.',
     giveReference: 'Please give exactly this reference, so that we can match your payment.',
     scan: 'Or scan this code with your banking app.',
     code: 'QR code for a banking app: {amount} to {holder}, IBAN {iban}, reference {reference}',

@@ -43,7 +43,7 @@ export const PRIVACY = defineMessages('privacy', {
     'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site.',
   keptEmail: 'An email',
   keptEmailText:
-    'Which one was sent to which address and when, its subject, and what the mail server said. Its text is kept only where the site runs without a mail server.',
+    'Which one was sent to which address and when, its subject, what the mail server said, what a reminder was about, and whether you have paused reminders. Its text is kept only where the site runs without a mail server.',
   keptKey: 'A key that prevents duplicates',
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',

@@ -12,6 +12,7 @@ import { listQueue } from '#server/desk/queue-queries';
 import { countUnfolded, foldFigures } from '#server/figures/figures-store';
 import { makePledge } from '#server/pledge/make-pledge';
 import { readFingerprint } from '#server/public/fingerprint';
+import { queueReminders } from '#server/reminder/queue-reminders';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
 const WRITERS = 8;
@@ -104,7 +105,20 @@ async function farPage({ list: name, params, times }: ListInput & { params: Para
   return list({ list: name, cases: { first: params, thousandth: far }, times });
 }
 
-const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = { pledges, watch, list, farPage };
+/** One run of the job that queues reminders. */
+async function reminders() {
+  const start = performance.now();
+  const queued = await queueReminders();
+  return { queued, seconds: (performance.now() - start) / 1_000 };
+}
+
+const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
+  pledges,
+  watch,
+  list,
+  farPage,
+  reminders,
+};
 
 await runScript(async () => {
   const [task = '', input = ''] = process.argv.slice(2);

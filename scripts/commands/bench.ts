@@ -7,6 +7,7 @@ import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
 import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/measure-pages';
 import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
 import { measureProxied } from '#scripts/bench/measure-proxied';
+import { measureReminders } from '#scripts/bench/measure-reminders';
 import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
@@ -26,6 +27,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['figures', measureFigures, 'wrk'],
   ['queue', measureQueue],
   ['supporters', measureSupporters],
+  ['reminders', measureReminders],
   ['process', measureStart],
   ['process', measureMemory, 'wrk'],
   ['up', measureUp],

@@ -40,8 +40,17 @@ function findPledge(id: bigint) {
 /** An email's row with its person, event and pledge. */
 export type EmailRow = NonNullable<Awaited<ReturnType<typeof findEmail>>>;
 
-/** An email that is ready to send. `recipient` is an address without a name. */
-export type ReadyEmail = Readonly<{ recipient: string; subject: string; text: string; html: string }>;
+/**
+ * An email that is ready to send. `recipient` is an address without a name. `unsubscribe` is the address with which an email program ends emails of this kind with one
+ * click (RFC 8058).
+ */
+export type ReadyEmail = Readonly<{
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  unsubscribe?: string | undefined;
+}>;
 
 /** Records that the mail server accepted an email. */
 export async function markSent(id: bigint, messageId: string, subject: string, at: Date): Promise<void> {
@@ -55,6 +64,8 @@ export const DROP_REASONS = {
   'secret-changed': 'AUTH_SECRET was changed since the link was asked for',
   'no-event': 'its event is gone',
   'no-recipient': 'its supporter was forgotten',
+  'nothing-expected': 'nothing of it is expected any more',
+  'reminders-paused': 'its supporter paused reminders',
 } as const;
 
 export type DropReason = keyof typeof DROP_REASONS;
@@ -85,7 +96,12 @@ export async function storeSentAgain(
 
 /** Adds an email to the demonstration's mailbox; a second call changes nothing. */
 export async function storeDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
-  await db().demoEmail.upsert({ where: { emailId }, create: { emailId, ...email }, update: {} });
+  const { recipient, subject, text, html } = email;
+  await db().demoEmail.upsert({
+    where: { emailId },
+    create: { emailId, recipient, subject, text, html },
+    update: {},
+  });
 }
 
 /** The newest emails of the demonstration's mailbox, to everyone or to one address. */

@@ -77,6 +77,18 @@ describe('an email that is sent', () => {
     expect(raw).toContain('<p>Hello</p>');
   });
 
+  it('can be ended with one click, if it is one of many', async () => {
+    await listen();
+    const sendToServer = await newHandOver();
+    const address = `https://pledge.example/api/pause-reminders?lang=en&token=${crypto.randomUUID()}.${'A'.repeat(43)}`;
+    await sendToServer(7n, 'instalment-due', { ...email, unsubscribe: address });
+    expect(headersOf(taken[0]?.raw ?? '')).toEqual(
+      expect.arrayContaining([`List-Unsubscribe: <${address}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click']),
+    );
+    await sendToServer(8n, 'sign-in', email);
+    expect(taken[1]?.raw).not.toContain('List-Unsubscribe');
+  });
+
   it('has the same Message-ID at every attempt, and another one for another email', async () => {
     await listen();
     const sendToServer = await newHandOver();

@@ -34,7 +34,11 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
     text: email.text,
     html: email.html,
     messageId,
-    headers: { 'X-Pledgebook-Letter': kind },
+    headers: {
+      'X-Pledgebook-Letter': kind,
+      ...(email.unsubscribe && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    ...(email.unsubscribe && { list: { unsubscribe: email.unsubscribe } }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
+import type { EmailKind } from '#domain/email-kind';
 import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
 import { findLink } from '#server/sign-in/sign-in-store';
@@ -15,12 +16,25 @@ import {
 } from '#server/email/email-store';
 import { EmailError, isRefusedForGood, toAnswerText } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
+import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { log } from '#server/log';
 import { pathLocale } from '#server/http/site-url';
 
-type Worded = Readonly<{ recipient: string; content: EmailContent; lang: Lang }>;
+/** An email in words. A reminder can turn out to be of another `kind` than its row says since it was queued, and can be ended with one click. */
+type Worded = Readonly<{
+  recipient: string;
+  content: EmailContent;
+  lang: Lang;
+  kind?: EmailKind;
+  unsubscribe?: string;
+}>;
+
+async function toWorded(email: EmailRow): Promise<Worded | DropReason> {
+  if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
+  return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
+}
 
 /** A sign-in email is in the language of the person; of an address that is nobody's yet, in that of the page where the link was requested. */
 async function toSignInEmail(tokenId: string, locale: string | null): Promise<Worded | DropReason> {
@@ -62,13 +76,13 @@ function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | D
 export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<void> {
   const email = await findEmail(emailId);
   if (!email || email.state === 'sent' || email.state === 'dropped') return;
-  const addressed =
-    email.kind === 'sign-in' ? await toSignInEmail(email.subjectId, email.locale) : toPledgeEmail(email);
+  const addressed = await toWorded(email);
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
+  const { kind = email.kind, recipient, unsubscribe } = addressed;
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
-    const messageId = await sendToServer(emailId, email.kind, { recipient: addressed.recipient, ...framed });
-    await markSent(emailId, messageId, email.kind === 'sign-in' ? 'Sign in' : framed.subject, now());
+    const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe });
+    await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     const isRefused = isRefusedForGood(error);
     await markFailed(emailId, toAnswerText(error), isLastTry || isRefused);

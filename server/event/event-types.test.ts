@@ -6,6 +6,8 @@ import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { recordPayment } from '#server/payment/record-payment';
+import { pauseOwnReminders } from '#server/reminder/pause-reminders';
+import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
@@ -32,6 +34,8 @@ beforeAll(async () => {
   const [failed] = await ask<{ id: string }>("SELECT id FROM email WHERE state = 'failed'");
   const sender = await newStaff('reviewer', 'send-emails');
   await sendEmailAgain(sender, { email: BigInt(failed?.id ?? 0), key: 'again' });
+  await queueReminders(new Date(Date.now() + 22 * 86_400_000));
+  for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
 });

@@ -4,6 +4,7 @@ import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
+import { queueReminders } from '#server/reminder/queue-reminders';
 import { deleteExpired } from '#server/job/delete-expired-store';
 
 const Id = z.string().regex(/^\d+$/);
@@ -28,6 +29,9 @@ export const tasks: TaskList = {
   'release-unpaid-memberships': async () => {
     await releaseUnpaidMemberships();
   },
+  'queue-reminders': async () => {
+    await queueReminders();
+  },
   'delete-expired': async () => {
     await deleteExpired();
   },
@@ -39,4 +43,6 @@ export const CRONTAB = [
   '* * * * * free-jobs',
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
+  // If no worker ran at that time, the next one to start catches up.
+  '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

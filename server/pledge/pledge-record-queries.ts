@@ -22,6 +22,7 @@ import { toFacts } from '#server/pledge/pledge-facts';
 import { toOwnChanges, type OwnChanges } from '#server/pledge/own-changes';
 import { listConsents, type OwnConsent } from '#server/pledge/own-consents';
 import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
+import { isPaused } from '#server/reminder/reminder-store';
 import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { PLEDGE } from '#content/messages/pledge';
@@ -169,6 +170,13 @@ async function read(text: string): Promise<Found | null> {
   return row && snapshot && { row, snapshot, terms: (await campaignOf(snapshot)).terms };
 }
 
+type OwnParts = Readonly<{
+  mayMove: boolean;
+  changes: OwnChanges | null;
+  consents: readonly OwnConsent[];
+  reminders: 'on' | 'paused' | null;
+}>;
+
 /** What is stored of a pledge that a person may see: their own or their organisation's. Null if there is none or it is another person's, which is logged. */
 export async function findOwnRecord(person: Person, reference: string): Promise<Found | null> {
   const found = await read(reference);
@@ -179,25 +187,26 @@ export async function findOwnRecord(person: Person, reference: string): Promise<
 
 /**
  * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
- * `mayMove`: the person may also withdraw it and answer questions about it; `changes` is what they can change, `consents` what they can show or not.
+ * `mayMove`: the person may also withdraw it and answer questions about it; `changes` is what they can change, `consents` what they can show or not. `reminders`
+ * is null unless the person is the one who gets reminders of it.
  */
 export async function findOwnPledge(
   person: Person,
   reference: string,
   lang: Lang = DEFAULT_LANG,
-): Promise<
-  (PledgeView & Readonly<{ mayMove: boolean; changes: OwnChanges | null; consents: readonly OwnConsent[] }>) | null
-> {
+): Promise<(PledgeView & OwnParts) | null> {
   const found = await findOwnRecord(person, reference);
   if (!found) return null;
   const nameOf = (actor: RecordRow['events'][number]['actor']) => (actor?.id === person.id ? you : null);
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
-  if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [] };
+  const isReminded = view.nextDue !== null && found.row.supporterId === person.id;
+  const reminders = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
+  if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [], reminders };
   const all = found.terms.programmes.map(({ slug, name }) => ({ slug, name: localiseProgramme(lang, name) }));
   const changes = toOwnChanges(found.snapshot, { current: found.row.programme?.slug, all });
-  return { ...view, mayMove: true, changes, consents: listConsents(found.row) };
+  return { ...view, mayMove: true, changes, consents: listConsents(found.row), reminders };
 }
 
 /** Any pledge, for staff who may read the desk. */

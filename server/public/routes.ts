@@ -37,6 +37,7 @@ export const PRIVATE_ROUTES: readonly string[] = [
   '/admin',
   '/sign-in',
   '/demo',
+  '/reminders',
   '/give/check',
   '/give/*/change',
   '/campaigns/*/give',

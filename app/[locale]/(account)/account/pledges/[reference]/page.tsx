@@ -7,6 +7,7 @@ import { OwnChangesPart } from '#components/pledge/own-changes';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
+import { ReminderSwitch } from '#components/reminder/reminder-switch';
 import { ActionLink } from '#components/page/action-link';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
@@ -22,10 +23,12 @@ import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
+import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
 import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
+import { REMINDERS } from '#content/messages/reminders';
 
 export async function generateMetadata({
   params,
@@ -104,6 +107,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
+        reminders={
+          pledge.reminders && (
+            <ReminderSwitch
+              i18n={translate(lang, REMINDERS)}
+              state={pledge.reminders}
+              action={pledge.reminders === 'on' ? pauseReminders : resumeReminders}
+              hidden={{ reference: pledge.reference, ...toLocaleFields(lang) }}
+              words={words}
+            />
+          )
+        }
         changes={
           pledge.changes && (
             <OwnChangesPart

@@ -1,0 +1,22 @@
+-- Pauses or resumes a person's reminders, with the event. Returns whether anything changed: doing it twice changes nothing. A person who is gone has no reminders.
+CREATE OR REPLACE FUNCTION pause_reminders(p jsonb) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  p_person uuid := (p ->> 'person')::uuid;
+  p_pause boolean := (p ->> 'pause')::boolean;
+BEGIN
+  IF p_pause THEN
+    INSERT INTO reminder_pause (person_id, paused_at) SELECT id, (p ->> 'at')::timestamptz FROM person WHERE id = p_person ON CONFLICT DO NOTHING;
+  ELSE
+    DELETE FROM reminder_pause WHERE person_id = p_person;
+  END IF;
+  IF NOT FOUND THEN
+    RETURN false;
+  END IF;
+  PERFORM append_event('person', p_person::text, NULL, CASE WHEN p_pause THEN 'reminders-paused' ELSE 'reminders-resumed' END, 'person', p_person,
+    jsonb_build_object('by', p ->> 'by'), NULL, (p ->> 'at')::timestamptz);
+  RETURN true;
+END $$;
+
+REVOKE ALL ON FUNCTION pause_reminders(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION pause_reminders(jsonb) TO pledgebook_app;

@@ -1,0 +1,51 @@
+import type { Lang } from '#content/languages';
+import type { CivilDate } from '#domain/civil-date';
+import { maskEmail } from '#domain/email-address';
+import { money, type Money } from '#domain/money';
+import { openAmount } from '#domain/payment-allocation';
+import { byUrgency, isStillTrue, type ReminderStage } from '#domain/reminder';
+import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
+import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { describePledge } from '#server/pledge/pledge-summary';
+import { readPauseToken } from '#server/reminder/pause-token';
+import { findReminded, findReminderRows, type ReminderRow } from '#server/reminder/reminder-store';
+
+/** Something to remind of: what is open of `whole`, due on a day. `what` is what the pledge is for. */
+export type ReminderView = Readonly<{
+  reference: string;
+  what: string;
+  due: CivilDate;
+  open: Money;
+  whole: Money;
+  stage: ReminderStage;
+}>;
+
+function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lang): ReminderView[] {
+  const due = fromDateColumn(row.due);
+  if (!pledge || !isStillTrue(row.stage, due, today())) return [];
+  const parts = pledge.instalments.filter((part) => part.due === due);
+  const open = parts.reduce((sum, part) => sum + openAmount(part), 0n);
+  if (open <= 0n) return [];
+  const whole = parts.reduce((sum, part) => sum + part.amount.amount, 0n);
+  const { reference, stage } = row;
+  const toMoney = (amount: bigint) => money(amount, pledge.currency);
+  return [{ reference, what: describePledge(row, lang), due, stage, open: toMoney(open), whole: toMoney(whole) }];
+}
+
+/**
+ * What an email still has to remind of, the most pressing first: read again, from where the pledge's page takes its open amounts, so without what was paid, ended or
+ * undone since it was queued.
+ */
+export async function findReminders(emailId: bigint, lang: Lang): Promise<ReminderView[]> {
+  const rows = await findReminderRows(emailId);
+  const views = await Promise.all(rows.map(async (row) => toView(row, await findPledgeSnapshot(row.reference), lang)));
+  return views.flat().toSorted(byUrgency);
+}
+
+/** What the page of a pause link shows: whose reminders they are (`a•••@example.org`), and whether they are paused. Null for an invalid link. */
+export async function readPauseLink(token: unknown): Promise<Readonly<{ account: string; isPaused: boolean }> | null> {
+  const person = readPauseToken(token);
+  const found = person === null ? null : await findReminded(person);
+  return found && { account: maskEmail(found.email), isPaused: found.isPaused };
+}

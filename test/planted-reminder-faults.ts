@@ -1,0 +1,32 @@
+// Faults about reminders, as in planted-faults.ts.
+
+const COPY = `WITH again AS (INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, dedup_key)
+  SELECT kind, event_id, subject_stream, subject_id, recipient_id, 'again' FROM email WHERE kind LIKE 'instalment-%' LIMIT 1 RETURNING id)`;
+
+export const REMINDER_PLANTS = {
+  reminders: {
+    'one that was sent twice': [
+      `ALTER TABLE reminder DROP CONSTRAINT reminder_pkey; ${COPY} INSERT INTO reminder SELECT pledge_id, due, stage, again.id, decided_on + 1
+       FROM reminder, again WHERE email_id IS NOT NULL LIMIT 1`,
+      'twice for one stage',
+    ],
+    'two emails to one person on one day': [
+      `${COPY} INSERT INTO reminder SELECT pledge_id, due - 1, stage, again.id, decided_on FROM reminder, again WHERE email_id IS NOT NULL LIMIT 1`,
+      'two emails of one day',
+    ],
+    'an earlier stage after a later one': [
+      'UPDATE reminder SET email_id = (SELECT max(email_id) FROM reminder), decided_on = decided_on + 1 WHERE email_id IS NULL',
+      'after a later stage',
+    ],
+    'one of a pledge whose approval was undone': [
+      `INSERT INTO event (stream, stream_id, version, type, actor_kind, at)
+       SELECT 'pledge', pledge_id, 99, 'rolled-back', 'system', now() - interval '1 hour' FROM reminder WHERE email_id IS NOT NULL LIMIT 1`,
+      'not approved',
+    ],
+    'one without its event': ["UPDATE email SET event_id = NULL WHERE kind LIKE 'instalment-%'", 'without its event'],
+  },
+  'reminder-pauses': {
+    'one without its event': ['INSERT INTO reminder_pause SELECT user_id, now() FROM staff_role LIMIT 1', 'paused_at'],
+    'one that ended without its event': ['DELETE FROM reminder_pause', 'reminders-paused'],
+  },
+} as const;
