@@ -12,7 +12,7 @@ export const ACCOUNT = defineMessages('account', {
   another: 'Make another pledge',
   older: 'Older pledges',
   unfinished: 'Not finished yet',
-  unfinishedText: 'We keep unfinished forms for {hours} hours. Nothing has been sent.',
+  unfinishedText: 'We keep unfinished forms for {hours, plural, one {# hour} other {# hours}}. Nothing has been sent.',
   'unfinished-one-time': 'A gift of {amount}',
   'unfinished-membership': 'A membership',
   'unfinished-sponsorship': 'A sponsorship of {amount}',

@@ -98,7 +98,7 @@ describe('one email', () => {
     expect(others).toEqual([]);
     expect(email?.subject).toMatch(/^Your payment of \$50\.00 was due on .*: PB-.*, and 1 more$/);
     for (const { reference } of [first, second]) expect(email?.text).toContain(reference);
-    expect(email?.text).toContain('one transfer for each reference');
+    expect(email?.text).toContain('one transfer for each of these references');
     expect(email?.text).toMatch(/See your pledges:\nhttp\S+\/account\n/);
   });
 

@@ -44,6 +44,9 @@ async function show(
     benefits: [],
     version: 1,
     mayMove: false,
+    changes: null,
+    consents: [],
+    reminders: null,
   };
   vi.mocked(findOwnPledge).mockResolvedValue(pledge as OwnPledge);
   const params = Promise.resolve({ locale: 'en', reference: 'PB-7K3M-9Q2X' });
