@@ -91,6 +91,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await page.goto('/give/one-time');
       await page.getByLabel('Your own amount').fill('1,000');
+      await page.getByText('Add a message or a dedication').click();
       await page.getByRole('radio', { name: 'In memory of' }).check();
       await page.getByRole('button', { name: 'Check your answers' }).click();
       await expect(formErrorIn(page)).toBeFocused();

@@ -26,15 +26,16 @@ type Props = {
  * on every page the visitor goes to, because they may have signed in or out in the meantime.
  */
 export function SessionLink({ words, language, person }: Props) {
-  const [me, setMe] = useState(person ?? null);
+  const [asked, setAsked] = useState<HeaderPerson | null>(null);
   const path = usePathname();
   const isKnown = person !== undefined;
+  const me = isKnown ? person : asked;
   useEffect(() => {
     if (isKnown) return undefined;
     const stop = new AbortController();
     fetch('/api/me', { signal: stop.signal, headers: { Accept: 'application/json' } })
       .then((answer) => (answer.ok ? answer.json() : null))
-      .then((answer) => setMe(toMe(answer)))
+      .then((answer) => setAsked(toMe(answer)))
       .catch(() => undefined);
     return () => stop.abort();
   }, [path, isKnown]);

@@ -1,6 +1,7 @@
 'use server';
 
 import type { Route } from 'next';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
@@ -23,6 +24,8 @@ export async function saveName(_: FormState, data: FormData): Promise<FormState>
   const error = await orUnavailable(async () => changeOwnName(await requirePerson(here), name));
   if (error === 'lost') return formError({ name }, readMessages(lang, OUTCOMES).lost);
   if (error) return { answers: { name }, errors: wordRefusals([error], translate(lang, REFUSALS)) };
+  // The header shows the name, and a redirect alone keeps the layout.
+  refresh();
   redirect(`${here}?saved=1` as Route);
 }
 
