@@ -9,12 +9,11 @@ import {
   runOn,
   sendWaiting,
 } from '#test/reminder-factories';
+import { pay as payTo } from '#test/own-change-factories';
 import { addDays } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
-import { today } from '#server/clock';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
-import { recordPayment } from '#server/payment/record-payment';
 import { rollBackPledge } from '#server/review/decide-pledge';
 
 let treasurer: Staff<'handle-money'>;
@@ -25,8 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(pauseAll);
 
-const pay = async (reference: string, amount: string) =>
-  recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
+const pay = (reference: string, amount: string) => payTo(treasurer, reference, amount);
 
 describe('what changed since a reminder was queued', () => {
   async function queued() {

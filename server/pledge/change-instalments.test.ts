@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  ask,
   expectChecksHold,
   gift,
   newPerson,
@@ -11,10 +10,8 @@ import {
   snapshotOf,
   toMove,
 } from '#test/factories';
+import { end as endOf, lastEvent, pay as payTo } from '#test/own-change-factories';
 import type { Person, Staff } from '#server/auth';
-import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
-import { toConfirmation } from '#server/payment/payment-warnings';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import { endPledge } from '#server/pledge/end-pledge';
@@ -36,21 +33,9 @@ beforeEach(async () => {
   ada = await newPerson({ name: 'Ada' });
 });
 
-async function pay(reference: string, amount: string) {
-  const form = { ...(await toMove(reference)), amount, receivedOn: today(), note: '' };
-  return recordPayment(treasurer, { ...form, confirmed: toConfirmation(form) });
-}
-const end = async (reference: string, part: string | null = null, person = ada) =>
-  endPledge(person, { ...(await toMove(reference)), part });
+const pay = (reference: string, amount: string) => payTo(treasurer, reference, amount);
+const end = (reference: string, part: string | null = null, person = ada) => endOf(person, reference, part);
 const made = async (body: object = gift(10_000, { instalments: 4 })) => (await pledge(ada, body)).reference;
-const lastEvent = async (reference: string) =>
-  (
-    await ask(
-      `SELECT e.type, e.actor_id, e.data, l.kind AS email FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
-       LEFT JOIN email l ON l.event_id = e.id WHERE reference = $1 ORDER BY e.version DESC LIMIT 1`,
-      [reference],
-    )
-  )[0];
 
 describe('another programme', () => {
   it('gets a gift that nothing was received of; both programmes’ figures follow, and nothing else', async () => {

@@ -10,11 +10,9 @@ import {
   sponsorship,
   toMove,
 } from '#test/factories';
+import { end as endOf, pay as payTo } from '#test/own-change-factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
-import { toConfirmation } from '#server/payment/payment-warnings';
-import { endPledge } from '#server/pledge/end-pledge';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge } from '#server/review/decide-pledge';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
@@ -34,12 +32,8 @@ beforeEach(async () => {
   ada = await newPerson({ name: 'Ada' });
 });
 
-async function pay(reference: string, amount: string) {
-  const form = { ...(await toMove(reference)), amount, receivedOn: today(), note: '' };
-  return recordPayment(treasurer, { ...form, confirmed: toConfirmation(form) });
-}
-const end = async (reference: string, part: string | null = null, person = ada) =>
-  endPledge(person, { ...(await toMove(reference)), part });
+const pay = (reference: string, amount: string) => payTo(treasurer, reference, amount);
+const end = (reference: string, part: string | null = null, person = ada) => endOf(person, reference, part);
 
 describe('an unpaid membership', () => {
   it('ends as a whole, and its year does not begin', async () => {

@@ -12,11 +12,9 @@ import {
   snapshotOf,
   toMove,
 } from '#test/factories';
+import { end as endOf, lastEvent, pay as payTo } from '#test/own-change-factories';
 import type { Person, Staff } from '#server/auth';
-import { today } from '#server/clock';
-import { recordPayment } from '#server/payment/record-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { toConfirmation } from '#server/payment/payment-warnings';
 import { endPledge } from '#server/pledge/end-pledge';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
@@ -38,21 +36,9 @@ beforeEach(async () => {
   ada = await newPerson({ name: 'Ada' });
 });
 
-async function pay(reference: string, amount: string) {
-  const form = { ...(await toMove(reference)), amount, receivedOn: today(), note: '' };
-  return recordPayment(treasurer, { ...form, confirmed: toConfirmation(form) });
-}
-const end = async (reference: string, part: string | null = null, person = ada) =>
-  endPledge(person, { ...(await toMove(reference)), part });
+const pay = (reference: string, amount: string) => payTo(treasurer, reference, amount);
+const end = (reference: string, part: string | null = null, person = ada) => endOf(person, reference, part);
 const made = async (body: object = gift(10_000, { instalments: 4 })) => (await pledge(ada, body)).reference;
-const lastEvent = async (reference: string) =>
-  (
-    await ask(
-      `SELECT e.type, e.actor_id, e.data, l.kind AS email FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
-       LEFT JOIN email l ON l.event_id = e.id WHERE reference = $1 ORDER BY e.version DESC LIMIT 1`,
-      [reference],
-    )
-  )[0];
 
 describe('the rest of a gift', () => {
   it('is ended once: what was received stays, the figures are net, an event and an email follow', async () => {

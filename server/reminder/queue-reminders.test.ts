@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, copyCampaign, expectChecksHold, gift, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
+import { ask, copyCampaign, expectChecksHold, gift, newStaff, pledge, seedCampaign } from '#test/factories';
 import {
   droppedBecause,
   dueDates,
@@ -11,12 +11,11 @@ import {
   runOn,
   sendWaiting,
 } from '#test/reminder-factories';
+import { pay as payTo } from '#test/own-change-factories';
 import { addDays } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
-import { today } from '#server/clock';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
-import { recordPayment } from '#server/payment/record-payment';
 
 let treasurer: Staff<'handle-money'>;
 
@@ -26,8 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(pauseAll);
 
-const pay = async (reference: string, amount: string) =>
-  recordPayment(treasurer, { ...(await toMove(reference)), amount, receivedOn: today(), note: '' });
+const pay = (reference: string, amount: string) => payTo(treasurer, reference, amount);
 const stagesOf = (reference: string) =>
   ask<{ stage: string; skipped: boolean }>(
     `SELECT r.stage::text, r.email_id IS NULL AS skipped FROM reminder r JOIN pledge p ON p.id = r.pledge_id WHERE p.reference = $1 ORDER BY r.due, r.stage`,
