@@ -3,7 +3,13 @@ import { parseAmount } from '#domain/parse-amount';
 import { toAmountError } from '#domain/read-amount';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
-import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult, type Decide } from '#server/pledge/change-own-pledge';
+import {
+  changeOwnPledge,
+  refuseChange,
+  type ChangeRequest,
+  type ChangeResult,
+  type Decide,
+} from '#server/pledge/change-own-pledge';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /**
