@@ -40,7 +40,10 @@ function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
     what: `${t(`kind-${pledge.kind}`)} · ${pledge.what}`,
     state: stateWords(pledge, i18n),
     when: nextDue
-      ? t('next', { amount: formatMoney(nextDue.amount, language.numbers), day: dayOf(nextDue.due) })
+      ? t(pledge.fulfilment === 'due' || pledge.fulfilment === 'overdue' ? 'nextLate' : 'next', {
+          amount: formatMoney(nextDue.amount, language.numbers),
+          day: dayOf(nextDue.due),
+        })
       : t('pledgedOn', { day: dayOf(pledge.pledgedOn) }),
     act: act ? { text: t(`act-${act}`), fragment: act } : undefined,
   };

@@ -29,6 +29,7 @@ export const ACCOUNT = defineMessages('account', {
   'act-how-to-pay': 'How to pay',
   'act-answer': 'Answer the question',
   next: 'Next: {amount} on {day}',
+  nextLate: '{amount} due since {day}',
   pledgedOn: 'Pledged on {day}',
   all: 'All your pledges',
   pledgeTitle: 'Pledge {reference}',
