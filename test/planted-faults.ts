@@ -1,6 +1,7 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
+import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 
 /**
@@ -163,6 +164,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   ...MONEY_PLANTS,
+  ...RECEIPT_PLANTS,
   ...REMINDER_PLANTS,
   roles: {
     'a role without its event': [
