@@ -13,13 +13,14 @@ import {
   sponsorship,
   toMove,
 } from '#test/factories';
-import { end, pay as payTo } from '#test/own-change-factories';
+import { pay as payTo } from '#test/own-change-factories';
 import { goTo } from '#test/reminder-factories';
-import { addDays, civilDate, type CivilDate } from '#domain/civil-date';
+import { addDays, civilDate } from '#domain/civil-date';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { workerUrl } from '#server/job/worker-liveness-store';
+import { refundPayment } from '#server/payment/refund-payment';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { approvePledge } from '#server/review/decide-pledge';
 
@@ -27,6 +28,7 @@ import { approvePledge } from '#server/review/decide-pledge';
 
 const START = civilDate(`${today().slice(0, 4)}-01-10`);
 const SCHEDULED = CRONTAB.split('\n').map((line) => line.split(' ')[5] ?? '');
+const MEMBER = { kind: 'membership', class: 'supporting', amount: 9_900 };
 const QUIET = new Logger(() => () => undefined);
 let treasurer: Staff<'handle-money'>;
 let reviewer: Staff<'decide'>;
@@ -71,22 +73,76 @@ async function stateOf(person: Person, reference: string) {
   return review === 'approved' ? fulfilment : review;
 }
 
-const dueOn = async (reference: string): Promise<CivilDate[]> =>
-  (await snapshotOf(reference)).instalments.map(({ due }) => due);
+/** The ids of the payments of a pledge, in their order. */
+async function paymentsOf(reference: string): Promise<string[]> {
+  const sql = `SELECT m.id::text FROM payment m JOIN pledge p ON p.id = m.pledge_id
+    WHERE p.reference = $1 AND m.amount > 0 ORDER BY m.id`;
+  return (await ask<{ id: string }>(sql, [reference])).map(({ id }) => id);
+}
+
+async function refund(reference: string, payment: string | undefined, amount: string): Promise<void> {
+  const form = { ...(await toMove(reference)), payment: payment ?? '', amount, reason: 'Sent back.' };
+  expect(await refundPayment(treasurer, form)).toEqual({ kind: 'recorded' });
+}
 
 describe('a year', () => {
-  it('goes by', async () => {
-    const [ada, bela, chidi, dora] = [await newPerson(), await newPerson(), await newPerson(), await newPerson()];
-    const gifts = (await pledge(ada, gift(40_000, { instalments: 4 }))).reference;
-    const member = (await pledge(bela, { kind: 'membership', class: 'supporting', amount: 9_900 })).reference;
+  it('goes by, and every pledge is where its payments and acts have led it', async () => {
+    const [ada, bela, chidi, dora, emil] = [
+      await newPerson(),
+      await newPerson(),
+      await newPerson(),
+      await newPerson(),
+      await newPerson(),
+    ];
+    const parts = (await pledge(ada, gift(40_000, { instalments: 4 }))).reference;
+    const member = (await pledge(bela, MEMBER)).reference;
     const sponsor = (await pledge(chidi, sponsorship('associate', 'Loom'))).reference;
     const unpaid = (await pledge(dora, gift(5_000))).reference;
-    await approvePledge(reviewer, await toMove(sponsor));
-    expect(await dueOn(unpaid)).toEqual([addDays(START, 14)]);
-    await liveTo(400);
-    expect(await stateOf(dora, unpaid)).toBe('overdue');
-    expect(await emailsTo(dora)).toEqual([]);
-    void [gifts, member, end, pay];
+    const lapsed = (await pledge(emil, MEMBER)).reference;
+
+    // Day 5: the sponsorship is accepted; the first money arrives.
+    await liveTo(5);
+    expect(await approvePledge(reviewer, await toMove(sponsor))).toMatchObject({ kind: 'moved' });
+    await pay(member, '99');
+    await pay(parts, '100');
+    expect(await stateOf(bela, member)).toBe('fulfilled');
+
+    // Day 75: a membership that nobody paid is released; the reminders of a gift that nobody paid have ended.
+    await liveTo(75);
+    expect([await stateOf(emil, lapsed), await stateOf(dora, unpaid)]).toEqual(['released', 'overdue']);
+    expect(await emailsTo(dora)).toEqual([
+      'pledge-approved',
+      'instalment-coming',
+      'instalment-due',
+      'instalment-overdue',
+    ]);
     await expectChecksHold();
-  }, 300_000);
+
+    // Day 120: the second of four quarterly instalments was due on day 104. It arrives in two parts, the second of which pays the third as well.
+    await liveTo(120);
+    expect(await stateOf(ada, parts)).toBe('overdue');
+    const early = ['pledge-approved', 'payment-received', 'instalment-coming', 'instalment-coming', 'instalment-due'];
+    expect(await emailsTo(ada)).toEqual(early);
+    await pay(parts, '60');
+    expect(await stateOf(ada, parts)).toBe('overdue');
+    await pay(parts, '140');
+    expect(await stateOf(ada, parts)).toBe('part-received');
+
+    // Day 280: too much arrives for the last instalment, and is sent back.
+    await liveTo(280);
+    await pay(parts, '130');
+    expect((await snapshotOf(parts)).excess).toBe(3_000n);
+    await refund(parts, (await paymentsOf(parts)).at(-1), '30');
+    expect((await snapshotOf(parts)).excess).toBe(0n);
+    expect(await stateOf(ada, parts)).toBe('fulfilled');
+    await expectChecksHold();
+
+    await liveTo(400);
+    await expectChecksHold();
+    expect([await stateOf(ada, parts), await stateOf(dora, unpaid)]).toEqual(['fulfilled', 'overdue']);
+    const late = await countOf("email WHERE state IN ('waiting', 'failed')");
+    expect(late).toBe(0);
+    // Every payment has its receipt, numbered from 1 without a gap in each year.
+    expect(await countOf('receipt WHERE number IS NULL')).toBe(0);
+  }, 120_000);
 });
