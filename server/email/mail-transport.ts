@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { CONTACT } from '#content/foundation';
 import { getEnv } from '#server/env';
 import { storeDemoEmail, type ReadyEmail } from '#server/email/email-store';
 
@@ -30,6 +31,8 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
     from: MAIL_FROM,
     // As an object: in a string, a line break could add a second address.
     to: { name: '', address: email.recipient },
+    // Somebody reads what is answered, whatever address sends.
+    replyTo: { name: CONTACT.name, address: CONTACT.email },
     subject: email.subject,
     text: email.text,
     html: email.html,
