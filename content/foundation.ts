@@ -9,9 +9,5 @@ export const FOUNDATION_PLACES = [
 /** Where to report a weakness of the site: addresses or pages, the preferred one first. Invented, like the people of the demonstration. */
 export const SECURITY_CONTACTS: readonly string[] = ['mailto:security@example.org'];
 
-/** Whom people write to. Every page names it in its footer, and replies to our emails go to it. `address` is the postal address, in one line. Invented. */
-export const CONTACT = {
-  name: 'The Demonstration Foundation',
-  email: 'questions@pledgebook.example',
-  address: '1 Nowhere Street, 00000 Nowhere',
-} as const;
+/** Where people ask. Every page names it in its footer, and replies to our emails go to it. Invented. */
+export const CONTACT_EMAIL = 'questions@pledgebook.example';

@@ -68,7 +68,10 @@ export const EVENT_DATA = {
     'reminder-queued': Reminders,
     'reminders-paused': PausedBy,
     'reminders-resumed': PausedBy,
+    'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),
   },
+  /** Documents by the id of what they are about: a receipt by that of its payment. */
+  document: { 'receipt-issued': z.object({ year: z.number().int(), number: z.number().int() }) },
   catalogue: {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { CONTACT } from '#content/foundation';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { CHECKOUT } from '#scripts/process/paths';
 import { expect, test } from './fixture.ts';
 import { OTHER_PAGES } from './fixed-pages.ts';
@@ -58,7 +58,7 @@ const readHelp = (page: Page) =>
       .slice(0, 2)
       .map((link) => link.href.replace(/^.*(?=\/give)/, '')),
   );
-const HELP = [`mailto:${CONTACT.email}`, '/give#questions'];
+const HELP = [`mailto:${CONTACT_EMAIL}`, '/give#questions'];
 
 // The longest file. Without this, one worker runs all of it while the other has nothing left to do.
 test.describe.configure({ mode: 'parallel' });

@@ -1,5 +1,6 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
+import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 
 /**
@@ -177,6 +178,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'submitted',
     ],
   },
+  ...RECEIPT_PLANTS,
   ...REMINDER_PLANTS,
   reversals: {
     'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],

@@ -26,6 +26,7 @@ const NAMED = [
   'billingEmail',
   'email',
   'name',
+  'postalAddress',
   'reason',
   'currency',
 ] as const;

@@ -67,7 +67,10 @@ export const PROFILE = defineMessages(
     title: 'Your profile',
     name: 'Your name',
     nameHint: 'For emails to you and to fill in forms. Others see a name only as you choose with each pledge.',
-    saveName: 'Save',
+    postalAddress: 'Your postal address',
+    postalAddressHint:
+      'Only for receipts and yearly statements, where a tax office asks for it. A receipt that has no name or address yet gets them when you save.',
+    save: 'Save',
     saved: 'Saved.',
     email: 'Your email address',
     sessions: 'Where you’re signed in',

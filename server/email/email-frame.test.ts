@@ -43,7 +43,7 @@ describe('the frame of an email', () => {
   it('says that a demonstration moves no money, and has no button without a link', () => {
     const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
     expect(text).toBe(
-      'P\n\n-- \nQuestions? Reply to this email, or write to help@fixture.example.\nThe fixture foundation, 1 Fixture Street, 00000 Fixture\nThis email comes from a demonstration. No money is moved.',
+      'P\n\n-- \nQuestions? Reply to this email, or write to help@fixture.example.\nThe fixture foundation, 1 Test Street, 12345 Testing\nThis email comes from a demonstration. No money is moved.',
     );
     expect(html).not.toContain('class="button"');
     expect(html).toContain('href="mailto:help@fixture.example"');

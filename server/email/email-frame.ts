@@ -1,4 +1,5 @@
-import { CONTACT } from '#content/foundation';
+import { CONTACT_EMAIL } from '#content/foundation';
+import { ISSUER } from '#content/issuer';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { SITE } from '#content/site';
@@ -35,8 +36,8 @@ export function frameEmail(
   const { SITE_URL } = getEnv();
   const { t } = translate(lang, EMAIL);
   const line = subject.replaceAll(/\s+/g, ' ').slice(0, 200);
-  const help = t('footHelp', { email: CONTACT.email });
-  const sender = `${CONTACT.name}, ${CONTACT.address}`;
+  const help = t('footHelp', { email: CONTACT_EMAIL });
+  const sender = [ISSUER.legalName, ...ISSUER.address].join(', ');
   const foot = t(findDemoNotice(lang) ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
   const toUrl = ({ path, words }: Link) => ({ url: SITE_URL + path, words });
   const [button, second] = [link && toUrl(link), footLink ? toUrl(footLink) : null];
@@ -53,7 +54,7 @@ export function frameEmail(
     subject: line,
     parts: paragraphs,
     button,
-    foot: { help, mailto: CONTACT.email, sender, note: foot, link: second },
+    foot: { help, mailto: CONTACT_EMAIL, sender, note: foot, link: second },
   });
   return { subject: line, text, html };
 }

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { CONTACT } from '#content/foundation';
+import { CONTACT_EMAIL } from '#content/foundation';
+import { ISSUER } from '#content/issuer';
 import { getEnv } from '#server/env';
 import { storeDemoEmail, type ReadyEmail } from '#server/email/email-store';
 
@@ -32,7 +33,7 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
     // As an object: in a string, a line break could add a second address.
     to: { name: '', address: email.recipient },
     // Somebody reads what is answered, whatever address sends.
-    replyTo: { name: CONTACT.name, address: CONTACT.email },
+    replyTo: { name: ISSUER.legalName, address: CONTACT_EMAIL },
     subject: email.subject,
     text: email.text,
     html: email.html,

@@ -2,8 +2,4 @@ export const FOUNDATION_PLACES = [{ key: 'foundation', href: 'https://fixture.ex
 
 export const SECURITY_CONTACTS: readonly string[] = ['mailto:security@fixture.example'];
 
-export const CONTACT = {
-  name: 'The fixture foundation',
-  email: 'help@fixture.example',
-  address: '1 Fixture Street, 00000 Fixture',
-} as const;
+export const CONTACT_EMAIL = 'help@fixture.example';

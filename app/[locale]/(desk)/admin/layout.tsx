@@ -1,5 +1,5 @@
 import { HelpLine } from '#components/page/help-line';
-import { CONTACT } from '#content/foundation';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { SHELL } from '#content/messages/shell';
 import { translate } from '#server/i18n/translate';
 import { Document, PRIVATE_METADATA, SITE_VIEWPORT } from '../../document';
@@ -17,7 +17,7 @@ export default async function AdminLayout({ children }: { children: React.ReactN
       <div className="flex min-h-dvh flex-col">
         {children}
         <footer className="no-print mt-auto border-t border-rule px-4 py-3 text-sm lg:px-8">
-          <HelpLine i18n={translate(lang, SHELL)} email={CONTACT.email} />
+          <HelpLine i18n={translate(lang, SHELL)} email={CONTACT_EMAIL} />
         </footer>
       </div>
     </Document>
