@@ -156,6 +156,8 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
   'pledge-ended': { subject: 'endedSubject', text: 'ended' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
+  'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
+  'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 
