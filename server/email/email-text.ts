@@ -108,7 +108,7 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
   const { pledge, nextPayment } = event;
   const { t, language } = i18n;
   const lang = language.code;
-  const isPayment = kind.startsWith('payment-');
+  const isPayment = /^(payment|refund)-/.test(kind);
   const what = describePledge(
     {
       membershipClass: pledge.membershipClass,
