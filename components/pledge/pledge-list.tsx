@@ -33,7 +33,8 @@ function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
   const { t, language } = i18n;
   const dayOf = (day: PledgeSummary['pledgedOn']) => formatDate(day, language.days);
   const { nextDue, review } = pledge;
-  const act = review === 'needs-info' ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
+  const act =
+    review === 'needs-info' && pledge.mayMove ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),

@@ -17,6 +17,8 @@ import { translate } from '#server/i18n/translate';
 /** One row of a list of pledges. `amount` is null if no money is promised; `fulfilment` is null if nothing can be due. */
 export type PledgeSummary = Readonly<{
   reference: string;
+  /** Whether the person who reads may act on it. */
+  mayMove: boolean;
   kind: PledgeKind;
   what: string;
   amount: Money | null;
@@ -81,6 +83,7 @@ export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSum
   const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
   return {
     reference: row.reference,
+    mayMove: row.mayMove,
     kind: row.kind as PledgeKind,
     what: describePledge(row, lang),
     amount: row.amount === 0n ? null : money(row.amount, currency),
