@@ -1,6 +1,6 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
 import type { PledgeSummary } from '#server/pledge/pledge-summary';
-import { promisedText } from '#components/pledge/promised-text';
+import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
@@ -32,7 +32,7 @@ function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),
-    what: `${t(`kind-${pledge.kind}`)} · ${pledge.what}`,
+    what: `${kindText(pledge, i18n)} · ${pledge.what}`,
     state: stateWords(pledge, i18n),
     when: nextDue
       ? t('next', { amount: formatMoney(nextDue.amount, language.numbers), day: dayOf(nextDue.due) })

@@ -3,6 +3,7 @@ import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
+import type { Repeat } from '#domain/recurring-gift';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import type { Plan } from '#domain/schedule';
@@ -27,6 +28,11 @@ export type PledgeSnapshot = Readonly<{
   /** The plan from when it was made, and the years of a sponsorship. */
   plan: Plan;
   years: number | null;
+  repeat: Repeat;
+  /** The last day of its campaign. */
+  lastDay: CivilDate;
+  /** Whether a recurring gift does not go on; false for every other pledge. */
+  repeatEnded: boolean;
   /** Days from acceptance to the first due date, from the terms of its campaign. */
   daysToPay: number;
   /** Fixed when the pledge was made. */
@@ -68,6 +74,11 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
   }));
 }
 
+async function hasRepeatEnded(pledgeId: bigint): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ ended: boolean }[]>`SELECT has_repeat_ended(${pledgeId}) AS ended`;
+  return row?.ended ?? false;
+}
+
 /** The snapshot of one pledge. Null if there is no such reference. */
 export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
   const row = await db().pledge.findUnique({
@@ -75,12 +86,16 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     include: {
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
-      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true, lastDay: true } },
     },
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const [sums, lastEvent] = await Promise.all([sumLedger(row.id), findLastPledgeEvent(row.id)]);
+  const [sums, lastEvent, repeatEnded] = await Promise.all([
+    sumLedger(row.id),
+    findLastPledgeEvent(row.id),
+    row.repeat === 'once' ? false : hasRepeatEnded(row.id),
+  ]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
     .filter((part) => row.review === 'approved' && part.plan === plan)
@@ -103,6 +118,9 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,
     plan: { parts: row.parts, everyMonths: row.everyMonths },
+    repeat: row.repeat as Repeat,
+    lastDay: fromDateColumn(row.campaign.lastDay),
+    repeatEnded,
     years: row.termYears,
     daysToPay: daysToPayOf(underscoresToDashes(row.kind), row.campaign),
     approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,

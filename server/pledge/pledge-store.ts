@@ -6,6 +6,7 @@ import type { EarlyEnd } from '#domain/end-pledge';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
+import type { Repeat } from '#domain/recurring-gift';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
 import type { Instalment, Plan } from '#domain/schedule';
 import { db } from '#server/db';
@@ -41,6 +42,7 @@ export type NewPledge = Readonly<{
   area?: string | null;
   parts: number;
   everyMonths: number;
+  repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
   recognition: string;
@@ -51,8 +53,8 @@ export type NewPledge = Readonly<{
   dedication: string;
   dedicationName: string;
   review: ReviewState;
-  /** For a pledge that policy accepts: stored only if the supporter's sum since then stays within the limit. */
-  policy: Readonly<{ limit: bigint; since: Date }> | null;
+  /** For a pledge that policy accepts: stored only if with `amount` the supporter's sum since then stays within the limit. */
+  policy: Readonly<{ amount: bigint; limit: bigint; since: Date }> | null;
   search: string;
   /** The time of the act, from the caller's clock. */
   at: Date;
@@ -95,6 +97,8 @@ export type EventRow = Readonly<{
   programme?: Readonly<{ id: number; leave: readonly LedgerEntry[] }>;
   /** How the open part is split from now on. */
   plan?: Plan;
+  /** What a recurring gift promises, with its plan, from an acceptance or a roll-back on. */
+  amount?: bigint;
   answer: unknown;
 }>;
 
