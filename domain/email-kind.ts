@@ -12,6 +12,8 @@ export const EMAIL_KINDS = [
   'pledge-extended',
   'payment-received',
   'payment-reversed',
+  'payment-refunded',
+  'refund-reversed',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',

@@ -39,6 +39,10 @@ export const EVENT_DATA = {
     'rolled-back': Approvals,
     'payment-recorded': Paid,
     'payment-reversed': Paid,
+    /** `amount` is negative. */
+    'payment-refunded': Paid,
+    /** A refund that never left, or came back. */
+    'refund-reversed': Paid,
     'message-shown': Nothing,
     'message-hidden': Nothing,
     'name-shown': Nothing,
@@ -75,7 +79,10 @@ export const EVENT_DATA = {
     'reminder-queued': Reminders,
     'reminders-paused': PausedBy,
     'reminders-resumed': PausedBy,
+    'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),
   },
+  /** Documents by the id of what they are about: a receipt by that of its payment. */
+  document: { 'receipt-issued': z.object({ year: z.number().int(), number: z.number().int() }) },
   catalogue: {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),
@@ -129,14 +136,17 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   extended: 'pledge-extended',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
+  'payment-refunded': 'payment-refunded',
+  'refund-reversed': 'refund-reversed',
 };
+
+const MONEY_EVENT = /^(payment|refund)-/;
 
 /** The amount of a payment's event, or of what was ended or planned, in signed minor units; null for every other event. */
 export function eventAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
-  return (type.startsWith('payment-') || type === 'ended' || type === 'extended') && parsed.success
-    ? BigInt(parsed.data.amount)
-    : null;
+  const hasAmount = MONEY_EVENT.test(type) || type === 'ended' || type === 'extended';
+  return hasAmount && parsed.success ? BigInt(parsed.data.amount) : null;
 }
 
 const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });

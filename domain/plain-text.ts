@@ -6,7 +6,14 @@ export type CleanedText =
   Readonly<{ ok: true; text: string | null }> | Readonly<{ ok: false; code: TextFault; limit?: number }>;
 
 /** Maximum number of characters of text fields, in UTF-16 units like a form's `maxlength`. */
-export const TEXT_LIMITS = { name: 200, message: 1_000, reason: 2_000, website: 2_000, email: 254 } as const;
+export const TEXT_LIMITS = {
+  name: 200,
+  postalAddress: 500,
+  message: 1_000,
+  reason: 2_000,
+  website: 2_000,
+  email: 254,
+} as const;
 
 // Characters that no text needs: PostgreSQL and JSON cannot hold some of them, and none can be seen.
 const REFUSED = /[\p{Cc}\p{Cs}\u2028\u2029]/u;

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, civilDate, compareDates, daysBetween } from '#domain/civil-date';
+import { addDays, addMonths, civilDate, compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
 import { parsePledgeForm, parsePledgeJson } from '#domain/pledge-parsing';
 import {
-  entriesForExtended,
   extendsOn,
-  furtherInstalments,
+  extendInstalments,
+  furtherDueDates,
+  plannedUntil,
   untilLastDay,
   yearAmount,
   yearPlan,
+  type Course,
   type Every,
 } from '#domain/recurring-gift';
+import { refundAllocation } from '#domain/refund';
 import { toSchedule } from '#domain/schedule';
 import { anyDate } from '#test/example-arbitraries';
 import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
@@ -76,86 +79,98 @@ describe('a year of a recurring gift', () => {
 });
 
 describe('the extension of a recurring gift', () => {
-  const extend = (today: string, lastDay = NEVER, planned = monthly, every: Every = 'monthly') =>
-    furtherInstalments(planned, { every, lastDay, today: civilDate(today) });
+  const course = (over: Partial<Course> = {}): Course => ({
+    every: 'monthly',
+    from: civilDate('2026-01-31'),
+    parts: 12,
+    lastDay: NEVER,
+    ...over,
+  });
+  const extend = (today: string, over: Partial<Course> = {}) => furtherDueDates(course(over), civilDate(today));
 
   it('plans the next year 30 days before it begins, with the clamped dates of the first', () => {
     expect(extend('2026-12-31')).toEqual([]);
     const further = extend('2027-01-01');
     expect(further).toHaveLength(12);
-    expect(further[0]).toEqual({ seq: 13, due: '2027-01-31', amount: each });
-    expect(duesOf(further).slice(1, 4)).toEqual(['2027-02-28', '2027-03-31', '2027-04-30']);
-    expect(extendsOn(monthly, 'monthly', NEVER)).toBe('2027-01-01');
+    expect(further.slice(0, 4)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);
+    expect(extendsOn(course())).toBe('2027-01-01');
+    expect(plannedUntil(course())).toBe('2026-12-31');
   });
 
   it('keeps the 29th of February of a yearly gift for the next leap year', () => {
-    const [first, ...rest] = year('yearly', '2028-02-29');
-    expect(rest).toEqual([]);
-    const years = extend('2032-02-01', NEVER, first ? [first] : [], 'yearly');
-    expect(duesOf(years)).toEqual(['2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']);
+    const years = extend('2032-02-01', { every: 'yearly', from: civilDate('2028-02-29'), parts: 1 });
+    expect(years).toEqual(['2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']);
   });
 
   it('has no instalment after the last day of the campaign', () => {
-    expect(duesOf(extend('2027-01-01', civilDate('2027-02-28')))).toEqual(['2027-01-31', '2027-02-28']);
-    expect(extend('2027-01-01', civilDate('2027-01-30'))).toEqual([]);
-    expect(extendsOn(monthly, 'monthly', civilDate('2027-01-30'))).toBeNull();
-  });
-
-  it('plans nothing for a gift that is not accepted', () => {
-    expect(extend('2030-01-01', NEVER, [])).toEqual([]);
-    expect(extendsOn([], 'monthly', NEVER)).toBeNull();
+    expect(extend('2027-01-01', { lastDay: civilDate('2027-02-28') })).toEqual(['2027-01-31', '2027-02-28']);
+    expect(extend('2027-01-01', { lastDay: civilDate('2027-01-30') })).toEqual([]);
+    expect(extendsOn(course({ lastDay: civilDate('2027-01-30') }))).toBeNull();
   });
 
   it('comes to the same whether it runs every day or after a standstill', () => {
     const runs = fc.record({
-      anchor: anyDate,
+      from: anyDate,
       every: fc.constantFrom<Every>('monthly', 'yearly'),
       days: fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 8 }),
       campaign: fc.integer({ min: 0, max: 3_000 }),
     });
     fc.assert(
-      fc.property(runs, ({ anchor, every, days, campaign }) => {
-        const first = year(every, anchor);
-        const lastDay = addDays(anchor, campaign);
-        const end = addDays(
-          anchor,
-          days.reduce((sum, each) => sum + each, 0),
-        );
-        let day = anchor;
-        let often = untilLastDay(first, lastDay);
-        const late = untilLastDay(first, lastDay);
+      fc.property(runs, ({ from, every, days, campaign }) => {
+        const lastDay = addDays(from, campaign);
+        const first = toSchedule({ total: yearAmount(each, every), ...yearPlan(every), anchor: from });
+        const { length: parts } = untilLastDay(first, lastDay);
+        const planned = { every, from, lastDay };
+        let day = from;
+        let often: CivilDate[] = [];
         for (const step of days) {
           day = addDays(day, step);
-          often = [...often, ...furtherInstalments(often, { every, lastDay, today: day })];
+          often = [...often, ...furtherDueDates({ ...planned, parts: parts + often.length }, day)];
         }
-        const all = [...late, ...furtherInstalments(late, { every, lastDay, today: end })];
-        expect(often).toEqual(all);
-        expect(all.every((part, i) => part.due === addMonths(anchor, i * yearPlan(every).everyMonths))).toBe(true);
-        expect(all.slice(1).every(({ due }) => compareDates(due, lastDay) <= 0)).toBe(true);
-        const next = extendsOn(all, every, lastDay);
-        expect(next === null || daysBetween(end, next) > 0).toBe(true);
+        expect(often).toEqual(furtherDueDates({ ...planned, parts }, day));
+        const counted = often.map((_, i) => addMonths(from, (parts + i) * yearPlan(every).everyMonths));
+        expect(often).toEqual(counted);
+        expect(often.every((due) => compareDates(due, lastDay) <= 0)).toBe(true);
+        const next = extendsOn({ ...planned, parts: parts + often.length });
+        expect(next === null || daysBetween(day, next) > 0).toBe(true);
       }),
     );
   });
+});
 
-  it('promises each instalment, and takes what was received in excess first', () => {
-    const further = extend('2027-01-01');
-    const entries = entriesForExtended(further, 3_000n);
-    expect(entries.map(({ due, settled, excess }) => [due, settled, excess]).slice(0, 3)).toEqual([
-      ['2027-01-31', 2_500n, 0n],
-      ['2027-02-28', 500n, 0n],
-      ['2027-03-31', 0n, 0n],
+describe('the instalments of an extension', () => {
+  const due = furtherDueDates(
+    { every: 'monthly', from: civilDate('2026-01-31'), parts: 12, lastDay: NEVER },
+    civilDate('2027-01-01'),
+  );
+  const paid = monthly.map((part) => ({ ...part, settled: 2_500n, ended: 0n, released: 0n }));
+
+  it('are promised, and take what was received in excess first', () => {
+    const { instalments, entries } = extendInstalments(paid, { each, excess: 3_000n, due });
+    expect(instalments.slice(0, 12)).toEqual(paid);
+    expect(instalments.slice(12, 15).map((part) => [part.seq, part.due, part.amount.amount, part.settled])).toEqual([
+      [13, '2027-01-31', 2_500n, 2_500n],
+      [14, '2027-02-28', 2_500n, 500n],
+      [15, '2027-03-31', 2_500n, 0n],
     ]);
     expect(sumEntries(entries)).toMatchObject({ promised: 30_000n, settled: 3_000n, excess: -3_000n, pledges: 0 });
-    expect(entriesForExtended(further, 0n)).toHaveLength(12);
+    expect(extendInstalments(paid, { each, excess: 0n, due }).entries).toHaveLength(12);
   });
 
-  it('conserves money for any excess', () => {
+  it('are expected before what a refund has ended', () => {
+    const refunded = refundAllocation(paid, 0n, money(4_000n, 'USD')).instalments;
+    const { instalments, entries } = extendInstalments(refunded, { each, excess: 0n, due });
+    expect(instalments.slice(0, -1).every(({ ended }) => ended === 0n)).toBe(true);
+    expect(instalments.at(-1)).toMatchObject({ ended: 4_000n, amount: money(6_500n, 'USD') });
+    expect(sumEntries(entries)).toMatchObject({ promised: 30_000n, ended: 0n, settled: 0n });
+  });
+
+  it('conserve money for any excess', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 100_000n }), (excess) => {
-        const paid = { ...sumEntries([]), promised: 30_000n, settled: 30_000n, excess };
-        const sums = sumEntries([{ ...paid, due: null }, ...entriesForExtended(extend('2027-01-01'), excess)]);
-        expect(conserves(sums, 'pledge')).toBe(true);
+        const before = { ...sumEntries([]), promised: 30_000n, settled: 30_000n, excess, due: null };
+        const { entries } = extendInstalments(paid, { each, excess, due });
+        expect(conserves(sumEntries([before, ...entries]), 'pledge')).toBe(true);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-date';
-import { NO_CHANGE, type LedgerEntry } from '#domain/ledger';
 import { money, multiply, type Currency, type Money } from '#domain/money';
+import type { InstalmentState } from '#domain/payment-allocation';
+import { closedLast, toMoneyBack, type MoneyBack } from '#domain/refund';
 import { ONE_TIME_PLANS, type Instalment, type Plan } from '#domain/schedule';
 
 /** How often a gift is made, in the order a form offers them: once, or every month or year until it is ended. */
@@ -32,7 +33,7 @@ export function yearAmount(each: Money, repeat: Repeat): Money {
   return multiply(each, yearPlan(repeat).parts);
 }
 
-/** The amount of each instalment of a recurring gift: all are equal, so the pledge's amount and number of instalments give it. */
+/** What a recurring gift promises each time: always the same, so the pledge's amount and number of instalments give it. */
 export function eachAmount({ amount, parts }: Readonly<{ amount: bigint; parts: number }>): bigint {
   return parts === 0 ? 0n : amount / BigInt(parts);
 }
@@ -42,50 +43,58 @@ export function untilLastDay(instalments: readonly Instalment[], lastDay: CivilD
   return instalments.filter(({ due }, i) => i === 0 || compareDates(due, lastDay) <= 0);
 }
 
-/** When the instalment after the planned ones falls due, counted from the first one. Null before acceptance. */
-function nextDueAfter(instalments: readonly Instalment[], every: Every): CivilDate | null {
-  const [first] = instalments;
-  return first ? addMonths(first.due, instalments.length * yearPlan(every).everyMonths) : null;
+/**
+ * What of an accepted recurring gift is planned: how many instalments of the same amount, counted from the first due date. A refund may have changed the instalments
+ * themselves.
+ */
+export type Course = Readonly<{ every: Every; from: CivilDate; parts: number; lastDay: CivilDate }>;
+
+const dueOf = ({ every, from }: Course, index: number) => addMonths(from, index * yearPlan(every).everyMonths);
+
+/** The day from which the next year can be planned. Null if the campaign ends before that year begins. */
+export function extendsOn(course: Course): CivilDate | null {
+  const next = dueOf(course, course.parts);
+  return compareDates(next, course.lastDay) <= 0 ? addDays(next, -EXTEND_DAYS) : null;
 }
 
-/** The day from which the next year can be planned. Null before acceptance, or if the campaign ends before that year begins. */
-export function extendsOn(instalments: readonly Instalment[], every: Every, lastDay: CivilDate): CivilDate | null {
-  const next = nextDueAfter(instalments, every);
-  return next && compareDates(next, lastDay) <= 0 ? addDays(next, -EXTEND_DAYS) : null;
+/** The last due date that is planned. */
+export function plannedUntil(course: Course): CivilDate {
+  return dueOf(course, course.parts - 1);
 }
 
 /**
- * The instalments that a recurring gift is extended by on a day: whole years, until the year that begins within `EXTEND_DAYS` is planned, but none due after the
+ * The due dates by which a recurring gift is extended on a day: whole years, until the year that begins within `EXTEND_DAYS` is planned, but none after the
  * campaign's last day. After a standstill of the worker these are several years, the missed months included, because the supporter promised those too. Every
  * due date counts from the first one. Empty if nothing is to be planned yet.
  */
-export function furtherInstalments(
-  instalments: readonly Instalment[],
-  { every, lastDay, today }: Readonly<{ every: Every; lastDay: CivilDate; today: CivilDate }>,
-): Instalment[] {
-  const [first] = instalments;
-  if (!first) return [];
-  const { parts, everyMonths } = yearPlan(every);
-  const further: Instalment[] = [];
-  const dueOf = (index: number) => addMonths(first.due, index * everyMonths);
-  for (let from = instalments.length; compareDates(dueOf(from), addDays(today, EXTEND_DAYS)) <= 0; from += parts) {
-    for (let index = from; index < from + parts; index++) {
-      if (compareDates(dueOf(index), lastDay) > 0) return further;
-      further.push({ seq: index + 1, due: dueOf(index), amount: first.amount });
-    }
+export function furtherDueDates(course: Course, today: CivilDate): CivilDate[] {
+  const { parts } = yearPlan(course.every);
+  const further: CivilDate[] = [];
+  for (let from = course.parts; compareDates(dueOf(course, from), addDays(today, EXTEND_DAYS)) <= 0; from += parts) {
+    const year = Array.from({ length: parts }, (_, i) => dueOf(course, from + i));
+    const planned = year.filter((due) => compareDates(due, course.lastDay) <= 0);
+    further.push(...planned);
+    if (planned.length < parts) break;
   }
   return further;
 }
 
-/** A gift is extended: each instalment is promised, and what was received beyond the earlier ones (`excess`, minor units) settles the new ones. */
-export function entriesForExtended(further: readonly Instalment[], excess: bigint): LedgerEntry[] {
+/**
+ * Adds instalments of the same amount to a recurring gift. What was received beyond the earlier ones (`excess`, minor units) settles the new ones, and what was ended
+ * or released moves behind everything that is expected.
+ */
+export function extendInstalments(
+  before: readonly InstalmentState[],
+  { each, excess, due }: Readonly<{ each: Money; excess: bigint; due: readonly CivilDate[] }>,
+): MoneyBack {
+  const last = before.at(-1)?.seq ?? 0;
   let rest = excess;
-  const entries = further.map(({ due, amount }): LedgerEntry => {
-    const settled = rest < amount.amount ? rest : amount.amount;
+  const further = due.map((day, i): InstalmentState => {
+    const settled = rest < each.amount ? rest : each.amount;
     rest -= settled;
-    return { ...NO_CHANGE, due, promised: amount.amount, settled };
+    return { seq: last + i + 1, due: day, amount: each, settled, ended: 0n, released: 0n };
   });
-  return rest === excess ? entries : [...entries, { ...NO_CHANGE, excess: rest - excess }];
+  return toMoneyBack(before, closedLast([...before, ...further]), rest - excess);
 }
 
 /** What the dated instalments of a recurring gift promise. */

@@ -21,6 +21,7 @@ import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
@@ -76,6 +77,7 @@ beforeAll(async () => {
   for (const amount of ['150', '20']) {
     await recordPayment(treasurer, { ...(await toMove(made.gift.reference)), amount, receivedOn: today(), note: '' });
   }
+  await issueReceipts();
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(made.gift.reference));
   await showName(moderator, await toMove(made.gift.reference));

@@ -5,17 +5,17 @@ const COPY = `WITH again AS (INSERT INTO email (kind, event_id, subject_stream, 
 
 export const REMINDER_PLANTS = {
   recurring: {
-    'an instalment of another amount': [
-      'UPDATE instalment SET amount = amount + 1 WHERE pledge_id = :monthly AND seq = 3',
-      'instalment 3',
+    'an extension by another amount': [
+      `UPDATE event SET data = data || '{"amount": "1"}' WHERE type = 'extended'`,
+      'event 2',
     ],
-    'one on another day': [
+    'an instalment on another day': [
       'UPDATE instalment SET due = due + 1 WHERE pledge_id = :monthly AND seq = 20',
-      'instalment 20',
+      'due on 20',
     ],
     'some after the last day of the campaign': [
       "UPDATE campaign SET last_day = (SELECT due - 1 FROM instalment WHERE pledge_id = :monthly AND seq = 24) WHERE slug = 'long'",
-      'instalment 24',
+      'due on 20',
     ],
     'an extension by a person': [
       "UPDATE event SET actor_kind = 'person', actor_id = (SELECT supporter_id FROM pledge WHERE id = :gift) WHERE type = 'extended'",

@@ -27,6 +27,7 @@ const NAMED = [
   'billingEmail',
   'email',
   'name',
+  'postalAddress',
   'reason',
   'currency',
 ] as const;

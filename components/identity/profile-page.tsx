@@ -1,4 +1,4 @@
-import { NameForm } from '#components/identity/name-form';
+import { ProfileForm } from '#components/identity/profile-form';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
@@ -13,16 +13,16 @@ import type { SessionView } from '#server/identity/own-sessions-queries';
 
 type Props = {
   i18n: I18n<ProfileKey>;
-  person: Readonly<{ name: string | null; email: string }>;
-  /** The name has just been saved. */
+  person: Readonly<{ name: string | null; email: string; postalAddress: string | null }>;
+  /** The name and postal address have just been saved. */
   saved: boolean;
-  saveName: FormAction;
+  saveProfile: FormAction;
   sessions: readonly SessionView[];
   end: { action: FormAction; words: FormWords; hidden: Readonly<Record<string, string>> };
 };
 
-/** `/account/profile`: a person's name and address, and where they are signed in. They can end each session but that of this page, which has the button to sign out. */
-export function ProfilePage({ i18n: { t, language }, person, saved, saveName, sessions, end }: Props) {
+/** `/account/profile`: a person's name and addresses, and where they are signed in. They can end each session but that of this page, which has the button to sign out. */
+export function ProfilePage({ i18n: { t, language }, person, saved, saveProfile, sessions, end }: Props) {
   const button = (session: string, text: string, label?: string) => (
     <ActionButton
       words={end.words}
@@ -45,12 +45,18 @@ export function ProfilePage({ i18n: { t, language }, person, saved, saveName, se
         </p>
       ) : null}
       <div className="mb-14 grid max-w-xl gap-8">
-        <NameForm
+        <ProfileForm
           words={end.words}
-          action={saveName}
-          name={person.name ?? ''}
+          action={saveProfile}
+          answers={{ name: person.name ?? '', postalAddress: person.postalAddress ?? '' }}
           hidden={end.hidden}
-          texts={{ name: t('name'), nameHint: t('nameHint'), saveName: t('saveName') }}
+          texts={{
+            name: t('name'),
+            nameHint: t('nameHint'),
+            postalAddress: t('postalAddress'),
+            postalAddressHint: t('postalAddressHint'),
+            save: t('save'),
+          }}
         />
         <div>
           <h2 className="text-lg font-semibold">{t('email')}</h2>

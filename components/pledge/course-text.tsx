@@ -1,10 +1,10 @@
 import type { I18n } from '#components/page/i18n';
 import type { AccountKey } from '#content/messages/account';
 import { formatDate } from '#domain/civil-date';
-import type { Course } from '#server/pledge/recurring-course';
+import type { CourseView } from '#server/pledge/recurring-course';
 
 type Props = {
-  course: Course;
+  course: CourseView;
   /** Whether the page has the form that ends it. */
   canEnd: boolean;
   i18n: I18n<AccountKey>;

@@ -55,6 +55,12 @@ export const EMAIL = defineMessages(
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
     reversedSubject: 'A payment was reversed: {reference}',
     reversed: 'A payment of {amount} for your pledge {reference} was reversed. The reason:',
+    refundedSubject: 'Money sent back: {reference}',
+    refunded:
+      '{amount} of what you paid for your pledge {reference} was sent back to you. You don’t have to pay it again. The reason:',
+    refundReversedSubject: 'A refund was reversed: {reference}',
+    refundReversed:
+      'A refund of {amount} for your pledge {reference} was reversed, and the money counts as received again. The reason:',
     signInSubject: 'Sign in to {site}',
     signIn:
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',

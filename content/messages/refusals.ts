@@ -22,6 +22,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-billingEmail': 'The billing email',
   'name-email': 'The email address',
   'name-name': 'The name',
+  'name-postalAddress': 'The postal address',
   'name-reason': 'The reason',
   'name-currency': 'The currency',
   'name-answer': 'The answer',

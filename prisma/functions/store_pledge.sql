@@ -39,12 +39,13 @@ BEGIN
     END IF;
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
-    amount, parts, every_months, repeat, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
+    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
     dedication, dedication_name, review, tier_price, website, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
-    (p ->> 'parts')::int, (p ->> 'everyMonths')::int, COALESCE(p ->> 'repeat', 'once'), (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
+    (p ->> 'parts')::int, (p ->> 'everyMonths')::int, COALESCE(p ->> 'repeat', 'once'),
+    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
     p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean,
     -- A name that was passed before does not wait again.
     CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'

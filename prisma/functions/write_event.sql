@@ -31,6 +31,7 @@ BEGIN
     parts = COALESCE((p -> 'plan' ->> 'parts')::int, parts), every_months = COALESCE((p -> 'plan' ->> 'everyMonths')::int, every_months),
     -- What a recurring gift promises, as its acceptance or a roll-back sets it.
     amount = COALESCE((p ->> 'amount')::bigint, amount),
+    repeats_from = CASE WHEN review = p_to THEN repeats_from WHEN repeat <> 'once' AND p_to = 'approved' THEN (p -> 'instalments' -> 0 ->> 'due')::date END,
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
   WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
   RETURNING * INTO moved;
@@ -70,8 +71,8 @@ BEGIN
     UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
   END IF;
   IF p -> 'payment' <> 'null'::jsonb THEN
-    INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, reverses_id, recorded_by, at)
-    VALUES (moved.id, event, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
+    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, recorded_by, at)
+    VALUES (moved.id, event, p -> 'payment' ->> 'kind', (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
       (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
   -- The entries carry the programme of the pledge: it leaves the one before it joins the other.

@@ -128,6 +128,8 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-ended': { subject: 'endedSubject', text: 'ended' },
   'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
+  'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
+  'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 

@@ -9,6 +9,8 @@ import { sendEmailAgain } from '#server/email/send-email-again';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { changeOwnProfile } from '#server/identity/change-own-profile';
+import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
@@ -26,6 +28,8 @@ beforeAll(async () => {
   await showName(moderator, await toMove(reference));
   await hideName(moderator, await toMove(reference, { reason: 'No' }));
   await recordPayment(treasurer, { ...(await toMove(reference)), amount: '20', receivedOn: today(), note: 'Ref' });
+  await issueReceipts();
+  await changeOwnProfile(person, { name: 'Ada', postalAddress: '1 Street' });
   const [large, declined, withdrawn] = [6_000_000, 90_000, 90_000].map((amount) => pledge(person, gift(amount)));
   await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));
   await declinePledge(reviewer, await toMove((await declined)?.reference ?? '', { reason: 'No' }));

@@ -21,7 +21,15 @@ export async function putFirstLocale(email: string, locale: string): Promise<voi
   await db().user.updateMany({ where: { email, locale: null }, data: { locale } });
 }
 
-/** Sets or removes a person's name. Does nothing if the person no longer exists. */
-export async function updateName(id: string, name: string | null): Promise<void> {
-  await db().user.updateMany({ where: { id }, data: { name } });
+/** Changes a person's name and postal address, null for none, with the event. Nothing happens if nothing differs or the person no longer exists. */
+export async function updateProfile(
+  row: Readonly<{ person: string; name: string | null; postalAddress: string | null; at: Date }>,
+): Promise<void> {
+  await db().$queryRaw`SELECT change_profile(${JSON.stringify(row)}::jsonb)::text`;
+}
+
+/** The postal address of a person; null without one. */
+export async function findPostalAddress(id: string): Promise<string | null> {
+  const row = await db().user.findUnique({ where: { id }, select: { postalAddress: true } });
+  return row?.postalAddress ?? null;
 }

@@ -5,6 +5,8 @@ import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { eraseReceipts } from '#server/receipt/erase-receipts';
+import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { deleteExpired } from '#server/job/delete-expired-store';
 
@@ -36,8 +38,12 @@ export const tasks: TaskList = {
   'queue-reminders': async () => {
     await queueReminders();
   },
+  'issue-receipts': async () => {
+    await issueReceipts();
+  },
   'delete-expired': async () => {
     await deleteExpired();
+    await eraseReceipts();
   },
 };
 
@@ -45,6 +51,8 @@ export const tasks: TaskList = {
 export const CRONTAB = [
   '* * * * * fold-figures',
   '* * * * * free-jobs',
+  // Each payment queues it too; this finds the payments of an older version.
+  '*/10 * * * * issue-receipts',
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.

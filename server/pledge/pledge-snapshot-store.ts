@@ -3,7 +3,7 @@ import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
-import type { Repeat } from '#domain/recurring-gift';
+import type { Every, Repeat } from '#domain/recurring-gift';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import type { Plan } from '#domain/schedule';
@@ -31,8 +31,8 @@ export type PledgeSnapshot = Readonly<{
   repeat: Repeat;
   /** The last day of its campaign. */
   lastDay: CivilDate;
-  /** Whether a recurring gift does not go on; false for every other pledge. */
-  repeatEnded: boolean;
+  /** An accepted recurring gift: its first due date, and whether it no longer goes on. Null for every other pledge. */
+  recurring: Readonly<{ every: Every; from: CivilDate; lastDay: CivilDate; hasEnded: boolean }> | null;
   /** Days from acceptance to the first due date, from the terms of its campaign. */
   daysToPay: number;
   /** Fixed when the pledge was made. */
@@ -74,9 +74,17 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
   }));
 }
 
-async function hasRepeatEnded(pledgeId: bigint): Promise<boolean> {
-  const [row] = await db().$queryRaw<{ ended: boolean }[]>`SELECT has_repeat_ended(${pledgeId}) AS ended`;
-  return row?.ended ?? false;
+async function toRecurring(
+  row: Readonly<{ id: bigint; repeat: string; repeatsFrom: Date | null; campaign: Readonly<{ lastDay: Date }> }>,
+): Promise<PledgeSnapshot['recurring']> {
+  if (row.repeatsFrom === null) return null;
+  const [found] = await db().$queryRaw<{ ended: boolean }[]>`SELECT has_repeat_ended(${row.id}) AS ended`;
+  return {
+    every: row.repeat as Every,
+    from: fromDateColumn(row.repeatsFrom),
+    lastDay: fromDateColumn(row.campaign.lastDay),
+    hasEnded: found?.ended ?? false,
+  };
 }
 
 /** The snapshot of one pledge. Null if there is no such reference. */
@@ -91,10 +99,10 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const [sums, lastEvent, repeatEnded] = await Promise.all([
+  const [sums, lastEvent, recurring] = await Promise.all([
     sumLedger(row.id),
     findLastPledgeEvent(row.id),
-    row.repeat === 'once' ? false : hasRepeatEnded(row.id),
+    toRecurring(row),
   ]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
@@ -120,7 +128,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     plan: { parts: row.parts, everyMonths: row.everyMonths },
     repeat: row.repeat as Repeat,
     lastDay: fromDateColumn(row.campaign.lastDay),
-    repeatEnded,
+    recurring,
     years: row.termYears,
     daysToPay: daysToPayOf(underscoresToDashes(row.kind), row.campaign),
     approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,

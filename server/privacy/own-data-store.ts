@@ -10,6 +10,7 @@ export async function findOwnData(userId: string) {
       email: true,
       emailVerified: true,
       locale: true,
+      postalAddress: true,
       createdAt: true,
       accounts: { select: { provider: true, providerAccountId: true } },
       sessions: { select: { device: true, createdAt: true, lastSeenAt: true, expires: true } },
@@ -34,7 +35,15 @@ export async function findOwnData(userId: string) {
         include: {
           programme: { select: { slug: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
-          payments: { select: { amount: true, currency: true, receivedOn: true, at: true } },
+          payments: {
+            select: {
+              amount: true,
+              currency: true,
+              receivedOn: true,
+              at: true,
+              receipt: { select: { year: true, number: true, issuedAt: true, name: true, address: true } },
+            },
+          },
         },
         orderBy: { id: 'asc' },
       },

@@ -1,4 +1,6 @@
-import { entriesForExtended, furtherInstalments } from '#domain/recurring-gift';
+import { isSameSplit } from '#domain/change-instalments';
+import { money } from '#domain/money';
+import { eachAmount, extendInstalments, furtherDueDates } from '#domain/recurring-gift';
 import { now, today } from '#server/clock';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { findGiftsToExtend, storeExtension } from '#server/recurring/recurring-store';
@@ -15,13 +17,26 @@ export async function extendRecurringGifts(at: Date = now()): Promise<number> {
 
 async function extendGift(reference: string, at: Date): Promise<boolean> {
   const pledge = await findPledgeSnapshot(reference);
-  if (!pledge || pledge.repeat === 'once' || pledge.repeatEnded) return false;
-  const { id: pledgeId, version, currency, excess, lastDay, repeat: every } = pledge;
-  const instalments = furtherInstalments(pledge.instalments, { every, lastDay, today: today(at) });
-  const last = instalments.at(-1);
-  if (!last) return false;
-  const amount = String(instalments.reduce((sum, part) => sum + part.amount.amount, 0n));
-  const data = { amount, currency, instalments: instalments.length, until: last.due };
-  const entries = entriesForExtended(instalments, excess);
-  return storeExtension({ pledgeId, version, at, bookedOn: today(at), instalments, data, entries });
+  if (!pledge?.recurring || pledge.recurring.hasEnded) return false;
+  const { id: pledgeId, version, currency, excess, amount: promised, plan } = pledge;
+  const due = furtherDueDates({ ...pledge.recurring, parts: plan.parts }, today(at));
+  const until = due.at(-1);
+  if (until === undefined) return false;
+  const each = money(eachAmount({ amount: promised, parts: plan.parts }), currency);
+  const { instalments: all, entries } = extendInstalments(pledge.instalments, { each, excess, due });
+  const earlier = all.slice(0, pledge.instalments.length);
+  const isNewPlan = !isSameSplit(earlier, pledge.instalments);
+  const amount = each.amount * BigInt(due.length);
+  return storeExtension({
+    pledgeId,
+    version,
+    at,
+    bookedOn: today(at),
+    amount,
+    parts: due.length,
+    instalments: isNewPlan ? all : all.slice(pledge.instalments.length),
+    isNewPlan,
+    data: { amount: String(amount), currency, instalments: due.length, until },
+    entries,
+  });
 }

@@ -9,21 +9,27 @@ import { db } from '#server/db';
 export async function findGiftsToExtend(on: CivilDate): Promise<string[]> {
   const rows = await db().$queryRaw<{ reference: string }[]>`
     SELECT p.reference FROM pledge p JOIN campaign c ON c.id = p.campaign_id
-    CROSS JOIN LATERAL (SELECT due FROM instalment WHERE pledge_id = p.id ORDER BY plan DESC, seq LIMIT 1) first
     WHERE p.repeat <> 'once' AND p.review = 'approved'
-      AND (first.due + p.parts * p.every_months * interval '1 month')::date <= LEAST(${on}::date + ${EXTEND_DAYS}::int, c.last_day)
+      AND (p.repeats_from + p.parts * p.every_months * interval '1 month')::date <= LEAST(${on}::date + ${EXTEND_DAYS}::int, c.last_day)
       AND NOT has_repeat_ended(p.id)
     ORDER BY p.id`;
   return rows.map(({ reference }) => reference);
 }
 
-/** Further instalments of a gift, as input of `extend_pledge`. `version` is the version that was read: if the pledge has changed since, nothing happens. */
+/**
+ * Further instalments of a gift, as input of `extend_pledge`: `parts` of them, of `amount` minor units in all. `version` is the version that was read: if the pledge has
+ * changed since, nothing happens.
+ */
 export type ExtensionRow = Readonly<{
   pledgeId: bigint;
   version: number;
   at: Date;
   bookedOn: CivilDate;
+  amount: bigint;
+  parts: number;
+  /** Those to add; or all of them, as a new plan. */
   instalments: readonly Instalment[];
+  isNewPlan: boolean;
   data: EventData<'pledge', 'extended'>;
   entries: readonly LedgerEntry[];
 }>;

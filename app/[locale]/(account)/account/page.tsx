@@ -3,6 +3,8 @@ import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
+
+import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -23,9 +25,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const i18n = translate(lang, PLEDGE, ACCOUNT);
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
-  const { cursor } = await searchParams;
+  const { cursor, show } = await searchParams;
+  const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
   const [{ pledges, next }, unfinished] = await Promise.all([
-    listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang),
+    listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
   ]);
   return (
@@ -41,7 +44,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} olderHref={next && `${here}?cursor=${next}`} />
+      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} group={group} next={next} />
     </>
   );
 }

@@ -13,17 +13,17 @@ import { requirePerson } from '#server/auth';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages, translate } from '#server/i18n/translate';
-import { changeOwnName } from '#server/identity/change-own-name';
+import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { endOwnSessions } from '#server/identity/end-own-sessions';
 
-/** Saves the name in the field `name`. */
-export async function saveName(_: FormState, data: FormData): Promise<FormState> {
+/** Saves the name and postal address in the fields `name` and `postalAddress`. */
+export async function saveProfile(_: FormState, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const here = localizedPath(LANGUAGES[lang], '/account/profile');
-  const name = toField(data, 'name');
-  const error = await orUnavailable(async () => changeOwnName(await requirePerson(here), name));
-  if (error === 'lost') return formError({ name }, readMessages(lang, OUTCOMES).lost);
-  if (error) return { answers: { name }, errors: wordRefusals([error], translate(lang, REFUSALS)) };
+  const answers = { name: toField(data, 'name'), postalAddress: toField(data, 'postalAddress') };
+  const errors = await orUnavailable(async () => changeOwnProfile(await requirePerson(here), answers));
+  if (errors === 'lost') return formError(answers, readMessages(lang, OUTCOMES).lost);
+  if (errors.length > 0) return { answers, errors: wordRefusals(errors, translate(lang, REFUSALS)) };
   // The header shows the name, and a redirect alone keeps the layout.
   refresh();
   redirect(`${here}?saved=1` as Route);

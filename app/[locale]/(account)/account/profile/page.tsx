@@ -8,10 +8,11 @@ import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
+import { readOwnPostalAddress } from '#server/identity/own-profile-queries';
 import { listOwnSessions } from '#server/identity/own-sessions-queries';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
-import { endSessions, saveName } from './actions';
+import { endSessions, saveProfile } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), PROFILE).title };
@@ -36,9 +37,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
       </div>
       <ProfilePage
         i18n={translate(lang, PROFILE)}
-        person={person}
+        person={{ ...person, postalAddress: await readOwnPostalAddress(person) }}
         saved={(await searchParams).saved !== undefined}
-        saveName={saveName}
+        saveProfile={saveProfile}
         sessions={await listOwnSessions(person)}
         end={{ action: endSessions, words, hidden }}
       />
