@@ -71,6 +71,19 @@ export const EMAIL = defineMessages(
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     signInFrom:
       'It was requested on {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+    changeOldSubject: 'Confirm the change of your email address',
+    changeOld: 'You asked to use {email} for your account on {site} from now on.',
+    changeOldNot:
+      'Was it not you? Then do not confirm: without you the address stays. Sign in, and end the sessions that you do not know on your profile.',
+    changeNewSubject: 'Confirm your new email address',
+    changeNew: 'The owner of the account {account} on {site} wants to use this address from now on.',
+    changeNewNot: 'Was it not you? Then ignore this email: without you nothing changes.',
+    changeBoth:
+      'Open the link and confirm there. It takes effect once both addresses, the old one and the new one, have confirmed it, within {hours, plural, one {# hour} other {# hours}}.',
+    changeLink: 'Confirm the change',
+    changeTakenSubject: 'This address already has an account',
+    changeTaken:
+      'Somebody asked to use this address for another account on {site}. It has an account of its own already, so nothing changes. If it was you, sign in with this address.',
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
