@@ -2,8 +2,8 @@ import { addDays, addMonths, type CivilDate } from '#domain/civil-date';
 import type { Term } from '#domain/membership';
 import type { Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
-import { untilLastDay, type Repeat } from '#domain/recurring-gift';
-import { toSchedule, type Instalment, type Plan } from '#domain/schedule';
+import { untilLastDay } from '#domain/recurring-gift';
+import { toSchedule, type Instalment, type Plan, type Repeat } from '#domain/schedule';
 
 /**
  * What is needed to set a pledge's dates. `years` is the length of a sponsorship, null for other kinds; `daysToPay` is the campaign's number of days, `lastDay` its

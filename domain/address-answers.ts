@@ -4,7 +4,7 @@ import { compare, toShortMajor, type Currency, type Money } from '#domain/money'
 import { parseAmount } from '#domain/parse-amount';
 import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
-import { REPEATS } from '#domain/recurring-gift';
+import { REPEATS } from '#domain/schedule';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 
 /** The query of an address, as a page gets it. */

@@ -2,7 +2,7 @@ import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-
 import { NO_CHANGE, type LedgerEntry } from '#domain/ledger';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { PledgeKind } from '#domain/pledge-kind';
-import type { Repeat } from '#domain/recurring-gift';
+import type { Repeat } from '#domain/schedule';
 
 /** What the supporter ends of one instalment, in minor units. `isWhole`: nothing else of it remains. */
 export type EndedPart = Readonly<{ seq: number; due: CivilDate; ended: bigint; isWhole: boolean }>;

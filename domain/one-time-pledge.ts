@@ -4,8 +4,8 @@ import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recog
 import { defaultPreset, type CampaignTerms } from '#domain/campaign';
 import { split, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
-import { REPEATS, yearPlan, type Repeat } from '#domain/recurring-gift';
-import type { OneTimeParts } from '#domain/schedule';
+import { yearPlan } from '#domain/recurring-gift';
+import { REPEATS, type OneTimeParts, type Repeat } from '#domain/schedule';
 
 /** The person that a pledge honours or commemorates. */
 export type Dedication = Readonly<{ kind: 'honour' | 'memory'; name: string }>;

@@ -12,10 +12,9 @@ import {
   yearAmount,
   yearPlan,
   type Course,
-  type Every,
 } from '#domain/recurring-gift';
+import { toSchedule, type Every } from '#domain/schedule';
 import { refundAllocation } from '#domain/refund';
-import { toSchedule } from '#domain/schedule';
 import { anyDate } from '#test/example-arbitraries';
 import { exampleAreas, exampleTerms, exampleTiers } from '#test/example-campaign';
 import { conserves, sumEntries } from '#test/ledger-model';

@@ -2,16 +2,7 @@ import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-
 import { money, multiply, type Currency, type Money } from '#domain/money';
 import type { InstalmentState } from '#domain/payment-allocation';
 import { closedLast, toMoneyBack, type MoneyBack } from '#domain/refund';
-import { ONE_TIME_PLANS, type Instalment, type Plan } from '#domain/schedule';
-
-/** How often a gift is made, in the order a form offers them: once, or every month or year until it is ended. */
-export const REPEATS = ['once', 'monthly', 'yearly'] as const;
-
-/** One of them. */
-export type Repeat = (typeof REPEATS)[number];
-
-/** A repeat of a recurring gift. */
-export type Every = Exclude<Repeat, 'once'>;
+import { ONE_TIME_PLANS, type Every, type Instalment, type Plan, type Repeat } from '#domain/schedule';
 
 /** A further year is planned this many days before its first instalment falls due: early enough for the reminder of that instalment. */
 export const EXTEND_DAYS = 30;

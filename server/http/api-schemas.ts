@@ -6,7 +6,7 @@ import { FULFILMENTS } from '#domain/fulfilment';
 import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
-import { REPEATS } from '#domain/recurring-gift';
+import { REPEATS } from '#domain/schedule';
 import { REVIEW_STATES } from '#domain/review';
 
 const MINOR = 'Minor units of the currency beside it.';

@@ -6,9 +6,8 @@ import type { EarlyEnd } from '#domain/end-pledge';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
-import type { Repeat } from '#domain/recurring-gift';
+import type { Instalment, Plan, Repeat } from '#domain/schedule';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
-import type { Instalment, Plan } from '#domain/schedule';
 import { db } from '#server/db';
 
 /** An idempotency key from the client, unique for each person. `body` is the request; the same key with another body is refused. */

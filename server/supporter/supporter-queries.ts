@@ -1,6 +1,6 @@
 import { toShown } from '#domain/consent';
 import { money, type Money } from '#domain/money';
-import type { Repeat } from '#domain/recurring-gift';
+import type { Repeat } from '#domain/schedule';
 import { readNameSearch, type NameSearch } from '#domain/name-search';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
