@@ -17,6 +17,7 @@ const due = civilDate('2026-12-01');
 const changes: OwnChanges = {
   open: [{ due, amount: usd(60) }],
   expected: usd(60),
+  goesOn: false,
   endsInParts: true,
   until: null,
   splits: [{ parts: 2, first: { due, amount: usd(30) }, last: { due: civilDate('2027-01-01'), amount: usd(30) } }],
@@ -44,7 +45,7 @@ describe('what a supporter can change', () => {
       '$40.00 has been received and stays with us.',
       '$60.00 is no longer expected and these instalments go:',
       '$60.00 on 1 December 2026',
-      'How much to end',
+      'Reduce by',
       '>Confirm the change</span>',
     ].map((text) => html.indexOf(text));
     expect(order.every((place) => place > 0)).toBe(true);

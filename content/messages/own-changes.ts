@@ -22,6 +22,10 @@ export const OWN_CHANGES = defineMessages(
     programmeSubmit: 'Change the programme',
     endFold: 'Reduce or cancel what is left',
     endRestFold: 'Cancel what is left',
+    endGiftFold: 'End this gift',
+    endGiftSubmit: 'End this gift',
+    endGift: 'It no longer goes on: no further instalments are planned.',
+    endGiftGoes: '{amount} is no longer expected and these instalments go:',
     endStays: '{amount} has been received and stays with us.',
     endGoes: 'If you cancel all of it, {amount} is no longer expected and these instalments go:',
     endGoesPart: 'If you reduce it, the latest instalments go first.',
@@ -74,6 +78,7 @@ export const OWN_CHANGES = defineMessages(
   },
   {
     splitHint: '{first} and {last} are amounts.',
+    endGiftGoes: 'A list of instalments follows: “$25.00 on 1 December 2026”.',
     endGoes: 'A list of instalments follows: “$25.00 on 1 December 2026”.',
   },
 );
