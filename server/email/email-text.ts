@@ -119,14 +119,32 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
   'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
   'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
+  'payment-kept': { subject: 'keptSubject', text: 'kept' },
+  'payment-disputed': { subject: 'disputedSubject', text: 'disputed' },
+  'dispute-won': { subject: 'disputeWonSubject', text: 'disputeWon', saysHowToPay: true },
+  'dispute-lost': { subject: 'disputeLostSubject', text: 'disputeLost', saysHowToPay: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 
 const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
+const KEPT_CLOSED: PledgeEmail = { subject: 'keptSubject', text: 'keptClosed' };
+
+/** The texts of an email, which for some kinds depend on what became of the pledge. */
+function partsOf(kind: string, event: Event): PledgeEmail | undefined {
+  const { review } = event.pledge;
+  if (hasEndedAll(kind, event)) return ENDED_REST;
+  if (kind === 'payment-kept' && (review === 'declined' || review === 'withdrawn')) return KEPT_CLOSED;
+  return (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+}
+
+/** What had arrived before an acceptance and counts with it, in minor units; 0n for every other event. */
+function countedOf({ data }: Event): bigint {
+  return BigInt(EVENT_DATA.pledge.approved.safeParse(data).data?.counted ?? 0);
+}
 
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
-  const parts = hasEndedAll(kind, event) ? ENDED_REST : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+  const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
   const i18n = emailIn(lang);
@@ -137,6 +155,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
     reference,
     amount: paymentOf(event, i18n),
     left: moneyText(leftOf(event) ?? 0n, event, i18n),
+    counted: moneyText(countedOf(event), event, i18n),
   };
   return {
     subject: t(parts.subject, values),
@@ -146,6 +165,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.hasReason && reason ? [reason] : []),
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      ...(countedOf(event) > 0n ? [t('counted', values)] : []),
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
       ...(parts.saysHowToPay && nextPayment ? howToPayText(nextPayment, reference, lang) : []),
     ],

@@ -43,6 +43,8 @@ export type PledgeSnapshot = Readonly<{
   instalments: readonly InstalmentState[];
   excess: bigint;
   received: bigint;
+  /** What has arrived and does not count, because the pledge is not accepted. */
+  waiting: bigint;
   /** The last event, and the name of the person who caused it. `by` is null if no person did, for example for the policy. */
   lastEvent: Readonly<{ event: string; by: string | null }>;
 }>;
@@ -68,6 +70,12 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
   }));
 }
 
+async function sumPayments(pledgeId: bigint): Promise<bigint> {
+  const [row] = await db().$queryRaw<{ sum: string }[]>`
+    SELECT COALESCE(sum(amount), 0)::text AS sum FROM payment WHERE pledge_id = ${pledgeId}`;
+  return BigInt(row?.sum ?? 0);
+}
+
 /** The snapshot of one pledge. Null if there is no such reference. */
 export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
   const row = await db().pledge.findUnique({
@@ -80,7 +88,11 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const [sums, lastEvent] = await Promise.all([sumLedger(row.id), findLastPledgeEvent(row.id)]);
+  const [sums, lastEvent, waiting] = await Promise.all([
+    sumLedger(row.id),
+    findLastPledgeEvent(row.id),
+    row.review === 'approved' ? 0n : sumPayments(row.id),
+  ]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
     .filter((part) => row.review === 'approved' && part.plan === plan)
@@ -111,6 +123,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),
     instalments,
     excess,
+    waiting,
     lastEvent: toLastEvent(lastEvent),
     received: excess + sums.reduce((total, each) => total + each.settled, 0n),
   };
