@@ -1,6 +1,8 @@
 /** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows these. */
 export const EMAIL_KINDS = [
   'sign-in',
+  'email-change-old',
+  'email-change-new',
   'pledge-received',
   'pledge-approved',
   'pledge-declined',
@@ -35,4 +37,4 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 
 /** One kind of email about an event of a pledge. */
-export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | ReminderKind>;
+export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | `email-change-${string}` | ReminderKind>;

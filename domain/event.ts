@@ -77,6 +77,11 @@ export const EVENT_DATA = {
   person: {
     'role-granted': RoleData,
     'role-revoked': RoleData,
+    'email-change-requested': Nothing,
+    /** `taken`: the new address was another person's by then. */
+    'email-change-cancelled': z.object({ why: z.enum(['person', 'taken']) }),
+    'email-changed': Nothing,
+    forgotten: Nothing,
     'reminder-queued': Reminders,
     'reminders-paused': PausedBy,
     'reminders-resumed': PausedBy,

@@ -73,6 +73,8 @@ export const SIGHTS: readonly Sight[] = [
   at('sign-in', null, { path: '/sign-in' }),
   at('link-mangled', null, { path: '/sign-in/confirm?token=cut' }),
   at('link-used', null, { path: `/sign-in/confirm?token=${'A'.repeat(43)}` }),
+  at('email-change-bad-link', null, { path: '/sign-in/change-email?token=cut' }),
+  at('email-change-done-es', null, { path: '/es/sign-in/change-email?result=changed' }),
   at('reminders-bad-link', null, { path: '/reminders?token=cut' }),
   at('mailbox-empty', null, { path: `/demo/mailbox?to=${newAddress('nobody')}` }),
   at('not-found', null, { path: '/no-such-page', status: 404 }),

@@ -81,7 +81,6 @@ export const PROFILE = defineMessages(
       'Only for receipts and yearly statements, where a tax office asks for it. A receipt that has no name or address yet gets them when you save.',
     save: 'Save',
     saved: 'Saved.',
-    email: 'Your email address',
     sessions: 'Where you’re signed in',
     lead: 'You are signed in on these devices. End a session that you do not know.',
     browserAndSystem: '{browser} on {system}',

@@ -14,6 +14,8 @@ export const DESK_EMAILS = defineMessages(
     'state-dropped': 'No longer needed',
     'state-any': 'All emails',
     'kind-sign-in': 'Sign-in link',
+    'kind-email-change-old': 'Change of address, to the old one',
+    'kind-email-change-new': 'Change of address, to the new one',
     'kind-pledge-received': 'Pledge received',
     'kind-pledge-approved': 'Pledge confirmed',
     'kind-pledge-declined': 'Pledge declined',

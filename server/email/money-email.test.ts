@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
 import type { Staff } from '#server/auth';
+import { frameEmail } from '#server/email/email-frame';
 import { findEmail } from '#server/email/email-store';
 import { toEventEmail } from '#server/email/email-text';
 import { refundPayment } from '#server/payment/refund-payment';
@@ -19,8 +20,7 @@ async function newestEmail() {
   const [row] = await ask<{ id: string }>('SELECT max(id) AS id FROM email');
   const email = await findEmail(BigInt(row?.id ?? 0));
   if (!email?.event) throw new Error('No email');
-  const { subject, paragraphs } = toEventEmail(email.kind, email.event, 'en');
-  return { kind: email.kind, subject, text: paragraphs.join('\n') };
+  return { kind: email.kind, ...frameEmail(toEventEmail(email.kind, email.event, 'en'), 'en') };
 }
 
 const newestPayment = async () => (await ask<{ id: string }>('SELECT max(id) AS id FROM payment'))[0]?.id ?? '';

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, countOf, gift, newPerson, seedCampaign, pledge } from '#test/factories';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
-import { listDemoEmails } from '#server/email/demo-mailbox-queries';
+import { listDemoEmails, readDemoEmail } from '#server/email/demo-mailbox-queries';
 import { sendToServer } from '#server/email/mail-transport';
 import { sendEmail } from '#server/email/send-email';
 
@@ -126,7 +126,7 @@ describe('a sign-in email', () => {
     await sendEmail(await signInEmail(address, returnTo), false);
     const [sent] = vi.mocked(sendToServer).mock.calls;
     expect(sent?.[2]).toMatchObject({ recipient: address, subject });
-    expect(sent?.[2].html).toContain(`<html lang="${lang}">`);
+    expect(sent?.[2].html).toContain(`<html lang="${lang}" `);
   });
 
   it('is dropped if its link was used', async () => {
@@ -166,6 +166,9 @@ describe("the demonstration's mailbox", () => {
     });
     expect((await listDemoEmails(first.person.email, HERE))?.map(({ to }) => to)).toEqual([first.person.email]);
     expect(await listDemoEmails('nobody@example.org', HERE)).toEqual([]);
+    expect(await readDemoEmail(String(second.id), HERE)).toContain(second.reference);
+    for (const none of ['999999999', 'x', '-1', '1'.repeat(40)]) expect(await readDemoEmail(none, HERE)).toBeNull();
+    expect(await readDemoEmail(String(second.id), new Headers({ host: 'evil.example:3000' }))).toBeNull();
     // A page of another site can lead a browser here under a name of its own.
     expect(await listDemoEmails(null, new Headers({ host: 'evil.example:3000' }))).toBeNull();
   });
