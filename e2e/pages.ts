@@ -116,7 +116,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeSpanishGift(page);
       await page.getByRole('link', { name: 'Cambiar importe' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una aportación única');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hacer una aportación');
     },
   },
   { name: 'check', as: null, open: typeGift },
@@ -126,7 +126,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeGift(page);
       await page.getByRole('link', { name: 'Change message' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a gift');
     },
   },
   {

@@ -3,10 +3,9 @@ import { EMAIL } from '#content/messages/email';
 import { PLEDGE } from '#content/messages/pledge';
 import { FACTS } from '#content/messages/pledge-details';
 import { daysToPayOf } from '#domain/campaign';
-import { formatDate } from '#domain/civil-date';
+import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
-import type { PledgeEmailKind } from '#domain/email-kind';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
 import { localizedPath } from '#domain/localized-path';
 import { memoize } from '#domain/memoize';
@@ -15,6 +14,7 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
+import { PLEDGE_EMAILS, type PledgeEmail } from '#server/email/pledge-emails';
 import type { EmailContent } from '#server/email/email-frame';
 import type { EmailPart } from '#server/email/email-html';
 import type { EmailRow } from '#server/email/email-store';
@@ -22,10 +22,9 @@ import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { translate } from '#server/i18n/translate';
 import { howToPayPanel, type TextPanel } from '#server/pledge/how-to-pay-text';
-import { describeMembership, describePledge } from '#server/pledge/pledge-summary';
+import { describeMembership, describePledge, toRecurring } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
-type EmailKey = keyof typeof EMAIL.texts;
 type EmailI18n = ReturnType<typeof emailIn>;
 
 const emailIn = (lang: Lang) => translate(lang, EMAIL);
@@ -35,10 +34,13 @@ export function toEmailLang(locale: string | null | undefined): Lang {
   return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
 
-function amountOf({ amount, currency, hoursPerMonth }: Event['pledge'], { t, language }: EmailI18n): string {
+function amountOf({ amount, currency, hoursPerMonth, repeat, parts }: Event['pledge'], i18n: EmailI18n): string {
+  const { t, language } = i18n;
   if (hoursPerMonth !== null) return t('hoursAMonth', { hours: hoursPerMonth });
   if (amount === 0n || !isCurrency(currency)) return t('basicMembership');
-  return formatShortMoney(money(amount, currency), language.numbers);
+  const recurring = toRecurring({ amount, currency, repeat, parts });
+  const sum = formatShortMoney(recurring ? recurring.each : money(amount, currency), language.numbers);
+  return recurring ? t(recurring.every === 'monthly' ? 'everyMonth' : 'everyYear', { amount: sum }) : sum;
 }
 
 function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], i18n: EmailI18n): string {
@@ -88,6 +90,13 @@ function leftOf({ data }: Event): bigint | null {
   return parsed.success ? BigInt(parsed.data.left) : null;
 }
 
+/** How many instalments an extension added, and until when. */
+function extensionOf({ data }: Event, { language }: EmailI18n): Readonly<Record<'count' | 'until', string | number>> {
+  const parsed = EVENT_DATA.pledge.extended.safeParse(data);
+  if (!parsed.success) return { count: 0, until: '' };
+  return { count: parsed.data.instalments, until: formatDate(civilDate(parsed.data.until), language.days) };
+}
+
 const hasEndedAll = (kind: string, event: Event) => kind === 'pledge-ended' && leftOf(event) === 0n;
 
 function moneyText(minor: bigint, { pledge: { currency } }: Event, { language }: EmailI18n): string {
@@ -133,45 +142,13 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-type PledgeEmail = Readonly<{
-  subject: EmailKey;
-  text: EmailKey;
-  /** The text continues with the reason, if there is one, then a sentence, then what is due. */
-  hasReason?: boolean;
-  next?: EmailKey;
-  hasPlan?: boolean;
-  /** It ends with how to pay what is open next, if anything is. */
-  saysHowToPay?: boolean;
-  link?: EmailKey;
-}>;
-
-/** The texts of each kind of email, as keys of content/messages/email.ts. */
-const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
-  'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
-  'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true, saysHowToPay: true },
-  'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
-  'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
-  'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
-  'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
-  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
-  'pledge-ended': { subject: 'endedSubject', text: 'ended' },
-  'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
-  'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
-  'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
-  'payment-kept': { subject: 'keptSubject', text: 'kept' },
-  'payment-disputed': { subject: 'disputedSubject', text: 'disputed' },
-  'dispute-won': { subject: 'disputeWonSubject', text: 'disputeWon', saysHowToPay: true },
-  'dispute-lost': { subject: 'disputeLostSubject', text: 'disputeLost', saysHowToPay: true },
-  'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
-};
-
 const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
 const KEPT_CLOSED: PledgeEmail = { subject: 'keptSubject', text: 'keptClosed' };
 
 /** The texts of an email, which for some kinds depend on what became of the pledge. */
 function partsOf(kind: string, event: Event): PledgeEmail | undefined {
   const { review } = event.pledge;
-  if (hasEndedAll(kind, event)) return ENDED_REST;
+  if (hasEndedAll(kind, event)) return endedTexts(event);
   if (kind === 'payment-kept' && (review === 'declined' || review === 'withdrawn')) return KEPT_CLOSED;
   return (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
 }
@@ -179,6 +156,11 @@ function partsOf(kind: string, event: Event): PledgeEmail | undefined {
 /** What had arrived before an acceptance and counts with it, in minor units; 0n for every other event. */
 function countedOf({ data }: Event): bigint {
   return BigInt(EVENT_DATA.pledge.approved.safeParse(data).data?.counted ?? 0);
+}
+
+function endedTexts({ data, pledge }: Event): PledgeEmail {
+  if (pledge.repeat === 'once') return ENDED_REST;
+  return { subject: 'endedGiftSubject', text: eventAmountOf('ended', data) === 0n ? 'endedPaidGift' : 'endedGift' };
 }
 
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
@@ -195,6 +177,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
     amount: paymentOf(event, i18n),
     left: moneyText(leftOf(event) ?? 0n, event, i18n),
     counted: moneyText(countedOf(event), event, i18n),
+    ...extensionOf(event, i18n),
   };
   return {
     subject: t(parts.subject, values),
@@ -205,6 +188,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
       ...(countedOf(event) > 0n ? [t('counted', values)] : []),
+      ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
       ...(parts.saysHowToPay && nextPayment ? [{ panel: howToPayPanel(nextPayment, reference, lang) }] : []),

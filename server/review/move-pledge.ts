@@ -1,4 +1,4 @@
-import { toAcceptanceDates, type AcceptanceDates } from '#domain/acceptance-dates';
+import { toAcceptanceDates, type AcceptanceDates, type AcceptedPledge } from '#domain/acceptance-dates';
 import { money } from '#domain/money';
 import {
   entriesForAllocation,
@@ -8,6 +8,7 @@ import {
   type LedgerEntry,
 } from '#domain/ledger';
 import { allocatePayment } from '#domain/payment-allocation';
+import { eachAmount, plannedOf, yearAmount, yearPlan } from '#domain/recurring-gift';
 import {
   moveReview,
   type ReviewEvent,
@@ -19,7 +20,13 @@ import {
 import { now, today } from '#server/clock';
 import { canMove, isOwnPledge } from '#server/organisation/access';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
-import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import {
+  findPreviousResult,
+  storeEvent,
+  type EventRow,
+  type IdempotencyKey,
+  type Written,
+} from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A requested move. `version` is the version that the user saw: if the pledge has changed since, nothing happens. */
@@ -61,6 +68,22 @@ function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: Acceptanc
   return event === 'declined' || event === 'withdrawn' ? entriesForClosedReview() : [];
 }
 
+/** What a pledge promises before its dates are set: of a recurring gift one year, also if it was extended before its approval was undone. */
+function toYear({ amount, plan, repeat, currency }: PledgeSnapshot): Pick<AcceptedPledge, 'amount' | 'plan'> {
+  if (repeat === 'once') return { amount: money(amount, currency), plan };
+  return { amount: yearAmount(money(eachAmount({ amount, ...plan }), currency), repeat), plan: yearPlan(repeat) };
+}
+
+/** What a recurring gift promises after a move: the instalments that its acceptance makes, or a year again after a roll-back. */
+function toPromise(
+  event: ReviewEvent,
+  year: Pick<AcceptedPledge, 'amount' | 'plan'>,
+  dates: AcceptanceDates | null,
+): Pick<EventRow, 'amount' | 'plan'> {
+  const { plan, amount } = dates ? plannedOf(dates.instalments, year.plan, year.amount.currency) : year;
+  return dates || event === 'rolled-back' ? { plan, amount: amount.amount } : {};
+}
+
 /**
  * Moves a pledge along the review table on behalf of an actor. The domain decides; one conditional update writes it with its event, ledger entries
  * and email. Callers check the right to do so: `decide-pledge.ts` and `supporter-moves.ts`.
@@ -93,7 +116,8 @@ export async function movePledge(
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };
   const day = today(at);
-  const accepted = { ...pledge, amount: money(pledge.amount, pledge.currency) };
+  const year = toYear(pledge);
+  const accepted = { ...pledge, ...year };
   const dates = outcome.event === 'approved' ? toAcceptanceDates(accepted, day) : null;
   const written = await storeEvent(
     {
@@ -115,6 +139,7 @@ export async function movePledge(
       bookedOn: day,
       entries: entriesFor(outcome.event, pledge, dates),
       ...dates,
+      ...(pledge.repeat === 'once' ? {} : toPromise(outcome.event, year, dates)),
       payment: null,
       approval: move === 'approve',
       newRound: move !== 'approve',

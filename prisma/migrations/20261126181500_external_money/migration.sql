@@ -51,15 +51,11 @@ CREATE INDEX payment_early ON payment (pledge_id) WHERE early;
 CREATE INDEX payment_unmatched ON payment (id) WHERE pledge_id IS NULL;
 CREATE INDEX payment_dispute ON payment (pledge_id) WHERE kind = 'dispute';
 
--- Adds to the kinds that are there.
-DO $$
-DECLARE
-  rule text := pg_get_constraintdef((SELECT oid FROM pg_constraint WHERE conname = 'email_kind' AND conrelid = 'email'::regclass));
-BEGIN
-  ALTER TABLE email DROP CONSTRAINT email_kind;
-  EXECUTE 'ALTER TABLE email ADD CONSTRAINT email_kind ' || replace(rule, 'ARRAY[',
-    'ARRAY[''payment-kept''::text, ''payment-disputed''::text, ''dispute-won''::text, ''dispute-lost''::text, ');
-END $$;
+ALTER TABLE email DROP CONSTRAINT email_kind;
+ALTER TABLE email ADD CONSTRAINT email_kind CHECK (kind IN ('sign-in', 'email-change-new', 'email-change-old', 'pledge-received', 'pledge-approved',
+  'pledge-declined', 'info-requested', 'pledge-rolled-back', 'pledge-withdrawn', 'pledge-released', 'pledge-ended', 'pledge-extended', 'payment-received',
+  'payment-reversed', 'payment-refunded', 'refund-reversed', 'payment-kept', 'payment-disputed', 'dispute-won', 'dispute-lost', 'instalment-coming',
+  'instalment-due', 'instalment-overdue', 'membership-ends-soon'));
 
 GRANT SELECT ON payment_fee, dispute_outcome, external_event TO pledgebook_app;
 GRANT INSERT ON payment_fee TO pledgebook_app;
