@@ -11,7 +11,11 @@ ALTER TABLE pledge ADD CONSTRAINT pledge_repeat CHECK ((repeats_from IS NOT NULL
 -- The gifts that the worker looks through for a year to plan.
 CREATE INDEX pledge_recurring ON pledge (id) WHERE repeat <> 'once' AND review = 'approved';
 
-ALTER TABLE email DROP CONSTRAINT email_kind;
-ALTER TABLE email ADD CONSTRAINT email_kind CHECK (kind IN ('sign-in', 'pledge-received', 'pledge-approved', 'pledge-declined', 'info-requested',
-  'pledge-rolled-back', 'pledge-withdrawn', 'pledge-released', 'pledge-ended', 'pledge-extended', 'payment-received', 'payment-reversed', 'payment-refunded',
-  'refund-reversed', 'instalment-coming', 'instalment-due', 'instalment-overdue', 'membership-ends-soon'));
+-- Adds kinds of email to those that are there, whatever they are.
+DO $$
+DECLARE
+  rule text := pg_get_constraintdef((SELECT oid FROM pg_constraint WHERE conname = 'email_kind' AND conrelid = 'email'::regclass));
+BEGIN
+  ALTER TABLE email DROP CONSTRAINT email_kind;
+  EXECUTE 'ALTER TABLE email ADD CONSTRAINT email_kind ' || replace(rule, 'ARRAY[', 'ARRAY[''pledge-extended''::text, ''membership-ends-soon''::text, ');
+END $$;
