@@ -6,7 +6,7 @@ import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';
 
 const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
-const CALENDAR = /\/payments\.ics$/;
+const FILE = /\/(payments\.ics|(confirmation|receipt|statement)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -78,7 +78,7 @@ export function proxy(request: NextRequest): Response {
   if (isOfNoLanguage(pathname)) return errorPageResponse(DEFAULT_LANG, 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
   // The framework would cache a share image's response to another method, and serve that in place of the image.
-  const allowed = isImage || CALENDAR.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
+  const allowed = isImage || FILE.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   if (isImage) return NextResponse.next();

@@ -17,10 +17,12 @@ type Props = {
   unfinished: Unfinished;
   /** The link to the next page of older pledges. */
   olderHref?: string | null;
+  /** The yearly statements. */
+  statements?: React.ReactNode;
 };
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, olderHref }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, olderHref, statements }: Props) {
   const { t, language } = i18n;
   return (
     <PageBody>
@@ -42,6 +44,7 @@ export function AccountPage({ i18n, pledges, unfinished, olderHref }: Props) {
           </TextLink>
         </p>
       ) : null}
+      {statements}
     </PageBody>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { StatementList } from '#components/document/statement-list';
 import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
@@ -6,12 +7,14 @@ import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
+import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { DOCUMENTS } from '#content/messages/documents';
 import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,9 +27,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
   const { cursor } = await searchParams;
-  const [{ pledges, next }, unfinished] = await Promise.all([
+  const [{ pledges, next }, unfinished, years] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang),
     listUnfinished(person),
+    listStatementYears(person),
   ]);
   return (
     <>
@@ -41,7 +45,13 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} olderHref={next && `${here}?cursor=${next}`} />
+      <AccountPage
+        i18n={i18n}
+        pledges={pledges}
+        unfinished={unfinished}
+        olderHref={next && `${here}?cursor=${next}`}
+        statements={<StatementList i18n={translate(lang, DOCUMENTS)} years={years} />}
+      />
     </>
   );
 }
