@@ -34,6 +34,15 @@ const headers = [
 // A logo that is opened directly can run nothing, whatever it contains. The policy is set here because the one above would replace a route's own.
 const logoCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+// An email of the demonstration's mailbox runs nothing either. The mailbox shows it in a frame, and its links open tabs.
+const emailCsp = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "style-src 'unsafe-inline'",
+  "frame-ancestors 'self'",
+  'sandbox allow-popups allow-popups-to-escape-sandbox',
+].join('; ');
+
 const CODES = LANGUAGE_LIST.map(({ code }) => code).join('|');
 
 /** @type {import('next').NextConfig} */
@@ -96,6 +105,7 @@ const config = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers },
+      { source: '/demo/mailbox/:email', headers: [{ key: 'Content-Security-Policy', value: emailCsp }] },
       { source: '/logos/:file', headers: [{ key: 'Content-Security-Policy', value: logoCsp }] },
     ]),
   // Addresses of the default language have no code: docs/decisions/2026-11-25-one-locale-tree.md.

@@ -6,6 +6,8 @@ import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';
 
 const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
+/** An email of the demonstration's mailbox, with a policy of its own. */
+const DEMO_EMAIL = /^\/demo\/mailbox\/[^/]+$/;
 const FILE = /\/(payments\.ics|(confirmation|receipt|statement)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
@@ -78,10 +80,11 @@ export function proxy(request: NextRequest): Response {
   if (isOfNoLanguage(pathname)) return errorPageResponse(DEFAULT_LANG, 'no-page', 404);
   const isImage = SHARE_IMAGE.test(pathname);
   // The framework would cache a share image's response to another method, and serve that in place of the image.
-  const allowed = isImage || FILE.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
+  const allowed =
+    isImage || FILE.test(pathname) || DEMO_EMAIL.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
-  if (isImage) return NextResponse.next();
+  if (isImage || DEMO_EMAIL.test(pathname)) return NextResponse.next();
   // A form that JavaScript sends does not need a page, because its action returns the message.
   const asksForPage = request.method !== 'POST' || (request.headers.get('accept') ?? '').includes('text/html');
   const isForm = GIVE_FORM.test(pathname);

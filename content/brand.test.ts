@@ -35,8 +35,8 @@ describe('the colours of emails, icons and share images', () => {
     expect(COLOURS[name]).toBe(pairOf(name)[0]);
   });
 
-  it('match the style sheet: the dark paper', () => {
-    expect(COLOURS.paperDark).toBe(pairOf('paper')[1]);
+  it.each(['paper', 'ink', 'quiet', 'sunk'] as const)('match the style sheet in dark mode: %s', (name) => {
+    expect(COLOURS[`${name}Dark`]).toBe(pairOf(name)[1]);
   });
 
   it('match the drawn icon', () => {

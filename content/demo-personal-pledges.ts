@@ -2,6 +2,8 @@ import { CURRENCY } from '#content/campaign';
 import { approvedBy } from '#content/demo-people';
 import type { DemoPledge } from '#domain/demonstration';
 
+const ADA = 'ada@example.org';
+
 const gift = (amount: number, programme: string, displayName: string | null, more: object = {}) => ({
   kind: 'one-time',
   amount,
@@ -142,4 +144,68 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
   { key: 'demo-10', by: 'bela@example.org', daysAgo: 35, body: gift(7_500, 'pypi-security', 'Béla Sorensen') },
   { key: 'demo-11', by: 'chidi@example.org', daysAgo: 12, body: gift(2_500, 'grants', 'Chidi Marlowe') },
   { key: 'demo-21', by: 'jonas@example.org', daysAgo: 2, body: gift(64_000, 'pypi-security', 'Jonas Abara') },
+];
+
+/** Invented pledges of one person, who has one in every state: what there is to see at `/account`. */
+export const DEMO_ADA: readonly DemoPledge[] = [
+  {
+    key: 'ada-paid',
+    by: ADA,
+    daysAgo: 310,
+    body: gift(25_000, 'grants', 'Ada Ferreira', { message: 'For the people who answer questions at night.' }),
+    payments: [{ amount: '250', daysAgo: 304 }],
+    nameShownBy: 'tomas@example.org',
+    judgement: { act: 'show', by: 'tomas@example.org' },
+  },
+  {
+    key: 'ada-ended',
+    by: ADA,
+    daysAgo: 260,
+    body: gift(24_000, 'pypi-security', null, { instalments: 4 }),
+    payments: [{ amount: '60', daysAgo: 248 }],
+    endedDaysAgo: 170,
+  },
+  {
+    key: 'ada-received-in-part',
+    by: ADA,
+    daysAgo: 215,
+    body: gift(48_000, 'developer-in-residence', 'Ada Ferreira', { instalments: 12 }),
+    payments: [
+      { amount: '40', daysAgo: 203 },
+      { amount: '240', daysAgo: 60 },
+    ],
+  },
+  {
+    key: 'ada-withdrawn',
+    by: ADA,
+    daysAgo: 180,
+    body: gift(80_000, 'education-events', null),
+    moves: [{ move: 'withdraw', by: ADA }],
+  },
+  {
+    key: 'ada-declined',
+    by: ADA,
+    daysAgo: 150,
+    body: gift(90_000, 'grants', 'Ferreira’s Bakery'),
+    moves: [
+      { move: 'decline', by: 'rosa@example.org', reason: 'The name is a business’s. Please pledge again in your own.' },
+    ],
+  },
+  {
+    key: 'ada-released',
+    by: ADA,
+    daysAgo: 95,
+    body: { kind: 'membership', class: 'supporting', amount: 9_900, currency: CURRENCY, recognition: 'anonymous' },
+  },
+  { key: 'ada-overdue', by: ADA, daysAgo: 52, body: gift(12_000, 'where-needed', null) },
+  { key: 'ada-due', by: ADA, daysAgo: 16, body: gift(6_000, 'education-events', 'Ada Ferreira') },
+  { key: 'ada-not-yet-due', by: ADA, daysAgo: 3, body: gift(9_000, 'pypi-security', null) },
+  {
+    key: 'ada-asked',
+    by: ADA,
+    daysAgo: 8,
+    body: gift(65_000, 'developer-in-residence', 'Ada Ferreira', { instalments: 2 }),
+    moves: [{ move: 'ask', by: 'rosa@example.org', reason: 'Did you mean 65 or 650 dollars?' }],
+  },
+  { key: 'ada-in-review', by: ADA, daysAgo: 2, body: gift(70_000, 'grants', 'Ada Ferreira') },
 ];

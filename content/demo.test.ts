@@ -14,6 +14,7 @@ import { today } from '#server/clock';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { moderateNameAs } from '#server/review/moderate-name';
 import { recordPaymentAs } from '#server/payment/record-payment';
+import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
 vi.mock('#server/payment/record-payment', async (original) => {
@@ -29,8 +30,8 @@ vi.mock('#server/review/moderate-name', async (original) => {
 if (DEMO === null) throw new Error('The content has no demonstration');
 const CROWD = makeDemoCrowd(DEMO.crowd);
 const PLEDGES = [...DEMO.pledges, ...CROWD.pledges];
-const stepsOf = ({ moves = [], payments = [], nameShownBy, judgement }: (typeof PLEDGES)[number]) =>
-  1 + moves.length + payments.length + (nameShownBy ? 1 : 0) + (judgement ? 1 : 0);
+const stepsOf = ({ moves = [], payments = [], endedDaysAgo, nameShownBy, judgement }: (typeof PLEDGES)[number]) =>
+  1 + moves.length + payments.length + (endedDaysAgo ? 1 : 0) + (nameShownBy ? 1 : 0) + (judgement ? 1 : 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
 /** All tables that the demonstration fills: a second run must not change them. */
@@ -64,17 +65,19 @@ describe('the demonstration', () => {
       `${PLEDGES.length} pledges of the demonstration`,
     ]);
     expect(await countOf('pledge')).toBe(PLEDGES.length);
-    expect(await countOf('pledge_event')).toBe(STEPS - 1);
+    const released = await countOf("pledge_event WHERE type = 'released'");
+    expect(released).toBeGreaterThan(0);
+    expect(await countOf('pledge_event')).toBe(STEPS - 1 + released);
     await expectChecksHold();
   });
 
-  it('has all kinds, all states except withdrawn, payments on time and late, and staff', async () => {
+  it('has all kinds, all states, payments on time and late, and staff', async () => {
     const values = async (column: string) =>
       (await ask<{ value: string }>(`SELECT DISTINCT ${column}::text AS value FROM pledge`))
         .map(({ value }) => value)
         .toSorted();
     expect(await values('kind')).toEqual(['membership', 'one-time', 'sponsorship']);
-    expect(await values('review')).toEqual(expect.arrayContaining(['approved', 'declined', 'needs-info', 'submitted']));
+    expect(await values('review')).toEqual(['approved', 'declined', 'needs-info', 'submitted', 'withdrawn']);
     const figures = await readFigures();
     for (const sum of [figures.promised, figures.received, figures.overdue, figures.excess])
       expect(sum).toBeGreaterThan(0n);
@@ -82,6 +85,15 @@ describe('the demonstration', () => {
     expect(await countOf('staff_role')).toBe(DEMO_STAFF.reduce((sum, { roles }) => sum + roles.length, 0));
     // These addresses can never belong to a real person.
     expect(await countOf("person WHERE email NOT LIKE '%@example.org'")).toBe(0);
+  });
+
+  it('has a supporter with a pledge in every state', async () => {
+    const [ada] = await ask<{ id: string }>("SELECT id FROM person WHERE email = 'ada@example.org'");
+    const person = { id: ada?.id ?? '', name: 'Ada', email: 'ada@example.org', emailVerified: true, roles: [] };
+    const { pledges } = await listOwnPledges(person, null);
+    const states = new Set(pledges.map(({ review, fulfilment }) => (review === 'approved' ? fulfilment : review)));
+    const open = ['not-yet-due', 'due', 'overdue', 'part-received', 'fulfilled', 'ended', 'released'];
+    expect(states).toEqual(new Set([...open, 'submitted', 'needs-info', 'declined', 'withdrawn']));
   });
 
   it('has an earlier campaign, closed, with separate figures', async () => {

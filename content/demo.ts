@@ -2,7 +2,7 @@ import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/d
 import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
 import { DEMO_LOGOS } from '#content/demo-logos';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
-import { DEMO_GIFTS } from '#content/demo-personal-pledges';
+import { DEMO_ADA, DEMO_GIFTS } from '#content/demo-personal-pledges';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
 import type { Lang, Localised } from '#content/languages';
 import type { Demonstration, DemoNotice } from '#domain/demonstration';
@@ -34,7 +34,7 @@ export const DEMO: Demonstration<Lang> | null = {
   notice: NOTICE,
   staff: DEMO_STAFF,
   supporters: DEMO_SUPPORTERS,
-  pledges: [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_SPONSORSHIPS],
+  pledges: [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_ADA, ...DEMO_SPONSORSHIPS],
   crowd: { first: CROWD_FIRST, last: CROWD_LAST, other: CROWD_OTHER, messages: CROWD_MESSAGES },
   logos: DEMO_LOGOS,
   campaigns: (year) => [earlierCampaign(year)],

@@ -8,3 +8,6 @@ export const FOUNDATION_PLACES = [
 
 /** Where to report a weakness of the site: addresses or pages, the preferred one first. Invented, like the people of the demonstration. */
 export const SECURITY_CONTACTS: readonly string[] = ['mailto:security@example.org'];
+
+/** Where people ask. Every page names it in its footer, and replies to our emails go to it. Invented. */
+export const CONTACT_EMAIL = 'questions@pledgebook.example';

@@ -53,7 +53,7 @@ export function changeInstalments(
   });
 }
 
-/** The differences that a change of instalments makes in the ledger, one entry for each due date. Their sums are zero. */
+/** The differences between two states of a pledge's instalments in the ledger, one entry for each due date. */
 export function entriesForChange(before: readonly InstalmentState[], after: readonly InstalmentState[]): LedgerEntry[] {
   const none = { amount: { amount: 0n }, settled: 0n, ended: 0n, released: 0n };
   const days = [...new Set([...before, ...after].map(({ due }) => due))].toSorted(compareDates);
@@ -61,10 +61,11 @@ export function entriesForChange(before: readonly InstalmentState[], after: read
     const was = before.find((part) => part.due === due) ?? none;
     const is = after.find((part) => part.due === due) ?? none;
     const promised = is.amount.amount - was.amount.amount;
+    const settled = is.settled - was.settled;
     const ended = is.ended - was.ended;
     const released = is.released - was.released;
-    const isSame = promised === 0n && ended === 0n && released === 0n;
-    return isSame ? [] : [{ ...NO_CHANGE, due, promised, ended, released }];
+    const isSame = promised === 0n && settled === 0n && ended === 0n && released === 0n;
+    return isSame ? [] : [{ ...NO_CHANGE, due, promised, settled, ended, released }];
   });
 }
 

@@ -12,10 +12,12 @@ export type DemoPledge = {
   by: string;
   daysAgo: number;
   body: Readonly<Record<string, unknown>>;
-  /** What reviewers did, in order; `reason` where the move needs one. */
-  moves?: readonly { move: 'approve' | 'decline' | 'ask'; by: string; reason?: string }[];
+  /** What reviewers did, or the supporter, who withdraws; in order; `reason` where the move needs one. */
+  moves?: readonly { move: 'approve' | 'decline' | 'ask' | 'withdraw'; by: string; reason?: string }[];
   /** Money that arrived, in major units, so many days ago. */
   payments?: readonly { amount: string; daysAgo: number }[];
+  /** The supporter ended the rest so many days ago, after the payments. */
+  endedDaysAgo?: number;
   /** Who passed its name for the public, on the day after; without it the name waits, unless a reviewer approved the pledge or the name was passed before. */
   nameShownBy?: string;
   /** What a reviewer made of its message, after all that; without it the message waits to be read. */

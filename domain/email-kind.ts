@@ -11,6 +11,8 @@ export const EMAIL_KINDS = [
   'pledge-ended',
   'payment-received',
   'payment-reversed',
+  'payment-refunded',
+  'refund-reversed',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',

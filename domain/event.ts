@@ -39,6 +39,10 @@ export const EVENT_DATA = {
     'rolled-back': Approvals,
     'payment-recorded': Paid,
     'payment-reversed': Paid,
+    /** `amount` is negative. */
+    'payment-refunded': Paid,
+    /** A refund that never left, or came back. */
+    'refund-reversed': Paid,
     'message-shown': Nothing,
     'message-hidden': Nothing,
     'name-shown': Nothing,
@@ -124,12 +128,16 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   ended: 'pledge-ended',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
+  'payment-refunded': 'payment-refunded',
+  'refund-reversed': 'refund-reversed',
 };
+
+const MONEY_EVENT = /^(payment|refund)-/;
 
 /** The amount of a payment's event, or of what was ended, in signed minor units; null for every other event. */
 export function eventAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
-  return (type.startsWith('payment-') || type === 'ended') && parsed.success ? BigInt(parsed.data.amount) : null;
+  return (MONEY_EVENT.test(type) || type === 'ended') && parsed.success ? BigInt(parsed.data.amount) : null;
 }
 
 const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });

@@ -206,7 +206,7 @@ describe('withSmallGroupsHidden', () => {
     goal: 500_000_000n,
     supporters: 3,
     byKind: [{ kind: 'one-time', promised: 1000n, received: 400n, pledges: 1 }],
-    byProgramme: [{ programme: 'grants', promised: 1000n, received: 400n }],
+    byProgramme: [{ programme: 'grants', promised: 1000n, received: 400n, pledges: 1 }],
     byMonth: [{ from: '2026-01', until: '2026-01', promised: 334n, received: 334n }],
   };
 

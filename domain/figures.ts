@@ -53,7 +53,7 @@ export type Figures = FigureSums &
     currency: Currency;
     goal: bigint;
     byKind: readonly Readonly<{ kind: PledgeKind; promised: bigint; received: bigint; pledges: number }>[];
-    byProgramme: readonly Readonly<{ programme: string; promised: bigint; received: bigint }>[];
+    byProgramme: readonly Readonly<{ programme: string; promised: bigint; received: bigint; pledges: number }>[];
     /** By the month in which the parts are due; months with few supporters are combined: see `toMonthLines`. */
     byMonth: readonly MonthLine[];
   }>;
@@ -154,7 +154,7 @@ export function toFigures(
     }),
     byProgramme: programmes.map((programme) => {
       const row = sumOf('programme', programme.key);
-      return { programme: programme.slug, promised: net(row), received: received(row) };
+      return { programme: programme.slug, promised: net(row), received: received(row), pledges: Number(row.pledges) };
     }),
     byMonth: toMonthLines(
       rows

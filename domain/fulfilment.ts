@@ -16,6 +16,12 @@ export const FULFILMENTS = [
 /** How much of a promise of money is fulfilled. Derived for the current day, never stored. */
 export type Fulfilment = (typeof FULFILMENTS)[number];
 
+/** Groups of a person's pledges: in review, with money still expected, and all others. */
+export const PLEDGE_GROUPS = ['in-review', 'to-pay', 'nothing-to-pay'] as const;
+
+/** A group of a person's pledges. */
+export type PledgeGroup = (typeof PLEDGE_GROUPS)[number];
+
 /** The last due date that is overdue today. An instalment is overdue from the day after its days of grace. */
 export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate {
   return addDays(today, -graceDays - 1);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 import { HtmlValidate, type ConfigData } from 'html-validate';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { CHECKOUT } from '#scripts/process/paths';
 import { expect, test } from './fixture.ts';
 import { OTHER_PAGES } from './fixed-pages.ts';
@@ -50,6 +51,15 @@ async function findBarriers(page: Page, runOnly?: string[]): Promise<string[]> {
 /** By how many pixels a page is wider than its window. */
 const pixelsBeyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** Where a page's footer leads first: to the address that answers questions, then to those about pledging (WCAG 3.2.6). */
+const readHelp = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('body footer a')]
+      .slice(0, 2)
+      .map((link) => link.href.replace(/^.*(?=\/give)/, '')),
+  );
+const HELP = [`mailto:${CONTACT_EMAIL}`, '/give#questions'];
+
 // The longest file. Without this, one worker runs all of it while the other has nothing left to do.
 test.describe.configure({ mode: 'parallel' });
 test.use({ expectedConsoleErrors: /status of (403|404)/ });
@@ -71,6 +81,8 @@ for (const { name, as, open } of SIGHTS) {
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await pixelsBeyond(page), 'pixels beyond a window of 320').toBeLessThanOrEqual(0);
 
+    expect(await readHelp(page), 'help').toEqual(HELP);
+
     const served = await (await page.request.get(page.url())).text();
     // For the 403 and 404 of pages rendered per request, the framework serves an empty page that only JavaScript fills.
     if (served.includes('id="__next_error__"')) return;
@@ -90,6 +102,7 @@ for (const { name, paths } of OTHER_PAGES) {
     const page = await pageOf(null, { viewport: { width: 320, height: 900 }, reducedMotion: 'reduce' });
     for (const address of paths) {
       await page.goto(address);
+      expect(await readHelp(page), `help: ${address}`).toEqual(HELP);
       expect(await findBarriers(page), address).toEqual([]);
       expect(await pixelsBeyond(page), `pixels beyond a window of 320: ${address}`).toBeLessThanOrEqual(0);
     }

@@ -41,7 +41,7 @@ export function someFigures(dollars: number): Figures {
     supporters: 3,
     pledges: 3,
     byKind: [{ kind: 'one-time', promised, received, pledges: 3 }],
-    byProgramme: [{ programme: 'grants', promised, received }],
+    byProgramme: [{ programme: 'grants', promised, received, pledges: 1 }],
     byMonth: [{ from: '2026-11', until: '2026-11', promised, received }],
   };
 }

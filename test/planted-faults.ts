@@ -1,5 +1,6 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
+import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 
@@ -9,14 +10,6 @@ import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
  */
 type Plants = Readonly<Record<string, readonly [sql: string, shows: string]>>;
 
-const entry = (pledge: string, columns: string, values: string) =>
-  `INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, programme_id, booked_on, ${columns})
-   SELECT e.id, p.id, p.campaign_id, p.kind, p.programme_id, now()::date, ${values}
-   FROM pledge p JOIN pledge_event e ON e.pledge_id = p.id AND e.version = 1 WHERE p.id = :${pledge}`;
-const payment = (pledge: string, amount: string, reverses: string) =>
-  `INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, recorded_by, reverses_id)
-   SELECT :${pledge}, (SELECT id FROM pledge_event WHERE pledge_id = :${pledge} AND version = 1), ${amount}, currency, received_on,
-     recorded_by, ${reverses} FROM payment WHERE pledge_id = :gift LIMIT 1`;
 const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition,
     display_name, show_name, show_amount, review, search)
   SELECT 'PB-2222-2222', campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition, '', false, false,
@@ -36,6 +29,10 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       `INSERT INTO ledger_entry (event_id, pledge_id, campaign_id, kind, booked_on, due_on, ended)
        SELECT event_id, pledge_id, campaign_id, kind, booked_on, max(due_on) OVER (), 30000 FROM ledger_entry WHERE pledge_id = :gift AND due_on IS NOT NULL LIMIT 1`,
       ' on 20',
+    ],
+    'a refund that ends less than it reopens': [
+      `${entry('gift', 'settled', '-1')}; UPDATE event SET type = 'payment-refunded' WHERE stream = 'pledge' AND stream_id = (:gift)|| '' AND version = 1`,
+      ' payment-refunded',
     ],
     'a part that nobody ended': [entry('gift', 'ended', '1'), ' approved-by-policy'],
   },
@@ -139,18 +136,6 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'not known and approved',
     ],
   },
-  'payment-events': {
-    'one of another pledge': ['UPDATE payment SET pledge_id = :waiting WHERE pledge_id = :gift', 'pledge'],
-    'one without a pledge in a pledge’s stream': [
-      'UPDATE payment SET pledge_id = NULL WHERE pledge_id = :gift',
-      'pledge',
-    ],
-    'one that an approval brought': [payment('large', '7', 'NULL'), 'pledge'],
-  },
-  'payments-in-ledger': {
-    'money in the ledger that no payment brought': [entry('gift', 'settled', '1'), 'PB-'],
-    'a payment that never reached the ledger': [payment('gift', '7', 'NULL'), '17007'],
-  },
   places: {
     'one taken by nobody': ["UPDATE place_year SET taken = taken + 1 WHERE slug = 'visionary'", 'tier visionary'],
     'one held and not counted': [
@@ -178,12 +163,9 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'submitted',
     ],
   },
+  ...MONEY_PLANTS,
   ...RECEIPT_PLANTS,
   ...REMINDER_PLANTS,
-  reversals: {
-    'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],
-    "one of another pledge's payment": [payment('large', '-amount', 'id'), '15000'],
-  },
   roles: {
     'a role without its event': [
       "INSERT INTO staff_role (user_id, role) SELECT user_id, 'admin' FROM staff_role LIMIT 1",

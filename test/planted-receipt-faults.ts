@@ -7,8 +7,8 @@ export const RECEIPT_PLANTS = {
       'payment without a receipt',
     ],
     'one of a reversal': [
-      `WITH back AS (INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, reverses_id)
-         SELECT pledge_id, (SELECT max(id) FROM event), -amount, currency, received_on, id FROM payment WHERE pledge_id = :gift LIMIT 1 RETURNING id)
+      `WITH back AS (INSERT INTO payment (kind, pledge_id, event_id, amount, currency, received_on, reverses_id)
+         SELECT 'reversal', pledge_id, (SELECT max(id) FROM event), -amount, currency, received_on, id FROM payment WHERE pledge_id = :gift LIMIT 1 RETURNING id)
        INSERT INTO receipt (payment_id) SELECT id FROM back`,
       'receipt of what is no payment',
     ],

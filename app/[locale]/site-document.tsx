@@ -1,5 +1,6 @@
 import { SiteFooter } from '#components/page/site-footer';
 import { SiteShell } from '#components/page/site-shell';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { SITE } from '#content/site';
 import { SITE_TEXTS } from '#content/site-texts';
@@ -18,7 +19,7 @@ export function SiteDocument({ lang, children }: { lang: Lang; children: React.R
         name={SITE.name}
         i18n={i18n}
         languages={Object.values(LANGUAGES)}
-        footer={<SiteFooter i18n={i18n} notice={findDemoNotice(lang)} />}
+        footer={<SiteFooter i18n={i18n} email={CONTACT_EMAIL} notice={findDemoNotice(lang)} />}
       >
         {children}
       </SiteShell>

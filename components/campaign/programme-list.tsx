@@ -10,7 +10,13 @@ import type { WithPromised } from '#server/public/home-view';
 export type ListedProgramme = WithPromised<Readonly<{ slug: string; name: string; short: string; story: string }>>;
 
 export type ProgrammesKey =
-  'programmesTitle' | 'programmesLead' | 'programmePromised' | 'programmeFirst' | 'programmesNote';
+  | 'programmesTitle'
+  | 'programmesLead'
+  | 'programmePledges'
+  | 'programmePromised'
+  | 'programmePromisedSum'
+  | 'programmeFirst'
+  | 'programmesNote';
 
 type Props = { i18n: I18n<ProgrammesKey>; programmes: readonly ListedProgramme[]; phase: Phase | null };
 
@@ -45,9 +51,15 @@ export function ProgrammeList({ i18n: { language, t }, programmes, phase }: Prop
               {programme.promised ? (
                 <>
                   <span className="figure-face text-xl font-medium">
-                    {formatShortMoney(programme.promised, language.numbers)}
+                    {programme.pledges === null
+                      ? formatShortMoney(programme.promised, language.numbers)
+                      : t('programmePledges', { count: programme.pledges })}
                   </span>{' '}
-                  <span className="text-sm text-quiet lg:block">{t('programmePromised')}</span>
+                  <span className="text-sm text-quiet lg:block">
+                    {programme.pledges === null
+                      ? t('programmePromised')
+                      : t('programmePromisedSum', { amount: formatShortMoney(programme.promised, language.numbers) })}
+                  </span>
                 </>
               ) : phase === 'after' ? null : (
                 <span className="text-sm text-quiet">{t('programmeFirst')}</span>

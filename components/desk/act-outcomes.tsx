@@ -15,7 +15,10 @@ const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
   'bad-date': 'receivedOn',
   'date-ahead': 'receivedOn',
   'text-too-long': 'bankReference',
+  'more-than-arrived': 'amount',
   'reason-missing': 'reason',
+  'reason-too-long': 'reason',
+  'reason-unreadable': 'reason',
 };
 
 /** The field that confirms an unusual payment. Its value is what the answer of this name holds. */

@@ -33,6 +33,7 @@ const record: RecordView = {
   excess: null,
   ended: null,
   released: null,
+  refunded: null,
   expected: null,
   events: [],
   benefits: [],

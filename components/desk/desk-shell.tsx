@@ -50,7 +50,7 @@ export function DeskShell({
   children,
 }: Props) {
   return (
-    <div className="desk min-h-dvh">
+    <div className="desk grow">
       <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">

@@ -38,6 +38,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   excess: null,
   ended: null,
   released: null,
+  refunded: null,
   expected: null,
   events: [],
   benefits: [],

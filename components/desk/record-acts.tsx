@@ -3,7 +3,7 @@ import type { DeskAct } from '#server/desk/offered-acts';
 
 /**
  * The actions that are available to this reader on a record. An action that is left out is not available. `reversePayment` also posts `payment` (its id) and
- * `reason`.
+ * `reason`, `refundPayment` `amount` too.
  */
 export type RecordActs = Readonly<Partial<Record<DeskAct, Act>>>;
 
@@ -12,6 +12,9 @@ export type DecisionAct = Extract<DeskAct, 'approve' | 'decline'>;
 
 /** The keyboard shortcut for a decision, in the list and on the record. */
 export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline' };
+
+/** The texts of the form for a refund, as strings. */
+export const REFUND_KEYS = ['refundFold', 'refundAmount', 'reason', 'refund'] as const;
 
 /** The texts of the payment form, as strings. */
 export const PAYMENT_KEYS = [

@@ -121,7 +121,7 @@ function MoneyPart({ record, acts, i18n }: Pick<Props, 'record' | 'acts' | 'i18n
       </div>
       <div>
         <h3 className="mb-2 text-lg">{t('payments')}</h3>
-        <PaymentTable payments={record.payments} reverse={acts.reversePayment} i18n={i18n} />
+        <PaymentTable payments={record.payments} acts={acts} i18n={i18n} />
         {acts.recordPayment ? (
           <div className="mt-6">
             <PaymentForm

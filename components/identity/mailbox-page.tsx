@@ -40,7 +40,28 @@ export function MailboxPage({ emails, i18n: { t, language } }: Props) {
                       ))}
                     </ul>
                   ) : null}
-                  <pre className="whitespace-pre-wrap break-words bg-sunk p-4 text-sm">{email.text}</pre>
+                  <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+                    <section aria-labelledby={`designed-${email.id}`}>
+                      <h2 id={`designed-${email.id}`} className="mb-2 text-base font-semibold">
+                        {t('designed')}
+                      </h2>
+                      <iframe
+                        src={`/demo/mailbox/${email.id}`}
+                        title={email.subject}
+                        loading="lazy"
+                        sandbox="allow-popups allow-popups-to-escape-sandbox"
+                        className="h-[44rem] w-full rounded-md border border-rule"
+                      />
+                    </section>
+                    <section aria-labelledby={`plain-${email.id}`}>
+                      <h2 id={`plain-${email.id}`} className="mb-2 text-base font-semibold">
+                        {t('plain')}
+                      </h2>
+                      <pre className="whitespace-pre-wrap wrap-anywhere rounded-md bg-sunk p-4 text-sm">
+                        {email.text}
+                      </pre>
+                    </section>
+                  </div>
                 </div>
               </details>
             </li>

@@ -1,4 +1,5 @@
 import { Ornament } from '#components/page/ornament';
+import { HelpLine, type HelpKey } from '#components/page/help-line';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
@@ -22,6 +23,7 @@ const STATEMENTS = [
 ] as const;
 
 export type FooterKey =
+  | HelpKey
   | 'footer'
   | 'campaignName'
   | 'yourPledges'
@@ -30,14 +32,20 @@ export type FooterKey =
 
 type Props = {
   i18n: I18n<FooterKey>;
+  /** The address that answers questions. */
+  email: string;
   /** That this is a demonstration, if it is one. */
   notice: Readonly<{ title: string; text: string }> | null;
 };
 
-export function SiteFooter({ i18n: { language, t }, notice }: Props) {
+export function SiteFooter({ i18n, email, notice }: Props) {
+  const { language, t } = i18n;
   return (
     <footer className="night no-print mt-auto border-t border-rule">
-      <div className="wrap grid gap-x-12 gap-y-10 py-14 lg:grid-cols-[1fr_2.4fr]">
+      <div className="wrap pt-8">
+        <HelpLine i18n={i18n} email={email} />
+      </div>
+      <div className="wrap grid gap-x-12 gap-y-10 pt-8 pb-14 lg:grid-cols-[1fr_2.4fr]">
         <div>
           <Ornament className="h-10 w-56 max-w-full" />
           <p className="figure-face mt-4 text-xl font-semibold">{t('campaignName')}</p>

@@ -6,6 +6,7 @@ import { TextLink } from '#components/page/text-link';
 import { PledgeList } from '#components/pledge/pledge-list';
 import { UnfinishedList } from '#components/pledge/unfinished-list';
 import type { Unfinished } from '#server/draft/draft-queries';
+import { PLEDGE_GROUPS, type PledgeGroup } from '#domain/fulfilment';
 import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
@@ -15,19 +16,25 @@ type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
   pledges: readonly PledgeSummary[];
   unfinished: Unfinished;
-  /** The link to the next page of older pledges. */
-  olderHref?: string | null;
+  /** The group that is shown; null for all. */
+  group: PledgeGroup | null;
+  /** The cursor of the next page of older pledges. */
+  next: string | null;
   /** The yearly statements. */
   statements?: React.ReactNode;
 };
 
+/** From this many pledges on they can be filtered. */
+const MANY = 8;
+
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, olderHref, statements }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, statements }: Props) {
   const { t, language } = i18n;
+  const here = localizedPath(language, '/account');
   return (
     <PageBody>
       <PageHeading title={t('title')}>
-        {pledges.length > 0 ? (
+        {pledges.length > 0 || group ? (
           <p className="mt-6">
             <ActionLink href={localizedPath(language, '/give')} tone="line">
               {t('another')}
@@ -36,10 +43,28 @@ export function AccountPage({ i18n, pledges, unfinished, olderHref, statements }
         ) : null}
       </PageHeading>
       <UnfinishedList i18n={i18n} unfinished={unfinished} />
-      <PledgeList pledges={pledges} i18n={i18n} />
-      {olderHref ? (
+      {group || next || pledges.length >= MANY ? (
+        <nav aria-label={t('groups')} className="no-print mb-4">
+          <ul className="flex flex-wrap gap-x-6">
+            {(['all', ...PLEDGE_GROUPS] as const).map((each) => (
+              <li key={each}>
+                <TextLink
+                  href={each === 'all' ? here : `${here}?show=${each}`}
+                  prefetch={false}
+                  current={each === (group ?? 'all')}
+                  className="inline-flex min-h-10 items-center underline decoration-transparent decoration-2 hover:decoration-current aria-[current]:font-medium aria-[current]:decoration-sun-deep"
+                >
+                  {t(`group-${each}`)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <PledgeList pledges={pledges} i18n={i18n} group={group} />
+      {next ? (
         <p className="mt-6">
-          <TextLink href={olderHref} prefetch={false}>
+          <TextLink href={`${here}?${group ? `show=${group}&` : ''}cursor=${next}`} prefetch={false}>
             {t('older')}
           </TextLink>
         </p>

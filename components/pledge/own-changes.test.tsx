@@ -83,7 +83,14 @@ describe('the switches', () => {
 
 describe('the sums', () => {
   it('are shown once something was ended or released', () => {
-    const sums = { amount: usd(100), received: usd(40), ended: null, released: null, expected: usd(60) };
+    const sums = {
+      amount: usd(100),
+      received: usd(40),
+      refunded: null,
+      ended: null,
+      released: null,
+      expected: usd(60),
+    };
     const i18n = translate('en', PLEDGE);
     expect(renderToStaticMarkup(<PromiseSums pledge={sums} i18n={i18n} />)).toBe('');
     const html = renderToStaticMarkup(
@@ -91,5 +98,7 @@ describe('the sums', () => {
     );
     expect(html).toMatch(/First promised.*\$100\.00.*Received.*\$40\.00.*Ended.*\$60\.00.*Still expected.*\$0\.00/s);
     expect(html).not.toContain('Released');
+    const back = renderToStaticMarkup(<PromiseSums pledge={{ ...sums, refunded: usd(5) }} i18n={i18n} />);
+    expect(back).toMatch(/Received.*Sent back.*\$5\.00/s);
   });
 });

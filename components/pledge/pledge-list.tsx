@@ -1,4 +1,5 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
+import type { PledgeGroup } from '#domain/fulfilment';
 import type { PledgeSummary } from '#server/pledge/pledge-summary';
 import { promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
@@ -12,10 +13,13 @@ import { formatMoney } from '#domain/money';
 
 type ListI18n = I18n<PledgeKey | AccountKey>;
 
-/** The reader's pledges, newest first. */
-export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[]; i18n: ListI18n }) {
+type Props = { pledges: readonly PledgeSummary[]; i18n: ListI18n; group?: PledgeGroup | null };
+
+/** The reader's pledges, newest first: all, or those of a group. */
+export function PledgeList({ pledges, i18n, group = null }: Props) {
   const { t, language } = i18n;
   if (pledges.length > 0) return <PledgeLines language={language} lines={pledges.map((each) => toLine(each, i18n))} />;
+  if (group) return <p className="border-t-[1.5px] border-ink pt-6 text-quiet">{t('noneOfGroup')}</p>;
   return (
     <div className="border-t-[1.5px] border-ink pt-6">
       <p className="figure-face text-2xl">{t('none')}</p>
@@ -28,14 +32,19 @@ export function PledgeList({ pledges, i18n }: { pledges: readonly PledgeSummary[
 function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
   const { t, language } = i18n;
   const dayOf = (day: PledgeSummary['pledgedOn']) => formatDate(day, language.days);
-  const { nextDue } = pledge;
+  const { nextDue, review } = pledge;
+  const act = review === 'needs-info' ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),
     what: `${t(`kind-${pledge.kind}`)} · ${pledge.what}`,
     state: stateWords(pledge, i18n),
     when: nextDue
-      ? t('next', { amount: formatMoney(nextDue.amount, language.numbers), day: dayOf(nextDue.due) })
+      ? t(pledge.fulfilment === 'due' || pledge.fulfilment === 'overdue' ? 'nextLate' : 'next', {
+          amount: formatMoney(nextDue.amount, language.numbers),
+          day: dayOf(nextDue.due),
+        })
       : t('pledgedOn', { day: dayOf(pledge.pledgedOn) }),
+    act: act ? { text: t(`act-${act}`), fragment: act } : undefined,
   };
 }

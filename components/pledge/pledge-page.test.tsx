@@ -41,6 +41,7 @@ const pledge: PledgeView = {
   excess: null,
   ended: null,
   released: null,
+  refunded: null,
   expected: null,
   events: [
     { kind: 'info-requested', at: '2026-08-21T15:00:00Z', by: null, reason: 'Which group?', amount: null, note: null },

@@ -4,17 +4,18 @@ import { formatMoney, type Money } from '#domain/money';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
 
 type Props = {
-  pledge: Pick<PledgeView, 'amount' | 'received' | 'ended' | 'released' | 'expected'>;
+  pledge: Pick<PledgeView, 'amount' | 'received' | 'refunded' | 'ended' | 'released' | 'expected'>;
   i18n: I18n<PledgeKey>;
 };
 
-/** What was promised and what became of it, once a part was ended or released. */
+/** What was promised and what became of it, once a part was sent back, ended or released. */
 export function PromiseSums({ pledge, i18n: { t, language } }: Props) {
-  const { amount, received, ended, released, expected } = pledge;
-  if (!ended && !released) return null;
+  const { amount, received, refunded, ended, released, expected } = pledge;
+  if (!refunded && !ended && !released) return null;
   const lines: [PledgeKey, Money | null][] = [
     ['sumPromised', amount],
     ['received', received],
+    ['sumRefunded', refunded],
     ['sumEnded', ended],
     ['sumReleased', released],
     ['sumExpected', expected],

@@ -21,6 +21,8 @@ const EVENTS = [
   'organisation-separated',
   'payment-recorded',
   'payment-reversed',
+  'payment-refunded',
+  'refund-reversed',
   'released',
   'ended',
   'instalments-changed',

@@ -22,7 +22,7 @@ export function SupporterForms({ acts, question, i18n: { t } }: Props) {
   return (
     <>
       {acts.answer ? (
-        <section className="no-print border-s-4 border-sun ps-5">
+        <section id="answer" className="no-print scroll-mt-6 border-s-4 border-sun ps-5">
           <h2 className="text-2xl">{t('asks')}</h2>
           {question ? <p className="mb-6 mt-2 whitespace-pre-line wrap-anywhere text-lg">{question}</p> : null}
           <ReasonForm

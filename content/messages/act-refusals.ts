@@ -41,7 +41,10 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'warning-before-pledge': 'This pledge was made on {day}, and the payment arrived before. Is the day right?',
   'warning-more-than-open':
     'Only {open} of this pledge is still open: {excess} would be more than pledged. The supporter gets an email about it.',
-  'already-reversed': 'This payment has been reversed already.',
+  'already-reversed': 'This has been reversed already.',
+  'partly-refunded': 'A part of this payment was sent back. Reverse that refund first, or record another refund.',
+  'nothing-left': 'Nothing of this payment is left: all of it was sent back or reversed.',
+  'more-than-arrived': 'That is more than is left of this payment. Check the amount.',
   'no-such-payment': 'This pledge has no such payment.',
   signedOut:
     'You have been signed out, so nothing was done. Sign in in another tab, then send this again: what you typed is still here.',

@@ -24,6 +24,8 @@ export const DESK_EMAILS = defineMessages(
     'kind-pledge-ended': 'Pledge ended',
     'kind-payment-received': 'Payment received',
     'kind-payment-reversed': 'Payment reversed',
+    'kind-payment-refunded': 'Money sent back',
+    'kind-refund-reversed': 'Refund reversed',
     'kind-instalment-coming': 'Reminder: due soon',
     'kind-instalment-due': 'Reminder: was due',
     'kind-instalment-overdue': 'Reminder: overdue',

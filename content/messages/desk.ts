@@ -122,12 +122,22 @@ export const RECORD = defineMessages('record', {
   noPayments: 'No payment has been recorded.',
   noBankReference: 'no bank reference',
   recordedBy: 'by {name}',
+  receiptNumber: 'Receipt {number}',
   reversedBy: 'Reversed by {name}',
   reversedByFor: 'Reversed by {name}: {reason}',
   reverseFold: 'Reverse this payment',
   reverseHint:
     'Emailed to the supporter as you type it, and kept on their page. {amount} no longer counts as received, and the instalments it settled are open again.',
   reverse: 'Reverse',
+  refunded: '{amount} sent back',
+  refundFold: 'Record a refund',
+  refundAmount: 'Amount sent back',
+  refundHint:
+    'Emailed to the supporter as you type it, and kept on their page. Send the money back first: up to {amount}. What was paid too much goes first; the rest is ended, so nobody is asked for it again.',
+  refund: 'Record the refund',
+  reverseRefundFold: 'Reverse this refund',
+  reverseRefundHint:
+    'For a refund that was recorded by mistake or never arrived. Emailed to the supporter as you type it. {amount} counts as received again.',
   record: 'Record a payment',
   recordSubmit: 'Record the payment',
   confirmPayment: 'I have checked it. Record this payment as it is.',

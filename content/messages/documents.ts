@@ -32,6 +32,7 @@ export const DOCUMENTS = defineMessages(
     planReceived: 'Received',
     payments: 'Payments received',
     receiptColumn: 'Receipt',
+    givenBack: 'given back',
     none: 'No payment arrived in these days.',
     total: 'Total',
     tax: 'For your tax return',
@@ -56,6 +57,7 @@ export const DOCUMENTS = defineMessages(
   {
     issuedTo: 'A label: the name and address of the person follow below it.',
     contact: 'A label: where the foundation is registered follows.',
+    givenBack: 'At the end of a line of a statement: this amount went back to the supporter.',
     isVoid: 'Behind the number of a receipt that no longer counts.',
     receiptOf: 'Behind the number of a receipt in a list.',
   },

@@ -6,9 +6,16 @@ export const EMAIL = defineMessages(
   {
     hello: 'Hello,',
     seePledge: 'See your pledge',
+    seeReceipt: 'See your receipt',
+    seeConfirmation: 'Your confirmation, to print or keep',
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
     basicMembership: 'a basic membership',
-    plan: 'What is due, and when:',
+    plan: 'What is due, and when',
+    pledgePanel: 'Your pledge',
+    paymentPanel: 'Payment',
+    pledgeTerm: 'Pledge',
+    statusTerm: 'Status',
+    nothingDue: 'Nothing more to pay',
     daysAfterAcceptance: '{days, plural, one {# day} other {# days}} after acceptance',
     monthsAfterFirst: '{months, plural, one {# month} other {# months}} after the first',
     forProgramme: '{what} {aim}',
@@ -44,6 +51,12 @@ export const EMAIL = defineMessages(
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
     reversedSubject: 'A payment was reversed: {reference}',
     reversed: 'A payment of {amount} for your pledge {reference} was reversed. The reason:',
+    refundedSubject: 'Money sent back: {reference}',
+    refunded:
+      '{amount} of what you paid for your pledge {reference} was sent back to you. You don’t have to pay it again. The reason:',
+    refundReversedSubject: 'A refund was reversed: {reference}',
+    refundReversed:
+      'A refund of {amount} for your pledge {reference} was reversed, and the money counts as received again. The reason:',
     signInSubject: 'Sign in to {site}',
     signIn:
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
@@ -52,6 +65,7 @@ export const EMAIL = defineMessages(
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
+    footHelp: 'Questions? Reply to this email, or write to {email}.',
     footDemo: 'This email comes from a demonstration. No money is moved.',
     foot: 'Sent by {host}.',
   },

@@ -6,6 +6,8 @@ export const SHELL = defineMessages('shell', {
   main: 'Main',
   footer: 'Footer',
   languageLabel: 'Language',
+  help: 'Questions? Email us:',
+  helpQuestions: 'Questions about pledging',
   give: 'Give',
   story: 'Story',
   impact: 'Impact',

@@ -57,6 +57,8 @@ export const MAILBOX = defineMessages('mailbox', {
   lead: 'Emails the site would have sent. They never leave this machine, and this page exists only in a demonstration.',
   none: 'No email yet. Sign in or make a pledge, then reload this page.',
   to: 'to {recipient}, <when></when>',
+  designed: 'As designed',
+  plain: 'As plain text',
 });
 
 /** The keys of the demonstration's mailbox. */

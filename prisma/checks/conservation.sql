@@ -1,6 +1,6 @@
 -- Each pledge: promised = min(received, promised - ended - released) + ended + released + expected, with received = settled + excess and expected
 -- never negative. Money arrives only for approved pledges. Excess exists only when nothing is expected. The same holds for what is due on each day. What is
--- ended or released was so by an event of that name; a change of instalments moves it between days only.
+-- ended or released was so by an event of that name; a change of instalments moves it between days only. A refund ends what it reopens, and its reversal undoes that.
 WITH sums AS (
   SELECT pledge_id, sum(promised) AS promised, sum(ended + released) AS let_go, sum(settled) AS settled, sum(excess) AS excess
   FROM ledger_entry GROUP BY pledge_id
@@ -23,6 +23,8 @@ FROM (
   SELECT v.type, l.pledge_id, sum(l.promised) AS promised, sum(l.ended) AS ended, sum(l.released) AS released, sum(l.settled) AS settled, sum(l.excess) AS excess
   FROM ledger_entry l JOIN event v ON v.id = l.event_id GROUP BY v.id, l.pledge_id
 ) e JOIN pledge p ON p.id = e.pledge_id
-WHERE e.ended > 0 AND e.type <> 'ended' OR e.released > 0 AND e.type <> 'released'
+WHERE e.ended > 0 AND e.type NOT IN ('ended', 'payment-refunded') OR e.released > 0 AND e.type <> 'released'
   OR e.type = 'ended' AND (e.ended <= 0 OR e.promised <> 0 OR e.released <> 0 OR e.settled <> 0 OR e.excess <> 0)
+  OR e.type = 'payment-refunded' AND (e.promised <> 0 OR e.released <> 0 OR e.settled > 0 OR e.excess > 0 OR e.ended <> -e.settled)
+  OR e.type = 'refund-reversed' AND (e.promised <> 0 OR e.released <> 0 OR e.settled < 0 OR e.excess < 0 OR e.ended > 0 OR -e.ended > e.settled)
   OR e.type = 'instalments-changed' AND (e.promised <> 0 OR e.ended <> 0 OR e.released <> 0 OR e.settled <> 0 OR e.excess <> 0);

@@ -1,6 +1,7 @@
--- A payment's event belongs to the stream of its pledge. Money of unknown origin has a separate stream.
+-- A payment's event belongs to the stream of its pledge, and says what kind of fact it is. Money of unknown origin has a separate stream.
 SELECT m.id AS payment, m.pledge_id, e.stream, e.stream_id
-FROM payment m JOIN event e ON e.id = m.event_id
+FROM payment m JOIN event e ON e.id = m.event_id LEFT JOIN payment o ON o.id = m.reverses_id
 WHERE CASE WHEN m.pledge_id IS NULL THEN e.stream <> 'payment'
   ELSE e.stream <> 'pledge' OR e.stream_id <> m.pledge_id::text
-    OR e.type <> CASE WHEN m.reverses_id IS NULL THEN 'payment-recorded' ELSE 'payment-reversed' END END;
+    OR e.type <> CASE WHEN m.kind = 'payment' THEN 'payment-recorded' WHEN m.kind = 'refund' THEN 'payment-refunded'
+      WHEN o.kind = 'refund' THEN 'refund-reversed' ELSE 'payment-reversed' END END;

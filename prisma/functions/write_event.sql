@@ -68,8 +68,8 @@ BEGIN
     UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
   END IF;
   IF p -> 'payment' <> 'null'::jsonb THEN
-    INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, reverses_id, recorded_by, at)
-    VALUES (moved.id, event, (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
+    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, recorded_by, at)
+    VALUES (moved.id, event, p -> 'payment' ->> 'kind', (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
       (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
   END IF;
   -- The entries carry the programme of the pledge: it leaves the one before it joins the other.

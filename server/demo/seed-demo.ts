@@ -7,6 +7,8 @@ import { now, today } from '#server/clock';
 import { makeDemoCrowd } from '#server/demo/demo-crowd';
 import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
+import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
+import { endPledge } from '#server/pledge/end-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { moderateMessageAs } from '#server/review/moderate-message';
 import { moderateNameAs } from '#server/review/moderate-name';
@@ -30,7 +32,7 @@ function personOf(people: People, email: string) {
  */
 async function play(
   people: People,
-  { key, by, daysAgo, body, moves = [], payments = [], nameShownBy, judgement }: DemoPledge,
+  { key, by, daysAgo, body, moves = [], payments = [], endedDaysAgo, nameShownBy, judgement }: DemoPledge,
   start: Date,
 ): Promise<string> {
   const { kind } = body;
@@ -54,7 +56,7 @@ async function play(
   for (const [i, { move, by: reviewer, reason }] of moves.entries()) {
     const request = { reference, version: 1 + i, key: `${key} move ${i}`, reason };
     const moved = await movePledge(
-      { id: personOf(people, reviewer).id, as: 'reviewer' },
+      { id: personOf(people, reviewer).id, as: move === 'withdraw' ? 'supporter' : 'reviewer' },
       move,
       request,
       at(daysAgo - 1),
@@ -84,8 +86,16 @@ async function play(
     if (taken.kind !== 'recorded' && !isThere)
       throw new Error(`${key}: a payment was not taken: ${JSON.stringify(taken)}`);
   }
+  decided += payments.length;
+  if (endedDaysAgo !== undefined) {
+    const form = { reference, version: decided, key: `${key} end`, part: null };
+    const ended = await endPledge(person, form, at(endedDaysAgo));
+    if (ended.kind !== 'changed' && ended.kind !== 'conflict')
+      throw new Error(`${key}: its rest was not ended: ${JSON.stringify(ended)}`);
+    decided += 1;
+  }
   if (judgement) {
-    const request = { reference, version: decided + payments.length, key: `${key} message` };
+    const request = { reference, version: decided, key: `${key} message` };
     const read = at(Math.min(daysAgo - 1, ...payments.map(({ daysAgo: paid }) => paid)));
     const judged = await moderateMessageAs(personOf(people, judgement.by).id, judgement.act, request, read);
     if (judged.kind !== 'moderated' && judged.kind !== 'conflict')
@@ -122,6 +132,8 @@ async function seed(demo: Demonstration, progress: (words: string) => void): Pro
     const reference = await play(people, pledge, start);
     if (typeof pledge.body.organisation === 'string') byOrganisation.set(pledge.body.organisation, reference);
   }
+  // As the worker would: a membership that nobody paid is released.
+  await releaseUnpaidMemberships(start);
   await storeDemoLogos(demo.logos, byOrganisation);
   progress(`${pledges.length} pledges of the demonstration`);
 }

@@ -15,7 +15,8 @@ export type DeskAct =
   | 'showMessage'
   | 'hideMessage'
   | 'recordPayment'
-  | 'reversePayment';
+  | 'reversePayment'
+  | 'refundPayment';
 
 /** The review's moves with the names that the desk uses, in the desk's order. Answering and withdrawing are moves of the supporter. */
 const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
@@ -59,7 +60,8 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     ...(name && review === 'approved' ? NAME_ACTS[name.status].map((act) => NAME_DESK_ACTS[act]) : []),
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
-  const paying: DeskAct[] = review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment'] : [];
+  const paying: DeskAct[] =
+    review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
   return [
     ...(hasRight(staff.roles, 'decide') ? deciding : []),
     ...(hasRight(staff.roles, 'moderate') ? moderating : []),

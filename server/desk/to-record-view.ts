@@ -1,19 +1,33 @@
 import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
 import { money, type Money } from '#domain/money';
+import { formatReceiptNumber } from '#domain/receipt-number';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toRequestedWebsite, type RequestedWebsite } from '#server/pledge/requested-website';
 import type { PledgeRecord, PledgeView } from '#server/pledge/pledge-record-queries';
 import type { RecordRow } from '#server/pledge/pledge-record-store';
 
-/** A payment as it was recorded. `reversal` has the person and the reason of its reversal; null if it was not reversed. */
+/** Who recorded something, and why. */
+type Recorded = Readonly<{ by: string; reason: string | null }>;
+
+/** A refund as it was recorded, and its reversal; null if it was not reversed. */
+export type TakenBackView = Recorded &
+  Readonly<{ id: string; on: CivilDate; amount: Money; reversal: Recorded | null }>;
+
+/**
+ * A payment as it was recorded, with its reversal (null if it was not reversed) and refunds, oldest first. `left` is what of it was not given back, `receipt` the number
+ * of its receipt (null while it waits).
+ */
 export type PaymentView = Readonly<{
   id: string;
   receivedOn: CivilDate;
   amount: Money;
+  left: Money;
   bankReference: string | null;
   recordedBy: string;
-  reversal: Readonly<{ by: string; reason: string | null }> | null;
+  receipt: string | null;
+  reversal: Recorded | null;
+  refunds: readonly TakenBackView[];
 }>;
 
 /** A pledge as the desk shows it. */
@@ -34,22 +48,45 @@ function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): stri
   return recordedBy ? nameOf(recordedBy) : source;
 }
 
+function toReceiptNumber({ receipt }: RecordRow['payments'][number]): string | null {
+  return receipt?.year && receipt.number ? formatReceiptNumber({ year: receipt.year, number: receipt.number }) : null;
+}
+
 function toPayments({ row, snapshot }: PledgeRecord): PaymentView[] {
   const texts = new Map(row.events.map((event) => [event.id, privateTextOf(event.private?.data)] as const));
-  const reversals = new Map(
-    row.payments.flatMap((each) => (each.reversesId === null ? [] : [[each.reversesId, each] as const])),
-  );
+  const toRecorded = (fact: RecordRow['payments'][number]): Recorded => ({
+    by: recorderOf(fact),
+    reason: texts.get(fact.eventId)?.reason ?? null,
+  });
+  const takenFrom = (id: bigint) => row.payments.filter(({ reversesId }) => reversesId === id).toReversed();
+  const reversalOf = (id: bigint): Recorded | null => {
+    const reversal = takenFrom(id).find(({ kind }) => kind === 'reversal');
+    return reversal ? toRecorded(reversal) : null;
+  };
   return row.payments
-    .filter(({ reversesId }) => reversesId === null)
+    .filter(({ kind }) => kind === 'payment')
     .map((payment) => {
-      const reversal = reversals.get(payment.id);
+      const refunds = takenFrom(payment.id)
+        .filter(({ kind }) => kind === 'refund')
+        .map((refund) => ({
+          ...toRecorded(refund),
+          id: String(refund.id),
+          on: fromDateColumn(refund.receivedOn),
+          amount: money(-refund.amount, snapshot.currency),
+          reversal: reversalOf(refund.id),
+        }));
+      const reversal = reversalOf(payment.id);
+      const given = refunds.reduce((sum, each) => (each.reversal ? sum : sum + each.amount.amount), 0n);
       return {
         id: String(payment.id),
         receivedOn: fromDateColumn(payment.receivedOn),
         amount: money(payment.amount, snapshot.currency),
+        left: money(reversal ? 0n : payment.amount - given, snapshot.currency),
         bankReference: texts.get(payment.eventId)?.note ?? null,
         recordedBy: recorderOf(payment),
-        reversal: reversal ? { by: recorderOf(reversal), reason: texts.get(reversal.eventId)?.reason ?? null } : null,
+        receipt: toReceiptNumber(payment),
+        reversal,
+        refunds,
       };
     });
 }

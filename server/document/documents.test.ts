@@ -10,6 +10,7 @@ import { findReceipt } from '#server/document/receipt';
 import { findStatement, listStatementYears, toStatement } from '#server/document/statement';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { recordPaymentAs } from '#server/payment/record-payment';
+import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
@@ -124,6 +125,27 @@ describe('a receipt', () => {
     expect(found?.document.notice).toMatch(/^This receipt is void/);
     expect(await listOwnReceipts(person, reference)).toMatchObject({ receipts: [{ number, isVoid: true }] });
     expect(await listStatementYears(person)).toEqual([]);
+  });
+
+  it('says what of its payment was given back, and a statement has that on its own day', async () => {
+    const person = await newPerson();
+    const { reference, number } = await paidGift(person);
+    const [payment] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM payment');
+    const refund = { ...(await toMove(reference)), payment: String(payment?.id), amount: '30', reason: 'Too much' };
+    expect(await refundPayment(treasurer, refund)).toMatchObject({ kind: 'recorded' });
+    expect((await findReceipt(person, reference, number, 'en'))?.document.notice).toBe(
+      '$30.00 of this payment was given back. This receipt stands for the rest, $70.00.',
+    );
+    const year = String(fiscalYearOf(today(), FROM));
+    expect((await findStatement(person, year, 'en'))?.document).toMatchObject({
+      panel: { amounts: ['$70.00'] },
+      table: {
+        rows: [
+          expect.arrayContaining([number, '$100.00']),
+          [expect.any(String), number, `${reference}, Grants, given back`, '-$30.00'],
+        ],
+      },
+    });
   });
 
   it('keeps what the foundation said as it was issued', async () => {

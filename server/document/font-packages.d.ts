@@ -15,5 +15,5 @@ declare module 'subset-font' {
       variationAxes?: Readonly<Record<string, number>>;
     },
   ) => Promise<Uint8Array>;
-  export default subsetFont;
+  export = subsetFont;
 }

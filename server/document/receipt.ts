@@ -23,7 +23,7 @@ function toNotice(row: ReceiptRow, lang: Lang): string | null {
 }
 
 /** A receipt as a document: `reference` and `what` of its pledge. */
-export function toReceipt(
+function toReceipt(
   row: ReceiptRow,
   { reference, what }: Readonly<Record<'reference' | 'what', string>>,
   lang: Lang,

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { db } from '#server/db';
 
-/** One payment of a person, or what was given back of one (negative), in minor units. `year` and `number` are those of its receipt, null while it waits. */
+/** One payment of a person in minor units, or what was given back of one by a refund or a dispute (negative). `year` and `number` are those of the payment's receipt, null while it waits. */
 export type StatementRow = Readonly<{
   amount: bigint;
   currency: string;
@@ -13,7 +13,10 @@ export type StatementRow = Readonly<{
   programme: string | null;
 }>;
 
-/** What arrived from a person for their own pledges from one day to another, both included, oldest first. Payments that were reversed never arrived. */
+/**
+ * What arrived from a person for their own pledges from one day to another, both included, and what was given back, each on its own day, oldest first. What was reversed,
+ * because it was entered wrongly, never happened.
+ */
 export async function findStatementRows(
   personId: string,
   { first, last }: Readonly<Record<'first' | 'last', CivilDate>>,
@@ -22,10 +25,10 @@ export async function findStatementRows(
     SELECT m.amount, m.currency, m.received_on::text AS on, r.year, r.number, p.reference, p.membership_class AS "membershipClass", g.name AS programme
     FROM pledge p
     JOIN payment m ON m.pledge_id = p.id
-    LEFT JOIN receipt r ON r.payment_id = m.id
+    LEFT JOIN receipt r ON r.payment_id = COALESCE(m.reverses_id, m.id)
     LEFT JOIN programme g ON g.id = p.programme_id
     WHERE p.supporter_id = ${personId}::uuid AND p.organisation_id IS NULL AND m.received_on BETWEEN ${first}::date AND ${last}::date
-      AND m.reverses_id IS NULL AND NOT EXISTS (SELECT FROM payment t WHERE t.reverses_id = m.id)
+      AND m.kind <> 'reversal' AND NOT EXISTS (SELECT FROM payment t WHERE t.reverses_id = m.id AND t.kind = 'reversal')
     ORDER BY m.received_on, m.id`;
   return rows.map(({ on, ...row }) => ({ ...row, on: civilDate(on) }));
 }
@@ -35,8 +38,8 @@ export async function findPaidYears(personId: string, from: number): Promise<num
   const rows = await db().$queryRaw<{ year: number }[]>`
     SELECT DISTINCT extract(year FROM m.received_on - make_interval(months => ${from - 1}::int))::int AS year
     FROM pledge p JOIN payment m ON m.pledge_id = p.id
-    WHERE p.supporter_id = ${personId}::uuid AND p.organisation_id IS NULL AND m.reverses_id IS NULL
-      AND NOT EXISTS (SELECT FROM payment t WHERE t.reverses_id = m.id)
+    WHERE p.supporter_id = ${personId}::uuid AND p.organisation_id IS NULL AND m.kind <> 'reversal'
+      AND NOT EXISTS (SELECT FROM payment t WHERE t.reverses_id = m.id AND t.kind = 'reversal')
     ORDER BY 1 DESC`;
   return rows.map(({ year }) => year);
 }

@@ -66,7 +66,11 @@ export function toStatement(
       rows: rows.map((row) => [
         day(row.on),
         row.number === null || row.year === null ? '–' : formatReceiptNumber({ year: row.year, number: row.number }),
-        [row.reference, describePledge({ ...row, tier: null, years: null }, lang)]
+        [
+          row.reference,
+          describePledge({ ...row, tier: null, years: null }, lang),
+          row.amount < 0n ? t('givenBack') : '',
+        ]
           .filter((text) => text !== '')
           .join(', '),
         formatMoney(money(row.amount, toCurrency(row.currency)), language.numbers),

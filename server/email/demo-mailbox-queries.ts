@@ -1,6 +1,6 @@
 import { readEmailAddress } from '#domain/email-address';
 import { getEnv } from '#server/env';
-import { findDemoEmails } from '#server/email/email-store';
+import { findDemoEmail, findDemoEmails } from '#server/email/email-store';
 import { isSentToLoopback, type RequestHeaders } from '#server/http/site-url';
 
 /** An email of the demonstration's mailbox; `at` as RFC 3339. */
@@ -14,13 +14,25 @@ export type DemoEmailView = Readonly<{
   links: string[];
 }>;
 
+/** Whether the mailbox is there: this is a demonstration without a mail server, and the request was sent to this machine by name. */
+function isOpen(headers: RequestHeaders): boolean {
+  const { DEMO, SMTP_URL } = getEnv();
+  return DEMO && !SMTP_URL && isSentToLoopback(headers);
+}
+
+/** The HTML of one email by its id. Null if there is none, or no mailbox. */
+export async function readDemoEmail(id: string, headers: RequestHeaders): Promise<string | null> {
+  if (!isOpen(headers) || !/^\d{1,18}$/.test(id)) return null;
+  return (await findDemoEmail(BigInt(id)))?.html ?? null;
+}
+
 /**
  * The newest emails, to everyone or to one address. Null if this is not a demonstration, if a mail server is configured, or if the request was not sent to this
  * machine by name.
  */
 export async function listDemoEmails(to: string | null, headers: RequestHeaders): Promise<DemoEmailView[] | null> {
-  const { DEMO, SMTP_URL, SITE_URL } = getEnv();
-  if (!DEMO || SMTP_URL || !isSentToLoopback(headers)) return null;
+  if (!isOpen(headers)) return null;
+  const { SITE_URL } = getEnv();
   const address = to?.trim() ? readEmailAddress(to) : null;
   // A text that is not an address has no emails.
   if (to?.trim() && address === null) return [];

@@ -1,31 +1,31 @@
-import { findDemoNotice } from '#server/demo/demo-notice';
-import { getEnv } from '#server/env';
-import { COLOURS } from '#content/brand';
+import { CONTACT_EMAIL } from '#content/foundation';
+import { ISSUER } from '#content/issuer';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
+import { SITE } from '#content/site';
+import { findDemoNotice } from '#server/demo/demo-notice';
+import { emailHtml, type EmailPart } from '#server/email/email-html';
+import { getEnv } from '#server/env';
 import { translate } from '#server/i18n/translate';
+import { panelText } from '#server/pledge/how-to-pay-text';
 
+/** A link with its label, to a path of this site. */
 type Link = Readonly<{ path: string; words: string }>;
 
-/** An email's content: paragraphs of plain text and one link, with a path of this site and a label. `footLink` is a second link, below everything. */
+/**
+ * An email's content. `link` is the next step; `footLink` is a second link, below everything. The first paragraph greets; the second says what happened, and a
+ * mailbox's list shows it after the subject.
+ */
 export type EmailContent = Readonly<{
   subject: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly EmailPart[];
   link: Link | null;
   footLink?: Link;
 }>;
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes text for HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+function partText(part: EmailPart): string[] {
+  if (typeof part === 'string') return [part];
+  return 'quote' in part ? [part.quote] : panelText(part.panel);
 }
 
 /** Formats an email as plain text and HTML. Every link starts with SITE_URL; everything else is escaped. */
@@ -34,24 +34,27 @@ export function frameEmail(
   lang: Lang,
 ): Readonly<{ subject: string; text: string; html: string }> {
   const { SITE_URL } = getEnv();
-  const foot = translate(lang, EMAIL).t(findDemoNotice(lang) ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
-  const url = link && SITE_URL + link.path;
-  const footUrl = footLink && SITE_URL + footLink.path;
-  const footText = footLink ? `${foot}\n${footLink.words}:\n${footUrl}` : foot;
-  const text = [...paragraphs, ...(link ? [`${link.words}:\n${url}`] : []), `--\n${footText}`].join('\n\n');
-  const p = (words: string) => `<p style="margin:0 0 16px">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`;
-  const button =
-    link &&
-    `<p style="margin:24px 0"><a href="${escapeHtml(url ?? '')}" style="background:${COLOURS.ink};color:${COLOURS.paper};padding:12px 20px;border-radius:6px;text-decoration:none;display:inline-block">${escapeHtml(link.words)}</a></p>` +
-      `<p style="margin:0 0 16px;font-size:13px;color:${COLOURS.quiet}">${escapeHtml(url ?? '')}</p>`;
-  const footAnchor = footLink
-    ? `<br><a href="${escapeHtml(footUrl ?? '')}" style="color:${COLOURS.quiet}">${escapeHtml(footLink.words)}</a>`
-    : '';
-  const html = `<!doctype html><html lang="${LANGUAGES[lang].code}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;background:${COLOURS.paper}"><div style="max-width:560px;margin:0 auto;padding:32px 24px;font:16px/1.5 Georgia,serif;color:${COLOURS.ink}">
-${paragraphs.map(p).join('\n')}
-${button ?? ''}
-<p style="margin:32px 0 0;font-size:13px;color:${COLOURS.quiet}">${escapeHtml(foot)}${footAnchor}</p>
-</div></body></html>`;
-  return { subject: subject.replaceAll(/\s+/g, ' ').slice(0, 200), text, html };
+  const { t } = translate(lang, EMAIL);
+  const line = subject.replaceAll(/\s+/g, ' ').slice(0, 200);
+  const help = t('footHelp', { email: CONTACT_EMAIL });
+  const sender = [ISSUER.legalName, ...ISSUER.address].join(', ');
+  const foot = t(findDemoNotice(lang) ? 'footDemo' : 'foot', { host: new URL(SITE_URL).host });
+  const toUrl = ({ path, words }: Link) => ({ url: SITE_URL + path, words });
+  const [button, second] = [link && toUrl(link), footLink ? toUrl(footLink) : null];
+  const footText = [help, sender, foot, ...(second ? [`${second.words}:`, second.url] : [])].join('\n');
+  const text = [
+    ...paragraphs.flatMap(partText),
+    ...(button ? [`${button.words}:\n${button.url}`] : []),
+    // Email programs take what follows these two characters for a signature. RFC 3676, 4.3.
+    `-- \n${footText}`,
+  ].join('\n\n');
+  const html = emailHtml({
+    language: LANGUAGES[lang],
+    site: { name: SITE.name, url: SITE_URL },
+    subject: line,
+    parts: paragraphs,
+    button,
+    foot: { help, mailto: CONTACT_EMAIL, sender, note: foot, link: second },
+  });
+  return { subject: line, text, html };
 }

@@ -104,6 +104,11 @@ export async function storeDemoEmail(emailId: bigint, email: ReadyEmail): Promis
   });
 }
 
+/** One email of the demonstration's mailbox. */
+export function findDemoEmail(emailId: bigint) {
+  return db().demoEmail.findUnique({ where: { emailId }, select: { html: true } });
+}
+
 /** The newest emails of the demonstration's mailbox, to everyone or to one address. */
 export function findDemoEmails(recipient: string | null) {
   return db().demoEmail.findMany({

@@ -5,7 +5,8 @@ import { inGroupsOfFour } from '#domain/bank-account';
 import { toCreditorReference } from '#domain/reference';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { escapeHtml, frameEmail } from '#server/email/email-frame';
+import { frameEmail } from '#server/email/email-frame';
+import { escapeHtml } from '#server/email/email-html';
 import { findEmail } from '#server/email/email-store';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { recordPayment } from '#server/payment/record-payment';
@@ -35,6 +36,17 @@ async function lastEmail(reference: string, lang: Lang = 'en') {
   const content = toEventEmail(email.kind, email.event, lang);
   return { kind: email.kind, content, ...frameEmail(content, lang) };
 }
+
+/** What a reader of an email's HTML sees, on one line. */
+const readable = (html: string) =>
+  html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    // A label has a colon in plain text, and a cell of its own in HTML.
+    .replaceAll(/:?\s+/g, ' ');
 
 const submitted = async (more = {}) => (await pledge(person, gift(90_000, more))).reference;
 // Each by a new person: policy accepts one of this size from everybody.
@@ -128,7 +140,7 @@ describe('an email', () => {
     expect(email.subject).toContain(reference);
     for (const each of words) {
       expect(email.text).toContain(each);
-      expect(email.html).toContain(escapeHtml(each).replaceAll('\n', '<br>'));
+      expect(readable(email.html)).toContain(readable(`<body>${escapeHtml(each)}`).slice(1));
     }
     const url = `http://127.0.0.1:3000/account/pledges/${reference}`;
     expect(email.text.split('\n')).toContain(url);
@@ -188,7 +200,8 @@ describe('an email in another language', () => {
     const { text, html } = await lastEmail(await submitted(), lang);
     expect(text).toContain(what);
     expect(text).toContain(due);
-    expect(html).toContain(`<html lang="${lang}">`);
+    expect(text).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:3000/${lang}/account/pledges/PB-`, 'm'));
+    expect(html).toContain(`<html lang="${lang}" `);
   });
 
   it('uses the default language if the person has chosen none, or one that the site no longer has', () => {
@@ -216,31 +229,5 @@ describe('a sign-in email', () => {
     expect(text(lang, '/')).toContain(unknown);
     expect(text(lang, 'Firefox/')).toContain('Firefox.');
     expect(text(lang, '/iPhone')).toContain('iPhone.');
-  });
-});
-
-describe('the frame of an email', () => {
-  const content = {
-    subject: 'A\r\nBcc: victim@example.org\t<script>',
-    paragraphs: ['<script>alert(1)</script>\n"quoted" & \'more\''],
-    link: { path: '/a?b=1&c="', words: '<Go>' },
-  };
-
-  it('escapes all its input, and keeps line breaks', () => {
-    const { html } = frameEmail(content, 'en');
-    expect(html).not.toMatch(/<script|<Go>|c="/);
-    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;<br>&quot;quoted&quot; &amp; &#39;more&#39;');
-    expect(html).toContain('href="http://127.0.0.1:3000/a?b=1&amp;c=&quot;"');
-  });
-
-  it('keeps a subject on one line, of at most 200 characters', () => {
-    expect(frameEmail(content, 'en').subject).toBe('A Bcc: victim@example.org <script>');
-    expect(frameEmail({ ...content, subject: 'x'.repeat(999) }, 'en').subject).toHaveLength(200);
-  });
-
-  it('says that a demonstration moves no money, and has no button without a link', () => {
-    const { text, html } = frameEmail({ subject: 'S', paragraphs: ['P'], link: null }, 'en');
-    expect(text).toBe('P\n\n--\nThis email comes from a demonstration. No money is moved.');
-    expect(html).not.toContain('<a ');
   });
 });

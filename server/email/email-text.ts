@@ -1,22 +1,28 @@
 import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
+import { PLEDGE } from '#content/messages/pledge';
+import { FACTS } from '#content/messages/pledge-details';
 import { daysToPayOf } from '#domain/campaign';
 import { formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import type { PledgeEmailKind } from '#domain/email-kind';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
+import { localizedPath } from '#domain/localized-path';
 import { memoize } from '#domain/memoize';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
+import type { PledgeKind } from '#domain/pledge-kind';
+import type { ReviewState } from '#domain/review';
 import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import type { EmailContent } from '#server/email/email-frame';
+import type { EmailPart } from '#server/email/email-html';
 import type { EmailRow } from '#server/email/email-store';
 import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { translate } from '#server/i18n/translate';
-import { howToPayText } from '#server/pledge/how-to-pay-text';
-import { describeMembership } from '#server/pledge/pledge-summary';
+import { howToPayPanel, type TextPanel } from '#server/pledge/how-to-pay-text';
+import { describeMembership, describePledge } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
 type EmailKey = keyof typeof EMAIL.texts;
@@ -58,21 +64,22 @@ function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number
   return t('daysAfterAcceptance', { days: daysToPayOf(underscoresToDashes(kind), campaign) });
 }
 
-function planOf(pledge: Event['pledge'], i18n: EmailI18n): string[] {
+function planOf(pledge: Event['pledge'], i18n: EmailI18n): EmailPart[] {
   const { amount: whole, currency, instalments, parts, review } = pledge;
   const { t, language } = i18n;
   if (!isCurrency(currency) || parts === 0) return [];
   const dated = instalments.filter(({ plan }) => review === 'approved' && plan === instalments[0]?.plan);
-  const lines =
+  const facts =
     dated.length > 0
-      ? dated.map(({ due, amount }) => {
-          const day = formatDate(fromDateColumn(due), language.days);
-          return `${day}: ${formatMoney(money(amount, currency), language.numbers)}`;
-        })
-      : toParts(money(whole, currency), parts).map(
-          ({ seq, amount }) => `${laterText(pledge, seq, i18n)}: ${formatMoney(amount, language.numbers)}`,
-        );
-  return [`${t('plan')}\n${lines.join('\n')}`];
+      ? dated.map(({ due, amount }) => ({
+          term: formatDate(fromDateColumn(due), language.days),
+          text: formatMoney(money(amount, currency), language.numbers),
+        }))
+      : toParts(money(whole, currency), parts).map(({ seq, amount }) => ({
+          term: laterText(pledge, seq, i18n),
+          text: formatMoney(amount, language.numbers),
+        }));
+  return [{ panel: { title: t('plan'), facts } }];
 }
 
 /** What is still expected after a part was ended, in minor units; null for every other event. */
@@ -93,6 +100,38 @@ function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string 
   // A reversal's amount is negative; its email says what was reversed.
   return formatMoney(money(minor < 0n ? -minor : minor, pledge.currency), language.numbers);
 }
+
+const KIND_TERMS = { 'one-time': 'programme', membership: 'membership', sponsorship: 'level' } as const;
+
+/** The pledge, or the money that moved, at a glance: how much, for what, with which reference, and where it stands. */
+function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
+  const { pledge, nextPayment } = event;
+  const { t, language } = i18n;
+  const lang = language.code;
+  const isPayment = /^(payment|refund)-/.test(kind);
+  const what = describePledge(
+    {
+      membershipClass: pledge.membershipClass,
+      tier: pledge.tier?.name ?? null,
+      years: pledge.termYears,
+      programme: pledge.programme?.name ?? null,
+    },
+    lang,
+  );
+  const state = translate(lang, PLEDGE).t(`review-${underscoresToDashes<ReviewState>(pledge.review)}`);
+  const status = isPayment && !nextPayment ? t('nothingDue') : state;
+  return {
+    title: t(isPayment ? 'paymentPanel' : 'pledgePanel'),
+    headline: isPayment ? paymentOf(event, i18n) : capitalised(amountOf(pledge, i18n)),
+    facts: [
+      { term: translate(lang, FACTS).t(KIND_TERMS[underscoresToDashes<PledgeKind>(pledge.kind)]), text: what },
+      { term: t('pledgeTerm'), text: pledge.reference },
+      { term: t('statusTerm'), text: status },
+    ],
+  };
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type PledgeEmail = Readonly<{
   subject: EmailKey;
@@ -117,13 +156,31 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
   'pledge-ended': { subject: 'endedSubject', text: 'ended' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
+  'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
+  'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };
 
 const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
 
-/** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
-export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
+/** Where an email leads: to the receipt of the payment that it is about, otherwise to the pledge; and an acceptance also to its confirmation. */
+function linksOf(
+  kind: string,
+  { reference, receipt }: Readonly<{ reference: string; receipt: string | null }>,
+  { t, language }: EmailI18n,
+  words: EmailKey,
+): Pick<EmailContent, 'link' | 'footLink'> {
+  const path = localizedPath(language, `/account/pledges/${reference}`);
+  const footLink = { path: `${path}/confirmation`, words: t('seeConfirmation') };
+  return {
+    link:
+      receipt === null ? { path, words: t(words) } : { path: `${path}/receipts/${receipt}`, words: t('seeReceipt') },
+    ...(kind === 'pledge-approved' && { footLink }),
+  };
+}
+
+/** The text of an email about a pledge's event, in one language. `receipt` is the number of the receipt of a payment. Throws for an unknown kind. */
+export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: string | null = null): EmailContent {
   const parts = hasEndedAll(kind, event) ? ENDED_REST : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
@@ -141,13 +198,14 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
     paragraphs: [
       t('hello'),
       t(parts.text, values),
-      ...(parts.hasReason && reason ? [reason] : []),
+      ...(parts.hasReason && reason ? [{ quote: reason }] : []),
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
-      ...(parts.saysHowToPay && nextPayment ? howToPayText(nextPayment, reference, lang) : []),
+      ...(parts.saysHowToPay && nextPayment ? [{ panel: howToPayPanel(nextPayment, reference, lang) }] : []),
     ],
-    link: { path: `/account/pledges/${reference}`, words: t(parts.link ?? 'seePledge') },
+    ...linksOf(kind, { reference, receipt }, i18n, parts.link ?? 'seePledge'),
   };
 }
 

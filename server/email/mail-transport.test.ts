@@ -68,6 +68,7 @@ describe('an email that is sent', () => {
         'Message-ID: <letter-7@127.0.0.1>',
         'X-Pledgebook-Letter: pledge-approved',
         'From: Pledgebook <pledges@example.org>',
+        'Reply-To: The fixture foundation <help@fixture.example>',
         'To: ada@example.org',
         'Subject: Your pledge',
       ]),

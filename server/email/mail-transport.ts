@@ -1,4 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { CONTACT_EMAIL } from '#content/foundation';
+import { ISSUER } from '#content/issuer';
 import { getEnv } from '#server/env';
 import { storeDemoEmail, type ReadyEmail } from '#server/email/email-store';
 
@@ -30,6 +32,8 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
     from: MAIL_FROM,
     // As an object: in a string, a line break could add a second address.
     to: { name: '', address: email.recipient },
+    // Somebody reads what is answered, whatever address sends.
+    replyTo: { name: ISSUER.legalName, address: CONTACT_EMAIL },
     subject: email.subject,
     text: email.text,
     html: email.html,

@@ -6,7 +6,7 @@ import { localizedPath } from '#domain/localized-path';
 import { formatMoney, type Money } from '#domain/money';
 import { reminderKind } from '#domain/reminder';
 import type { EmailContent } from '#server/email/email-frame';
-import { accountText } from '#server/pledge/how-to-pay-text';
+import { accountPanel } from '#server/pledge/how-to-pay-text';
 import { translate } from '#server/i18n/translate';
 import type { ReminderView } from '#server/reminder/reminder-queries';
 
@@ -39,7 +39,7 @@ export function toReminderText(
   const references = [...new Set(reminders.map(({ reference }) => reference))];
   return {
     subject: more === 0 ? subject : t('subjectAndMore', { subject, more }),
-    paragraphs: [t('hello'), ...groups, ...accountText(references, lang), t('paidAlready'), t('cannotPay')],
+    paragraphs: [t('hello'), ...groups, { panel: accountPanel(references, lang) }, t('paidAlready'), t('cannotPay')],
     link:
       references.length === 1
         ? { path: localizedPath(language, `/account/pledges/${first.reference}`), words: t('seePledge') }

@@ -10,7 +10,7 @@ import { FEED } from '#content/messages/news';
 import { SITE_TEXTS } from '#content/site-texts';
 import type { CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
-import { escapeHtml } from '#server/email/email-frame';
+import { escapeHtml } from '#server/email/email-html';
 import { toPermanentId } from '#server/feed/permanent-id';
 import { readMessages } from '#server/i18n/translate';
 

@@ -8,7 +8,7 @@ import type { Person } from '#server/auth';
 import { toPermanentId } from '#server/feed/permanent-id';
 import { siteUrl } from '#server/http/site-url';
 import { translate } from '#server/i18n/translate';
-import { howToPayText } from '#server/pledge/how-to-pay-text';
+import { howToPayPanel, panelText } from '#server/pledge/how-to-pay-text';
 import { listOpenPayments, type OpenPayment } from '#server/pledge/open-payments';
 import { findOwnRecord } from '#server/pledge/pledge-record-queries';
 
@@ -29,7 +29,7 @@ function writePaymentsCalendar({ reference, version, payments }: Owed, lang: Lan
       uid: toPermanentId(`payment ${reference} ${payment.seq}`),
       sequence: version,
       title: t('paymentTitle', { amount: formatMoney(payment.amount, language.numbers), reference }),
-      description: howToPayText(payment, reference, lang).join('\n\n'),
+      description: panelText(howToPayPanel(payment, reference, lang)).join('\n\n'),
       url,
       start: toParts(payment.due),
       end: toParts(addDays(payment.due, 1)),

@@ -20,7 +20,7 @@ const FIGURES: Figures = {
   inReview: 1,
   hoursPerMonth: 12,
   byKind: [{ kind: 'one-time', promised: 123_450n, received: 5n, pledges: 4 }],
-  byProgramme: [{ programme: 'grants', promised: 100n, received: 0n }],
+  byProgramme: [{ programme: 'grants', promised: 100n, received: 0n, pledges: 1 }],
   byMonth: [
     { from: '2026-11', until: '2026-11', promised: 100n, received: 5n },
     { from: '2026-12', until: '2027-02', promised: 40n, received: 0n },

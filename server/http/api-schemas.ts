@@ -111,7 +111,8 @@ export const API_SCHEMAS = {
     payments: z
       .array(
         z.strictObject({
-          amount: money.describe('Minor units, negative for a reversal. They sum to `received`.'),
+          kind: z.enum(['payment', 'reversal', 'refund', 'dispute']),
+          amount: money.describe('Signed minor units. They sum to `received`.'),
           receivedOn: day,
           isReversal: z.boolean(),
         }),
@@ -123,7 +124,7 @@ export const API_SCHEMAS = {
           type: z.enum(Object.keys(EVENT_DATA.pledge) as EventType<'pledge'>[]),
           at: instant,
           actor: z.enum(['you', 'person', 'policy', 'system', 'import', 'provider']),
-          amount: money.nullable().describe('Of a payment, in minor units, negative for a reversal.'),
+          amount: money.nullable().describe('Of a payment, in minor units, negative for money that went back.'),
           reason: z.string().nullable(),
         }),
       )

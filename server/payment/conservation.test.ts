@@ -23,6 +23,7 @@ import { foldFigures } from '#server/figures/figures-store';
 import { storeRelease } from '#server/member/member-store';
 import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
+import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
@@ -41,7 +42,17 @@ beforeAll(async () => {
 type Act = Readonly<{
   pledge: number;
   act:
-    'pay' | 'reverse' | 'roll-back' | 'approve' | 'stale' | 'end-part' | 'end-rest' | 'split' | 'programme' | 'release';
+    | 'pay'
+    | 'reverse'
+    | 'refund'
+    | 'roll-back'
+    | 'approve'
+    | 'stale'
+    | 'end-part'
+    | 'end-rest'
+    | 'split'
+    | 'programme'
+    | 'release';
   cents: number;
   which: number;
 }>;
@@ -52,7 +63,20 @@ const supporters = new Map<string, Person>();
 const anyAct: fc.Arbitrary<Act> = fc.record({
   pledge: fc.nat({ max: PLEDGES - 1 }),
   act: fc.constantFrom(
-    ...(['pay', 'pay', 'pay', 'reverse', 'reverse', 'reverse', 'roll-back', 'approve', 'stale'] as const),
+    ...([
+      'pay',
+      'pay',
+      'pay',
+      'reverse',
+      'reverse',
+      'reverse',
+      'refund',
+      'refund',
+      'refund',
+      'roll-back',
+      'approve',
+      'stale',
+    ] as const),
     ...(['end-part', 'end-part', 'end-rest', 'split', 'split', 'split', 'programme', 'release'] as const),
   ),
   cents: fc.oneof(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom(1, 3_333, 10_000, 40_000)),
@@ -61,7 +85,7 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
 
 async function paymentOf(reference: string, which: number): Promise<string> {
   const rows = await ask<{ id: string }>(
-    'SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 AND reverses_id IS NULL ORDER BY m.id',
+    "SELECT m.id FROM payment m JOIN pledge p ON p.id = m.pledge_id WHERE reference = $1 AND m.kind IN ('payment', 'refund') ORDER BY m.id",
     [reference],
   );
   return rows[which % Math.max(rows.length, 1)]?.id ?? '0';
@@ -105,6 +129,10 @@ async function play(reference: string, { act, cents, which }: Act): Promise<stri
     case 'reverse':
       return (
         await reversePayment(treasurer, { ...request, reason: 'By chance', payment: await paymentOf(reference, which) })
+      ).kind;
+    case 'refund':
+      return (
+        await refundPayment(treasurer, { ...form, reason: 'By chance', payment: await paymentOf(reference, which) })
       ).kind;
     case 'roll-back':
       return (await rollBackPledge(reviewer, request)).kind;
@@ -169,5 +197,7 @@ describe('money', () => {
     await foldFigures();
     await expectChecksHold();
     expect(await countOf('payment')).toBeGreaterThan(40);
+    expect(await countOf("payment WHERE kind = 'refund'")).toBeGreaterThan(5);
+    expect(await countOf("event WHERE type = 'refund-reversed'")).toBeGreaterThan(0);
   }, 120_000);
 });

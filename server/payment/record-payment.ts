@@ -1,4 +1,5 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
+import { entriesForAllocation } from '#domain/ledger';
 import { allocatePayment } from '#domain/payment-allocation';
 import { parseAmount } from '#domain/parse-amount';
 import { toAmountError } from '#domain/read-amount';
@@ -80,12 +81,9 @@ export async function recordPaymentAs(
     pledge,
     {
       type: 'payment-recorded',
-      amount: amount.money.amount,
-      receivedOn,
-      note: note.text ?? '',
-      reverses: null,
       reason: null,
-      allocation: allocatePayment(pledge.instalments, amount.money),
+      payment: { kind: 'payment', amount: amount.money.amount, receivedOn, note: note.text ?? '', reverses: null },
+      entries: entriesForAllocation(allocatePayment(pledge.instalments, amount.money)),
     },
     asked,
     at,

@@ -107,8 +107,8 @@ describe('a reversal', () => {
 
   it.each([
     ['without a reason', { reason: ' ' }, 'reason-missing'],
-    ['with too long a reason', { reason: 'x'.repeat(2_001) }, 'text-too-long'],
-    ['with an unreadable reason', { reason: '\u0007' }, 'text-too-long'],
+    ['with too long a reason', { reason: 'x'.repeat(2_001) }, 'reason-too-long'],
+    ['with an unreadable reason', { reason: '\u0007' }, 'reason-unreadable'],
     ['without a payment id', { payment: '' }, 'no-such-payment'],
     ['of a payment id that is text', { payment: '1 OR 1=1' }, 'no-such-payment'],
     ['of a payment id that is too long', { payment: '9'.repeat(30) }, 'no-such-payment'],

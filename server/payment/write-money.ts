@@ -1,13 +1,18 @@
 import type { FieldError } from '#domain/field-error';
-import type { Allocation } from '#domain/payment-allocation';
-import { entriesForAllocation } from '#domain/ledger';
-import type { CivilDate } from '#domain/civil-date';
+import type { EventType } from '#domain/event';
 import { today } from '#server/clock';
 import type { PaymentWarning } from '#server/payment/payment-warnings';
-import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import {
+  findPreviousResult,
+  storeEvent,
+  type EventRow,
+  type IdempotencyKey,
+  type MoneyFact,
+  type Written,
+} from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** The result of recording a payment or a reversal. `unconfirmed`: the payment is unusual, and the treasurer has to confirm it. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */
+/** The result of recording a payment, a refund or a reversal. `unconfirmed`: the payment is unusual, and the treasurer has to confirm it. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type MoneyResult =
   | Readonly<{ kind: 'recorded' }>
   | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
@@ -20,8 +25,9 @@ export type MoneyResult =
 export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
 
 /**
- * Why a payment or reversal is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or
- * for a pledge of an organisation that they are a contact of.
+ * Why money is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or for a pledge of an
+ * organisation that they are a contact of. `more-than-arrived`: a refund of more than is left of its payment. `partly-refunded`: a payment of which a part
+ * was refunded is not reversed.
  */
 export type MoneyRefusal =
   | 'own-pledge'
@@ -31,31 +37,32 @@ export type MoneyRefusal =
   | 'bad-date'
   | 'date-ahead'
   | 'text-too-long'
+  | 'reason-too-long'
+  | 'reason-unreadable'
   | 'reason-missing'
   | 'already-reversed'
+  | 'partly-refunded'
+  | 'nothing-left'
+  | 'more-than-arrived'
   | 'no-such-payment'
   | 'key-reused';
 
-/** A payment or reversal to write: the row and how it settles the instalments. `amount` is negative for a reversal. */
-export type PaymentToWrite = Readonly<{
-  type: 'payment-recorded' | 'payment-reversed';
-  amount: bigint;
-  receivedOn: CivilDate;
-  note: string;
-  reverses: bigint | null;
-  reason: string | null;
-  allocation: Allocation;
-}>;
+/** The events of money. */
+type MoneyEvent = Extract<EventType<'pledge'>, `payment-${string}` | `refund-${string}`>;
 
-/** Writes a payment or reversal with its event, ledger entries and email, if the pledge has not changed since it was read. */
+/** Money to write: the row, and what it changes of the pledge. */
+export type MoneyToWrite = Readonly<{ type: MoneyEvent; reason: string | null; payment: MoneyFact }> &
+  Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd'>;
+
+/** Writes money with its event, ledger entries and email, if the pledge has not changed since it was read. */
 export async function writeMoney(
   actorId: string,
   pledge: PledgeSnapshot,
-  fact: PaymentToWrite,
+  { type, reason, payment, ...change }: MoneyToWrite,
   asked: IdempotencyKey,
   at: Date,
 ): Promise<MoneyResult> {
-  const { type, amount, receivedOn, note, reverses, reason, allocation } = fact;
+  const { amount, receivedOn } = payment;
   const written = await storeEvent(
     {
       actor: actorId,
@@ -66,12 +73,12 @@ export async function writeMoney(
       event: { type, reason, data: { amount: String(amount), currency: pledge.currency, receivedOn } },
       at,
       bookedOn: today(at),
-      entries: entriesForAllocation(allocation),
-      payment: { amount, receivedOn, note, reverses },
+      payment,
       approval: false,
       newRound: false,
       freePlaces: false,
       answer: { kind: 'recorded' },
+      ...change,
     },
     asked,
   );
@@ -88,6 +95,16 @@ export async function answerStaleMoney(
   if (pledge.version === version) return null;
   const previous = await findPreviousResult(actorId, asked);
   return previous ? toMoneyResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
+}
+
+/** A refusal because of the state of a payment; or the result of the same request, which may have changed that state a moment ago. */
+export async function refuseUnlessDone(
+  actorId: string,
+  asked: IdempotencyKey,
+  code: MoneyRefusal,
+): Promise<MoneyResult> {
+  const previous = await findPreviousResult(actorId, asked);
+  return previous ? toMoneyResult(previous) : { kind: 'refused', code };
 }
 
 function toMoneyResult(written: Written): MoneyResult {

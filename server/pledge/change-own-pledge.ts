@@ -41,7 +41,8 @@ export type ChangeResult =
 export type Change = Readonly<{ ok: true; event: EventRow['event'] }> &
   Pick<EventRow, 'entries' | 'instalments' | 'plan' | 'earlyEnd' | 'consent' | 'programme'>;
 
-type Decision = Change | Exclude<ChangeResult, { kind: 'changed' }>;
+/** Decides about a change of the pledge, as it is at an instant: what to write, or why not. */
+export type Decide = (pledge: PledgeSnapshot, at: Date) => Change | Exclude<ChangeResult, { kind: 'changed' }>;
 
 /** Reports a change as refused. */
 export function refuseChange(code: ChangeRefusal): Exclude<ChangeResult, { kind: 'changed' }> {
@@ -57,7 +58,7 @@ export async function changeOwnPledge(
   person: Person,
   { reference, version, key }: ChangeRequest,
   body: object,
-  decide: (pledge: PledgeSnapshot, at: Date) => Decision,
+  decide: Decide,
   { at = now(), states = ['approved'] }: Readonly<{ at?: Date; states?: readonly ReviewState[] }> = {},
 ): Promise<ChangeResult> {
   const pledge = await findPledgeSnapshot(reference);

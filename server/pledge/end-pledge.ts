@@ -2,8 +2,14 @@ import { endOpenPart, endsInParts, entriesForEnded, openTotal, toEarlyEnd } from
 import { parseAmount } from '#domain/parse-amount';
 import { toAmountError } from '#domain/read-amount';
 import type { Person } from '#server/auth';
-import { today } from '#server/clock';
-import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import { now, today } from '#server/clock';
+import {
+  changeOwnPledge,
+  refuseChange,
+  type ChangeRequest,
+  type ChangeResult,
+  type Decide,
+} from '#server/pledge/change-own-pledge';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /**
@@ -29,8 +35,8 @@ function readPart(
  * Ends what is still expected of the person's own pledge, or a part of it, the latest instalments first. What has been received stays. The rest of a
  * sponsorship ends with its later years and their places. The supporter gets an email.
  */
-export function endPledge(person: Person, form: EndForm): Promise<ChangeResult> {
-  return changeOwnPledge(person, form, { end: form.part }, (pledge, now) => {
+export function endPledge(person: Person, form: EndForm, at: Date = now()): Promise<ChangeResult> {
+  const decide: Decide = (pledge) => {
     const amount = readPart(pledge, form);
     if (typeof amount !== 'bigint') return amount;
     const { instalments, currency, kind, termFrom } = pledge;
@@ -39,7 +45,8 @@ export function endPledge(person: Person, form: EndForm): Promise<ChangeResult> 
       ok: true,
       event: { type: 'ended', reason: null, data: { amount: String(amount), currency, left: String(left) } },
       entries: entriesForEnded(endOpenPart(instalments, amount)),
-      earlyEnd: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today(now)) : null,
+      earlyEnd: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today(at)) : null,
     };
-  });
+  };
+  return changeOwnPledge(person, form, { end: form.part }, decide, { at });
 }

@@ -33,7 +33,7 @@ const toActor = ({ actorKind, actor }: Event, person: Person) => (actor?.id === 
 
 /**
  * A pledge that a person may see for the JSON API, with its instalments, payments and events, each newest first but for the instalments. Amounts in minor units as bigints
- * (`stringifyExactJson` writes them). Payments sum to what was received, because a reversal is negative. Null if there is none or it is another person's.
+ * (`stringifyExactJson` writes them). Payments sum to what was received, because a reversal or a refund is negative. Null if there is none or it is another person's.
  */
 export async function findOwnPledgeJson(person: Person, text: string) {
   const found = await findOwnRecord(person, text);
@@ -59,10 +59,11 @@ export async function findOwnPledgeJson(person: Person, text: string) {
     excess,
     createdAt: row.createdAt.toISOString(),
     instalments: toJsonInstalments(snapshot),
-    payments: row.payments.map(({ amount, receivedOn, reversesId }) => ({
+    payments: row.payments.map(({ kind, amount, receivedOn }) => ({
+      kind,
       amount,
       receivedOn: fromDateColumn(receivedOn),
-      isReversal: reversesId !== null,
+      isReversal: kind === 'reversal',
     })),
     events: row.events.map((event) => ({
       type: event.type,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#domain/civil-date';
+import type { PledgeGroup } from '#domain/fulfilment';
 import { ask, gift, newPerson, newStaff, seedCampaign, pledge, sponsorship, toMove } from '#test/factories';
 import { asRead } from '#test/read-json';
 import type { Person } from '#server/auth';
@@ -38,6 +39,24 @@ describe('own pledges', () => {
     }
     expect(pages.map((page) => page.length)).toEqual([20, 20, 5]);
     expect(pages.flat()).toEqual(references);
+  });
+
+  it('can be listed by group, in pages too', async () => {
+    const giver = await newPerson();
+    const made = [];
+    for (let i = 0; i < 23; i++) made.unshift((await pledge(giver, gift(100))).reference);
+    const waiting = (await pledge(giver, gift(60_000))).reference;
+    const hours = await pledge(giver, { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' });
+    const list = async (group: PledgeGroup, cursor: string | null = null) => {
+      const page = await listOwnPledges(giver, cursor, 'en', group);
+      return { found: page.pledges.map(({ reference }) => reference), next: page.next };
+    };
+    expect(await list('in-review')).toEqual({ found: [waiting], next: null });
+    const first = await list('to-pay');
+    expect(first.found).toEqual(made.slice(0, 20));
+    expect(await list('to-pay', first.next)).toEqual({ found: made.slice(20), next: null });
+    expect(await list('nothing-to-pay')).toEqual({ found: [hours.reference], next: null });
+    expect((await listOwnPledges(giver, null)).pledges).toHaveLength(20);
   });
 
   it.each(['x', '-1', '1.5', '9'.repeat(19), "1' OR '1'='1", '\u0000', '', null])(

@@ -1,3 +1,4 @@
+import type { PledgeGroup } from '#domain/fulfilment';
 import { money } from '#domain/money';
 import { toParts } from '#domain/schedule';
 import { toCurrency } from '#server/currency-column';
@@ -20,13 +21,14 @@ function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) 
   }));
 }
 
-/** One page of a person's own pledges and their organisations', newest first, and the cursor of the next page (null on the last). */
+/** One page of a person's own pledges and their organisations', of one group or of all, newest first, and the cursor of the next page (null on the last). */
 export async function listOwnPledges(
   person: Person,
   cursor: string | null | undefined,
   lang: Lang = DEFAULT_LANG,
+  group: PledgeGroup | null = null,
 ): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
-  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1);
+  const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1, group);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {

@@ -176,8 +176,8 @@ describe('the acts on offer', () => {
     expect(toRecordView(await recordOf(reference))).toMatchObject({ approvals: ['Rosa'], approvalsNeeded: 2 });
     await approvePledge(admin, await toMove(reference));
     expect(await actsFor(rosa, reference)).toEqual(['rollBack']);
-    expect(await actsFor(treasurer, reference)).toEqual(['recordPayment', 'reversePayment']);
-    expect(await actsFor(admin, reference)).toEqual(['rollBack', 'recordPayment', 'reversePayment']);
+    expect(await actsFor(treasurer, reference)).toEqual(['recordPayment', 'reversePayment', 'refundPayment']);
+    expect(await actsFor(admin, reference)).toEqual(['rollBack', 'recordPayment', 'reversePayment', 'refundPayment']);
     await recordPayment(treasurer, { ...(await toMove(reference)), amount: '1', receivedOn: today(), note: '' });
     expect(await actsFor(rosa, reference)).toEqual([]);
   });

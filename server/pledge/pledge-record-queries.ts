@@ -61,6 +61,8 @@ export type PledgeView = PledgeSummary &
     awaitsPayment: boolean;
     received: Money | null;
     excess: Money | null;
+    /** What of the payments was sent back, null if nothing. */
+    refunded: Money | null;
     /** What the supporter ended and the foundation released, null if nothing; and what is still expected, null if no money is promised. */
     ended: Money | null;
     released: Money | null;
@@ -97,6 +99,7 @@ function toView(
   const ended = total((part) => part.ended);
   const released = total((part) => part.released);
   const { review, instalments, excess, received } = snapshot;
+  const refunded = refundedOf(row);
   const open = instalments.find((part) => openAmount(part) > 0n);
   const what = describePledge(
     {
@@ -126,6 +129,7 @@ function toView(
     awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released + ended === 0n,
     received: snapshot.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
+    refunded: refunded > 0n ? money(refunded, currency) : null,
     ended: ended > 0n ? money(ended, currency) : null,
     released: released > 0n ? money(released, currency) : null,
     expected: snapshot.plan.parts > 0 ? money(openTotal(instalments), currency) : null,
@@ -141,6 +145,15 @@ function toView(
       .filter(({ round }) => round === lastRound)
       .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
   };
+}
+
+/** What of a pledge's payments was sent back and not reversed, in minor units. */
+function refundedOf({ payments }: RecordRow): bigint {
+  const refunds = new Set(payments.flatMap(({ kind, id }) => (kind === 'refund' ? [id] : [])));
+  const facts = payments.filter(
+    ({ id, reversesId }) => refunds.has(id) || (reversesId !== null && refunds.has(reversesId)),
+  );
+  return -facts.reduce((sum, { amount }) => sum + amount, 0n);
 }
 
 function toTexts(row: RecordRow): Pick<PledgeView, 'name' | 'message'> {

@@ -64,6 +64,18 @@ export type NewPledge = Readonly<{
   answer: unknown;
 }>;
 
+/** What kind of money fact a row of payments is; a reversal undoes one of the other three. */
+export type MoneyKind = 'payment' | 'reversal' | 'refund' | 'dispute';
+
+/** A row of payments: `amount` in signed minor units, `reverses` the id of the row that it takes back, as a whole or in part. */
+export type MoneyFact = Readonly<{
+  kind: MoneyKind;
+  amount: bigint;
+  receivedOn: CivilDate;
+  note: string;
+  reverses: bigint | null;
+}>;
+
 /**
  * One event on a pledge, the input of `write_event`. It is applied only if review state and version are unchanged. Without `showMessage` the message's
  * visibility does not change. `instalments` and `term` are set on acceptance.
@@ -78,7 +90,7 @@ export type EventRow = Readonly<{
   at: Date;
   bookedOn: CivilDate;
   entries: readonly LedgerEntry[];
-  payment: Readonly<{ amount: bigint; receivedOn: CivilDate; note: string; reverses: bigint | null }> | null;
+  payment: MoneyFact | null;
   approval: boolean;
   newRound: boolean;
   freePlaces: boolean;

@@ -1,3 +1,5 @@
+import { Prisma } from '#generated/prisma/client';
+import type { PledgeGroup } from '#domain/fulfilment';
 import { db } from '#server/db';
 
 /** A pledge for lists, in one row. Money in minor units. `parts` are its instalments, earliest first, null before acceptance; `partCount` is from its plan. */
@@ -31,9 +33,21 @@ type Sum = 'settled' | 'excess' | 'ended' | 'released';
 /** A row from the database. Its sums are text, because a sum of bigints can exceed a bigint. */
 type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
 
-/** The pledges that a person may see as a supporter, newest first, below an id: their own, and those of organisations of which they are a confirmed contact. */
-export async function findOwnRows(userId: string, below: bigint | null, limit: number): Promise<SummaryRow[]> {
+/**
+ * The pledges that a person may see as a supporter, newest first, below an id: their own, and those of organisations of which they are a confirmed contact. With a
+ * `group`, only those of it.
+ */
+export async function findOwnRows(
+  userId: string,
+  below: bigint | null,
+  limit: number,
+  group: PledgeGroup | null = null,
+): Promise<SummaryRow[]> {
   const from = below ?? 9_223_372_036_854_775_807n;
+  const inGroup = Prisma.sql`(${group}::text IS NULL OR ${group}::text = CASE
+    WHEN s.review IN ('submitted', 'needs-info') THEN 'in-review'
+    WHEN s.review = 'approved' AND s.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry WHERE pledge_id = s.id) THEN 'to-pay'
+    ELSE 'nothing-to-pay' END)`;
   const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
@@ -52,10 +66,10 @@ export async function findOwnRows(userId: string, below: bigint | null, limit: n
       SELECT sum(settled) AS settled, sum(excess) AS excess, sum(ended) AS ended, sum(released) AS released FROM ledger_entry WHERE pledge_id = p.id
     ) l ON true
     WHERE p.id IN (
-      (SELECT id FROM pledge WHERE supporter_id = ${userId}::uuid AND id < ${from}::bigint ORDER BY id DESC LIMIT ${limit}::int)
+      (SELECT s.id FROM pledge s WHERE s.supporter_id = ${userId}::uuid AND s.id < ${from}::bigint AND ${inGroup} ORDER BY s.id DESC LIMIT ${limit}::int)
       UNION
       (SELECT s.id FROM organisation_contact c JOIN pledge s ON s.organisation_id = c.organisation_id
-        WHERE c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND s.id < ${from}::bigint ORDER BY s.id DESC LIMIT ${limit}::int)
+        WHERE c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND s.id < ${from}::bigint AND ${inGroup} ORDER BY s.id DESC LIMIT ${limit}::int)
     )
     ORDER BY p.id DESC LIMIT ${limit}::int`;
   return rows.map((row) => ({

@@ -53,7 +53,7 @@ describe('the sponsors that the public sees', () => {
 });
 
 describe('the home page', () => {
-  it('shows the progress at one moment, and the amount promised to each programme', async () => {
+  it('shows the progress at one moment, and what is promised to each programme, with the number of pledges if that is little', async () => {
     for (let i = 0; i < 3; i++) await pledge(await newPerson(), gift(10_000));
     const state = await readPublicState();
     const progress = toProgress(state);
@@ -65,9 +65,11 @@ describe('the home page', () => {
     });
     const programmes = toProgrammeViews([{ slug: 'grants' }, { slug: 'unknown' }], state);
     expect(programmes).toEqual([
-      { slug: 'grants', promised: money(30_000n, 'USD') },
-      { slug: 'unknown', promised: null },
+      { slug: 'grants', promised: money(30_000n, 'USD'), pledges: 3 },
+      { slug: 'unknown', promised: null, pledges: null },
     ]);
-    expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([{ slug: 'grants', promised: null }]);
+    expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([{ slug: 'grants', promised: null, pledges: null }]);
+    const smaller = { ...state, figures: { ...state.figures, goal: 3_000_000n } };
+    expect(toProgrammeViews([{ slug: 'grants' }], smaller)).toMatchObject([{ pledges: null }]);
   });
 });

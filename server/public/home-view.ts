@@ -15,8 +15,11 @@ export type Progress = Readonly<{
   asOf: string;
 }>;
 
-/** A programme with the amount promised to it. `promised` is null if it has too few supporters to show it, or the figures cannot be read. */
-export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null }>;
+/**
+ * A programme with the amount promised to it, null if the campaign has too few supporters to show it or the figures cannot be read. `pledges` is how many pledges
+ * that are, where the amount is small: below a hundredth of the goal. People then say more than money.
+ */
+export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null; pledges: number | null }>;
 
 /** The campaign's figures at one moment, for the progress bar. */
 export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): Progress {
@@ -33,13 +36,19 @@ export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'te
   };
 }
 
-/** Programmes with the amount promised to each. */
+/** Programmes with what is promised to each. */
 export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
   programmes: readonly P[],
   state: PublicState | null,
 ): WithPromised<P>[] {
   return programmes.map((programme) => {
     const row = state?.figures.byProgramme.find((each) => each.programme === programme.slug);
-    return { ...programme, promised: row && state ? money(row.promised, state.figures.currency) : null };
+    if (!row || !state) return { ...programme, promised: null, pledges: null };
+    const isSmall = row.pledges > 0 && row.promised * 100n < state.figures.goal;
+    return {
+      ...programme,
+      promised: money(row.promised, state.figures.currency),
+      pledges: isSmall ? row.pledges : null,
+    };
   });
 }

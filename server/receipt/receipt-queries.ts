@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
 import { formatReceiptNumber } from '#domain/receipt-number';
-import type { Person, Staff } from '#server/auth';
+import type { Person } from '#server/auth';
 import { toCurrency } from '#server/currency-column';
 import { findOwnRecord } from '#server/pledge/pledge-record-queries';
 import { findReceiptRows, type ReceiptRow } from '#server/receipt/receipt-store';
@@ -27,10 +27,4 @@ export async function listOwnReceipts(person: Person, reference: string): Promis
   if (!found) return null;
   const { receipts, waits } = await findReceiptRows(found.row.id);
   return { receipts: receipts.map(toSummary), waits };
-}
-
-/** The numbers of receipts by the ids of their payments, for staff who may read the desk. */
-export async function findReceiptNumbers(_staff: Staff, pledgeId: bigint): Promise<ReadonlyMap<bigint, string>> {
-  const { receipts } = await findReceiptRows(pledgeId);
-  return new Map(receipts.map((row) => [row.paymentId, formatReceiptNumber(row)]));
 }

@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { Issuer } from '#domain/issuer';
-import type { ReceiptNumber } from '#domain/receipt-number';
+import { formatReceiptNumber, type ReceiptNumber } from '#domain/receipt-number';
 import { db } from '#server/db';
 
 /** Gives at most `most` receipts that wait their numbers in `year`. Returns how many. */
@@ -25,7 +25,6 @@ export async function eraseNames(on: CivilDate, at: Date): Promise<bigint> {
  */
 export type ReceiptRow = ReceiptNumber &
   Readonly<{
-    paymentId: bigint;
     amount: bigint;
     currency: string;
     receivedOn: CivilDate;
@@ -47,7 +46,7 @@ export async function findReceiptRows(pledgeId: bigint): Promise<Readonly<{ rece
       issuer: unknown;
     })[]
   >`
-    SELECT m.id AS "paymentId", r.year, r.number, r.issued_at AS "issuedAt", r.name, r.address, i.data AS issuer, m.amount, m.currency, m.received_on::text AS "receivedOn",
+    SELECT r.year, r.number, r.issued_at AS "issuedAt", r.name, r.address, i.data AS issuer, m.amount, m.currency, m.received_on::text AS "receivedOn",
       COALESCE(-b.amount, 0)::bigint AS "takenBack", b.on::text AS "takenBackOn"
     FROM payment m
     JOIN receipt r ON r.payment_id = m.id
@@ -71,4 +70,10 @@ export async function findReceiptRows(pledgeId: bigint): Promise<Readonly<{ rece
         ],
   );
   return { receipts, waits: receipts.length < rows.length };
+}
+
+/** The number of the receipt of the payment that an event recorded, as it is printed. Null while it waits, and for other events. */
+export async function findReceiptNumber(eventId: bigint): Promise<string | null> {
+  const row = await db().receipt.findFirst({ where: { payment: { eventId } }, select: { year: true, number: true } });
+  return row?.year && row.number ? formatReceiptNumber({ year: row.year, number: row.number }) : null;
 }

@@ -1,8 +1,8 @@
 import { now, today } from '#server/clock';
 import { findPeopleToRemind, storeReminders } from '#server/reminder/reminder-store';
 
-/** How many people get their reminders in one transaction. */
-const BATCH = 1_000;
+/** How many people get their reminders in one transaction. A join in it takes time with the square of this. */
+const BATCH = 200;
 
 /**
  * Queues the reminders of a day: one email for each person, about all that they are to be reminded of. Returns the number of emails. It can be run again at any time

@@ -3,3 +3,6 @@ export const FOUNDATION_PLACES = [{ key: 'foundation', href: 'https://alte-sorte
 
 /** Where to report a weakness of the site: addresses or pages, the preferred one first. */
 export const SECURITY_CONTACTS: readonly string[] = ['mailto:sicherheit@alte-sorten.example'];
+
+/** Where people ask. Every page names it in its footer, and replies to our emails go to it. */
+export const CONTACT_EMAIL = 'hallo@alte-sorten.example';

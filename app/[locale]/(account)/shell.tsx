@@ -3,6 +3,7 @@
 import { plainI18n, type Language } from '#components/page/i18n';
 import { ShortFooter } from '#components/page/short-footer';
 import { SiteShell } from '#components/page/site-shell';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { SITE } from '#content/site';
 import type { SHELL } from '#content/messages/shell';
 import type { SITE_TEXTS } from '#content/site-texts';
@@ -29,7 +30,7 @@ export function Shell({ language, words, notice, languages, person, children }: 
       i18n={i18n}
       languages={languages}
       person={person}
-      footer={<ShortFooter i18n={i18n} notice={notice} />}
+      footer={<ShortFooter i18n={i18n} email={CONTACT_EMAIL} notice={notice} />}
     >
       {children}
     </SiteShell>

@@ -4,6 +4,8 @@ import { AccountNav } from '#components/identity/account-nav';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
+
+import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -26,9 +28,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const i18n = translate(lang, PLEDGE, ACCOUNT);
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
-  const { cursor } = await searchParams;
+  const { cursor, show } = await searchParams;
+  const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
   const [{ pledges, next }, unfinished, years] = await Promise.all([
-    listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang),
+    listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
     listStatementYears(person),
   ]);
@@ -49,7 +52,8 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
         i18n={i18n}
         pledges={pledges}
         unfinished={unfinished}
-        olderHref={next && `${here}?cursor=${next}`}
+        group={group}
+        next={next}
         statements={<StatementList i18n={translate(lang, DOCUMENTS)} years={years} />}
       />
     </>

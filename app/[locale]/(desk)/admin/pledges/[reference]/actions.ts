@@ -13,6 +13,7 @@ import type { Staff } from '#server/auth';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
+import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
@@ -163,6 +164,25 @@ async function takeReversal(data: FormData): Promise<FormState> {
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'reversePayment', data, request, result.kind);
   return toMoneyForm({ reason }, result, i18n, refusalI18n(data));
+}
+
+async function takeRefund(data: FormData): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const i18n = actI18n(data);
+  const { reference, version, key, reason } = request;
+  const answers = { amount: toField(data, 'amount'), reason };
+  const staff = await staffOf('handle-money', pageOf(data, reference));
+  if (!staff) return formError(answers, i18n.t('signedOut'));
+  if (key === null) return formError(answers, i18n.t('unkeyed'));
+  const form = { reference, version, key, payment: toField(data, 'payment'), ...answers };
+  const result = await refundPayment(staff, { ...form, numbers: i18n.language.numbers });
+  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  await refreshRecord(staff, 'refundPayment', data, request, result.kind);
+  return toMoneyForm(answers, result, i18n, refusalI18n(data));
+}
+
+export async function refundPaymentAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => takeRefund(data));
 }
 
 export async function recordPaymentAction(_: FormState, data: FormData): Promise<FormState> {

@@ -21,6 +21,7 @@ import {
   hideNameAction,
   joinOrganisationAction,
   recordPaymentAction,
+  refundPaymentAction,
   reversePaymentAction,
   rollBack,
   show,
@@ -42,6 +43,7 @@ const ACTIONS = {
   hideMessage: hide,
   recordPayment: recordPaymentAction,
   reversePayment: reversePaymentAction,
+  refundPayment: refundPaymentAction,
 };
 
 export async function generateMetadata({
