@@ -192,6 +192,26 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'confirmation',
+    as: newAddress('confirmed'),
+    open: async (page) => {
+      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
+      await page.goto(`/account/pledges/${reference}/confirmation`);
+    },
+  },
+  at('statement', ADA, { path: `/account/statements/${new Date().getUTCFullYear()}` }),
+  {
+    name: 'receipt-es',
+    as: ADA,
+    open: async (page) => {
+      await page.goto(`/account/statements/${new Date().getUTCFullYear()}`);
+      const row = await page.getByRole('row').nth(1).innerText();
+      const [reference, receipt] = [/PB-[\dA-Z]{4}-[\dA-Z]{4}/.exec(row)?.[0], /\d{4}-\d{5}/.exec(row)?.[0]];
+      await page.goto(`/es/account/pledges/${reference}/receipts/${receipt}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Recibo ${receipt}`);
+    },
+  },
+  {
     name: 'pledge-anonymous-de',
     as: newAddress('anonymous'),
     open: async (page) => {

@@ -25,7 +25,7 @@ export const DOCUMENTS = defineMessages(
     days: '{first} to {last}',
     asOf: 'As of',
     void: 'This receipt is void. The payment was taken back on {day}.',
-    partly: '{amount} of this payment was given back. This receipt stands for the rest, {rest}.',
+    partly: '{amount} of this payment was given back. This receipt counts for the rest, {rest}.',
     plan: 'What is due',
     planDue: 'Due on',
     planAmount: 'Amount',

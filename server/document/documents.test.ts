@@ -134,7 +134,7 @@ describe('a receipt', () => {
     const refund = { ...(await toMove(reference)), payment: String(payment?.id), amount: '30', reason: 'Too much' };
     expect(await refundPayment(treasurer, refund)).toMatchObject({ kind: 'recorded' });
     expect((await findReceipt(person, reference, number, 'en'))?.document.notice).toBe(
-      '$30.00 of this payment was given back. This receipt stands for the rest, $70.00.',
+      '$30.00 of this payment was given back. This receipt counts for the rest, $70.00.',
     );
     const year = String(fiscalYearOf(today(), FROM));
     expect((await findStatement(person, year, 'en'))?.document).toMatchObject({
