@@ -1,6 +1,8 @@
 /** All kinds of email, as in the header `X-Pledgebook-Letter`. The database's check constraint allows these. */
 export const EMAIL_KINDS = [
   'sign-in',
+  'email-change-old',
+  'email-change-new',
   'pledge-received',
   'pledge-approved',
   'pledge-declined',
@@ -9,6 +11,7 @@ export const EMAIL_KINDS = [
   'pledge-withdrawn',
   'pledge-released',
   'pledge-ended',
+  'pledge-extended',
   'payment-received',
   'payment-reversed',
   'payment-refunded',
@@ -31,4 +34,4 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 
 /** One kind of email about an event of a pledge. */
-export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | ReminderKind>;
+export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | `email-change-${string}` | ReminderKind>;

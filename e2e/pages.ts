@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { DESK_SIGHTS } from './desk-pages.ts';
+import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
 import { getReminder } from './reminders.ts';
@@ -73,6 +74,8 @@ export const SIGHTS: readonly Sight[] = [
   at('sign-in', null, { path: '/sign-in' }),
   at('link-mangled', null, { path: '/sign-in/confirm?token=cut' }),
   at('link-used', null, { path: `/sign-in/confirm?token=${'A'.repeat(43)}` }),
+  at('email-change-bad-link', null, { path: '/sign-in/change-email?token=cut' }),
+  at('email-change-done-es', null, { path: '/es/sign-in/change-email?result=changed' }),
   at('reminders-bad-link', null, { path: '/reminders?token=cut' }),
   at('mailbox-empty', null, { path: `/demo/mailbox?to=${newAddress('nobody')}` }),
   at('not-found', null, { path: '/no-such-page', status: 404 }),
@@ -114,7 +117,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeSpanishGift(page);
       await page.getByRole('link', { name: 'Cambiar importe' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una aportación única');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hacer una aportación');
     },
   },
   { name: 'check', as: null, open: typeGift },
@@ -124,7 +127,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeGift(page);
       await page.getByRole('link', { name: 'Change message' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a gift');
     },
   },
   {
@@ -192,26 +195,6 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   {
-    name: 'confirmation',
-    as: newAddress('confirmed'),
-    open: async (page) => {
-      const { reference } = await makePledge(page.request, gift(40_000, { instalments: 4 }));
-      await page.goto(`/account/pledges/${reference}/confirmation`);
-    },
-  },
-  at('statement', ADA, { path: `/account/statements/${new Date().getUTCFullYear()}` }),
-  {
-    name: 'receipt-es',
-    as: ADA,
-    open: async (page) => {
-      await page.goto(`/account/statements/${new Date().getUTCFullYear()}`);
-      const row = await page.getByRole('row').nth(1).innerText();
-      const [reference, receipt] = [/PB-[\dA-Z]{4}-[\dA-Z]{4}/.exec(row)?.[0], /\d{4}-\d{5}/.exec(row)?.[0]];
-      await page.goto(`/es/account/pledges/${reference}/receipts/${receipt}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Recibo ${receipt}`);
-    },
-  },
-  {
     name: 'pledge-anonymous-de',
     as: newAddress('anonymous'),
     open: async (page) => {
@@ -245,5 +228,6 @@ export const SIGHTS: readonly Sight[] = [
       await page.goto(`/account/pledges/${reference}`);
     },
   },
+  ...DOCUMENT_SIGHTS,
   ...DESK_SIGHTS,
 ];

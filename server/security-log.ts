@@ -10,6 +10,8 @@ export type SecurityEvent =
   | 'role-granted'
   | 'role-revoked'
   | 'sessions-ended'
+  | 'email-change'
+  | 'forgotten'
   | 'exported';
 
 /**

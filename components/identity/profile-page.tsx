@@ -13,16 +13,18 @@ import type { SessionView } from '#server/identity/own-sessions-queries';
 
 type Props = {
   i18n: I18n<ProfileKey>;
-  person: Readonly<{ name: string | null; email: string; postalAddress: string | null }>;
+  person: Readonly<{ name: string | null; postalAddress: string | null }>;
   /** The name and postal address have just been saved. */
   saved: boolean;
   saveProfile: FormAction;
   sessions: readonly SessionView[];
+  /** The forms of the email address and the language. */
+  children: React.ReactNode;
   end: { action: FormAction; words: FormWords; hidden: Readonly<Record<string, string>> };
 };
 
 /** `/account/profile`: a person's name and addresses, and where they are signed in. They can end each session but that of this page, which has the button to sign out. */
-export function ProfilePage({ i18n: { t, language }, person, saved, saveProfile, sessions, end }: Props) {
+export function ProfilePage({ i18n: { t, language }, person, saved, saveProfile, sessions, end, children }: Props) {
   const button = (session: string, text: string, label?: string) => (
     <ActionButton
       words={end.words}
@@ -44,7 +46,7 @@ export function ProfilePage({ i18n: { t, language }, person, saved, saveProfile,
           {t('saved')}
         </p>
       ) : null}
-      <div className="mb-14 grid max-w-xl gap-8">
+      <div className="mb-14 grid max-w-xl gap-12">
         <ProfileForm
           words={end.words}
           action={saveProfile}
@@ -58,10 +60,7 @@ export function ProfilePage({ i18n: { t, language }, person, saved, saveProfile,
             save: t('save'),
           }}
         />
-        <div>
-          <h2 className="text-lg font-semibold">{t('email')}</h2>
-          <p className="mt-1 break-words">{person.email}</p>
-        </div>
+        {children}
       </div>
       <h2 className="text-2xl">{t('sessions')}</h2>
       <p className="mb-5 mt-2 max-w-measure text-quiet">{t('lead')}</p>

@@ -9,6 +9,8 @@ export const EMAIL = defineMessages(
     seeReceipt: 'See your receipt',
     seeConfirmation: 'Your confirmation, to print or keep',
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
+    everyMonth: '{amount} every month',
+    everyYear: '{amount} every year',
     basicMembership: 'a basic membership',
     plan: 'What is due, and when',
     pledgePanel: 'Your pledge',
@@ -29,6 +31,7 @@ export const EMAIL = defineMessages(
     approvedSubject: 'Your pledge is confirmed: {reference}',
     approved: 'Thank you! Your pledge of {what} is confirmed and counts from now on.',
     yearBegins: 'Your year begins when your payment arrives.',
+    goesOn: 'We plan a year at a time. You can end it at any time on its page.',
     declinedSubject: 'Your pledge was declined: {reference}',
     declined: 'We cannot accept your pledge of {what}. The reason:',
     declinedNext: 'You can still see it on its page.',
@@ -47,6 +50,14 @@ export const EMAIL = defineMessages(
     ended: 'As you asked, {amount} of your pledge of {what} is no longer expected. {left} is still expected.',
     endedRest:
       'As you asked, {amount} of your pledge of {what} is no longer expected. That was all that was open; what we have received stays with us. Thank you!',
+    endedGiftSubject: 'Your gift has ended: {reference}',
+    endedGift:
+      'As you asked, your gift of {what} has ended. {amount} that was planned is no longer expected; what we have received stays with us. Thank you!',
+    endedPaidGift:
+      'As you asked, your gift of {what} has ended. No further instalments are planned; what we have received stays with us. Thank you!',
+    extendedSubject: 'Your gift goes on: {reference}',
+    extended:
+      'Thank you! Your gift of {what} goes on: we have planned {count, plural, one {another instalment} other {# more instalments}}, {amount} in all, until {until}.',
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
     reversedSubject: 'A payment was reversed: {reference}',
@@ -62,6 +73,19 @@ export const EMAIL = defineMessages(
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',
     signInFrom:
       'It was requested on {at}, from {device}. Not you? Ignore this email: without the link nobody can sign in.',
+    changeOldSubject: 'Confirm the change of your email address',
+    changeOld: 'You asked to use {email} for your account on {site} from now on.',
+    changeOldNot:
+      'Was it not you? Then do not confirm: without you the address stays. Sign in, and end the sessions that you do not know on your profile.',
+    changeNewSubject: 'Confirm your new email address',
+    changeNew: 'The owner of the account {account} on {site} wants to use this address from now on.',
+    changeNewNot: 'Was it not you? Then ignore this email: without you nothing changes.',
+    changeBoth:
+      'Open the link and confirm there. It takes effect once both addresses, the old one and the new one, have confirmed it, within {hours, plural, one {# hour} other {# hours}}.',
+    changeLink: 'Confirm the change',
+    changeTakenSubject: 'This address already has an account',
+    changeTaken:
+      'Somebody asked to use this address for another account on {site}. It has an account of its own already, so nothing changes. If it was you, sign in with this address.',
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'an unknown device',
     signInLink: 'Sign in',

@@ -16,6 +16,7 @@ import {
 } from '#server/email/email-store';
 import { EmailError, isRefusedForGood, toAnswerText } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
+import { toChangeEmail } from '#server/email/email-change-email';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
@@ -35,6 +36,7 @@ type Worded = Readonly<{
 
 async function toWorded(email: EmailRow): Promise<Worded | DropReason> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
+  if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }
 

@@ -10,6 +10,7 @@ export async function deleteExpired(): Promise<void> {
   const before = { lt: at };
   await db().pledgeDraft.deleteMany({ where: { expiresAt: before } });
   await db().verificationToken.deleteMany({ where: { expires: { lt: new Date(at.getTime() - DAY_MS) } } });
+  await db().emailChange.deleteMany({ where: { expires: before } });
   const { seenAfter } = sessionLimits(at);
   await db().session.deleteMany({ where: { OR: [{ expires: before }, { lastSeenAt: { lte: seenAfter } }] } });
   await db().rateLimit.deleteMany({ where: { expire: before } });

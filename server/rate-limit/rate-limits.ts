@@ -10,6 +10,8 @@ const RULES = {
   'sign-in-address': { points: 5, duration: HOUR },
   'sign-in-client': { points: 60, duration: HOUR },
   'sign-in-all': { points: 2_000, duration: HOUR },
+  'email-change-person': { points: 5, duration: HOUR },
+  'email-change-address': { points: 5, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
   'draft-client': { points: 3_000, duration: 600 },
   'draft-all': { points: 3_000, duration: 600 },
@@ -17,9 +19,6 @@ const RULES = {
 
 /** A thing that is limited. */
 export type LimitedThing = keyof typeof RULES;
-
-/** The column has room for 255 characters, including the name of the thing before the key. */
-const LONGEST_KEY = 200;
 
 /** The result of taking one from a limit: null if it was allowed, otherwise the seconds until one is free again. */
 async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null> {
@@ -34,8 +33,8 @@ async function secondsUntilFree(taking: Promise<unknown>): Promise<number | null
 
 /** Takes one from the limit of this key. Null: allowed. Otherwise the seconds until one is free again. */
 export async function takeFromLimit(thing: LimitedThing, key: string): Promise<number | null> {
-  const short = key.length > LONGEST_KEY ? hash('sha256', key) : key;
-  const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(short));
+  // A key may be an address, of email or of a client, and no table but those of people has one.
+  const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(hash('sha256', key)));
   // Without the key, which may be an address.
   if (seconds !== null) await logSecurityInRequest('limited', { actor: null, what: thing });
   return seconds;

@@ -6,15 +6,19 @@ import { redirect } from 'next/navigation';
 import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
-import { LANGUAGES } from '#content/languages';
+import { isLang, LANGUAGES } from '#content/languages';
+import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { OUTCOMES, REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import { requirePerson } from '#server/auth';
+import { cancelEmailChange } from '#server/email-change/cancel-email-change';
+import { requestEmailChange } from '#server/email-change/request-email-change';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages, translate } from '#server/i18n/translate';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { endOwnSessions } from '#server/identity/end-own-sessions';
+import { setLocale } from '#server/identity/set-locale';
 
 /** Saves the name and postal address in the fields `name` and `postalAddress`. */
 export async function saveProfile(_: FormState, data: FormData): Promise<FormState> {
@@ -39,4 +43,38 @@ export async function endSessions(_: FormState, data: FormData): Promise<FormSta
   });
   if (ended === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
   redirect(here as Route);
+}
+
+/** Asks both addresses to confirm a change of the person's email address to the one in the field `email`. */
+export async function requestChange(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], '/account/profile');
+  const email = toField(data, 'email');
+  const result = await orUnavailable(async () => requestEmailChange(await requirePerson(here), email));
+  if (result === 'lost') return formError({ email }, readMessages(lang, OUTCOMES).lost);
+  if (result.kind === 'sent') redirect(`${here}?sent=1` as Route);
+  const { t } = translate(lang, EMAIL_CHANGE);
+  if (result.kind === 'too-many')
+    return formError({ email }, t('tooMany', { minutes: Math.trunc((result.seconds + 59) / 60) }));
+  const text = t(result.kind === 'same-address' ? 'same' : 'malformed');
+  return { answers: { email }, errors: [{ field: 'email', text }] };
+}
+
+/** Cancels a change of the person's email address that waits. */
+export async function cancelChange(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], '/account/profile');
+  const result = await orUnavailable(async () => cancelEmailChange(await requirePerson(here)));
+  if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
+  redirect(here as Route);
+}
+
+/** Saves the language in the field `locale`, and leads to the profile in it. */
+export async function saveLanguage(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const [here, chosen] = [localizedPath(LANGUAGES[lang], '/account/profile'), toField(data, 'locale')];
+  const locale = isLang(chosen) ? chosen : lang;
+  const result = await orUnavailable(async () => setLocale(await requirePerson(here), locale));
+  if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
+  redirect(`${localizedPath(LANGUAGES[locale], '/account/profile')}?saved=1` as Route);
 }

@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
+import { EmailAndLanguage } from '#components/identity/email-and-language';
 import { ProfilePage } from '#components/identity/profile-page';
-import { LANGUAGES } from '#content/languages';
+import { LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { ACCOUNT, PROFILE } from '#content/messages/account';
+import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
+import { findOwnChange } from '#server/email-change/email-change-queries';
+import { CHANGE_HOURS } from '#server/email-change/request-email-change';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { readOwnPostalAddress } from '#server/identity/own-profile-queries';
 import { listOwnSessions } from '#server/identity/own-sessions-queries';
 import { getLocale } from '../../../get-locale';
 import { signOut } from '../../actions';
-import { endSessions, saveProfile } from './actions';
+import { cancelChange, endSessions, requestChange, saveLanguage, saveProfile } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), PROFILE).title };
@@ -21,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[locale]/account/profile'>) {
   const lang = await getLocale();
   const person = await requirePerson(localizedPath(LANGUAGES[lang], '/account/profile'));
+  const { saved, sent } = await searchParams;
   const [words, hidden] = [readMessages(lang, FORM), toLocaleFields(lang)];
   return (
     <>
@@ -38,11 +43,23 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
       <ProfilePage
         i18n={translate(lang, PROFILE)}
         person={{ ...person, postalAddress: await readOwnPostalAddress(person) }}
-        saved={(await searchParams).saved !== undefined}
+        saved={saved !== undefined}
         saveProfile={saveProfile}
         sessions={await listOwnSessions(person)}
         end={{ action: endSessions, words, hidden }}
-      />
+      >
+        <EmailAndLanguage
+          i18n={translate(lang, EMAIL_CHANGE)}
+          email={person.email}
+          change={await findOwnChange(person)}
+          sent={sent !== undefined}
+          hours={CHANGE_HOURS}
+          languages={LANGUAGE_LIST}
+          acts={{ requestChange, cancelChange, saveLanguage }}
+          words={words}
+          hidden={hidden}
+        />
+      </ProfilePage>
     </>
   );
 }
