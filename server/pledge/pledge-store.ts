@@ -82,7 +82,7 @@ export type MoneyFact = Readonly<{
 
 /**
  * One event on a pledge, the input of `write_event`. It is applied only if review state and version are unchanged. Without `showMessage` the message's
- * visibility does not change. `instalments` and `term` are set on acceptance.
+ * visibility does not change. `instalments`, a new plan, and `term` are set on acceptance; a refund sets `instalments`, too.
  */
 export type EventRow = Readonly<{
   /** Null for a payment provider. */
