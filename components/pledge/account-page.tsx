@@ -20,13 +20,15 @@ type Props = {
   group: PledgeGroup | null;
   /** The cursor of the next page of older pledges. */
   next: string | null;
+  /** The reader's membership; left out without one. */
+  membership?: React.ReactNode;
 };
 
 /** From this many pledges on they can be filtered. */
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, membership }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -40,6 +42,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
           </p>
         ) : null}
       </PageHeading>
+      {membership}
       <UnfinishedList i18n={i18n} unfinished={unfinished} />
       {group || next || pledges.length >= MANY ? (
         <nav aria-label={t('groups')} className="no-print mb-4">

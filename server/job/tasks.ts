@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
+import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { eraseReceipts } from '#server/receipt/erase-receipts';
@@ -35,6 +36,9 @@ export const tasks: TaskList = {
   'extend-recurring-gifts': async () => {
     await extendRecurringGifts();
   },
+  'queue-renewal-notices': async () => {
+    await queueRenewalNotices();
+  },
   'queue-reminders': async () => {
     await queueReminders();
   },
@@ -56,6 +60,7 @@ export const CRONTAB = [
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
+  '33 7 * * * queue-renewal-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
   '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

@@ -1,17 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
+import { MembershipPanel } from '#components/member/membership-panel';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
+import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 
 import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { listUnfinished } from '#server/draft/draft-queries';
+import { findMembership } from '#server/member/membership-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
+import { renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
 import { PLEDGE } from '#content/messages/pledge';
@@ -27,9 +32,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const person = await requirePerson(here);
   const { cursor, show } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
-  const [{ pledges, next }, unfinished] = await Promise.all([
+  const [{ pledges, next }, unfinished, membership] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
+    findMembership(person, lang),
   ]);
   return (
     <>
@@ -44,7 +50,24 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} group={group} next={next} />
+      <AccountPage
+        i18n={i18n}
+        pledges={pledges}
+        unfinished={unfinished}
+        group={group}
+        next={next}
+        membership={
+          membership && (
+            <MembershipPanel
+              i18n={translate(lang, MEMBERSHIP_STATUS)}
+              membership={membership}
+              renew={renew}
+              hidden={{ key: randomUUID(), ...toLocaleFields(lang) }}
+              words={readMessages(lang, FORM)}
+            />
+          )
+        }
+      />
     </>
   );
 }
