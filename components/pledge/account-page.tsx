@@ -22,13 +22,15 @@ type Props = {
   next: string | null;
   /** The reader's membership; left out without one. */
   membership?: React.ReactNode;
+  /** The yearly statements. */
+  statements?: React.ReactNode;
 };
 
 /** From this many pledges on they can be filtered. */
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next, membership }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, membership, statements }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -70,6 +72,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next, membership
           </TextLink>
         </p>
       ) : null}
+      {statements}
     </PageBody>
   );
 }

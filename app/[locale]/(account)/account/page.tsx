@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { StatementList } from '#components/document/statement-list';
 import { AccountNav } from '#components/identity/account-nav';
 import { MembershipPanel } from '#components/member/membership-panel';
 import { AccountPage } from '#components/pledge/account-page';
@@ -11,6 +12,7 @@ import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
+import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
 import { findMembership } from '#server/member/membership-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
@@ -19,6 +21,7 @@ import { signOut } from '../actions';
 import { renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { DOCUMENTS } from '#content/messages/documents';
 import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,10 +35,11 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const person = await requirePerson(here);
   const { cursor, show } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
-  const [{ pledges, next }, unfinished, membership] = await Promise.all([
+  const [{ pledges, next }, unfinished, membership, years] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
     findMembership(person, lang),
+    listStatementYears(person),
   ]);
   return (
     <>
@@ -67,6 +71,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
             />
           )
         }
+        statements={<StatementList i18n={translate(lang, DOCUMENTS)} years={years} />}
       />
     </>
   );
