@@ -31,6 +31,9 @@ BEGIN
   IF p ->> 'kind' <> 'sponsorship' THEN
     PERFORM lock_person(p_user);
   END IF;
+  IF EXISTS (SELECT FROM erasure WHERE person_id = p_user) THEN
+    RAISE EXCEPTION 'the supporter was forgotten at the same moment';
+  END IF;
   -- Pledges of no money are within every limit.
   IF p -> 'policy' <> 'null'::jsonb AND (p ->> 'amount')::bigint > 0 THEN
     accepted := accepted_by_policy(p_user, (p ->> 'campaignId')::int, (p -> 'policy' ->> 'since')::timestamptz);
