@@ -16,7 +16,7 @@ const TEST_CONTENT = {
 
 const WITH_DATABASE = {
   globalSetup: ['scripts/test/test-server.ts'],
-  setupFiles: ['scripts/test/vitest-database.ts'],
+  setupFiles: ['scripts/test/vitest-modules.ts', 'scripts/test/vitest-database.ts'],
   testTimeout: 30_000,
   hookTimeout: 30_000,
 };
@@ -25,23 +25,31 @@ export default defineConfig({
   test: {
     // Most tests wait for PostgreSQL, so one per core would leave the cores idle.
     maxWorkers: Math.max(4, availableParallelism()),
+    // Loading the packages for each file would take as long as its tests: files share threads. scripts/test/vitest-modules.ts keeps them apart.
+    pool: 'threads',
+    isolate: false,
     projects: [
-      // Pure functions have no state that files could share, and loading the modules for each file takes longer than the tests.
+      // Pure functions have no state that files could share, so they share their modules too.
       {
         extends: true,
         ...TEST_CONTENT,
-        test: { name: 'domain', include: DOMAIN, isolate: false, testTimeout: 30_000 },
+        test: { name: 'domain', include: DOMAIN, testTimeout: 30_000 },
       },
       {
         extends: true,
         ...TEST_CONTENT,
-        test: { name: 'unit', include: UNIT, testTimeout: 30_000, hookTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: UNIT,
+          setupFiles: ['scripts/test/vitest-modules.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
-      // A thread starts faster than a process.
       {
         extends: true,
         ...TEST_CONTENT,
-        test: { name: 'integration', pool: 'threads', include: INTEGRATION, ...WITH_DATABASE },
+        test: { name: 'integration', include: INTEGRATION, ...WITH_DATABASE },
       },
       // Loading the demonstration takes long on a busy machine.
       { extends: true, test: { name: 'content', include: CONTENT, ...WITH_DATABASE, testTimeout: 90_000 } },

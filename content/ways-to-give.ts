@@ -21,10 +21,10 @@ export type WayToGive = {
 const en: readonly WayToGive[] = [
   {
     slug: 'one-time',
-    name: 'A one-time gift',
+    name: 'A gift',
     who: 'For anyone',
     cost: 'From {least}',
-    costNote: 'Any amount, in one payment or up to 12',
+    costNote: 'Any amount: once, every month or every year',
     gets: ['A page to follow your gift', 'A dedication, if you want to honour someone'],
     vote: 'No vote',
     shown: 'By name, by name without the amount, or anonymously',
@@ -60,10 +60,10 @@ const en: readonly WayToGive[] = [
 const es: readonly WayToGive[] = [
   {
     slug: 'one-time',
-    name: 'Una aportación única',
+    name: 'Una aportación',
     who: 'Para cualquiera',
     cost: 'Desde {least}',
-    costNote: 'Cualquier importe, en un pago o hasta en 12',
+    costNote: 'Cualquier importe: una vez, cada mes o cada año',
     gets: ['Una página para seguir tu aportación', 'Una dedicatoria, si quieres honrar a alguien'],
     vote: 'Sin voto',
     shown: 'Con nombre, con nombre sin importe o de forma anónima',
@@ -99,10 +99,10 @@ const es: readonly WayToGive[] = [
 const de: readonly WayToGive[] = [
   {
     slug: 'one-time',
-    name: 'Ein einmaliger Beitrag',
+    name: 'Ein Beitrag',
     who: 'Für alle',
     cost: 'Ab {least}',
-    costNote: 'Jeder Betrag, in einer Zahlung oder in bis zu 12',
+    costNote: 'Jeder Betrag: einmal, jeden Monat oder jedes Jahr',
     gets: ['Eine Seite, auf der du deinen Beitrag verfolgst', 'Eine Widmung, wenn du jemanden ehren möchtest'],
     vote: 'Kein Stimmrecht',
     shown: 'Mit Namen, mit Namen ohne Betrag oder anonym',

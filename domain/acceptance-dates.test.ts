@@ -7,7 +7,8 @@ import { money, sum, type Currency } from '#domain/money';
 import { NO_PLAN, sponsorshipPlan, type PartsPerYear } from '#domain/schedule';
 import { anyDate, anyDollars } from '#test/example-arbitraries';
 
-const gift = { kind: 'one-time', amount: money(1_000n, 'USD'), years: null, daysToPay: 14 } as const;
+const once = { repeat: 'once', lastDay: civilDate('2099-12-31') } as const;
+const gift = { ...once, kind: 'one-time', amount: money(1_000n, 'USD'), years: null, daysToPay: 14 } as const;
 
 describe('the dates that an acceptance sets', () => {
   it('count from the day of acceptance and the days to pay', () => {
@@ -29,7 +30,12 @@ describe('the dates that an acceptance sets', () => {
   });
 
   it('start a sponsorship on that day, and end it the day before its anniversary', () => {
-    const sponsorship = { kind: 'sponsorship', amount: money(500n, 'USD'), plan: sponsorshipPlan(1, 1) } as const;
+    const sponsorship = {
+      ...once,
+      kind: 'sponsorship',
+      amount: money(500n, 'USD'),
+      plan: sponsorshipPlan(1, 1),
+    } as const;
     const { term, instalments } = toAcceptanceDates(
       { ...sponsorship, years: 1, daysToPay: 30 },
       civilDate('2028-02-29'),
@@ -48,7 +54,10 @@ describe('the dates that an acceptance sets', () => {
     fc.assert(
       fc.property(promises, anyDate, ({ amount, years, parts: partsPerYear, daysToPay }, day) => {
         const plan = sponsorshipPlan(years, partsPerYear);
-        const { instalments, term } = toAcceptanceDates({ kind: 'sponsorship', amount, plan, years, daysToPay }, day);
+        const { instalments, term } = toAcceptanceDates(
+          { ...once, kind: 'sponsorship', amount, plan, years, daysToPay },
+          day,
+        );
         const [first] = instalments;
         expect(first && daysBetween(day, first.due)).toBe(daysToPay);
         const parts = instalments.map((part) => part.amount);

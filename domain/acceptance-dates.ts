@@ -2,15 +2,21 @@ import { addDays, addMonths, type CivilDate } from '#domain/civil-date';
 import type { Term } from '#domain/membership';
 import type { Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
-import { toSchedule, type Instalment, type Plan } from '#domain/schedule';
+import { untilLastDay } from '#domain/recurring-gift';
+import { toSchedule, type Instalment, type Plan, type Repeat } from '#domain/schedule';
 
-/** What is needed to set a pledge's dates. `years` is the length of a sponsorship, null for other kinds; `daysToPay` is the campaign's number of days. */
+/**
+ * What is needed to set a pledge's dates. `years` is the length of a sponsorship, null for other kinds; `daysToPay` is the campaign's number of days, `lastDay` its
+ * last one. `amount` and `plan` of a recurring gift are those of a year.
+ */
 export type AcceptedPledge = Readonly<{
   kind: PledgeKind;
   amount: Money;
   plan: Plan;
   years: number | null;
   daysToPay: number;
+  repeat: Repeat;
+  lastDay: CivilDate;
 }>;
 
 /** The dates that an acceptance sets: the due dates of the instalments and, for a sponsorship, its term. */
@@ -18,14 +24,15 @@ export type AcceptanceDates = Readonly<{ instalments: readonly Instalment[]; ter
 
 /**
  * Sets the dates of a pledge on the day it is accepted. The first instalment falls due `daysToPay` days later, and the others count from that due
- * date. A sponsorship starts on the day of acceptance and ends the day before its anniversary. Source: design, "Due dates" and "The three kinds of
- * pledge".
+ * date; a recurring gift has none after the campaign's last day. A sponsorship starts on the day of acceptance and ends the day before its anniversary.
+ * Source: design, "Due dates" and "The three kinds of pledge".
  */
 export function toAcceptanceDates(pledge: AcceptedPledge, acceptedOn: CivilDate): AcceptanceDates {
-  const { kind, amount, plan, years, daysToPay } = pledge;
+  const { kind, amount, plan, years, daysToPay, repeat, lastDay } = pledge;
   const anchor = addDays(acceptedOn, daysToPay);
+  const instalments = plan.parts === 0 ? [] : toSchedule({ total: amount, ...plan, anchor });
   return {
-    instalments: plan.parts === 0 ? [] : toSchedule({ total: amount, ...plan, anchor }),
+    instalments: repeat === 'once' ? instalments : untilLastDay(instalments, lastDay),
     term:
       kind === 'sponsorship' && years !== null
         ? { from: acceptedOn, until: addDays(addMonths(acceptedOn, years * 12), -1) }

@@ -4,6 +4,7 @@ import { compare, toShortMajor, type Currency, type Money } from '#domain/money'
 import { parseAmount } from '#domain/parse-amount';
 import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
+import { REPEATS } from '#domain/schedule';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 
 /** The query of an address, as a page gets it. */
@@ -33,6 +34,7 @@ export function readAddressAnswers(kind: PledgeKind, query: AddressQuery, { term
   const found: Record<string, string | undefined> = {
     'one-time': () => ({
       ...amountAnswers(query.amount, currency, presets),
+      repeat: choiceOf(query.repeat, REPEATS),
       programme: choiceOf(
         query.programme,
         programmes.map(({ slug }) => slug),

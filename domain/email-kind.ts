@@ -11,6 +11,7 @@ export const EMAIL_KINDS = [
   'pledge-withdrawn',
   'pledge-released',
   'pledge-ended',
+  'pledge-extended',
   'payment-received',
   'payment-reversed',
   'payment-refunded',

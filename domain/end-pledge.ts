@@ -2,6 +2,7 @@ import { addDays, addMonths, compareDates, type CivilDate } from '#domain/civil-
 import { NO_CHANGE, type LedgerEntry } from '#domain/ledger';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { PledgeKind } from '#domain/pledge-kind';
+import type { Repeat } from '#domain/schedule';
 
 /** What the supporter ends of one instalment, in minor units. `isWhole`: nothing else of it remains. */
 export type EndedPart = Readonly<{ seq: number; due: CivilDate; ended: bigint; isWhole: boolean }>;
@@ -11,9 +12,12 @@ export function openTotal(instalments: readonly InstalmentState[]): bigint {
   return instalments.reduce((total, part) => total + openAmount(part), 0n);
 }
 
-/** Whether a supporter can end a part of this kind of pledge. A membership or a level has a price, so only all that is open of it can end. */
-export function endsInParts(kind: PledgeKind): boolean {
-  return kind === 'one-time';
+/**
+ * Whether a supporter can end a part of a pledge. A membership or a level has a price, and a recurring gift goes on or does not, so only all that is open of
+ * these can end.
+ */
+export function endsInParts({ kind, repeat }: Readonly<{ kind: PledgeKind; repeat: Repeat }>): boolean {
+  return kind === 'one-time' && repeat === 'once';
 }
 
 /**

@@ -50,6 +50,13 @@ export const EVENT_DATA = {
     released: Nothing,
     /** `amount` was ended, `left` is still expected after it. */
     ended: Ended,
+    /** `amount` was added in so many instalments, the last of them due on `until`. */
+    extended: z.object({
+      amount: MinorUnits,
+      currency: z.string().length(3),
+      instalments: z.number().int(),
+      until: z.iso.date(),
+    }),
     /** Due dates with their open amounts, before and after. */
     'instalments-changed': Changed,
     /** The programmes' slugs. */
@@ -131,6 +138,7 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   withdrawn: 'pledge-withdrawn',
   released: 'pledge-released',
   ended: 'pledge-ended',
+  extended: 'pledge-extended',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
   'payment-refunded': 'payment-refunded',
@@ -139,10 +147,11 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
 
 const MONEY_EVENT = /^(payment|refund)-/;
 
-/** The amount of a payment's event, or of what was ended, in signed minor units; null for every other event. */
+/** The amount of a payment's event, or of what was ended or planned, in signed minor units; null for every other event. */
 export function eventAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
-  return (MONEY_EVENT.test(type) || type === 'ended') && parsed.success ? BigInt(parsed.data.amount) : null;
+  const hasAmount = MONEY_EVENT.test(type) || type === 'ended' || type === 'extended';
+  return hasAmount && parsed.success ? BigInt(parsed.data.amount) : null;
 }
 
 const PrivateText = z.object({ reason: z.string().optional(), note: z.string().optional() });

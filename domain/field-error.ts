@@ -18,6 +18,7 @@ export type FieldErrorCode =
   | 'too-small'
   | 'not-for-this-class'
   | 'too-many-parts'
+  | 'not-with-repeat'
   | 'not-a-web-address'
   | 'not-an-email'
   | 'not-open';

@@ -32,6 +32,7 @@ const refused = (field: string, code: string, limit?: FieldError['limit']) => ({
 const understood = {
   kind: 'one-time',
   amount: money(2500n, 'USD'),
+  repeat: 'once',
   programme: 'residence',
   instalments: 1,
   recognition: 'named',

@@ -2,18 +2,23 @@ import { readAmount, checkCurrency } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import { defaultPreset, type CampaignTerms } from '#domain/campaign';
-import type { Money } from '#domain/money';
+import { split, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
-import type { OneTimeParts } from '#domain/schedule';
+import { yearPlan } from '#domain/recurring-gift';
+import { REPEATS, type OneTimeParts, type Repeat } from '#domain/schedule';
 
 /** The person that a pledge honours or commemorates. */
 export type Dedication = Readonly<{ kind: 'honour' | 'memory'; name: string }>;
 
-/** A parsed one-time gift. `programme` is a slug of the campaign; `instalments` the number of instalments. */
+/**
+ * A parsed gift. `amount` is what is given each time, `programme` a slug of the campaign, `instalments` the number of instalments: one where the gift
+ * repeats.
+ */
 export type OneTimeInput = RecognitionAnswer &
   Readonly<{
     kind: 'one-time';
     amount: Money;
+    repeat: Repeat;
     programme: string;
     instalments: OneTimeParts;
     message: string | null;
@@ -27,6 +32,7 @@ export type OneTimeInput = RecognitionAnswer &
 export const ONE_TIME_FIELDS = [
   'amount',
   'otherAmount',
+  'repeat',
   'programme',
   'instalments',
   'recognition',
@@ -49,14 +55,21 @@ function readDedication(parser: FieldParser): Dedication | null {
   return name === null ? null : { kind, name };
 }
 
+/** The least and greatest amount of each time: the campaign's limits are those of a year. */
+function limitsOf({ least, greatest }: CampaignTerms, repeat: Repeat) {
+  const { parts } = yearPlan(repeat);
+  return { least: split(least, parts)[0] ?? least, greatest: split(greatest, parts).at(-1) ?? greatest };
+}
+
 /** Reads a one-time pledge. Null if a field could not be parsed; the parser's errors have the details. */
 export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeInput | null {
-  const { currency, presets, least, greatest } = terms;
+  const { currency, presets } = terms;
   const slugs = terms.programmes.map(({ slug }) => slug);
   checkCurrency(parser, currency, true);
   // What a form leaves out is what it has chosen already. In JSON both are required.
   const [defaultAmount, defaultProgramme] = parser.from === 'form' ? [defaultPreset(presets), slugs[0]] : [];
-  const amount = readAmount(parser, { currency, presets, least, greatest, defaultAmount });
+  const repeat = parser.choice('repeat', REPEATS, 'once');
+  const amount = readAmount(parser, { currency, presets, ...limitsOf(terms, repeat ?? 'once'), defaultAmount });
   const programme = parser.choice('programme', slugs, defaultProgramme);
   const instalments = parser.count('instalments', PARTS, 1);
   const shown = readNamedRecognition(parser);
@@ -65,6 +78,8 @@ export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeI
   if (amount !== null && instalments !== null && amount.amount < BigInt(instalments)) {
     parser.refuse('instalments', 'too-many-parts');
   }
-  if (amount === null || programme === null || instalments === null || shown === null) return null;
-  return { kind: 'one-time', amount, programme, instalments, ...shown, message, dedication };
+  if (repeat !== null && repeat !== 'once' && instalments !== null && instalments !== 1)
+    parser.refuse('instalments', 'not-with-repeat');
+  if (amount === null || repeat === null || programme === null || instalments === null || shown === null) return null;
+  return { kind: 'one-time', amount, repeat, programme, instalments, ...shown, message, dedication };
 }

@@ -17,6 +17,7 @@ const supporter = { emailVerified: true, acceptedLately: 0n };
 const gift: OneTimeInput = {
   kind: 'one-time',
   amount: money(10_000n, 'USD'),
+  repeat: 'once',
   programme: 'grants',
   instalments: 4,
   recognition: 'named',
@@ -58,7 +59,7 @@ const decide = (input: PledgeInput, over = {}) =>
 describe('a one-time gift', () => {
   it('is approved by policy, and its instalments get dates', () => {
     const { event, instalments, entries, ...decision } = decide(gift);
-    expect(decision).toEqual({ plan: { parts: 4, everyMonths: 3 }, review: 'approved', approvalsNeeded: 1 });
+    expect(decision).toMatchObject({ plan: { parts: 4, everyMonths: 3 }, review: 'approved', approvalsNeeded: 1 });
     expect(event).toBe('approved-by-policy');
     expect(instalments.map(({ due }) => due)).toEqual(['2026-02-14', '2026-05-14', '2026-08-14', '2026-11-14']);
     expect(sumEntries(entries)).toMatchObject({ promised: 10_000n, pledges: 1, inReview: 0, supporters: 0 });
@@ -71,8 +72,11 @@ describe('a one-time gift', () => {
     ['more than one reviewer may decide', 5_000_001n, {}, 2],
   ])('waits for review with %s', (_, cents, over, reviewers) => {
     const { entries, ...decision } = decide({ ...gift, amount: money(cents, 'USD') }, over);
+    const amount = money(cents, 'USD');
     expect(decision).toEqual({
       plan: { parts: 4, everyMonths: 3 },
+      amount,
+      judged: amount,
       review: 'submitted',
       event: 'submitted',
       approvalsNeeded: reviewers,
@@ -97,6 +101,34 @@ describe('a one-time gift', () => {
         expect(sums.pledges + sums.inReview).toBe(1);
       }),
     );
+  });
+});
+
+describe('a gift that repeats', () => {
+  const monthly: OneTimeInput = { ...gift, amount: money(2_500n, 'USD'), repeat: 'monthly', instalments: 1 };
+
+  it('promises a year of equal instalments', () => {
+    const { amount, plan, instalments, review } = decide(monthly);
+    expect(review).toBe('approved');
+    expect(amount).toEqual(money(30_000n, 'USD'));
+    expect(plan).toEqual({ parts: 12, everyMonths: 1 });
+    expect(new Set(instalments.map((part) => part.amount.amount))).toEqual(new Set([2_500n]));
+    expect(decide({ ...monthly, repeat: 'yearly' })).toMatchObject({
+      amount: money(2_500n, 'USD'),
+      plan: { parts: 1, everyMonths: 12 },
+    });
+  });
+
+  it('is judged on a whole year, also where the campaign ends before', () => {
+    expect(decide({ ...monthly, amount: money(4_166n, 'USD') }).review).toBe('approved');
+    expect(decide({ ...monthly, amount: money(4_167n, 'USD') })).toMatchObject({
+      review: 'submitted',
+      amount: money(50_004n, 'USD'),
+    });
+    expect(decide({ ...monthly, amount: money(416_667n, 'USD') }).approvalsNeeded).toBe(2);
+    const late = decided(decidePledge(monthly, exampleTerms, supporter, civilDate('2027-10-01')));
+    expect(late).toMatchObject({ amount: money(7_500n, 'USD'), judged: money(30_000n, 'USD'), plan: { parts: 3 } });
+    expect(late.instalments.map(({ due }) => due)).toEqual(['2027-10-15', '2027-11-15', '2027-12-15']);
   });
 });
 

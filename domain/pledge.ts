@@ -3,7 +3,9 @@ import { daysToPayOf, findClosed, type CampaignTerms, type CampaignClosed } from
 import type { CivilDate } from '#domain/civil-date';
 import type { FieldError } from '#domain/field-error';
 import { entriesForApproved, entriesForSubmitted, type LedgerEntry } from '#domain/ledger';
+import type { Money } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
+import { plannedOf, yearAmount, yearPlan } from '#domain/recurring-gift';
 import { acceptedByPolicy, approvalsNeeded } from '#domain/review';
 import { NO_PLAN, ONE_TIME_PLANS, sponsorshipPlan, type Instalment, type Plan } from '#domain/schedule';
 
@@ -18,6 +20,10 @@ export type PledgingSupporter = Readonly<{
 export type NewPledgeDecision = Readonly<{
   review: 'submitted' | 'approved';
   approvalsNeeded: 1 | 2;
+  /** What is promised: of a recurring gift the instalments that are made, or a year before it is accepted. */
+  amount: Money;
+  /** What the limits are judged on: of a recurring gift a whole year. */
+  judged: Money;
   /** The number of instalments and their spacing. Their due dates are set at acceptance. */
   plan: Plan;
   /** The event that a new pledge writes. */
@@ -32,7 +38,8 @@ export type PledgeDecision = NewPledgeDecision | Readonly<{ refused: readonly Fi
 
 function toPlan(input: PledgeInput): Plan {
   if (input.amount.amount === 0n) return NO_PLAN;
-  if (input.kind === 'one-time') return ONE_TIME_PLANS[input.instalments];
+  if (input.kind === 'one-time')
+    return input.repeat === 'once' ? ONE_TIME_PLANS[input.instalments] : yearPlan(input.repeat);
   return input.kind === 'membership' ? ONE_TIME_PLANS[1] : sponsorshipPlan(input.years, input.instalments);
 }
 
@@ -54,15 +61,18 @@ export function decidePledge(
 ): PledgeDecision {
   const closed = findClosed(terms, today);
   if (closed) return { refused: [refuseClosed(closed)] };
-  const { kind, amount } = input;
+  const { kind } = input;
+  const repeat = input.kind === 'one-time' ? input.repeat : 'once';
+  const amount = yearAmount(input.amount, repeat);
   const plan = toPlan(input);
-  const pledge = { plan, approvalsNeeded: approvalsNeeded(amount, terms) };
+  const pledge = { plan, amount, judged: amount, approvalsNeeded: approvalsNeeded(amount, terms) };
   if (!acceptedByPolicy(kind, amount, terms, supporter))
     return { ...pledge, review: 'submitted', event: 'submitted', instalments: [], entries: entriesForSubmitted() };
   const years = kind === 'sponsorship' ? input.years : null;
   const hoursPerMonth = kind === 'membership' ? input.hoursPerMonth : null;
-  const toAccept = { kind, amount, plan, years, daysToPay: daysToPayOf(kind, terms) };
+  const toAccept = { kind, amount, plan, years, daysToPay: daysToPayOf(kind, terms), repeat, lastDay: terms.lastDay };
   const { instalments } = toAcceptanceDates(toAccept, today);
   const entries = entriesForApproved({ instalments, hoursPerMonth, byPolicy: true });
-  return { ...pledge, review: 'approved', event: 'approved-by-policy', instalments, entries };
+  const made = repeat === 'once' ? {} : plannedOf(instalments, plan, amount.currency);
+  return { ...pledge, ...made, review: 'approved', event: 'approved-by-policy', instalments, entries };
 }

@@ -4,16 +4,21 @@ import { NO_CHANGE, type LedgerEntry } from '#domain/ledger';
 import { money, type Money } from '#domain/money';
 import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/payment-allocation';
 
-/** What money that goes back, or comes back, does to a pledge: its instalments after it (minor units), and the entries that lead there. */
+/** What an act with money does to a pledge: its instalments after it (minor units), and the entries that lead there. */
 export type MoneyBack = Readonly<{ instalments: readonly InstalmentState[]; entries: readonly LedgerEntry[] }>;
 
-function toMoneyBack(before: readonly InstalmentState[], after: readonly InstalmentState[], excess: bigint): MoneyBack {
+/** The way from some instalments to others, with a change of the excess (minor units). */
+export function toMoneyBack(
+  before: readonly InstalmentState[],
+  after: readonly InstalmentState[],
+  excess: bigint,
+): MoneyBack {
   const entries = entriesForChange(before, after);
   return { instalments: after, entries: excess === 0n ? entries : [...entries, { ...NO_CHANGE, excess }] };
 }
 
 /** Moves what was ended or released to the last instalment that is open, so that it lies after everything that is expected. */
-function closedLast(instalments: readonly InstalmentState[]): readonly InstalmentState[] {
+export function closedLast(instalments: readonly InstalmentState[]): readonly InstalmentState[] {
   const parts = instalments.toSorted((a, b) => compareDates(a.due, b.due));
   const last = parts.findLastIndex((part) => openAmount(part) > 0n);
   const before = parts.slice(0, Math.max(last, 0));

@@ -21,6 +21,15 @@ export const ONE_TIME_PLANS = {
 /** The numbers of parts that a one-time gift can have. */
 export type OneTimeParts = keyof typeof ONE_TIME_PLANS;
 
+/** How often a gift is made, in the order a form offers them: once, or every month or year until it is ended. */
+export const REPEATS = ['once', 'monthly', 'yearly'] as const;
+
+/** One of them. */
+export type Repeat = (typeof REPEATS)[number];
+
+/** A repeat of a recurring gift. */
+export type Every = Exclude<Repeat, 'once'>;
+
 /** The numbers of parts that each year of a sponsorship can have. */
 export type PartsPerYear = 1 | 2 | 4;
 

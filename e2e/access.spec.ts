@@ -12,7 +12,13 @@ const DESK = [
   '/admin/people',
   '/admin/pledges/PB-2222-2222',
 ];
-const OWN = ['/account', '/account/profile', '/account/privacy', '/account/pledges/PB-2222-2222'];
+const OWN = [
+  '/account',
+  '/account/profile',
+  '/account/privacy',
+  '/account/privacy/forget',
+  '/account/pledges/PB-2222-2222',
+];
 
 test.describe('status codes', () => {
   test('a visitor is redirected to sign in and returns', async ({ request }) => {

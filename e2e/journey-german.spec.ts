@@ -4,7 +4,7 @@ import { readLinks, waitForLink } from './emails.ts';
 import { readReceipt, formErrorIn } from './pledging.ts';
 import { newAddress } from './sign-in.ts';
 
-const GIFT = 'Ein einmaliger Beitrag';
+const GIFT = 'Beitrag zusagen';
 
 const historyIn = (page: Page) =>
   page.locator('section', { has: page.getByRole('heading', { name: 'Verlauf' }) }).getByRole('listitem');

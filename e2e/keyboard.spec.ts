@@ -15,7 +15,7 @@ test('the whole gift with the keyboard only, including errors and signing in', a
   await enter(page, page.getByRole('main').getByRole('link', { name: 'See the three ways' }));
   await expect(page).toHaveURL('/give');
   await enter(page, page.locator('main a[href="/give/one-time"]'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a gift');
 
   const radio = (name: string) => page.getByRole('radio', { name });
   await tabTo(page, page.getByLabel('Your own amount'));
@@ -40,7 +40,7 @@ test('the whole gift with the keyboard only, including errors and signing in', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
   await expect(page.locator('main dl')).toContainText('In memory of Ada');
   await enter(page, page.getByRole('link', { name: 'Change message' }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a gift');
   await tabTo(page, page.getByLabel('A message'));
   await page.keyboard.type('By keyboard.');
   await enter(page, page.getByRole('button', { name: 'Check your answers' }));

@@ -73,6 +73,10 @@ export const SIGHTS: readonly Sight[] = [
   at('sign-in', null, { path: '/sign-in' }),
   at('link-mangled', null, { path: '/sign-in/confirm?token=cut' }),
   at('link-used', null, { path: `/sign-in/confirm?token=${'A'.repeat(43)}` }),
+  at('forgotten', null, { path: '/sign-in/forgotten' }),
+  at('forgotten-de', null, { path: '/de/sign-in/forgotten' }),
+  at('forget', ADA, { path: '/account/privacy/forget' }),
+  at('forget-es', ADA, { path: '/es/account/privacy/forget' }),
   at('email-change-bad-link', null, { path: '/sign-in/change-email?token=cut' }),
   at('email-change-done-es', null, { path: '/es/sign-in/change-email?result=changed' }),
   at('reminders-bad-link', null, { path: '/reminders?token=cut' }),
@@ -116,7 +120,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeSpanishGift(page);
       await page.getByRole('link', { name: 'Cambiar importe' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una aportación única');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hacer una aportación');
     },
   },
   { name: 'check', as: null, open: typeGift },
@@ -126,7 +130,7 @@ export const SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await typeGift(page);
       await page.getByRole('link', { name: 'Change message' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A one-time gift');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make a gift');
     },
   },
   {

@@ -15,11 +15,13 @@ import {
   toMove,
 } from '#test/factories';
 import { PLANTS } from '#test/planted-faults';
+import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { forgetPerson } from '#server/privacy/forget-person';
+import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, askSupporter, rollBackPledge } from '#server/review/decide-pledge';
@@ -29,8 +31,12 @@ import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
-const ids: Record<'gift' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone' | 'member' | 'unpaid', string> = {
+const ids: Record<
+  'gift' | 'monthly' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone' | 'member' | 'unpaid',
+  string
+> = {
   gift: '',
+  monthly: '',
   hours: '',
   large: '',
   sponsor: '',
@@ -42,6 +48,7 @@ const ids: Record<'gift' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone' | 
 
 beforeAll(async () => {
   await seedCampaign();
+  await addLongCampaign();
   owner = await ownerClient();
   const [person, rosa, tomas] = [
     await newPerson(),
@@ -54,6 +61,7 @@ beforeAll(async () => {
       person,
       gift(40_000, { instalments: 4, recognition: 'named', displayName: 'Ada', message: 'Hi' }),
     ),
+    monthly: await pledge(person, recurring(1_000)),
     hours: await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 7, area: 'events' }),
     large: await pledge(person, gift(6_000_000)),
     sponsor: await pledge(person, sponsorship('visionary', 'Loom')),
@@ -77,6 +85,7 @@ beforeAll(async () => {
   await withdrawPledge(person, await toMove(made.gone.reference));
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
+  await extendRecurringGifts(new Date(Date.now() + 400 * 86_400_000));
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   await sendWaiting();
   await pauseOwnReminders(person, true);

@@ -172,12 +172,15 @@ describe("the application's connection", () => {
     );
     expect(rows.map(({ name }) => name)).toEqual([
       'anchor_figures',
+      'change_profile',
       'change_role',
       'confirm_contact',
       'decide_organisation',
       'erase_private',
+      'erase_receipts',
       'fold_figures',
       'give_logo',
+      'issue_receipts',
       'merge_organisations',
       'name_pattern',
       'pause_reminders',

@@ -58,6 +58,7 @@ export async function everythingOf({
   ]);
   await pay(treasurer, paid.reference, '50');
   await issueReceipts();
+  await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
   const asked = await pledge(person, gift(90_000, texts));
   await askSupporter(reviewer, await toMove(asked.reference, { reason: `Are you ${word}?` }));
   await answerQuestion(person, await toMove(asked.reference, { reason: `I am ${word}.` }));

@@ -1,9 +1,32 @@
-// Faults about reminders, as in planted-faults.ts.
+// Faults about reminders and recurring gifts, as in planted-faults.ts.
 
 const COPY = `WITH again AS (INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, dedup_key)
   SELECT kind, event_id, subject_stream, subject_id, recipient_id, 'again' FROM email WHERE kind LIKE 'instalment-%' LIMIT 1 RETURNING id)`;
 
 export const REMINDER_PLANTS = {
+  recurring: {
+    'an extension by another amount': [
+      `UPDATE event SET data = data || '{"amount": "1"}' WHERE type = 'extended'`,
+      'event 2',
+    ],
+    'an instalment on another day': [
+      'UPDATE instalment SET due = due + 1 WHERE pledge_id = :monthly AND seq = 20',
+      'due on 20',
+    ],
+    'some after the last day of the campaign': [
+      "UPDATE campaign SET last_day = (SELECT due - 1 FROM instalment WHERE pledge_id = :monthly AND seq = 24) WHERE slug = 'long'",
+      'due on 20',
+    ],
+    'an extension by a person': [
+      "UPDATE event SET actor_kind = 'person', actor_id = (SELECT supporter_id FROM pledge WHERE id = :gift) WHERE type = 'extended'",
+      'event 2',
+    ],
+    'an extension of what had ended': [
+      `UPDATE event SET version = version + 1 WHERE type = 'extended';
+       INSERT INTO event (stream, stream_id, version, type, actor_kind) VALUES ('pledge', ':monthly', 2, 'ended', 'system')`,
+      'event 3',
+    ],
+  },
   reminders: {
     'one that was sent twice': [
       `ALTER TABLE reminder DROP CONSTRAINT reminder_pkey; ${COPY} INSERT INTO reminder SELECT pledge_id, due, stage, again.id, decided_on + 1

@@ -17,6 +17,7 @@ const item = (reference: string, more: Partial<LookItem> = {}): LookItem => ({
   kind: 'one-time',
   what: 'Grants',
   amount: majorUnits(10, 'USD'),
+  recurring: null,
   hoursPerMonth: null,
   supporter: 'Ada',
   email: 'ada@example.org',

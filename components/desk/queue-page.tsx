@@ -4,7 +4,7 @@ import { QueueTable, type QueueLine } from '#components/desk/queue-table';
 import { ageTexts, QUEUE_KEYS } from '#components/desk/queue-texts';
 import { textsOf, type I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
-import { promisedText } from '#components/pledge/promised-text';
+import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
@@ -75,7 +75,7 @@ function toLine(item: QueueItem, i18n: QueueI18n): QueueLine {
   return {
     reference: item.reference,
     age: ageTexts(item.waitedHours, i18n),
-    kind: i18n.t(`kind-${item.kind}`),
+    kind: kindText(item, i18n),
     name: item.name,
     promised: promisedText(item, i18n),
     what: item.what,

@@ -12,7 +12,7 @@ import { FactList } from '#components/pledge/fact-list';
 import { InstalmentTable } from '#components/pledge/instalment-table';
 import { isClosed } from '#components/review/message-labels';
 import { PromiseSums } from '#components/pledge/promise-sums';
-import { promisedText } from '#components/pledge/promised-text';
+import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { TextLink } from '#components/page/text-link';
@@ -65,7 +65,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
           {promisedText(record, i18n)} · {record.what}
         </h1>
         <p className="tabular text-lg">{record.reference}</p>
-        <p className="text-sm">{t(`kind-${record.kind}`)}</p>
+        <p className="text-sm">{kindText(record, i18n)}</p>
         <p className="text-sm">
           <StateBadge {...stateWords(record, i18n)} />
         </p>

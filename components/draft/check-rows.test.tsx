@@ -21,6 +21,7 @@ const names = {
 const gift: PledgeInput = {
   kind: 'one-time',
   amount: majorUnits(1_200, 'USD'),
+  repeat: 'once',
   programme: 'grants',
   instalments: 4,
   recognition: 'named',
@@ -107,6 +108,20 @@ describe('the summary', () => {
     expect(summaryWords(gift, { ...waits, overSum }, i18nIn('en'))).toContain(
       'With what you pledged in the last 30 days it comes to more than $500.00, so it is reviewed first',
     );
+  });
+
+  it('says of a gift that repeats what is planned, and that it can end', () => {
+    const monthly: PledgeInput = { ...gift, amount: majorUnits(25, 'USD'), repeat: 'monthly', instalments: 1 };
+    const year = Array.from({ length: 12 }, (_, i) => ({ seq: i + 1, amount: majorUnits(25, 'USD') }));
+    const plan = { due, daysToPay: 14, byPolicy: true, overSum: null, parts: year };
+    expect(summaryWords(monthly, plan, i18nIn('en'))).toBe(
+      'You pledge $25.00 every month, the first on 21 November 2026. We plan a year at a time: $300.00 for now. End it any time. It is approved right away.',
+    );
+    expect(
+      summaryWords({ ...monthly, repeat: 'yearly' }, { ...plan, due: null, byPolicy: false }, i18nIn('en')),
+    ).toMatch(/^You pledge \$25.00 every year, the first 14 days after acceptance\./);
+    expect(rows(monthly, 'en')).toMatchObject({ Amount: '$25.00', 'How often': 'Every month' });
+    expect(rows(monthly, 'en')).not.toHaveProperty('Payment');
   });
 
   it('covers a single payment, hours and a free membership', () => {

@@ -11,7 +11,7 @@ import type { CheckedDraft } from '#server/draft/draft-queries';
 export type CheckRow = { field: string; label: string; value: string; changeHref: string };
 
 type Label =
-  | `${'amount' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
+  | `${'amount' | 'repeat' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
   | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
 
 /** The texts of the check page's rows. */
@@ -20,6 +20,7 @@ export type CheckRowKey =
   | Recognition
   | 'honour'
   | 'memory'
+  | `repeat-${OneTimeInput['repeat']}`
   | `parts${OneTimeInput['instalments']}`
   | `yearly${SponsorshipInput['instalments']}`
   | `member-${MembershipInput['class']}`
@@ -32,11 +33,12 @@ type CheckI18n = I18n<CheckRowKey>;
 type Answer = readonly [field: string, label: Label, value: string];
 
 function ofOneTime(input: OneTimeInput, names: Names, { language, t }: CheckI18n): Answer[] {
-  const { amount, programme, instalments, recognition, displayName, message, dedication } = input;
+  const { amount, repeat, programme, instalments, recognition, displayName, message, dedication } = input;
   return [
     ['amount', 'amount', formatMoney(amount, language.numbers)],
+    ['repeat', 'repeat', t(`repeat-${repeat}`)],
     ['programme', 'for', names.programmes[programme] ?? programme],
-    ['instalments', 'paid', t(`parts${instalments}`)],
+    ...(repeat === 'once' ? [['instalments', 'paid', t(`parts${instalments}`)] satisfies Answer] : []),
     ['recognition', 'shown', t(recognition)],
     ['displayName', 'displayName', displayName ?? ''],
     ['message', 'message', message ?? ''],

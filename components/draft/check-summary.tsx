@@ -1,6 +1,6 @@
 import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
-import { formatMoney } from '#domain/money';
+import { formatMoney, sum } from '#domain/money';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
@@ -16,6 +16,7 @@ export type SummaryKey =
   | 'sumWhole'
   | 'sumParts'
   | 'sumWholeLater'
+  | `sum${'Monthly' | 'Yearly'}${'' | 'Later'}`
   | 'sumPartsLater';
 
 /** A sentence about when the year of a membership begins. Null for other kinds. */
@@ -50,9 +51,16 @@ export function summaryWords(
   if (input.kind === 'membership' && input.hoursPerMonth !== null)
     return t('sumHours', { hours: input.hoursPerMonth, decided });
   if (!first) return t('sumFree', { decided });
-  const whole = formatMoney(input.amount, language.numbers);
+  const repeat = input.kind === 'one-time' ? input.repeat : 'once';
+  const planned = parts.map(({ amount }) => amount);
+  const whole = formatMoney(repeat === 'once' ? input.amount : sum(planned, input.amount.currency), language.numbers);
   const count = parts.length;
   const values = { whole, count, first: formatMoney(first.amount, language.numbers), days: daysToPay, decided };
+  if (repeat !== 'once') {
+    const sentence = repeat === 'monthly' ? 'sumMonthly' : 'sumYearly';
+    if (firstDue === null) return t(`${sentence}Later`, values);
+    return t(sentence, { ...values, due: formatDate(firstDue, language.days) });
+  }
   if (firstDue === null) return t(count === 1 ? 'sumWholeLater' : 'sumPartsLater', values);
   return t(count === 1 ? 'sumWhole' : 'sumParts', { ...values, due: formatDate(firstDue, language.days) });
 }

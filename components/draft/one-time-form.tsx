@@ -10,6 +10,7 @@ import { RecognitionFields } from '#components/draft/recognition-fields';
 
 type OneTimeKey =
   | 'programme'
+  | `repeat${'' | 'Hint' | 'Once' | 'Monthly' | 'Yearly'}`
   | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
   | 'more'
   | `message${'' | 'Hint'}`
@@ -42,26 +43,41 @@ export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, r
             range={range}
           />
           <ChoiceField
+            name="repeat"
+            state={state}
+            legend={words.repeat}
+            hint={words.repeatHint}
+            choices={[
+              { value: 'once', label: words.repeatOnce },
+              { value: 'monthly', label: words.repeatMonthly },
+              { value: 'yearly', label: words.repeatYearly },
+            ]}
+            defaultChoice="once"
+            layout="row"
+          />
+          <ChoiceField
             name="programme"
             state={state}
             legend={words.programme}
             choices={programmes}
             defaultChoice={programmes[0]?.value}
           />
-          <ChoiceField
-            name="instalments"
-            state={state}
-            legend={words.parts}
-            hint={words.partsHint}
-            choices={[
-              { value: '1', label: words.parts1 },
-              { value: '2', label: words.parts2, hint: words.parts2Hint },
-              { value: '4', label: words.parts4, hint: words.parts4Hint },
-              { value: '12', label: words.parts12, hint: words.parts12Hint },
-            ]}
-            defaultChoice="1"
-            layout="tiles"
-          />
+          <div className="if-once">
+            <ChoiceField
+              name="instalments"
+              state={state}
+              legend={words.parts}
+              hint={words.partsHint}
+              choices={[
+                { value: '1', label: words.parts1 },
+                { value: '2', label: words.parts2, hint: words.parts2Hint },
+                { value: '4', label: words.parts4, hint: words.parts4Hint },
+                { value: '12', label: words.parts12, hint: words.parts12Hint },
+              ]}
+              defaultChoice="1"
+              layout="tiles"
+            />
+          </div>
           <RecognitionFields state={state} words={words} defaultChoice="anonymous" />
           <FoldedFields
             title={words.more}

@@ -28,6 +28,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'too-small': true,
   'not-for-this-class': true,
   'too-many-parts': true,
+  'not-with-repeat': true,
   'not-a-web-address': true,
   'not-an-email': true,
   'not-open': true,

@@ -8,6 +8,7 @@ import { toTyped } from '#domain/parse-amount';
 /** Fields that have a name for use in a sentence. `otherAmount` has the name of `amount`. */
 const NAMED = [
   'amount',
+  'repeat',
   'programme',
   'instalments',
   'recognition',

@@ -12,11 +12,12 @@ export function nextStepText(
     fulfilment,
     nextDue,
     awaitsPayment,
-  }: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue' | 'awaitsPayment'>,
+    course,
+  }: Pick<PledgeView, 'review' | 'fulfilment' | 'nextDue' | 'awaitsPayment' | 'course'>,
   { language, t }: I18n<PledgeKey | AccountKey>,
 ): string {
   if (review !== 'approved') return t(`meaning-${review}`);
-  if (fulfilment === 'fulfilled') return t('stepPaid');
+  if (fulfilment === 'fulfilled') return t(course?.state === 'planned' ? 'stepPaidSoFar' : 'stepPaid');
   if (nextDue) {
     const due = t(fulfilment === 'overdue' ? 'stepOverdue' : 'stepDue', {
       amount: formatMoney(nextDue.amount, language.numbers),

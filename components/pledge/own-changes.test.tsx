@@ -17,6 +17,7 @@ const due = civilDate('2026-12-01');
 const changes: OwnChanges = {
   open: [{ due, amount: usd(60) }],
   expected: usd(60),
+  goesOn: false,
   endsInParts: true,
   until: null,
   splits: [{ parts: 2, first: { due, amount: usd(30) }, last: { due: civilDate('2027-01-01'), amount: usd(30) } }],

@@ -60,9 +60,9 @@ export function OwnChangesPart({ pledge, changes, acts, i18n }: Props) {
         ) : null}
         <EndForm
           act={acts.end}
-          fold={t(changes.endsInParts ? 'endFold' : 'endRestFold')}
+          fold={t(changes.goesOn ? 'endGiftFold' : changes.endsInParts ? 'endFold' : 'endRestFold')}
           intro={<EndEffect pledge={pledge} changes={changes} i18n={i18n} />}
-          submit={changes.endsInParts ? t('endSubmit') : t('endRestSubmit', { amount: sum(changes.expected) })}
+          submit={endText(changes, i18n)}
           question={
             changes.endsInParts
               ? {
@@ -83,6 +83,11 @@ export function OwnChangesPart({ pledge, changes, acts, i18n }: Props) {
       </p>
     </section>
   );
+}
+
+function endText({ goesOn, endsInParts, expected }: OwnChanges, i18n: I18n<OwnChangesKey>): string {
+  if (goesOn) return i18n.t('endGiftSubmit');
+  return endsInParts ? i18n.t('endSubmit') : i18n.t('endRestSubmit', { amount: texts(i18n).sum(expected) });
 }
 
 function splitChoice({ parts, first, last }: OwnChanges['splits'][number], i18n: I18n<OwnChangesKey>): Choice {
@@ -109,14 +114,17 @@ function EndEffect({ pledge, changes, i18n }: Omit<Props, 'acts'>) {
       {pledge.received && pledge.received.amount > 0n ? (
         <li>{t('endStays', { amount: sum(pledge.received) })}</li>
       ) : null}
-      <li>
-        {t('endGoes', { amount: sum(expected) })}
-        <ul className="tabular ps-5 text-quiet">
-          {open.map(({ due, amount }) => (
-            <li key={due}>{t('endLine', { amount: sum(amount), day: day(due) })}</li>
-          ))}
-        </ul>
-      </li>
+      {changes.goesOn ? <li>{t('endGift')}</li> : null}
+      {open.length > 0 ? (
+        <li>
+          {t(changes.goesOn ? 'endGiftGoes' : 'endGoes', { amount: sum(expected) })}
+          <ul className="tabular ps-5 text-quiet">
+            {open.map(({ due, amount }) => (
+              <li key={due}>{t('endLine', { amount: sum(amount), day: day(due) })}</li>
+            ))}
+          </ul>
+        </li>
+      ) : null}
       {changes.endsInParts ? <li>{t('endGoesPart')}</li> : null}
       {pledge.kind === 'membership' ? <li>{t('endMembership')}</li> : null}
       {until ? <li>{t('endSponsorship', { day: day(until) })}</li> : null}

@@ -1,7 +1,7 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
 import type { PledgeGroup } from '#domain/fulfilment';
 import type { PledgeSummary } from '#server/pledge/pledge-summary';
-import { promisedText } from '#components/pledge/promised-text';
+import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
@@ -37,7 +37,7 @@ function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),
-    what: `${t(`kind-${pledge.kind}`)} · ${pledge.what}`,
+    what: `${kindText(pledge, i18n)} · ${pledge.what}`,
     state: stateWords(pledge, i18n),
     when: nextDue
       ? t(pledge.fulfilment === 'due' || pledge.fulfilment === 'overdue' ? 'nextLate' : 'next', {

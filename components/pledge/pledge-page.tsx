@@ -9,7 +9,8 @@ import { shownFacts } from '#components/review/message-labels';
 import { nextStepText } from '#components/pledge/next-steps-text';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import { PromiseSums } from '#components/pledge/promise-sums';
-import { promisedText } from '#components/pledge/promised-text';
+import { CourseText } from '#components/pledge/course-text';
+import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
@@ -42,7 +43,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, re
   return (
     <PageBody>
       {receipt ? <div className="pt-10">{receipt}</div> : null}
-      <PageHeading title={t('heading', { promised, what: pledge.what })} overline={t(`kind-${pledge.kind}`)}>
+      <PageHeading title={t('heading', { promised, what: pledge.what })} overline={kindText(pledge, i18n)}>
         <p className="tabular mt-4 text-lg">
           <span className="text-quiet">{t('reference')}</span> {pledge.reference}
         </p>
@@ -59,6 +60,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, re
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>
+              {pledge.course ? <CourseText course={pledge.course} canEnd={changes !== null} i18n={i18n} /> : null}
               <PromiseSums pledge={pledge} i18n={i18n} />
               <InstalmentTable instalments={pledge.instalments} i18n={i18n} />
               {pledge.excess ? (

@@ -6,14 +6,24 @@ import type { ShownSupporter } from '#server/supporter/supporter-queries';
 
 const CLASSES = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
-export type RollKey = 'giftAim' | 'gift' | 'giftPlain' | 'member' | 'hours' | `member-${(typeof CLASSES)[number]}`;
+export type RollKey =
+  | `every${'Month' | 'Year'}`
+  | 'giftAim'
+  | 'gift'
+  | 'giftPlain'
+  | 'member'
+  | 'hours'
+  | `member-${(typeof CLASSES)[number]}`;
 
 type Programme = NonNullable<ShownSupporter['programme']>;
 
 /** `aimOf` returns a programme's purpose as part of a sentence; null for a programme without such a text. */
 type Roll = { i18n: I18n<RollKey>; aimOf: (programme: Programme) => string | null };
 
-function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: ShownSupporter, roll: Roll): string {
+function toDetail(
+  { kind, programme, membershipClass, amount, repeat, hoursPerMonth }: ShownSupporter,
+  roll: Roll,
+): string {
   const { t, language } = roll.i18n;
   const gift = () => {
     if (programme === null) return t('giftPlain');
@@ -25,7 +35,8 @@ function toDetail({ kind, programme, membershipClass, amount, hoursPerMonth }: S
     'one-time': gift,
     membership: () => t(known ? `member-${known}` : 'member'),
   };
-  const much = amount && formatShortMoney(amount, language.numbers);
+  const sum = amount && formatShortMoney(amount, language.numbers);
+  const much = sum && repeat !== 'once' ? t(repeat === 'monthly' ? 'everyMonth' : 'everyYear', { amount: sum }) : sum;
   return [what[kind](), much, hoursPerMonth && t('hours', { hours: hoursPerMonth })].filter(Boolean).join('\u00A0· ');
 }
 

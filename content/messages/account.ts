@@ -39,6 +39,13 @@ export const ACCOUNT = defineMessages('account', {
   benefits: 'What you receive each year',
   excess: '{amount} more than you pledged has arrived. It is recorded separately; nothing is lost.',
   stepPaid: 'All of it has arrived. Thank you!',
+  stepPaidSoFar: 'All that is planned so far has arrived. Thank you!',
+  course: 'It goes on until you end it. It is planned until {until}; we plan the next year on {next}.',
+  courseLast: 'It is planned until {until}. The campaign ends on {lastDay}, so no further instalments follow.',
+  courseNotYet:
+    'Once it is accepted we plan a year at a time, until you end it, and no longer than the campaign, which ends on {lastDay}.',
+  courseEnded: 'It has ended: no further instalments follow.',
+  courseEnd: 'You can end it at any time, below.',
   stepDue: '{amount} is due on {day}.',
   stepOverdue: '{amount} was due on {day}.',
   stepAwaits: '{due} Your year begins when your payment arrives.',

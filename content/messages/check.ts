@@ -26,6 +26,10 @@ export const CHECK = defineMessages(
     signInNote: 'We’ll email you a link, then you confirm here.',
     amount: 'Amount',
     for: 'For',
+    repeat: 'How often',
+    'repeat-once': 'Once',
+    'repeat-monthly': 'Every month',
+    'repeat-yearly': 'Every year',
     paid: 'Payment',
     shown: 'How we credit you',
     displayName: 'Name to show',
@@ -66,6 +70,14 @@ export const CHECK = defineMessages(
     sumWhole: 'You pledge {whole}, due on {due}. {decided}',
     sumParts:
       'You pledge {whole} in {count, plural, one {# instalment} other {# instalments}}, the first of {first} due on {due}. {decided}',
+    sumMonthly:
+      'You pledge {first} every month, the first on {due}. We plan a year at a time: {whole} for now. End it any time. {decided}',
+    sumYearly:
+      'You pledge {first} every year, the first on {due}. We plan a year at a time. End it any time. {decided}',
+    sumMonthlyLater:
+      'You pledge {first} every month, the first {days, plural, one {# day} other {# days}} after acceptance. We plan a year at a time: {whole} for now. End it any time. {decided}',
+    sumYearlyLater:
+      'You pledge {first} every year, the first {days, plural, one {# day} other {# days}} after acceptance. We plan a year at a time. End it any time. {decided}',
     sumWholeLater: 'You pledge {whole}, due {days, plural, one {# day} other {# days}} after acceptance. {decided}',
     sumPartsLater:
       'You pledge {whole} in {count, plural, one {# instalment} other {# instalments}}, the first of {first} due {days, plural, one {# day} other {# days}} after acceptance. {decided}',

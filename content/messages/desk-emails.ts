@@ -23,6 +23,7 @@ export const DESK_EMAILS = defineMessages(
     'kind-pledge-rolled-back': 'Approval undone',
     'kind-pledge-withdrawn': 'Pledge withdrawn',
     'kind-pledge-released': 'Rest released',
+    'kind-pledge-extended': 'Gift goes on',
     'kind-pledge-ended': 'Pledge ended',
     'kind-payment-received': 'Payment received',
     'kind-payment-reversed': 'Payment reversed',

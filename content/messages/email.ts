@@ -7,6 +7,8 @@ export const EMAIL = defineMessages(
     hello: 'Hello,',
     seePledge: 'See your pledge',
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
+    everyMonth: '{amount} every month',
+    everyYear: '{amount} every year',
     basicMembership: 'a basic membership',
     plan: 'What is due, and when',
     pledgePanel: 'Your pledge',
@@ -27,6 +29,7 @@ export const EMAIL = defineMessages(
     approvedSubject: 'Your pledge is confirmed: {reference}',
     approved: 'Thank you! Your pledge of {what} is confirmed and counts from now on.',
     yearBegins: 'Your year begins when your payment arrives.',
+    goesOn: 'We plan a year at a time. You can end it at any time on its page.',
     declinedSubject: 'Your pledge was declined: {reference}',
     declined: 'We cannot accept your pledge of {what}. The reason:',
     declinedNext: 'You can still see it on its page.',
@@ -45,6 +48,14 @@ export const EMAIL = defineMessages(
     ended: 'As you asked, {amount} of your pledge of {what} is no longer expected. {left} is still expected.',
     endedRest:
       'As you asked, {amount} of your pledge of {what} is no longer expected. That was all that was open; what we have received stays with us. Thank you!',
+    endedGiftSubject: 'Your gift has ended: {reference}',
+    endedGift:
+      'As you asked, your gift of {what} has ended. {amount} that was planned is no longer expected; what we have received stays with us. Thank you!',
+    endedPaidGift:
+      'As you asked, your gift of {what} has ended. No further instalments are planned; what we have received stays with us. Thank you!',
+    extendedSubject: 'Your gift goes on: {reference}',
+    extended:
+      'Thank you! Your gift of {what} goes on: we have planned {count, plural, one {another instalment} other {# more instalments}}, {amount} in all, until {until}.',
     paymentSubject: 'Payment received: {reference}',
     payment: '{amount} has arrived for your pledge {reference}. Thank you!',
     reversedSubject: 'A payment was reversed: {reference}',

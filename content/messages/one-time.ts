@@ -2,8 +2,8 @@ import { defineMessages } from '#content/messages/define-messages';
 
 /** The page of the one-time gift, around its form. */
 export const ONE_TIME = defineMessages('one-time', {
-  title: 'A one-time gift',
-  description: 'Choose an amount, say what it is for, and follow it until it is paid.',
+  title: 'Make a gift',
+  description: 'Choose an amount, once or every month or year, say what it is for, and follow it until it is paid.',
   stepLimit:
     'Up to {limit} in {days, plural, one {# day} other {# days}} is approved automatically. Above that, it is reviewed first.',
   stepPage: 'You get a page that shows each instalment, its due date and what has been received.',
@@ -13,6 +13,11 @@ export const ONE_TIME = defineMessages('one-time', {
 export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
   amount: 'How much will you give?',
   amountHint: 'This is a pledge: nothing is charged here.',
+  repeat: 'How often?',
+  repeatHint: 'A gift every month or year goes on until you end it, which you can do at any time.',
+  repeatOnce: 'Once',
+  repeatMonthly: 'Every month',
+  repeatYearly: 'Every year',
   programme: 'What is it for?',
   parts: 'One payment, or monthly?',
   partsHint: 'We set the due dates when your pledge is accepted. The instalments add up to exactly the whole.',

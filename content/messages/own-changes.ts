@@ -22,6 +22,10 @@ export const OWN_CHANGES = defineMessages(
     programmeSubmit: 'Change the programme',
     endFold: 'End a part or the rest',
     endRestFold: 'End the rest',
+    endGiftFold: 'End this gift',
+    endGiftSubmit: 'End this gift',
+    endGift: 'It no longer goes on: no further instalments are planned.',
+    endGiftGoes: '{amount} is no longer expected and these instalments go:',
     endStays: '{amount} has been received and stays with us.',
     endGoes: 'If you end the rest, {amount} is no longer expected and these instalments go:',
     endGoesPart: 'If you end only a part, the latest instalments go first.',
@@ -72,6 +76,7 @@ export const OWN_CHANGES = defineMessages(
   },
   {
     splitHint: '{first} and {last} are amounts.',
+    endGiftGoes: 'A list of instalments follows: “$25.00 on 1 December 2026”.',
     endGoes: 'A list of instalments follows: “$25.00 on 1 December 2026”.',
   },
 );

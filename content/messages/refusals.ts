@@ -4,6 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const REFUSALS = defineMessages('refusals', {
   'name-amount': 'The amount',
   'name-programme': 'The programme',
+  'name-repeat': 'How often you give',
   'name-instalments': 'The number of instalments',
   'name-recognition': 'How we credit you',
   'name-displayName': 'The name to show',
@@ -70,6 +71,8 @@ export const REFUSALS = defineMessages('refusals', {
   'not-a-preset': 'That amount is not one of the options. Choose one, or enter it as your own amount.',
   'not-whole': '{name} must be a whole number.',
   'not-for-this-class': '{name} does not belong to this membership.',
+  'not-with-repeat':
+    'A gift that repeats is paid in one payment each time. Choose “One payment” here, or “Once” above.',
   'too-many-parts': 'That amount is too small for so many instalments. Choose fewer.',
   'not-a-web-address': 'The website must be an address such as example.org or https://example.org.',
   'not-an-email': '{name} must look like name@example.org.',

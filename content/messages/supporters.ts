@@ -15,6 +15,8 @@ export const SUPPORTERS = defineMessages('supporters', {
   giftAim: 'A gift {aim}',
   gift: 'A gift for {programme}',
   giftPlain: 'A gift',
+  everyMonth: '{amount} every month',
+  everyYear: '{amount} every year',
   hours: '{hours, plural, one {# hour a month} other {# hours a month}}',
   names: 'Names with “<bdi>{q}</bdi>”, newest first',
   further: 'Earlier supporters',

@@ -1,6 +1,7 @@
 -- Each pledge: promised = min(received, promised - ended - released) + ended + released + expected, with received = settled + excess and expected
 -- never negative. Money arrives only for approved pledges. Excess exists only when nothing is expected. The same holds for what is due on each day. What is
 -- ended or released was so by an event of that name; a change of instalments moves it between days only. A refund ends what it reopens, and its reversal undoes that.
+-- A promise grows by an acceptance or an extension, which may settle what was in excess.
 WITH sums AS (
   SELECT pledge_id, sum(promised) AS promised, sum(ended + released) AS let_go, sum(settled) AS settled, sum(excess) AS excess
   FROM ledger_entry GROUP BY pledge_id
@@ -25,6 +26,8 @@ FROM (
 ) e JOIN pledge p ON p.id = e.pledge_id
 WHERE e.ended > 0 AND e.type NOT IN ('ended', 'payment-refunded') OR e.released > 0 AND e.type <> 'released'
   OR e.type = 'ended' AND (e.ended <= 0 OR e.promised <> 0 OR e.released <> 0 OR e.settled <> 0 OR e.excess <> 0)
+  OR e.promised > 0 AND e.type NOT IN ('approved', 'approved-by-policy', 'extended')
+  OR e.type = 'extended' AND (e.promised <= 0 OR e.ended <> 0 OR e.released <> 0 OR e.settled < 0 OR e.settled + e.excess <> 0)
   OR e.type = 'payment-refunded' AND (e.promised <> 0 OR e.released <> 0 OR e.settled > 0 OR e.excess > 0 OR e.ended <> -e.settled)
   OR e.type = 'refund-reversed' AND (e.promised <> 0 OR e.released <> 0 OR e.settled < 0 OR e.excess < 0 OR e.ended > 0 OR -e.ended > e.settled)
   OR e.type = 'instalments-changed' AND (e.promised <> 0 OR e.ended <> 0 OR e.released <> 0 OR e.settled <> 0 OR e.excess <> 0);

@@ -1,7 +1,7 @@
 -- What supporters are to be reminded of on a day: amounts still expected of approved pledges, each with the latest stage that it has reached. The one place of
 -- the rule:
---   early    from 14 days before the due date   } not if that day is within 7 days of acceptance,
---   soon     from 3 days before the due date    } and neither once the due date is past
+--   early    from 14 days before the due date   } not if that day is within 7 days of acceptance, neither once the due date is past,
+--   soon     from 3 days before the due date    } and of monthly instalments only the second: one a month is enough
 --   due      from 7 days after the due date
 --   overdue  from 7 days after the days of grace, for 30 days: a worker that was away for longer, or a first run, does not bring up what is older
 -- An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
@@ -20,7 +20,7 @@ LANGUAGE sql STABLE AS $$
   CROSS JOIN LATERAL (SELECT COALESCE(sum(e.settled + e.ended + e.released), 0) AS closed FROM public.ledger_entry e
     WHERE e.pledge_id = i.pledge_id AND e.due_on = i.due) l
   WHERE i.due BETWEEN p_since AND p_on + 14
-    AND CASE s.stage WHEN 'early' THEN i.due - 14 > (p.decided_at AT TIME ZONE c.time_zone)::date + 7
+    AND CASE s.stage WHEN 'early' THEN p.every_months <> 1 AND i.due - 14 > (p.decided_at AT TIME ZONE c.time_zone)::date + 7
       WHEN 'soon' THEN i.due - 3 > (p.decided_at AT TIME ZONE c.time_zone)::date + 7 ELSE s.stage IS NOT NULL END
     AND NOT EXISTS (SELECT FROM public.reminder r WHERE r.pledge_id = i.pledge_id AND r.due = i.due AND r.stage >= s.stage)
     AND NOT EXISTS (SELECT FROM public.reminder_pause u WHERE u.person_id = p.supporter_id)

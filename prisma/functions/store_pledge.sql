@@ -35,19 +35,20 @@ BEGIN
     RAISE EXCEPTION 'the supporter was forgotten at the same moment';
   END IF;
   -- Pledges of no money are within every limit.
-  IF p -> 'policy' <> 'null'::jsonb AND (p ->> 'amount')::bigint > 0 THEN
+  IF p -> 'policy' <> 'null'::jsonb AND (p -> 'policy' ->> 'amount')::bigint > 0 THEN
     accepted := accepted_by_policy(p_user, (p ->> 'campaignId')::int, (p -> 'policy' ->> 'since')::timestamptz);
-    IF accepted + (p ->> 'amount')::bigint > (p -> 'policy' ->> 'limit')::bigint THEN
+    IF accepted + (p -> 'policy' ->> 'amount')::bigint > (p -> 'policy' ->> 'limit')::bigint THEN
       RETURN jsonb_build_object('kind', 'over-policy-limit', 'accepted', accepted::text);
     END IF;
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
-    amount, parts, every_months, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
+    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
     dedication, dedication_name, review, tier_price, website, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
-    (p ->> 'parts')::int, (p ->> 'everyMonths')::int, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
+    (p ->> 'parts')::int, (p ->> 'everyMonths')::int, COALESCE(p ->> 'repeat', 'once'),
+    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
     p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean,
     -- A name that was passed before does not wait again.
     CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'

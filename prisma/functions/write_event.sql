@@ -29,6 +29,9 @@ BEGIN
     term_until = CASE WHEN kind = 'sponsorship' AND review <> p_to THEN (p -> 'term' ->> 'until')::date
       ELSE LEAST(term_until, (p -> 'earlyEnd' ->> 'until')::date) END,
     parts = COALESCE((p -> 'plan' ->> 'parts')::int, parts), every_months = COALESCE((p -> 'plan' ->> 'everyMonths')::int, every_months),
+    -- What a recurring gift promises, as its acceptance or a roll-back sets it.
+    amount = COALESCE((p ->> 'amount')::bigint, amount),
+    repeats_from = CASE WHEN review = p_to THEN repeats_from WHEN repeat <> 'once' AND p_to = 'approved' THEN (p -> 'instalments' -> 0 ->> 'due')::date END,
     decided_at = CASE WHEN p_to IN ('approved', 'declined') AND review <> p_to THEN p_at ELSE decided_at END
   WHERE id = (p ->> 'pledgeId')::bigint AND review = (p ->> 'from')::review_state AND version = (p ->> 'version')::int
   RETURNING * INTO moved;

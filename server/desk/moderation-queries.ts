@@ -6,10 +6,10 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { countToModerateRows, findToModerate, type ModerationRow } from '#server/desk/moderation-store';
-import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 
 /** An accepted pledge with a name or a message that nobody has looked at; null for a text that was looked at, or that is none. */
-export type ToModerate = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'hoursPerMonth'> &
+export type ToModerate = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'recurring' | 'hoursPerMonth'> &
   Readonly<{
     version: number;
     supporter: string;
@@ -49,6 +49,7 @@ function toItem(row: ModerationRow, staff: Staff, at: Date, lang: Lang): ToModer
     kind: row.kind as PledgeKind,
     what: describePledge({ ...row, tier: null, years: null }, lang),
     amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
+    recurring: toRecurring(row),
     hoursPerMonth,
     supporter: row.supporter ?? email,
     email,

@@ -9,6 +9,8 @@ export type ModerationRow = Readonly<{
   kind: string;
   currency: string;
   amount: bigint;
+  parts: number;
+  repeat: string;
   hoursPerMonth: number | null;
   membershipClass: string | null;
   programme: string | null;
@@ -33,7 +35,7 @@ export function findToModerate(after: Place | null, limit: number): Promise<Mode
     ? Prisma.sql`(p.created_at, p.id) > (${after.createdAt}::timestamptz, ${after.id}::bigint)`
     : Prisma.sql`true`;
   return db().$queryRaw<ModerationRow[]>`
-    SELECT p.id, p.reference, p.version, p.kind::text AS kind, p.currency, p.amount, p.hours_per_month AS "hoursPerMonth",
+    SELECT p.id, p.reference, p.version, p.kind::text AS kind, p.currency, p.amount, p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth",
       p.membership_class AS "membershipClass", g.name AS programme, u.id AS "supporterId", u.name AS supporter, u.email,
       p.display_name AS "displayName", CASE WHEN p.name_look = 'waiting' THEN p.display_name END AS name,
       CASE WHEN p.message <> '' AND p.message_consent AND NOT p.message_looked THEN p.message END AS message, p.created_at AS "createdAt"

@@ -8,7 +8,7 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { SCAN_SIZE } from '#server/pledge/pledge-search-store';
 import { toCurrency } from '#server/currency-column';
-import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 import {
   countQueueRows,
   findQueueRows,
@@ -24,7 +24,10 @@ export type QueueAsked = Readonly<
 >;
 
 /** One pledge of the desk's list. `waitedHours` counts from its submission. */
-export type QueueItem = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'hoursPerMonth' | 'review'> &
+export type QueueItem = Pick<
+  PledgeSummary,
+  'reference' | 'kind' | 'what' | 'amount' | 'recurring' | 'hoursPerMonth' | 'review'
+> &
   Readonly<{
     name: string;
     /** Whether the first of two approvals is given. */
@@ -111,6 +114,7 @@ function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
     what: describePledge(row, lang),
     name: row.organisation ?? (row.displayName || row.supporter || row.email),
     amount: row.amount === 0n ? null : money(row.amount, toCurrency(row.currency)),
+    recurring: toRecurring(row),
     hoursPerMonth: row.hoursPerMonth,
     review: row.review as ReviewState,
     halfApproved: row.review === 'submitted' && row.approvals > 0,

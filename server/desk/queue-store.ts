@@ -28,6 +28,8 @@ export type QueueDbRow = Readonly<{
   version: number;
   currency: string;
   amount: bigint;
+  parts: number;
+  repeat: string;
   hoursPerMonth: number | null;
   membershipClass: string | null;
   tier: string | null;
@@ -91,7 +93,7 @@ function toConditions(filter: FilterWithIds): Prisma.Sql {
 }
 
 const FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.currency, p.amount,
-  p.hours_per_month AS "hoursPerMonth", p.membership_class AS "membershipClass", t.name AS tier, p.term_years AS years,
+  p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth", p.membership_class AS "membershipClass", t.name AS tier, p.term_years AS years,
   g.name AS programme, p.display_name AS "displayName", o.public_name AS organisation, u.name AS supporter, u.email,
   (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
   p.created_at AS "createdAt"`;

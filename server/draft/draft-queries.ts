@@ -72,13 +72,13 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, acceptedLately }, day);
   const isRefused = 'refused' in decision;
   const { policyLimit, policyDays } = campaign.terms;
-  const isAcceptedAlone = acceptedByPolicy(draft.kind, parsed.input.amount, campaign.terms, ALONE);
+  const isAcceptedAlone = !isRefused && acceptedByPolicy(draft.kind, decision.judged, campaign.terms, ALONE);
   const isOverSum = !isRefused && decision.review === 'submitted' && isAcceptedAlone;
   return {
     kind: draft.kind,
     input: parsed.input,
     checked: toChecked(draft.id, parsed.input),
-    parts: isRefused ? [] : toParts(parsed.input.amount, decision.plan.parts),
+    parts: isRefused ? [] : toParts(decision.amount, decision.plan.parts),
     due: isRefused ? null : (decision.instalments[0]?.due ?? null),
     daysToPay: daysToPayOf(draft.kind, campaign.terms),
     byPolicy: !isRefused && decision.review === 'approved',

@@ -3,7 +3,7 @@ import { EMAIL } from '#content/messages/email';
 import { PLEDGE } from '#content/messages/pledge';
 import { FACTS } from '#content/messages/pledge-details';
 import { daysToPayOf } from '#domain/campaign';
-import { formatDate } from '#domain/civil-date';
+import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import type { PledgeEmailKind } from '#domain/email-kind';
@@ -22,7 +22,7 @@ import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { translate } from '#server/i18n/translate';
 import { howToPayPanel, type TextPanel } from '#server/pledge/how-to-pay-text';
-import { describeMembership, describePledge } from '#server/pledge/pledge-summary';
+import { describeMembership, describePledge, toRecurring } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
 type EmailKey = keyof typeof EMAIL.texts;
@@ -35,10 +35,13 @@ export function toEmailLang(locale: string | null | undefined): Lang {
   return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
 
-function amountOf({ amount, currency, hoursPerMonth }: Event['pledge'], { t, language }: EmailI18n): string {
+function amountOf({ amount, currency, hoursPerMonth, repeat, parts }: Event['pledge'], i18n: EmailI18n): string {
+  const { t, language } = i18n;
   if (hoursPerMonth !== null) return t('hoursAMonth', { hours: hoursPerMonth });
   if (amount === 0n || !isCurrency(currency)) return t('basicMembership');
-  return formatShortMoney(money(amount, currency), language.numbers);
+  const recurring = toRecurring({ amount, currency, repeat, parts });
+  const sum = formatShortMoney(recurring ? recurring.each : money(amount, currency), language.numbers);
+  return recurring ? t(recurring.every === 'monthly' ? 'everyMonth' : 'everyYear', { amount: sum }) : sum;
 }
 
 function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], i18n: EmailI18n): string {
@@ -86,6 +89,13 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): EmailPart[] {
 function leftOf({ data }: Event): bigint | null {
   const parsed = EVENT_DATA.pledge.ended.safeParse(data);
   return parsed.success ? BigInt(parsed.data.left) : null;
+}
+
+/** How many instalments an extension added, and until when. */
+function extensionOf({ data }: Event, { language }: EmailI18n): Readonly<Record<'count' | 'until', string | number>> {
+  const parsed = EVENT_DATA.pledge.extended.safeParse(data);
+  if (!parsed.success) return { count: 0, until: '' };
+  return { count: parsed.data.instalments, until: formatDate(civilDate(parsed.data.until), language.days) };
 }
 
 const hasEndedAll = (kind: string, event: Event) => kind === 'pledge-ended' && leftOf(event) === 0n;
@@ -155,6 +165,7 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
   'pledge-ended': { subject: 'endedSubject', text: 'ended' },
+  'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
   'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
   'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
@@ -163,9 +174,16 @@ const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
 
 const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
 
+function endedTexts({ data, pledge }: Event): PledgeEmail {
+  if (pledge.repeat === 'once') return ENDED_REST;
+  return { subject: 'endedGiftSubject', text: eventAmountOf('ended', data) === 0n ? 'endedPaidGift' : 'endedGift' };
+}
+
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
-  const parts = hasEndedAll(kind, event) ? ENDED_REST : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+  const parts = hasEndedAll(kind, event)
+    ? endedTexts(event)
+    : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
   const i18n = emailIn(lang);
@@ -176,6 +194,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
     reference,
     amount: paymentOf(event, i18n),
     left: moneyText(leftOf(event) ?? 0n, event, i18n),
+    ...extensionOf(event, i18n),
   };
   return {
     subject: t(parts.subject, values),
@@ -185,6 +204,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.hasReason && reason ? [{ quote: reason }] : []),
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
       ...(parts.saysHowToPay && nextPayment ? [{ panel: howToPayPanel(nextPayment, reference, lang) }] : []),

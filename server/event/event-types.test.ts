@@ -1,3 +1,4 @@
+import { addLongCampaign, recurring } from '#test/recurring-factories';
 import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
@@ -7,6 +8,7 @@ import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
+import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
@@ -38,6 +40,9 @@ beforeAll(async () => {
   const [failed] = await ask<{ id: string }>("SELECT id FROM email WHERE state = 'failed'");
   const sender = await newStaff('reviewer', 'send-emails');
   await sendEmailAgain(sender, { email: BigInt(failed?.id ?? 0), key: 'again' });
+  await addLongCampaign();
+  await pledge(await newPerson(), recurring(1_000));
+  await extendRecurringGifts(new Date(Date.now() + 400 * 86_400_000));
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));

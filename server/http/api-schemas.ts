@@ -6,6 +6,7 @@ import { FULFILMENTS } from '#domain/fulfilment';
 import { CONTRIBUTING_HOURS } from '#domain/membership';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
+import { REPEATS } from '#domain/schedule';
 import { REVIEW_STATES } from '#domain/review';
 
 const MINOR = 'Minor units of the currency beside it.';
@@ -25,6 +26,7 @@ const recognition = z
   .enum(['named', 'named-without-amount', 'anonymous'])
   .default('anonymous')
   .describe('Left out means anonymous: showing a name takes a consent.');
+const repeat = z.enum(REPEATS).describe('How often a gift is given.');
 const displayName = z.string().max(TEXT_LIMITS.name).optional().describe('Required unless anonymous.');
 
 const ownPledge = z.strictObject({
@@ -33,6 +35,7 @@ const ownPledge = z.strictObject({
   review,
   amount,
   currency,
+  repeat,
   hoursPerMonth: count.nullable(),
   received: amount,
   ended: amount.describe('What the supporter ended of it.'),
@@ -48,10 +51,15 @@ const ownPledge = z.strictObject({
 export const API_SCHEMAS = {
   OneTimePledge: z.strictObject({
     kind: z.literal('one-time'),
-    amount,
+    amount: amount.describe('What is given each time, in minor units.'),
     currency,
     programme: z.string().describe('The slug of a programme of the campaign.'),
-    instalments: z.literal([1, 2, 4, 12]).default(1),
+    repeat: repeat
+      .default('once')
+      .describe(
+        'Monthly and yearly gifts go on until they are ended: a year is planned at a time, and limits judge a year.',
+      ),
+    instalments: z.literal([1, 2, 4, 12]).default(1).describe('More than 1 only for a gift that is given once.'),
     recognition,
     displayName,
     message: z.string().max(TEXT_LIMITS.message).optional(),
@@ -88,7 +96,7 @@ export const API_SCHEMAS = {
   MadePledge: z.strictObject({
     reference: z.string().meta({ examples: ['PB-7K3M-9Q2X'] }),
     review: z.enum(['submitted', 'approved']),
-    amount,
+    amount: amount.describe('What is promised: of a recurring gift the instalments that are planned.'),
     currency,
     instalments: z.array(instalment),
   }),

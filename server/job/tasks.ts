@@ -4,6 +4,7 @@ import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
+import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { eraseReceipts } from '#server/receipt/erase-receipts';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
@@ -31,6 +32,9 @@ export const tasks: TaskList = {
   'release-unpaid-memberships': async () => {
     await releaseUnpaidMemberships();
   },
+  'extend-recurring-gifts': async () => {
+    await extendRecurringGifts();
+  },
   'queue-reminders': async () => {
     await queueReminders();
   },
@@ -52,5 +56,6 @@ export const CRONTAB = [
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
+  '23 4 * * * extend-recurring-gifts ?fill=1d',
   '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

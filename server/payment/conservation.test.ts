@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureCampaign } from '#test/fixture-campaign';
+import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { conserves } from '#test/ledger-model';
 import { addDays } from '#domain/civil-date';
 import {
@@ -28,6 +29,7 @@ import { reversePayment } from '#server/payment/reverse-payment';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import { endPledge } from '#server/pledge/end-pledge';
+import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 
 let treasurer: Staff<'handle-money'>;
@@ -35,6 +37,7 @@ let reviewer: Staff<'decide'>;
 
 beforeAll(async () => {
   await seedCampaign();
+  await addLongCampaign();
   treasurer = await newStaff('treasurer', 'handle-money');
   reviewer = await newStaff('reviewer', 'decide');
 });
@@ -43,6 +46,7 @@ type Act = Readonly<{
   pledge: number;
   act:
     | 'pay'
+    | 'extend'
     | 'reverse'
     | 'refund'
     | 'roll-back'
@@ -56,7 +60,8 @@ type Act = Readonly<{
   cents: number;
   which: number;
 }>;
-const PLEDGES = 8;
+const PLEDGES = 10;
+const DAY_MS = 86_400_000;
 const PROGRAMMES = fixtureCampaign(2026).programmes.map(({ slug }) => slug);
 const supporters = new Map<string, Person>();
 
@@ -77,7 +82,18 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
       'approve',
       'stale',
     ] as const),
-    ...(['end-part', 'end-part', 'end-rest', 'split', 'split', 'split', 'programme', 'release'] as const),
+    ...([
+      'extend',
+      'extend',
+      'end-part',
+      'end-part',
+      'end-rest',
+      'split',
+      'split',
+      'split',
+      'programme',
+      'release',
+    ] as const),
   ),
   cents: fc.oneof(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom(1, 3_333, 10_000, 40_000)),
   which: fc.nat({ max: 20 }),
@@ -124,6 +140,9 @@ async function play(reference: string, { act, cents, which }: Act): Promise<stri
       return (await changeProgramme(supporter, { ...request, programme: PROGRAMMES[which % 2] ?? '' })).kind;
     case 'release':
       return release(reference);
+    case 'extend':
+      // All gifts are extended, as the worker does, some years ahead.
+      return (await extendRecurringGifts(new Date(Date.now() + which * 200 * DAY_MS))) > 0 ? 'extended' : 'refused';
     case 'stale':
       return (await recordPayment(treasurer, { ...form, confirmed, version: request.version - 1 })).kind;
     case 'reverse':
@@ -146,7 +165,8 @@ describe('money', () => {
     const references: string[] = [];
     for (let i = 0; i < PLEDGES; i++) {
       const supporter = await newPerson();
-      const made = await pledge(supporter, gift(40_000 + i, { instalments: ([1, 2, 4, 12] as const)[i % 4] }));
+      const once = gift(40_000 + i, { instalments: ([1, 2, 4, 12] as const)[i % 4] });
+      const made = await pledge(supporter, [recurring(3_000), recurring(20_000, 'yearly')][i] ?? once);
       supporters.set(made.reference, supporter);
       references.push(made.reference);
     }
@@ -165,7 +185,7 @@ describe('money', () => {
     await folding;
 
     expect(outcomes).toHaveLength(400);
-    for (const kind of ['recorded', 'moved', 'refused', 'conflict', 'changed', 'released'])
+    for (const kind of ['recorded', 'moved', 'refused', 'conflict', 'changed', 'released', 'extended'])
       expect(outcomes).toContain(kind);
     for (const reference of references) {
       const { instalments, excess, received, review } = await snapshotOf(reference);

@@ -15,8 +15,8 @@ const openParts = (instalments: readonly InstalmentState[]) =>
 
 /** Splits the open part of the person's own gift into another number of instalments. Nothing else of it changes. */
 export function payInOtherInstalments(person: Person, form: SplitForm): Promise<ChangeResult> {
-  return changeOwnPledge(person, form, { split: form.parts }, ({ kind, instalments }) => {
-    if (kind !== 'one-time') return refuseChange('not-for-this-kind');
+  return changeOwnPledge(person, form, { split: form.parts }, ({ kind, repeat, instalments }) => {
+    if (kind !== 'one-time' || repeat !== 'once') return refuseChange('not-for-this-kind');
     const parts = ([1, 2, 4, 12] as const).find((each) => each === form.parts);
     if (parts === undefined) return refuseChange('choice-missing');
     if (openTotal(instalments) > 0n && !splitsOf(instalments).includes(parts)) return refuseChange('too-many-parts');

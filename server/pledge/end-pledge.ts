@@ -17,15 +17,20 @@ import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
  */
 export type EndForm = ChangeRequest & Readonly<{ part: string | null; numbers?: string }>;
 
+/** Whether further instalments of a gift will be planned unless it is ended. */
+export function goesOn({ recurring }: PledgeSnapshot): boolean {
+  return recurring !== null && !recurring.hasEnded;
+}
+
 /** The amount to end in minor units; or why it cannot be ended. */
 function readPart(
   pledge: PledgeSnapshot,
   { part, numbers }: EndForm,
 ): bigint | Exclude<ChangeResult, { kind: 'changed' }> {
   const open = openTotal(pledge.instalments);
-  if (open === 0n) return refuseChange('nothing-open');
+  if (open === 0n && !goesOn(pledge)) return refuseChange('nothing-open');
   if (part === null) return open;
-  if (!endsInParts(pledge.kind)) return refuseChange('only-the-rest');
+  if (!endsInParts(pledge)) return refuseChange('only-the-rest');
   const typed = parseAmount(part, pledge.currency, numbers);
   if (!typed.ok) return { kind: 'refused', code: 'bad-amount', error: toAmountError(typed, 'amount', pledge.currency) };
   return typed.money.amount < open ? typed.money.amount : refuseChange('more-than-open');
@@ -33,7 +38,7 @@ function readPart(
 
 /**
  * Ends what is still expected of the person's own pledge, or a part of it, the latest instalments first. What has been received stays. The rest of a
- * sponsorship ends with its later years and their places. The supporter gets an email.
+ * sponsorship ends with its later years and their places, and a recurring gift does not go on, also if nothing is open. The supporter gets an email.
  */
 export function endPledge(person: Person, form: EndForm, at: Date = now()): Promise<ChangeResult> {
   const decide: Decide = (pledge) => {
@@ -44,7 +49,7 @@ export function endPledge(person: Person, form: EndForm, at: Date = now()): Prom
     return {
       ok: true,
       event: { type: 'ended', reason: null, data: { amount: String(amount), currency, left: String(left) } },
-      entries: entriesForEnded(endOpenPart(instalments, amount)),
+      entries: amount === 0n ? [] : entriesForEnded(endOpenPart(instalments, amount)),
       earlyEnd: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today(at)) : null,
     };
   };

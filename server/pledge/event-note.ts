@@ -1,3 +1,4 @@
+import { civilDate, formatDate } from '#domain/civil-date';
 import { EVENT_DATA } from '#domain/event';
 import { formatMoney, money, type Currency } from '#domain/money';
 import { PLEDGE } from '#content/messages/pledge';
@@ -7,7 +8,7 @@ import { translate } from '#server/i18n/translate';
 
 const count = (value: unknown) => (Array.isArray(value) ? value.length : 0);
 
-/** What a supporter's change changed, in a language: before and after. Null for every other event. */
+/** What a supporter's change or an extension changed, in a language. Null for every other event. */
 export function toEventNote(type: string, data: unknown, currency: Currency, lang: Lang): string | null {
   const { t, language } = translate(lang, PLEDGE);
   const { pledge } = EVENT_DATA;
@@ -18,6 +19,10 @@ export function toEventNote(type: string, data: unknown, currency: Currency, lan
       return left === '0'
         ? null
         : t('noteLeft', { left: formatMoney(money(BigInt(left), currency), language.numbers) });
+    }
+    case 'extended': {
+      const { instalments, until } = pledge.extended.parse(data);
+      return t('noteExtended', { count: instalments, day: formatDate(civilDate(until), language.days) });
     }
     case 'instalments-changed': {
       const { before, after } = pledge[type].parse(data);

@@ -102,7 +102,8 @@ async function write(
   }
 }
 
-function toMade({ input: { amount }, decision }: Making, reference: Reference): MadePledge {
+function toMade({ decision }: Making, reference: Reference): MadePledge {
+  const { amount } = decision;
   return {
     reference,
     review: decision.review,
@@ -156,8 +157,9 @@ function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<Ne
     const { price, years } = input;
     return { tierId, tierPrice: price.amount, termYears: years, organisation: toOrganisation(input, person) };
   }
-  const { programme, message, dedication } = input;
+  const { programme, message, dedication, repeat } = input;
   return {
+    repeat,
     programmeId: campaign.programmeIds.get(programme) ?? null,
     ...(message ? { message } : {}),
     ...(dedication ? { dedication: dedication.kind, dedicationName: dedication.name } : {}),
@@ -166,7 +168,8 @@ function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<Ne
 
 function toNewPledge(making: Making, made: MadePledge): NewPledge {
   const { person, campaign, input, decision, at } = making;
-  const { kind, amount, recognition, displayName } = input;
+  const { kind, recognition, displayName } = input;
+  const { amount } = decision;
   const { policyLimit, policyDays } = campaign.terms;
   const promised = { amount: toMajor(amount), currency: amount.currency };
   const judgedBy = { limit: policyLimit.amount.toString(), days: policyDays };
@@ -192,7 +195,7 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedicationName: '',
     ...toFieldsOfKind(making),
     review: decision.review,
-    policy: decision.review === 'approved' ? toPolicy(campaign, at) : null,
+    policy: decision.review === 'approved' ? toPolicy(campaign, decision.judged.amount, at) : null,
     search: words.filter(Boolean).join(' '),
     at,
     bookedOn: today(at),

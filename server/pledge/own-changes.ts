@@ -5,6 +5,7 @@ import { money, type Money } from '#domain/money';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { OneTimeParts } from '#domain/schedule';
 import { today } from '#server/clock';
+import { goesOn } from '#server/pledge/end-pledge';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 type Due = Readonly<{ due: CivilDate; amount: Money }>;
@@ -14,6 +15,8 @@ export type OwnChanges = Readonly<{
   /** What is still expected, by due date. */
   open: readonly Due[];
   expected: Money;
+  /** Whether it goes on with further instalments unless it is ended. */
+  goesOn: boolean;
   /** Whether a part of it can end, or only all of it. */
   endsInParts: boolean;
   /** The last day of a sponsorship whose rest ends today. */
@@ -30,8 +33,8 @@ function openParts(instalments: readonly InstalmentState[]): Due[] {
     .map((part) => ({ due: part.due, amount: money(openAmount(part), part.amount.currency) }));
 }
 
-function toSplits({ kind, instalments }: PledgeSnapshot): OwnChanges['splits'] {
-  if (kind !== 'one-time') return [];
+function toSplits({ kind, repeat, instalments }: PledgeSnapshot): OwnChanges['splits'] {
+  if (kind !== 'one-time' || repeat !== 'once') return [];
   return splitsOf(instalments).flatMap((parts) => {
     const changed = changeInstalments(instalments, parts);
     const open = openParts(changed ?? []);
@@ -41,18 +44,19 @@ function toSplits({ kind, instalments }: PledgeSnapshot): OwnChanges['splits'] {
   });
 }
 
-/** What the supporter can change. Null if the pledge is not approved or nothing is open. `current` is the slug of its programme, of the campaign's. */
+/** What the supporter can change. Null if the pledge is not approved, or nothing is open and nothing goes on. `current` is the slug of its programme, of the campaign's. */
 export function toOwnChanges(
   pledge: PledgeSnapshot,
   { current, all }: Readonly<{ current: string | undefined; all: OwnChanges['programmes'] }>,
 ): OwnChanges | null {
   const { kind, currency, instalments, review, termFrom, received } = pledge;
   const expected = openTotal(instalments);
-  if (review !== 'approved' || expected === 0n) return null;
+  if (review !== 'approved' || (expected === 0n && !goesOn(pledge))) return null;
   return {
     open: openParts(instalments),
     expected: money(expected, currency),
-    endsInParts: endsInParts(kind),
+    goesOn: goesOn(pledge),
+    endsInParts: endsInParts(pledge),
     until: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today()).until : null,
     splits: toSplits(pledge),
     programmes: kind === 'one-time' && current && received === 0n ? all.filter(({ slug }) => slug !== current) : [],

@@ -51,6 +51,7 @@ export async function findOwnPledgeJson(person: Person, text: string) {
     fulfilment: fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays }),
     amount: row.amount,
     currency: row.currency,
+    repeat: row.repeat,
     hoursPerMonth: row.hoursPerMonth,
     received,
     expected: total(openAmount),

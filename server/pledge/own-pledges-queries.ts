@@ -13,9 +13,9 @@ function toBelow(cursor: string | null | undefined): bigint | null {
   return cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : null;
 }
 
-function toJsonParts({ parts, partCount, amount: whole, currency }: SummaryRow) {
-  if (parts) return parts.map(({ due, amount }) => ({ due, amount: BigInt(amount) }));
-  return toParts(money(whole, toCurrency(currency)), partCount).map(({ amount }) => ({
+function toJsonParts({ instalments, parts, amount: whole, currency }: SummaryRow) {
+  if (instalments) return instalments.map(({ due, amount }) => ({ due, amount: BigInt(amount) }));
+  return toParts(money(whole, toCurrency(currency)), parts).map(({ amount }) => ({
     due: null,
     amount: amount.amount,
   }));
@@ -54,6 +54,7 @@ export async function listOwnPledgesJson(person: Person, cursor: string | null) 
       review: row.review,
       amount: row.amount,
       currency: row.currency,
+      repeat: row.repeat,
       hoursPerMonth: row.hoursPerMonth,
       received: row.settled + row.excess,
       ended: row.ended,

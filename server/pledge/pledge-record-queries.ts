@@ -14,11 +14,12 @@ import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
-import { describePledge, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 import { messageStatusOf, nameStatusOf } from '#server/pledge/text-status';
 import { toEventNote } from '#server/pledge/event-note';
 import { toPart, toUndated, type InstalmentView } from '#server/pledge/instalment-view';
 import { toFacts } from '#server/pledge/pledge-facts';
+import { toCourse, type CourseView } from '#server/pledge/recurring-course';
 import { toOwnChanges, type OwnChanges } from '#server/pledge/own-changes';
 import { listConsents, type OwnConsent } from '#server/pledge/own-consents';
 import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
@@ -59,6 +60,8 @@ export type PledgeView = PledgeSummary &
     instalments: readonly InstalmentView[];
     /** A paid membership. Its year begins when its price has been received. */
     awaitsPayment: boolean;
+    /** How a recurring gift goes on; null for every other pledge. */
+    course: CourseView | null;
     received: Money | null;
     excess: Money | null;
     /** What of the payments was sent back, null if nothing. */
@@ -117,6 +120,8 @@ function toView(
     kind: underscoresToDashes(row.kind),
     what,
     amount: row.amount === 0n ? null : money(row.amount, currency),
+    recurring: toRecurring(row),
+    course: toCourse(snapshot, day),
     hoursPerMonth: row.hoursPerMonth,
     review,
     fulfilment: fulfilment({ review, instalments, settled, ended, released, today: day, graceDays }),

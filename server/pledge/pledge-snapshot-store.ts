@@ -3,9 +3,9 @@ import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
 import { money } from '#domain/money';
+import type { Every, Plan, Repeat } from '#domain/schedule';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
-import type { Plan } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toCurrency } from '#server/currency-column';
 import { today } from '#server/clock';
@@ -27,6 +27,11 @@ export type PledgeSnapshot = Readonly<{
   /** The plan from when it was made, and the years of a sponsorship. */
   plan: Plan;
   years: number | null;
+  repeat: Repeat;
+  /** The last day of its campaign. */
+  lastDay: CivilDate;
+  /** An accepted recurring gift: its first due date, and whether it no longer goes on. Null for every other pledge. */
+  recurring: Readonly<{ every: Every; from: CivilDate; lastDay: CivilDate; hasEnded: boolean }> | null;
   /** Days from acceptance to the first due date, from the terms of its campaign. */
   daysToPay: number;
   /** Fixed when the pledge was made. */
@@ -68,6 +73,19 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
   }));
 }
 
+async function toRecurring(
+  row: Readonly<{ id: bigint; repeat: string; repeatsFrom: Date | null; campaign: Readonly<{ lastDay: Date }> }>,
+): Promise<PledgeSnapshot['recurring']> {
+  if (row.repeatsFrom === null) return null;
+  const [found] = await db().$queryRaw<{ ended: boolean }[]>`SELECT has_repeat_ended(${row.id}) AS ended`;
+  return {
+    every: row.repeat as Every,
+    from: fromDateColumn(row.repeatsFrom),
+    lastDay: fromDateColumn(row.campaign.lastDay),
+    hasEnded: found?.ended ?? false,
+  };
+}
+
 /** The snapshot of one pledge. Null if there is no such reference. */
 export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
   const row = await db().pledge.findUnique({
@@ -75,12 +93,16 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     include: {
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
-      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
+      campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true, lastDay: true } },
     },
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const [sums, lastEvent] = await Promise.all([sumLedger(row.id), findLastPledgeEvent(row.id)]);
+  const [sums, lastEvent, recurring] = await Promise.all([
+    sumLedger(row.id),
+    findLastPledgeEvent(row.id),
+    toRecurring(row),
+  ]);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
     .filter((part) => row.review === 'approved' && part.plan === plan)
@@ -103,6 +125,9 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,
     plan: { parts: row.parts, everyMonths: row.everyMonths },
+    repeat: row.repeat as Repeat,
+    lastDay: fromDateColumn(row.campaign.lastDay),
+    recurring,
     years: row.termYears,
     daysToPay: daysToPayOf(underscoresToDashes(row.kind), row.campaign),
     approvalsNeeded: row.approvalsNeeded === 2 ? 2 : 1,

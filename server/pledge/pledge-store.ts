@@ -6,8 +6,8 @@ import type { EarlyEnd } from '#domain/end-pledge';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
+import type { Instalment, Plan, Repeat } from '#domain/schedule';
 import { REVIEW_STATES, type ReviewState } from '#domain/review';
-import type { Instalment, Plan } from '#domain/schedule';
 import { db } from '#server/db';
 
 /** An idempotency key from the client, unique for each person. `body` is the request; the same key with another body is refused. */
@@ -41,6 +41,7 @@ export type NewPledge = Readonly<{
   area?: string | null;
   parts: number;
   everyMonths: number;
+  repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
   recognition: string;
@@ -51,8 +52,8 @@ export type NewPledge = Readonly<{
   dedication: string;
   dedicationName: string;
   review: ReviewState;
-  /** For a pledge that policy accepts: stored only if the supporter's sum since then stays within the limit. */
-  policy: Readonly<{ limit: bigint; since: Date }> | null;
+  /** For a pledge that policy accepts: stored only if with `amount` the supporter's sum since then stays within the limit. */
+  policy: Readonly<{ amount: bigint; limit: bigint; since: Date }> | null;
   search: string;
   /** The time of the act, from the caller's clock. */
   at: Date;
@@ -107,6 +108,8 @@ export type EventRow = Readonly<{
   programme?: Readonly<{ id: number; leave: readonly LedgerEntry[] }>;
   /** How the open part is split from now on. */
   plan?: Plan;
+  /** What a recurring gift promises, with its plan, from an acceptance or a roll-back on. */
+  amount?: bigint;
   answer: unknown;
 }>;
 

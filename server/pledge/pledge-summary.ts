@@ -4,8 +4,9 @@ import type { Currency } from '#domain/currency';
 import { fulfilment, type Fulfilment } from '#domain/fulfilment';
 import { money, type Money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
+import { eachAmount } from '#domain/recurring-gift';
+import { REPEATS, type Every, type Instalment } from '#domain/schedule';
 import type { ReviewState } from '#domain/review';
-import type { Instalment } from '#domain/schedule';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import type { SummaryRow } from '#server/pledge/summary-store';
@@ -14,12 +15,25 @@ import { FACTS } from '#content/messages/pledge-details';
 import { localiseProgramme } from '#server/campaign/programme-text';
 import { translate } from '#server/i18n/translate';
 
-/** One row of a list of pledges. `amount` is null if no money is promised; `fulfilment` is null if nothing can be due. */
+/** A recurring gift: how often it is given, and how much each time. */
+export type Recurring = Readonly<{ every: Every; each: Money }>;
+
+/** How a pledge recurs; null for one that is made once. */
+export function toRecurring(
+  row: Readonly<{ repeat: string; amount: bigint; parts: number; currency: string }>,
+): Recurring | null {
+  const every = REPEATS.find((each) => each === row.repeat);
+  if (!every || every === 'once') return null;
+  return { every, each: money(eachAmount(row), toCurrency(row.currency)) };
+}
+
+/** One row of a list of pledges. `amount` is what is promised so far, null if no money is; `fulfilment` is null if nothing can be due. */
 export type PledgeSummary = Readonly<{
   reference: string;
   kind: PledgeKind;
   what: string;
   amount: Money | null;
+  recurring: Recurring | null;
   hoursPerMonth: number | null;
   review: ReviewState;
   fulfilment: Fulfilment | null;
@@ -51,7 +65,7 @@ export function describePledge(
   return row.programme === null ? '' : localiseProgramme(lang, row.programme);
 }
 
-function toInstalments(parts: SummaryRow['parts'], currency: Currency): Instalment[] {
+function toInstalments(parts: SummaryRow['instalments'], currency: Currency): Instalment[] {
   return (parts ?? []).map(({ seq, due, amount }) => ({
     seq,
     due: civilDate(due),
@@ -74,7 +88,7 @@ function findNextDue(instalments: readonly Instalment[], settled: bigint, open: 
 /** A list's row as its view in a language, as of today. */
 export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSummary {
   const currency = toCurrency(row.currency);
-  const instalments = toInstalments(row.parts, currency);
+  const instalments = toInstalments(row.instalments, currency);
   const review = row.review as ReviewState;
   const { settled, ended, released, graceDays } = row;
   const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
@@ -84,6 +98,7 @@ export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSum
     kind: row.kind as PledgeKind,
     what: describePledge(row, lang),
     amount: row.amount === 0n ? null : money(row.amount, currency),
+    recurring: toRecurring(row),
     hoursPerMonth: row.hoursPerMonth,
     review,
     fulfilment: state,

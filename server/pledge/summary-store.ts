@@ -2,7 +2,7 @@ import { Prisma } from '#generated/prisma/client';
 import type { PledgeGroup } from '#domain/fulfilment';
 import { db } from '#server/db';
 
-/** A pledge for lists, in one row. Money in minor units. `parts` are its instalments, earliest first, null before acceptance; `partCount` is from its plan. */
+/** A pledge for lists, in one row. Money in minor units. `instalments` are earliest first, null before acceptance; `parts` is their number in its plan. */
 export type SummaryRow = Readonly<{
   id: bigint;
   reference: string;
@@ -19,9 +19,10 @@ export type SummaryRow = Readonly<{
   graceDays: number;
   amount: bigint;
   hoursPerMonth: number | null;
-  partCount: number;
+  parts: number;
+  repeat: string;
   createdAt: Date;
-  parts: readonly { seq: number; due: string; amount: string }[] | null;
+  instalments: readonly { seq: number; due: string; amount: string }[] | null;
   settled: bigint;
   excess: bigint;
   ended: bigint;
@@ -51,7 +52,7 @@ export async function findOwnRows(
   const rows = await db().$queryRaw<SentRow[]>`
     SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
-      p.hours_per_month AS "hoursPerMonth", p.parts AS "partCount", p.created_at AS "createdAt", i.parts,
+      p.hours_per_month AS "hoursPerMonth", p.parts, p.repeat, p.created_at AS "createdAt", i.instalments,
       COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released
     FROM pledge p
     JOIN campaign c ON c.id = p.campaign_id
@@ -59,7 +60,7 @@ export async function findOwnRows(
     LEFT JOIN programme g ON g.id = p.programme_id
     LEFT JOIN organisation o ON o.id = p.organisation_id
     LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('seq', seq, 'due', due, 'amount', amount::text) ORDER BY seq) AS parts
+      SELECT json_agg(json_build_object('seq', seq, 'due', due, 'amount', amount::text) ORDER BY seq) AS instalments
       FROM instalment WHERE p.review = 'approved' AND pledge_id = p.id AND plan = (SELECT max(plan) FROM instalment WHERE pledge_id = p.id)
     ) i ON true
     LEFT JOIN LATERAL (

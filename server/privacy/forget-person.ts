@@ -3,6 +3,7 @@ import { entriesForClosedReview } from '#domain/ledger';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
+import { goesOn } from '#server/pledge/end-pledge';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { toEventInput, type EventRow } from '#server/pledge/pledge-store';
 import { findPledgesOf, storeForgotten, type OwnPledgeRow } from '#server/privacy/forget-store';
@@ -13,11 +14,19 @@ export type Forgotten = Readonly<{ kind: 'forgotten' | 'conflict' | 'gone' | 'la
 /** The name that staff see in place of a person's: the same each time, and of nothing but the random id. */
 export const pseudonymOf = (person: string) => `Forgotten supporter ${person.slice(0, 4).toUpperCase()}`;
 
-/** What happens to a pledge as its supporter is forgotten: it is withdrawn in review, and what is open of an accepted one ends. Null for one that goes on or is closed. */
-export function toLastMove(row: OwnPledgeRow): 'withdraw' | 'end' | null {
-  if (row.isOrganisations && (row.isShared || row.review === 'approved')) return null;
-  if (row.review === 'submitted' || row.review === 'needs-info') return 'withdraw';
-  return row.review === 'approved' ? 'end' : null;
+/** What happens to a pledge as its supporter is forgotten: it is withdrawn in review, or `open`, what is open of it in minor units, ends. */
+type LastMove = Readonly<{ kind: 'withdraw' | 'end'; pledge: PledgeSnapshot; open: bigint }>;
+
+/** That of one pledge; null for one that is closed, of which nothing is open, or that an organisation goes on with. */
+export async function findLastMove(row: OwnPledgeRow): Promise<LastMove | null> {
+  const isAccepted = row.review === 'approved';
+  if (row.isOrganisations && (row.isShared || isAccepted)) return null;
+  if (!isAccepted && row.review !== 'submitted' && row.review !== 'needs-info') return null;
+  const pledge = await findPledgeSnapshot(row.reference);
+  if (!pledge) return null;
+  const open = openTotal(pledge.instalments);
+  if (isAccepted && open === 0n && !goesOn(pledge)) return null;
+  return { kind: isAccepted ? 'end' : 'withdraw', pledge, open };
 }
 
 function toWithdrawal(pledge: PledgeSnapshot): Pick<EventRow, 'to' | 'event' | 'entries' | 'newRound' | 'freePlaces'> {
@@ -39,19 +48,14 @@ function toEnd(
   return {
     to: pledge.review,
     event: { type: 'ended', reason: null, data },
-    entries: entriesForEnded(endOpenPart(pledge.instalments, open)),
+    entries: open === 0n ? [] : entriesForEnded(endOpenPart(pledge.instalments, open)),
     newRound: false,
     freePlaces: false,
   };
 }
 
-/** The last event of a pledge as `write_event` takes it; null where nothing is open. */
-async function toMove(row: OwnPledgeRow, actor: string, at: Date): Promise<unknown> {
-  const last = toLastMove(row);
-  const pledge = last && (await findPledgeSnapshot(row.reference));
-  if (!pledge) return null;
-  const open = openTotal(pledge.instalments);
-  if (last === 'end' && open === 0n) return null;
+/** The last event of a pledge as `write_event` takes it. */
+function toMove({ kind, pledge, open }: LastMove, actor: string, at: Date): unknown {
   const event: EventRow = {
     actor,
     pledgeId: pledge.id,
@@ -62,7 +66,7 @@ async function toMove(row: OwnPledgeRow, actor: string, at: Date): Promise<unkno
     payment: null,
     approval: false,
     answer: {},
-    ...(last === 'withdraw' ? toWithdrawal(pledge) : toEnd(pledge, open)),
+    ...(kind === 'withdraw' ? toWithdrawal(pledge) : toEnd(pledge, open)),
   };
   return JSON.parse(toEventInput(event, { key: `forget ${pledge.id}`, body: {}, wait: true })) as unknown;
 }
@@ -73,8 +77,11 @@ async function toMove(row: OwnPledgeRow, actor: string, at: Date): Promise<unkno
  */
 export async function forgetById(person: string, at: Date, replay: boolean): Promise<Forgotten> {
   const rows = await findPledgesOf(person);
-  const moves = [];
-  for (const row of rows) moves.push(await toMove(row, person, at));
+  const moves: unknown[] = [];
+  for (const row of rows) {
+    const last = await findLastMove(row);
+    if (last) moves.push(toMove(last, person, at));
+  }
   return storeForgotten({
     person,
     name: pseudonymOf(person),
@@ -82,7 +89,7 @@ export async function forgetById(person: string, at: Date, replay: boolean): Pro
     at,
     on: today(at),
     pledges: rows.map(({ id, version }) => ({ id: String(id), version })),
-    moves: moves.filter((move) => move !== null),
+    moves,
     replay,
   });
 }

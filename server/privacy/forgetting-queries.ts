@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '#domain/civil-date';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { findForgettingFacts, findPledgesOf } from '#server/privacy/forget-store';
-import { pseudonymOf, toLastMove } from '#server/privacy/forget-person';
+import { findLastMove, pseudonymOf } from '#server/privacy/forget-person';
 
 /**
  * What being forgotten would do, for the page that asks: how many pledges in review are withdrawn, how many accepted ones end where something is open, until which day
@@ -21,7 +21,7 @@ export type ForgettingView = Readonly<{
 /** What being forgotten would do for the signed-in person. */
 export async function previewForgetting(person: Person): Promise<ForgettingView> {
   const [rows, facts] = await Promise.all([findPledgesOf(person.id), findForgettingFacts(person.id, today())]);
-  const moves = rows.map(toLastMove);
+  const moves = (await Promise.all(rows.map(findLastMove))).map((move) => move?.kind);
   return {
     ...facts,
     pseudonym: pseudonymOf(person.id),

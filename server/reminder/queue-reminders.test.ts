@@ -92,6 +92,27 @@ async function copyCampaignWithDays(slug: string, daysToPay: number, graceDays =
   );
 }
 
+describe('monthly instalments', () => {
+  it('bring one reminder each', async () => {
+    const { person, start } = await newSupporter();
+    const { reference } = await pledge(person, gift(1_000, { repeat: 'monthly' }));
+    for (const amount of ['10', '10']) await pay(reference, amount);
+    const third = (await dueDates(reference))[2] ?? start;
+    expect(await liveThrough(person, addDays(third, -20), third)).toEqual([[17, 'instalment-coming']]);
+  });
+
+  it('that are a quarter apart bring two', async () => {
+    const { person, start } = await newSupporter();
+    const { reference } = await pledge(person, gift(4_000, { instalments: 4 }));
+    await pay(reference, '10');
+    const second = (await dueDates(reference))[1] ?? start;
+    expect(await liveThrough(person, addDays(second, -20), second)).toEqual([
+      [6, 'instalment-coming'],
+      [17, 'instalment-coming'],
+    ]);
+  });
+});
+
 describe('a worker that was away', () => {
   it('for three weeks sends one email of the latest stage, and records what it skipped', async () => {
     const { person, start } = await newSupporter();

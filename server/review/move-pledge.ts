@@ -1,6 +1,7 @@
-import { toAcceptanceDates, type AcceptanceDates } from '#domain/acceptance-dates';
+import { toAcceptanceDates, type AcceptanceDates, type AcceptedPledge } from '#domain/acceptance-dates';
 import { money } from '#domain/money';
 import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
+import { eachAmount, plannedOf, yearAmount, yearPlan } from '#domain/recurring-gift';
 import {
   moveReview,
   type ReviewEvent,
@@ -12,7 +13,13 @@ import {
 import { now, today } from '#server/clock';
 import { canMove, isOwnPledge } from '#server/organisation/access';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
-import { findPreviousResult, storeEvent, type IdempotencyKey, type Written } from '#server/pledge/pledge-store';
+import {
+  findPreviousResult,
+  storeEvent,
+  type EventRow,
+  type IdempotencyKey,
+  type Written,
+} from '#server/pledge/pledge-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A requested move. `version` is the version that the user saw: if the pledge has changed since, nothing happens. */
@@ -38,6 +45,22 @@ function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: Acceptanc
   if (dates) return entriesForApproved({ ...pledge, instalments: dates.instalments, byPolicy: false });
   if (event === 'rolled-back') return entriesForRolledBack(pledge);
   return event === 'declined' || event === 'withdrawn' ? entriesForClosedReview() : [];
+}
+
+/** What a pledge promises before its dates are set: of a recurring gift one year, also if it was extended before its approval was undone. */
+function toYear({ amount, plan, repeat, currency }: PledgeSnapshot): Pick<AcceptedPledge, 'amount' | 'plan'> {
+  if (repeat === 'once') return { amount: money(amount, currency), plan };
+  return { amount: yearAmount(money(eachAmount({ amount, ...plan }), currency), repeat), plan: yearPlan(repeat) };
+}
+
+/** What a recurring gift promises after a move: the instalments that its acceptance makes, or a year again after a roll-back. */
+function toPromise(
+  event: ReviewEvent,
+  year: Pick<AcceptedPledge, 'amount' | 'plan'>,
+  dates: AcceptanceDates | null,
+): Pick<EventRow, 'amount' | 'plan'> {
+  const { plan, amount } = dates ? plannedOf(dates.instalments, year.plan, year.amount.currency) : year;
+  return dates || event === 'rolled-back' ? { plan, amount: amount.amount } : {};
 }
 
 /**
@@ -72,7 +95,8 @@ export async function movePledge(
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };
   const day = today(at);
-  const accepted = { ...pledge, amount: money(pledge.amount, pledge.currency) };
+  const year = toYear(pledge);
+  const accepted = { ...pledge, ...year };
   const dates = outcome.event === 'approved' ? toAcceptanceDates(accepted, day) : null;
   const written = await storeEvent(
     {
@@ -90,6 +114,7 @@ export async function movePledge(
       bookedOn: day,
       entries: entriesFor(outcome.event, pledge, dates),
       ...dates,
+      ...(pledge.repeat === 'once' ? {} : toPromise(outcome.event, year, dates)),
       payment: null,
       approval: move === 'approve',
       newRound: move !== 'approve',

@@ -1,5 +1,6 @@
 import { toShown } from '#domain/consent';
 import { money, type Money } from '#domain/money';
+import type { Repeat } from '#domain/schedule';
 import { readNameSearch, type NameSearch } from '#domain/name-search';
 import type { Campaign } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
@@ -14,7 +15,9 @@ export type ShownSupporter = Readonly<{
   kind: 'one-time' | 'membership';
   programme: Readonly<{ slug: string; name: string }> | null;
   membershipClass: string | null;
+  /** What is given each time. */
   amount: Money | null;
+  repeat: Repeat;
   hoursPerMonth: number | null;
   message: string | null;
   month: string;
@@ -48,7 +51,9 @@ function toSupporter(row: SupporterRow): ShownSupporter[] {
   const { programmeSlug: slug, programmeName: name, kind, membershipClass, hoursPerMonth } = row;
   const month = today(row.createdAt).slice(0, 7);
   const programme = slug !== null && name !== null ? { slug, name } : null;
-  return shown ? [{ ...shown, kind, programme, membershipClass, hoursPerMonth, month }] : [];
+  return shown
+    ? [{ ...shown, kind, programme, membershipClass, repeat: row.repeat as Repeat, hoursPerMonth, month }]
+    : [];
 }
 
 /** Makes a page from rows that were read with one extra row. If there was no extra row, the next page starts at `onward`. */

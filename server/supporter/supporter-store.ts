@@ -15,7 +15,9 @@ export type SupporterRow = Readonly<{
   programmeSlug: string | null;
   programmeName: string | null;
   currency: string;
+  /** What is given each time. */
   amount: bigint | null;
+  repeat: string;
   hoursPerMonth: number | null;
   message: string | null;
 }>;
@@ -40,7 +42,7 @@ function show(found: Prisma.Sql): Promise<SupporterRow[]> {
   return db().$queryRaw<SupporterRow[]>`
     WITH page AS MATERIALIZED (${found})
     SELECT p.id, p.created_at AS "createdAt", p.display_name AS "displayName", p.kind::text AS kind, p.membership_class AS "membershipClass",
-      g.slug AS "programmeSlug", g.name AS "programmeName", p.currency, CASE WHEN p.show_amount THEN p.amount END AS amount,
+      g.slug AS "programmeSlug", g.name AS "programmeName", p.currency, CASE WHEN p.show_amount THEN CASE WHEN p.repeat = 'once' THEN p.amount ELSE p.amount / p.parts END END AS amount, p.repeat,
       CASE WHEN p.show_amount THEN p.hours_per_month END AS "hoursPerMonth", CASE WHEN p.show_message AND p.message_consent THEN p.message END AS message
     FROM page JOIN pledge p USING (id) LEFT JOIN programme g ON g.id = p.programme_id
     ORDER BY p.created_at DESC, p.id DESC`;

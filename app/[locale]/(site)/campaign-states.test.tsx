@@ -190,7 +190,14 @@ const NAMES = [
 
 describe('names of any kind', () => {
   const escaped = (name: string) => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const person = { kind: 'one-time', membershipClass: null, amount: null, hoursPerMonth: null, message: null } as const;
+  const person = {
+    kind: 'one-time',
+    membershipClass: null,
+    amount: null,
+    repeat: 'once',
+    hoursPerMonth: null,
+    message: null,
+  } as const;
   const list = {
     supporters: NAMES.map((name) => ({ ...person, name, programme: null, month: '2026-11' })),
     next: null,

@@ -13,6 +13,7 @@ const ada: ShownSupporter = {
   programme: { slug: 'grants', name: 'Grants' },
   membershipClass: null,
   amount: majorUnits(1_250, 'USD'),
+  repeat: 'once',
   hoursPerMonth: null,
   message: null,
   month: '2026-11',
