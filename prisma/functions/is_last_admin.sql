@@ -4,3 +4,6 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM staff_role WHERE user_id = p_person AND role = 'admin')
     AND NOT EXISTS (SELECT FROM staff_role WHERE user_id <> p_person AND role = 'admin');
 $$;
+
+REVOKE ALL ON FUNCTION is_last_admin(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION is_last_admin(uuid) TO pledgebook_app;

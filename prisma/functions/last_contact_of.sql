@@ -7,3 +7,6 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     AND EXISTS (SELECT FROM pledge l WHERE l.organisation_id = o.id AND l.review = 'approved' AND COALESCE(l.term_until, 'infinity') >= p_on)
   ORDER BY 1;
 $$;
+
+REVOKE ALL ON FUNCTION last_contact_of(uuid, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION last_contact_of(uuid, date) TO pledgebook_app;

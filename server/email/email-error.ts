@@ -33,7 +33,7 @@ export function toAnswerText(error: unknown): string {
 
 /** A mail server's answer without the address that it names, which the email's row must not keep. */
 export function withoutAddress(answer: string, address: string): string {
-  const escaped = address.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&');
+  const escaped = address.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return answer.replaceAll(new RegExp(escaped, 'giu'), maskEmail(address));
 }
 
