@@ -4,7 +4,8 @@ import type { PledgeEmailKind } from '#domain/email-kind';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
-const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int() });
+// `counted`: money that had arrived before the acceptance, and counts with it.
+const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int(), counted: MinorUnits.optional() });
 const Promised = z.object({ amount: z.string(), currency: z.string().length(3) });
 // What the policy of that day accepted: so much from one person, in minor units, in so many days.
 const Accepted = Promised.extend({ limit: MinorUnits, days: z.number().int() }).partial({ limit: true, days: true });
@@ -43,6 +44,12 @@ export const EVENT_DATA = {
     'payment-refunded': Paid,
     /** A refund that never left, or came back. */
     'refund-reversed': Paid,
+    /** It arrived before the pledge was accepted, or after it was declined or withdrawn. */
+    'payment-kept': Paid,
+    /** A dispute at the payment provider: `amount` is negative, and positive once it was won. */
+    'payment-disputed': Paid,
+    'dispute-won': Paid,
+    'dispute-lost': Paid,
     'message-shown': Nothing,
     'message-hidden': Nothing,
     'name-shown': Nothing,
@@ -73,6 +80,7 @@ export const EVENT_DATA = {
     'organisation-separated': Merge,
     'organisation-distinct': DistinctFrom,
   },
+  payment: { 'payment-unmatched': Paid },
   person: {
     'role-granted': RoleData,
     'role-revoked': RoleData,
@@ -143,9 +151,13 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   'payment-reversed': 'payment-reversed',
   'payment-refunded': 'payment-refunded',
   'refund-reversed': 'refund-reversed',
+  'payment-kept': 'payment-kept',
+  'payment-disputed': 'payment-disputed',
+  'dispute-won': 'dispute-won',
+  'dispute-lost': 'dispute-lost',
 };
 
-const MONEY_EVENT = /^(payment|refund)-/;
+const MONEY_EVENT = /^(payment|refund|dispute)-/;
 
 /** The amount of a payment's event, or of what was ended or planned, in signed minor units; null for every other event. */
 export function eventAmountOf(type: string, data: unknown): bigint | null {

@@ -23,6 +23,9 @@ const ADMINS = 'expected addresses separated by commas, such as ada@example.org,
 const ISSUER = 'expected the address of an OpenID provider, without a query or a fragment';
 const OPEN_MAILBOX =
   'without SMTP_URL the site shows every email, sign-in links too, so SITE_URL must be loopback and TRUSTED_PROXY 0';
+const STRIPE_KEY = 'expected a secret or restricted key of Stripe: sk_live_…, rk_live_…, or with test';
+const STRIPE_SECRET = 'expected the signing secret of the webhook endpoint: whsec_…';
+const STRIPE_URL = 'expected the address of a stand-in of Stripe’s API, without a path';
 const NAME = 'expected one line of at most 60 characters';
 
 // Digits alone: Number() takes a blank for 0 and 1e3 for a port.
@@ -60,6 +63,7 @@ const toAddresses = (list: string) => list.split(/[\s,;]+/).filter(Boolean);
 const TOGETHER = [
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
 ] as const;
 
 const Settings = z
@@ -82,6 +86,9 @@ const Settings = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: withDefault(z.string().regex(/^[^\p{Cc}]{1,60}$/u, NAME), 'your organisation'),
+    STRIPE_SECRET_KEY: optional(z.string().regex(/^[rs]k_(test|live)_\w+$/, STRIPE_KEY)),
+    STRIPE_WEBHOOK_SECRET: optional(z.string().regex(/^whsec_\S+$/, STRIPE_SECRET)),
+    STRIPE_API_URL: optional(webUrl(STRIPE_URL, ({ pathname }) => pathname === '/')),
     ADMIN_EMAILS: withDefault(
       z.string().refine((list) => toAddresses(list).every(readEmailAddress), ADMINS),
       '',

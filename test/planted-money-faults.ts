@@ -16,7 +16,15 @@ const payment = (
    SELECT '${kind}', :${pledge}, (SELECT id FROM pledge_event WHERE pledge_id = :${pledge} AND version = 1), ${amount}, currency, received_on,
      recorded_by, ${reverses} FROM payment WHERE pledge_id = :gift LIMIT 1`;
 
+const outcome = (words: string) =>
+  `INSERT INTO dispute_outcome (payment_id, outcome, event_id) SELECT id, '${words}', event_id FROM payment WHERE pledge_id = :gift LIMIT 1`;
+
 export const MONEY_PLANTS = {
+  disputes: {
+    'an outcome of what is no dispute': [outcome('lost'), 'not a dispute'],
+    'one that was won and brought nothing back': [outcome('won'), 'won without its money'],
+    'an outcome without its event': [outcome('lost'), 'without its event'],
+  },
   'payment-events': {
     'one of another pledge': ['UPDATE payment SET pledge_id = :waiting WHERE pledge_id = :gift', 'pledge'],
     'one without a pledge in a pledge’s stream': [
@@ -28,6 +36,7 @@ export const MONEY_PLANTS = {
   'payments-in-ledger': {
     'money in the ledger that no payment brought': [entry('gift', 'settled', '1'), 'PB-'],
     'a payment that never reached the ledger': [payment('gift', '7', 'NULL'), '17007'],
+    'money in the ledger of a pledge that is not accepted': [entry('waiting', 'excess', '1'), 'PB-'],
   },
   reversals: {
     'one of another amount': [payment('gift', '1 - amount', 'id'), '15000'],

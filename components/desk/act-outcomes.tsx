@@ -34,6 +34,9 @@ function warningText(warning: PaymentWarning, { t, language }: ActI18n): string 
       });
     case 'before-pledge':
       return t('warning-before-pledge', { day: formatDate(warning.madeOn, language.days) });
+    case 'not-approved':
+    case 'closed':
+      return t(`warning-${warning.code}`);
     case 'more-than-open':
       return t('warning-more-than-open', { open: amountOf(warning.open), excess: amountOf(warning.excess) });
   }

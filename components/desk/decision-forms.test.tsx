@@ -35,6 +35,7 @@ const record: RecordView = {
   excess: null,
   ended: null,
   released: null,
+  waiting: null,
   refunded: null,
   expected: null,
   events: [],

@@ -40,6 +40,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   excess: null,
   ended: null,
   released: null,
+  waiting: null,
   refunded: null,
   expected: null,
   events: [],

@@ -15,6 +15,7 @@ import { PromiseSums } from '#components/pledge/promise-sums';
 import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
+import { WaitingMoney } from '#components/pledge/waiting-money';
 import { TextLink } from '#components/page/text-link';
 import type { RecordKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
@@ -111,6 +112,7 @@ function MoneyPart({ record, acts, i18n }: Pick<Props, 'record' | 'acts' | 'i18n
     <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div>
         <h3 className="mb-2 text-lg">{t('instalments')}</h3>
+        <WaitingMoney pledge={record} i18n={i18n} />
         <PromiseSums pledge={record} i18n={i18n} />
         <InstalmentTable instalments={record.instalments} i18n={i18n} />
         {record.excess ? (

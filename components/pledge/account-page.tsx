@@ -7,14 +7,14 @@ import { PledgeList } from '#components/pledge/pledge-list';
 import { UnfinishedList } from '#components/pledge/unfinished-list';
 import type { Unfinished } from '#server/draft/draft-queries';
 import { PLEDGE_GROUPS, type PledgeGroup } from '#domain/fulfilment';
-import type { PledgeSummary } from '#server/pledge/pledge-summary';
+import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
-  pledges: readonly PledgeSummary[];
+  pledges: readonly OwnPledgeSummary[];
   unfinished: Unfinished;
   /** The group that is shown; null for all. */
   group: PledgeGroup | null;

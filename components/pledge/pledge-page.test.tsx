@@ -43,6 +43,7 @@ const pledge: PledgeView = {
   excess: null,
   ended: null,
   released: null,
+  waiting: null,
   refunded: null,
   expected: null,
   events: [

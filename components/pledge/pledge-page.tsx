@@ -14,6 +14,7 @@ import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
+import { WaitingMoney } from '#components/pledge/waiting-money';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
@@ -60,6 +61,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, re
           {pledge.instalments.length > 0 ? (
             <section>
               <h2 className="mb-4 text-2xl">{t('instalments')}</h2>
+              <WaitingMoney pledge={pledge} i18n={i18n} />
               {pledge.course ? <CourseText course={pledge.course} canEnd={changes !== null} i18n={i18n} /> : null}
               <PromiseSums pledge={pledge} i18n={i18n} />
               <InstalmentTable instalments={pledge.instalments} i18n={i18n} />

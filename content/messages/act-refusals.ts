@@ -8,7 +8,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'reason-too-long': 'The text is too long: 2,000 characters at most.',
   'reason-unreadable': 'The text contains invisible characters. Type it again instead of pasting it.',
   'money-arrived': 'Money has arrived for this pledge. Reverse the payment first if it was recorded by mistake.',
-  'part-ended': 'The supporter has ended a part of this pledge, so its approval can’t be undone.',
+  'part-ended': 'A part of this pledge was cancelled or sent back, so its approval can’t be undone.',
   'not-yours': 'The other side has to take this step.',
   'own-pledge': 'This is your own pledge, so someone else has to do this.',
   'already-approved-by-you': 'You have approved it already. Someone else has to give the second approval.',
@@ -30,7 +30,6 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   unnamed: 'A message is shown only with a name, and this supporter chose to stay anonymous.',
   'already-shown': 'This message is shown already.',
   'already-hidden': 'This message is hidden already.',
-  'not-approved': 'Payments can be recorded for an approved pledge only. Approve it first.',
   'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day the money arrived.',
@@ -39,12 +38,18 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'warning-same-reference':
     'A payment of {amount} received on {day} has the same bank’s reference. Is this another payment?',
   'warning-before-pledge': 'This pledge was made on {day}, and the payment arrived before. Is the day right?',
+  'warning-not-approved':
+    'This pledge is not approved yet. The payment is kept, and counts once it is approved. The supporter gets an email that says so.',
+  'warning-closed':
+    'This pledge was declined or withdrawn. The payment is kept and owed back: record a refund once you have sent it back. The supporter gets an email that says so.',
   'warning-more-than-open':
     'Only {open} of this pledge is still open: {excess} would be more than pledged. The supporter gets an email about it.',
   'already-reversed': 'This has been reversed already.',
   'partly-refunded': 'A part of this payment was sent back. Reverse that refund first, or record another refund.',
   'nothing-left': 'Nothing of this payment is left: all of it was sent back or reversed.',
   'more-than-arrived': 'That is more than is left of this payment. Check the amount.',
+  'at-the-provider':
+    'This money came through a payment provider. Refund it there: it appears here by itself within minutes.',
   'no-such-payment': 'This pledge has no such payment.',
   signedOut:
     'You have been signed out, so nothing was done. Sign in in another tab, then send this again: what you typed is still here.',

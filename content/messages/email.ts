@@ -43,8 +43,8 @@ export const EMAIL = defineMessages(
     releasedSubject: 'Nothing more is expected of your pledge: {reference}',
     releasedUnpaid: 'The price of the year did not arrive within {days, plural, one {# day} other {# days}}.',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
-    endedSubject: 'You ended a part of your pledge: {reference}',
-    endedRestSubject: 'Nothing more is expected of your pledge: {reference}',
+    endedSubject: 'You reduced your pledge: {reference}',
+    endedRestSubject: 'You cancelled the rest of your pledge: {reference}',
     ended: 'As you asked, {amount} of your pledge of {what} is no longer expected. {left} is still expected.',
     endedRest:
       'As you asked, {amount} of your pledge of {what} is no longer expected. That was all that was open; what we have received stays with us. Thank you!',
@@ -66,6 +66,19 @@ export const EMAIL = defineMessages(
     refundReversedSubject: 'A refund was reversed: {reference}',
     refundReversed:
       'A refund of {amount} for your pledge {reference} was reversed, and the money counts as received again. The reason:',
+    keptSubject: 'We have received your money: {reference}',
+    kept: '{amount} has arrived for your pledge {reference}. We are still reviewing it: the money counts once your pledge is accepted.',
+    keptClosed:
+      '{amount} has arrived for your pledge {reference}, which was declined or withdrawn. We’ll send it back to you.',
+    counted: 'The {counted} that had already arrived counts from now on too.',
+    disputedSubject: 'Your bank is looking into a payment: {reference}',
+    disputed:
+      'A payment for your pledge {reference} is disputed, and your bank has taken back {amount}. Until it is decided we won’t remind you of it. If you didn’t ask for this, talk to your bank.',
+    disputeWonSubject: 'A payment counts again: {reference}',
+    disputeWon:
+      'The dispute about a payment for your pledge {reference} is decided: {amount} counts as received again.',
+    disputeLostSubject: 'A dispute is decided: {reference}',
+    disputeLost: 'The dispute about a payment for your pledge {reference} is decided: {amount} stays with you.',
     signInSubject: 'Sign in to {site}',
     signIn:
       'Here’s your sign-in link for {site} ({host}). Open it and confirm there; it works once, for {minutes, plural, one {# minute} other {# minutes}}.',

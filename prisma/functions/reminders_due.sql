@@ -4,7 +4,7 @@
 --   soon     from 3 days before the due date    } and of monthly instalments only the second: one a month is enough
 --   due      from 7 days after the due date
 --   overdue  from 7 days after the days of grace, for 30 days: a worker that was away for longer, or a first run, does not bring up what is older
--- An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
+-- None while a dispute of a payment of the pledge is not decided. An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
 -- day. p_since is reminders_since(p_on): as a value of its own, PostgreSQL can estimate how many instalments it leaves. There is no search_path, because then
 -- the function is planned as a part of the query that calls it.
 CREATE OR REPLACE FUNCTION reminders_due(p_on date, p_since date) RETURNS TABLE (person_id uuid, pledge_id bigint, due date, stage reminder_stage)
@@ -24,6 +24,8 @@ LANGUAGE sql STABLE AS $$
       WHEN 'soon' THEN i.due - 3 > (p.decided_at AT TIME ZONE c.time_zone)::date + 7 ELSE s.stage IS NOT NULL END
     AND NOT EXISTS (SELECT FROM public.reminder r WHERE r.pledge_id = i.pledge_id AND r.due = i.due AND r.stage >= s.stage)
     AND NOT EXISTS (SELECT FROM public.reminder_pause u WHERE u.person_id = p.supporter_id)
+    AND NOT EXISTS (SELECT FROM public.payment d WHERE d.pledge_id = i.pledge_id AND d.kind = 'dispute'
+      AND NOT EXISTS (SELECT FROM public.dispute_outcome o WHERE o.payment_id = d.id))
     AND NOT EXISTS (SELECT FROM public.instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
     AND i.amount > l.closed
 $$;

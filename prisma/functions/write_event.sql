@@ -1,4 +1,5 @@
--- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. Returns {"kind":"stored"},
+-- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider acts without a person (`actor` null) and
+-- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
 -- {"kind":"organisation-undecided"}, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -7,7 +8,7 @@ DECLARE
   p_hash bytea := decode(p ->> 'hash', 'hex');
   p_at timestamptz := (p ->> 'at')::timestamptz;
   p_to review_state := (p ->> 'to')::review_state;
-  earlier jsonb := claim_idempotency_key(p_actor, p ->> 'key', p_hash, true);
+  earlier jsonb := CASE WHEN p_actor IS NOT NULL THEN claim_idempotency_key(p_actor, p ->> 'key', p_hash, true) END;
   -- An approval is a look at the name too.
   look text := COALESCE(p ->> 'nameLook', CASE WHEN p_to = 'approved' AND p ->> 'from' <> 'approved' THEN 'shown' END);
   alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
@@ -55,7 +56,8 @@ BEGIN
   IF p -> 'earlyEnd' ->> 'freeFrom' IS NOT NULL THEN
     PERFORM free_places(moved.id, (p -> 'earlyEnd' ->> 'freeFrom')::int);
   END IF;
-  event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type', 'person', p_actor, p -> 'event' -> 'data',
+  event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',
+    CASE WHEN p_actor IS NULL THEN 'provider' ELSE 'person' END, p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
@@ -71,9 +73,13 @@ BEGIN
     UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
   END IF;
   IF p -> 'payment' <> 'null'::jsonb THEN
-    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, recorded_by, at)
+    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, recorded_by, source, external_id, early, at)
     VALUES (moved.id, event, p -> 'payment' ->> 'kind', (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
-      (p -> 'payment' ->> 'reverses')::bigint, p_actor, p_at);
+      (p -> 'payment' ->> 'reverses')::bigint, p_actor, COALESCE(p -> 'payment' ->> 'source', 'staff'), p -> 'payment' ->> 'externalId',
+      moved.review <> 'approved', p_at);
+  END IF;
+  IF p -> 'dispute' ->> 'outcome' IS NOT NULL THEN
+    INSERT INTO dispute_outcome (payment_id, outcome, event_id) VALUES ((p -> 'dispute' ->> 'payment')::bigint, p -> 'dispute' ->> 'outcome', event);
   END IF;
   -- The entries carry the programme of the pledge: it leaves the one before it joins the other.
   IF p -> 'programme' ->> 'id' IS NOT NULL THEN
@@ -85,7 +91,9 @@ BEGIN
     PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
-  INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
+  IF p_actor IS NOT NULL THEN
+    INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
+  END IF;
   RETURN jsonb_build_object('kind', 'stored');
 EXCEPTION
   WHEN SQLSTATE 'PB002' THEN

@@ -61,7 +61,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] =
-    review === 'approved' && instalments.length > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
+    record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
   return [
     ...(hasRight(staff.roles, 'decide') ? deciding : []),
     ...(hasRight(staff.roles, 'moderate') ? moderating : []),

@@ -6,7 +6,6 @@ import { daysToPayOf } from '#domain/campaign';
 import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
-import type { PledgeEmailKind } from '#domain/email-kind';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
 import { localizedPath } from '#domain/localized-path';
 import { memoize } from '#domain/memoize';
@@ -15,6 +14,7 @@ import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
 import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
+import { PLEDGE_EMAILS, type PledgeEmail } from '#server/email/pledge-emails';
 import type { EmailContent } from '#server/email/email-frame';
 import type { EmailPart } from '#server/email/email-html';
 import type { EmailRow } from '#server/email/email-store';
@@ -25,7 +25,6 @@ import { howToPayPanel, type TextPanel } from '#server/pledge/how-to-pay-text';
 import { describeMembership, describePledge, toRecurring } from '#server/pledge/pledge-summary';
 
 type Event = NonNullable<EmailRow['event']>;
-type EmailKey = keyof typeof EMAIL.texts;
 type EmailI18n = ReturnType<typeof emailIn>;
 
 const emailIn = (lang: Lang) => translate(lang, EMAIL);
@@ -118,7 +117,7 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
   const { pledge, nextPayment } = event;
   const { t, language } = i18n;
   const lang = language.code;
-  const isPayment = /^(payment|refund)-/.test(kind);
+  const isPayment = /^(payment|refund|dispute)-/.test(kind);
   const what = describePledge(
     {
       membershipClass: pledge.membershipClass,
@@ -129,7 +128,7 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
     lang,
   );
   const state = translate(lang, PLEDGE).t(`review-${underscoresToDashes<ReviewState>(pledge.review)}`);
-  const status = isPayment && !nextPayment ? t('nothingDue') : state;
+  const status = isPayment && !nextPayment && pledge.review === 'approved' ? t('nothingDue') : state;
   return {
     title: t(isPayment ? 'paymentPanel' : 'pledgePanel'),
     headline: isPayment ? paymentOf(event, i18n) : capitalised(amountOf(pledge, i18n)),
@@ -143,36 +142,21 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-type PledgeEmail = Readonly<{
-  subject: EmailKey;
-  text: EmailKey;
-  /** The text continues with the reason, if there is one, then a sentence, then what is due. */
-  hasReason?: boolean;
-  next?: EmailKey;
-  hasPlan?: boolean;
-  /** It ends with how to pay what is open next, if anything is. */
-  saysHowToPay?: boolean;
-  link?: EmailKey;
-}>;
-
-/** The texts of each kind of email, as keys of content/messages/email.ts. */
-const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
-  'pledge-received': { subject: 'receivedSubject', text: 'received', next: 'receivedNext', hasPlan: true },
-  'pledge-approved': { subject: 'approvedSubject', text: 'approved', hasPlan: true, saysHowToPay: true },
-  'pledge-declined': { subject: 'declinedSubject', text: 'declined', hasReason: true, next: 'declinedNext' },
-  'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
-  'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
-  'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
-  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
-  'pledge-ended': { subject: 'endedSubject', text: 'ended' },
-  'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn' },
-  'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
-  'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },
-  'refund-reversed': { subject: 'refundReversedSubject', text: 'refundReversed', hasReason: true },
-  'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
-};
-
 const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest' };
+const KEPT_CLOSED: PledgeEmail = { subject: 'keptSubject', text: 'keptClosed' };
+
+/** The texts of an email, which for some kinds depend on what became of the pledge. */
+function partsOf(kind: string, event: Event): PledgeEmail | undefined {
+  const { review } = event.pledge;
+  if (hasEndedAll(kind, event)) return endedTexts(event);
+  if (kind === 'payment-kept' && (review === 'declined' || review === 'withdrawn')) return KEPT_CLOSED;
+  return (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+}
+
+/** What had arrived before an acceptance and counts with it, in minor units; 0n for every other event. */
+function countedOf({ data }: Event): bigint {
+  return BigInt(EVENT_DATA.pledge.approved.safeParse(data).data?.counted ?? 0);
+}
 
 function endedTexts({ data, pledge }: Event): PledgeEmail {
   if (pledge.repeat === 'once') return ENDED_REST;
@@ -181,9 +165,7 @@ function endedTexts({ data, pledge }: Event): PledgeEmail {
 
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
-  const parts = hasEndedAll(kind, event)
-    ? endedTexts(event)
-    : (PLEDGE_EMAILS as Readonly<Record<string, PledgeEmail>>)[kind];
+  const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
   const i18n = emailIn(lang);
@@ -194,6 +176,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
     reference,
     amount: paymentOf(event, i18n),
     left: moneyText(leftOf(event) ?? 0n, event, i18n),
+    counted: moneyText(countedOf(event), event, i18n),
     ...extensionOf(event, i18n),
   };
   return {
@@ -204,6 +187,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.hasReason && reason ? [{ quote: reason }] : []),
       ...(parts.next ? [t(parts.next)] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      ...(countedOf(event) > 0n ? [t('counted', values)] : []),
       ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),

@@ -6,6 +6,7 @@ import { EMAIL_KINDS } from '#domain/email-kind';
 import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
+import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
@@ -29,6 +30,13 @@ beforeAll(async () => {
   await hideName(moderator, await toMove(reference, { reason: 'No' }));
   await recordPayment(treasurer, { ...(await toMove(reference)), amount: '20', receivedOn: today(), note: 'Ref' });
   await issueReceipts();
+  const unmatched = { amount: 700n, currency: 'USD', receivedOn: today(), note: 'Nobody', reverses: null } as const;
+  await storeUnmatched({
+    ...unmatched,
+    kind: 'payment',
+    at: new Date(),
+    by: { actor: treasurer.id, key: 'unmatched' },
+  });
   await changeOwnProfile(person, { name: 'Ada', postalAddress: '1 Street' });
   const [large, declined, withdrawn] = [6_000_000, 90_000, 90_000].map((amount) => pledge(person, gift(amount)));
   await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));

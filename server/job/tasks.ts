@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
+import { handleExternalEvent } from '#server/payment-provider/handle-external-event';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { eraseReceipts } from '#server/receipt/erase-receipts';
@@ -12,6 +13,8 @@ import { deleteExpired } from '#server/job/delete-expired-store';
 
 const Id = z.string().regex(/^\d+$/);
 const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
+
+const ExternalEvent = z.object({ source: z.string(), externalId: z.string() });
 
 /** Sends an email. Jobs queued under the old name have its id as `letterId`. */
 const sendEmailTask: Task = async (payload, { job }) => {
@@ -23,6 +26,10 @@ const sendEmailTask: Task = async (payload, { job }) => {
 export const tasks: TaskList = {
   'send-email': sendEmailTask,
   'send-letter': sendEmailTask,
+  'handle-external-event': async (payload) => {
+    const { source, externalId } = ExternalEvent.parse(payload);
+    await handleExternalEvent(source, externalId);
+  },
   'fold-figures': async () => {
     await foldFigures();
   },

@@ -6,13 +6,13 @@ import { db } from '#server/db';
 
 type UnpaidMembership = Readonly<{ reference: string; locale: string | null }>;
 
-/** Accepted paid memberships, with the language of their supporter, that have been unpaid since before this time: accepted before it, and not reopened by a reversal since. */
+/** Accepted paid memberships, with the language of their supporter, that have been unpaid since before this time: accepted before it, and not reopened by a reversal or a dispute since. */
 export async function findUnpaidMemberships(before: Date): Promise<UnpaidMembership[]> {
   return db().$queryRaw<UnpaidMembership[]>`
     SELECT p.reference, person.locale FROM pledge p JOIN person ON person.id = p.supporter_id
     WHERE p.kind = 'membership' AND p.review = 'approved' AND p.term_from IS NULL AND p.decided_at <= ${before}::timestamptz
       AND p.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry e WHERE e.pledge_id = p.id)
-      AND NOT EXISTS (SELECT FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type = 'payment-reversed' AND e.at > ${before}::timestamptz)
+      AND NOT EXISTS (SELECT FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type IN ('payment-reversed', 'payment-disputed', 'dispute-lost') AND e.at > ${before}::timestamptz)
     ORDER BY p.id`;
 }
 

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { civilDate, type CivilDate } from '#domain/civil-date';
+import type { Currency } from '#domain/currency';
+import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
-import type { MoneyKind } from '#server/pledge/pledge-store';
+import type { MoneyFact, MoneyKind } from '#server/pledge/pledge-store';
 
-/** A row of a pledge's payments, in signed minor units: `left` is what of it is not taken back, `ended` what its event ended of the pledge. */
+/** A row of payments, in signed minor units: `left` is what of it is not taken back, `ended` what its event ended of its pledge. */
 export type FoundPayment = Readonly<{
   id: bigint;
   kind: MoneyKind;
@@ -10,19 +14,62 @@ export type FoundPayment = Readonly<{
   left: bigint;
   ended: bigint;
   isReversed: boolean;
+  /** A payment provider told us, so it tells us too when money goes back. */
+  isProviders: boolean;
 }>;
+
+/** A row that a payment provider told us of, with its id there and the reference of its pledge; null without one. `outcome`: how a dispute was decided. */
+export type ExternalMoney = FoundPayment &
+  Readonly<{ externalId: string; reference: string | null; outcome: 'won' | 'lost' | null }>;
+
+type SentRow = Omit<ExternalMoney, 'left' | 'ended'> & Readonly<{ left: string; ended: string }>;
+
+async function findRows(where: Prisma.Sql): Promise<ExternalMoney[]> {
+  const rows = await db().$queryRaw<SentRow[]>`
+    SELECT m.id, m.kind, m.amount, (m.amount + COALESCE(t.taken, 0))::text AS left, m.external_id AS "externalId", p.reference, o.outcome,
+      EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') AS "isReversed",
+      e.actor_kind = 'provider' AS "isProviders", COALESCE((SELECT sum(ended) FROM ledger_entry WHERE event_id = m.event_id), 0)::text AS ended
+    FROM payment m JOIN event e ON e.id = m.event_id LEFT JOIN pledge p ON p.id = m.pledge_id LEFT JOIN dispute_outcome o ON o.payment_id = m.id
+    LEFT JOIN LATERAL (
+      SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
+    ) t ON true
+    WHERE ${where}`;
+  return rows.map((row) => ({ ...row, left: BigInt(row.left), ended: BigInt(row.ended) }));
+}
 
 /** A row of this pledge's payments by its id; null if there is none. */
 export async function findPayment(pledgeId: bigint, id: string): Promise<FoundPayment | null> {
   if (!/^\d{1,18}$/.test(id)) return null;
-  const [row] = await db().$queryRaw<(Omit<FoundPayment, 'left' | 'ended'> & { left: string; ended: string })[]>`
-    SELECT m.id, m.kind, m.amount, EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') AS "isReversed", (m.amount + COALESCE(t.taken, 0))::text AS left,
-      COALESCE((SELECT sum(ended) FROM ledger_entry WHERE event_id = m.event_id), 0)::text AS ended
-    FROM payment m LEFT JOIN LATERAL (
-      SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
-    ) t ON true
-    WHERE m.id = ${BigInt(id)} AND m.pledge_id = ${pledgeId}`;
-  return row ? { ...row, left: BigInt(row.left), ended: BigInt(row.ended) } : null;
+  const [row] = await findRows(Prisma.sql`m.id = ${BigInt(id)} AND m.pledge_id = ${pledgeId}`);
+  return row ?? null;
+}
+
+/** What of these ids of a payment provider is recorded. */
+export function findExternalMoney(source: string, ids: readonly string[]): Promise<ExternalMoney[]> {
+  return findRows(Prisma.sql`m.source = ${source} AND m.external_id = ANY (${[...ids]})`);
+}
+
+/** Records what the provider kept of a payment; a second call changes nothing. */
+export async function storeFee(paymentId: bigint, fee: Readonly<{ amount: bigint; currency: string }>): Promise<void> {
+  await db().paymentFee.createMany({ data: [{ paymentId, ...fee }], skipDuplicates: true });
+}
+
+const Unmatched = z.object({ kind: z.enum(['stored', 'running', 'replayed', 'key-reused']) });
+
+/** Records money without a pledge, or what takes it back, with its event: by a person with a key, or by a payment provider once for each of its ids. */
+export async function storeUnmatched(
+  money: MoneyFact & Readonly<{ currency: Currency; at: Date; by: Readonly<{ actor: string; key: string }> | null }>,
+): Promise<z.output<typeof Unmatched>['kind']> {
+  const { by, at, ...fact } = money;
+  const plain = JSON.stringify({ ...fact, ...by, at }, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  const hash = createHash('sha256')
+    .update(JSON.stringify([by?.key, String(fact.amount), fact.receivedOn, fact.note]))
+    .digest('hex');
+  const [row] = await db().$queryRaw<{ written: unknown }[]>`
+    SELECT record_unmatched(${plain}::jsonb || jsonb_build_object('hash', ${hash}::text)) AS written`;
+  return Unmatched.parse(row?.written).kind;
 }
 
 /** The payments of a pledge that count, with what the treasurer noted: those that are not reversed. `amount` in minor units. */

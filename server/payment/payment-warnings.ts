@@ -1,5 +1,5 @@
 import { compareDates, type CivilDate } from '#domain/civil-date';
-import { openAmount } from '#domain/payment-allocation';
+import { openTotal } from '#domain/end-pledge';
 import { money, type Money } from '#domain/money';
 import { findNotedPayments } from '#server/payment/payment-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
@@ -8,7 +8,9 @@ import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 export type PaymentWarning =
   | Readonly<{ code: 'same-reference'; amount: Money; receivedOn: CivilDate }>
   | Readonly<{ code: 'before-pledge'; madeOn: CivilDate }>
-  | Readonly<{ code: 'more-than-open'; open: Money; excess: Money }>;
+  | Readonly<{ code: 'more-than-open'; open: Money; excess: Money }>
+  | Readonly<{ code: 'not-approved' }>
+  | Readonly<{ code: 'closed' }>;
 
 /** What confirming these answers posts. Other answers are asked about again. */
 export function toConfirmation(typed: Readonly<{ amount: string; receivedOn: string; note: string }>): string {
@@ -26,16 +28,19 @@ export async function findPaymentWarnings(
 ): Promise<PaymentWarning[]> {
   const noted = note === '' ? [] : await findNotedPayments(pledge.id);
   const same = noted.filter((each) => squeeze(each.note) === squeeze(note));
-  const open = pledge.instalments.reduce((total, part) => total + openAmount(part), 0n);
+  const isCounted = pledge.review === 'approved';
+  const open = isCounted ? openTotal(pledge.instalments) : pledge.amount - pledge.waiting;
   const inCurrency = (minor: bigint) => money(minor, pledge.currency);
+  const isClosed = pledge.review === 'declined' || pledge.review === 'withdrawn';
   return [
+    ...(isClosed ? [{ code: 'closed' as const }] : isCounted ? [] : [{ code: 'not-approved' as const }]),
     ...same.map((each) => ({
       code: 'same-reference' as const,
       amount: inCurrency(each.amount),
       receivedOn: each.receivedOn,
     })),
     ...(compareDates(receivedOn, pledge.madeOn) < 0 ? [{ code: 'before-pledge' as const, madeOn: pledge.madeOn }] : []),
-    ...(amount.amount > open
+    ...(!isClosed && amount.amount > open
       ? [{ code: 'more-than-open' as const, open: inCurrency(open), excess: inCurrency(amount.amount - open) }]
       : []),
   ];

@@ -1,6 +1,4 @@
 import { compareDates, parseCivilDate } from '#domain/civil-date';
-import { entriesForAllocation } from '#domain/ledger';
-import { allocatePayment } from '#domain/payment-allocation';
 import { parseAmount } from '#domain/parse-amount';
 import { toAmountError } from '#domain/read-amount';
 import { cleanText } from '#domain/plain-text';
@@ -14,6 +12,7 @@ import {
   type MoneyRefusal,
   type MoneyResult,
 } from '#server/payment/write-money';
+import { toReceived } from '#server/payment/money-changes';
 import { findPaymentWarnings, toConfirmation } from '#server/payment/payment-warnings';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -32,8 +31,8 @@ export type PaymentForm = Readonly<{
 }>;
 
 /**
- * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. The supporter gets
- * an email. An unusual payment is recorded once it is confirmed.
+ * Records a payment that arrived. It settles the oldest open instalment first, then the next ones; the rest is recorded as excess. For a pledge that is not
+ * accepted it is kept until it is. The supporter gets an email. An unusual payment is recorded once it is confirmed.
  */
 export function recordPayment(staff: Staff<'handle-money'>, form: PaymentForm): Promise<MoneyResult> {
   return recordPaymentAs(staff.id, form, now(), { asks: true });
@@ -53,8 +52,7 @@ export async function recordPaymentAs(
   const stale = await answerStaleMoney(actorId, pledge, form.version, asked);
   if (stale) return stale;
   if (await isOwnPledge({ id: actorId }, pledge)) return refuse('own-pledge');
-  if (pledge.review !== 'approved') return refuse('not-approved');
-  if (pledge.instalments.length === 0) return refuse('no-money-promised');
+  if (pledge.plan.parts === 0) return refuse('no-money-promised');
   const amount = parseAmount(form.amount, pledge.currency, form.numbers);
   if (!amount.ok && amount.code === 'too-large') return refuse('amount-too-large');
   if (!amount.ok) {
@@ -76,16 +74,6 @@ export async function recordPaymentAs(
       return (await answerStaleMoney(actorId, current, form.version, asked)) ?? { kind: 'unconfirmed', warnings };
     }
   }
-  return writeMoney(
-    actorId,
-    pledge,
-    {
-      type: 'payment-recorded',
-      reason: null,
-      payment: { kind: 'payment', amount: amount.money.amount, receivedOn, note: note.text ?? '', reverses: null },
-      entries: entriesForAllocation(allocatePayment(pledge.instalments, amount.money)),
-    },
-    asked,
-    at,
-  );
+  const received = { amount: amount.money.amount, receivedOn, note: note.text ?? '' };
+  return writeMoney(actorId, pledge, toReceived(pledge, received), asked, at);
 }

@@ -1,14 +1,10 @@
-import { isSameSplit } from '#domain/change-instalments';
-import { money } from '#domain/money';
-import { openTotal, toEarlyEnd } from '#domain/end-pledge';
 import { parseAmount } from '#domain/parse-amount';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import { toAmountError } from '#domain/read-amount';
-import { refundAllocation } from '#domain/refund';
-import type { CivilDate } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { isOwnPledge } from '#server/organisation/access';
+import { toRefund } from '#server/payment/money-changes';
 import { findPayment } from '#server/payment/payment-store';
 import {
   answerStaleMoney,
@@ -16,9 +12,8 @@ import {
   writeMoney,
   type MoneyRefusal,
   type MoneyResult,
-  type MoneyToWrite,
 } from '#server/payment/write-money';
-import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** A refund that a treasurer records: the id of the payment, how much of it went back (in major units, in the way of the language `numbers`), and the reason. */
 export type RefundForm = Readonly<{
@@ -30,30 +25,6 @@ export type RefundForm = Readonly<{
   numbers?: string;
   reason: string;
 }>;
-
-/** What a refund of an amount (minor units) of a payment changes. A sponsorship of which nothing remains ends that day, with its places. */
-function toRefund(
-  pledge: PledgeSnapshot,
-  refund: Readonly<{ payment: bigint; amount: bigint; on: CivilDate; reason: string | null }>,
-): MoneyToWrite {
-  const { payment, amount, on, reason } = refund;
-  const { instalments, entries } = refundAllocation(pledge.instalments, pledge.excess, money(amount, pledge.currency));
-  const { kind, termFrom, received } = pledge;
-  const isOver = kind === 'sponsorship' && received === amount && openTotal(instalments) === 0n;
-  return {
-    type: 'payment-refunded',
-    reason,
-    payment: { kind: 'refund', amount: -amount, receivedOn: on, note: '', reverses: payment },
-    entries,
-    instalments: toNewPlan(pledge, instalments),
-    earlyEnd: isOver && termFrom ? toEarlyEnd({ ...pledge, termFrom, received: 0n }, on) : null,
-  };
-}
-
-/** The instalments as a new plan; none if they are still the ones of the last plan. */
-function toNewPlan(pledge: PledgeSnapshot, after: PledgeSnapshot['instalments']): PledgeSnapshot['instalments'] {
-  return isSameSplit(pledge.instalments, after) ? [] : after;
-}
 
 /**
  * Records that all or a part of a payment was sent back. The excess goes first; what is then open again of the pledge is ended with it, so that nobody is
@@ -71,6 +42,7 @@ export async function refundPayment(staff: Staff<'handle-money'>, form: RefundFo
   if (await isOwnPledge(staff, pledge)) return refuse('own-pledge');
   const payment = await findPayment(pledge.id, id);
   if (payment?.kind !== 'payment') return refuse('no-such-payment');
+  if (payment.isProviders) return refuse('at-the-provider');
   if (payment.left === 0n) return refuseUnlessDone(staff.id, asked, 'nothing-left');
   const amount = parseAmount(typed, pledge.currency, form.numbers);
   if (!amount.ok)
@@ -79,6 +51,6 @@ export async function refundPayment(staff: Staff<'handle-money'>, form: RefundFo
   const reason = cleanText(why, { most: TEXT_LIMITS.reason, lines: true });
   if (!reason.ok) return refuse(reason.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable');
   if (reason.text === null) return refuse('reason-missing');
-  const refund = { payment: payment.id, amount: amount.money.amount, on: today(at), reason: reason.text };
+  const refund = { of: payment, amount: amount.money.amount, on: today(at), reason: reason.text };
   return writeMoney(staff.id, pledge, toRefund(pledge, refund), asked, at);
 }

@@ -27,11 +27,10 @@ export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
 /**
  * Why money is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or for a pledge of an
  * organisation that they are a contact of. `more-than-arrived`: a refund of more than is left of its payment. `partly-refunded`: a payment of which a part
- * was refunded is not reversed.
+ * was refunded is not reversed. `at-the-provider`: a payment provider told us of it, so it goes back there.
  */
 export type MoneyRefusal =
   | 'own-pledge'
-  | 'not-approved'
   | 'no-money-promised'
   | 'amount-too-large'
   | 'bad-date'
@@ -45,31 +44,46 @@ export type MoneyRefusal =
   | 'nothing-left'
   | 'more-than-arrived'
   | 'no-such-payment'
+  | 'at-the-provider'
   | 'key-reused';
 
 /** The events of money. */
-type MoneyEvent = Extract<EventType<'pledge'>, `payment-${string}` | `refund-${string}`>;
+type MoneyEvent = Extract<EventType<'pledge'>, `payment-${string}` | `refund-${string}` | `dispute-${string}`>;
 
 /** Money to write: the row, and what it changes of the pledge. */
 export type MoneyToWrite = Readonly<{ type: MoneyEvent; reason: string | null; payment: MoneyFact }> &
-  Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd'>;
+  Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd' | 'dispute'>;
 
-/** Writes money with its event, ledger entries and email, if the pledge has not changed since it was read. */
+/** Writes money that a treasurer recorded, if the pledge has not changed since it was read. */
 export async function writeMoney(
   actorId: string,
   pledge: PledgeSnapshot,
-  { type, reason, payment, ...change }: MoneyToWrite,
+  fact: MoneyToWrite,
   asked: IdempotencyKey,
   at: Date,
 ): Promise<MoneyResult> {
+  return toMoneyResult(await storeMoney(actorId, pledge, fact, asked, at));
+}
+
+/**
+ * Writes money with its event, ledger entries and email, if the pledge has not changed since it was read. A payment provider acts without a person and without a
+ * key: the ids of what it tells us are unique.
+ */
+export async function storeMoney(
+  actor: string | null,
+  pledge: PledgeSnapshot,
+  { type, reason, payment, ...change }: MoneyToWrite,
+  asked: IdempotencyKey | null,
+  at: Date,
+): Promise<Written> {
   const { amount, receivedOn } = payment;
-  const written = await storeEvent(
+  return storeEvent(
     {
-      actor: actorId,
+      actor,
       pledgeId: pledge.id,
-      from: 'approved',
+      from: pledge.review,
       version: pledge.version,
-      to: 'approved',
+      to: pledge.review,
       event: { type, reason, data: { amount: String(amount), currency: pledge.currency, receivedOn } },
       at,
       bookedOn: today(at),
@@ -82,7 +96,32 @@ export async function writeMoney(
     },
     asked,
   );
-  return toMoneyResult(written);
+}
+
+/** Records that a dispute was lost: its money stays away, and reminders go on. */
+export async function storeDisputeLost(
+  pledge: PledgeSnapshot,
+  dispute: Readonly<{ id: bigint; amount: bigint }>,
+  at: Date,
+): Promise<Written> {
+  const { id, version, review, currency } = pledge;
+  const data = { amount: String(dispute.amount), currency, receivedOn: today(at) };
+  const same = { from: review, to: review, version, approval: false, newRound: false, freePlaces: false } as const;
+  return storeEvent(
+    {
+      actor: null,
+      pledgeId: id,
+      ...same,
+      event: { type: 'dispute-lost', reason: null, data },
+      at,
+      bookedOn: today(at),
+      entries: [],
+      payment: null,
+      dispute: { payment: dispute.id, outcome: 'lost' },
+      answer: null,
+    },
+    null,
+  );
 }
 
 /** The result for a key that was used before or a pledge that has changed since; null if neither applies. */

@@ -14,6 +14,12 @@ export function toEventNote(type: string, data: unknown, currency: Currency, lan
   const { pledge } = EVENT_DATA;
   const nameOf = (slug: string) => programmeNames(lang)[slug] ?? slug;
   switch (type) {
+    case 'approved': {
+      const { counted } = pledge.approved.parse(data);
+      return counted === undefined
+        ? null
+        : t('noteCounted', { counted: formatMoney(money(BigInt(counted), currency), language.numbers) });
+    }
     case 'ended': {
       const { left } = pledge.ended.parse(data);
       return left === '0'

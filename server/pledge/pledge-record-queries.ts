@@ -64,6 +64,8 @@ export type PledgeView = PledgeSummary &
     course: CourseView | null;
     received: Money | null;
     excess: Money | null;
+    /** What has arrived and does not count, because the pledge is not accepted. */
+    waiting: Money | null;
     /** What of the payments was sent back, null if nothing. */
     refunded: Money | null;
     /** What the supporter ended and the foundation released, null if nothing; and what is still expected, null if no money is promised. */
@@ -134,6 +136,7 @@ function toView(
     awaitsPayment: row.kind === 'membership' && row.amount > 0n && row.termFrom === null && released + ended === 0n,
     received: snapshot.plan.parts > 0 ? money(received, currency) : null,
     excess: excess > 0n ? money(excess, currency) : null,
+    waiting: snapshot.waiting > 0n ? money(snapshot.waiting, currency) : null,
     refunded: refunded > 0n ? money(refunded, currency) : null,
     ended: ended > 0n ? money(ended, currency) : null,
     released: released > 0n ? money(released, currency) : null,

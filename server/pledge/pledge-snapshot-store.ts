@@ -48,6 +48,8 @@ export type PledgeSnapshot = Readonly<{
   instalments: readonly InstalmentState[];
   excess: bigint;
   received: bigint;
+  /** What has arrived and does not count, because the pledge is not accepted. */
+  waiting: bigint;
   /** The last event, and the name of the person who caused it. `by` is null if no person did, for example for the policy. */
   lastEvent: Readonly<{ event: string; by: string | null }>;
 }>;
@@ -71,6 +73,12 @@ async function sumLedger(pledgeId: bigint): Promise<Sums[]> {
     released: BigInt(released),
     excess: BigInt(excess),
   }));
+}
+
+async function sumPayments(pledgeId: bigint): Promise<bigint> {
+  const [row] = await db().$queryRaw<{ sum: string }[]>`
+    SELECT COALESCE(sum(amount), 0)::text AS sum FROM payment WHERE pledge_id = ${pledgeId}`;
+  return BigInt(row?.sum ?? 0);
 }
 
 async function toRecurring(
@@ -98,9 +106,10 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
   });
   if (!row) return null;
   const currency = toCurrency(row.currency);
-  const [sums, lastEvent, recurring] = await Promise.all([
+  const [sums, lastEvent, waiting, recurring] = await Promise.all([
     sumLedger(row.id),
     findLastPledgeEvent(row.id),
+    row.review === 'approved' ? 0n : sumPayments(row.id),
     toRecurring(row),
   ]);
   const plan = row.instalments[0]?.plan ?? 1;
@@ -136,6 +145,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     approvals: row.approvals.filter(({ round }) => round === row.approvalRound).map(({ reviewerId }) => reviewerId),
     instalments,
     excess,
+    waiting,
     lastEvent: toLastEvent(lastEvent),
     received: excess + sums.reduce((total, each) => total + each.settled, 0n),
   };

@@ -75,14 +75,18 @@ export type MoneyFact = Readonly<{
   receivedOn: CivilDate;
   note: string;
   reverses: bigint | null;
+  /** The payment provider and its id of this fact; left out for what a person recorded. */
+  source?: string;
+  externalId?: string;
 }>;
 
 /**
  * One event on a pledge, the input of `write_event`. It is applied only if review state and version are unchanged. Without `showMessage` the message's
- * visibility does not change. `instalments` and `term` are set on acceptance.
+ * visibility does not change. `instalments`, a new plan, and `term` are set on acceptance; a refund sets `instalments`, too.
  */
 export type EventRow = Readonly<{
-  actor: string;
+  /** Null for a payment provider. */
+  actor: string | null;
   pledgeId: bigint;
   from: ReviewState;
   version: number;
@@ -106,6 +110,8 @@ export type EventRow = Readonly<{
   consent?: Readonly<{ about: Consent; given: boolean; name: string | null }>;
   /** The programme that the pledge is for from now on, and the entries that take it out of the one before. */
   programme?: Readonly<{ id: number; leave: readonly LedgerEntry[] }>;
+  /** How a dispute, the row of this id, was decided. */
+  dispute?: Readonly<{ payment: bigint; outcome: 'won' | 'lost' }>;
   /** How the open part is split from now on. */
   plan?: Plan;
   /** What a recurring gift promises, with its plan, from an acceptance or a roll-back on. */
@@ -149,16 +155,21 @@ function toHash({ key, body }: Pick<IdempotencyKey, 'key' | 'body'>): Buffer {
   return sha256(key, sha256(JSON.stringify(body, inOrder)));
 }
 
-function toInput(row: Readonly<{ event: Readonly<{ type: EventType<'pledge'> }> }>, request: IdempotencyKey): string {
-  const { key, wait } = request;
+const toKeyFields = (request: IdempotencyKey) => ({
+  key: request.key,
+  wait: request.wait,
+  hash: toHash(request).toString('hex'),
+});
+
+function toInput(
+  row: Readonly<{ event: Readonly<{ type: EventType<'pledge'> }> }>,
+  request: IdempotencyKey | null,
+): string {
   const email = EMAIL_OF_EVENT[row.event.type];
   const emails = email ? [email] : [];
   // Events of the policy name no person.
   const actorKind = row.event.type === 'approved-by-policy' ? 'policy' : 'person';
-  return JSON.stringify(
-    { ...row, emails, actorKind, key, wait, hash: toHash(request).toString('hex') },
-    withTextAmounts,
-  );
+  return JSON.stringify({ ...row, emails, actorKind, ...(request && toKeyFields(request)) }, withTextAmounts);
 }
 
 const plainParts = (instalments: readonly Instalment[]) =>
@@ -173,13 +184,13 @@ export async function storePledge(row: NewPledge, request: IdempotencyKey): Prom
 }
 
 /** What `write_event` gets, as JSON: an event with its effects, emails and key. */
-export function toEventInput(row: EventRow, request: IdempotencyKey): string {
+export function toEventInput(row: EventRow, request: IdempotencyKey | null): string {
   const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
   return toInput(plain, request);
 }
 
-/** Writes an event, its effects and its emails in one transaction, with a conditional update. */
-export async function storeEvent(row: EventRow, request: IdempotencyKey): Promise<Written> {
+/** Writes an event, its effects and its emails in one transaction, with a conditional update. Only a payment provider sends no key. */
+export async function storeEvent(row: EventRow, request: IdempotencyKey | null): Promise<Written> {
   const input = toEventInput(row, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);

@@ -1,6 +1,13 @@
 import { toAcceptanceDates, type AcceptanceDates, type AcceptedPledge } from '#domain/acceptance-dates';
 import { money } from '#domain/money';
-import { entriesForApproved, entriesForClosedReview, entriesForRolledBack, type LedgerEntry } from '#domain/ledger';
+import {
+  entriesForAllocation,
+  entriesForApproved,
+  entriesForClosedReview,
+  entriesForRolledBack,
+  type LedgerEntry,
+} from '#domain/ledger';
+import { allocatePayment } from '#domain/payment-allocation';
 import { eachAmount, plannedOf, yearAmount, yearPlan } from '#domain/recurring-gift';
 import {
   moveReview,
@@ -41,8 +48,22 @@ export type MoveResult =
 
 const FREES_PLACES: ReadonlySet<ReviewEvent> = new Set(['declined', 'withdrawn']);
 
+/** Money that arrived before the acceptance counts with it. */
+function entriesForWaiting(
+  { waiting, currency }: PledgeSnapshot,
+  instalments: AcceptanceDates['instalments'],
+): LedgerEntry[] {
+  if (waiting === 0n) return [];
+  const open = instalments.map((part) => ({ ...part, settled: 0n, ended: 0n, released: 0n }));
+  return entriesForAllocation(allocatePayment(open, money(waiting, currency)));
+}
+
 function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: AcceptanceDates | null): LedgerEntry[] {
-  if (dates) return entriesForApproved({ ...pledge, instalments: dates.instalments, byPolicy: false });
+  if (dates)
+    return [
+      ...entriesForApproved({ ...pledge, instalments: dates.instalments, byPolicy: false }),
+      ...entriesForWaiting(pledge, dates.instalments),
+    ];
   if (event === 'rolled-back') return entriesForRolledBack(pledge);
   return event === 'declined' || event === 'withdrawn' ? entriesForClosedReview() : [];
 }
@@ -108,7 +129,11 @@ export async function movePledge(
       event: {
         type: outcome.event,
         reason: outcome.reason,
-        data: { approvals: outcome.approvals.length, needed: pledge.approvalsNeeded },
+        data: {
+          approvals: outcome.approvals.length,
+          needed: pledge.approvalsNeeded,
+          ...(dates && pledge.waiting > 0n ? { counted: String(pledge.waiting) } : {}),
+        },
       },
       at,
       bookedOn: day,

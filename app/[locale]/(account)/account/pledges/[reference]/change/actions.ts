@@ -73,7 +73,8 @@ export async function end(_: FormState, data: FormData): Promise<FormState> {
   const { language, t } = translate(toFormLocale(data), OWN_CHANGES, ACT_REFUSALS);
   const [chosen, typed] = [toField(data, 'end'), toField(data, 'amount').trim()];
   const answers = { end: chosen, amount: typed };
-  // A typed amount counts whatever is chosen, because without JavaScript typing does not choose.
+  // Nothing can bring back what was ended, so two answers are asked about. Without a choice, a typed amount is one: without JavaScript typing does not choose.
+  if (typed !== '' && chosen === 'rest') return { answers, errors: [{ field: 'amount', text: t('all-or-amount') }] };
   if (typed === '' && chosen === 'part') return { answers, errors: [{ field: 'amount', text: t('amount-missing') }] };
   if (typed === '' && chosen !== 'rest') return { answers, errors: [{ field: 'end', text: t('choice-missing') }] };
   const part = typed === '' ? null : typed;
