@@ -18,6 +18,9 @@ const OWN = [
   '/account/privacy',
   '/account/privacy/forget',
   '/account/pledges/PB-2222-2222',
+  '/account/pledges/PB-2222-2222/confirmation',
+  '/account/pledges/PB-2222-2222/receipts/2026-00001',
+  '/account/statements/2026',
 ];
 
 test.describe('status codes', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { DESK_SIGHTS } from './desk-pages.ts';
+import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
 import { getReminder } from './reminders.ts';
@@ -231,5 +232,6 @@ export const SIGHTS: readonly Sight[] = [
       await page.goto(`/account/pledges/${reference}`);
     },
   },
+  ...DOCUMENT_SIGHTS,
   ...DESK_SIGHTS,
 ];

@@ -20,13 +20,15 @@ type Props = {
   group: PledgeGroup | null;
   /** The cursor of the next page of older pledges. */
   next: string | null;
+  /** The yearly statements. */
+  statements?: React.ReactNode;
 };
 
 /** From this many pledges on they can be filtered. */
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, statements }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -67,6 +69,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
           </TextLink>
         </p>
       ) : null}
+      {statements}
     </PageBody>
   );
 }

@@ -6,6 +6,8 @@ export const EMAIL = defineMessages(
   {
     hello: 'Hello,',
     seePledge: 'See your pledge',
+    seeReceipt: 'See your receipt',
+    seeConfirmation: 'Your confirmation, to print or keep',
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
     everyMonth: '{amount} every month',
     everyYear: '{amount} every year',
