@@ -44,6 +44,10 @@ export type NewPledge = Readonly<{
   repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
+  /** The id of the membership that it renews. */
+  renews?: bigint;
+  inReport?: boolean;
+  atEvents?: boolean;
   recognition: string;
   displayName: string;
   showName: boolean;
@@ -124,6 +128,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-places'), year: z.number() }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
+  z.object({ kind: z.literal('renewed-already') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
