@@ -190,6 +190,7 @@ describe("the application's connection", () => {
       'pause_reminders',
       'post_sign_in_email',
       'queue_reminders',
+      'queue_renewal_notices',
       'receive_external_event',
       'record_event',
       'record_unmatched',
