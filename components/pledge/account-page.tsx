@@ -20,6 +20,8 @@ type Props = {
   group: PledgeGroup | null;
   /** The cursor of the next page of older pledges. */
   next: string | null;
+  /** The reader's membership; left out without one. */
+  membership?: React.ReactNode;
   /** The yearly statements. */
   statements?: React.ReactNode;
 };
@@ -28,7 +30,7 @@ type Props = {
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next, statements }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, membership, statements }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -42,6 +44,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next, statements
           </p>
         ) : null}
       </PageHeading>
+      {membership}
       <UnfinishedList i18n={i18n} unfinished={unfinished} />
       {group || next || pledges.length >= MANY ? (
         <nav aria-label={t('groups')} className="no-print mb-4">

@@ -44,6 +44,10 @@ export type NewPledge = Readonly<{
   repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
+  /** The id of the membership that it renews. */
+  renews?: bigint;
+  inReport?: boolean;
+  atEvents?: boolean;
   recognition: string;
   displayName: string;
   showName: boolean;
@@ -106,6 +110,8 @@ export type EventRow = Readonly<{
   term?: Term | null;
   /** A sponsorship that ends before its term does. */
   earlyEnd?: EarlyEnd | null;
+  /** What a sponsorship gets back that a refund had ended: its calendar years, and its last day. */
+  restore?: Readonly<{ firstYear: number; lastYear: number; until: CivilDate }> | null;
   /** A consent that is given or taken back, with the name to show if the pledge has none yet. */
   consent?: Readonly<{ about: Consent; given: boolean; name: string | null }>;
   /** The programme that the pledge is for from now on, and the entries that take it out of the one before. */
@@ -122,8 +128,10 @@ export type EventRow = Readonly<{
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places'), year: z.number() }),
+  z.object({ kind: z.literal('places-gone') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
+  z.object({ kind: z.literal('renewed-already') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
