@@ -1,7 +1,9 @@
 // Tasks of the bench that run the application's own code. Each prints its measurements as JSON.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import Stripe from 'stripe';
 import { parsePledgeJson } from '#domain/pledge-parsing';
+import { STRIPE } from '#scripts/bench/database';
 import type { ListTimes } from '#scripts/bench/measure-lists';
 import { untilStopped } from '#scripts/process/child';
 import { runScript } from '#scripts/process/run-script';
@@ -10,6 +12,7 @@ import type { Staff } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { listQueue } from '#server/desk/queue-queries';
 import { countUnfolded, foldFigures } from '#server/figures/figures-store';
+import { receiveWebhook } from '#server/payment-provider/receive-webhook';
 import { makePledge } from '#server/pledge/make-pledge';
 import { readFingerprint } from '#server/public/fingerprint';
 import { queueReminders } from '#server/reminder/queue-reminders';
@@ -112,12 +115,44 @@ async function reminders() {
   return { queued, seconds: (performance.now() - start) / 1_000 };
 }
 
+/** Takes signed webhooks one after the other for some seconds, after a warm-up that is not counted. */
+async function webhooks({ seconds }: { seconds: number }) {
+  const { webhooks: signing } = new Stripe(STRIPE.STRIPE_SECRET_KEY);
+  const times: number[] = [];
+  const take = async (end: number) => {
+    while (performance.now() < end) {
+      const event = {
+        id: `evt_${randomUUID()}`,
+        type: 'refund.created',
+        livemode: false,
+        data: { object: { id: 're_1' } },
+      };
+      const payload = JSON.stringify({ object: 'event', api_version: null, ...event });
+      const signature = signing.generateTestHeaderString({ payload, secret: STRIPE.STRIPE_WEBHOOK_SECRET });
+      const start = performance.now();
+      const result = await receiveWebhook(
+        'stripe',
+        Buffer.from(payload),
+        new Headers({ 'stripe-signature': signature }),
+      );
+      times.push(performance.now() - start);
+      if (result.kind !== 'kept') throw new Error(`not kept: ${result.kind}`);
+      await pause(10);
+    }
+  };
+  await take(performance.now() + 1_000);
+  times.length = 0;
+  await take(performance.now() + seconds * 1_000);
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
+
 const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   pledges,
   watch,
   list,
   farPage,
   reminders,
+  webhooks,
 };
 
 await runScript(async () => {
