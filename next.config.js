@@ -61,6 +61,15 @@ const config = {
   outputFileTracingIncludes: {
     // So are the messages of every language except the first.
     '/**': ['./content/messages/*.po'],
+    // The fonts and the mark of PDFs, and the program that readies the fonts.
+    '/[locale]/account/**': [
+      './content/icon.svg',
+      './node_modules/@fontsource-variable/*/unicode.json',
+      './node_modules/@fontsource-variable/*/files/*-{wght,opsz}-normal.woff2',
+      './node_modules/@fontsource/unifont/files/*.woff2',
+      './node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+      './node_modules/wawoff2/build/**',
+    ],
     '/[locale]/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',
@@ -71,7 +80,17 @@ const config = {
   },
   // Nothing uses the image optimiser, which answers some addresses with a bare 500. Without it they are unknown.
   images: { unoptimized: true },
-  serverExternalPackages: ['graphile-worker', 'pg', 'nodemailer', 'pino', 'prom-client', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    'fontkit',
+    'graphile-worker',
+    'nodemailer',
+    'pdfkit',
+    'pg',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
+    'subset-font',
+  ],
   experimental: {
     // forbidden(): a page responds with 403 if the person does not have the right.
     authInterrupts: true,

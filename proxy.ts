@@ -10,7 +10,7 @@ const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
 /** An email of the demonstration's mailbox, with a policy of its own. */
 const DEMO_EMAIL = /^\/demo\/mailbox\/[^/]+$/;
 const PLEDGE_PAGE = /\/account\/pledges\/[^/]+$/;
-const CALENDAR = /\/payments\.ics$/;
+const FILE = /\/(payments\.ics|(confirmation|receipt|statement)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
   return [
@@ -89,7 +89,7 @@ export function proxy(request: NextRequest): Response {
   const isImage = SHARE_IMAGE.test(pathname);
   // The framework would cache a share image's response to another method, and serve that in place of the image.
   const allowed =
-    isImage || CALENDAR.test(pathname) || DEMO_EMAIL.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
+    isImage || FILE.test(pathname) || DEMO_EMAIL.test(pathname) ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: allowed.join(', ') } });
   if (isImage || DEMO_EMAIL.test(pathname)) return NextResponse.next();

@@ -23,6 +23,7 @@ export const EMAIL_KINDS = [
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
+  'membership-ends-soon',
 ] as const;
 
 /** One kind of email. */
@@ -38,4 +39,7 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 
 /** One kind of email about an event of a pledge. */
-export type PledgeEmailKind = Exclude<EmailKind, 'sign-in' | `email-change-${string}` | ReminderKind>;
+export type PledgeEmailKind = Exclude<
+  EmailKind,
+  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | ReminderKind
+>;

@@ -20,6 +20,7 @@ const Reminders = z.object({
   kind: z.enum(['instalment-coming', 'instalment-due', 'instalment-overdue']),
   reminders: z.array(z.object({ pledge: Id, due: z.iso.date(), stage: z.enum(REMINDER_STAGES) })),
 });
+const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
 const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
 const DistinctFrom = z.object({ from: z.array(Id) });
 
@@ -90,6 +91,8 @@ export const EVENT_DATA = {
     'email-changed': Nothing,
     forgotten: Nothing,
     'reminder-queued': Reminders,
+    /** An email that the year of a membership ends within so many days. */
+    'renewal-notice-queued': RenewalNotice,
     'reminders-paused': PausedBy,
     'reminders-resumed': PausedBy,
     'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),

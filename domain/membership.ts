@@ -39,6 +39,17 @@ export function membershipStatus(terms: readonly Term[], today: CivilDate): Memb
   return begun.some((term) => compareDates(today, endOfGrace(term) ?? today) < 0) ? 'grace' : 'expired';
 }
 
+/** The last day of the month of grace after a term; null for a term for life. */
+export function lastDayOfGrace(term: Term): CivilDate | null {
+  const end = endOfGrace(term);
+  return end && addDays(end, -1);
+}
+
+/** Whether a member has a vote: all but basic members, while their year runs. Source: design, "The three kinds of pledge". */
+export function hasVote(membershipClass: MembershipClass, status: MembershipStatus): boolean {
+  return membershipClass !== 'basic' && (status === 'new' || status === 'current');
+}
+
 /** Until when a person with these terms is a member already: the last day, null for life. Undefined if no term lasts until today. */
 export function memberUntil(terms: readonly Term[], today: CivilDate): CivilDate | null | undefined {
   if (terms.some(({ until }) => until === null)) return null;

@@ -82,7 +82,7 @@ export type ReviewRequest = Readonly<{
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
   moneyArrived: boolean;
-  /** The supporter has ended a part: an undone approval would promise it again. */
+  /** The supporter or a refund has ended a part: an undone approval would promise it again. */
   partEnded?: boolean;
 }>;
 
@@ -140,7 +140,7 @@ export function cleanReason(
 
 /**
  * Decides one move. A question, an answer or a roll-back voids earlier approvals, because they were given to a different version of the pledge. A
- * roll-back is refused once money has arrived, since the ledger would contradict it, and once the supporter has ended a part. A reviewer's own pledge must be decided by others.
+ * roll-back is refused once money has arrived, since the ledger would contradict it, and once a part has ended. A reviewer's own pledge must be decided by others.
  */
 export function moveReview(request: ReviewRequest): ReviewOutcome {
   const refuse = (code: ReviewRefusal): ReviewOutcome => ({ ok: false, code });

@@ -12,7 +12,15 @@ const DESK = [
   '/admin/people',
   '/admin/pledges/PB-2222-2222',
 ];
-const OWN = ['/account', '/account/profile', '/account/privacy', '/account/pledges/PB-2222-2222'];
+const OWN = [
+  '/account',
+  '/account/profile',
+  '/account/privacy',
+  '/account/pledges/PB-2222-2222',
+  '/account/pledges/PB-2222-2222/confirmation',
+  '/account/pledges/PB-2222-2222/receipts/2026-00001',
+  '/account/statements/2026',
+];
 
 test.describe('status codes', () => {
   test('a visitor is redirected to sign in and returns', async ({ request }) => {

@@ -26,35 +26,31 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(historyOf(page).first()).toContainText('4 open instalments before, 2 open instalments now.');
       await expect(instalmentsOf(page)).toHaveCount(2);
 
-      await open(page, 'End a part or the rest');
-      const end = page.getByRole('form', { name: 'End it' });
+      await open(page, 'Reduce or cancel what is left');
+      const end = page.getByRole('form', { name: 'Reduce or cancel what is left' });
       await expect(end).toContainText('$100.00 is no longer expected');
-      await end.getByLabel('How much to end').fill('1,000');
-      await end.getByRole('button', { name: 'End it' }).click();
+      await end.getByLabel('Reduce by').fill('1,000');
+      await end.getByRole('button', { name: 'Confirm the change' }).click();
       await expect(formErrorIn(page)).toContainText('The amount can be read in two ways');
-      await expect(end.getByLabel('How much to end')).toHaveValue('1,000');
-      await end.getByLabel('How much to end').fill('30.50');
-      await end.getByRole('button', { name: 'End it' }).click();
+      await expect(end.getByLabel('Reduce by')).toHaveValue('1,000');
+      await end.getByLabel('Reduce by').fill('30.50');
+      await end.getByRole('button', { name: 'Confirm the change' }).click();
       await expect(historyOf(page).first()).toContainText('Ended by the supporter, $30.50');
       await expect(historyOf(page).first()).toContainText('$69.50 is still expected.');
       await expect(instalmentsOf(page).last()).toContainText('$19.50');
-      await waitForEmail(page.request, email, [
-        'You ended a part of your pledge',
-        reference,
-        '$69.50 is still expected',
-      ]);
+      await waitForEmail(page.request, email, ['You reduced your pledge', reference, '$69.50 is still expected']);
 
-      await open(page, 'End a part or the rest');
+      await open(page, 'Reduce or cancel what is left');
       await page.getByRole('radio', { name: 'All that is open: $69.50' }).check();
-      await end.getByRole('button', { name: 'End it' }).click();
+      await end.getByRole('button', { name: 'Confirm the change' }).click();
       await expect(page.getByRole('main')).toContainText('Nothing more is expected.');
       await expect(page.getByRole('heading', { name: 'Change your pledge' })).toHaveCount(0);
-      await waitForEmail(page.request, email, ['Nothing more is expected of your pledge', reference]);
+      await waitForEmail(page.request, email, ['You cancelled the rest of your pledge', reference]);
 
       const desk = await pageOf(TOMAS);
       await openRecord(desk, reference);
       await expect(historyOf(desk).first()).toContainText('Ended by the supporter, $69.50');
-      await expect(desk.getByRole('main')).toContainText('First promised');
+      await expect(desk.getByRole('main')).toContainText('Originally pledged');
     });
 
     test('each consent is a switch; a name waits for a look, and is gone at once when it is taken back', async ({
@@ -108,13 +104,15 @@ test('another programme, and a page that is older than a payment', async ({ page
   await treasury.getByRole('button', { name: 'Record the payment' }).click();
   await expect(historyOf(treasury).first()).toContainText('Payment received');
 
-  await open(page, 'End a part or the rest');
+  await open(page, 'Reduce or cancel what is left');
   await page.getByRole('radio', { name: 'All that is open: $100.00' }).check();
-  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByRole('button', { name: 'Confirm the change' }).click();
   await expect(formErrorIn(page)).toContainText('Payment received since you opened this page. Nothing was changed');
   await expect(page.locator('summary').filter({ hasText: 'Choose another programme' })).toHaveCount(0);
-  await open(page, 'End a part or the rest');
-  await expect(page.getByRole('form', { name: 'End it' })).toContainText('$40.00 has been received and stays with us.');
+  await open(page, 'Reduce or cancel what is left');
+  await expect(page.getByRole('form', { name: 'Reduce or cancel what is left' })).toContainText(
+    '$40.00 has been received and stays with us.',
+  );
 });
 
 test.describe('somebody else’s pledge', () => {
@@ -126,10 +124,10 @@ test.describe('somebody else’s pledge', () => {
       (await contextOf(newAddress('other'))).request,
     ];
     const [his, hers] = [await makePledge(owner, gift(9_000)), await makePledge(other, gift(9_000))];
-    const form = await fetchForm(owner, `/account/pledges/${his.reference}`, '>End it<');
+    const form = await fetchForm(owner, `/account/pledges/${his.reference}`, '>Confirm the change<');
     expect((await postForm(other, `/account/pledges/${his.reference}`, form, { end: 'rest' })).status()).toBe(404);
     const posted = await postForm(other, `/account/pledges/${hers.reference}`, form, { end: 'rest' });
     expect(await posted.text()).toContain('There is no such pledge.');
-    expect(await (await owner.get(`/account/pledges/${his.reference}`)).text()).toContain('>End it<');
+    expect(await (await owner.get(`/account/pledges/${his.reference}`)).text()).toContain('>Confirm the change<');
   });
 });

@@ -76,7 +76,12 @@ export const FORMS: Readonly<Record<string, (people: People) => Promise<Target>>
   },
   'an end': async ({ supporter }) => {
     const { reference } = await makePledge(supporter, gift(400, { instalments: 4 }));
-    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>End it<', answers: { amount: '1.50' } };
+    return {
+      as: 'supporter',
+      path: `/account/pledges/${reference}`,
+      holds: '>Confirm the change<',
+      answers: { amount: '1.50' },
+    };
   },
   'other instalments': async ({ supporter }) => {
     const { reference } = await makePledge(supporter, gift(400));

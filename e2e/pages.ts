@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { DESK_SIGHTS } from './desk-pages.ts';
+import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
 import { getReminder } from './reminders.ts';
@@ -181,15 +182,15 @@ export const SIGHTS: readonly Sight[] = [
       const named = { recognition: 'named', displayName: 'Wolfeschlegelsteinhausenbergerdorff', message: 'Go on!' };
       const { reference } = await makePledge(page.request, gift(10_003, { instalments: 12, ...named }));
       await page.goto(`/account/pledges/${reference}`);
-      await page.locator('summary').filter({ hasText: 'End a part or the rest' }).click();
-      await page.getByLabel('How much to end').fill('25');
-      await page.getByRole('button', { name: 'End it' }).click();
+      await page.locator('summary').filter({ hasText: 'Reduce or cancel what is left' }).click();
+      await page.getByLabel('Reduce by').fill('25');
+      await page.getByRole('button', { name: 'Confirm the change' }).click();
       await expect(historyOf(page).first()).toContainText('Ended by the supporter');
       await page.getByRole('button', { name: 'Thank me at events' }).click();
       await expect(historyOf(page).first()).toContainText('Thank by name at events: yes');
-      for (const fold of ['Pay in other instalments', 'Choose another programme', 'End a part or the rest'])
+      for (const fold of ['Pay in other instalments', 'Choose another programme', 'Reduce or cancel what is left'])
         await page.locator('summary').filter({ hasText: fold }).click();
-      await page.getByRole('button', { name: 'End it' }).click();
+      await page.getByRole('button', { name: 'Confirm the change' }).click();
       await expect(formErrorIn(page)).toBeFocused();
     },
   },
@@ -227,5 +228,6 @@ export const SIGHTS: readonly Sight[] = [
       await page.goto(`/account/pledges/${reference}`);
     },
   },
+  ...DOCUMENT_SIGHTS,
   ...DESK_SIGHTS,
 ];

@@ -18,6 +18,7 @@ const use = (...secrets: [string, ...string[]]) =>
 beforeEach(() => use(OLD));
 
 const PURPOSES = Object.keys({
+  'email-change': true,
   'known-device': true,
   'next-auth': true,
   'pause-reminders': true,

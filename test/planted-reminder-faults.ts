@@ -27,6 +27,13 @@ export const REMINDER_PLANTS = {
       'event 3',
     ],
   },
+  renewals: {
+    'one of another person’s membership': ['UPDATE pledge SET renews_id = :member WHERE id = :gift', 'renews PB-'],
+    'an email without its event': [
+      "INSERT INTO email (kind, subject_stream, subject_id, dedup_key) VALUES ('membership-ends-soon', 'pledge', '1', 'ends')",
+      'email ',
+    ],
+  },
   reminders: {
     'one that was sent twice': [
       `ALTER TABLE reminder DROP CONSTRAINT reminder_pkey; ${COPY} INSERT INTO reminder SELECT pledge_id, due, stage, again.id, decided_on + 1

@@ -40,6 +40,7 @@ function PaymentRow({ payment, acts, i18n }: Shared & { payment: PaymentView }) 
         <span>{formatDate(payment.receivedOn, language.days)}</span>
         <span className="min-w-0 wrap-anywhere text-quiet">{payment.bankReference ?? t('noBankReference')}</span>
         <span className="text-quiet">{t('recordedBy', { name: payment.recordedBy })}</span>
+        {payment.receipt ? <span className="tabular">{t('receiptNumber', { number: payment.receipt })}</span> : null}
       </div>
       {reversal ? <Reversed reversal={reversal} i18n={i18n} /> : null}
       {payment.refunds.map((refund) => (

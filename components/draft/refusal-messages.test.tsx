@@ -31,6 +31,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-with-repeat': true,
   'not-a-web-address': true,
   'not-an-email': true,
+  'renewed-already': true,
   'not-open': true,
 };
 const codes = Object.keys(CODES) as FieldErrorCode[];

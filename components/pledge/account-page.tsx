@@ -7,26 +7,30 @@ import { PledgeList } from '#components/pledge/pledge-list';
 import { UnfinishedList } from '#components/pledge/unfinished-list';
 import type { Unfinished } from '#server/draft/draft-queries';
 import { PLEDGE_GROUPS, type PledgeGroup } from '#domain/fulfilment';
-import type { PledgeSummary } from '#server/pledge/pledge-summary';
+import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<PledgeKey | AccountKey>;
-  pledges: readonly PledgeSummary[];
+  pledges: readonly OwnPledgeSummary[];
   unfinished: Unfinished;
   /** The group that is shown; null for all. */
   group: PledgeGroup | null;
   /** The cursor of the next page of older pledges. */
   next: string | null;
+  /** The reader's membership; left out without one. */
+  membership?: React.ReactNode;
+  /** The yearly statements. */
+  statements?: React.ReactNode;
 };
 
 /** From this many pledges on they can be filtered. */
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, membership, statements }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -40,6 +44,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
           </p>
         ) : null}
       </PageHeading>
+      {membership}
       <UnfinishedList i18n={i18n} unfinished={unfinished} />
       {group || next || pledges.length >= MANY ? (
         <nav aria-label={t('groups')} className="no-print mb-4">
@@ -67,6 +72,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next }: Props) {
           </TextLink>
         </p>
       ) : null}
+      {statements}
     </PageBody>
   );
 }

@@ -19,7 +19,7 @@ type Props = {
   question: EndQuestion | null;
 };
 
-/** Ends all that is open, or a part of it: `end` (`rest` or `part`) and `amount`. A typed amount is a part, because typing does not choose it. */
+/** Ends all that is open, or a part of it: `end` (`rest` or `part`) and `amount`. */
 export function EndForm({ act, fold, intro, submit, question }: Props) {
   return (
     <ActionForm
@@ -27,7 +27,7 @@ export function EndForm({ act, fold, intro, submit, question }: Props) {
       hidden={question ? act.hidden : { ...act.hidden, end: 'rest' }}
       initial={act.initial ?? EMPTY_FORM}
       submit={submit}
-      label={submit}
+      label={fold}
       fold={fold}
       scope="end"
       tone="alarm"

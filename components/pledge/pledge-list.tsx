@@ -1,6 +1,6 @@
 import { PledgeLines, type PledgeLine } from '#components/pledge/pledge-lines';
 import type { PledgeGroup } from '#domain/fulfilment';
-import type { PledgeSummary } from '#server/pledge/pledge-summary';
+import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
 import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import { ActionLink } from '#components/page/action-link';
@@ -13,7 +13,7 @@ import { formatMoney } from '#domain/money';
 
 type ListI18n = I18n<PledgeKey | AccountKey>;
 
-type Props = { pledges: readonly PledgeSummary[]; i18n: ListI18n; group?: PledgeGroup | null };
+type Props = { pledges: readonly OwnPledgeSummary[]; i18n: ListI18n; group?: PledgeGroup | null };
 
 /** The reader's pledges, newest first: all, or those of a group. */
 export function PledgeList({ pledges, i18n, group = null }: Props) {
@@ -29,11 +29,12 @@ export function PledgeList({ pledges, i18n, group = null }: Props) {
   );
 }
 
-function toLine(pledge: PledgeSummary, i18n: ListI18n): PledgeLine {
+function toLine(pledge: OwnPledgeSummary, i18n: ListI18n): PledgeLine {
   const { t, language } = i18n;
-  const dayOf = (day: PledgeSummary['pledgedOn']) => formatDate(day, language.days);
+  const dayOf = (day: OwnPledgeSummary['pledgedOn']) => formatDate(day, language.days);
   const { nextDue, review } = pledge;
-  const act = review === 'needs-info' ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
+  const act =
+    review === 'needs-info' && pledge.mayMove ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),

@@ -30,6 +30,8 @@ type Props = {
   consents?: React.ReactNode;
   /** How to pay what is open; left out where nothing is, or where the receipt says it. */
   howToPay?: React.ReactNode;
+  /** Its confirmation and receipts; left out before it is accepted. */
+  documents?: React.ReactNode;
   /** Whether reminders are sent, with a button. */
   reminders?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
@@ -37,7 +39,7 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, reminders, receipt }: Props) {
+export function PledgePage({ pledge, i18n, acts, changes, consents, documents, howToPay, reminders, receipt }: Props) {
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -70,6 +72,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, howToPay, re
               ) : null}
             </section>
           ) : null}
+          {documents}
           {changes}
           <section>
             <h2 className="mb-4 text-2xl">{t('yourAnswers')}</h2>

@@ -8,7 +8,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'reason-too-long': 'The text is too long: 2,000 characters at most.',
   'reason-unreadable': 'The text contains invisible characters. Type it again instead of pasting it.',
   'money-arrived': 'Money has arrived for this pledge. Reverse the payment first if it was recorded by mistake.',
-  'part-ended': 'The supporter has ended a part of this pledge, so its approval can’t be undone.',
+  'part-ended': 'A part of this pledge was cancelled or sent back, so its approval can’t be undone.',
   'not-yours': 'The other side has to take this step.',
   'own-pledge': 'This is your own pledge, so someone else has to do this.',
   'already-approved-by-you': 'You have approved it already. Someone else has to give the second approval.',

@@ -123,6 +123,7 @@ export const RECORD = defineMessages('record', {
   noPayments: 'No payment has been recorded.',
   noBankReference: 'no bank reference',
   recordedBy: 'by {name}',
+  receiptNumber: 'Receipt {number}',
   reversedBy: 'Reversed by {name}',
   reversedByFor: 'Reversed by {name}: {reason}',
   reverseFold: 'Reverse this payment',

@@ -6,6 +6,8 @@ export const EMAIL = defineMessages(
   {
     hello: 'Hello,',
     seePledge: 'See your pledge',
+    seeReceipt: 'See your receipt',
+    seeConfirmation: 'Your confirmation, to print or keep',
     hoursAMonth: '{hours, plural, one {# hour a month} other {# hours a month}}',
     everyMonth: '{amount} every month',
     everyYear: '{amount} every year',
@@ -43,8 +45,8 @@ export const EMAIL = defineMessages(
     releasedSubject: 'Nothing more is expected of your pledge: {reference}',
     releasedUnpaid: 'The price of the year did not arrive within {days, plural, one {# day} other {# days}}.',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
-    endedSubject: 'You ended a part of your pledge: {reference}',
-    endedRestSubject: 'Nothing more is expected of your pledge: {reference}',
+    endedSubject: 'You reduced your pledge: {reference}',
+    endedRestSubject: 'You cancelled the rest of your pledge: {reference}',
     ended: 'As you asked, {amount} of your pledge of {what} is no longer expected. {left} is still expected.',
     endedRest:
       'As you asked, {amount} of your pledge of {what} is no longer expected. That was all that was open; what we have received stays with us. Thank you!',

@@ -84,7 +84,7 @@ export const PLEDGE = defineMessages(
     amount: 'Amount',
     received: 'Received',
     sumRefunded: 'Sent back',
-    sumPromised: 'First promised',
+    sumPromised: 'Originally pledged',
     sumEnded: 'Ended',
     sumReleased: 'Released',
     sumExpected: 'Still expected',

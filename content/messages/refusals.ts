@@ -76,6 +76,7 @@ export const REFUSALS = defineMessages('refusals', {
   'too-many-parts': 'That amount is too small for so many instalments. Choose fewer.',
   'not-a-web-address': 'The website must be an address such as example.org or https://example.org.',
   'not-an-email': '{name} must look like name@example.org.',
+  'renewed-already': 'This membership is renewed already, or another one of yours follows it.',
   'not-open': 'The campaign takes no pledges today: it opens or closed on {limit}.',
   'not-open-for-us': 'The campaign takes no pledges today.',
 });

@@ -6,6 +6,8 @@ DECLARE
   p_person uuid := (p ->> 'person')::uuid;
   changed jsonb;
 BEGIN
+  -- What issue_receipts has read of the profile is committed before, so no receipt misses what changes here.
+  PERFORM pg_advisory_xact_lock(hashtextextended('issue receipts', 0));
   SELECT to_jsonb(array_remove(ARRAY[CASE WHEN name IS DISTINCT FROM p ->> 'name' THEN 'name' END,
     CASE WHEN postal_address IS DISTINCT FROM p ->> 'postalAddress' THEN 'postal-address' END], NULL))
   INTO changed FROM person WHERE id = p_person FOR UPDATE;

@@ -1,4 +1,4 @@
--- Writes the dated instalments of an acceptance as the pledge's next plan.
+-- Writes dated instalments as the pledge's next plan: of an acceptance, a change of the open part, or a refund.
 CREATE OR REPLACE FUNCTION date_instalments(p_pledge bigint, p_instalments jsonb) RETURNS void
 LANGUAGE sql SET search_path = public, pg_temp AS $$
   INSERT INTO instalment (pledge_id, plan, seq, due, amount)

@@ -16,6 +16,9 @@ BEGIN
   WHERE id = p_pledge;
   IF p_consent ->> 'name' IS NOT NULL THEN
     UPDATE pledge SET display_name = p_consent ->> 'name', search = search || ' ' || (p_consent ->> 'name') WHERE id = p_pledge AND display_name = '';
+    -- A name that was passed before does not wait again.
+    UPDATE pledge p SET name_look = 'shown' WHERE id = p_pledge AND kind <> 'sponsorship' AND name_look = 'waiting' AND EXISTS (SELECT FROM pledge o
+      WHERE o.supporter_id = p.supporter_id AND o.id <> p.id AND o.kind <> 'sponsorship' AND o.display_name = p.display_name AND o.name_look IN ('shown', 'earlier'));
   END IF;
   UPDATE pledge SET recognition = CASE WHEN NOT show_name THEN 'anonymous' WHEN show_amount THEN 'named' ELSE 'named-without-amount' END
   WHERE id = p_pledge;

@@ -1,5 +1,5 @@
 -- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, {"kind":"over-policy-limit"} with what policy has
--- accepted already, or the result of claim_idempotency_key.
+-- accepted already, {"kind":"renewed-already"}, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -31,6 +31,10 @@ BEGIN
   IF p ->> 'kind' <> 'sponsorship' THEN
     PERFORM lock_person(p_user);
   END IF;
+  -- Under the lock, so that two tabs renew once.
+  IF p ->> 'renews' IS NOT NULL AND NOT is_last_membership((p ->> 'renews')::bigint) THEN
+    RETURN jsonb_build_object('kind', 'renewed-already');
+  END IF;
   -- Pledges of no money are within every limit.
   IF p -> 'policy' <> 'null'::jsonb AND (p -> 'policy' ->> 'amount')::bigint > 0 THEN
     accepted := accepted_by_policy(p_user, (p ->> 'campaignId')::int, (p -> 'policy' ->> 'since')::timestamptz);
@@ -39,13 +43,13 @@ BEGIN
     END IF;
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
-    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
+    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, renews_id, in_report, at_events, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
     dedication, dedication_name, review, tier_price, website, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
     (p ->> 'parts')::int, (p ->> 'everyMonths')::int, COALESCE(p ->> 'repeat', 'once'),
-    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'approvalsNeeded')::int,
+    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'renews')::bigint, COALESCE((p ->> 'inReport')::boolean, false), COALESCE((p ->> 'atEvents')::boolean, false), (p ->> 'approvalsNeeded')::int,
     p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean,
     -- A name that was passed before does not wait again.
     CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
 import { money, type Money } from '#domain/money';
+import { formatReceiptNumber } from '#domain/receipt-number';
 import { fromDateColumn } from '#server/civil-date-column';
 import { toRequestedWebsite, type RequestedWebsite } from '#server/pledge/requested-website';
 import type { PledgeRecord, PledgeView } from '#server/pledge/pledge-record-queries';
@@ -13,7 +14,10 @@ type Recorded = Readonly<{ by: string; reason: string | null }>;
 export type TakenBackView = Recorded &
   Readonly<{ id: string; on: CivilDate; amount: Money; reversal: Recorded | null }>;
 
-/** A payment as it was recorded, with its reversal (null if it was not reversed) and refunds, oldest first. `left` is what of it was not given back. */
+/**
+ * A payment as it was recorded, with its reversal (null if it was not reversed) and refunds, oldest first. `left` is what of it was not given back, `receipt` the number
+ * of its receipt (null while it waits).
+ */
 export type PaymentView = Readonly<{
   id: string;
   receivedOn: CivilDate;
@@ -21,6 +25,7 @@ export type PaymentView = Readonly<{
   left: Money;
   bankReference: string | null;
   recordedBy: string;
+  receipt: string | null;
   reversal: Recorded | null;
   refunds: readonly TakenBackView[];
 }>;
@@ -41,6 +46,10 @@ const nameOf = ({ name, email }: Readonly<{ name: string | null; email: string }
 /** The person who recorded a payment; otherwise its source. */
 function recorderOf({ recordedBy, source }: RecordRow['payments'][number]): string {
   return recordedBy ? nameOf(recordedBy) : source;
+}
+
+function toReceiptNumber({ receipt }: RecordRow['payments'][number]): string | null {
+  return receipt?.year && receipt.number ? formatReceiptNumber({ year: receipt.year, number: receipt.number }) : null;
 }
 
 function toPayments({ row, snapshot }: PledgeRecord): PaymentView[] {
@@ -75,6 +84,7 @@ function toPayments({ row, snapshot }: PledgeRecord): PaymentView[] {
         left: money(reversal ? 0n : payment.amount - given, snapshot.currency),
         bankReference: texts.get(payment.eventId)?.note ?? null,
         recordedBy: recorderOf(payment),
+        receipt: toReceiptNumber(payment),
         reversal,
         refunds,
       };

@@ -1,6 +1,9 @@
 import { hashToken } from '#server/hash-token';
 import { sign, signaturesOf } from '#server/signature';
 
+/** Hours in which both addresses must confirm. The worker reads it too, so it is in a file that needs no request. */
+export const CHANGE_HOURS = 24;
+
 /** Which of the two addresses a link is for. */
 export type ChangeSide = 'old' | 'new';
 

@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readEmailAddress } from '#domain/email-address';
 import type { Person } from '#server/auth';
 import { now } from '#server/clock';
-import { toChangeToken } from '#server/email-change/email-change-token';
+import { CHANGE_HOURS, toChangeToken } from '#server/email-change/email-change-token';
 import { storeChange } from '#server/email-change/email-change-store';
 import { hashToken } from '#server/hash-token';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
-
-/** Hours in which both addresses must confirm. */
-export const CHANGE_HOURS = 24;
 
 /** The result of asking for a change. It is the same whether or not the new address has an account. `seconds` until the next request is allowed. */
 export type ChangeRequested =

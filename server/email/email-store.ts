@@ -64,6 +64,7 @@ export const DROP_REASONS = {
   'secret-changed': 'AUTH_SECRET was changed since the link was asked for',
   'no-event': 'its event is gone',
   'no-recipient': 'its supporter was forgotten',
+  'renewed-already': 'its membership was renewed or has ended',
   'nothing-expected': 'nothing of it is expected any more',
   'reminders-paused': 'its supporter paused reminders',
 } as const;

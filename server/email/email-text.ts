@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, isLang, LANGUAGES, type Lang } from '#content/languages';
+import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { PLEDGE } from '#content/messages/pledge';
 import { FACTS } from '#content/messages/pledge-details';
@@ -7,7 +7,6 @@ import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
-import { localizedPath } from '#domain/localized-path';
 import { memoize } from '#domain/memoize';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -16,6 +15,7 @@ import { toParts } from '#domain/schedule';
 import { fromDateColumn } from '#server/civil-date-column';
 import { PLEDGE_EMAILS, type PledgeEmail } from '#server/email/pledge-emails';
 import type { EmailContent } from '#server/email/email-frame';
+import { pledgeLinks } from '#server/email/pledge-links';
 import type { EmailPart } from '#server/email/email-html';
 import type { EmailRow } from '#server/email/email-store';
 import { findAim, localiseProgramme } from '#server/campaign/programme-text';
@@ -163,8 +163,8 @@ function endedTexts({ data, pledge }: Event): PledgeEmail {
   return { subject: 'endedGiftSubject', text: eventAmountOf('ended', data) === 0n ? 'endedPaidGift' : 'endedGift' };
 }
 
-/** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
-export function toEventEmail(kind: string, event: Event, lang: Lang): EmailContent {
+/** The text of an email about a pledge's event, in one language. `receipt` is the number of the receipt of a payment. Throws for an unknown kind. */
+export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: string | null = null): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment } = event;
@@ -193,10 +193,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang): EmailConte
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
       ...(parts.saysHowToPay && nextPayment ? [{ panel: howToPayPanel(nextPayment, reference, lang) }] : []),
     ],
-    link: {
-      path: localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`),
-      words: t(parts.link ?? 'seePledge'),
-    },
+    ...pledgeLinks(kind, { reference, receipt, words: t(parts.link ?? 'seePledge') }, lang),
   };
 }
 

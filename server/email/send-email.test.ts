@@ -1,6 +1,7 @@
 import type * as MailTransport from '#server/email/mail-transport';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, countOf, gift, newPerson, seedCampaign, pledge } from '#test/factories';
+import { ask, countOf, gift, newPerson, newStaff, seedCampaign, pledge } from '#test/factories';
+import { pay } from '#test/own-change-factories';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
 import { listDemoEmails, readDemoEmail } from '#server/email/demo-mailbox-queries';
@@ -67,6 +68,21 @@ describe('an email about a pledge', () => {
       subject: `Your pledge is confirmed: ${reference}`,
     });
     expect(await countOf('demo_email WHERE recipient = $1', [person.email])).toBe(1);
+  });
+
+  it('leads to the receipt, which has its number first, and an acceptance to its confirmation', async () => {
+    const { id, person, reference } = await pledgeEmail();
+    await sendEmail(id, false);
+    const treasurer = await newStaff('treasurer', 'handle-money');
+    await pay(treasurer, reference, '1');
+    const [row] = await ask<{ id: string }>(
+      "SELECT id FROM email WHERE kind = 'payment-received' AND recipient_id = $1",
+      [person.id],
+    );
+    await sendEmail(BigInt(row?.id ?? 0), false);
+    const texts = vi.mocked(sendToServer).mock.calls.map(([, , { text }]) => text);
+    expect(texts[0]).toContain(`/account/pledges/${reference}/confirmation`);
+    expect(texts[1]).toMatch(new RegExp(`See your receipt:\n.*/account/pledges/${reference}/receipts/\\d{4}-\\d{5}\n`));
   });
 
   it('goes to the current address of the supporter', async () => {
@@ -162,7 +178,7 @@ describe("the demonstration's mailbox", () => {
     expect(all.slice(0, 2).map(({ to }) => to)).toEqual([second.person.email, first.person.email]);
     expect(all[0]).toMatchObject({
       kind: 'pledge-approved',
-      links: [`http://127.0.0.1:3000/account/pledges/${second.reference}`],
+      links: ['', '/confirmation'].map((more) => `http://127.0.0.1:3000/account/pledges/${second.reference}${more}`),
     });
     expect((await listDemoEmails(first.person.email, HERE))?.map(({ to }) => to)).toEqual([first.person.email]);
     expect(await listDemoEmails('nobody@example.org', HERE)).toEqual([]);

@@ -17,10 +17,13 @@ import {
 import { EmailError, isRefusedForGood, toAnswerText } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { toChangeEmail } from '#server/email/email-change-email';
+import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { log } from '#server/log';
+import { issueReceipts } from '#server/receipt/issue-receipts';
+import { findReceiptNumber } from '#server/receipt/receipt-store';
 import { pathLocale } from '#server/http/site-url';
 
 /** An email in words. A reminder can turn out to be of another `kind` than its row says since it was queued, and can be ended with one click. */
@@ -34,6 +37,7 @@ type Worded = Readonly<{
 
 async function toWorded(email: EmailRow): Promise<Worded | DropReason> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
+  if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }
@@ -63,11 +67,14 @@ async function toSignInEmail(tokenId: string, locale: string | null): Promise<Wo
 }
 
 /** An email about a pledge is in the language of when it was posted; one without, in the person's of today. */
-function toPledgeEmail({ kind, event, recipient, locale }: EmailRow): Worded | DropReason {
-  if (!event) return 'no-event';
+async function toPledgeEmail({ kind, event, eventId, recipient, locale }: EmailRow): Promise<Worded | DropReason> {
+  if (!event || eventId === null) return 'no-event';
   if (!recipient) return 'no-recipient';
   const lang = toEmailLang(locale ?? recipient.locale);
-  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang) };
+  // A payment's email has the number of its receipt, whichever job runs first.
+  if (kind === 'payment-received') await issueReceipts();
+  const receipt = kind === 'payment-received' ? await findReceiptNumber(eventId) : null;
+  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang, receipt) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
+import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
@@ -51,6 +52,8 @@ beforeAll(async () => {
   await addLongCampaign();
   await pledge(await newPerson(), recurring(1_000));
   await extendRecurringGifts(new Date(Date.now() + 400 * 86_400_000));
+  await pledge(await newPerson(), { kind: 'membership', class: 'basic' });
+  await queueRenewalNotices(new Date(Date.now() + 360 * 86_400_000));
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));

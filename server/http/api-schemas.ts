@@ -38,7 +38,7 @@ const ownPledge = z.strictObject({
   repeat,
   hoursPerMonth: count.nullable(),
   received: amount,
-  ended: amount.describe('What the supporter ended of it.'),
+  ended: amount.describe('What the supporter ended of it, or a refund.'),
   released: amount.describe('What the foundation released of it.'),
   createdAt: instant,
   instalments: z.array(instalment),
@@ -110,8 +110,6 @@ export const API_SCHEMAS = {
       .nullable()
       .describe('As of today. Null until accepted, and where no money is promised.'),
     expected: amount.describe('Accepted and not yet received, in minor units.'),
-    ended: amount.describe('Given up by the supporter, in minor units.'),
-    released: amount.describe('Given up by the foundation, in minor units.'),
     excess: amount.describe('Received beyond what was pledged, in minor units; also in `received`.'),
     instalments: z
       .array(instalment.extend({ received: amount, expected: amount }))
@@ -122,7 +120,6 @@ export const API_SCHEMAS = {
           kind: z.enum(['payment', 'reversal', 'refund', 'dispute']),
           amount: money.describe('Signed minor units. They sum to `received`.'),
           receivedOn: day,
-          isReversal: z.boolean(),
         }),
       )
       .describe('Newest first.'),

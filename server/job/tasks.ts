@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
+import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
 import { handleExternalEvent } from '#server/payment-provider/handle-external-event';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
@@ -42,6 +43,9 @@ export const tasks: TaskList = {
   'extend-recurring-gifts': async () => {
     await extendRecurringGifts();
   },
+  'queue-renewal-notices': async () => {
+    await queueRenewalNotices();
+  },
   'queue-reminders': async () => {
     await queueReminders();
   },
@@ -63,6 +67,7 @@ export const CRONTAB = [
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
+  '33 7 * * * queue-renewal-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
   '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

@@ -41,3 +41,40 @@ export async function findTerms(userId: string): Promise<Term[]> {
     until: lastDay && fromDateColumn(lastDay),
   }));
 }
+
+/** Queues the emails to members whose term ends soon. Returns how many. */
+export async function storeRenewalNotices(on: CivilDate, at: Date): Promise<number> {
+  const [row] = await db().$queryRaw<{ queued: number }[]>`
+    SELECT queue_renewal_notices(${on}::date, ${at}::timestamptz) AS queued`;
+  return row?.queued ?? 0;
+}
+
+/** A person's membership terms with their pledges, the earliest first. */
+export function findTermRows(userId: string) {
+  return db().membershipTerm.findMany({
+    where: { personId: userId },
+    orderBy: { firstDay: 'asc' },
+    include: { pledge: true },
+  });
+}
+
+/** A term and its pledge. */
+export type TermRow = Awaited<ReturnType<typeof findTermRows>>[number];
+
+/** The reference of a person's membership that waits for a decision or for its price, and its class. Null if none does. */
+export async function findWaitingMembership(userId: string) {
+  const [row] = await db().$queryRaw<
+    { reference: string | null }[]
+  >`SELECT waiting_membership(${userId}::uuid) AS reference`;
+  if (!row?.reference) return null;
+  return db().pledge.findUnique({
+    where: { reference: row.reference },
+    select: { reference: true, membershipClass: true, review: true },
+  });
+}
+
+/** The term that an email about its end is about; null if something follows it by now, or it is gone. */
+export async function findEndingTerm(pledgeId: bigint) {
+  const [row] = await db().$queryRaw<{ last: boolean }[]>`SELECT is_last_membership(${pledgeId}) AS last`;
+  return row?.last ? db().membershipTerm.findUnique({ where: { pledgeId }, include: { pledge: true } }) : null;
+}

@@ -68,6 +68,9 @@ describe('a pledge is visible', () => {
       expect((await listOwnPledgesJson(person, null))?.pledges.map(({ reference }) => reference)).toEqual(all);
       for (const reference of all) expect((await findOwnPledge(person, reference))?.reference).toBe(reference);
     }
+    // The colleague may read all of it and act on none; the founder is the primary contact.
+    const mayMove = async (person: Person) => (await listOwnPledges(person, null)).pledges.map((each) => each.mayMove);
+    expect([await mayMove(founder), await mayMove(colleague)]).toEqual([all.map(() => true), all.map(() => false)]);
     const [own] = await ask<{ id: string }>('SELECT id FROM pledge WHERE reference = $1', [references.waits]);
     expect((await listOwnPledgesJson(colleague, own?.id ?? null))?.pledges).toHaveLength(2);
   });

@@ -1,5 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, expectChecksHold, gift, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
+import {
+  ask,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  pledge,
+  seedCampaign,
+  shownPledge,
+  toMove,
+} from '#test/factories';
 import { sponsorOf } from '#test/sponsor-factories';
 import { CONSENTS, type Consent } from '#domain/consent';
 import type { Person, Staff } from '#server/auth';
@@ -120,6 +130,14 @@ describe('each consent of a gift', () => {
 });
 
 describe('a name on an anonymous gift', () => {
+  it('is shown at once if staff have passed it before, on another pledge of the same person', async () => {
+    await shownPledge(ada, gift(1_000, { recognition: 'named', displayName: 'Ada Five' }));
+    const { reference } = await pledge(ada, gift(1_000));
+    expect(await change(reference, 'name', true, { name: 'Ada Five' })).toEqual({ kind: 'changed' });
+    expect((await findOwnPledge(ada, reference))?.name).toMatchObject({ text: 'Ada Five', status: 'shown' });
+    await expectChecksHold();
+  });
+
   it('is asked for, waits for a look, and is then public', async () => {
     const { reference } = await pledge(ada, gift(1_000));
     expect(await change(reference, 'name', true)).toEqual({ kind: 'refused', code: 'name-missing' });

@@ -42,6 +42,9 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'no-places'; year: number }>
   | Readonly<{ kind: 'running' | 'key-reused' }>;
 
+/** What the renewal of a membership has beside its answers: the id of what it renews, and consents as they are there today. */
+export type Renewal = Pick<NewPledge, 'renews' | 'inReport' | 'atEvents'>;
+
 /**
  * Makes a pledge for a signed-in person. The domain decides, and the database writes everything in one transaction. A refusal stores nothing. Throws if the
  * database cannot be reached; nothing was acknowledged in that case.
@@ -52,10 +55,11 @@ export async function makePledge(
   input: PledgeInput,
   request: IdempotencyKey,
   at: Date = now(),
+  more: Renewal = {},
 ): Promise<MakePledgeResult> {
   const tierId = input.kind === 'sponsorship' ? await findTierId(input.tier) : null;
   if (input.kind === 'sponsorship') await fillNameKeys();
-  return decideAndWrite({ person, campaign, input, tierId, at }, request, 0n);
+  return decideAndWrite({ person, campaign, input, tierId, at, more }, request, 0n);
 }
 
 /** Assumes what policy has accepted from this person lately. If the database knows of more, under its lock, the domain decides again with that. */
@@ -79,6 +83,7 @@ type Making = Readonly<{
   decision: NewPledgeDecision;
   tierId: number | null;
   at: Date;
+  more: Renewal;
 }>;
 
 async function write(
@@ -89,6 +94,7 @@ async function write(
   try {
     const written = await storePledge(toNewPledge(making, made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
+    if (written.kind === 'renewed-already') return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
     if (written.kind === 'conflict' || written.kind === 'organisation-undecided')
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
@@ -194,6 +200,7 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedication: 'none',
     dedicationName: '',
     ...toFieldsOfKind(making),
+    ...making.more,
     review: decision.review,
     policy: decision.review === 'approved' ? toPolicy(campaign, decision.judged.amount, at) : null,
     search: words.filter(Boolean).join(' '),

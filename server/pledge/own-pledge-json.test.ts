@@ -62,9 +62,9 @@ describe('one of a person’s own pledges as JSON', () => {
       ].map(([received, expected], at) => ({ due: instalments[at]?.due, amount: 10_000, received, expected })),
     );
     expect(answer.payments).toEqual([
-      { kind: 'reversal', amount: -550, receivedOn: today(), isReversal: true },
-      { kind: 'payment', amount: 550, receivedOn: today(), isReversal: false },
-      { kind: 'payment', amount: 13_000, receivedOn: today(), isReversal: false },
+      { kind: 'reversal', amount: -550, receivedOn: today() },
+      { kind: 'payment', amount: 550, receivedOn: today() },
+      { kind: 'payment', amount: 13_000, receivedOn: today() },
     ]);
     expect(answer.events.map(({ type, actor, amount, reason }) => [type, actor, amount, reason])).toEqual([
       ['payment-reversed', 'person', -550, 'Typed twice.'],

@@ -64,7 +64,6 @@ export async function findOwnPledgeJson(person: Person, text: string) {
       kind,
       amount,
       receivedOn: fromDateColumn(receivedOn),
-      isReversal: kind === 'reversal',
     })),
     events: row.events.map((event) => ({
       type: event.type,

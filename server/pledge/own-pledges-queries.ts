@@ -3,7 +3,7 @@ import { money } from '#domain/money';
 import { toParts } from '#domain/schedule';
 import { toCurrency } from '#server/currency-column';
 import type { Person } from '#server/auth';
-import { toSummary, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { toSummary, type OwnPledgeSummary } from '#server/pledge/pledge-summary';
 import { findOwnRows, isOwnRow, type SummaryRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
@@ -27,12 +27,12 @@ export async function listOwnPledges(
   cursor: string | null | undefined,
   lang: Lang = DEFAULT_LANG,
   group: PledgeGroup | null = null,
-): Promise<Readonly<{ pledges: PledgeSummary[]; next: string | null }>> {
+): Promise<Readonly<{ pledges: OwnPledgeSummary[]; next: string | null }>> {
   const rows = await findOwnRows(person.id, toBelow(cursor), PAGE + 1, group);
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map((row) => toSummary(row, lang)),
+    pledges: page.map((row) => ({ ...toSummary(row, lang), mayMove: row.mayMove })),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }

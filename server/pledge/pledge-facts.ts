@@ -59,11 +59,13 @@ function termText({ termFrom, termUntil }: RecordRow, { t, language }: FactsI18n
     : t('termForLife', { from });
 }
 
+const ENDS_A_PART: ReadonlySet<string> = new Set(['ended', 'released', 'payment-refunded']);
+
 /** The status of the supporter's membership today. Null unless the pledge is an accepted membership. */
 function membershipText({ kind, review, termFrom, supporter, events }: RecordRow, { t }: FactsI18n): string | null {
   if (kind !== 'membership' || review !== 'approved') return null;
   // The price can no longer arrive in full.
-  if (termFrom === null && events.some(({ type }) => type === 'ended' || type === 'released')) return t('noYear');
+  if (termFrom === null && events.some(({ type }) => ENDS_A_PART.has(type))) return t('noYear');
   if (termFrom === null) return t('awaitsPayment');
   const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
     from: fromDateColumn(firstDay),

@@ -32,7 +32,10 @@ export async function findRecordRow(reference: string) {
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
       payments: {
         orderBy: { id: 'desc' },
-        include: { recordedBy: { select: { name: true, email: true } } },
+        include: {
+          recordedBy: { select: { name: true, email: true } },
+          receipt: { select: { year: true, number: true } },
+        },
       },
     },
   });

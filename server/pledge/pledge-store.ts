@@ -44,6 +44,10 @@ export type NewPledge = Readonly<{
   repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
+  /** The id of the membership that it renews. */
+  renews?: bigint;
+  inReport?: boolean;
+  atEvents?: boolean;
   recognition: string;
   displayName: string;
   showName: boolean;
@@ -82,7 +86,7 @@ export type MoneyFact = Readonly<{
 
 /**
  * One event on a pledge, the input of `write_event`. It is applied only if review state and version are unchanged. Without `showMessage` the message's
- * visibility does not change. `instalments` and `term` are set on acceptance.
+ * visibility does not change. `instalments`, a new plan, and `term` are set on acceptance; a refund sets `instalments`, too.
  */
 export type EventRow = Readonly<{
   /** Null for a payment provider. */
@@ -124,6 +128,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-places'), year: z.number() }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
+  z.object({ kind: z.literal('renewed-already') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),

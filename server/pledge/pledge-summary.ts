@@ -41,6 +41,9 @@ export type PledgeSummary = Readonly<{
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
 
+/** One row of the list of a person's own pledges. `mayMove`: they may act on it. */
+export type OwnPledgeSummary = PledgeSummary & Readonly<{ mayMove: boolean }>;
+
 const CLASS_KEYS = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
 /** The text for a membership next to a name, in a language: "Supporting member". */

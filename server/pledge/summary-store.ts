@@ -6,6 +6,8 @@ import { db } from '#server/db';
 export type SummaryRow = Readonly<{
   id: bigint;
   reference: string;
+  /** Whether the person may act on it: they made it, or may edit the details of its organisation (see canMove). */
+  mayMove: boolean;
   kind: string;
   review: string;
   version: number;
@@ -50,7 +52,8 @@ export async function findOwnRows(
     WHEN s.review = 'approved' AND s.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry WHERE pledge_id = s.id) THEN 'to-pay'
     ELSE 'nothing-to-pay' END)`;
   const rows = await db().$queryRaw<SentRow[]>`
-    SELECT p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
+    SELECT p.id, p.reference, p.supporter_id = ${userId}::uuid OR EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id
+        AND c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND (c.is_primary OR c.is_all)) AS "mayMove", p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
       p.hours_per_month AS "hoursPerMonth", p.parts, p.repeat, p.created_at AS "createdAt", i.instalments,
       COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released

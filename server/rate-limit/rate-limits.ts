@@ -13,6 +13,7 @@ const RULES = {
   'email-change-person': { points: 5, duration: HOUR },
   'email-change-address': { points: 5, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
+  'pause-link': { points: 60, duration: HOUR },
   'draft-client': { points: 3_000, duration: 600 },
   'draft-all': { points: 3_000, duration: 600 },
 } as const satisfies Readonly<Record<string, LimitRule>>;

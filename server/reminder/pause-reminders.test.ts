@@ -71,6 +71,14 @@ describe('the link that pauses reminders', () => {
     expect(await eventsOf(id)).toMatchObject([{ type: 'reminders-paused', by: 'one-click' }]);
   });
 
+  it('has a limit that takes nothing from what its person can do', async () => {
+    const person = await newPerson();
+    const token = toPauseToken(person.id);
+    for (let i = 0; i < 60; i++) await pauseRemindersByLink(token, i % 2 === 0, 'link');
+    expect(await pauseRemindersByLink(token, true, 'link')).toEqual({ kind: 'limited' });
+    expect(await pauseOwnReminders(person, true)).toEqual({ kind: 'done' });
+  });
+
   it('of a person who is gone does nothing', async () => {
     const token = toPauseToken(crypto.randomUUID());
     expect(await readPauseLink(token)).toBeNull();

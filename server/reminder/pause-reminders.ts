@@ -10,7 +10,9 @@ import { storePause } from '#server/reminder/reminder-store';
 export type Paused = Readonly<{ kind: 'done' | 'limited' }>;
 
 async function setPause(person: string, pause: boolean, by: PausedBy): Promise<Paused> {
-  if ((await takeFromLimit('write-person', person)) !== null) return { kind: 'limited' };
+  // Whoever has a link of the person can use it, so it takes nothing from what the person can do.
+  if ((await takeFromLimit(by === 'account' ? 'write-person' : 'pause-link', person)) !== null)
+    return { kind: 'limited' };
   await storePause({ person, pause, by, at: now() });
   return { kind: 'done' };
 }

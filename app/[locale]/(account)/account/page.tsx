@@ -1,19 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { StatementList } from '#components/document/statement-list';
 import { AccountNav } from '#components/identity/account-nav';
+import { MembershipPanel } from '#components/member/membership-panel';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
+import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 
 import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
+import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
+import { findMembership } from '#server/member/membership-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
+import { renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { DOCUMENTS } from '#content/messages/documents';
 import { PLEDGE } from '#content/messages/pledge';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,9 +35,11 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const person = await requirePerson(here);
   const { cursor, show } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
-  const [{ pledges, next }, unfinished] = await Promise.all([
+  const [{ pledges, next }, unfinished, membership, years] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
+    findMembership(person, lang),
+    listStatementYears(person),
   ]);
   return (
     <>
@@ -44,7 +54,25 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={readMessages(lang, FORM)}
         />
       </div>
-      <AccountPage i18n={i18n} pledges={pledges} unfinished={unfinished} group={group} next={next} />
+      <AccountPage
+        i18n={i18n}
+        pledges={pledges}
+        unfinished={unfinished}
+        group={group}
+        next={next}
+        membership={
+          membership && (
+            <MembershipPanel
+              i18n={translate(lang, MEMBERSHIP_STATUS)}
+              membership={membership}
+              renew={renew}
+              hidden={{ key: randomUUID(), ...toLocaleFields(lang) }}
+              words={readMessages(lang, FORM)}
+            />
+          )
+        }
+        statements={<StatementList i18n={translate(lang, DOCUMENTS)} years={years} />}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
-import { isLang, LANGUAGES } from '#content/languages';
+import { isLang, type Lang, LANGUAGES } from '#content/languages';
 import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { OUTCOMES, REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
@@ -19,14 +19,22 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { endOwnSessions } from '#server/identity/end-own-sessions';
 import { setLocale } from '#server/identity/set-locale';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
+
+const tooMany = (lang: Lang, seconds: number) =>
+  translate(lang, EMAIL_CHANGE).t('tooMany', { minutes: Math.trunc((seconds + 59) / 60) });
 
 /** Saves the name and postal address in the fields `name` and `postalAddress`. */
 export async function saveProfile(_: FormState, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const here = localizedPath(LANGUAGES[lang], '/account/profile');
   const answers = { name: toField(data, 'name'), postalAddress: toField(data, 'postalAddress') };
-  const errors = await orUnavailable(async () => changeOwnProfile(await requirePerson(here), answers));
+  const errors = await orUnavailable(async () => {
+    const person = await requirePerson(here);
+    return (await takeFromLimit('write-person', person.id)) ?? changeOwnProfile(person, answers);
+  });
   if (errors === 'lost') return formError(answers, readMessages(lang, OUTCOMES).lost);
+  if (typeof errors === 'number') return formError(answers, tooMany(lang, errors));
   if (errors.length > 0) return { answers, errors: wordRefusals(errors, translate(lang, REFUSALS)) };
   // The header shows the name, and a redirect alone keeps the layout.
   refresh();
@@ -53,9 +61,8 @@ export async function requestChange(_: FormState, data: FormData): Promise<FormS
   const result = await orUnavailable(async () => requestEmailChange(await requirePerson(here), email));
   if (result === 'lost') return formError({ email }, readMessages(lang, OUTCOMES).lost);
   if (result.kind === 'sent') redirect(`${here}?sent=1` as Route);
+  if (result.kind === 'too-many') return formError({ email }, tooMany(lang, result.seconds));
   const { t } = translate(lang, EMAIL_CHANGE);
-  if (result.kind === 'too-many')
-    return formError({ email }, t('tooMany', { minutes: Math.trunc((result.seconds + 59) / 60) }));
   const text = t(result.kind === 'same-address' ? 'same' : 'malformed');
   return { answers: { email }, errors: [{ field: 'email', text }] };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DocumentList } from '#components/document/document-list';
 import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { ConsentSwitches } from '#components/pledge/consent-switches';
@@ -21,6 +22,7 @@ import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
+import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
@@ -29,6 +31,7 @@ import { payOnline } from './pay/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
+import { DOCUMENTS } from '#content/messages/documents';
 import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
 import { REMINDERS } from '#content/messages/reminders';
@@ -46,6 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const { language } = i18n;
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
+  const receipts = pledge.review === 'approved' ? await listOwnReceipts(person, reference) : null;
   const { made, seen, paid } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
@@ -112,6 +116,15 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         i18n={i18n}
         pledge={pledge}
         acts={acts}
+        documents={
+          receipts && (
+            <DocumentList
+              i18n={translate(lang, DOCUMENTS)}
+              receipts={receipts}
+              pledge={localizedPath(language, `/account/pledges/${pledge.reference}`)}
+            />
+          )
+        }
         reminders={
           pledge.reminders && (
             <ReminderSwitch

@@ -12,6 +12,9 @@ vi.mock('#server/auth', () => ({
   getOr404: (value: unknown) => value,
 }));
 vi.mock('#server/pledge/pledge-record-queries', () => ({ findOwnPledge: vi.fn() }));
+vi.mock('#server/receipt/receipt-queries', () => ({
+  listOwnReceipts: () => Promise.resolve({ receipts: [], waits: false }),
+}));
 vi.mock('#server/clock', () => ({ today: () => '2026-09-04' }));
 vi.mock('../../../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 

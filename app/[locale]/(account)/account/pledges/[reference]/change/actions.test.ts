@@ -42,17 +42,21 @@ it.each(Object.entries(actions))('%s does nothing for a visitor, nor without a k
   for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
 });
 
-it('asks what to end, and how much; a typed amount counts whatever is chosen', async () => {
+it('asks what to end, and how much, also if both were answered', async () => {
   vi.mocked(findActor).mockResolvedValue(ada);
   vi.mocked(endPledge).mockReset().mockResolvedValue({ kind: 'refused', code: 'more-than-open' });
   const end = (fields: Readonly<Record<string, string>>) => actions.end(EMPTY_FORM, posted(fields));
   expect((await end({ end: '' })).errors).toEqual([{ field: 'end', text: 'Choose one.' }]);
   expect((await end({ end: 'part', amount: '  ' })).errors).toEqual([
-    { field: 'amount', text: 'Enter how much to end.' },
+    { field: 'amount', text: 'Enter the amount to take off.' },
   ]);
+  expect(await end({ end: 'rest', amount: '20' })).toMatchObject({
+    answers: { end: 'rest', amount: '20' },
+    errors: [{ field: 'amount', text: expect.stringContaining('Empty this field') }],
+  });
   expect(endPledge).not.toHaveBeenCalled();
-  const refused = await end({ amount: '25,50', lang: 'de' });
-  expect(refused.answers).toEqual({ end: 'rest', amount: '25,50' });
+  const refused = await end({ end: '', amount: '25,50', lang: 'de' });
+  expect(refused.answers).toEqual({ end: '', amount: '25,50' });
   expect(refused.errors).toMatchObject([{ field: 'amount' }]);
   expect(vi.mocked(endPledge).mock.calls[0]?.[1]).toMatchObject({ part: '25,50', numbers: 'de' });
 });

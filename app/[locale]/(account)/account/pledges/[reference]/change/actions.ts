@@ -20,6 +20,7 @@ import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import type { ChangeRefusal, ChangeRequest, ChangeResult } from '#server/pledge/change-own-pledge';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { endPledge } from '#server/pledge/end-pledge';
 
 /** Refusals of what was chosen or typed. The others are about the pledge. */
@@ -50,6 +51,8 @@ async function tryChange(data: FormData, field: string, answers: FormState['answ
   const person = await findActor();
   if (!person) return formError(answers, t('signedOut'));
   if (key === null) return formError(answers, t('unkeyed'));
+  // Here and not in the verbs: the demonstration's past uses them without a request.
+  if ((await takeFromLimit('write-person', person.id)) !== null) return formError(answers, t('too-often'));
   const result = await verb(person, { reference, version, key });
   const here = localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`);
   switch (result.kind) {
@@ -73,7 +76,8 @@ export async function end(_: FormState, data: FormData): Promise<FormState> {
   const { language, t } = translate(toFormLocale(data), OWN_CHANGES, ACT_REFUSALS);
   const [chosen, typed] = [toField(data, 'end'), toField(data, 'amount').trim()];
   const answers = { end: chosen, amount: typed };
-  // A typed amount counts whatever is chosen, because without JavaScript typing does not choose.
+  // Nothing can bring back what was ended, so two answers are asked about. Without a choice, a typed amount is one: without JavaScript typing does not choose.
+  if (typed !== '' && chosen === 'rest') return { answers, errors: [{ field: 'amount', text: t('all-or-amount') }] };
   if (typed === '' && chosen === 'part') return { answers, errors: [{ field: 'amount', text: t('amount-missing') }] };
   if (typed === '' && chosen !== 'rest') return { answers, errors: [{ field: 'end', text: t('choice-missing') }] };
   const part = typed === '' ? null : typed;
