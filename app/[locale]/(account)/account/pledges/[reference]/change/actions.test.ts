@@ -6,8 +6,10 @@ import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import { endPledge } from '#server/pledge/end-pledge';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import * as actions from './actions';
 
+vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
 vi.mock('#server/http/log-security-in-request', () => ({ logSecurityInRequest: vi.fn() }));
 vi.mock('#server/pledge/change-consent', () => ({ changeConsent: vi.fn() }));
@@ -67,4 +69,12 @@ it('words an amount that can be read in two ways', async () => {
   vi.mocked(endPledge).mockResolvedValue({ kind: 'refused', code: 'bad-amount', error });
   const refused = await actions.end(EMPTY_FORM, posted({ end: 'part', amount: '1,000' }));
   expect(refused.errors).toMatchObject([{ field: 'amount', text: expect.stringContaining('two ways') }]);
+});
+
+it('does nothing for a person who changes their pledges too often', async () => {
+  for (const verb of VERBS) vi.mocked(verb).mockClear();
+  vi.mocked(findActor).mockResolvedValue(ada);
+  vi.mocked(takeFromLimit).mockResolvedValueOnce(60);
+  expect((await actions.end(EMPTY_FORM, posted())).errors[0]?.text).toContain('very often');
+  expect(endPledge).not.toHaveBeenCalled();
 });
