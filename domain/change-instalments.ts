@@ -7,10 +7,10 @@ import { ONE_TIME_PLANS, toParts, type Instalment, type OneTimeParts } from '#do
 
 const byDue = (a: { due: CivilDate }, b: { due: CivilDate }) => compareDates(a.due, b.due);
 
-/** The number of months from the anchor to a due date that was computed from it. */
+/** The number of whole months from the anchor to a due date. */
 function monthsFrom(anchor: CivilDate, due: CivilDate): number {
   let months = 0;
-  while (compareDates(addMonths(anchor, months), due) < 0) months += 1;
+  while (compareDates(addMonths(anchor, months + 1), due) <= 0) months += 1;
   return months;
 }
 
@@ -36,7 +36,7 @@ export function changeInstalments(
   const plan = ONE_TIME_PLANS[parts];
   const start = monthsFrom(anchor.due, firstOpen.due);
   const open = toParts(money(openTotal(instalments), currency), parts).map(({ amount }, i) => ({
-    due: addMonths(anchor.due, start + i * plan.everyMonths),
+    due: i === 0 ? firstOpen.due : addMonths(anchor.due, start + i * plan.everyMonths),
     open: amount.amount,
   }));
   const total = (pick: (part: InstalmentState) => bigint) => instalments.reduce((sum, part) => sum + pick(part), 0n);

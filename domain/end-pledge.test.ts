@@ -105,6 +105,15 @@ describe('another split of what is open', () => {
     expect(entriesForChange(ended, changed).reduce((sum, entry) => sum + entry.ended, 0n)).toBe(0n);
   });
 
+  it('keeps the first due date also where that is not counted from the first instalment that is left', () => {
+    // A refund took the instalment of 31 January away; that of 28 February is paid.
+    const [, second, ...others] = inParts(1_200n, 12);
+    if (!second) throw new Error('no second instalment');
+    const left = [{ ...second, settled: second.amount.amount }, ...others];
+    const open = (changeInstalments(left, 4) ?? []).filter((part) => openAmount(part) > 0n);
+    expect(open.map(({ due }) => due)).toEqual(['2026-03-31', '2026-06-28', '2026-09-28', '2026-12-28']);
+  });
+
   it('needs something open, and a unit for each part', () => {
     expect(changeInstalments(settle(inParts(500n, 2), 500n), 4)).toBeNull();
     expect(splitsOf(inParts(3n, 1))).toEqual([1, 2]);

@@ -48,6 +48,18 @@ export type EarlyEnd = Readonly<{ until: CivilDate; freeFrom: number }>;
 
 const yearOf = (day: CivilDate) => Number(day.slice(0, 4));
 
+/** The whole term of an accepted sponsorship: its last day, and the calendar years of its places, which count from the year in which it was made. Null for anything else. */
+export function toWholeTerm({
+  kind,
+  termFrom,
+  madeOn,
+  years,
+}: Readonly<{ kind: PledgeKind; termFrom: CivilDate | null; madeOn: CivilDate; years: number | null }>) {
+  if (kind !== 'sponsorship' || termFrom === null || years === null) return null;
+  const firstYear = yearOf(madeOn);
+  return { firstYear, lastYear: firstYear + years - 1, until: addDays(addMonths(termFrom, 12 * years), -1) };
+}
+
 /**
  * What becomes of a sponsorship whose rest is ended on a day. If money has arrived, the year of the term that is running goes on to its end, and the places of
  * the later years become free. If none has, it ends that day, with the places of its running year. The calendar years of a sponsorship count from the year

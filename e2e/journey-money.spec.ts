@@ -59,7 +59,7 @@ test('an invalid payment is refused with a message, and keeps its answers', asyn
   const form = desk.getByRole('form', { name: 'Record a payment' });
   const cases = [
     ['1,000', '2026-01-05', 'If you mean $1,000, type 1000.'],
-    ['25', '', 'Choose the day the money arrived.'],
+    ['25', '', 'Choose the day.'],
     ['25', '2999-01-01', 'That day is in the future.'],
   ] as const;
   for (const [amount, day, words] of cases) {

@@ -14,7 +14,7 @@ export type DecisionAct = Extract<DeskAct, 'approve' | 'decline'>;
 export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline' };
 
 /** The texts of the form for a refund, as strings. */
-export const REFUND_KEYS = ['refundFold', 'refundAmount', 'reason', 'refund'] as const;
+export const REFUND_KEYS = ['refundFold', 'refundAmount', 'refundedOn', 'reason', 'refund'] as const;
 
 /** The texts of the payment form, as strings. */
 export const PAYMENT_KEYS = [

@@ -14,7 +14,7 @@ type Props = {
   texts: Readonly<Record<(typeof REFUND_KEYS)[number], string>>;
 };
 
-/** Records that money of a payment was sent back: `amount` and `reason`. */
+/** Records that money of a payment was sent back: `amount`, `receivedOn` (the day it was sent; today if empty) and `reason`. */
 export function RefundForm({ act, payment, sign, hint, texts }: Props) {
   return (
     <ActionForm
@@ -40,6 +40,16 @@ export function RefundForm({ act, payment, sign, hint, texts }: Props) {
             autoComplete="off"
             width="short"
             small
+          />
+          <TextField
+            name="receivedOn"
+            state={state}
+            label={texts.refundedOn}
+            type="date"
+            autoComplete="off"
+            width="short"
+            small
+            optional
           />
           <TextField name="reason" state={state} label={texts.reason} hint={hint} rows={3} small />
         </div>

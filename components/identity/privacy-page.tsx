@@ -1,3 +1,4 @@
+import { ActionLink } from '#components/page/action-link';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
@@ -45,6 +46,17 @@ export function PrivacyPage({ i18n: { t, language }, email, name }: Props) {
               {t(`download${format}`)}
             </a>
           ))}
+        </p>
+      </section>
+      <section aria-labelledby="forget" className="mt-10">
+        <h2 id="forget" className="text-2xl">
+          {t('forget')}
+        </h2>
+        <p className="mt-2 max-w-measure text-quiet">{t('forgetText')}</p>
+        <p className="mt-4">
+          <ActionLink href={localizedPath(language, '/account/privacy/forget')} tone="line" prefetch={false}>
+            {t('forgetStart')}
+          </ActionLink>
         </p>
       </section>
       <p className="mt-10 max-w-measure text-quiet">{t('foot')}</p>

@@ -135,6 +135,10 @@ export const HELD = defineMessages('held', {
   downloadText: 'Everything we hold about you, as it is stored. Amounts are in the smallest unit of their currency.',
   downloadJson: 'Download as JSON',
   downloadCsv: 'Download as CSV',
+  forget: 'Be forgotten',
+  forgetText:
+    'We remove your name and your addresses from every place. The next page says what goes, what stays and until when.',
+  forgetStart: 'See what happens',
   foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',
 });
 

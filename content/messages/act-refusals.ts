@@ -32,8 +32,8 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'already-hidden': 'This message is hidden already.',
   'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
-  'bad-date': 'Choose the day the money arrived.',
-  'date-ahead': 'That day is in the future. Choose the day the money arrived.',
+  'bad-date': 'Choose the day.',
+  'date-ahead': 'That day is in the future. Choose the day on which it happened.',
   'text-too-long': 'The text is too long, or contains invisible characters.',
   'warning-same-reference':
     'A payment of {amount} received on {day} has the same bank’s reference. Is this another payment?',
@@ -50,6 +50,8 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'more-than-arrived': 'That is more than is left of this payment. Check the amount.',
   'at-the-provider':
     'This money came through a payment provider. Refund it there: it appears here by itself within minutes.',
+  'places-gone':
+    'This refund ended the sponsorship, and others have taken its places since. The sponsor has to apply again.',
   'no-such-payment': 'This pledge has no such payment.',
   signedOut:
     'You have been signed out, so nothing was done. Sign in in another tab, then send this again: what you typed is still here.',

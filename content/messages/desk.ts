@@ -133,8 +133,9 @@ export const RECORD = defineMessages('record', {
   refunded: '{amount} sent back',
   refundFold: 'Record a refund',
   refundAmount: 'Amount sent back',
+  refundedOn: 'Day it was sent, today if left empty',
   refundHint:
-    'Emailed to the supporter as you type it, and kept on their page. Send the money back first: up to {amount}. What was paid too much goes first; the rest is ended, so nobody is asked for it again.',
+    'Emailed to the supporter as you type it, and kept on their page. Send the money back first: up to {amount}. Any overpayment goes first; the rest is taken off the pledge, so nobody is asked for it again. If all of it goes back, a sponsorship ends and its places are free, and a membership loses its year.',
   refund: 'Record the refund',
   reverseRefundFold: 'Reverse this refund',
   reverseRefundHint:

@@ -1,6 +1,6 @@
 -- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider acts without a person (`actor` null) and
 -- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
--- {"kind":"organisation-undecided"}, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
+-- {"kind":"organisation-undecided"}, {"kind":"places-gone"} if a reversed refund cannot restore its sponsorship, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -56,6 +56,9 @@ BEGIN
   IF p -> 'earlyEnd' ->> 'freeFrom' IS NOT NULL THEN
     PERFORM free_places(moved.id, (p -> 'earlyEnd' ->> 'freeFrom')::int);
   END IF;
+  IF p -> 'restore' ->> 'until' IS NOT NULL AND NOT restore_sponsorship(moved, p -> 'restore') AND p_actor IS NOT NULL THEN
+    RAISE EXCEPTION 'no places' USING ERRCODE = 'PB003';
+  END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',
     CASE WHEN p_actor IS NULL THEN 'provider' ELSE 'person' END, p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
@@ -88,7 +91,10 @@ BEGIN
   END IF;
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
   IF moved.kind = 'membership' THEN
-    PERFORM keep_membership(moved, COALESCE((p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
+    PERFORM keep_membership(moved, COALESCE(
+      -- The money of a refund that was reversed has been here since it first arrived.
+      (SELECT o.received_on FROM payment r JOIN payment o ON o.id = r.reverses_id WHERE r.id = (p -> 'payment' ->> 'reverses')::bigint AND r.kind = 'refund'),
+      (p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
   IF p_actor IS NOT NULL THEN
@@ -98,6 +104,8 @@ BEGIN
 EXCEPTION
   WHEN SQLSTATE 'PB002' THEN
     RETURN jsonb_build_object('kind', 'organisation-undecided');
+  WHEN SQLSTATE 'PB003' THEN
+    RETURN jsonb_build_object('kind', 'places-gone');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

@@ -60,8 +60,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     ...(name && review === 'approved' ? NAME_ACTS[name.status].map((act) => NAME_DESK_ACTS[act]) : []),
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
-  const paying: DeskAct[] =
-    record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
+  const paying: DeskAct[] = record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
   return [
     ...(hasRight(staff.roles, 'decide') ? deciding : []),
     ...(hasRight(staff.roles, 'moderate') ? moderating : []),

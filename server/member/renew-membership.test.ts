@@ -100,6 +100,7 @@ describe('the renewal by one click', () => {
     const key = randomUUID();
     const [first, again] = [await renew(person, key), await renew(person, key)];
     expect(again).toEqual(first);
+    expect(await renew(person)).toEqual({ kind: 'refused', code: 'renewed-already' });
     expect(await viewOf(person)).toMatchObject({ next: { from: addMonths(start, 12) }, isRenewable: false });
     expect(await lastDay(person)).toBe(addDays(addMonths(start, 24), -1));
     const [made] = await ask(

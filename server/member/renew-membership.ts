@@ -4,8 +4,10 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Reference } from '#domain/reference';
 import type { Recognition } from '#domain/consent';
 import type { Person } from '#server/auth';
+import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
 import { findTermRows, type TermRow } from '#server/member/member-store';
-import { makePledge } from '#server/pledge/make-pledge';
+import { findMadePledge, makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
@@ -55,10 +57,14 @@ export async function findYearAgain(term: TermRow): Promise<YearAgain | null> {
  */
 export async function renewMembership(person: Person, key: string): Promise<RenewResult> {
   const refuse = (code: Extract<RenewResult, { kind: 'refused' }>['code']): RenewResult => ({ kind: 'refused', code });
+  const made = await findMadePledge(person, key);
+  if (made) return { kind: 'renewed', reference: made.reference };
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
   const last = (await findTermRows(person.id)).at(-1);
   if (!last?.lastDay) return refuse('nothing-to-renew');
+  // A page that was open when another tab renewed would renew the year after.
+  if (fromDateColumn(last.firstDay) > today()) return refuse('renewed-already');
   const { campaign, offer } = await getOffer('membership');
   const body = toBody(last);
   const parsed = parsePledgeJson(body, offer);

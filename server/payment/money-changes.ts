@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/civil-date';
 import { isSameSplit } from '#domain/change-instalments';
-import { openTotal, toEarlyEnd } from '#domain/end-pledge';
+import { openTotal, toEarlyEnd, toWholeTerm } from '#domain/end-pledge';
 import type { Currency } from '#domain/currency';
 import { entriesForAllocation } from '#domain/ledger';
 import { money } from '#domain/money';
@@ -19,12 +19,12 @@ type TakenBack = Source & Readonly<{ of: FoundPayment; on: CivilDate; reason: st
 /** What of a pledge money depends on. */
 type MoneyPledge = Pick<
   PledgeSnapshot,
-  'review' | 'currency' | 'instalments' | 'excess' | 'received' | 'kind' | 'termFrom' | 'madeOn'
+  'review' | 'currency' | 'instalments' | 'excess' | 'received' | 'kind' | 'termFrom' | 'madeOn' | 'years'
 >;
 
 /** Money without a pledge, as money of one that is not accepted: it changes nothing. */
 export function withoutPledge(currency: Currency, on: CivilDate): MoneyPledge {
-  const nothing = { instalments: [], excess: 0n, received: 0n, termFrom: null, madeOn: on };
+  const nothing = { instalments: [], excess: 0n, received: 0n, termFrom: null, madeOn: on, years: null };
   return { review: 'submitted', currency, kind: 'one-time', ...nothing };
 }
 
@@ -63,10 +63,14 @@ export function toRefund(
   };
 }
 
-/** What undoing a payment or a refund in full changes. After a payment the instalments that it had settled are open again; the money of a refund counts again. */
+/**
+ * What undoing a payment or a refund in full changes. After a payment the instalments that it had settled are open again; the money of a refund counts again,
+ * and a sponsorship that the refund had ended has its whole term again, unless a part of it had ended before.
+ */
 export function toReversal(pledge: MoneyPledge, { of, on, reason, ...source }: TakenBack): MoneyToWrite {
   const { instalments, excess, currency } = pledge;
   const isRefund = of.kind === 'refund';
+  const ended = instalments.reduce((sum, part) => sum + part.ended, 0n);
   const payment: MoneyFact = {
     kind: 'reversal',
     amount: -of.amount,
@@ -84,6 +88,7 @@ export function toReversal(pledge: MoneyPledge, { of, on, reason, ...source }: T
     reason,
     payment,
     entries: counts(pledge) ? entries() : [],
+    restore: isRefund && ended === of.ended ? toWholeTerm(pledge) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   ask,
   countOf,
@@ -45,6 +45,9 @@ async function paidGift(...amounts: string[]) {
   const { reference } = await pledge(supporter, gift(40_000, { instalments: 4 }));
   for (const amount of amounts) expect(await pay(treasurer, reference, amount)).toEqual({ kind: 'recorded' });
   return { supporter, reference, payment: await lastId(reference) };
+}
+async function reverse(reference: string, payment: string) {
+  return reversePayment(treasurer, { ...(await toMove(reference)), payment, reason: 'A mistake' });
 }
 async function refund(reference: string, payment: string, amount: string, more: Partial<RefundForm> = {}) {
   return refundPayment(treasurer, {
@@ -155,45 +158,48 @@ describe('a refund', () => {
     const { reference } = await pledge(treasurer, gift(10_000));
     expect(await refund(reference, '1', '10')).toEqual({ kind: 'refused', code: 'own-pledge' });
     const paid = await paidGift('100');
-    const stale = { version: 1 };
-    expect(await refund(paid.reference, paid.payment, '10', stale)).toMatchObject({
-      kind: 'conflict',
-      event: 'payment-recorded',
-    });
+    const conflict = { kind: 'conflict', event: 'payment-recorded' };
+    expect(await refund(paid.reference, paid.payment, '10', { version: 1 })).toMatchObject(conflict);
   });
 
   it('is reversed if it was recorded by mistake: its money counts again', async () => {
     const { reference, payment } = await paidGift('250');
     await refund(reference, payment, '130');
-    const reverse = async (id: string) =>
-      reversePayment(treasurer, { ...(await toMove(reference)), payment: id, reason: 'Wrong person' });
-    expect(await reverse(payment)).toEqual({ kind: 'refused', code: 'partly-refunded' });
+    expect(await reverse(reference, payment)).toEqual({ kind: 'refused', code: 'partly-refunded' });
     const refunded = await lastId(reference);
-    expect(await reverse(refunded)).toEqual({ kind: 'recorded' });
+    expect(await reverse(reference, refunded)).toEqual({ kind: 'recorded' });
     expect(await sumsOf(reference)).toEqual({ received: 25_000, excess: 0, ended: 0, settled: 25_000 });
     expect(await lastEvent(reference)).toMatchObject({
       type: 'refund-reversed',
       data: { amount: '13000' },
       email: 'refund-reversed',
     });
-    expect(await reverse(refunded)).toEqual({ kind: 'refused', code: 'already-reversed' });
+    expect(await reverse(reference, refunded)).toEqual({ kind: 'refused', code: 'already-reversed' });
     const record = await findRecord(treasurer, reference);
     expect(record && toRecordView(record).payments).toMatchObject([
       {
         left: { amount: 25_000n },
-        refunds: [{ amount: { amount: 13_000n }, by: 'Lin', reversal: { by: 'Lin', reason: 'Wrong person' } }],
+        refunds: [{ amount: { amount: 13_000n }, by: 'Lin', reversal: { by: 'Lin', reason: 'A mistake' } }],
       },
     ]);
-    expect(await reverse(payment)).toEqual({ kind: 'recorded' });
+    expect(await reverse(reference, payment)).toEqual({ kind: 'recorded' });
     await expectChecksHold();
   });
 
   it('of a membership’s price takes its year back', async () => {
     const { reference } = await pledge(await newPerson(), { kind: 'membership', class: 'supporting', amount: 9_900 });
     await pay(treasurer, reference, '99');
-    expect((await snapshotOf(reference)).termFrom).not.toBeNull();
+    const began = (await snapshotOf(reference)).termFrom;
+    expect(began).toBe(today());
     await refund(reference, await lastId(reference), '99');
     expect((await snapshotOf(reference)).termFrom).toBeNull();
+    await expectChecksHold();
+    // Recorded by mistake: the year begins again on the day on which its price had arrived.
+    const undone = await lastId(reference);
+    goTo(addDays(today(), 40));
+    await reverse(reference, undone);
+    expect((await snapshotOf(reference)).termFrom).toBe(began);
+    vi.useRealTimers();
     await expectChecksHold();
   });
 
@@ -204,8 +210,40 @@ describe('a refund', () => {
     await pay(treasurer, reference, String(amount / 100n));
     const places = () => countOf('pledge_place WHERE pledge_id = $1', [id]);
     expect(await places()).toBeGreaterThan(0);
+    const lastDay = () => ask('SELECT term_until::text FROM pledge WHERE id = $1', [id]);
+    const [held, until] = [await places(), await lastDay()];
     await refund(reference, await lastId(reference), String(amount / 100n));
     expect(await places()).toBe(0);
     await expectChecksHold();
+    // Recorded by mistake: the reversal brings its whole term back.
+    expect(await lastDay()).not.toEqual(until);
+    await reverse(reference, await lastId(reference));
+    expect([await places(), await lastDay()]).toEqual([held, until]);
+    await expectChecksHold();
+  });
+
+  it('of all of a sponsorship stays where others have taken its places since', async () => {
+    const { reference } = await pledge(await newPerson(), sponsorship('visionary', 'Refund Grand'));
+    const second = await newStaff('reviewer', 'decide');
+    for (const staff of [reviewer, second]) await approvePledge(staff, await toMove(reference));
+    await pay(treasurer, reference, '155000');
+    await refund(reference, await lastId(reference), '155000');
+    await ask("UPDATE tier SET capacity = 0 WHERE slug = 'visionary'");
+    expect(await reverse(reference, await lastId(reference))).toEqual({ kind: 'refused', code: 'places-gone' });
+    await ask("UPDATE tier SET capacity = NULL WHERE slug = 'visionary'");
+    expect(await reverse(reference, await lastId(reference))).toEqual({ kind: 'recorded' });
+    await expectChecksHold();
+  });
+
+  it('has the day on which it was sent, which is not in the future', async () => {
+    const { reference, payment } = await paidGift('100');
+    for (const [sentOn, code] of [
+      ['2999-01-01', 'date-ahead'],
+      ['yesterday', 'bad-date'],
+    ] as const)
+      expect(await refund(reference, payment, '10', { sentOn })).toEqual({ kind: 'refused', code });
+    const sentOn = addDays(today(), -3);
+    expect(await refund(reference, payment, '10', { sentOn })).toEqual({ kind: 'recorded' });
+    expect(await lastEvent(reference)).toMatchObject({ data: { receivedOn: sentOn } });
   });
 });

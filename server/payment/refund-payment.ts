@@ -1,3 +1,4 @@
+import { compareDates, parseCivilDate } from '#domain/civil-date';
 import { parseAmount } from '#domain/parse-amount';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import { toAmountError } from '#domain/read-amount';
@@ -24,6 +25,8 @@ export type RefundForm = Readonly<{
   amount: string;
   numbers?: string;
   reason: string;
+  /** The day on which it was sent, `YYYY-MM-DD`; today if empty. */
+  sentOn?: string;
 }>;
 
 /**
@@ -36,7 +39,7 @@ export async function refundPayment(staff: Staff<'handle-money'>, form: RefundFo
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
   const { payment: id, amount: typed, reason: why } = form;
-  const asked = { key: form.key, body: { refund: id, amount: typed, reason: why }, wait: true };
+  const asked = { key: form.key, body: { refund: id, amount: typed, reason: why, on: form.sentOn ?? '' }, wait: true };
   const stale = await answerStaleMoney(staff.id, pledge, form.version, asked);
   if (stale) return stale;
   if (await isOwnPledge(staff, pledge)) return refuse('own-pledge');
@@ -48,9 +51,12 @@ export async function refundPayment(staff: Staff<'handle-money'>, form: RefundFo
   if (!amount.ok)
     return { kind: 'refused', code: 'bad-amount', error: toAmountError(amount, 'amount', pledge.currency) };
   if (amount.money.amount > payment.left) return refuseUnlessDone(staff.id, asked, 'more-than-arrived');
+  const sentOn = form.sentOn ? parseCivilDate(form.sentOn) : today(at);
+  if (!sentOn) return refuse('bad-date');
+  if (compareDates(sentOn, today(at)) > 0) return refuse('date-ahead');
   const reason = cleanText(why, { most: TEXT_LIMITS.reason, lines: true });
   if (!reason.ok) return refuse(reason.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable');
   if (reason.text === null) return refuse('reason-missing');
-  const refund = { of: payment, amount: amount.money.amount, on: today(at), reason: reason.text };
+  const refund = { of: payment, amount: amount.money.amount, on: sentOn, reason: reason.text };
   return writeMoney(staff.id, pledge, toRefund(pledge, refund), asked, at);
 }

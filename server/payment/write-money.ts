@@ -28,6 +28,7 @@ export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
  * Why money is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or for a pledge of an
  * organisation that they are a contact of. `more-than-arrived`: a refund of more than is left of its payment. `partly-refunded`: a payment of which a part
  * was refunded is not reversed. `at-the-provider`: a payment provider told us of it, so it goes back there.
+ * `places-gone`: a refund had ended a sponsorship, and others have taken its places since.
  */
 export type MoneyRefusal =
   | 'own-pledge'
@@ -45,6 +46,7 @@ export type MoneyRefusal =
   | 'more-than-arrived'
   | 'no-such-payment'
   | 'at-the-provider'
+  | 'places-gone'
   | 'key-reused';
 
 /** The events of money. */
@@ -52,7 +54,7 @@ type MoneyEvent = Extract<EventType<'pledge'>, `payment-${string}` | `refund-${s
 
 /** Money to write: the row, and what it changes of the pledge. */
 export type MoneyToWrite = Readonly<{ type: MoneyEvent; reason: string | null; payment: MoneyFact }> &
-  Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd' | 'dispute'>;
+  Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd' | 'restore' | 'dispute'>;
 
 /** Writes money that a treasurer recorded, if the pledge has not changed since it was read. */
 export async function writeMoney(
@@ -150,5 +152,6 @@ function toMoneyResult(written: Written): MoneyResult {
   if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
   if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
+  if (written.kind === 'places-gone') return { kind: 'refused', code: 'places-gone' };
   throw new Error(`Money cannot be answered with ${written.kind}`);
 }

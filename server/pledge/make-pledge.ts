@@ -96,7 +96,7 @@ async function write(
     if (written.kind === 'stored') return { kind: 'made', made };
     if (written.kind === 'renewed-already') return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
-    if (written.kind === 'conflict' || written.kind === 'organisation-undecided')
+    if (written.kind === 'conflict' || written.kind === 'organisation-undecided' || written.kind === 'places-gone')
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return written;
   } catch (error) {

@@ -110,6 +110,8 @@ export type EventRow = Readonly<{
   term?: Term | null;
   /** A sponsorship that ends before its term does. */
   earlyEnd?: EarlyEnd | null;
+  /** What a sponsorship gets back that a refund had ended: its calendar years, and its last day. */
+  restore?: Readonly<{ firstYear: number; lastYear: number; until: CivilDate }> | null;
   /** A consent that is given or taken back, with the name to show if the pledge has none yet. */
   consent?: Readonly<{ about: Consent; given: boolean; name: string | null }>;
   /** The programme that the pledge is for from now on, and the entries that take it out of the one before. */
@@ -126,6 +128,7 @@ export type EventRow = Readonly<{
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places'), year: z.number() }),
+  z.object({ kind: z.literal('places-gone') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('renewed-already') }),
@@ -188,10 +191,15 @@ export async function storePledge(row: NewPledge, request: IdempotencyKey): Prom
   return Written.parse(answer?.written);
 }
 
+/** What `write_event` gets, as JSON: an event with its effects, emails and key. */
+export function toEventInput(row: EventRow, request: IdempotencyKey | null): string {
+  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
+  return toInput(plain, request);
+}
+
 /** Writes an event, its effects and its emails in one transaction, with a conditional update. Only a payment provider sends no key. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey | null): Promise<Written> {
-  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
-  const input = toInput(plain, request);
+  const input = toEventInput(row, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }

@@ -170,11 +170,12 @@ async function takeRefund(data: FormData): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = actI18n(data);
   const { reference, version, key, reason } = request;
-  const answers = { amount: toField(data, 'amount'), reason };
+  const answers = { amount: toField(data, 'amount'), receivedOn: toField(data, 'receivedOn'), reason };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const form = { reference, version, key, payment: toField(data, 'payment'), ...answers };
+  const { receivedOn: sentOn, amount } = answers;
+  const form = { reference, version, key, payment: toField(data, 'payment'), amount, sentOn, reason };
   const result = await refundPayment(staff, { ...form, numbers: i18n.language.numbers });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'refundPayment', data, request, result.kind);

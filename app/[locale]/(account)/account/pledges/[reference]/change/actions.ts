@@ -15,12 +15,12 @@ import { findActor, type Person } from '#server/auth';
 import { toCount, toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { translate } from '#server/i18n/translate';
 import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import type { ChangeRefusal, ChangeRequest, ChangeResult } from '#server/pledge/change-own-pledge';
-import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { endPledge } from '#server/pledge/end-pledge';
 
 /** Refusals of what was chosen or typed. The others are about the pledge. */
@@ -51,7 +51,6 @@ async function tryChange(data: FormData, field: string, answers: FormState['answ
   const person = await findActor();
   if (!person) return formError(answers, t('signedOut'));
   if (key === null) return formError(answers, t('unkeyed'));
-  // Here and not in the verbs: the demonstration's past uses them without a request.
   if ((await takeFromLimit('write-person', person.id)) !== null) return formError(answers, t('too-often'));
   const result = await verb(person, { reference, version, key });
   const here = localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`);
