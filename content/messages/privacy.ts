@@ -68,5 +68,5 @@ export const PRIVACY = defineMessages('privacy', {
   yours1:
     'Download all that is held about you, or be forgotten: on <account>your privacy page</account>, which says first what goes, what stays and until when.',
   yours2: 'Correct your name, addresses and language on your profile, and what is shown of a pledge on its own page.',
-  yours3: 'Without you, old accounts, pledges and emails are not deleted by themselves: no end date is set for them.',
+  yours3: 'Until you do so, old accounts, pledges and emails stay. We delete none of them after a time.',
 });
