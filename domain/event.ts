@@ -6,7 +6,12 @@ import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 const MinorUnits = z.string().regex(/^-?\d+$/);
 // `counted`: money that had arrived before the acceptance, and counts with it.
 const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int(), counted: MinorUnits.optional() });
-const Promised = z.object({ amount: z.string(), currency: z.string().length(3) });
+// `consents`: what the supporter agreed to with their answers, in the words that were shown. Null languages are of the JSON API.
+const Promised = z.object({
+  amount: z.string(),
+  currency: z.string().length(3),
+  consents: z.array(z.object({ consent: z.enum(CONSENTS), text: z.string(), lang: z.string().nullable() })).optional(),
+});
 // What the policy of that day accepted: so much from one person, in minor units, in so many days.
 const Accepted = Promised.extend({ limit: MinorUnits, days: z.number().int() }).partial({ limit: true, days: true });
 const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), receivedOn: z.iso.date() });

@@ -16,6 +16,7 @@ const OWN = [
   '/account',
   '/account/profile',
   '/account/privacy',
+  '/account/privacy/forget',
   '/account/pledges/PB-2222-2222',
   '/account/pledges/PB-2222-2222/confirmation',
   '/account/pledges/PB-2222-2222/receipts/2026-00001',

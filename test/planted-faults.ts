@@ -1,6 +1,7 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
+import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 
@@ -164,6 +165,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   ...MONEY_PLANTS,
+  ...ERASURE_PLANTS,
   ...RECEIPT_PLANTS,
   ...REMINDER_PLANTS,
   roles: {

@@ -47,7 +47,7 @@ export function DocumentPage({ document, i18n: { t, language }, pdf, back, hint 
             <p className="text-sm text-quiet">{issuer.lines.join(' · ')}</p>
           </div>
         </header>
-        <div className="mt-8 grid gap-x-12 gap-y-8 sm:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+        <div className="mt-8 grid gap-x-12 gap-y-8 sm:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
           {recipient.lines.length > 0 ? (
             <div>
               <p className="text-sm text-quiet">{recipient.term}</p>
@@ -63,7 +63,10 @@ export function DocumentPage({ document, i18n: { t, language }, pdf, back, hint 
           ) : null}
           <dl className="border-t border-rule text-sm sm:col-start-2">
             {facts.map(({ term, text }) => (
-              <div key={term} className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-2">
+              <div
+                key={term}
+                className="grid grid-cols-[7rem_minmax(0,1fr)] sm:grid-cols-[8.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-2"
+              >
                 <dt className="text-quiet">{term}</dt>
                 <dd className="tabular wrap-anywhere">{text}</dd>
               </div>

@@ -41,9 +41,7 @@ export function DocumentTablePart({ table: { title, head, rows, totals, empty } 
                 <th scope="row" colSpan={last}>
                   {term}
                 </th>
-                <td data-label={term} className="num">
-                  {amount}
-                </td>
+                <td className="num">{amount}</td>
               </tr>
             ))}
           </tfoot>

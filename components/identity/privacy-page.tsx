@@ -1,3 +1,4 @@
+import { ActionLink } from '#components/page/action-link';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
@@ -5,12 +6,18 @@ import { PageHeading } from '#components/page/page-heading';
 import { localizedPath } from '#domain/localized-path';
 import type { HeldKey } from '#content/messages/account';
 
-type Props = { i18n: I18n<HeldKey>; email: string; name: string | null };
+type Props = {
+  i18n: I18n<HeldKey>;
+  email: string;
+  name: string | null;
+  /** For how many years the law keeps a receipt; 0 for none. */
+  keptYears: number;
+};
 
-const HELD = ['email', 'pledges', 'name', 'history', 'signIn', 'drafts'] as const;
+const HELD = ['email', 'pledges', 'name', 'address', 'receipts', 'history', 'signIn', 'drafts'] as const;
 
 /** `/account/privacy`: the data that the site stores about a person, and why. */
-export function PrivacyPage({ i18n: { t, language }, email, name }: Props) {
+export function PrivacyPage({ i18n: { t, language }, email, name, keptYears }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -25,7 +32,7 @@ export function PrivacyPage({ i18n: { t, language }, email, name }: Props) {
         {HELD.map((what) => (
           <div key={what} className="grid gap-x-8 gap-y-1 border-b border-rule py-4 sm:grid-cols-[15rem_1fr]">
             <dt className="font-semibold">{t(what)}</dt>
-            <dd>{t(`${what}Why`)}</dd>
+            <dd>{t(`${what}Why`, { years: keptYears })}</dd>
           </div>
         ))}
       </dl>
@@ -45,6 +52,17 @@ export function PrivacyPage({ i18n: { t, language }, email, name }: Props) {
               {t(`download${format}`)}
             </a>
           ))}
+        </p>
+      </section>
+      <section aria-labelledby="forget" className="mt-10">
+        <h2 id="forget" className="text-2xl">
+          {t('forget')}
+        </h2>
+        <p className="mt-2 max-w-measure text-quiet">{t('forgetText')}</p>
+        <p className="mt-4">
+          <ActionLink href={localizedPath(language, '/account/privacy/forget')} tone="line" prefetch={false}>
+            {t('forgetStart')}
+          </ActionLink>
         </p>
       </section>
       <p className="mt-10 max-w-measure text-quiet">{t('foot')}</p>

@@ -124,6 +124,11 @@ export const HELD = defineMessages('held', {
   name: 'The name you gave with a pledge',
   nameWhy:
     'Shown only as you chose. A name that you no longer show stays with the pledge, unseen, so that you can show it again.',
+  address: 'Your postal address',
+  addressWhy: 'For receipts and yearly statements, if you gave one. Never shown to others.',
+  receipts: 'Your receipts',
+  receiptsWhy:
+    'Each with its number, and the name and address that your profile had. {years, plural, =0 {No law asks us to keep them.} one {The law asks us to keep them for # year after the year in which they were issued.} other {The law asks us to keep them for # years after the year in which they were issued.}}',
   history: 'The history of each pledge',
   historyWhy: 'Who did what and when, so that every decision can be explained.',
   signIn: 'Your sign-in',
@@ -135,6 +140,10 @@ export const HELD = defineMessages('held', {
   downloadText: 'Everything we hold about you, as it is stored. Amounts are in the smallest unit of their currency.',
   downloadJson: 'Download as JSON',
   downloadCsv: 'Download as CSV',
+  forget: 'Be forgotten',
+  forgetText:
+    'We remove your name and your addresses from every place. The next page says what goes, what stays and until when.',
+  forgetStart: 'See what happens',
   foot: 'Nothing is passed on to advertisers or trackers, and no other company’s script runs on these pages.',
 });
 

@@ -21,10 +21,10 @@ BEGIN
     ORDER BY payment_id LIMIT (p ->> 'most')::int
   ), numbered AS (
     UPDATE receipt r SET year = p_year, number = last + w.place, issued_at = p_at, issuer_id = i.id,
-      name = CASE WHEN o.id IS NULL THEN a.name ELSE o.legal_name END,
+      name = CASE WHEN o.id IS NULL THEN CASE WHEN g.person_id IS NULL THEN a.name END ELSE o.legal_name END,
       address = CASE WHEN o.id IS NULL THEN a.postal_address ELSE NULLIF(o.billing_address, '') END
     FROM waiting w JOIN payment m ON m.id = w.payment_id JOIN pledge l ON l.id = m.pledge_id JOIN person a ON a.id = l.supporter_id
-      LEFT JOIN organisation o ON o.id = l.organisation_id, receipt_issuer i
+      LEFT JOIN organisation o ON o.id = l.organisation_id LEFT JOIN erasure g ON g.person_id = a.id, receipt_issuer i
     WHERE r.payment_id = w.payment_id AND i.hash = p_hash
     RETURNING r.payment_id, r.number
   )

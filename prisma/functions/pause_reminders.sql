@@ -6,7 +6,8 @@ DECLARE
   p_pause boolean := (p ->> 'pause')::boolean;
 BEGIN
   IF p_pause THEN
-    INSERT INTO reminder_pause (person_id, paused_at) SELECT id, (p ->> 'at')::timestamptz FROM person WHERE id = p_person ON CONFLICT DO NOTHING;
+    INSERT INTO reminder_pause (person_id, paused_at) SELECT id, (p ->> 'at')::timestamptz FROM person
+    WHERE id = p_person AND NOT EXISTS (SELECT FROM erasure WHERE person_id = p_person) ON CONFLICT DO NOTHING;
   ELSE
     DELETE FROM reminder_pause WHERE person_id = p_person;
   END IF;

@@ -1,4 +1,4 @@
--- Queues the email of a sign-in link, with its job. A crowded one waits behind all other jobs. Its recipient is the link's address, which may not belong to a person yet.
+-- Queues the email of a sign-in link, with its job, before all other jobs, because somebody waits for it. A crowded one waits behind them all. Its recipient is the link's address, which may not belong to a person yet.
 CREATE OR REPLACE FUNCTION post_sign_in_email(p_token uuid, p_crowded boolean DEFAULT false) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -9,7 +9,7 @@ BEGIN
     (SELECT p.locale FROM verification_token v JOIN person p ON p.email = v.identifier WHERE v.id = p_token), p_token::text)
   RETURNING id INTO posted;
   PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted,
-    max_attempts := 14, priority := CASE WHEN p_crowded THEN 10 END);
+    max_attempts := 14, priority := CASE WHEN p_crowded THEN 10 ELSE -5 END);
 END $$;
 
 REVOKE ALL ON FUNCTION post_sign_in_email(uuid, boolean) FROM PUBLIC;

@@ -31,6 +31,9 @@ BEGIN
   IF p ->> 'kind' <> 'sponsorship' THEN
     PERFORM lock_person(p_user);
   END IF;
+  IF EXISTS (SELECT FROM erasure WHERE person_id = p_user) THEN
+    RAISE EXCEPTION 'the supporter was forgotten at the same moment';
+  END IF;
   -- Under the lock, so that two tabs renew once.
   IF p ->> 'renews' IS NOT NULL AND NOT is_last_membership((p ->> 'renews')::bigint) THEN
     RETURN jsonb_build_object('kind', 'renewed-already');

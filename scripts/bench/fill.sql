@@ -101,6 +101,14 @@ CROSS JOIN LATERAL (
 INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, recorded_by)
 SELECT l.id, e.id, l.amount / l.parts, 'USD', l.at::date, l.supporter
 FROM planned l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.type = 'payment-recorded';
+INSERT INTO receipt_issuer (hash, data)
+VALUES ('', '{"legalName": "Bench", "address": ["1 Street"], "registration": {"en": "-"}, "deductibility": {"en": "-"}, "keptYears": 10}');
+INSERT INTO receipt (payment_id, year, number, issued_at, issuer_id, name)
+SELECT m.id, extract(year FROM now()), row_number() OVER (ORDER BY m.id) + (SELECT COALESCE(max(number), 0) FROM receipt), now(), i.id, 'Maria Lindqvist'
+FROM planned l JOIN payment m ON m.pledge_id = l.id JOIN receipt_issuer i ON i.hash = '';
+INSERT INTO event (stream, stream_id, version, type, actor_kind, data)
+SELECT 'document', r.payment_id::text, 1, 'receipt-issued', 'system', jsonb_build_object('year', r.year, 'number', r.number)
+FROM receipt r JOIN receipt_issuer i ON i.id = r.issuer_id WHERE i.hash = '';
 
 CREATE TEMP TABLE first_of_party AS
 SELECT DISTINCT ON (party) party, id, counted FROM (

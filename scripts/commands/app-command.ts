@@ -12,6 +12,7 @@ const COMMANDS = [
   'catalogue-export',
   'catalogue-import',
   'catalogue-publish',
+  'erasures',
   'seed',
   'worker',
 ];

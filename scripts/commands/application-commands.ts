@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { applyContentTerms } from '#server/campaign/apply-content-terms';
@@ -7,6 +8,7 @@ import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { seedDemo } from '#server/demo/seed-demo';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { exportErasures, replayErasures } from '#server/privacy/replay-erasures';
 import { runWorker } from '#server/job/run-worker';
 import { serveMetrics } from '#server/metrics/serve-metrics';
 import { prepareDatabase } from '#server/runtime/prepare-database';
@@ -89,12 +91,26 @@ async function work(): Promise<void> {
     print('A job had not ended when the worker had to exit.');
 }
 
+async function erasures([verb, file]: string[]): Promise<void> {
+  if (verb === 'export' && !file) process.stdout.write(await exportErasures());
+  else if (verb === 'replay' && file) {
+    const { all, unknown } = await replayErasures(
+      readFileSync(path.resolve(process.env.INIT_CWD ?? '.', file), 'utf8'),
+    );
+    print(`${all} people are forgotten; ${unknown} of them were never in this database.`);
+  } else
+    throw new UserFacingError(
+      'Usage: npm run --silent erasures -- export > FILE, or, after a restore: npm run erasures -- replay FILE',
+    );
+}
+
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   admin,
   'campaign-apply': applyCampaign,
   'catalogue-export': exportYear,
   'catalogue-import': importYear,
   'catalogue-publish': publishYear,
+  erasures,
   seed: () => seedDemo(print),
   worker: work,
 };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
 import { benchSettings } from '#scripts/bench/database';
 import { hasProgram } from '#scripts/bench/load';
+import { measureDocuments } from '#scripts/bench/measure-documents';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
 import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/measure-pages';
 import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
@@ -28,6 +29,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['queue', measureQueue],
   ['supporters', measureSupporters],
   ['reminders', measureReminders],
+  ['documents', measureDocuments],
   ['process', measureStart],
   ['process', measureMemory, 'wrk'],
   ['up', measureUp],

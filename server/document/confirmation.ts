@@ -32,7 +32,13 @@ function toPayPart(next: NextPayment, reference: string, lang: Lang): DocumentPa
     code: code === null ? null : { text: code, label: t('code', values), caption: t('scan') },
     more: [
       t('giveReference'),
-      ...(cheque ? [[t('chequeText', { payee: cheque.payee, reference: printed }), ...cheque.address].join('\n')] : []),
+      ...(cheque
+        ? [
+            [`${t('cheque')}:`, t('chequeText', { payee: cheque.payee, reference: printed }), ...cheque.address].join(
+              '\n',
+            ),
+          ]
+        : []),
       ...(note ? [note[lang]] : []),
     ],
   };

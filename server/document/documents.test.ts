@@ -123,6 +123,7 @@ describe('a receipt', () => {
     expect(await reversePayment(treasurer, form)).toMatchObject({ kind: 'recorded' });
     const found = await findReceipt(person, reference, number, 'en');
     expect(found?.document.notice).toMatch(/^This receipt is void/);
+    expect(found?.document.notes).toEqual([]);
     expect(await listOwnReceipts(person, reference)).toMatchObject({ receipts: [{ number, isVoid: true }] });
     expect(await listStatementYears(person)).toEqual([]);
   });

@@ -20,11 +20,11 @@ const CELL: Look = { style: 'text', size: 9 };
 const TOTAL: Look = { style: 'strong', size: 10 };
 const PADDING = 4;
 
-/** The columns: the first one for a date, the last one for an amount, the others share what is left. */
+/** The widths of the columns as shares: of a plan with its dates and two amounts, and of payments, where what they were for takes the most room. */
+const SHARES: Readonly<Record<number, readonly number[]>> = { 3: [0.4, 0.3, 0.3], 4: [0.22, 0.15, 0.45, 0.18] };
+
 function columnsOf(count: number): Box[] {
-  const [first, last] = [FULL.width * 0.24, FULL.width * 0.22];
-  const middle = (FULL.width - first - last) / Math.max(1, count - 2);
-  const widths = Array.from({ length: count }, (_, at) => (at === 0 ? first : at === count - 1 ? last : middle));
+  const widths = Array.from({ length: count }, (_, at) => FULL.width * (SHARES[count]?.[at] ?? 1 / count));
   let x: number = FULL.x;
   return widths.map((width, at) => {
     const box = { x, width: at === count - 1 ? width : width - 10 };

@@ -23,7 +23,7 @@ function toNotice(row: ReceiptRow, lang: Lang): string | null {
 }
 
 /** A receipt as a document: `reference` and `what` of its pledge. */
-function toReceipt(
+export function toReceipt(
   row: ReceiptRow,
   { reference, what }: Readonly<Record<'reference' | 'what', string>>,
   lang: Lang,
@@ -52,7 +52,8 @@ function toReceipt(
     ],
     table: null,
     pay: null,
-    notes: toMoneyNotes(lang, row.issuer),
+    // A void receipt proves nothing, so nothing can be deducted with it.
+    notes: row.takenBack >= row.amount ? [] : toMoneyNotes(lang, row.issuer),
   };
 }
 

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { LANGUAGES } from '#content/languages';
 import { parsePledgeForm } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
+import { now } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { findChanged } from '#server/draft/checked-answers';
 import { claimDraft, findDraft } from '#server/draft/draft-store';
 import { findMadePledge, makePledge, type MadePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { campaignIn, findOffer } from '#server/pledge/offer-queries';
+import { toShownConsents } from '#server/pledge/shown-consents';
 
 /**
  * `gone`: the draft has expired, never existed, or belongs to somebody else. `changed`: the names of the answers that are no longer what the person
@@ -51,5 +53,8 @@ export async function makePledgeOfDraft(
   if (answers.length > 0) return { kind: 'changed', answers };
   // If two people send the same draft, only one may claim it. The idempotency key would not prevent this, because it is separate for each person.
   if (!(await claimDraft(draft.id, person.id))) return { kind: 'gone' };
-  return makePledge(person, campaign, parsed.input, { key: keyOf(draft.id), body: draft.answers, wait: true });
+  const request = { key: keyOf(draft.id), body: draft.answers, wait: true };
+  return makePledge(person, campaign, parsed.input, request, now(), {
+    shown: toShownConsents(parsed.input, draft.lang),
+  });
 }

@@ -1,3 +1,4 @@
+import { maskEmail } from '#domain/email-address';
 import { withoutInvisible } from '#domain/plain-text';
 
 const WORD = /^[A-Z][A-Z0-9_]*( [A-Z]+)*$/;
@@ -28,6 +29,12 @@ export function toAnswerText(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const line = text.slice(0, 10 * LONGEST_ANSWER).replaceAll(/[\p{Cc}\p{Cs}\s\u2028\u2029]+/gu, ' ');
   return withoutInvisible(line).trim().slice(0, LONGEST_ANSWER).toWellFormed();
+}
+
+/** A mail server's answer without the address that it names, which the email's row must not keep. */
+export function withoutAddress(answer: string, address: string): string {
+  const escaped = address.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return answer.replaceAll(new RegExp(escaped, 'giu'), maskEmail(address));
 }
 
 /** An email that could not be sent. The message has only its id and a code, so it is safe to log. */

@@ -14,7 +14,7 @@ import {
   type DropReason,
   type EmailRow,
 } from '#server/email/email-store';
-import { EmailError, isRefusedForGood, toAnswerText } from '#server/email/email-error';
+import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
@@ -94,7 +94,7 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
     await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     const isRefused = isRefusedForGood(error);
-    await markFailed(emailId, toAnswerText(error), isLastTry || isRefused);
+    await markFailed(emailId, withoutAddress(toAnswerText(error), recipient), isLastTry || isRefused);
     const failure = new EmailError(emailId, error);
     if (!isRefused) throw failure;
     log.error({ err: failure }, 'an email was refused for good');

@@ -26,27 +26,28 @@ export type HoursResult =
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
-async function decideHours(
-  staff: Staff<'decide'>,
+/** Certifies or queries on behalf of an actor. Callers check the right to do so. */
+export async function decideHoursAs(
+  actor: Readonly<{ id: string }>,
   type: 'hours-certified' | 'hours-queried',
   { reference, version, key, month, reason: typed }: HoursDecision,
+  at: Date = now(),
 ): Promise<HoursResult> {
-  const at = now();
   const pledge = await findPledgeSnapshot(reference);
   if (!pledge) return { kind: 'not-found' };
   const request: IdempotencyKey = { key, body: { hours: type, month, reference, reason: typed }, wait: true };
   if (version !== pledge.version) {
-    const previous = await findPreviousResult(staff.id, request);
+    const previous = await findPreviousResult(actor.id, request);
     return previous ? toResult(previous) : { kind: 'conflict', ...pledge.lastEvent };
   }
-  if (await isOwnPledge(staff, pledge)) return { kind: 'refused', code: 'own-pledge' };
+  if (await isOwnPledge(actor, pledge)) return { kind: 'refused', code: 'own-pledge' };
   const logged = toHours(await findPledgeEvents(pledge.id)).find((each) => each.month === month);
   if (!logged || logged.state === 'certified') return { kind: 'refused', code: 'nothing-logged' };
   const reason = type === 'hours-queried' ? cleanReason(typed, true) : { text: null };
   if (typeof reason === 'string') return { kind: 'refused', code: reason };
   const written = await storeEvent(
     {
-      actor: staff.id,
+      actor: actor.id,
       pledgeId: pledge.id,
       from: pledge.review,
       version,
@@ -75,10 +76,10 @@ function toResult(written: Written): HoursResult {
 
 /** Certifies the hours that a member logged for a month. No email; their account shows it. */
 export function certifyHours(staff: Staff<'decide'>, form: HoursDecision): Promise<HoursResult> {
-  return decideHours(staff, 'hours-certified', form);
+  return decideHoursAs(staff, 'hours-certified', form);
 }
 
 /** Asks a member about the hours of a month, by email. They answer by logging the month again. */
 export function queryHours(staff: Staff<'decide'>, form: HoursDecision): Promise<HoursResult> {
-  return decideHours(staff, 'hours-queried', form);
+  return decideHoursAs(staff, 'hours-queried', form);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Runner } from 'graphile-worker';
 import { ask, countOf, expectChecksHold, gift, newPerson, newStaff, seedCampaign, pledge } from '#test/factories';
+import { maskEmail } from '#domain/email-address';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { runWorker } from '#server/job/run-worker';
@@ -100,7 +101,11 @@ describe('the worker', () => {
         PATIENCE,
       );
       expect(await stateOf(person.email)).toEqual([
-        { state: 'waiting', attempts, last_error: expect.stringContaining(`451 <${person.email}> come back later`) },
+        {
+          state: 'waiting',
+          attempts,
+          last_error: expect.stringContaining(`451 <${maskEmail(person.email)}> come back later`),
+        },
       ]);
       const [row] = await ask<{ pause: string }>(
         'SELECT extract(epoch FROM run_at - now()) AS pause FROM graphile_worker._private_jobs WHERE attempts = $1',

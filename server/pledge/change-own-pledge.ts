@@ -4,7 +4,6 @@ import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
 import { canMove } from '#server/organisation/access';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
-import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { findPreviousResult, storeEvent, type EventRow, type Written } from '#server/pledge/pledge-store';
 
 /** A supporter's request to change their pledge. `version` is the version that they saw: if the pledge has changed since, nothing happens. */
@@ -28,7 +27,6 @@ export type ChangeRefusal =
   | 'taken-back-already'
   | 'name-missing'
   | 'name-unreadable'
-  | 'too-often'
   | 'bad-month'
   | 'bad-hours'
   | 'note-unreadable'
@@ -68,7 +66,6 @@ export async function changeOwnPledge(
 ): Promise<ChangeResult> {
   const pledge = await findPledgeSnapshot(reference);
   if (!pledge || !(await canMove(person, pledge))) return { kind: 'not-found' };
-  if ((await takeFromLimit('write-person', person.id)) !== null) return refuseChange('too-often');
   const asked = { key, body: { ...body, reference }, wait: true };
   if (version !== pledge.version) {
     const previous = await findPreviousResult(person.id, asked);

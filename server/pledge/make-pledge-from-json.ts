@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import type { Person } from '#server/auth';
+import { now } from '#server/clock';
 import { makePledge, type MakePledgeResult } from '#server/pledge/make-pledge';
 import { findOffer } from '#server/pledge/offer-queries';
 import { findPreviousResult } from '#server/pledge/pledge-store';
+import { toShownConsents } from '#server/pledge/shown-consents';
 
 function fieldOf(body: unknown, field: string): unknown {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, field) ? Reflect.get(body, field) : undefined;
@@ -29,7 +31,8 @@ export async function makePledgeFromJson(person: Person, body: unknown, key: str
   // Hashed, because a client's key with its prefix may be longer than the column.
   const kept = `api ${hash('sha256', key, 'base64url')}`;
   const request = { key: kept, body, wait: false };
-  if (parsed.ok && campaign) return makePledge(person, campaign, parsed.input, request);
+  if (parsed.ok && campaign)
+    return makePledge(person, campaign, parsed.input, request, now(), { shown: toShownConsents(parsed.input, null) });
   const earlier = await findPreviousResult(person.id, request);
   return earlier?.kind === 'key-reused'
     ? { kind: 'key-reused' }

@@ -24,6 +24,7 @@ import {
   type IdempotencyKey,
   type Written,
 } from '#server/pledge/pledge-store';
+import type { ShownConsents } from '#server/pledge/shown-consents';
 
 /** The result of a made pledge, also for a repeated key. Amounts in minor units, due dates `YYYY-MM-DD`, null until it is accepted. */
 export type MadePledge = Readonly<{
@@ -42,8 +43,10 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'no-places'; year: number }>
   | Readonly<{ kind: 'running' | 'key-reused' }>;
 
-/** What the renewal of a membership has beside its answers: the id of what it renews, and consents as they are there today. */
-export type Renewal = Pick<NewPledge, 'renews' | 'inReport' | 'atEvents'>;
+/**
+ * What a pledge has beside its answers: the consents as they were shown; for the renewal of a membership the id of what it renews, and consents as they are there today.
+ */
+export type BesideAnswers = Pick<NewPledge, 'renews' | 'inReport' | 'atEvents'> & Readonly<{ shown?: ShownConsents }>;
 
 /**
  * Makes a pledge for a signed-in person. The domain decides, and the database writes everything in one transaction. A refusal stores nothing. Throws if the
@@ -55,7 +58,7 @@ export async function makePledge(
   input: PledgeInput,
   request: IdempotencyKey,
   at: Date = now(),
-  more: Renewal = {},
+  more: BesideAnswers = {},
 ): Promise<MakePledgeResult> {
   const tierId = input.kind === 'sponsorship' ? await findTierId(input.tier) : null;
   if (input.kind === 'sponsorship') await fillNameKeys();
@@ -83,7 +86,7 @@ type Making = Readonly<{
   decision: NewPledgeDecision;
   tierId: number | null;
   at: Date;
-  more: Renewal;
+  more: BesideAnswers;
 }>;
 
 async function write(
@@ -177,7 +180,9 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
   const { kind, recognition, displayName } = input;
   const { amount } = decision;
   const { policyLimit, policyDays } = campaign.terms;
-  const promised = { amount: toMajor(amount), currency: amount.currency };
+  const { shown, ...renewal } = making.more;
+  const consents = shown && shown.length > 0 ? { consents: shown } : {};
+  const promised = { amount: toMajor(amount), currency: amount.currency, ...consents };
   const judgedBy = { limit: policyLimit.amount.toString(), days: policyDays };
   const { showName, showAmount } = toConsents(recognition);
   const organisation = input.kind === 'sponsorship' ? input.organisation : null;
@@ -200,7 +205,7 @@ function toNewPledge(making: Making, made: MadePledge): NewPledge {
     dedication: 'none',
     dedicationName: '',
     ...toFieldsOfKind(making),
-    ...making.more,
+    ...renewal,
     review: decision.review,
     policy: decision.review === 'approved' ? toPolicy(campaign, decision.judged.amount, at) : null,
     search: words.filter(Boolean).join(' '),

@@ -191,10 +191,15 @@ export async function storePledge(row: NewPledge, request: IdempotencyKey): Prom
   return Written.parse(answer?.written);
 }
 
+/** What `write_event` gets, as JSON: an event with its effects, emails and key. */
+export function toEventInput(row: EventRow, request: IdempotencyKey | null): string {
+  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
+  return toInput(plain, request);
+}
+
 /** Writes an event, its effects and its emails in one transaction, with a conditional update. Only a payment provider sends no key. */
 export async function storeEvent(row: EventRow, request: IdempotencyKey | null): Promise<Written> {
-  const plain = { ...row, instalments: plainParts(row.instalments ?? []) };
-  const input = toInput(plain, request);
+  const input = toEventInput(row, request);
   const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT write_event(${input}::jsonb) AS written`;
   return Written.parse(answer?.written);
 }

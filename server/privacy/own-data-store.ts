@@ -13,6 +13,7 @@ export async function findOwnData(userId: string) {
       postalAddress: true,
       createdAt: true,
       accounts: { select: { provider: true, providerAccountId: true } },
+      emailChange: { select: { email: true, createdAt: true, expires: true } },
       sessions: { select: { device: true, createdAt: true, lastSeenAt: true, expires: true } },
       roles: { select: { role: true, grantedAt: true } },
       drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },

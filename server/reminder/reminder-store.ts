@@ -45,9 +45,12 @@ export async function isPaused(personId: string): Promise<boolean> {
   return (await db().reminderPause.count({ where: { personId } })) > 0;
 }
 
-/** The address of a person, and whether they have paused their reminders. Null if there is no such person. */
+/** The address of a person, and whether they have paused their reminders. Null if there is no such person, or they were forgotten. */
 export async function findReminded(personId: string) {
-  const row = await db().user.findUnique({ where: { id: personId }, select: { email: true, reminderPause: true } });
+  const row = await db().user.findUnique({
+    where: { id: personId, erasure: null },
+    select: { email: true, reminderPause: true },
+  });
   return row && { email: row.email, isPaused: row.reminderPause !== null };
 }
 

@@ -115,7 +115,9 @@ describe('limits', () => {
   it('are reset after an hour', async () => {
     const email = newAddress();
     for (let i = 0; i < 6; i++) await requestSignIn(email, '/', stranger());
-    await ask("UPDATE rate_limit SET expire = now() - interval '1 second' WHERE key LIKE $1", [`%${email}`]);
+    await ask("UPDATE rate_limit SET expire = now() - interval '1 second' WHERE key = $1", [
+      `sign-in-address:${hashToken(email)}`,
+    ]);
     expect((await requestSignIn(email, '/', stranger())).kind).toBe('sent');
   });
 
@@ -158,16 +160,21 @@ describe('limits', () => {
   });
 
   it('of all addresses together close nothing: further emails wait behind the others', async () => {
-    await requestSignIn(newAddress(), '/', stranger());
+    const priorityOf = async (address: string) => {
+      const [job] = await ask<{ priority: number }>(
+        `SELECT j.priority FROM graphile_worker._private_jobs j JOIN email e ON j.key = 'email:' || e.id
+         JOIN verification_token v ON v.id::text = e.subject_id WHERE v.identifier = $1`,
+        [address],
+      );
+      return job?.priority;
+    };
+    const first = newAddress();
+    await requestSignIn(first, '/', stranger());
+    expect(await priorityOf(first), 'before all other emails').toBe(-5);
     await ask("UPDATE rate_limit SET points = 2000 WHERE key = 'sign-in-all:all'");
     const email = newAddress();
     expect((await requestSignIn(email, '/', stranger())).kind).toBe('sent');
-    const [job] = await ask<{ priority: number }>(
-      `SELECT j.priority FROM graphile_worker._private_jobs j JOIN email e ON j.key = 'email:' || e.id
-       JOIN verification_token v ON v.id::text = e.subject_id WHERE v.identifier = $1`,
-      [email],
-    );
-    expect(job?.priority).toBe(10);
+    expect(await priorityOf(email)).toBe(10);
     await ask("DELETE FROM rate_limit WHERE key = 'sign-in-all:all'");
   });
 

@@ -16,6 +16,7 @@ import { toField, toFormLocale, toKey, toMoveRequest } from '#server/http/form-f
 import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { logHours } from '#server/hours/log-hours';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { renewMembership } from '#server/member/renew-membership';
 
 /** Renews the membership of the person who is signed in, once for each key. */
@@ -44,10 +45,12 @@ export async function logMonth(_: FormState, data: FormData): Promise<FormState>
   if (key === null) return formError(answers, t('unkeyed'));
   const result = await orUnavailable(async () => {
     const person = await findActor();
+    if (person && (await takeFromLimit('write-person', person.id)) !== null) return 'too-often';
     return person && logHours(person, { reference, version, key, ...answers });
   });
   if (result === 'lost') return formError(answers, t('unavailable'));
   if (result === null) return formError(answers, t('signedOut'));
+  if (result === 'too-often') return formError(answers, t('too-often'));
   if (result.kind === 'not-found') return formError(answers, t('not-found'));
   if (result.kind === 'conflict') {
     // Another tab has logged hours meanwhile: the page shows them, and gets the new version.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountNav } from '#components/identity/account-nav';
 import { PrivacyPage } from '#components/identity/privacy-page';
+import { ISSUER } from '#content/issuer';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
@@ -31,7 +32,7 @@ export default async function Page() {
           words={readMessages(lang, FORM)}
         />
       </div>
-      <PrivacyPage i18n={translate(lang, HELD)} email={person.email} name={person.name} />
+      <PrivacyPage i18n={translate(lang, HELD)} email={person.email} name={person.name} keptYears={ISSUER.keptYears} />
     </>
   );
 }

@@ -6,9 +6,11 @@ import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
 import { changeProgramme } from '#server/pledge/change-programme';
 import { endPledge } from '#server/pledge/end-pledge';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import * as actions from './actions';
 
 vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
+vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('#server/http/log-security-in-request', () => ({ logSecurityInRequest: vi.fn() }));
 vi.mock('#server/pledge/change-consent', () => ({ changeConsent: vi.fn() }));
 vi.mock('#server/pledge/change-instalments', () => ({ payInOtherInstalments: vi.fn() }));
@@ -39,6 +41,14 @@ it.each(Object.entries(actions))('%s does nothing for a visitor, nor without a k
   expect((await action(EMPTY_FORM, posted())).errors[0]?.text).toContain('signed out');
   vi.mocked(findActor).mockResolvedValue(ada);
   expect((await action(EMPTY_FORM, posted({ key: '' }))).errors[0]?.text).toContain('out of date');
+  for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
+});
+
+it.each(Object.entries(actions))('%s too often is refused in words', async (_, action) => {
+  for (const verb of VERBS) vi.mocked(verb).mockClear();
+  vi.mocked(findActor).mockResolvedValue(ada);
+  vi.mocked(takeFromLimit).mockResolvedValueOnce(60);
+  expect((await action(EMPTY_FORM, posted())).errors[0]?.text).toContain('Please wait a few minutes');
   for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
 });
 

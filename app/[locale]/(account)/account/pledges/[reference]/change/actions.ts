@@ -15,6 +15,7 @@ import { findActor, type Person } from '#server/auth';
 import { toCount, toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { translate } from '#server/i18n/translate';
 import { changeConsent } from '#server/pledge/change-consent';
 import { payInOtherInstalments } from '#server/pledge/change-instalments';
@@ -50,6 +51,7 @@ async function tryChange(data: FormData, field: string, answers: FormState['answ
   const person = await findActor();
   if (!person) return formError(answers, t('signedOut'));
   if (key === null) return formError(answers, t('unkeyed'));
+  if ((await takeFromLimit('write-person', person.id)) !== null) return formError(answers, t('too-often'));
   const result = await verb(person, { reference, version, key });
   const here = localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`);
   switch (result.kind) {

@@ -1,0 +1,37 @@
+-- Removes what a person typed and what names or reaches them, from every table but theirs. A new column with such a text belongs here: server/privacy/forget-person.test.ts
+-- looks through all of them.
+CREATE OR REPLACE FUNCTION erase_texts(p_known person) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  pseudonym text := 'forgotten ' || left(p_known.id::text, 4);
+BEGIN
+  -- The reasons, questions, answers and notes of their own pledges. Of an organisation's, only what they wrote: it goes on without them.
+  PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
+  WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
+  PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
+  UPDATE pledge l SET message = '', show_message = false, message_consent = false, dedication = 'none', dedication_name = '',
+    display_name = CASE WHEN organisation_id IS NULL THEN '' ELSE display_name END,
+    recognition = CASE WHEN organisation_id IS NULL THEN 'anonymous' ELSE recognition END,
+    show_name = show_name AND organisation_id IS NOT NULL, show_amount = show_amount AND organisation_id IS NOT NULL,
+    in_report = in_report AND organisation_id IS NOT NULL, at_events = at_events AND organisation_id IS NOT NULL,
+    search = concat_ws(' ', reference, pseudonym, (SELECT public_name FROM organisation WHERE id = l.organisation_id))
+  WHERE supporter_id = p_known.id;
+  -- An organisation's billing contact was named after who applied.
+  WITH gone AS (
+    DELETE FROM organisation_contact WHERE user_id = p_known.id OR email = p_known.email RETURNING organisation_id, name
+  )
+  UPDATE organisation_contact c SET name = '' FROM gone g WHERE c.organisation_id = g.organisation_id AND c.name = g.name AND c.user_id IS NULL AND c.email <> p_known.email;
+  UPDATE organisation SET billing_email = '' WHERE billing_email = p_known.email;
+  DELETE FROM pledge_draft WHERE user_id = p_known.id;
+  DELETE FROM verification_token WHERE identifier = p_known.email;
+  DELETE FROM session WHERE user_id = p_known.id;
+  DELETE FROM account WHERE user_id = p_known.id;
+  DELETE FROM idempotency_key WHERE user_id = p_known.id;
+  DELETE FROM demo_email WHERE recipient = p_known.email OR email_id IN (SELECT id FROM email WHERE recipient_id = p_known.id);
+  UPDATE email SET recipient_id = NULL, state = CASE WHEN state = 'sent' THEN state ELSE 'dropped' END,
+    last_error = CASE WHEN state = 'sent' THEN NULL ELSE 'its supporter was forgotten' END WHERE recipient_id = p_known.id;
+  -- A mail server may have named the address in its answer about a sign-in link, whose email has no recipient.
+  UPDATE email SET last_error = NULL WHERE state IN ('failed', 'waiting') AND position(p_known.email IN lower(last_error)) > 0;
+END $$;
+
+REVOKE ALL ON FUNCTION erase_texts(person) FROM PUBLIC;

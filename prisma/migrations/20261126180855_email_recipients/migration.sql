@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "email_recipient_id_idx" ON "email"("recipient_id");

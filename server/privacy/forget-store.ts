@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { CivilDate } from '#domain/civil-date';
+import { civilDate } from '#domain/civil-date';
+import { db } from '#server/db';
+
+/** One of a person's pledges. `shared`: it is an organisation's that has another confirmed contact, so it goes on without the person. */
+export type OwnPledgeRow = Readonly<{
+  id: bigint;
+  version: number;
+  reference: string;
+  review: string;
+  isOrganisations: boolean;
+  isShared: boolean;
+}>;
+
+/** All pledges that a person made. */
+export function findPledgesOf(person: string): Promise<OwnPledgeRow[]> {
+  return db().$queryRaw<OwnPledgeRow[]>`
+    SELECT l.id, l.version, l.reference, l.review::text AS review, l.organisation_id IS NOT NULL AS "isOrganisations", EXISTS (
+        SELECT FROM organisation_contact c WHERE c.organisation_id = l.organisation_id AND c.user_id <> l.supporter_id AND c.status = 'confirmed') AS "isShared"
+    FROM pledge l WHERE l.supporter_id = ${person}::uuid ORDER BY l.id`;
+}
+
+/** What `forget_person` gets; `moves` are inputs of `write_event`. */
+type Forgetting = Readonly<{
+  person: string;
+  name: string;
+  email: string;
+  at: Date;
+  on: CivilDate;
+  pledges: readonly Readonly<{ id: string; version: number }>[];
+  moves: readonly unknown[];
+  replay: boolean;
+}>;
+
+const Forgotten = z.object({ kind: z.enum(['forgotten', 'conflict', 'gone', 'last-admin', 'last-contact']) });
+
+/** Forgets a person in one transaction. */
+export async function storeForgotten(row: Forgetting): Promise<z.output<typeof Forgotten>> {
+  const [found] = await db().$queryRaw<{ answer: unknown }[]>`
+    SELECT forget_person(${JSON.stringify(row)}::jsonb) AS answer`;
+  return Forgotten.parse(found?.answer);
+}
+
+/** What keeps a person from being forgotten, and until when a law keeps receipts with their name. */
+export async function findForgettingFacts(person: string, on: CivilDate) {
+  const [row] = await db().$queryRaw<{ isLastAdmin: boolean; organisations: string[]; keptUntil: string | null }[]>`
+    SELECT is_last_admin(${person}::uuid) AS "isLastAdmin", ARRAY(SELECT last_contact_of(${person}::uuid, ${on}::date)) AS organisations,
+      receipts_kept_until(${person}::uuid)::text AS "keptUntil"`;
+  const { isLastAdmin = false, organisations = [], keptUntil = null } = row ?? {};
+  return { isLastAdmin, organisations, keptUntil: keptUntil === null ? null : civilDate(keptUntil) };
+}
+
+/** Everyone who was forgotten, the first first. */
+export function findErasures(): Promise<{ personId: string; at: Date }[]> {
+  return db().erasure.findMany({ select: { personId: true, at: true }, orderBy: [{ at: 'asc' }, { personId: 'asc' }] });
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { ask, gift, newPerson, pledge, sponsorship, toMove } from '#test/factories';
+import { pay } from '#test/own-change-factories';
+import { sendWaiting } from '#test/reminder-factories';
+import type { Person, Staff } from '#server/auth';
+import { db } from '#server/db';
+import { requestEmailChange } from '#server/email-change/request-email-change';
+import { changeOwnProfile } from '#server/identity/change-own-profile';
+import { createSession } from '#server/identity/session-store';
+import { issueReceipts } from '#server/receipt/issue-receipts';
+import { pauseOwnReminders } from '#server/reminder/pause-reminders';
+import { askSupporter, declinePledge } from '#server/review/decide-pledge';
+import { answerQuestion } from '#server/review/supporter-moves';
+import { requestSignIn } from '#server/sign-in/request-sign-in';
+
+type Column = Readonly<{ schema: string; table: string; column: string }>;
+
+/** Every column of every table that can hold a text, those of the job queue included. */
+const textColumns = () =>
+  ask<Column>(
+    `SELECT c.table_schema AS schema, c.table_name AS table, c.column_name AS column
+     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema IN ('public', 'graphile_worker') AND t.table_type = 'BASE TABLE'
+       AND c.data_type IN ('text', 'character varying', 'character', 'json', 'jsonb', 'ARRAY') ORDER BY 1, 2, 3`,
+  );
+
+/** The columns that have one of these words, whatever its case, as `table.column`. */
+export async function leftoversOf(words: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { schema, table, column } of await textColumns()) {
+    const [row] = await ask<{ has: boolean }>(
+      `SELECT EXISTS (SELECT FROM "${schema}"."${table}" WHERE EXISTS (SELECT FROM unnest($1::text[]) w WHERE position(lower(w) IN lower("${column}"::text)) > 0)) AS has`,
+      [words],
+    );
+    if (row?.has) found.push(`${table}.${column}`);
+  }
+  return found;
+}
+
+/**
+ * A person with everything that this site can hold of one: pledges of each kind and state, texts, an organisation, a draft, emails sent, waiting and failed, sessions,
+ * an account at a provider. Each text has one of `words`.
+ */
+export async function everythingOf({
+  treasurer,
+  reviewer,
+}: Readonly<{ treasurer: Staff<'handle-money'>; reviewer: Staff<'decide'> }>): Promise<
+  Readonly<{ person: Person; words: string[]; references: Readonly<{ paid: string; waiting: string }> }>
+> {
+  const word = `zq${randomUUID().replaceAll('-', '').slice(0, 10)}`;
+  const person = await newPerson({ name: `Ada ${word}`, email: `${word}@example.org` });
+  await changeOwnProfile(person, { name: `Ada ${word}`, postalAddress: `1 ${word} Street` });
+  const texts = { recognition: 'named', displayName: `Ada ${word}`, message: `Hello from ${word}` };
+  const paid = await pledge(person, gift(30_000, { instalments: 4, ...texts }));
+  await ask("UPDATE pledge SET dedication = 'memory', dedication_name = $2 WHERE reference = $1", [
+    paid.reference,
+    `Byron ${word}`,
+  ]);
+  await pay(treasurer, paid.reference, '50');
+  await issueReceipts();
+  await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
+  const asked = await pledge(person, gift(90_000, texts));
+  await askSupporter(reviewer, await toMove(asked.reference, { reason: `Are you ${word}?` }));
+  await answerQuestion(person, await toMove(asked.reference, { reason: `I am ${word}.` }));
+  const declined = await pledge(person, gift(90_000, texts));
+  await declinePledge(reviewer, await toMove(declined.reference, { reason: `Not from ${word}` }));
+  await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
+  await pledge(person, { kind: 'membership', class: 'supporting' });
+  await pledge(person, sponsorship('associate', `Loom ${randomUUID()}`, { contactName: `Ada ${word}` }));
+  await db().pledgeDraft.create({
+    data: { kind: 'one_time', answers: { message: word }, userId: person.id, expiresAt: new Date(Date.now() + 9e6) },
+  });
+  const session = {
+    token: randomUUID(),
+    userId: person.id,
+    expires: new Date(Date.now() + 9e6),
+    device: 'Firefox/Linux',
+  };
+  await createSession(db(), session);
+  await ask("INSERT INTO account (user_id, type, provider, provider_account_id) VALUES ($1, 'oauth', 'github', $2)", [
+    person.id,
+    word,
+  ]);
+  await pauseOwnReminders(person, true);
+  await sendWaiting();
+  await requestSignIn(person.email, '/account', { address: null, isKnownTo: () => false, browser: null, device: '/' });
+  await requestEmailChange(person, `new-${word}@example.org`);
+  await ask(
+    "UPDATE email SET state = 'failed', last_error = $2 WHERE id = (SELECT max(id) FROM email WHERE recipient_id = $1)",
+    [person.id, `550 ${person.email} is unknown`],
+  );
+  return { person, words: [word], references: { paid: paid.reference, waiting: asked.reference } };
+}
