@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { DEFAULT_LANG, isLang } from '#content/languages';
 import { pathLocale } from '#server/http/site-url';
+import { checkoutOrigin } from '#server/http/checkout-origin';
 import { errorPageResponse } from '#server/http/error-page-response';
 import { providerOrigins } from '#server/identity/providers';
 import { isDatabaseDown } from '#server/database-status';
@@ -8,6 +9,7 @@ import { isDatabaseDown } from '#server/database-status';
 const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
 /** An email of the demonstration's mailbox, with a policy of its own. */
 const DEMO_EMAIL = /^\/demo\/mailbox\/[^/]+$/;
+const PLEDGE_PAGE = /\/account\/pledges\/[^/]+$/;
 const FILE = /\/(payments\.ics|(confirmation|receipt|statement)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
@@ -26,6 +28,12 @@ function policy(nonce: string, formsTo: string): string {
     'report-uri /api/csp-report',
     'report-to csp',
   ].join('; ');
+}
+
+/** The other origins to which the forms of a page may lead: a sign-in provider, or the page on which one pays. */
+function originsFor(pathname: string): string {
+  if (/(^|\/)sign-in$/.test(pathname)) return providerOrigins();
+  return PLEDGE_PAGE.test(pathname) ? checkoutOrigin() : '';
 }
 
 /** An escaped slash is in no address of the site. The framework would split the path at it and respond with 500. */
@@ -94,7 +102,7 @@ export function proxy(request: NextRequest): Response {
     return errorPageResponse(pathLocale(pathname), 'unavailable', 503);
   }
   const headers = new Headers(request.headers);
-  const csp = policy(crypto.randomUUID(), /(^|\/)sign-in$/.test(pathname) ? providerOrigins() : '');
+  const csp = policy(crypto.randomUUID(), originsFor(pathname));
   headers.set('Content-Security-Policy', csp);
   const response = isForm
     ? NextResponse.rewrite(toFilledForm(request.nextUrl), { request: { headers } })

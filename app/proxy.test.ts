@@ -12,6 +12,7 @@ vi.mock('#server/database-status', () => ({ isDatabaseDown: vi.fn(() => false) }
 vi.mock('#server/http/error-page-response', () => ({
   errorPageResponse: vi.fn((_locale: string, _page: string, status: number) => new Response('made', { status })),
 }));
+vi.mock('#server/http/checkout-origin', () => ({ checkoutOrigin: () => 'https://checkout.example' }));
 vi.mock('#server/env', () => ({ getEnv: () => ({ TRUSTED_PROXY: 1 }) }));
 
 const ask = (address: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
@@ -131,6 +132,8 @@ describe('while the database is available', () => {
     ['/account/pledges/x/payments.ics', 'GET', null],
     ['/es/account/pledges/x/payments.ics', 'POST', 'GET, HEAD'],
     ['/account/pledges/x/payments.ics', 'OPTIONS', 'GET, HEAD'],
+    ['/demo/mailbox/5', 'GET', null],
+    ['/demo/mailbox/5', 'POST', 'GET, HEAD'],
     ['/account', 'POST', null],
     ['/account', 'DELETE', 'GET, HEAD, POST'],
   ])('%s gets %s', (address, method, allow) => {
@@ -138,6 +141,9 @@ describe('while the database is available', () => {
     if (allow === null) expect(answer.headers.get('x-middleware-next')).toBe('1');
     else expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
   });
+
+  it('an email of the mailbox has the policy of its own, which lets the mailbox show it', () =>
+    expect(ask('/demo/mailbox/5').headers.get('content-security-policy')).toBeNull());
 
   it.each([
     ['/account/%ff', 'en'],
@@ -167,4 +173,14 @@ describe('while the database is available', () => {
 
   it('the framework handles valid escapes', () =>
     expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: '/impact/grant%73?q=%E2%82%AC' })).toBe(false));
+});
+
+it('lets the forms of a pledge’s page lead to the page on which one pays, and no other page’s', () => {
+  const formsOf = (address: string) =>
+    /form-action ([^;]*)/.exec(ask(address).headers.get('content-security-policy') ?? '')?.[1];
+  for (const base of BASES) {
+    expect(formsOf(`${base}/account/pledges/PB-7777-777D`)).toBe("'self' https://checkout.example");
+    for (const other of ['/account', '/account/pledges/PB-7777-777D/confirmation', '/admin/pledges'])
+      expect(formsOf(base + other)).toBe("'self'");
+  }
 });

@@ -15,6 +15,8 @@ type Props<L extends string> = Readonly<{
   reference: string;
   /** The address of the calendar of what is due. */
   calendar: string;
+  /** The form for paying online; left out where that is not possible. */
+  online?: React.ReactNode;
 }>;
 
 /** The account for a transfer, and a code with the same for a banking app. A click on a value selects all of it. */
@@ -76,6 +78,7 @@ export function HowToPay<L extends string>(props: Props<L>) {
         </p>
         {/* Beside each other where both have room: on the confirmation, which is as wide as the page. */}
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))] gap-x-14 gap-y-8">
+          {props.online}
           <Transfer {...props} />
           {cheque ? (
             <div>

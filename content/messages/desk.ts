@@ -6,6 +6,7 @@ export const DESK = defineMessages(
   {
     nav: 'Desk',
     pledges: 'Pledges',
+    payments: 'Money',
     people: 'People',
     emails: 'Emails',
     emailsFailed: '{count, plural, one {# failed} other {# failed}}',

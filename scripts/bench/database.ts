@@ -10,6 +10,9 @@ import { type TestServer, type TestUrls, cloneDatabase, withName } from '#script
 
 const CHECKED_UP_TO = 10_000;
 
+/** A payment provider that is never reached: the bench only takes its webhooks. */
+export const STRIPE = { STRIPE_SECRET_KEY: 'sk_test_bench', STRIPE_WEBHOOK_SECRET: 'whsec_bench' } as const;
+
 /** The settings for running the application's code on a database of the bench. */
 export function benchSettings(urls: TestUrls, more: Record<string, string> = {}): NodeJS.ProcessEnv {
   return testEnvironment({
@@ -18,6 +21,7 @@ export function benchSettings(urls: TestUrls, more: Record<string, string> = {})
     AUTH_SECRET: 'only-for-the-bench-only-for-the-bench-only',
     HOST: '127.0.0.1',
     DEMO: '1',
+    ...STRIPE,
     ...more,
   });
 }

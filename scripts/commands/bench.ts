@@ -9,6 +9,7 @@ import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/me
 import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
 import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureReminders } from '#scripts/bench/measure-reminders';
+import { measureWebhook } from '#scripts/bench/measure-webhook';
 import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
@@ -29,6 +30,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['queue', measureQueue],
   ['supporters', measureSupporters],
   ['reminders', measureReminders],
+  ['webhook', measureWebhook],
   ['documents', measureDocuments],
   ['process', measureStart],
   ['process', measureMemory, 'wrk'],

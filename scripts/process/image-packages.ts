@@ -23,6 +23,7 @@ const WORKER = [
   'prom-client',
   'rate-limiter-flexible',
   'react',
+  'stripe',
   'zod',
 ] as const;
 

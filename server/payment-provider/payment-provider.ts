@@ -41,12 +41,10 @@ export type CheckoutResult =
   | Readonly<{ kind: 'opened'; url: string }>
   | Readonly<{ kind: 'refused'; code: 'amount-too-small' | 'amount-too-large' | 'not-possible' | 'unreachable' }>;
 
-/** A payment provider. Each has a folder of its own here and a line in `providers.ts`. */
+/** A payment provider. Each has a folder of its own here, and a line in `providers.ts` and in `server/http/checkout-origin.ts`. */
 export type PaymentProvider = Readonly<{
   /** The name in the address of its webhook and in the database. */
   source: string;
-  /** The origin of its pages, to which a form without script redirects. */
-  formOrigin: string;
   /** Verifies a webhook by its raw bytes. `at` is the current time. */
   readWebhook: (body: Uint8Array, headers: Headers, at: Date) => WebhookReading;
   /** The payment that an event's object is about; null if no money has arrived with it, or the provider does not know the object. */

@@ -12,6 +12,11 @@ function providers(): readonly PaymentProvider[] {
   ]);
 }
 
+/** The provider with which people pay online; null if none is configured. */
+export function findCheckoutProvider(): PaymentProvider | null {
+  return providers()[0] ?? null;
+}
+
 /** A configured provider by the name in its webhook's address; null if there is none. */
 export function findProvider(source: string): PaymentProvider | null {
   return providers().find((each) => each.source === source) ?? null;

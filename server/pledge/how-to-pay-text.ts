@@ -5,6 +5,7 @@ import { compareDates, formatDate } from '#domain/civil-date';
 import { accountFacts, paymentReference, type NextPayment } from '#domain/how-to-pay';
 import { formatMoney } from '#domain/money';
 import { today } from '#server/clock';
+import { checkoutOrigin } from '#server/http/checkout-origin';
 import { translate } from '#server/i18n/translate';
 
 /**
@@ -46,6 +47,7 @@ export function accountPanel(references: readonly string[], lang: Lang, headline
     ],
     notes: [
       isOne ? t('giveReference') : t('payEachReference'),
+      ...(checkoutOrigin() === '' ? [] : [t('onlineElsewhere')]),
       ...(cheque
         ? [
             [

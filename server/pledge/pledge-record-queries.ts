@@ -6,6 +6,7 @@ import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { MessageStatus } from '#domain/supporter-message';
 import type { NameStatus } from '#domain/supporter-name';
 import { money, type Currency, type Money } from '#domain/money';
+import { listOnlineChoices, type OnlineChoice } from '#domain/online-payment';
 import { parseReference } from '#domain/reference';
 import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
@@ -20,9 +21,10 @@ import { toEventNote } from '#server/pledge/event-note';
 import { toPart, toUndated, type InstalmentView } from '#server/pledge/instalment-view';
 import { toFacts } from '#server/pledge/pledge-facts';
 import { toCourse, type CourseView } from '#server/pledge/recurring-course';
+import { listOpenPayments } from '#server/pledge/open-payments';
 import { toOwnChanges, type OwnChanges } from '#server/pledge/own-changes';
 import { listConsents, type OwnConsent } from '#server/pledge/own-consents';
-import { findRecordRow, type RecordRow } from '#server/pledge/pledge-record-store';
+import { findRecordRow, refundedOf, type RecordRow } from '#server/pledge/pledge-record-store';
 import { isPaused } from '#server/reminder/reminder-store';
 import { findPledgeSnapshot, underscoresToDashes, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
@@ -155,15 +157,6 @@ function toView(
   };
 }
 
-/** What of a pledge's payments was sent back and not reversed, in minor units. */
-function refundedOf({ payments }: RecordRow): bigint {
-  const refunds = new Set(payments.flatMap(({ kind, id }) => (kind === 'refund' ? [id] : [])));
-  const facts = payments.filter(
-    ({ id, reversesId }) => refunds.has(id) || (reversesId !== null && refunds.has(reversesId)),
-  );
-  return -facts.reduce((sum, { amount }) => sum + amount, 0n);
-}
-
 function toTexts(row: RecordRow): Pick<PledgeView, 'name' | 'message'> {
   const reasonOf = (type: string) =>
     privateTextOf(row.events.find((event) => event.type === type)?.private?.data).reason;
@@ -196,6 +189,7 @@ type OwnParts = Readonly<{
   changes: OwnChanges | null;
   consents: readonly OwnConsent[];
   reminders: 'on' | 'paused' | null;
+  onlineChoices: readonly OnlineChoice[];
 }>;
 
 /** What is stored of a pledge that a person may see: their own or their organisation's. Null if there is none or it is another person's, which is logged. */
@@ -209,7 +203,7 @@ export async function findOwnRecord(person: Person, reference: string): Promise<
 /**
  * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
  * `mayMove`: the person may also withdraw it and answer questions about it; `changes` is what they can change, `consents` what they can show or not. `reminders`
- * is null unless the person is the one who gets reminders of it.
+ * is null unless the person is the one who gets reminders of it. `onlineChoices` is what of it can be paid at once, where paying online is possible.
  */
 export async function findOwnPledge(
   person: Person,
@@ -223,11 +217,12 @@ export async function findOwnPledge(
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
   const isReminded = view.nextDue !== null && found.row.supporterId === person.id;
-  const reminders = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
-  if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [], reminders };
+  const reminders: OwnParts['reminders'] = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
+  const more = { reminders, onlineChoices: listOnlineChoices(listOpenPayments(found.snapshot)) };
+  if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [], ...more };
   const all = found.terms.programmes.map(({ slug, name }) => ({ slug, name: localiseProgramme(lang, name) }));
   const changes = toOwnChanges(found.snapshot, { current: found.row.programme?.slug, all });
-  return { ...view, mayMove: true, changes, consents: listConsents(found.row), reminders };
+  return { ...view, mayMove: true, changes, consents: listConsents(found.row), ...more };
 }
 
 /** Any pledge, for staff who may read the desk. */

@@ -64,3 +64,12 @@ export type TextRow = NonNullable<Awaited<ReturnType<typeof findTextRow>>>;
 
 /** A pledge's row with all its related rows. */
 export type RecordRow = NonNullable<Awaited<ReturnType<typeof findRecordRow>>>;
+
+/** What of a pledge's payments was sent back and not reversed, in minor units. */
+export function refundedOf({ payments }: RecordRow): bigint {
+  const refunds = new Set(payments.flatMap(({ kind, id }) => (kind === 'refund' ? [id] : [])));
+  const facts = payments.filter(
+    ({ id, reversesId }) => refunds.has(id) || (reversesId !== null && refunds.has(reversesId)),
+  );
+  return -facts.reduce((sum, { amount }) => sum + amount, 0n);
+}

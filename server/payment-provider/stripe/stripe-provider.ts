@@ -99,7 +99,6 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
 
   return {
     source: 'stripe',
-    formOrigin: settings.apiUrl === undefined ? 'https://checkout.stripe.com' : new URL(settings.apiUrl).origin,
     readWebhook,
     fetchPayment: async (event) => {
       try {

@@ -43,6 +43,7 @@ function deskPlaces(
   return [
     { href: '/admin/pledges', text: t('pledges'), count: toCount(inReview) },
     ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
+    { href: '/admin/payments', text: t('payments') },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/people', text: t('people') },
   ];

@@ -5,6 +5,7 @@ import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { ConsentSwitches } from '#components/pledge/consent-switches';
 import { HowToPay } from '#components/pledge/how-to-pay';
 import { OwnChangesPart } from '#components/pledge/own-changes';
+import { PaidNotice, PayOnline } from '#components/pledge/pay-online';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
@@ -18,6 +19,7 @@ import type { FormAction } from '#components/form/form-state';
 import { openMoves } from '#domain/review';
 import { getOr404, hasRight, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
+import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
@@ -25,6 +27,7 @@ import { getLocale } from '../../../../get-locale';
 import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
+import { payOnline } from './pay/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
@@ -47,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const receipts = pledge.review === 'approved' ? await listOwnReceipts(person, reference) : null;
-  const { made, seen } = await searchParams;
+  const { made, seen, paid } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
   const isNew = made !== undefined && (pledge.review === 'submitted' || pledge.review === 'approved');
@@ -71,15 +74,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       {last.by === null ? conflictText({ by: null, event: last.kind }, i18n) : ownConflictText(last.kind, i18n)}
     </p>
   );
+  const pay = translate(lang, PAY);
   const howToPay = pledge.nextDue && (
     <HowToPay
-      i18n={translate(lang, PAY)}
+      i18n={pay}
       lang={lang}
       howToPay={HOW_TO_PAY}
       next={pledge.nextDue}
       today={today()}
       reference={pledge.reference}
       calendar={localizedPath(language, `/account/pledges/${pledge.reference}/payments.ics`)}
+      online={checkoutOrigin() !== '' && <PayOnline act={toAct(payOnline)} choices={pledge.onlineChoices} i18n={pay} />}
     />
   );
   const receipt = !stale && isNew && (
@@ -151,7 +156,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         howToPay={receipt ? null : howToPay}
-        receipt={stale || receipt}
+        receipt={stale || receipt || <PaidNotice paid={paid} pledge={pledge} i18n={pay} />}
       />
     </>
   );

@@ -6,6 +6,7 @@ import type { ReviewState } from '#domain/review';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import Page from './page';
 
+vi.mock('#server/http/checkout-origin', () => ({ checkoutOrigin: () => '' }));
 vi.mock('#server/auth', () => ({
   requirePerson: () => Promise.resolve({ id: 'ada', name: 'Ada', email: 'ada@example.org', roles: [] }),
   hasRight: () => false,

@@ -1,0 +1,80 @@
+import { PaymentForm } from '#components/desk/payment-form';
+import { PAYMENT_KEYS } from '#components/desk/record-acts';
+import { TextLink } from '#components/page/text-link';
+import { textsOf, type I18n } from '#components/page/i18n';
+import { currencySign } from '#components/pledge/amount-text';
+import type { Act } from '#components/review/supporter-forms';
+import type { RecordKey } from '#content/messages/desk';
+import type { UnsettledKey } from '#content/messages/unsettled-money';
+import { formatDate } from '#domain/civil-date';
+import type { Currency } from '#domain/currency';
+import { formatMoney } from '#domain/money';
+import { localizedPath } from '#domain/localized-path';
+import type { UnsettledMoney } from '#server/payment/unsettled-money-queries';
+
+type Props = {
+  money: UnsettledMoney;
+  currency: Currency;
+  record: Act | undefined;
+  i18n: I18n<RecordKey | UnsettledKey>;
+};
+
+/** `/admin/payments`: money without a pledge and money that is owed back. */
+export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency, record, i18n }: Props) {
+  const { t, language } = i18n;
+  return (
+    <>
+      <h1 className="text-2xl">{t('unsettledTitle')}</h1>
+      <p className="mb-8 mt-2 max-w-measure text-quiet">{t('unsettledText')}</p>
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid grid-cols-1 content-start gap-10">
+          <section>
+            <h2 className="text-xl">{t('unmatchedTitle')}</h2>
+            <p className="mb-3 mt-1 text-sm text-quiet">
+              {unmatched.length > 0 ? t('unmatchedText') : t('noUnmatched')}
+            </p>
+            <ul className="text-sm">
+              {unmatched.map(({ id, left, receivedOn, note, source }) => (
+                <li key={id} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-rule py-2.5">
+                  <span className="tabular font-semibold">{formatMoney(left, language.numbers)}</span>
+                  <span>{formatDate(receivedOn, language.days)}</span>
+                  <span className="min-w-0 wrap-anywhere text-quiet">
+                    {source === 'staff' ? (note ?? t('noBankReference')) : t('throughSource', { source })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2 className="text-xl">{t('owedTitle')}</h2>
+            <p className="mb-3 mt-1 text-sm text-quiet">{owedBack.length > 0 ? t('owedText') : t('noOwed')}</p>
+            <ul className="text-sm">
+              {owedBack.map(({ reference, amount }) => (
+                <li
+                  key={reference}
+                  className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-rule py-2.5"
+                >
+                  <span className="tabular font-semibold">{formatMoney(amount, language.numbers)}</span>
+                  <TextLink href={localizedPath(language, `/admin/pledges/${reference}`)} prefetch={false}>
+                    {reference}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {isMore ? <p className="text-sm text-quiet">{t('unsettledMore')}</p> : null}
+        </div>
+        {record ? (
+          <section>
+            <h2 className="mb-4 text-xl">{t('recordUnmatched')}</h2>
+            <PaymentForm
+              act={record}
+              sign={currencySign(currency, language.numbers)}
+              texts={{ ...textsOf(i18n, PAYMENT_KEYS), record: t('recordUnmatched') }}
+            />
+          </section>
+        ) : null}
+      </div>
+    </>
+  );
+}

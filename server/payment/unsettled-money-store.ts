@@ -1,0 +1,27 @@
+import { civilDate } from '#domain/civil-date';
+import { db } from '#server/db';
+
+/** Payments without a pledge of which something is left, newest first, in minor units. */
+export async function findUnmatched(limit: number) {
+  const rows = await db().$queryRaw<
+    { id: bigint; left: string; currency: string; on: string; note: string | null; source: string }[]
+  >`
+    SELECT m.id, (m.amount + COALESCE(t.taken, 0))::text AS left, m.currency, m.received_on::text AS on, m.source, p.data ->> 'note' AS note
+    FROM payment m LEFT JOIN event_private p ON p.event_id = m.event_id
+    LEFT JOIN LATERAL (
+      SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
+    ) t ON true
+    WHERE m.pledge_id IS NULL AND m.kind = 'payment' AND m.amount + COALESCE(t.taken, 0) > 0
+    ORDER BY m.id DESC LIMIT ${limit}::int`;
+  return rows.map(({ left, on, ...row }) => ({ ...row, left: BigInt(left), receivedOn: civilDate(on) }));
+}
+
+/** Declined and withdrawn pledges with money that is not sent back, newest first, in minor units. */
+export async function findOwedBack(limit: number) {
+  const rows = await db().$queryRaw<{ reference: string; waiting: string; currency: string }[]>`
+    SELECT p.reference, p.currency, sum(m.amount)::text AS waiting
+    FROM pledge p JOIN payment m ON m.pledge_id = p.id
+    WHERE p.review IN ('declined', 'withdrawn') AND p.id IN (SELECT pledge_id FROM payment WHERE early)
+    GROUP BY p.id HAVING sum(m.amount) > 0 ORDER BY p.id DESC LIMIT ${limit}::int`;
+  return rows.map(({ waiting, ...row }) => ({ ...row, waiting: BigInt(waiting) }));
+}
