@@ -132,6 +132,8 @@ describe('while the database is available', () => {
     ['/account/pledges/x/payments.ics', 'GET', null],
     ['/es/account/pledges/x/payments.ics', 'POST', 'GET, HEAD'],
     ['/account/pledges/x/payments.ics', 'OPTIONS', 'GET, HEAD'],
+    ['/demo/mailbox/5', 'GET', null],
+    ['/demo/mailbox/5', 'POST', 'GET, HEAD'],
     ['/account', 'POST', null],
     ['/account', 'DELETE', 'GET, HEAD, POST'],
   ])('%s gets %s', (address, method, allow) => {
@@ -139,6 +141,9 @@ describe('while the database is available', () => {
     if (allow === null) expect(answer.headers.get('x-middleware-next')).toBe('1');
     else expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
   });
+
+  it('an email of the mailbox has the policy of its own, which lets the mailbox show it', () =>
+    expect(ask('/demo/mailbox/5').headers.get('content-security-policy')).toBeNull());
 
   it.each([
     ['/account/%ff', 'en'],

@@ -25,7 +25,9 @@ export const PRIVACY = defineMessages('privacy', {
   keptTitle: 'What is kept, and how long',
   keptAccount: 'Your account',
   keptAccountText:
-    'Your email address, when it was verified and when you first came. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
+    'Your email address, when it was verified and when you first came; your name, postal address and language, if you gave them. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
+  keptChange: 'A change of your email address',
+  keptChangeText: 'The new address, until both addresses have confirmed it, for a day at most.',
   keptSession: 'A session',
   keptSessionText:
     'A fingerprint of its random key, the names of your browser and system, when it began and was last seen, and the day it ends. Signing out removes it immediately; an expired one is removed within the hour.',
@@ -38,9 +40,12 @@ export const PRIVACY = defineMessages('privacy', {
   keptPledge: 'A pledge',
   keptPledgeText:
     'What you pledged and for what, its instalments, your message, a dedication with the name in it, the name to show and how we credit you. From an organisation also its website and the name and address of its contacts. Kept, because the public totals are made of it.',
+  keptReceipt: 'A receipt',
+  keptReceiptText:
+    'Your name and postal address as they were when it was issued, as long as tax law makes us keep them. The number, the amount and the day stay.',
   keptHistory: 'Its history and payments',
   keptHistoryText:
-    'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site.',
+    'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site. Being forgotten removes the texts in them, not the facts.',
   keptEmail: 'An email',
   keptEmailText:
     'Which one was sent to which address and when, its subject, what the mail server said, what a reminder was about, and whether you have paused reminders. Its text is kept only where the site runs without a mail server.',
@@ -48,7 +53,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, by email address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; a daily count of links sent to you, stored under a hash of your address, about an hour after that day.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, under a hash of your address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; a daily count of links sent to you, stored under a hash of your address, about an hour after that day.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',
@@ -59,9 +64,9 @@ export const PRIVACY = defineMessages('privacy', {
   logsTitle: 'Logs',
   logs1:
     'The software writes a line when something fails, with email addresses, secrets and cookies left out. It does not log which pages you read. A proxy in front of it may.',
-  openTitle: 'Not done yet',
-  open1:
-    'A button to download all that is held about you, and one to delete it. <account>Your privacy page</account> says what is held.',
-  open2: 'Changing how we credit you by yourself, once a pledge is made.',
-  open3: 'A day on which old accounts, pledges and emails are deleted automatically.',
+  yoursTitle: 'What you can do',
+  yours1:
+    'Download all that is held about you, or be forgotten: on <account>your privacy page</account>, which says first what goes, what stays and until when.',
+  yours2: 'Correct your name, addresses and language on your profile, and what is shown of a pledge on its own page.',
+  yours3: 'Until you do so, old accounts, pledges and emails stay. We delete none of them after a time.',
 });

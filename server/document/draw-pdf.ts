@@ -7,14 +7,13 @@ import { SITE } from '#content/site';
 import type { Document } from '#server/document/document';
 import { putHead, putNotes, putPanel, putParties, putPay } from '#server/document/draw-parts';
 import { putTable } from '#server/document/draw-table';
-import { loadFaces, type FaceStyle } from '#server/document/faces';
+import { loadFaces } from '#server/document/faces';
 import { findMark, type Mark } from '#server/document/mark';
 import { drawLines, FULL, PAGE, putText, startPage, wrap, type Sheet } from '#server/document/sheet';
 import { findUnprintable, toPrintable } from '#server/document/text-runs';
 import { siteUrl } from '#server/http/site-url';
 import { translate } from '#server/i18n/translate';
 
-const STYLES: readonly FaceStyle[] = ['display', 'text', 'strong'];
 // What unprintable characters are replaced with, and what the frame of a page says.
 const ALWAYS = '[U+0123456789ABCDEF]·: ';
 
@@ -23,6 +22,15 @@ function toWholeText(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value !== null ? Object.values(value).map(toWholeText).join('') : '';
 }
+
+/** What of a document is set in the typeface for headings. */
+const inDisplay = ({ issuer, title, panel, table, pay }: Document) => [
+  issuer.name,
+  title,
+  panel.amounts,
+  table?.title,
+  pay?.title,
+];
 
 /** A document with each text changed. */
 function mapTexts<T>(value: T, change: (text: string) => string): T {
@@ -45,7 +53,9 @@ function drawFrame(sheet: Sheet, online: string, page: string): void {
 async function drawDocument(pdf: InstanceType<typeof PDFDocument>, wanted: Document, mark: Mark | null): Promise<void> {
   const { t, language } = translate(wanted.lang, DOCUMENTS);
   const online = t('online', { url: siteUrl() + wanted.path });
-  for (const style of STYLES) await loadFaces(toWholeText(wanted) + online + t('page', { page: 1 }) + ALWAYS, style);
+  await loadFaces(toWholeText(wanted) + online + t('page', { page: 1 }) + ALWAYS, 'text');
+  await loadFaces(toWholeText(wanted) + ALWAYS, 'strong');
+  await loadFaces(toWholeText(inDisplay(wanted)) + ALWAYS, 'display');
   const unprintable = findUnprintable(toWholeText(wanted));
   const document = unprintable.length === 0 ? wanted : mapTexts(wanted, (text) => toPrintable(text, unprintable));
   const missing = t('unprintable', { characters: toPrintable(unprintable.join(' '), unprintable) });

@@ -171,11 +171,11 @@ describe('limits', () => {
     const first = newAddress();
     await requestSignIn(first, '/', stranger());
     expect(await priorityOf(first), 'before all other emails').toBe(-5);
-    await ask("UPDATE rate_limit SET points = 2000 WHERE key = 'sign-in-all:all'");
+    await ask('UPDATE rate_limit SET points = 2000 WHERE key = $1', ['sign-in-all:all']);
     const email = newAddress();
     expect((await requestSignIn(email, '/', stranger())).kind).toBe('sent');
     expect(await priorityOf(email)).toBe(10);
-    await ask("DELETE FROM rate_limit WHERE key = 'sign-in-all:all'");
+    await ask('DELETE FROM rate_limit WHERE key = $1', ['sign-in-all:all']);
   });
 
   it('stop a client that requests links for many addresses, and no other client', async () => {

@@ -32,10 +32,12 @@ const SESSION_TIMES = {
 
 const KEPT = [
   'keptAccount',
+  'keptChange',
   'keptSession',
   'keptLink',
   'keptDraft',
   'keptPledge',
+  'keptReceipt',
   'keptHistory',
   'keptEmail',
   'keptKey',
@@ -106,11 +108,11 @@ export default async function Page() {
           ))}
         </StatementPart>
       ))}
-      <StatementPart id="open" title={t('openTitle')}>
+      <StatementPart id="yours" title={t('yoursTitle')}>
         <ul>
-          <li>{t.rich('open1', { account: toAccount(lang) })}</li>
-          <li>{t('open2')}</li>
-          <li>{t('open3')}</li>
+          <li>{t.rich('yours1', { account: toAccount(lang) })}</li>
+          <li>{t('yours2')}</li>
+          <li>{t('yours3')}</li>
         </ul>
       </StatementPart>
     </PageBody>
