@@ -8,6 +8,7 @@ import {
   newPerson,
   newStaff,
   pledge,
+  readFigures,
   seedCampaign,
   snapshotOf,
   sponsorship,
@@ -15,13 +16,18 @@ import {
 } from '#test/factories';
 import { pay as payTo } from '#test/own-change-factories';
 import { goTo } from '#test/reminder-factories';
+import { stripe, tell } from '#test/stripe-factories';
 import { addDays, civilDate } from '#domain/civil-date';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { CRONTAB, tasks } from '#server/job/tasks';
 import { workerUrl } from '#server/job/worker-liveness-store';
+import { findMembership } from '#server/member/membership-queries';
+import { renewMembership } from '#server/member/renew-membership';
 import { refundPayment } from '#server/payment/refund-payment';
+import { endPledge } from '#server/pledge/end-pledge';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
+import { forgetPerson } from '#server/privacy/forget-person';
 import { approvePledge } from '#server/review/decide-pledge';
 
 // One year as its supporters and staff live it: the clock is set to each day, and everything that the worker does on a day is done.
@@ -87,25 +93,38 @@ async function refund(reference: string, payment: string | undefined, amount: st
 
 describe('a year', () => {
   it('goes by, and every pledge is where its payments and acts have led it', async () => {
-    const [ada, bela, chidi, dora, emil] = [
-      await newPerson(),
-      await newPerson(),
-      await newPerson(),
-      await newPerson(),
-      await newPerson(),
-    ];
+    const [ada, bela, chidi, dora, emil, fay, gus, hal] = await Promise.all(
+      ['Ada', 'Bela', 'Chidi', 'Dora', 'Emil', 'Fay', 'Gus', 'Hal'].map((name) => newPerson({ name: `${name} Year` })),
+    );
+    if (!ada || !bela || !chidi || !dora || !emil || !fay || !gus || !hal) throw new Error('Too few people');
     const parts = (await pledge(ada, gift(40_000, { instalments: 4 }))).reference;
     const member = (await pledge(bela, MEMBER)).reference;
     const sponsor = (await pledge(chidi, sponsorship('associate', 'Loom'))).reference;
     const unpaid = (await pledge(dora, gift(5_000))).reference;
     const lapsed = (await pledge(emil, MEMBER)).reference;
+    const monthly = (await pledge(fay, gift(1_000, { repeat: 'monthly' }))).reference;
+    const short = (await pledge(gus, MEMBER)).reference;
+    const disputed = (await pledge(hal, gift(20_000))).reference;
 
-    // Day 5: the sponsorship is accepted; the first money arrives.
+    // Day 5: the sponsorship is accepted; the first money arrives, some of it at the payment provider.
     await liveTo(5);
     expect(await approvePledge(reviewer, await toMove(sponsor))).toMatchObject({ kind: 'moved' });
-    await pay(member, '99');
-    await pay(parts, '100');
-    expect(await stateOf(bela, member)).toBe('fulfilled');
+    for (const [reference, amount] of [
+      [member, '99'],
+      [short, '99'],
+      [parts, '100'],
+      [monthly, '10'],
+    ] as const)
+      await pay(reference, amount);
+    const online = stripe.pay(disputed, 20_000);
+    await tell('checkout.session.completed', online.session);
+    expect([await stateOf(bela, member), await stateOf(hal, disputed)]).toEqual(['fulfilled', 'fulfilled']);
+
+    // Day 30: the payer's bank takes money back. Nobody is reminded of it until that is decided, on day 90, for the foundation.
+    await liveTo(30);
+    const dispute = stripe.dispute(online.intent, 20_000);
+    await tell('charge.dispute.created', dispute);
+    const halBefore = await emailsTo(hal);
 
     // Day 75: a membership that nobody paid is released; the reminders of a gift that nobody paid have ended.
     await liveTo(75);
@@ -116,6 +135,12 @@ describe('a year', () => {
       'instalment-due',
       'instalment-overdue',
     ]);
+    await liveTo(90);
+    expect(await stateOf(hal, disputed)).toBe('overdue');
+    expect(await emailsTo(hal)).toEqual([...halBefore, 'payment-disputed']);
+    Object.assign(stripe.state.disputes.get(dispute) ?? {}, { status: 'won', moves: 2 });
+    await tell('charge.dispute.closed', dispute);
+    expect(await stateOf(hal, disputed)).toBe('fulfilled');
     await expectChecksHold();
 
     // Day 120: the second of four quarterly instalments was due on day 104. It arrives in two parts, the second of which pays the third as well.
@@ -137,12 +162,36 @@ describe('a year', () => {
     expect(await stateOf(ada, parts)).toBe('fulfilled');
     await expectChecksHold();
 
-    await liveTo(400);
-    await expectChecksHold();
-    expect([await stateOf(ada, parts), await stateOf(dora, unpaid)]).toEqual(['fulfilled', 'overdue']);
-    const late = await countOf("email WHERE state IN ('waiting', 'failed')");
-    expect(late).toBe(0);
-    // Every payment has its receipt, numbered from 1 without a gap in each year.
+    // Day 350: a member renews, told 30 days before the year's end, and pays. Another does not, and is told again.
+    await liveTo(350);
+    expect((await emailsTo(bela)).at(-1)).toBe('membership-ends-soon');
+    const renewed = await renewMembership(bela, 'one click');
+    if (renewed.kind !== 'renewed') throw new Error(JSON.stringify(renewed));
+    await pay(renewed.reference, '99');
+    await liveTo(380);
+    expect((await emailsTo(gus)).filter((kind) => kind === 'membership-ends-soon')).toHaveLength(2);
+    const statusOf = async (person: Person) => (await findMembership(person, 'en'))?.status;
+    expect([await statusOf(bela), await statusOf(gus)]).toEqual(['current', 'grace']);
+    await liveTo(410);
+    expect([await statusOf(bela), await statusOf(gus)]).toEqual(['current', 'expired']);
+
+    // A monthly gift of which a year was planned has gone on, until its supporter ends it.
+    const planned = (await snapshotOf(monthly)).instalments.map(({ due }) => due);
+    expect(planned.length).toBeGreaterThan(12);
+    expect(new Set(planned).size).toBe(planned.length);
+    expect(await endPledge(fay, { ...(await toMove(monthly)), part: null })).toEqual({ kind: 'changed' });
+    await work();
+    expect(await stateOf(fay, monthly)).toBe('ended');
+    expect((await snapshotOf(monthly)).instalments).toHaveLength(planned.length);
+
+    // In the end somebody asks to be forgotten: the sums stay, the name is gone.
+    const { received } = await readFigures();
+    expect(await forgetPerson(ada)).toEqual({ kind: 'forgotten' });
+    await work();
+    expect((await readFigures()).received).toBe(received);
+    expect(await countOf("person WHERE name = 'Ada Year'")).toBe(0);
+    expect(await countOf("email WHERE state IN ('waiting', 'failed')")).toBe(0);
     expect(await countOf('receipt WHERE number IS NULL')).toBe(0);
+    await expectChecksHold();
   }, 120_000);
 });
