@@ -110,6 +110,45 @@ export const DESK_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'money-to-settle',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const payer = await pageOf(newAddress('payer'));
+      const { reference } = await makePledge(payer.request, gift(90_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      await recordUnusualPayment(page, '250');
+      const reviewer = await pageOf(ROSA);
+      await reviewer.goto(`/admin/pledges/${reference}`);
+      await act(reviewer, 'Decline', 'Decline with this reason', 'Not for us.');
+      await expect(historyOf(reviewer).first()).toContainText('Declined');
+      await page.goto('/admin/payments');
+      await expect(page.getByRole('link', { name: reference })).toBeVisible();
+      const form = page.getByRole('form', { name: 'Record money without a pledge' });
+      await form.getByLabel('Amount').fill('12.50');
+      await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+      await form.getByLabel('Bank’s reference').fill('NN / no reference given');
+      await form.getByRole('button', { name: 'Record the payment' }).click();
+      await expect(page.getByText('NN / no reference given')).toBeVisible();
+    },
+  },
+  {
+    name: 'record-with-refund',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const payer = await pageOf(newAddress('payer'));
+      const { reference } = await makePledge(payer.request, gift(40_000, { instalments: 4 }));
+      await page.goto(`/admin/pledges/${reference}`);
+      await recordUnusualPayment(page, '500');
+      await page.getByText('Record a refund').click();
+      const form = page.getByRole('form', { name: 'Record the refund' });
+      await form.getByLabel('Amount sent back').fill('175');
+      await form.getByLabel('Reason').fill('You asked us to send back what you had paid too early.');
+      await form.getByRole('button', { name: 'Record the refund' }).click();
+      await expect(page.getByText('$175.00 sent back')).toBeVisible();
+      await page.getByText('Record a refund').click();
+    },
+  },
+  {
     name: 'record-with-money',
     as: LIN,
     open: async (page, pageOf) => {

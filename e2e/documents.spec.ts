@@ -39,7 +39,7 @@ test('a payment has a receipt, the year a statement, as pages and as PDF, with t
   await page.goto('/account/profile');
   await page.getByLabel('Your name').fill('Zażółć Jaźń');
   await page.getByLabel('Your postal address').fill(address);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Saved.');
   await expect(page.getByLabel('Your postal address')).toHaveValue(address);
 

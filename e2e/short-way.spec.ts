@@ -47,10 +47,10 @@ test('a name is saved in the profile, refused in words, and fills in the next fo
   const page = await context.newPage();
   await page.goto('/account/profile');
   await page.getByLabel('Your name').fill('x'.repeat(201));
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('link', { name: 'The name is too long: 200 characters at most.' })).toBeVisible();
   await page.getByLabel('Your name').fill('  Zoë Łukasz ');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'signed in as Zoë Łukasz' })).toBeVisible();
   await page.goto('/give/sponsorship');

@@ -5,7 +5,7 @@ export const UNSETTLED = defineMessages('unsettled', {
   unsettledTitle: 'Money to settle',
   unsettledText: 'Money that has arrived and is in no figure: nobody knows its pledge, or its pledge was not accepted.',
   unmatchedTitle: 'Without a pledge',
-  unmatchedText: 'Find out whose it is. Record it on its pledge, or send it back.',
+  unmatchedText: 'Nobody knows yet whose it is. It stays here until its pledge is found.',
   noUnmatched: 'No money is without a pledge.',
   throughSource: 'through {source}',
   owedTitle: 'To send back',

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-// With its ending, because the demonstration is filled by plain Node, which finds no file without it.
-import { headers } from 'next/headers.js';
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { getEnv } from '#server/env';
 import { logSecurity, type SecurityDetails, type SecurityEvent } from '#server/security-log';

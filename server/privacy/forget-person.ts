@@ -2,7 +2,6 @@ import { endOpenPart, entriesForEnded, openTotal } from '#domain/end-pledge';
 import { entriesForClosedReview } from '#domain/ledger';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
-import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { goesOn } from '#server/pledge/end-pledge';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { toEventInput, type EventRow } from '#server/pledge/pledge-store';
@@ -94,9 +93,7 @@ export async function forgetById(person: string, at: Date, replay: boolean): Pro
   });
 }
 
-/** Forgets the person who is signed in, at their own wish. Their sessions end with it. */
-export async function forgetPerson(person: Person): Promise<Forgotten> {
-  const result = await forgetById(person.id, now(), false);
-  if (result.kind === 'forgotten') await logSecurityInRequest('forgotten', { actor: person.id });
-  return result;
+/** Forgets the person who is signed in, at their own wish. Their sessions end with it. The action logs it: commands run this file too, and have no request. */
+export function forgetPerson(person: Person): Promise<Forgotten> {
+  return forgetById(person.id, now(), false);
 }

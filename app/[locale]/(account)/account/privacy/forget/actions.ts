@@ -12,6 +12,7 @@ import { readEmailAddress } from '#domain/email-address';
 import { localizedPath } from '#domain/localized-path';
 import { requirePerson } from '#server/auth';
 import { toField, toFormLocale } from '#server/http/form-fields';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 import { signOutCookie } from '#server/identity/session';
@@ -25,7 +26,10 @@ export async function forget(_: FormState, data: FormData): Promise<FormState> {
   const email = toField(data, 'email');
   const result = await orUnavailable(async () => {
     const person = await requirePerson(here);
-    return readEmailAddress(email) === person.email ? forgetPerson(person) : ({ kind: 'mismatch' } as const);
+    if (readEmailAddress(email) !== person.email) return { kind: 'mismatch' } as const;
+    const forgotten = await forgetPerson(person);
+    if (forgotten.kind === 'forgotten') await logSecurityInRequest('forgotten', { actor: person.id });
+    return forgotten;
   });
   if (result === 'lost') return formError({ email }, readMessages(lang, OUTCOMES).lost);
   if (result.kind === 'mismatch') return { answers: { email }, errors: [{ field: 'email', text: t.mismatch }] };
