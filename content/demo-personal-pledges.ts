@@ -43,6 +43,18 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
     ],
   },
   {
+    key: 'demo-monthly',
+    by: 'emil@example.org',
+    daysAgo: 118,
+    body: gift(1_000, 'pypi-security', null, { repeat: 'monthly' }),
+    payments: [
+      { amount: '10', daysAgo: 103 },
+      { amount: '10', daysAgo: 72 },
+      { amount: '10', daysAgo: 41 },
+      { amount: '10', daysAgo: 11 },
+    ],
+  },
+  {
     key: 'demo-04',
     by: 'emil@example.org',
     daysAgo: 300,
@@ -78,6 +90,16 @@ export const DEMO_GIFTS: readonly DemoPledge[] = [
       recognition: 'named',
       displayName: 'Goran Adeyemi',
     },
+    hours: [
+      {
+        daysAgo: 150,
+        hours: '9',
+        note: 'Rewrote the tutorial on virtual environments.',
+        certifiedBy: 'rosa@example.org',
+      },
+      { daysAgo: 100, hours: '6', note: 'Reviewed translations of the glossary.', certifiedBy: 'rosa@example.org' },
+      { daysAgo: 40, hours: '11', note: 'Documented the new installer.' },
+    ],
     nameShownBy: 'tomas@example.org',
   },
   {

@@ -30,8 +30,21 @@ vi.mock('#server/review/moderate-name', async (original) => {
 if (DEMO === null) throw new Error('The content has no demonstration');
 const CROWD = makeDemoCrowd(DEMO.crowd);
 const PLEDGES = [...DEMO.pledges, ...CROWD.pledges];
-const stepsOf = ({ moves = [], payments = [], endedDaysAgo, nameShownBy, judgement }: (typeof PLEDGES)[number]) =>
-  1 + moves.length + payments.length + (endedDaysAgo ? 1 : 0) + (nameShownBy ? 1 : 0) + (judgement ? 1 : 0);
+const stepsOf = ({
+  moves = [],
+  payments = [],
+  endedDaysAgo,
+  nameShownBy,
+  judgement,
+  hours = [],
+}: (typeof PLEDGES)[number]) =>
+  1 +
+  moves.length +
+  payments.length +
+  (endedDaysAgo ? 1 : 0) +
+  (nameShownBy ? 1 : 0) +
+  (judgement ? 1 : 0) +
+  hours.reduce((sum, { certifiedBy }) => sum + (certifiedBy ? 2 : 1), 0);
 const STEPS = PLEDGES.reduce((sum, each) => sum + stepsOf(each), 0);
 
 /** All tables that the demonstration fills: a second run must not change them. */

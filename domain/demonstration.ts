@@ -18,6 +18,8 @@ export type DemoPledge = {
   payments?: readonly { amount: string; daysAgo: number }[];
   /** The supporter ended the rest so many days ago, after the payments. */
   endedDaysAgo?: number;
+  /** The hours that a contributing member logged, after all that, for the month so many days ago; with who certified them. */
+  hours?: readonly { daysAgo: number; hours: string; note: string; certifiedBy?: string }[];
   /** Who passed its name for the public, on the day after; without it the name waits, unless a reviewer approved the pledge or the name was passed before. */
   nameShownBy?: string;
   /** What a reviewer made of its message, after all that; without it the message waits to be read. */

@@ -12,6 +12,7 @@ export const EMAIL_KINDS = [
   'pledge-released',
   'pledge-ended',
   'pledge-extended',
+  'hours-queried',
   'payment-received',
   'payment-reversed',
   'payment-refunded',

@@ -25,6 +25,7 @@ const Reminders = z.object({
   kind: z.enum(['instalment-coming', 'instalment-due', 'instalment-overdue']),
   reminders: z.array(z.object({ pledge: Id, due: z.iso.date(), stage: z.enum(REMINDER_STAGES) })),
 });
+const Hours = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), hours: z.number().int() });
 const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
 const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
 const DistinctFrom = z.object({ from: z.array(Id) });
@@ -81,6 +82,10 @@ export const EVENT_DATA = {
       after: z.boolean(),
       text: z.string(),
     }),
+    /** A contributing member's hours of a month, `YYYY-MM`, and what staff said of them. */
+    'hours-logged': Hours,
+    'hours-certified': Hours,
+    'hours-queried': Hours,
     'organisation-joined': Merge,
     'organisation-merged': Merge,
     'organisation-separated': Merge,
@@ -155,6 +160,7 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   released: 'pledge-released',
   ended: 'pledge-ended',
   extended: 'pledge-extended',
+  'hours-queried': 'hours-queried',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
   'payment-refunded': 'payment-refunded',

@@ -27,6 +27,17 @@ export const REMINDER_PLANTS = {
       'event 3',
     ],
   },
+  'logged-hours': {
+    'hours of a gift': [
+      `INSERT INTO event (stream, stream_id, version, type, actor_kind, data) VALUES ('pledge', ':gift', 99, 'hours-logged', 'system', '{"month": "2026-01", "hours": 1}')`,
+      'event 99',
+    ],
+    'certified hours that nobody logged': [
+      `INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data)
+       SELECT 'pledge', ':hours', 99, 'hours-certified', 'person', user_id, '{"month": "2026-01", "hours": 1}' FROM staff_role LIMIT 1`,
+      'event 99',
+    ],
+  },
   renewals: {
     'one of another person’s membership': ['UPDATE pledge SET renews_id = :member WHERE id = :gift', 'renews PB-'],
     'an email without its event': [

@@ -6,6 +6,7 @@ import { formatDate } from '#domain/civil-date';
 import { formatMoney, type Money } from '#domain/money';
 import type { PaymentWarning } from '#server/payment/payment-warnings';
 import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
+import type { HoursResult } from '#server/hours/certify-hours';
 import type { OrganisationResult } from '#server/review/decide-organisation';
 import type { ModerationResult } from '#server/review/moderate-text';
 
@@ -84,4 +85,16 @@ export function toOrganisationForm(
   if (result.kind === 'conflict') return toForm(conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm(i18n.t('not-found'));
   return toForm(i18n.t(ORGANISATION_CODES.find((code) => code === result.code) ?? 'not-possible'));
+}
+
+/** Why hours were not certified or queried, with the typed question. */
+export function toHoursForm(
+  reason: string,
+  result: Exclude<HoursResult, { kind: 'decided' }>,
+  i18n: ActI18n,
+): FormState {
+  const toForm = (field: string, text: string): FormState => ({ answers: { reason }, errors: [{ field, text }] });
+  if (result.kind === 'conflict') return toForm('conflict', conflictText(result, i18n));
+  if (result.kind === 'not-found') return toForm('conflict', i18n.t('not-found'));
+  return toForm(result.code.startsWith('reason') ? 'reason' : 'conflict', i18n.t(result.code));
 }

@@ -44,6 +44,7 @@ const record: RecordView = {
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
+  hours: [],
   website: { requested: 'https://new.example/', shown: 'https://old.example/' },
 };
 

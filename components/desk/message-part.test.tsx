@@ -49,6 +49,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   approvals: [],
   approvalsNeeded: 1,
   payments: [],
+  hours: [],
   website: null,
 });
 const draw = (view: RecordView, acts: RecordActs = {}) =>

@@ -32,6 +32,8 @@ type Props = {
   conflict?: string;
   /** The known organisations that this may be, while that is not decided. */
   organisation?: React.ReactNode;
+  /** The hours of a contributing member. */
+  hours?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
   /** The decision in the address (`?act=`). */
@@ -39,7 +41,7 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, requested }: Props) {
+export function RecordPage({ record, i18n, acts, conflict, organisation, hours, isOwn, requested }: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
   const facts = [
@@ -85,6 +87,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, isOwn, 
           <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
           <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
+          {hours}
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>
             <FactList facts={facts} />

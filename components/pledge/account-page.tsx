@@ -22,6 +22,8 @@ type Props = {
   next: string | null;
   /** The reader's membership; left out without one. */
   membership?: React.ReactNode;
+  /** The hours of a contributing member. */
+  hours?: React.ReactNode;
   /** The yearly statements. */
   statements?: React.ReactNode;
 };
@@ -30,7 +32,7 @@ type Props = {
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next, membership, statements }: Props) {
+export function AccountPage({ i18n, pledges, unfinished, group, next, membership, hours, statements }: Props) {
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -45,6 +47,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next, membership
         ) : null}
       </PageHeading>
       {membership}
+      {hours}
       <UnfinishedList i18n={i18n} unfinished={unfinished} />
       {group || next || pledges.length >= MANY ? (
         <nav aria-label={t('groups')} className="no-print mb-4">

@@ -21,6 +21,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'too-many-contacts': 'That organisation has ten contacts already. Remove one first.',
   unavailable: 'We can’t save anything right now. What you typed is still here: please try again in a minute.',
   'not-possible': 'This can’t be done now. Reload the page and try again.',
+  'nothing-logged': 'No hours of this month wait to be certified.',
   'no-name': 'This pledge has no name to show.',
   'name-already-shown': 'This name is shown already.',
   'name-already-hidden': 'It has been decided already that this name is not shown.',

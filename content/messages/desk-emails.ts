@@ -23,6 +23,7 @@ export const DESK_EMAILS = defineMessages(
     'kind-pledge-rolled-back': 'Approval undone',
     'kind-pledge-withdrawn': 'Pledge withdrawn',
     'kind-pledge-released': 'Rest released',
+    'kind-hours-queried': 'Question about hours',
     'kind-pledge-extended': 'Gift goes on',
     'kind-membership-ends-soon': 'Membership ends soon',
     'kind-pledge-ended': 'Pledge ended',

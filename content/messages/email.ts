@@ -55,6 +55,9 @@ export const EMAIL = defineMessages(
       'As you asked, your gift of {what} has ended. {amount} that was planned is no longer expected; what we have received stays with us. Thank you!',
     endedPaidGift:
       'As you asked, your gift of {what} has ended. No further instalments are planned; what we have received stays with us. Thank you!',
+    hoursQueriedSubject: 'We have a question about your hours: {reference}',
+    hoursQueried: 'Before we certify the hours that you logged, we have a question:',
+    hoursQueriedNext: 'To answer, log that month again in your account, with a note.',
     extendedSubject: 'Your gift goes on: {reference}',
     extended:
       'Thank you! Your gift of {what} goes on: we have planned {count, plural, one {another instalment} other {# more instalments}}, {amount} in all, until {until}.',

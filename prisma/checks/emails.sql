@@ -1,5 +1,5 @@
 -- Every decision reached the outbox: an event that requires an email to its supporter has one.
 SELECT p.reference, e.type
 FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id
-WHERE e.type IN ('approved', 'approved-by-policy', 'declined', 'ended', 'extended', 'info-requested', 'payment-refunded', 'refund-reversed', 'payment-kept', 'payment-disputed', 'dispute-won', 'dispute-lost', 'released', 'submitted')
+WHERE e.type IN ('approved', 'approved-by-policy', 'declined', 'ended', 'extended', 'hours-queried', 'info-requested', 'payment-refunded', 'refund-reversed', 'payment-kept', 'payment-disputed', 'dispute-won', 'dispute-lost', 'released', 'submitted')
   AND NOT EXISTS (SELECT FROM email m WHERE m.event_id = e.id);

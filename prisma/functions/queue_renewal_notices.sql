@@ -10,6 +10,7 @@ BEGIN
     SELECT m.pledge_id, m.person_id, m.last_day, n.days, 'membership ' || m.pledge_id || ':ends:' || m.last_day || ':' || n.days AS key
     FROM membership_term m CROSS JOIN LATERAL (SELECT CASE WHEN m.last_day - p_on <= 7 THEN 7 ELSE 30 END AS days) n
     WHERE m.last_day BETWEEN p_on AND p_on + 30 AND is_last_membership(m.pledge_id)
+      AND NOT EXISTS (SELECT FROM erasure WHERE person_id = m.person_id)
   ), posted AS (
     INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, locale, dedup_key)
     SELECT 'membership-ends-soon', append_event('person', f.person_id::text, NULL, 'renewal-notice-queued', 'system', NULL,

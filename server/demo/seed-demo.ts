@@ -7,6 +7,8 @@ import { now, today } from '#server/clock';
 import { makeDemoCrowd } from '#server/demo/demo-crowd';
 import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
+import { decideHoursAs } from '#server/hours/certify-hours';
+import { logHours } from '#server/hours/log-hours';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { endPledge } from '#server/pledge/end-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
@@ -32,7 +34,7 @@ function personOf(people: People, email: string) {
  */
 async function play(
   people: People,
-  { key, by, daysAgo, body, moves = [], payments = [], endedDaysAgo, nameShownBy, judgement }: DemoPledge,
+  { key, by, daysAgo, body, moves = [], payments = [], endedDaysAgo, hours = [], nameShownBy, judgement }: DemoPledge,
   start: Date,
 ): Promise<string> {
   const { kind } = body;
@@ -100,6 +102,19 @@ async function play(
     const judged = await moderateMessageAs(personOf(people, judgement.by).id, judgement.act, request, read);
     if (judged.kind !== 'moderated' && judged.kind !== 'conflict')
       throw new Error(`${key}: its message was not judged: ${JSON.stringify(judged)}`);
+    decided += 1;
+  }
+  for (const [i, each] of hours.entries()) {
+    const month = today(at(each.daysAgo)).slice(0, 7);
+    const form = { reference, month, hours: each.hours, note: each.note };
+    const logged = await logHours(person, { ...form, version: decided, key: `${key} hours ${i}` }, at(each.daysAgo));
+    // Logged on an earlier day: the same key with another month is refused as reused.
+    if (logged.kind !== 'changed') return reference;
+    decided += 1;
+    if (each.certifiedBy === undefined) continue;
+    const decision = { reference, month, version: decided, key: `${key} certified ${i}`, reason: '' };
+    await decideHoursAs(personOf(people, each.certifiedBy), 'hours-certified', decision, at(each.daysAgo - 1));
+    decided += 1;
   }
   return reference;
 }

@@ -2,6 +2,7 @@ import { MESSAGE_ACTS } from '#domain/supporter-message';
 import { NAME_ACTS } from '#domain/supporter-name';
 import { openMoves, type ReviewMove } from '#domain/review';
 import { hasRight, type Staff } from '#server/auth';
+import { toHours } from '#server/hours/hours-queries';
 import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
 
 /** The actions of staff on a pledge's page. */
@@ -16,7 +17,9 @@ export type DeskAct =
   | 'hideMessage'
   | 'recordPayment'
   | 'reversePayment'
-  | 'refundPayment';
+  | 'refundPayment'
+  | 'certifyHours'
+  | 'queryHours';
 
 /** The review's moves with the names that the desk uses, in the desk's order. Answering and withdrawing are moves of the supporter. */
 const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
@@ -61,8 +64,9 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
+  const certifying: DeskAct[] = toHours(record.row.events).length > 0 ? ['certifyHours', 'queryHours'] : [];
   return [
-    ...(hasRight(staff.roles, 'decide') ? deciding : []),
+    ...(hasRight(staff.roles, 'decide') ? [...deciding, ...certifying] : []),
     ...(hasRight(staff.roles, 'moderate') ? moderating : []),
     ...(hasRight(staff.roles, 'handle-money') ? paying : []),
   ];

@@ -1,8 +1,10 @@
 import type { CivilDate } from '#domain/civil-date';
 import { privateTextOf } from '#domain/event';
+import type { LoggedMonth } from '#domain/logged-hours';
 import { money, type Money } from '#domain/money';
 import { formatReceiptNumber } from '#domain/receipt-number';
 import { fromDateColumn } from '#server/civil-date-column';
+import { toHours } from '#server/hours/hours-queries';
 import { toRequestedWebsite, type RequestedWebsite } from '#server/pledge/requested-website';
 import type { PledgeRecord, PledgeView } from '#server/pledge/pledge-record-queries';
 import type { RecordRow } from '#server/pledge/pledge-record-store';
@@ -37,6 +39,8 @@ export type RecordView = PledgeView &
     approvals: readonly string[];
     approvalsNeeded: 1 | 2;
     payments: readonly PaymentView[];
+    /** The hours that a contributing member logged, newest month first. */
+    hours: readonly LoggedMonth[];
     /** The website of an organisation. Null for a person's pledge. */
     website: RequestedWebsite | null;
   }>;
@@ -108,6 +112,7 @@ export function toRecordView(record: PledgeRecord): RecordView {
     approvals: approversOf(record),
     approvalsNeeded: record.approvalsNeeded,
     payments: toPayments(record),
+    hours: toHours(record.row.events),
     website: toRequestedWebsite(record.row),
   };
 }

@@ -24,6 +24,7 @@ export const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
   'pledge-ended': { subject: 'endedSubject', text: 'ended' },
+  'hours-queried': { subject: 'hoursQueriedSubject', text: 'hoursQueried', hasReason: true, next: 'hoursQueriedNext' },
   'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn' },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
   'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },

@@ -237,10 +237,8 @@ describe('the tasks', () => {
         `INSERT INTO session (session_token, user_id, expires) VALUES (encode(sha256($1::text::bytea), 'hex'), $2, now() + $1::numeric * interval '1 day')`,
         [day, id],
       );
-      await ask(`INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $2::numeric * interval '1 day')`, [
-        day,
-        day,
-      ]);
+      const limit = "INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $1::numeric * interval '1 day')";
+      await ask(limit, [day]);
     }
     const before = await countOf('pledge_event');
     await run('delete-expired');

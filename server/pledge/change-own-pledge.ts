@@ -27,6 +27,9 @@ export type ChangeRefusal =
   | 'taken-back-already'
   | 'name-missing'
   | 'name-unreadable'
+  | 'bad-month'
+  | 'bad-hours'
+  | 'note-unreadable'
   | 'key-reused';
 
 /** The result of a supporter's change. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */

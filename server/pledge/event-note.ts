@@ -1,4 +1,4 @@
-import { civilDate, formatDate } from '#domain/civil-date';
+import { civilDate, formatDate, formatMonth } from '#domain/civil-date';
 import { EVENT_DATA } from '#domain/event';
 import { formatMoney, money, type Currency } from '#domain/money';
 import { PLEDGE } from '#content/messages/pledge';
@@ -25,6 +25,12 @@ export function toEventNote(type: string, data: unknown, currency: Currency, lan
       return left === '0'
         ? null
         : t('noteLeft', { left: formatMoney(money(BigInt(left), currency), language.numbers) });
+    }
+    case 'hours-logged':
+    case 'hours-certified':
+    case 'hours-queried': {
+      const { month, hours } = pledge[type].parse(data);
+      return t('noteHours', { hours, month: formatMonth(month, language.days) });
     }
     case 'extended': {
       const { instalments, until } = pledge.extended.parse(data);

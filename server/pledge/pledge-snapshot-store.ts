@@ -2,6 +2,7 @@ import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import type { InstalmentState } from '#domain/payment-allocation';
 import { daysToPayOf } from '#domain/campaign';
+import type { Term } from '#domain/membership';
 import { money } from '#domain/money';
 import type { Every, Plan, Repeat } from '#domain/schedule';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -40,6 +41,8 @@ export type PledgeSnapshot = Readonly<{
   madeOn: CivilDate;
   /** The first day of its term; null without one. */
   termFrom: CivilDate | null;
+  /** The term of a membership; null without one. */
+  term: Term | null;
   review: ReviewState;
   version: number;
   /** Ids of the reviewers who have approved it in the current round. */
@@ -126,6 +129,10 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     reference: row.reference,
     madeOn: today(row.createdAt),
     termFrom: row.termFrom && fromDateColumn(row.termFrom),
+    term:
+      row.kind === 'membership' && row.termFrom
+        ? { from: fromDateColumn(row.termFrom), until: row.termUntil && fromDateColumn(row.termUntil) }
+        : null,
     campaignId: row.campaignId,
     supporterId: row.supporterId,
     organisationId: row.organisationId,

@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { StatementList } from '#components/document/statement-list';
 import { AccountNav } from '#components/identity/account-nav';
+import { HoursPart } from '#components/hours/hours-part';
 import { MembershipPanel } from '#components/member/membership-panel';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
+import { HOURS } from '#content/messages/hours';
 import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 
 import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requirePerson } from '#server/auth';
-import { toLocaleFields } from '#server/http/form-fields';
+import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
+import { findOwnHours } from '#server/hours/hours-queries';
 import { findMembership } from '#server/member/membership-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../actions';
-import { renew } from './actions';
+import { logMonth, renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
 import { DOCUMENTS } from '#content/messages/documents';
@@ -41,6 +44,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
     findMembership(person, lang),
     listStatementYears(person),
   ]);
+  const hours = membership?.class === 'contributing' ? await findOwnHours(person, membership.reference) : null;
   return (
     <>
       <div className="wrap">
@@ -67,6 +71,17 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
               membership={membership}
               renew={renew}
               hidden={{ key: randomUUID(), ...toLocaleFields(lang) }}
+              words={readMessages(lang, FORM)}
+            />
+          )
+        }
+        hours={
+          hours && (
+            <HoursPart
+              i18n={translate(lang, HOURS)}
+              hours={hours}
+              action={logMonth}
+              hidden={{ ...toMoveFields(hours), ...toLocaleFields(lang) }}
               words={readMessages(lang, FORM)}
             />
           )

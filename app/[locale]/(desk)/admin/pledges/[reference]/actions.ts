@@ -3,13 +3,14 @@
 import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
-import { toModerationForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
+import { toModerationForm, toHoursForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import type { Staff } from '#server/auth';
+import { certifyHours, queryHours } from '#server/hours/certify-hours';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
@@ -192,4 +193,25 @@ export async function recordPaymentAction(_: FormState, data: FormData): Promise
 
 export async function reversePaymentAction(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => takeReversal(data));
+}
+
+async function decideHours(data: FormData, act: DeskAct, verb: typeof certifyHours): Promise<FormState> {
+  const request = toMoveRequest(data);
+  const { reference, reason, key } = request;
+  const i18n = actI18n(data);
+  const staff = await staffOf('decide', pageOf(data, reference));
+  if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  if (key === null) return formError({ reason }, i18n.t('unkeyed'));
+  const result = await verb(staff, { ...request, key, month: toField(data, 'month') });
+  if (result.kind === 'decided') redirect(pageOf(data, reference));
+  if (result.kind === 'conflict') await refreshRecord(staff, act, data, request, 'conflict');
+  return toHoursForm(reason, result, i18n);
+}
+
+export async function certifyHoursAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => decideHours(data, 'certifyHours', certifyHours));
+}
+
+export async function queryHoursAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => decideHours(data, 'queryHours', queryHours));
 }

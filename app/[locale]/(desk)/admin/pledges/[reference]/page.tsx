@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictText } from '#components/review/move-outcome';
@@ -14,6 +15,8 @@ import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import {
   approve,
+  certifyHoursAction,
+  queryHoursAction,
   ask,
   confirmOrganisationAction,
   decline,
@@ -29,6 +32,7 @@ import {
 } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { DESK, RECORD } from '#content/messages/desk';
+import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
 import { PLEDGE } from '#content/messages/pledge';
 
@@ -44,6 +48,8 @@ const ACTIONS = {
   recordPayment: recordPaymentAction,
   reversePayment: reversePaymentAction,
   refundPayment: refundPaymentAction,
+  certifyHours: certifyHoursAction,
+  queryHours: queryHoursAction,
 };
 
 export async function generateMetadata({
@@ -83,6 +89,11 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               join={canDecide ? { action: joinOrganisationAction, ...form } : undefined}
               confirm={canDecide ? { action: confirmOrganisationAction, ...form } : undefined}
             />
+          )
+        }
+        hours={
+          record.view.hoursPerMonth === null ? null : (
+            <HoursDesk i18n={translate(lang, HOURS)} record={toRecordView(record)} acts={acts} />
           )
         }
         isOwn={isOwnRecord(staff, record)}

@@ -1,0 +1,44 @@
+import { EVENT_DATA, privateTextOf } from '#domain/event';
+import { monthsToLog, toLoggedMonths, type HoursEvent, type LoggedMonth } from '#domain/logged-hours';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+import { findPledgeEvents } from '#server/event/event-store';
+import { canSee } from '#server/organisation/access';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+
+type EventRow = Readonly<{ type: string; data: unknown; private: Readonly<{ data: unknown }> | null }>;
+
+const isOfHours = (type: string): type is HoursEvent['type'] =>
+  type === 'hours-logged' || type === 'hours-certified' || type === 'hours-queried';
+
+/** The logged hours of a pledge, newest month first, from its events (newest first). */
+export function toHours(events: readonly EventRow[]): LoggedMonth[] {
+  return toLoggedMonths(
+    events.toReversed().flatMap(({ type, data, private: text }): HoursEvent[] => {
+      if (!isOfHours(type)) return [];
+      return [{ type, ...EVENT_DATA.pledge[type].parse(data), text: privateTextOf(text?.data).reason }];
+    }),
+  );
+}
+
+/** The hours of a contributing member, as their account shows them. `months`: those that can be logged today. */
+export type OwnHours = Readonly<{
+  reference: string;
+  version: number;
+  pledged: number;
+  months: readonly string[];
+  logged: readonly LoggedMonth[];
+}>;
+
+/** The hours of a person's own membership. Null unless it is for hours and has a term. */
+export async function findOwnHours(person: Person, reference: string): Promise<OwnHours | null> {
+  const pledge = await findPledgeSnapshot(reference);
+  if (!pledge?.term || pledge.hoursPerMonth === null || !(await canSee(person, pledge))) return null;
+  return {
+    reference,
+    version: pledge.version,
+    pledged: pledge.hoursPerMonth,
+    months: monthsToLog(pledge.term, today()),
+    logged: toHours(await findPledgeEvents(pledge.id)),
+  };
+}
