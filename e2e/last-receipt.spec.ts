@@ -39,8 +39,8 @@ test('a gift in two instalments: on a phone, in Spanish, without JavaScript', as
   const context = await contextOf(newAddress('recibo'), { ...PHONE, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/es/give/one-time?amount=50');
-  await page.getByRole('radio', { name: '2 pagos mensuales' }).check();
-  await page.getByRole('button', { name: 'Revisar tus respuestas' }).tap();
+  await page.getByRole('radio', { name: '2 pagos mensuales', exact: true }).check();
+  await page.getByRole('button', { name: 'Repasar las respuestas' }).tap();
   await page.getByRole('button', { name: 'Confirmar tu compromiso' }).tap();
   const reference = await readReceipt(page);
   const desk = await pageOf(LIN);
