@@ -237,8 +237,7 @@ describe('the tasks', () => {
         `INSERT INTO session (session_token, user_id, expires) VALUES (encode(sha256($1::text::bytea), 'hex'), $2, now() + $1::numeric * interval '1 day')`,
         [day, id],
       );
-      const limit = "INSERT INTO rate_limit (key, points, expire) VALUES ($1, 1, now() + $1::numeric * interval '1 day')";
-      await ask(limit, [day]);
+      await ask(`INSERT INTO rate_limit VALUES ($1::text, 1, now() + $1::numeric * interval '1 day')`, [day]);
     }
     const before = await countOf('pledge_event');
     await run('delete-expired');
