@@ -3,8 +3,10 @@ import { ask, gift, newPerson, pledge, sponsorship, toMove } from '#test/factori
 import { pay } from '#test/own-change-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
+import { today } from '#server/clock';
 import { db } from '#server/db';
 import { requestEmailChange } from '#server/email-change/request-email-change';
+import { logHours } from '#server/hours/log-hours';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession } from '#server/identity/session-store';
 import { issueReceipts } from '#server/receipt/issue-receipts';
@@ -64,7 +66,9 @@ export async function everythingOf({
   await answerQuestion(person, await toMove(asked.reference, { reason: `I am ${word}.` }));
   const declined = await pledge(person, gift(90_000, texts));
   await declinePledge(reviewer, await toMove(declined.reference, { reason: `Not from ${word}` }));
-  await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
+  const hours = await pledge(person, { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'events' });
+  const month = today().slice(0, 7);
+  await logHours(person, { ...(await toMove(hours.reference)), month, hours: '3', note: `A talk by ${word}` });
   await pledge(person, { kind: 'membership', class: 'supporting' });
   await pledge(person, sponsorship('associate', `Loom ${randomUUID()}`, { contactName: `Ada ${word}` }));
   await db().pledgeDraft.create({
