@@ -10,3 +10,11 @@ it('the commands load in plain Node, where nothing of the framework finds its fi
   });
   expect(stderr).toContain('There is no command');
 });
+
+it('so do the tasks of the bench', () => {
+  const { stderr, status } = spawnSync(process.execPath, ['scripts/bench/in-application.ts', 'none', '{}'], {
+    cwd: CHECKOUT,
+    encoding: 'utf8',
+  });
+  expect([stderr, status]).toEqual(['', 0]);
+});

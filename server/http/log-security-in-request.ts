@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { headers } from 'next/headers';
+// With its ending, so that plain Node finds it too: the bench runs verbs that can log.
+import { headers } from 'next/headers.js';
 import { cache } from 'react';
 import { getEnv } from '#server/env';
 import { logSecurity, type SecurityDetails, type SecurityEvent } from '#server/security-log';
