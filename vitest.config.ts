@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-// domain and unit: need nothing. integration: needs PostgreSQL; each file gets a migrated database of its own. All of them stand on the content of
+// domain, unit and scripts: need nothing. integration: needs PostgreSQL; each file gets a migrated database of its own. All of them stand on the content of
 // test/content/, by the condition in package.json. content: the tests beside the content, which are replaced with it.
 const DOMAIN = ['domain/**/*.test.ts'];
-const UNIT = ['{components,app,scripts}/**/*.test.{ts,tsx}'];
+const UNIT = ['{components,app}/**/*.test.{ts,tsx}'];
+const SCRIPTS = ['scripts/**/*.test.{ts,tsx}'];
 const INTEGRATION = ['server/**/*.test.ts'];
 const CONTENT = ['content/**/*.test.ts'];
 
@@ -44,6 +45,19 @@ export default defineConfig({
           setupFiles: ['scripts/test/vitest-modules.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      // They start servers and programs, and the engine of the migrations takes a process of its own.
+      {
+        extends: true,
+        ...TEST_CONTENT,
+        test: {
+          name: 'scripts',
+          include: SCRIPTS,
+          isolate: true,
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

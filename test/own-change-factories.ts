@@ -3,7 +3,7 @@ import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { toConfirmation } from '#server/payment/payment-warnings';
-import { endPledge } from '#server/pledge/end-pledge';
+import { endPledge } from '#server/pledge-change/end-pledge';
 
 /** Records a payment that arrived today, in major units, also an unusual one. */
 export async function pay(treasurer: Staff<'handle-money'>, reference: string, amount: string) {

@@ -15,7 +15,7 @@ import { PromiseSums } from '#components/pledge/promise-sums';
 import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
-import { WaitingMoney } from '#components/pledge/waiting-money';
+import { WaitingMoney } from '#components/payment/waiting-money';
 import { TextLink } from '#components/page/text-link';
 import type { RecordKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';

@@ -14,7 +14,7 @@ import { kindText, promisedText } from '#components/pledge/promised-text';
 import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { SupporterForms, type SupporterActs } from '#components/review/supporter-forms';
-import { WaitingMoney } from '#components/pledge/waiting-money';
+import { WaitingMoney } from '#components/payment/waiting-money';
 import type { AccountKey } from '#content/messages/account';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';

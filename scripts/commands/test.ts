@@ -39,7 +39,7 @@ async function checkSources(): Promise<void> {
 
 async function buildAndTestUnits(): Promise<boolean> {
   const built = await part('build, public pages static', checkBuild);
-  await part('unit', () => runVitest(['domain', 'unit']));
+  await part('unit', () => runVitest(['domain', 'unit', 'scripts']));
   return built;
 }
 

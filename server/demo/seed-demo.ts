@@ -10,7 +10,7 @@ import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { decideHoursAs } from '#server/hours/certify-hours';
 import { logHours } from '#server/hours/log-hours';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
-import { endPledge } from '#server/pledge/end-pledge';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { makePledge } from '#server/pledge/make-pledge';
 import { moderateMessageAs } from '#server/review/moderate-message';
 import { moderateNameAs } from '#server/review/moderate-name';

@@ -2,7 +2,7 @@ import { MOST_HOURS, monthsToLog } from '#domain/logged-hours';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
-import { changeOwnPledge, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import { changeOwnPledge, type ChangeRequest, type ChangeResult } from '#server/pledge-change/change-own-pledge';
 
 /** The hours of a month (`YYYY-MM`) with a note, as posted. */
 export type HoursForm = ChangeRequest & Readonly<{ month: string; hours: string; note: string }>;

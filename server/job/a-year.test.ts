@@ -25,7 +25,7 @@ import { workerUrl } from '#server/job/worker-liveness-store';
 import { findMembership } from '#server/member/membership-queries';
 import { renewMembership } from '#server/member/renew-membership';
 import { refundPayment } from '#server/payment/refund-payment';
-import { endPledge } from '#server/pledge/end-pledge';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { approvePledge } from '#server/review/decide-pledge';

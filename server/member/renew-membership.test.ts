@@ -8,7 +8,7 @@ import type { Person, Staff } from '#server/auth';
 import { findMembership } from '#server/member/membership-queries';
 import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
 import { renewMembership } from '#server/member/renew-membership';
-import { changeConsent } from '#server/pledge/change-consent';
+import { changeConsent } from '#server/pledge-change/change-consent';
 
 let treasurer: Staff<'handle-money'>;
 

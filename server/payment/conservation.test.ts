@@ -26,9 +26,9 @@ import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
 import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { payInOtherInstalments } from '#server/pledge/change-instalments';
-import { changeProgramme } from '#server/pledge/change-programme';
-import { endPledge } from '#server/pledge/end-pledge';
+import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
+import { changeProgramme } from '#server/pledge-change/change-programme';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 

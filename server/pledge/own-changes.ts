@@ -5,7 +5,6 @@ import { money, type Money } from '#domain/money';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import type { OneTimeParts } from '#domain/schedule';
 import { today } from '#server/clock';
-import { goesOn } from '#server/pledge/end-pledge';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 type Due = Readonly<{ due: CivilDate; amount: Money }>;
@@ -26,6 +25,11 @@ export type OwnChanges = Readonly<{
   /** The other programmes that it can be for, while no money has arrived. */
   programmes: readonly Readonly<{ slug: string; name: string }>[];
 }>;
+
+/** Whether further instalments of a gift will be planned unless it is ended. */
+export function goesOn({ recurring }: PledgeSnapshot): boolean {
+  return recurring !== null && !recurring.hasEnded;
+}
 
 function openParts(instalments: readonly InstalmentState[]): Due[] {
   return instalments

@@ -2,7 +2,7 @@ import { endOpenPart, entriesForEnded, openTotal } from '#domain/end-pledge';
 import { entriesForClosedReview } from '#domain/ledger';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
-import { goesOn } from '#server/pledge/end-pledge';
+import { goesOn } from '#server/pledge/own-changes';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { toEventInput, type EventRow } from '#server/pledge/pledge-store';
 import { findPledgesOf, storeForgotten, type OwnPledgeRow } from '#server/privacy/forget-store';

@@ -17,7 +17,7 @@ import { goTo, dueDates, newSupporter, sendWaiting } from '#test/reminder-factor
 import { addDays, addMonths } from '#domain/civil-date';
 import { openTotal } from '#domain/end-pledge';
 import type { Person, Staff } from '#server/auth';
-import { payInOtherInstalments } from '#server/pledge/change-instalments';
+import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';

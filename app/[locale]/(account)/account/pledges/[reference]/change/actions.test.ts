@@ -2,20 +2,20 @@ import { expect, it, vi } from 'vitest';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { findActor, type Person } from '#server/auth';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
-import { changeConsent } from '#server/pledge/change-consent';
-import { payInOtherInstalments } from '#server/pledge/change-instalments';
-import { changeProgramme } from '#server/pledge/change-programme';
-import { endPledge } from '#server/pledge/end-pledge';
+import { changeConsent } from '#server/pledge-change/change-consent';
+import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
+import { changeProgramme } from '#server/pledge-change/change-programme';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import * as actions from './actions';
 
 vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
 vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('#server/http/log-security-in-request', () => ({ logSecurityInRequest: vi.fn() }));
-vi.mock('#server/pledge/change-consent', () => ({ changeConsent: vi.fn() }));
-vi.mock('#server/pledge/change-instalments', () => ({ payInOtherInstalments: vi.fn() }));
-vi.mock('#server/pledge/change-programme', () => ({ changeProgramme: vi.fn() }));
-vi.mock('#server/pledge/end-pledge', () => ({ endPledge: vi.fn() }));
+vi.mock('#server/pledge-change/change-consent', () => ({ changeConsent: vi.fn() }));
+vi.mock('#server/pledge-change/change-instalments', () => ({ payInOtherInstalments: vi.fn() }));
+vi.mock('#server/pledge-change/change-programme', () => ({ changeProgramme: vi.fn() }));
+vi.mock('#server/pledge-change/end-pledge', () => ({ endPledge: vi.fn() }));
 
 const VERBS = [changeConsent, payInOtherInstalments, changeProgramme, endPledge];
 const ada = { id: 'person-1' } as Person;

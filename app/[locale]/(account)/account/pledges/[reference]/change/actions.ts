@@ -17,11 +17,11 @@ import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { translate } from '#server/i18n/translate';
-import { changeConsent } from '#server/pledge/change-consent';
-import { payInOtherInstalments } from '#server/pledge/change-instalments';
-import { changeProgramme } from '#server/pledge/change-programme';
-import type { ChangeRefusal, ChangeRequest, ChangeResult } from '#server/pledge/change-own-pledge';
-import { endPledge } from '#server/pledge/end-pledge';
+import { changeConsent } from '#server/pledge-change/change-consent';
+import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
+import { changeProgramme } from '#server/pledge-change/change-programme';
+import type { ChangeRefusal, ChangeRequest, ChangeResult } from '#server/pledge-change/change-own-pledge';
+import { endPledge } from '#server/pledge-change/end-pledge';
 
 /** Refusals of what was chosen or typed. The others are about the pledge. */
 const OF_THE_CHOICE: ReadonlySet<ChangeRefusal> = new Set([

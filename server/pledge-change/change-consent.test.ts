@@ -17,7 +17,7 @@ import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { listToModerate } from '#server/desk/moderation-queries';
 import { findLogo } from '#server/organisation/find-logo';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
-import { changeConsent } from '#server/pledge/change-consent';
+import { changeConsent } from '#server/pledge-change/change-consent';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { readFingerprint } from '#server/public/fingerprint';
 import { hideName, showName } from '#server/review/moderate-name';

@@ -1,7 +1,7 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
-import { ConsentNameForm } from '#components/pledge/consent-name-form';
+import { ConsentNameForm } from '#components/pledge-change/consent-name-form';
 import { StateBadge } from '#components/pledge/state-badge';
 import type { Act } from '#components/review/supporter-forms';
 import type { OwnChangesKey } from '#content/messages/own-changes';

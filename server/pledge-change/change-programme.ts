@@ -1,7 +1,12 @@
 import { entriesForProgramme } from '#domain/ledger';
 import type { Person } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
-import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import {
+  changeOwnPledge,
+  refuseChange,
+  type ChangeRequest,
+  type ChangeResult,
+} from '#server/pledge-change/change-own-pledge';
 import { findRecordRow } from '#server/pledge/pledge-record-store';
 
 /** The programme that a gift is for from now on, by its slug. */

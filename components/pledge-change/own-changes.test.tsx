@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ConsentSwitches } from '#components/pledge/consent-switches';
-import { OwnChangesPart } from '#components/pledge/own-changes';
+import { ConsentSwitches } from '#components/pledge-change/consent-switches';
+import { OwnChangesPart } from '#components/pledge-change/own-changes';
 import { PromiseSums } from '#components/pledge/promise-sums';
 import { FORM } from '#content/messages/form';
 import { OWN_CHANGES } from '#content/messages/own-changes';

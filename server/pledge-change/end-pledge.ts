@@ -9,18 +9,14 @@ import {
   type ChangeRequest,
   type ChangeResult,
   type Decide,
-} from '#server/pledge/change-own-pledge';
+} from '#server/pledge-change/change-own-pledge';
+import { goesOn } from '#server/pledge/own-changes';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /**
  * What a supporter ends: all that is open (`part` is null), or a part of it as typed in major units, in the way of the language `numbers` (BCP 47).
  */
 export type EndForm = ChangeRequest & Readonly<{ part: string | null; numbers?: string }>;
-
-/** Whether further instalments of a gift will be planned unless it is ended. */
-export function goesOn({ recurring }: PledgeSnapshot): boolean {
-  return recurring !== null && !recurring.hasEnded;
-}
 
 /** The amount to end in minor units; or why it cannot be ended. */
 function readPart(

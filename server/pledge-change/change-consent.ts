@@ -1,7 +1,12 @@
 import type { Consent } from '#domain/consent';
 import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import type { Person } from '#server/auth';
-import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import {
+  changeOwnPledge,
+  refuseChange,
+  type ChangeRequest,
+  type ChangeResult,
+} from '#server/pledge-change/change-own-pledge';
 import { listConsents } from '#server/pledge/own-consents';
 import { findRecordRow } from '#server/pledge/pledge-record-store';
 

@@ -1,4 +1,4 @@
-import { PayOnlineForm } from '#components/pledge/pay-online-form';
+import { PayOnlineForm } from '#components/payment/pay-online-form';
 import type { I18n } from '#components/page/i18n';
 import type { Act } from '#components/review/supporter-forms';
 import type { PayKey } from '#content/messages/how-to-pay';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { HowToPay } from '#components/pledge/how-to-pay';
+import { HowToPay } from '#components/payment/how-to-pay';
 import { PAY } from '#content/messages/how-to-pay';
 import { civilDate } from '#domain/civil-date';
 import { defineHowToPay, type StatedHowToPay } from '#domain/how-to-pay';

@@ -15,7 +15,7 @@ import {
 import { end as endOf, lastEvent, pay as payTo } from '#test/own-change-factories';
 import type { Person, Staff } from '#server/auth';
 import { reversePayment } from '#server/payment/reverse-payment';
-import { endPledge } from '#server/pledge/end-pledge';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';

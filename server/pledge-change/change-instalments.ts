@@ -3,7 +3,12 @@ import { openTotal } from '#domain/end-pledge';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import { ONE_TIME_PLANS } from '#domain/schedule';
 import type { Person } from '#server/auth';
-import { changeOwnPledge, refuseChange, type ChangeRequest, type ChangeResult } from '#server/pledge/change-own-pledge';
+import {
+  changeOwnPledge,
+  refuseChange,
+  type ChangeRequest,
+  type ChangeResult,
+} from '#server/pledge-change/change-own-pledge';
 
 /** The number of instalments to pay the open part in, as posted. */
 export type SplitForm = ChangeRequest & Readonly<{ parts: number }>;

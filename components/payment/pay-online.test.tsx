@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PaidNotice } from '#components/pledge/pay-online';
+import { PaidNotice } from '#components/payment/pay-online';
 import { PAY } from '#content/messages/how-to-pay';
 import { translate } from '#server/i18n/translate';
 

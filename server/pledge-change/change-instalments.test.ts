@@ -12,9 +12,9 @@ import {
 } from '#test/factories';
 import { end as endOf, lastEvent, pay as payTo } from '#test/own-change-factories';
 import type { Person, Staff } from '#server/auth';
-import { payInOtherInstalments } from '#server/pledge/change-instalments';
-import { changeProgramme } from '#server/pledge/change-programme';
-import { endPledge } from '#server/pledge/end-pledge';
+import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
+import { changeProgramme } from '#server/pledge-change/change-programme';
+import { endPledge } from '#server/pledge-change/end-pledge';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 
