@@ -17,7 +17,7 @@ const TEST_CONTENT = {
 
 const WITH_DATABASE = {
   globalSetup: ['scripts/test/test-server.ts'],
-  setupFiles: ['scripts/test/vitest-modules.ts', 'scripts/test/vitest-database.ts'],
+  setupFiles: ['scripts/test/vitest-database.ts'],
   testTimeout: 30_000,
   hookTimeout: 30_000,
 };
@@ -26,44 +26,38 @@ export default defineConfig({
   test: {
     // Most tests wait for PostgreSQL, so one per core would leave the cores idle.
     maxWorkers: Math.max(4, availableParallelism()),
-    // Loading the packages for each file would take as long as its tests: files share threads. scripts/test/vitest-modules.ts keeps them apart.
-    pool: 'threads',
-    isolate: false,
     projects: [
-      // Pure functions have no state that files could share, so they share their modules too.
+      // Pure functions have no state that files could share, and loading the modules for each file takes longer than the tests.
       {
         extends: true,
         ...TEST_CONTENT,
-        test: { name: 'domain', include: DOMAIN, testTimeout: 30_000 },
+        test: { name: 'domain', include: DOMAIN, isolate: false, testTimeout: 30_000 },
       },
+      // Loading the packages for each file would take as long as its tests: files share threads. vitest-modules.ts keeps them apart.
       {
         extends: true,
         ...TEST_CONTENT,
         test: {
           name: 'unit',
           include: UNIT,
+          isolate: false,
+          pool: 'threads',
           setupFiles: ['scripts/test/vitest-modules.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
-      // They start servers and programs, and the engine of the migrations takes a process of its own.
+      // They start servers and programs.
       {
         extends: true,
         ...TEST_CONTENT,
-        test: {
-          name: 'scripts',
-          include: SCRIPTS,
-          isolate: true,
-          pool: 'forks',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'scripts', include: SCRIPTS, testTimeout: 60_000, hookTimeout: 60_000 },
       },
+      // A thread starts faster than a process. Threads are not shared, because the engine of the migrations does not bear it.
       {
         extends: true,
         ...TEST_CONTENT,
-        test: { name: 'integration', include: INTEGRATION, ...WITH_DATABASE },
+        test: { name: 'integration', pool: 'threads', include: INTEGRATION, ...WITH_DATABASE },
       },
       // Loading the demonstration takes long on a busy machine.
       { extends: true, test: { name: 'content', include: CONTENT, ...WITH_DATABASE, testTimeout: 90_000 } },

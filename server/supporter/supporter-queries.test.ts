@@ -57,6 +57,7 @@ describe('the list shows', () => {
         programme: null,
         membershipClass: 'contributing',
         amount: null,
+        repeat: 'once',
         hoursPerMonth: 9,
         message: null,
         month: '2026-03',
@@ -67,10 +68,21 @@ describe('the list shows', () => {
         programme: { slug: 'grants', name: 'Grants' },
         membershipClass: null,
         amount: { amount: 2_500n, currency: 'USD' },
+        repeat: 'once',
         hoursPerMonth: null,
         message: null,
         month: '2026-03',
       },
+    ]);
+  });
+
+  it('how often a gift is given with its amount only', async () => {
+    await one(gift(1_000, { repeat: 'monthly', ...named('Cai Monthly') }));
+    const unsaid = { recognition: 'named-without-amount', displayName: 'Cai Quiet' };
+    await one(gift(1_000, { repeat: 'monthly', ...unsaid }));
+    expect(await find('cai')).toMatchObject([
+      { name: 'Cai Quiet', amount: null, repeat: 'once' },
+      { name: 'Cai Monthly', amount: { amount: 1_000n }, repeat: 'monthly' },
     ]);
   });
 

@@ -52,7 +52,17 @@ function toSupporter(row: SupporterRow): ShownSupporter[] {
   const month = today(row.createdAt).slice(0, 7);
   const programme = slug !== null && name !== null ? { slug, name } : null;
   return shown
-    ? [{ ...shown, kind, programme, membershipClass, repeat: row.repeat as Repeat, hoursPerMonth, month }]
+    ? [
+        {
+          ...shown,
+          kind,
+          programme,
+          membershipClass,
+          repeat: row.amount === null ? 'once' : (row.repeat as Repeat),
+          hoursPerMonth,
+          month,
+        },
+      ]
     : [];
 }
 
