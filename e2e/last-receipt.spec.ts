@@ -48,7 +48,7 @@ test('a gift in two instalments: on a phone, in Spanish, without JavaScript', as
   const receipts = await readReceipts(page, `/es/account/pledges/${reference}`, /^Recibo \d{4}-\d{5}$/, 2);
   await expect(page.getByRole('main')).toContainText('Ha llegado todo. ¡Gracias!');
   await receipts.last().tap();
-  await expect(page.getByRole('article')).toContainText(/25,00\s\$/);
+  await expect(page.getByRole('article')).toContainText(/25,00\sUS\$/);
   await expectPdf(page, 'Descargar como PDF');
 });
 

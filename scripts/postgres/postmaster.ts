@@ -19,7 +19,8 @@ const SETTINGS = {
   full_page_writes: 'on',
   wal_compression: 'on',
   shared_buffers: '128MB',
-  max_connections: '100',
+  // A web process with its worker takes up to 30.
+  max_connections: '200',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
