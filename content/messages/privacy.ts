@@ -60,7 +60,7 @@ export const PRIVACY = defineMessages('privacy', {
   seen2: 'The open figures are totals. While there are fewer than three supporters they are not broken down.',
   whoTitle: 'Who can read it',
   who1: 'People with a role can read pledges, their history and the address of each supporter: reviewers, who decide; treasurers, who record payments; editors, who only read; admins, who can decide and record. Roles are given by the operator of the site. A role that is taken away stops working immediately, and every change of a role is recorded.',
-  who2: 'The operator of the site can read its database. Its mail server delivers the emails, and a provider you sign in with learns that you did. Where you can pay online, the payment provider gets the amount and the reference of your pledge from us, and from you what you enter on its page; it tells us what has arrived, what it kept as its fee and what went back. Nobody else receives anything.',
+  who2: 'The operator of the site can read its database. Its mail server delivers the emails, and a provider you sign in with learns that you did. Where you can pay online, the payment provider gets the amount and the reference of your pledge from us, and from you what you enter on its page; it reports what has arrived, its fee and what went back. Nobody else receives anything.',
   logsTitle: 'Logs',
   logs1:
     'The software writes a line when something fails, with email addresses, secrets and cookies left out. It does not log which pages you read. A proxy in front of it may.',
