@@ -117,6 +117,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
       const { reference } = await makePledge(payer.request, gift(90_000));
       await page.goto(`/admin/pledges/${reference}`);
       await recordUnusualPayment(page, '250');
+      await expect(historyOf(page).first()).toContainText('Money received');
       const reviewer = await pageOf(ROSA);
       await reviewer.goto(`/admin/pledges/${reference}`);
       await act(reviewer, 'Decline', 'Decline with this reason', 'Not for us.');
