@@ -1,7 +1,7 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
-import { LanguageForm, NewEmailForm } from '#components/identity/profile-forms';
+import { EmailAddressForm, LanguageForm } from '#components/identity/profile-forms';
 import type { I18n, Language } from '#components/page/i18n';
 import type { EmailChangeKey } from '#content/messages/email-change';
 import type { WaitingChange } from '#server/email-change/email-change-queries';
@@ -60,7 +60,10 @@ export function EmailAndLanguage(props: Props) {
           </div>
         ) : (
           <div className="mt-6">
-            <NewEmailForm
+            <EmailAddressForm
+              scope="new-email"
+              tone="line"
+              autoComplete="email"
               words={words}
               action={acts.requestChange}
               hidden={hidden}

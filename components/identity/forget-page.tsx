@@ -1,4 +1,4 @@
-import { ForgetForm } from '#components/identity/forget-form';
+import { EmailAddressForm } from '#components/identity/profile-forms';
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import type { I18n } from '#components/page/i18n';
@@ -68,12 +68,17 @@ export function ForgetPage(props: Props) {
             {reason}
           </p>
         ) : (
-          <ForgetForm
-            words={words}
-            action={action}
-            hidden={hidden}
-            texts={{ label: t('confirm'), hint: t('confirmHint', { email }), submit: t('submit') }}
-          />
+          <div className="max-w-xl border-t-[1.5px] border-ink pt-6">
+            <EmailAddressForm
+              scope="forget"
+              tone="alarm"
+              autoComplete="off"
+              words={words}
+              action={action}
+              hidden={hidden}
+              texts={{ label: t('confirm'), hint: t('confirmHint', { email }), submit: t('submit') }}
+            />
+          </div>
         )}
       </div>
     </PageBody>

@@ -14,8 +14,10 @@ type Props = {
   texts: Readonly<Record<'label' | 'hint' | 'submit', string>>;
 };
 
-/** A new email address for an account. */
-export function NewEmailForm({ words, action, hidden, texts }: Props) {
+type AddressProps = Props & { scope: string; tone: 'line' | 'alarm'; autoComplete: 'email' | 'off' };
+
+/** A person types an email address: a new one for their account, or their own to confirm an act. */
+export function EmailAddressForm({ words, action, hidden, texts, scope, tone, autoComplete }: AddressProps) {
   return (
     <ActionForm
       words={words}
@@ -23,9 +25,9 @@ export function NewEmailForm({ words, action, hidden, texts }: Props) {
       initial={EMPTY_FORM}
       hidden={hidden}
       submit={texts.submit}
-      tone="line"
+      tone={tone}
       size="md"
-      scope="new-email"
+      scope={scope}
     >
       {(state) => (
         <TextField
@@ -35,7 +37,7 @@ export function NewEmailForm({ words, action, hidden, texts }: Props) {
           hint={texts.hint}
           type="email"
           inputMode="email"
-          autoComplete="email"
+          autoComplete={autoComplete}
         />
       )}
     </ActionForm>

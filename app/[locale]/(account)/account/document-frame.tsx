@@ -1,14 +1,10 @@
 import { DocumentPage } from '#components/document/document-page';
-import { AccountNav } from '#components/identity/account-nav';
 import type { Lang } from '#content/languages';
-import { ACCOUNT } from '#content/messages/account';
 import { DOCUMENTS } from '#content/messages/documents';
-import { FORM } from '#content/messages/form';
-import { hasRight, type Person } from '#server/auth';
+import { type Person } from '#server/auth';
 import type { Document } from '#server/document/document';
-import { toLocaleFields } from '#server/http/form-fields';
-import { readMessages, translate } from '#server/i18n/translate';
-import { signOut } from '../actions';
+import { translate } from '#server/i18n/translate';
+import { AccountBar } from './account-bar';
 
 type Props = {
   person: Person;
@@ -23,17 +19,7 @@ type Props = {
 export function DocumentFrame({ person, lang, document, ...props }: Props) {
   return (
     <>
-      <div className="wrap">
-        <AccountNav
-          i18n={translate(lang, ACCOUNT)}
-          who={person.name ?? person.email}
-          current={document.path}
-          desk={hasRight(person.roles, 'read-desk')}
-          signOut={signOut}
-          hidden={toLocaleFields(lang)}
-          words={readMessages(lang, FORM)}
-        />
-      </div>
+      <AccountBar lang={lang} person={person} current={document.path} />
       <DocumentPage i18n={translate(lang, DOCUMENTS)} document={document} {...props} />
     </>
   );

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { StatementList } from '#components/document/statement-list';
-import { AccountNav } from '#components/identity/account-nav';
 import { HoursPart } from '#components/hours/hours-part';
 import { MembershipPanel } from '#components/member/membership-panel';
 import { AccountPage } from '#components/pledge/account-page';
@@ -9,10 +8,11 @@ import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { HOURS } from '#content/messages/hours';
 import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
+import { AccountBar } from './account-bar';
 
 import { PLEDGE_GROUPS } from '#domain/fulfilment';
 import { localizedPath } from '#domain/localized-path';
-import { hasRight, requirePerson } from '#server/auth';
+import { requirePerson } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
@@ -20,7 +20,6 @@ import { findOwnHours } from '#server/hours/hours-queries';
 import { findMembership } from '#server/member/membership-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
-import { signOut } from '../actions';
 import { logMonth, renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
@@ -47,17 +46,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const hours = membership?.class === 'contributing' ? await findOwnHours(person, membership.reference) : null;
   return (
     <>
-      <div className="wrap">
-        <AccountNav
-          i18n={i18n}
-          who={person.name ?? person.email}
-          current="/account"
-          desk={hasRight(person.roles, 'read-desk')}
-          signOut={signOut}
-          hidden={toLocaleFields(lang)}
-          words={readMessages(lang, FORM)}
-        />
-      </div>
+      <AccountBar lang={lang} person={person} current="/account" />
       <AccountPage
         i18n={i18n}
         pledges={pledges}

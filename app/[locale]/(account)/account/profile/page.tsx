@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { AccountNav } from '#components/identity/account-nav';
 import { EmailAndLanguage } from '#components/identity/email-and-language';
 import { ProfilePage } from '#components/identity/profile-page';
 import { LANGUAGE_LIST, LANGUAGES } from '#content/languages';
-import { ACCOUNT, PROFILE } from '#content/messages/account';
+import { PROFILE } from '#content/messages/account';
 import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
-import { hasRight, requirePerson } from '#server/auth';
+import { requirePerson } from '#server/auth';
 import { CHANGE_HOURS } from '#server/email-change/email-change-token';
 import { findOwnChange } from '#server/email-change/email-change-queries';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -15,8 +14,8 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { readOwnPostalAddress } from '#server/identity/own-profile-queries';
 import { listOwnSessions } from '#server/identity/own-sessions-queries';
 import { getLocale } from '../../../get-locale';
-import { signOut } from '../../actions';
 import { cancelChange, endSessions, requestChange, saveLanguage, saveProfile } from './actions';
+import { AccountBar } from '../account-bar';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), PROFILE).title };
@@ -29,17 +28,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const [words, hidden] = [readMessages(lang, FORM), toLocaleFields(lang)];
   return (
     <>
-      <div className="wrap">
-        <AccountNav
-          i18n={translate(lang, ACCOUNT)}
-          who={person.name ?? person.email}
-          current="/account/profile"
-          desk={hasRight(person.roles, 'read-desk')}
-          signOut={signOut}
-          hidden={hidden}
-          words={words}
-        />
-      </div>
+      <AccountBar lang={lang} person={person} current="/account/profile" />
       <ProfilePage
         i18n={translate(lang, PROFILE)}
         person={{ ...person, postalAddress: await readOwnPostalAddress(person) }}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { DocumentList } from '#components/document/document-list';
-import { AccountNav } from '#components/identity/account-nav';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { ConsentSwitches } from '#components/pledge-change/consent-switches';
 import { HowToPay } from '#components/payment/how-to-pay';
@@ -17,14 +16,13 @@ import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
 import type { FormAction } from '#components/form/form-state';
 import { openMoves } from '#domain/review';
-import { getOr404, hasRight, requirePerson } from '#server/auth';
+import { getOr404, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
-import { signOut } from '../../../actions';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
 import { payOnline } from './pay/actions';
@@ -35,6 +33,7 @@ import { DOCUMENTS } from '#content/messages/documents';
 import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
 import { REMINDERS } from '#content/messages/reminders';
+import { AccountBar } from '../../account-bar';
 
 export async function generateMetadata({
   params,
@@ -101,17 +100,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   );
   return (
     <>
-      <div className="wrap">
-        <AccountNav
-          i18n={i18n}
-          who={person.name ?? person.email}
-          current={`/account/pledges/${reference}`}
-          desk={hasRight(person.roles, 'read-desk')}
-          signOut={signOut}
-          hidden={toLocaleFields(lang)}
-          words={words}
-        />
-      </div>
+      <AccountBar lang={lang} person={person} current={`/account/pledges/${reference}`} />
       <PledgePage
         i18n={i18n}
         pledge={pledge}

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
-import { AccountNav } from '#components/identity/account-nav';
 import { ForgetPage } from '#components/identity/forget-page';
 import { CONTACT_EMAIL } from '#content/foundation';
 import { LANGUAGES } from '#content/languages';
-import { ACCOUNT } from '#content/messages/account';
 import { FORGET } from '#content/messages/forget';
 import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
-import { hasRight, requirePerson } from '#server/auth';
+import { requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { previewForgetting } from '#server/privacy/forgetting-queries';
 import { getLocale } from '../../../../get-locale';
-import { signOut } from '../../../actions';
 import { forget } from './actions';
+import { AccountBar } from '../../account-bar';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), FORGET).title };
@@ -25,17 +23,7 @@ export default async function Page() {
   const [words, hidden] = [readMessages(lang, FORM), toLocaleFields(lang)];
   return (
     <>
-      <div className="wrap">
-        <AccountNav
-          i18n={translate(lang, ACCOUNT)}
-          who={person.name ?? person.email}
-          current="/account/privacy"
-          desk={hasRight(person.roles, 'read-desk')}
-          signOut={signOut}
-          hidden={hidden}
-          words={words}
-        />
-      </div>
+      <AccountBar lang={lang} person={person} current="/account/privacy" />
       <ForgetPage
         i18n={translate(lang, FORGET)}
         email={person.email}
