@@ -1,26 +1,10 @@
 import type { Page } from 'playwright/test';
-import { signEvent, startStripe, type StripeStandIn } from '#test/stripe-stand-in';
+import { signEvent } from '#test/stripe-stand-in';
 import { inDatabase } from './database.ts';
-import { expect, test as base } from './fixture.ts';
-import { startOwnWeb } from './own-web.ts';
+import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
+import { type PayingSite as Site, test } from './paying-site.ts';
 import { newAddress } from './sign-in.ts';
-
-type Site = Readonly<{ origin: string; stripe: StripeStandIn }>;
-
-/** A second web process on the same database, with a worker and with a stand-in of Stripe in its settings. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use, info) => {
-      const stripe = await startStripe();
-      const web = await startOwnWeb(info.project.outputDir, 'stripe-web', () => ({ ...stripe.settings, WORKER: '1' }));
-      await use({ origin: web.origin, stripe });
-      await web.stop();
-      await stripe.stop();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** Tells the site of an event as Stripe does, and waits until a worker has handled it. The other web's worker, which has no provider, gives the job back. */
 async function tell({ origin }: Site, page: Page, type: string, objectId: string): Promise<void> {

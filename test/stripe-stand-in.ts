@@ -23,6 +23,12 @@ export type SignedEvent = Readonly<{ id: string; body: string; headers: Record<s
 
 type EventChanges = Readonly<{ id?: string; account?: string; livemode?: boolean; at?: number; secret?: string }>;
 
+/** The headers with which Stripe signs a body. `at` is in seconds. */
+export function signBody(body: string, at = seconds(), secret = SECRET): Record<string, string> {
+  const signature = new Stripe(KEY).webhooks.generateTestHeaderString({ payload: body, secret, timestamp: at });
+  return { 'content-type': 'application/json', 'stripe-signature': signature };
+}
+
 /** Signs an event about an object, as Stripe does. `at` is the time of the signature in seconds. */
 export function signEvent(type: string, objectId: string, changes: EventChanges = {}): SignedEvent {
   const { id = newId('evt'), livemode = false, account, at = seconds(), secret = SECRET } = changes;
@@ -37,8 +43,7 @@ export function signEvent(type: string, objectId: string, changes: EventChanges 
     ...(account ? { account } : {}),
     data,
   });
-  const signature = new Stripe(KEY).webhooks.generateTestHeaderString({ payload: body, secret, timestamp: at });
-  return { id, body, headers: { 'content-type': 'application/json', 'stripe-signature': signature } };
+  return { id, body, headers: signBody(body, at, secret) };
 }
 
 /** Our own small Stripe: the endpoints that the site uses, a page on which one pays or goes back, and what the real one does by itself or in its dashboard. */

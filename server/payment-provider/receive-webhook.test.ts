@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { countOf } from '#test/factories';
 import { stripe } from '#test/stripe-factories';
-import { signEvent, type SignedEvent } from '#test/stripe-stand-in';
+import { signBody, signEvent, type SignedEvent } from '#test/stripe-stand-in';
 import { receiveWebhook } from '#server/payment-provider/receive-webhook';
 
 const object = 'cs_test_nothing';
 const send = ({ body, headers }: Omit<SignedEvent, 'id'>, source = 'stripe') =>
   receiveWebhook(source, Buffer.from(body), new Headers(headers));
+const EVENT = {
+  id: 'evt_odd',
+  object: 'event',
+  type: 'refund.created',
+  livemode: false,
+  data: { object: { id: object } },
+};
 const kept = (id: string) => countOf('external_event WHERE external_id = $1', [id]);
 const aDayAgo = () => Math.trunc(Date.now() / 1_000) - 86_400;
 
@@ -29,6 +36,23 @@ describe('a webhook', () => {
     const before = await countOf('external_event');
     expect(await send(make())).toMatchObject({ kind: 'forged' });
     expect(await countOf('external_event')).toBe(before);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['an id that is no text', JSON.stringify({ ...EVENT, id: { a: 1 } })],
+    ['no id', JSON.stringify({ ...EVENT, id: '' })],
+    ['an id with a NUL', JSON.stringify({ ...EVENT, id: 'evt_\u0000' })],
+    ['a lone surrogate', JSON.stringify({ ...EVENT, type: 'refund.created\ud800' })],
+    ['an id that is too long', JSON.stringify({ ...EVENT, id: 'x'.repeat(256) })],
+    ['an object with an id that is too long', JSON.stringify({ ...EVENT, data: { object: { id: 'x'.repeat(256) } } })],
+    ['no object', JSON.stringify({ ...EVENT, data: null })],
+  ])('signed, but with %s, is refused in words', async (_, body) => {
+    expect(await send({ body, headers: signBody(body) })).toMatchObject({
+      kind: 'forged',
+      why: expect.stringContaining('it is not') as string,
+    });
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import Stripe from 'stripe';
+import { z } from 'zod';
+import { isStorable } from '#domain/plain-text';
 import type {
   CheckoutOrder,
   CheckoutResult,
@@ -14,6 +16,18 @@ type StripeSettings = Readonly<{ secretKey: string; webhookSecret: string; apiUr
 /** The events that tell of money. Others are taken and do nothing. */
 const NEEDED =
   /^(checkout\.session\.(completed|async_payment_succeeded)|payment_intent\.succeeded|charge\.(refunded|updated)|refund\.(created|updated|failed)|charge\.dispute\.(created|updated|closed|funds_withdrawn|funds_reinstated))$/;
+
+/** A name of Stripe's, of at most the length that the database takes. */
+const nameSchema = z.string().min(1).max(255).refine(isStorable);
+
+/** What is read of an event. */
+const eventSchema = z.object({
+  id: nameSchema,
+  type: nameSchema,
+  account: z.string().nullish(),
+  livemode: z.boolean(),
+  data: z.object({ object: z.object({ id: nameSchema.optional() }) }),
+});
 
 const TIME_LIMIT = 15_000;
 /** How old a signature may be, in seconds. Stripe signs anew when it sends an event again, also days later. */
@@ -39,9 +53,9 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
 
   function readWebhook(body: Uint8Array, headers: Headers, at: Date): WebhookReading {
     const signature = headers.get('stripe-signature') ?? '';
-    let event: Stripe.Event;
+    let signed: unknown;
     try {
-      event = stripe.webhooks.constructEvent(
+      signed = stripe.webhooks.constructEvent(
         body,
         signature,
         settings.webhookSecret,
@@ -55,11 +69,13 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
       if (error instanceof SyntaxError) return { kind: 'forged', why: 'it is not JSON' };
       throw error;
     }
-    const { id: externalId, type, account, livemode, data } = event;
+    const event = eventSchema.safeParse(signed);
+    if (!event.success) return { kind: 'forged', why: 'it is not an event' };
+    const { id: externalId, type, account, livemode, data } = event.data;
     if (account) return { kind: 'ignored', externalId, why: 'other-account' };
     if (livemode !== isLive) return { kind: 'ignored', externalId, why: 'other-mode' };
-    const { id } = data.object as { id?: unknown };
-    if (!NEEDED.test(type) || typeof id !== 'string') return { kind: 'ignored', externalId, why: 'not-needed' };
+    const { id } = data.object;
+    if (!NEEDED.test(type) || id === undefined) return { kind: 'ignored', externalId, why: 'not-needed' };
     return { kind: 'event', externalId, type, objectId: id };
   }
 
