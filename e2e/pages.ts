@@ -88,6 +88,7 @@ export const SIGHTS: readonly Sight[] = [
   at('unavailable-es', null, { path: '/es/error/unavailable' }),
   at('form-outdated', null, { path: '/error/form-outdated' }),
   at('form-outdated-es', null, { path: '/es/error/form-outdated' }),
+  at('form-too-large', null, { path: '/error/too-large' }),
   at('account', ADA, { path: '/account' }),
   at('account-empty', LIN, { path: '/account?cursor=1' }),
   at('profile', ADA, { path: '/account/profile' }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ask, gift, newPerson, pledge, sponsorship, toMove } from '#test/factories';
+import { ask, gift, newPerson, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
@@ -9,6 +9,7 @@ import { requestEmailChange } from '#server/email-change/request-email-change';
 import { logHours } from '#server/hours/log-hours';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession } from '#server/identity/session-store';
+import { storeSavedMethod } from '#server/payment-provider/saved-method-store';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { askSupporter, declinePledge } from '#server/review/decide-pledge';
@@ -60,7 +61,18 @@ export async function everythingOf({
   ]);
   await pay(treasurer, paid.reference, '50');
   await issueReceipts();
-  await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
+  const monthly = await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
+  await storeSavedMethod({
+    pledgeId: String((await snapshotOf(monthly.reference)).id),
+    source: 'stripe',
+    payment: 'pi_saved',
+    customer: 'cus_saved',
+    method: 'pm_saved',
+    label: `Visa of ${word}`,
+    text: 'Save it',
+    lang: 'en',
+    at: new Date(),
+  });
   const asked = await pledge(person, gift(90_000, texts));
   await askSupporter(reviewer, await toMove(asked.reference, { reason: `Are you ${word}?` }));
   await answerQuestion(person, await toMove(asked.reference, { reason: `I am ${word}.` }));

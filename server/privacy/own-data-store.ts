@@ -35,6 +35,8 @@ export async function findOwnData(userId: string) {
         omit: { search: true },
         include: {
           programme: { select: { slug: true } },
+          savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
+          charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
           payments: {
             select: {

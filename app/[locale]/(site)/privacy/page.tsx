@@ -38,6 +38,7 @@ const KEPT = [
   'keptDraft',
   'keptPledge',
   'keptReceipt',
+  'keptMethod',
   'keptHistory',
   'keptEmail',
   'keptKey',
