@@ -7,6 +7,7 @@ import type { ActionForm, PrepareAction } from '#test/action-targets';
 import { DESK_ACTION_FORMS } from '#test/desk-action-forms';
 import { ask, expectChecksHold, seedCampaign } from '#test/factories';
 import { applyChanges, changesArbitrary, type SentField } from '#test/generated-inputs';
+import { ORGANISATION_ACTION_FORMS } from '#test/organisation-action-forms';
 import { OWN_ACTION_FORMS } from '#test/own-action-forms';
 import { stripe } from '#test/stripe-factories';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
@@ -46,7 +47,7 @@ vi.mock('next-auth', () => ({
 }));
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: vi.fn() }));
 
-const FORMS = { ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS };
+const FORMS = { ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS };
 type Changes = Parameters<typeof applyChanges>[1];
 type Action = (state: FormState, data: unknown) => Promise<FormState>;
 
@@ -170,7 +171,7 @@ describe('generated inputs', () => {
         const form = await open(prepare);
         // Unchanged it is taken: otherwise the inputs would reach nothing.
         const { address } = await send(action, toData(form, [], 1));
-        expect(address).toMatch(/^(?!.*([?&](seen|conflict|changed)=|=bad|\/gone|confirm\?|reminders$))/);
+        expect(address).toMatch(/^(?!.*([?&](seen|conflict)=|check.*changed=|=bad|\/gone|confirm\?|reminders$))/);
         expect(await sendAll(action, prepare), `GENERATED_SEED=${SEED}`).toEqual([]);
         expect(errors.mock.calls, `GENERATED_SEED=${SEED}`).toEqual([]);
         errors.mockRestore();
