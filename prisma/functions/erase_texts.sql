@@ -16,6 +16,7 @@ BEGIN
     in_report = in_report AND organisation_id IS NOT NULL, at_events = at_events AND organisation_id IS NOT NULL,
     search = concat_ws(' ', reference, pseudonym, (SELECT public_name FROM organisation WHERE id = l.organisation_id))
   WHERE supporter_id = p_known.id;
+  PERFORM hand_over_pledges(organisation_id, p_known.id) FROM organisation_contact WHERE user_id = p_known.id AND organisation_id IS NOT NULL;
   -- An organisation's billing contact was named after who applied.
   WITH gone AS (
     DELETE FROM organisation_contact WHERE user_id = p_known.id OR email = p_known.email RETURNING organisation_id, name

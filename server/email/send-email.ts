@@ -17,6 +17,7 @@ import {
 import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { toChangeEmail } from '#server/email/email-change-email';
+import { toContactInvitation } from '#server/email/contact-invitation';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -38,6 +39,7 @@ type Worded = Readonly<{
 async function toWorded(email: EmailRow): Promise<Worded | DropReason> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
+  if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }
