@@ -121,7 +121,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         reminders={
-          pledge.reminders && (
+          pledge.reminders &&
+          !isCharged && (
             <ReminderSwitch
               i18n={translate(lang, REMINDERS)}
               state={pledge.reminders}
