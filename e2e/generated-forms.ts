@@ -75,6 +75,7 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     website: 'generated.example',
     contactName: 'Gen Erated',
     billingEmail: 'bills@generated.example',
+    purchaseOrder: 'PO-4711',
     recognition: 'named',
   }),
   'signing in': visitorForm('/sign-in', 'name="email"', { email: 'generated@example.org' }),

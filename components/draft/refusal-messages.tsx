@@ -25,6 +25,7 @@ const NAMED = [
   'website',
   'contactName',
   'billingEmail',
+  'purchaseOrder',
   'email',
   'name',
   'postalAddress',

@@ -20,6 +20,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-website': 'The website',
   'name-contactName': 'The contact person',
   'name-billingEmail': 'The billing email',
+  'name-purchaseOrder': 'The purchase order number',
   'name-email': 'The email address',
   'name-name': 'The name',
   'name-postalAddress': 'The postal address',
@@ -95,8 +96,6 @@ export const REFUSAL_AFTER = defineMessages('refusal-after', {
 export const OUTCOMES = defineMessages('outcomes', {
   lost: 'We can’t save anything right now, so nothing was done. Your answers are still here: please try again in a minute.',
   later: 'That was too often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
-  'no-places':
-    'No place is left at this level in {year}. Choose another level or fewer years: we keep your other answers.',
   running: 'This pledge is being saved right now. Look at your pledges before you try again.',
   'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 });
