@@ -74,6 +74,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
         website: 'generated.example',
         contactName: 'Gen Erated',
         billingEmail: 'bills@generated.example',
+        purchaseOrder: 'PO-4711',
         recognition: 'named',
       }),
     makeDraftPledge: async () => {
