@@ -20,6 +20,18 @@ async function typeGift(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
 }
 
+async function typeCard(page: Page): Promise<void> {
+  await page.goto('/give/one-time');
+  await page.getByText('Add a message or a dedication').click();
+  await page.getByRole('radio', { name: 'In memory of' }).check();
+  await page.getByLabel('Their name').fill('Byron');
+  await page.getByText('Send them or their family a card by email').click();
+  await page.getByLabel('Email address for the card').fill('family@example');
+  await page.getByLabel('Your words').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(formErrorIn(page)).toContainText('must look like name@example.org');
+}
+
 async function typeSpanishGift(page: Page): Promise<void> {
   await page.goto('/es/give/one-time');
   await page.getByLabel('Tu propio importe').fill('860.42');
@@ -125,6 +137,7 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   { name: 'check', as: null, open: typeGift },
+  { name: 'card-refused', as: null, open: typeCard },
   {
     name: 'change',
     as: null,

@@ -67,6 +67,7 @@ export const DROP_REASONS = {
   'renewed-already': 'its membership was renewed or has ended',
   'nothing-expected': 'nothing of it is expected any more',
   'reminders-paused': 'its supporter paused reminders',
+  'card-closed': 'its card is not to be sent',
 } as const;
 
 export type DropReason = keyof typeof DROP_REASONS;

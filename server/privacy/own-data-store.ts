@@ -35,6 +35,9 @@ export async function findOwnData(userId: string) {
         omit: { search: true },
         include: {
           programme: { select: { slug: true } },
+          card: {
+            select: { email: true, name: true, giver: true, text: true, state: true, createdAt: true, settledAt: true },
+          },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
           payments: {
             select: {
