@@ -36,6 +36,9 @@ function originsFor(pathname: string): string {
   return PLEDGE_PAGE.test(pathname) ? checkoutOrigin() : '';
 }
 
+/** The framework's limit of a form's body in bytes (next.config.js), above which it would respond with 500. */
+const LARGEST_FORM = 1_048_576;
+
 /** An escaped slash is in no address of the site. The framework would split the path at it and respond with 500. */
 const ESCAPED_SLASH = /%(2f|5c)/i;
 
@@ -79,13 +82,15 @@ function toFilledForm(address: NextRequest['nextUrl']): URL {
 
 /**
  * Runs only before the pages that are rendered per request (`config.matcher`). It sets a script policy with a nonce, refuses methods that no page supports, and
- * responds with error pages that work without JavaScript if the language does not exist (404) or the database is unavailable (503). It does not check
+ * responds with error pages that work without JavaScript if the language does not exist (404), a form is too large (413) or the database is unavailable (503). It does not check
  * permissions.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return errorPageResponse(pathLocale(pathname), 'no-page', 404);
   if (isOfNoLanguage(pathname)) return errorPageResponse(DEFAULT_LANG, 'no-page', 404);
+  if (Number(request.headers.get('content-length')) > LARGEST_FORM)
+    return errorPageResponse(pathLocale(pathname), 'too-large', 413);
   const isImage = SHARE_IMAGE.test(pathname);
   // The framework would cache a share image's response to another method, and serve that in place of the image.
   const allowed =
@@ -112,8 +117,8 @@ export function proxy(request: NextRequest): Response {
 }
 
 /**
- * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last two entries match escaped slashes
- * and escapes that may not be UTF-8, to which the framework would respond with 500.
+ * The pages that are rendered per request, in any language. app/proxy.test.ts compares the list with the app tree. The last three entries match escaped slashes,
+ * escapes that may not be UTF-8 and large bodies, to which the framework would respond with 500.
  */
 export const config = {
   matcher: [
@@ -129,6 +134,7 @@ export const config = {
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'programme' }] },
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'class' }] },
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'tier' }] },
+    { source: '/((?!api/).*)', has: [{ type: 'header', key: 'content-length', value: '\\d{7,}' }] },
     '/(.*%(?:2[fF]|5[cC]).*)',
     '/(.*%(?:[89a-fA-F][0-9a-fA-F]|(?![0-9a-fA-F]{2})).*)',
   ],

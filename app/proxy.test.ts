@@ -89,6 +89,17 @@ it.each(['/account/pledges/%2F', '/es/admin/%2f', '/give/check/%5C', '/x%2Fy'])(
   },
 );
 
+it.each(['/sign-in', '/es/give/one-time', '/give/membership', '/account/pledges/PB-1', '/es/admin/payments'])(
+  '%s responds with an error page to a form that is too large',
+  (address) => {
+    const headers = { 'content-length': '1048577' };
+    expect(unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: address, headers })).toBe(true);
+    expect(ask(address, { method: 'POST', headers }).status).toBe(413);
+    expect(errorPageResponse).toHaveBeenLastCalledWith(address.startsWith('/es') ? 'es' : 'en', 'too-large', 413);
+    expect(ask(address, { method: 'POST', headers: { 'Content-Length': '1048576' } }).status).not.toBe(413);
+  },
+);
+
 describe('while the database is unavailable', () => {
   beforeEach(() => vi.mocked(isDatabaseDown).mockReturnValue(true));
 

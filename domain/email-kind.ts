@@ -21,6 +21,7 @@ export const EMAIL_KINDS = [
   'payment-disputed',
   'dispute-won',
   'dispute-lost',
+  'charge-refused',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',

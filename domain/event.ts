@@ -109,6 +109,10 @@ export const EVENT_DATA = {
     'renewal-notice-queued': RenewalNotice,
     'reminders-paused': PausedBy,
     'reminders-resumed': PausedBy,
+    /** The supporter saved a payment method for a recurring gift, in the words that were shown. `payment`: the provider's id of the payment that it was saved with. */
+    'payment-method-saved': z.object({ pledge: Id, payment: z.string(), text: z.string(), lang: z.string() }),
+    'payment-method-removed': z.object({ pledge: Id }),
+    'charge-refused': z.object({ pledge: Id, due: z.iso.date() }),
     'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),
   },
   /** Documents by the id of what they are about: a receipt by that of its payment. */

@@ -13,6 +13,7 @@ const FIXED: readonly string[] = [
   '/error/no-page',
   '/error/unavailable',
   '/error/form-outdated',
+  '/error/too-large',
 ];
 
 const SEEN: ReadonlySet<string> = new Set(SIGHTS.flatMap(({ path }) => path ?? []));

@@ -6,10 +6,11 @@ import { expect } from './fixture.ts';
 import { ADDRESSES } from './generated-addresses.ts';
 import { FORMS } from './generated-forms.ts';
 import { applyChanges, changesArbitrary, textArbitrary, toMultipart } from './generated-inputs.ts';
+import { eventArbitrary, jsonArbitrary } from './generated-json.ts';
 import type { People, Prepare, Target } from './generated-targets.ts';
 import { fetchForm } from './html-form.ts';
 import { test } from './paying-site.ts';
-import { gift, makePledge, sponsorship } from './pledging.ts';
+import { gift, makePledge } from './pledging.ts';
 import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';
 
 /** How many inputs each form and each address gets: a few in `npm test`, ten thousand in `npm run proof`. */
@@ -85,58 +86,6 @@ async function readTarget(people: People, target: Target): Promise<readonly (rea
   return [...fields.filter(([name]) => !target.answers || !(name in target.answers)), ...answers];
 }
 
-/** JSON of any shape, or a pledge with any value at one of its fields, as text; also what is no JSON. */
-const jsonArbitrary = fc.oneof(
-  { weight: 1, arbitrary: fc.json() },
-  { weight: 1, arbitrary: textArbitrary },
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom<object>(
-          gift(2_500, { instalments: 2, recognition: 'named', displayName: 'Generated', message: 'Hello' }),
-          { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' },
-          sponsorship('participating', 'Generated Ltd'),
-        ),
-        fc.constantFrom(
-          'kind',
-          'amount',
-          'currency',
-          'programme',
-          'instalments',
-          'displayName',
-          'message',
-          'tier',
-          'extra',
-        ),
-        fc.oneof(textArbitrary, fc.jsonValue(), fc.integer(), fc.double()),
-      )
-      .map(([body, field, value]) => JSON.stringify({ ...body, [field]: value })),
-  },
-);
-
-/** An event of a provider with any value at one of its fields, as text; also what is no event. */
-const eventArbitrary = fc.oneof(
-  { weight: 1, arbitrary: fc.json() },
-  { weight: 1, arbitrary: textArbitrary },
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('id', 'type', 'created', 'livemode', 'account', 'data', 'object', 'api_version', 'extra'),
-        fc.oneof(textArbitrary, fc.jsonValue(), fc.integer(), fc.double()),
-        fc.uuid(),
-      )
-      .map(([field, value, id]) =>
-        JSON.stringify({
-          ...{ id: `evt_${id}`, object: 'event', type: 'checkout.session.completed', created: 1_764_000_000 },
-          ...{ livemode: false, api_version: null, data: { object: { id: `cs_${id}` } } },
-          [field]: value,
-        }),
-      ),
-  },
-);
-
 test.describe.configure({ mode: 'parallel' });
 test.use({ expectedConsoleErrors: /./ });
 
@@ -189,6 +138,23 @@ people('generated inputs: paying online never fails on the server', async ({ peo
   };
   await sendForm('paying online', prepare, each, origin);
 });
+
+people(
+  'generated inputs: a removed payment method never fails on the server',
+  async ({ people: each, origin, site }) => {
+    const prepare: Prepare = async ({ supporter }) => {
+      const { reference } = await makePledge(supporter, gift(400, { repeat: 'monthly' }));
+      await inDatabase(
+        `SELECT save_payment_method(jsonb_build_object('pledgeId', id, 'source', 'stripe', 'customer', 'cus_generated', 'method', 'pm', 'label', 'Visa',
+         'payment', reference, 'text', 'Save it', 'lang', 'en', 'at', now())) FROM pledge WHERE reference = $1`,
+        [reference],
+      );
+      const path = `${site.origin}/account/pledges/${reference}`;
+      return { as: 'supporter', path, holds: '>Remove the payment method<', stays: true };
+    };
+    await sendForm('a removed payment method', prepare, each, origin);
+  },
+);
 
 people('generated inputs: what a payment provider posts never fails on the server', async ({ site }) => {
   const make = (text: string, index: number) => {

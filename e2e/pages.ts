@@ -24,7 +24,6 @@ async function typeCard(page: Page): Promise<void> {
   await page.goto('/give/one-time');
   await page.getByText('Add a message or a dedication').click();
   await page.getByRole('radio', { name: 'In memory of' }).check();
-  await page.getByLabel('Their name').fill('Byron');
   await page.getByText('Send them or their family a card by email').click();
   await page.getByLabel('Email address for the card').fill('family@example');
   await page.getByLabel('Your words').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
@@ -100,6 +99,7 @@ export const SIGHTS: readonly Sight[] = [
   at('unavailable-es', null, { path: '/es/error/unavailable' }),
   at('form-outdated', null, { path: '/error/form-outdated' }),
   at('form-outdated-es', null, { path: '/es/error/form-outdated' }),
+  at('form-too-large', null, { path: '/error/too-large' }),
   at('account', ADA, { path: '/account' }),
   at('account-empty', LIN, { path: '/account?cursor=1' }),
   at('profile', ADA, { path: '/account/profile' }),

@@ -103,3 +103,30 @@ test('a refund, a dispute that is lost and one that is won at Stripe are on the 
   await expect(main).toContainText('Dispute lost');
   await expect(page.getByRole('button', { name: 'Pay online' })).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a card is saved for a gift of every month, and removed${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
+    contextOf,
+    site,
+  }) => {
+    const { origin, stripe } = site;
+    const page = await (await contextOf(newAddress('saved'), { baseURL: origin, javaScriptEnabled })).newPage();
+    const { reference } = await makePledge(page.request, gift(2_500, { repeat: 'monthly' }));
+    const address = `${origin}/account/pledges/${reference}`;
+    await page.goto(address);
+    await page.getByRole('checkbox', { name: 'Save this payment method, and charge it' }).check();
+    await page.getByRole('button', { name: 'Pay online' }).click();
+    await page.getByRole('button', { name: 'Pay' }).click();
+    await expect(page).toHaveURL(`${address}?paid=1`);
+    const [session] = newest(stripe.state.sessions);
+    await tell(site, page, 'checkout.session.completed', session);
+    await page.goto(address);
+    const saved = page.locator('section', { has: page.getByRole('heading', { name: 'Paid automatically' }) });
+    await expect(saved).toContainText('Visa •••• 4242 is charged $25.00 on');
+    await expect(page.getByRole('heading', { name: 'How to pay' })).toHaveCount(0);
+
+    await saved.getByRole('button', { name: 'Remove the payment method' }).click();
+    await expect(page.getByRole('status')).toContainText('Your payment method is removed.');
+    await expect(saved).toHaveCount(0);
+    await expect(page.getByRole('checkbox', { name: 'Save this payment method' })).toBeVisible();
+  });

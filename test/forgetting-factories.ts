@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { giftWithCard } from '#test/card-factories';
-import { ask, gift, newPerson, newStaff, pledge, sponsorship, toMove } from '#test/factories';
+import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
@@ -10,6 +10,7 @@ import { requestEmailChange } from '#server/email-change/request-email-change';
 import { logHours } from '#server/hours/log-hours';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession } from '#server/identity/session-store';
+import { storeSavedMethod } from '#server/payment-provider/saved-method-store';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { passCard } from '#server/review/moderate-card';
@@ -68,7 +69,18 @@ export async function everythingOf({
   await passCard(editor, await toMove(await giftWithCard(person, 5, card)));
   await passCard(editor, await toMove(await giftWithCard(person, 900, card)));
   await issueReceipts();
-  await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
+  const monthly = await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
+  await storeSavedMethod({
+    pledgeId: String((await snapshotOf(monthly.reference)).id),
+    source: 'stripe',
+    payment: 'pi_saved',
+    customer: 'cus_saved',
+    method: 'pm_saved',
+    label: `Visa of ${word}`,
+    text: 'Save it',
+    lang: 'en',
+    at: new Date(),
+  });
   const asked = await pledge(person, gift(90_000, texts));
   await askSupporter(reviewer, await toMove(asked.reference, { reason: `Are you ${word}?` }));
   await answerQuestion(person, await toMove(asked.reference, { reason: `I am ${word}.` }));

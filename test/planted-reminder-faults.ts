@@ -3,6 +3,8 @@
 const COPY = `WITH again AS (INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, dedup_key)
   SELECT kind, event_id, subject_stream, subject_id, recipient_id, 'again' FROM email WHERE kind LIKE 'instalment-%' LIMIT 1 RETURNING id)`;
 
+const METHOD = 'INSERT INTO saved_method (pledge_id, source, customer, method, label, saved_at) VALUES';
+
 export const REMINDER_PLANTS = {
   recurring: {
     'an extension by another amount': [
@@ -43,6 +45,26 @@ export const REMINDER_PLANTS = {
     'an email without its event': [
       "INSERT INTO email (kind, subject_stream, subject_id, dedup_key) VALUES ('membership-ends-soon', 'pledge', '1', 'ends')",
       'email ',
+    ],
+  },
+  'saved-methods': {
+    'one of a gift that does not repeat': [
+      `${METHOD} (:gift, 'stripe', 'cus', 'pm', 'Visa', now())`,
+      'not for a recurring gift',
+    ],
+    'one that nobody agreed to': [`${METHOD} (:monthly, 'stripe', 'cus', 'pm', 'Visa', now())`, 'without its event'],
+    'one that was removed and has a label': [
+      `${METHOD} (:monthly, 'stripe', 'cus', 'pm', 'Visa', now()); UPDATE saved_method SET removed_at = now()`,
+      'removed, with a label',
+    ],
+    'one of a forgotten person': [
+      `${METHOD} (:monthly, 'stripe', 'cus', 'pm', 'Visa', now());
+       INSERT INTO erasure (person_id, at) SELECT supporter_id, now() FROM pledge WHERE id = :monthly`,
+      'of a forgotten person',
+    ],
+    'a charge without its payment': [
+      `INSERT INTO method_charge (pledge_id, due, amount, source, started_at, external_id, outcome) VALUES (:monthly, '2026-01-01', 1, 'stripe', now(), 'pi_no', 'paid')`,
+      'charge without its payment',
     ],
   },
   reminders: {

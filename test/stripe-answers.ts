@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { createIntent, createSession, page } from '#test/stripe-paying';
 
 /** What the stand-in of Stripe knows. Amounts in Stripe's minor units, times in seconds. */
 export type StripeState = Readonly<{
@@ -7,6 +8,8 @@ export type StripeState = Readonly<{
   intents: Map<string, Intent>;
   refunds: Map<string, { id: string; amount: number; intent: string; charge: string; created: number; status: string }>;
   disputes: Map<string, Dispute>;
+  /** The customers that it knows, and how the next charge of each ends. */
+  customers: Map<string, { card: string; next: 'paid' | 'waits' | 'refused' | 'down' }>;
   /** The answers to idempotency keys, with the bodies they were sent with. */
   keys: Map<string, { body: string; answer: Answer }>;
 }>;
@@ -18,6 +21,8 @@ type Session = {
   pledge: string;
   intent: string | null;
   paid: boolean;
+  save: string | null;
+  customer: string | null;
   successUrl: string;
   cancelUrl: string;
 };
@@ -30,6 +35,8 @@ type Intent = {
   created: number;
   status: string;
   fee: number;
+  save?: string | null;
+  customer?: string | null;
 };
 type Dispute = {
   id: string;
@@ -40,49 +47,19 @@ type Dispute = {
   status: string;
   moves: number;
 };
-type Answer = Readonly<{ status: number; type: string; text: string; location?: string }>;
+/** An answer over HTTP. */
+export type Answer = Readonly<{ status: number; type: string; text: string; location?: string }>;
 
-const newId = (prefix: string) => `${prefix}_${randomBytes(9).toString('hex')}`;
-const json = (value: unknown, status = 200): Answer => ({
+export const newId = (prefix: string) => `${prefix}_${randomBytes(9).toString('hex')}`;
+export const json = (value: unknown, status = 200): Answer => ({
   status,
   type: 'application/json',
   text: JSON.stringify(value),
 });
-const refuse = (status: number, type: string, message: string, code?: string) =>
+export const refuse = (status: number, type: string, message: string, code?: string) =>
   json({ error: { type, message, code } }, status);
-const missing = (id: string) => refuse(404, 'invalid_request_error', `No such object: '${id}'`, 'resource_missing');
-
-/** The parameters of a new checkout that the real one knows and the site uses; any other is refused, as there. */
-const KNOWN =
-  /^(mode|line_items\[0\]\[(quantity|price_data\]\[(currency|unit_amount|product_data\]\[name))\]|client_reference_id|metadata\[pledge\]|payment_intent_data\[(metadata\]\[pledge|description)\]|locale|success_url|cancel_url)$/;
-/** The least and the greatest amount in US dollars. */
-const [LEAST, GREATEST] = [50, 99_999_999];
-
-function createSession(state: StripeState, origin: string, fields: URLSearchParams): Answer {
-  const invalid = (message: string, code?: string) => refuse(400, 'invalid_request_error', message, code);
-  for (const name of fields.keys())
-    if (!KNOWN.test(name)) return invalid(`Received unknown parameter: ${name}`, 'parameter_unknown');
-  const price = 'line_items[0][price_data]';
-  const amount = Number(fields.get(`${price}[unit_amount]`));
-  if (fields.get('mode') !== 'payment' || !fields.get(`${price}[product_data][name]`))
-    return invalid('Missing required param', 'parameter_missing');
-  if (!Number.isSafeInteger(amount)) return invalid('Invalid integer', 'parameter_invalid_integer');
-  if (amount < LEAST) return invalid('Amount is too small', 'amount_too_small');
-  if (amount > GREATEST) return invalid('Amount is too large', 'amount_too_large');
-  const [successUrl, cancelUrl] = [fields.get('success_url') ?? '', fields.get('cancel_url') ?? ''];
-  if (!URL.canParse(successUrl) || !URL.canParse(cancelUrl)) return invalid('Not a valid URL', 'url_invalid');
-  const id = newId('cs_test');
-  const pledge = fields.get('payment_intent_data[metadata][pledge]') ?? '';
-  const currency = fields.get(`${price}[currency]`) ?? '';
-  state.sessions.set(id, { id, amount, currency, pledge, intent: null, paid: false, successUrl, cancelUrl });
-  return json({
-    id,
-    object: 'checkout.session',
-    url: `${origin}/pay/${id}`,
-    payment_status: 'unpaid',
-    payment_intent: null,
-  });
-}
+export const missing = (id: string) =>
+  refuse(404, 'invalid_request_error', `No such object: '${id}'`, 'resource_missing');
 
 const balance = (amount: number, fee: number, currency: string) => ({
   id: newId('txn'),
@@ -135,7 +112,14 @@ function read(state: StripeState, path: string, query: URLSearchParams): Answer 
           ...pi,
           object: 'payment_intent',
           amount_received: pi.status === 'succeeded' ? pi.amount : 0,
-          metadata: pi.pledge === null ? {} : { pledge: pi.pledge },
+          metadata: { ...(pi.pledge === null ? {} : { pledge: pi.pledge }), ...(pi.save ? { save: pi.save } : {}) },
+          customer: pi.customer ?? null,
+          payment_method: {
+            id: `pm_${pi.charge}`,
+            object: 'payment_method',
+            type: 'card',
+            card: { brand: 'visa', display_brand: 'visa', last4: '4242' },
+          },
           latest_charge: charge,
         }
       );
@@ -157,36 +141,6 @@ function read(state: StripeState, path: string, query: URLSearchParams): Answer 
   return found ? json(found) : missing(last || id);
 }
 
-/** The page on which a person pays, or goes back. Paying is a form of its own, as there. */
-function page(state: StripeState, id: string, isPost: boolean, fields: URLSearchParams): Answer {
-  const session = state.sessions.get(id);
-  if (!session) return { status: 404, type: 'text/plain', text: 'No such session' };
-  if (!isPost)
-    return {
-      status: 200,
-      type: 'text/html',
-      text: `<!doctype html><title>Checkout</title><h1>${session.amount} ${session.currency}</h1><form method="post"><button name="do" value="pay">Pay</button><button name="do" value="back">Back</button></form>`,
-    };
-  if (fields.get('do') !== 'pay') return { status: 303, type: 'text/plain', text: '', location: session.cancelUrl };
-  if (!session.paid) {
-    const { amount, currency, pledge } = session;
-    const intent = newId('pi');
-    const created = Math.trunc(Date.now() / 1_000);
-    state.intents.set(intent, {
-      id: intent,
-      amount,
-      currency,
-      pledge,
-      charge: newId('ch'),
-      created,
-      status: 'succeeded',
-      fee: 30,
-    });
-    Object.assign(session, { intent, paid: true });
-  }
-  return { status: 303, type: 'text/plain', text: '', location: session.successUrl };
-}
-
 /** What the stand-in answers. It refuses what Stripe refuses, as far as the site uses it: a wrong key, unknown parameters, a key of another body, too small amounts. */
 export function answerStripe(
   state: StripeState,
@@ -200,14 +154,19 @@ export function answerStripe(
   if (request.headers.authorization !== `Bearer ${key}`)
     return refuse(401, 'invalid_request_error', 'Invalid API Key provided');
   if (request.method === 'GET') return read(state, pathname, searchParams);
-  if (pathname !== '/v1/checkout/sessions') return refuse(404, 'invalid_request_error', 'Unrecognized request URL');
+  const [, , kind, id = ''] = pathname.split('/');
+  if (kind === 'customers' && request.method === 'DELETE')
+    return state.customers.delete(id) ? json({ id, object: 'customer', deleted: true }) : missing(id);
+  const isCharge = pathname === '/v1/payment_intents';
+  if (!isCharge && pathname !== '/v1/checkout/sessions')
+    return refuse(404, 'invalid_request_error', 'Unrecognized request URL');
   const idempotencyKey = String(request.headers['idempotency-key'] ?? newId('key'));
   const earlier = state.keys.get(idempotencyKey);
   if (earlier)
     return earlier.body === body
       ? earlier.answer
       : refuse(400, 'idempotency_error', 'Keys can only be used with the same parameters');
-  const answer = createSession(state, origin, fields);
+  const answer = isCharge ? createIntent(state, fields) : createSession(state, origin, fields);
   if (answer.status < 500) state.keys.set(idempotencyKey, { body, answer });
   return answer;
 }

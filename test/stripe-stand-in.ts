@@ -51,8 +51,8 @@ export type StripeStandIn = Readonly<{
   url: string;
   settings: Readonly<Record<'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_API_URL', string>>;
   state: StripeState;
-  /** Money that arrives for a pledge, in Stripe's minor units, without a visit to the page. Returns the ids of the payment intent and its checkout. */
-  pay: (pledge: string, amount: number, currency?: string) => { intent: string; session: string };
+  /** Money that arrives for a pledge, in Stripe's minor units, without a visit to the page. Its card is saved for them who agreed in the language `save`. Returns the ids of the payment intent and its checkout. */
+  pay: (pledge: string, amount: number, currency?: string, save?: string) => { intent: string; session: string };
   refund: (intent: string, amount: number) => string;
   dispute: (intent: string, amount: number) => string;
   stop: () => Promise<void>;
@@ -65,6 +65,7 @@ export async function startStripe(): Promise<StripeStandIn> {
     intents: new Map(),
     refunds: new Map(),
     disputes: new Map(),
+    customers: new Map(),
     keys: new Map(),
   };
   const server = createServer((request, response) => {
@@ -86,7 +87,9 @@ export async function startStripe(): Promise<StripeStandIn> {
     url,
     settings: { STRIPE_SECRET_KEY: KEY, STRIPE_WEBHOOK_SECRET: SECRET, STRIPE_API_URL: url },
     state,
-    pay: (pledge, amount, currency = 'usd') => {
+    pay: (pledge, amount, currency = 'usd', save) => {
+      const customer = save ? newId('cus') : null;
+      if (customer) state.customers.set(customer, { card: 'visa', next: 'paid' });
       const intent = newId('pi');
       const session = newId('cs_test');
       const fee = Math.trunc(amount / 40) + 30;
@@ -99,6 +102,8 @@ export async function startStripe(): Promise<StripeStandIn> {
         created: seconds(),
         status: 'succeeded',
         fee,
+        save: save ?? null,
+        customer,
       });
       state.sessions.set(session, {
         id: session,
@@ -107,6 +112,8 @@ export async function startStripe(): Promise<StripeStandIn> {
         pledge,
         intent,
         paid: true,
+        save: save ?? null,
+        customer,
         successUrl: '',
         cancelUrl: '',
       });

@@ -19,7 +19,7 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
 };
 
-const GOES = ['goesName', 'goesTexts', 'goesSignIn', 'goesEmails', 'goesContact'] as const;
+const GOES = ['goesName', 'goesTexts', 'goesSignIn', 'goesEmails', 'goesMethod', 'goesContact'] as const;
 
 function Part({ title, items }: { title: string; items: readonly string[] }) {
   return (

@@ -6,7 +6,7 @@ import { formatMoney } from '#domain/money';
 import type { OnlineChoice } from '#domain/online-payment';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
 
-type Props = { act: Act; choices: readonly OnlineChoice[]; i18n: I18n<PayKey> };
+type Props = { act: Act; choices: readonly OnlineChoice[]; canSave: boolean; i18n: I18n<PayKey> };
 
 function choiceText({ count, amount, isAll }: OnlineChoice, { t, language }: I18n<PayKey>): string {
   const values = { count, amount: formatMoney(amount, language.numbers) };
@@ -14,8 +14,8 @@ function choiceText({ count, amount, isAll }: OnlineChoice, { t, language }: I18
   return t(isAll ? 'onlineAll' : 'onlineCount', values);
 }
 
-/** Paying online what is open of a pledge: the next payment, several, or all. */
-export function PayOnline({ act, choices, i18n }: Props) {
+/** Paying online what is open of a pledge: the next payment, several, or all. `canSave`: the method can be saved, for the next ones of a gift. */
+export function PayOnline({ act, choices, canSave, i18n }: Props) {
   const { t } = i18n;
   return (
     <div>
@@ -26,6 +26,7 @@ export function PayOnline({ act, choices, i18n }: Props) {
         legend={t('onlineQuestion')}
         choices={choices.map((each) => ({ value: String(each.count), label: choiceText(each, i18n) }))}
         submit={t('onlineSubmit')}
+        save={canSave ? t('saveMethod') : null}
       />
     </div>
   );
@@ -35,17 +36,17 @@ type NoticeProps = { paid: unknown; pledge: Pick<PledgeView, 'version' | 'events
 
 /**
  * What a person reads who comes back from the provider's page: that they did not pay, or that the confirmation is still to come. `paid` is of the address: `no`, or
- * the version of the pledge when they left. Once a payment was recorded since, the page itself says so.
+ * the version of the pledge when they left; `removed`: they have just removed their payment method. Once a payment was recorded since, the page itself says so.
  */
 export function PaidNotice({ paid, pledge: { version, events }, i18n: { t } }: NoticeProps) {
-  const isCancelled = paid === 'no';
-  if (!isCancelled && !/^\d{1,9}$/.test(String(paid))) return null;
+  const words = paid === 'no' ? 'onlineCancelled' : paid === 'removed' ? 'savedRemoved' : null;
+  if (!words && !/^\d{1,9}$/.test(String(paid))) return null;
   const since = events.slice(0, Math.max(version - Number(paid), 0));
   if (since.some(({ kind }) => kind === 'payment-recorded' || kind === 'payment-kept')) return null;
   return (
     <div role="status" className="max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
-      <p>{t(isCancelled ? 'onlineCancelled' : 'onlineWaits')}</p>
-      {isCancelled ? null : (
+      <p>{t(words ?? 'onlineWaits')}</p>
+      {words ? null : (
         <p className="mt-2">
           <a href="" className="link">
             {t('onlineReload')}

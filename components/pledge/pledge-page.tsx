@@ -30,6 +30,8 @@ type Props = {
   consents?: React.ReactNode;
   /** How to pay what is open; left out where nothing is, or where the receipt says it. */
   howToPay?: React.ReactNode;
+  /** The payment method that is saved for it, with a button that removes it. */
+  savedMethod?: React.ReactNode;
   /** Its confirmation and receipts; left out before it is accepted. */
   documents?: React.ReactNode;
   /** Whether reminders are sent, with a button. */
@@ -39,7 +41,8 @@ type Props = {
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
-export function PledgePage({ pledge, i18n, acts, changes, consents, documents, howToPay, reminders, receipt }: Props) {
+export function PledgePage(props: Props) {
+  const { pledge, i18n, acts, changes, consents, documents, howToPay, savedMethod, reminders, receipt } = props;
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -58,6 +61,7 @@ export function PledgePage({ pledge, i18n, acts, changes, consents, documents, h
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-12">
           <SupporterForms acts={acts} question={question} i18n={i18n} />
+          {savedMethod}
           {howToPay}
           {reminders}
           {pledge.instalments.length > 0 ? (

@@ -35,6 +35,7 @@ export const DESK_EMAILS = defineMessages(
     'kind-payment-disputed': 'Payment disputed',
     'kind-dispute-won': 'Dispute won',
     'kind-dispute-lost': 'Dispute lost',
+    'kind-charge-refused': 'Charge refused',
     'kind-instalment-coming': 'Reminder: due soon',
     'kind-instalment-due': 'Reminder: was due',
     'kind-instalment-overdue': 'Reminder: overdue',

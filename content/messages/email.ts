@@ -55,6 +55,12 @@ export const EMAIL = defineMessages(
       'As you asked, your gift of {what} has ended. {amount} that was planned is no longer expected; what we have received stays with us. Thank you!',
     endedPaidGift:
       'As you asked, your gift of {what} has ended. No further instalments are planned; what we have received stays with us. Thank you!',
+    refusedSubject: 'Your payment was not possible: {reference}',
+    refusedCharge:
+      'A payment for your gift of {what} was due, and the payment method that you saved for it was refused. Nothing was charged.',
+    refusedNext:
+      'You don’t have to hurry. Pay on your pledge’s page, where you can also save a payment method again, or by transfer. We won’t try the refused one again.',
+    charged: '{label} is charged on the next due date. You don’t have to do anything.',
     hoursQueriedSubject: 'We have a question about your hours: {reference}',
     hoursQueried: 'Before we certify the hours that you logged, we have a question:',
     hoursQueriedNext: 'To answer, log that month again in your account, with a note.',

@@ -32,6 +32,13 @@ export const UNAVAILABLE = defineMessages('unavailable', {
   retry: 'Try again',
 });
 
+/** 413: a form with more text than any of ours takes. */
+export const FORM_TOO_LARGE = defineMessages('form-too-large', {
+  title: 'Your form was not sent',
+  lead: 'It is too large: together, its answers may have a million characters at most. Go back: what you typed is still there. Shorten it, and send it again.',
+  campaign: 'To the campaign',
+});
+
 /** 409, where a form without script was sent to a newer build of the site than it came from. With script the form says so itself: `outdated` of the forms. */
 export const FORM_OUTDATED = defineMessages('form-outdated', {
   title: 'Your form was not sent',

@@ -11,6 +11,7 @@ export const FORGET = defineMessages(
     goesTexts: 'Messages, dedications and names that you gave with pledges, and what you wrote about them',
     goesSignIn: 'Your sign-in: every session, and accounts that you connected',
     goesEmails: 'Emails that wait for you, and unfinished forms',
+    goesMethod: 'Payment methods that you saved, here and at the payment provider',
     goesContact: 'Your place as a contact of an organisation',
     stays: 'What stays',
     staysFigures:

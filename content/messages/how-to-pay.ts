@@ -14,6 +14,15 @@ export const PAY = defineMessages(
     onlineCount: '{count, plural, one {The next payment} other {The next # payments}}: {amount}',
     onlineAll: 'All that is open: {amount}',
     onlineSubmit: 'Pay online',
+    saveMethod:
+      'Save this payment method, and charge it on each further due date of this gift, until I end the gift or remove the method.',
+    savedTitle: 'Paid automatically',
+    savedNext: '{label} is charged {amount} on {day}, and on each due date after that. You don’t have to do anything.',
+    savedLater: '{label} is charged on each further due date. You don’t have to do anything.',
+    savedRefused:
+      'A charge of {label} was refused on {day}, so it is not used any more. Pay below, where you can save it or another one again.',
+    savedRemove: 'Remove the payment method',
+    savedRemoved: 'Your payment method is removed. Nothing is charged any more; the gift goes on.',
     onlineTitle: 'Pledge {reference}',
     onlineElsewhere: 'Or pay online on your pledge’s page.',
     onlineWaits:
@@ -46,6 +55,7 @@ export const PAY = defineMessages(
   },
   {
     code: 'Read aloud in place of the image.',
+    savedNext: '{label} is what a bank calls it, such as “Visa •••• 4242”.',
     paymentTitle: 'The title of an entry in the supporter’s own calendar.',
   },
 );

@@ -46,6 +46,9 @@ export const PRIVACY = defineMessages('privacy', {
   keptReceipt: 'A receipt',
   keptReceiptText:
     'Your name and postal address as they were when it was issued, as long as tax law makes us keep them. The number, the amount and the day stay.',
+  keptMethod: 'A saved payment method',
+  keptMethodText:
+    'What your bank calls it, such as “Visa •••• 4242”, and the numbers under which the payment provider keeps it; never the details of the card or account. Only for a gift for which you asked us to, until you remove it, end the gift or are forgotten: then it goes here and at the provider.',
   keptHistory: 'Its history and payments',
   keptHistoryText:
     'Who did what, when and why, and what has been received. The database lets nobody change or delete these records through the site. Being forgotten removes the texts in them, not the facts.',

@@ -15,6 +15,9 @@ export const REMINDER_EMAIL = defineMessages(
       '{count, plural, one {This payment is overdue, and this is our last reminder of it:} other {These payments are overdue, and this is our last reminder of them:}}',
     line: '{open}, due on {due}, for your pledge {reference} ({what})',
     lineOfRest: '{open}, the rest of {whole}, due on {due}, for your pledge {reference} ({what})',
+    lineCharged:
+      '{open}, charged to {label} on {due}, for your pledge {reference} ({what}). You don’t have to do anything.',
+    stopCharge: 'To stop it, end the gift or remove the payment method on its page.',
     paidAlready: 'Have you paid already? Then ignore this email. A transfer can take a few days to reach us.',
     cannotPay: 'Do you need more time, or can’t you pay? Reply to this email and let us know.',
     seePledges: 'See your pledges',

@@ -4,7 +4,8 @@
 --   soon     from 3 days before the due date    } and of monthly instalments only the second: one a month is enough
 --   due      from 7 days after the due date
 --   overdue  from 7 days after the days of grace, for 30 days: a worker that was away for longer, or a first run, does not bring up what is older
--- None while a dispute of a payment of the pledge is not decided. An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
+-- None while a dispute of a payment of the pledge is not decided. A saved method is charged on the due date, so only a yearly charge is announced; what is not charged
+-- within a week brings the other stages, unless the charge is not decided. An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
 -- day. p_since is reminders_since(p_on): as a value of its own, PostgreSQL can estimate how many instalments it leaves. There is no search_path, because then
 -- the function is planned as a part of the query that calls it.
 CREATE OR REPLACE FUNCTION reminders_due(p_on date, p_since date) RETURNS TABLE (person_id uuid, pledge_id bigint, due date, stage reminder_stage)
@@ -26,6 +27,9 @@ LANGUAGE sql STABLE AS $$
     AND NOT EXISTS (SELECT FROM public.reminder_pause u WHERE u.person_id = p.supporter_id)
     AND NOT EXISTS (SELECT FROM public.payment d WHERE d.pledge_id = i.pledge_id AND d.kind = 'dispute'
       AND NOT EXISTS (SELECT FROM public.dispute_outcome o WHERE o.payment_id = d.id))
+    AND NOT EXISTS (SELECT FROM public.saved_method m WHERE m.pledge_id = i.pledge_id AND m.removed_at IS NULL AND m.refused_on IS NULL
+      AND i.due >= (m.saved_at AT TIME ZONE c.time_zone)::date AND p_on < i.due + 7 AND (s.stage <> 'soon' OR p.every_months = 1))
+    AND NOT EXISTS (SELECT FROM public.method_charge h WHERE h.pledge_id = i.pledge_id AND h.due = i.due AND (h.outcome IS NULL OR s.stage < 'due'))
     AND NOT EXISTS (SELECT FROM public.instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
     AND i.amount > l.closed
 $$;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CARD_ANSWERS, giftWithCard } from '#test/card-factories';
-import { ask, countOf, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
+import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { listToModerate, MODERATION_PAGE } from '#server/desk/moderation-queries';
 import { approvePledge } from '#server/review/decide-pledge';
@@ -75,7 +75,9 @@ describe('the list of names and messages', () => {
     await passCard(editor, await toMove(waiting));
     await refuseCard(editor, await toMove(accepted));
     expect((await listToModerate(editor, {})).items).toMatchObject([{ reference: accepted, name: 'Bo', card: null }]);
-    expect(await countOf("dedication_card WHERE state = 'waiting'")).toBe(0);
+    await showName(editor, await toMove(accepted));
+    await showMessage(editor, await toMove(accepted));
+    expect(await textsOf()).toEqual([]);
   });
 
   it('has no message of a refused name, and a refused name no more', async () => {

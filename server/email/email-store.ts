@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
+import { findChargedLabel } from '#server/payment-provider/saved-method-store';
 import { findNextPayment } from '#server/pledge/open-payments';
 
 /** What sending an email needs: its kind, state and recipient, the pledge and event it is about, and what is to be paid next of the pledge. */
@@ -13,7 +14,7 @@ export async function findEmail(id: bigint) {
     },
   });
   if (!row?.event) return row && { ...row, event: null };
-  const pledge = row.event.stream === 'pledge' ? await findPledge(BigInt(row.event.streamId)) : null;
+  const pledge = row.subjectStream === 'pledge' ? await findPledge(BigInt(row.subjectId)) : null;
   return {
     ...row,
     event: pledge && {
@@ -21,6 +22,7 @@ export async function findEmail(id: bigint) {
       reason: privateTextOf(row.event.private?.data).reason,
       pledge,
       nextPayment: await findNextPayment(pledge.reference),
+      charged: await findChargedLabel(pledge.id),
     },
   };
 }

@@ -167,7 +167,8 @@ function endedTexts({ data, pledge }: Event): PledgeEmail {
 export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: string | null = null): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
-  const { pledge, reason, nextPayment } = event;
+  const { pledge, reason, nextPayment, charged } = event;
+  const isCharged = charged !== null && nextPayment !== null;
   const i18n = emailIn(lang);
   const { t } = i18n;
   const { reference } = pledge;
@@ -191,7 +192,10 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
       ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
-      ...(parts.saysHowToPay && nextPayment ? [{ panel: howToPayPanel(nextPayment, reference, lang) }] : []),
+      ...(parts.saysHowToPay && isCharged ? [t('charged', { label: charged })] : []),
+      ...(parts.saysHowToPay && nextPayment && !isCharged
+        ? [{ panel: howToPayPanel(nextPayment, reference, lang) }]
+        : []),
     ],
     ...pledgeLinks(kind, { reference, receipt, words: t(parts.link ?? 'seePledge') }, lang),
   };

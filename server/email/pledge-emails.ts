@@ -33,5 +33,6 @@ export const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'payment-disputed': { subject: 'disputedSubject', text: 'disputed' },
   'dispute-won': { subject: 'disputeWonSubject', text: 'disputeWon', saysHowToPay: true },
   'dispute-lost': { subject: 'disputeLostSubject', text: 'disputeLost', saysHowToPay: true },
+  'charge-refused': { subject: 'refusedSubject', text: 'refusedCharge', next: 'refusedNext', saysHowToPay: true },
   'payment-reversed': { subject: 'reversedSubject', text: 'reversed', hasReason: true, saysHowToPay: true },
 };

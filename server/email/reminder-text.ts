@@ -21,8 +21,16 @@ export function toReminderText(
   const i18n = translate(lang, EMAIL, REMINDER_EMAIL);
   const { t, language } = i18n;
   const toText = (amount: Money) => formatMoney(amount, language.numbers);
-  const lineOf = ({ reference, what, due, open, whole }: ReminderView) => {
-    const values = { reference, what, due: formatDate(due, language.days), open: toText(open), whole: toText(whole) };
+  const lineOf = ({ reference, what, due, open, whole, charged }: ReminderView) => {
+    const values = {
+      label: charged ?? '',
+      reference,
+      what,
+      due: formatDate(due, language.days),
+      open: toText(open),
+      whole: toText(whole),
+    };
+    if (charged !== null) return t('lineCharged', values);
     return t(open.amount === whole.amount ? 'line' : 'lineOfRest', values);
   };
   const groups = KINDS.flatMap((kind) => {
@@ -36,10 +44,18 @@ export function toReminderText(
     reference: first.reference,
   });
   const more = reminders.length - 1;
+  const toPay = reminders.filter(({ charged }) => charged === null);
+  const payable = [...new Set(toPay.map(({ reference }) => reference))];
   const references = [...new Set(reminders.map(({ reference }) => reference))];
   return {
     subject: more === 0 ? subject : t('subjectAndMore', { subject, more }),
-    paragraphs: [t('hello'), ...groups, { panel: accountPanel(references, lang) }, t('paidAlready'), t('cannotPay')],
+    paragraphs: [
+      t('hello'),
+      ...groups,
+      ...(payable.length > 0
+        ? [{ panel: accountPanel(payable, lang) }, t('paidAlready'), t('cannotPay')]
+        : [t('stopCharge')]),
+    ],
     link:
       references.length === 1
         ? { path: localizedPath(language, `/account/pledges/${first.reference}`), words: t('seePledge') }

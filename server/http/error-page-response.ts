@@ -5,7 +5,7 @@ import { UserFacingError } from '#domain/user-facing-error';
 import { isDevelopment } from '#server/env';
 
 /** Pages that are served as files with an error status. `npm run build` stores each of them in every language in `.next/error-pages`. */
-export const ERROR_PAGES = ['no-page', 'gone', 'unavailable'] as const;
+export const ERROR_PAGES = ['no-page', 'gone', 'too-large', 'unavailable'] as const;
 
 type ErrorPage = (typeof ERROR_PAGES)[number];
 
@@ -43,7 +43,7 @@ export function checkErrorPages(): void {
  * A page from the build with a status other than 200. The framework sets such a status only if a page throws, and that page is blank without JavaScript. This
  * needs neither the framework nor the database. The response is public and must not be cached.
  */
-export function errorPageResponse(locale: Lang, page: ErrorPage, status: 404 | 503): Response {
+export function errorPageResponse(locale: Lang, page: ErrorPage, status: 404 | 413 | 503): Response {
   return new Response(errorPage(locale, page), {
     status,
     headers: {

@@ -4,6 +4,8 @@ import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
 import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
+import { chargeSavedMethods } from '#server/payment-provider/charge-saved-methods';
+import { removeMethodAtProvider } from '#server/payment-provider/remove-method';
 import { handleExternalEvent } from '#server/payment-provider/handle-external-event';
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
@@ -15,6 +17,7 @@ import { deleteExpired } from '#server/job/delete-expired-store';
 const Id = z.string().regex(/^\d+$/);
 const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
 
+const PledgePayload = z.object({ pledgeId: Id });
 const ExternalEvent = z.object({ source: z.string(), externalId: z.string() });
 
 /** Sends an email. Jobs queued under the old name have its id as `letterId`. */
@@ -30,6 +33,12 @@ export const tasks: TaskList = {
   'handle-external-event': async (payload) => {
     const { source, externalId } = ExternalEvent.parse(payload);
     await handleExternalEvent(source, externalId);
+  },
+  'charge-saved-methods': async () => {
+    await chargeSavedMethods();
+  },
+  'remove-payment-method': async (payload) => {
+    await removeMethodAtProvider(BigInt(PledgePayload.parse(payload).pledgeId));
   },
   'fold-figures': async () => {
     await foldFigures();
@@ -69,5 +78,6 @@ export const CRONTAB = [
   // If no worker ran at that time, the next one to start catches up.
   '33 7 * * * queue-renewal-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
+  '43 5 * * * charge-saved-methods ?fill=1d',
   '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

@@ -1,6 +1,7 @@
 import { now } from '#server/clock';
 import { findExternalEvent, markHandled } from '#server/payment-provider/external-event-store';
 import { findProvider } from '#server/payment-provider/providers';
+import { saveMethod } from '#server/payment-provider/save-method';
 import { recordExternalPayment } from '#server/payment-provider/record-external-payment';
 
 /**
@@ -14,5 +15,6 @@ export async function handleExternalEvent(source: string, externalId: string): P
   if (!provider) throw new Error(`An event of ${source}, which is not configured any more`);
   const payment = await provider.fetchPayment(event);
   const outcome = payment ? await recordExternalPayment(source, payment) : 'no-money';
+  if (payment) await saveMethod(source, payment);
   await markHandled(source, externalId, outcome, now());
 }

@@ -12,6 +12,7 @@ const order = (reference: string, more: object = {}) => ({
   reference,
   key: crypto.randomUUID(),
   count: 1,
+  save: false,
   lang: 'en' as const,
   ...more,
 });
@@ -85,6 +86,7 @@ describe('paying online', () => {
         amount: { amount, currency },
         title: 'x',
         lang: 'en',
+        save: null,
         paidUrl: 'http://x.example/',
         cancelledUrl: 'http://x.example/',
       });

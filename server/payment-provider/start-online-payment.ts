@@ -9,10 +9,19 @@ import { canSee } from '#server/organisation/access';
 import type { CheckoutResult } from '#server/payment-provider/payment-provider';
 import { findCheckoutProvider } from '#server/payment-provider/providers';
 import { listOpenPayments } from '#server/pledge/open-payments';
-import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { findMethod } from '#server/payment-provider/saved-method-store';
+import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** A person's wish to pay online: `count` of the next open instalments together. Sending the same key again leads to the same page. */
-export type OnlinePaymentForm = Readonly<{ reference: string; key: string; count: number; lang: Lang }>;
+/**
+ * A person's wish to pay online: `count` of the next open instalments together. `save`: to save the method, and have it charged for each further instalment of a
+ * recurring gift. Sending the same key again leads to the same page.
+ */
+export type OnlinePaymentForm = Readonly<{ reference: string; key: string; count: number; save: boolean; lang: Lang }>;
+
+/** Whether a person can save a method for a pledge: their own gift that repeats and goes on. */
+export function maySave({ supporterId, recurring }: PledgeSnapshot, person: Pick<Person, 'id'>): boolean {
+  return supporterId === person.id && recurring !== null && !recurring.hasEnded;
+}
 
 /** Where the person pays; or why they cannot. `nothing-open`: what they chose is not open any more. */
 export type OnlinePaymentResult =
@@ -25,7 +34,7 @@ export type OnlinePaymentResult =
  * provider says that it is paid.
  */
 export async function startOnlinePayment(person: Person, form: OnlinePaymentForm): Promise<OnlinePaymentResult> {
-  const { reference, key, count, lang } = form;
+  const { reference, key, count, save, lang } = form;
   const pledge = await findPledgeSnapshot(reference);
   if (!pledge || !(await canSee(person, pledge))) return { kind: 'not-found' };
   const provider = findCheckoutProvider();
@@ -39,6 +48,7 @@ export async function startOnlinePayment(person: Person, form: OnlinePaymentForm
     amount: chosen.amount,
     title: translate(lang, PAY).t('onlineTitle', { reference }),
     lang,
+    save: save && maySave(pledge, person) ? { customer: (await findMethod(pledge.id))?.customer ?? null } : null,
     paidUrl: `${back}?paid=${pledge.version}`,
     cancelledUrl: `${back}?paid=no`,
   });

@@ -3,15 +3,16 @@ import type { CivilDate } from '#domain/civil-date';
 import { maskEmail } from '#domain/email-address';
 import { money, type Money } from '#domain/money';
 import { openAmount } from '#domain/payment-allocation';
-import { byUrgency, isStillTrue, type ReminderStage } from '#domain/reminder';
+import { byUrgency, isStillTrue, reminderKind, type ReminderStage } from '#domain/reminder';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
+import { findChargedLabel } from '#server/payment-provider/saved-method-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { describePledge } from '#server/pledge/pledge-summary';
 import { readPauseToken } from '#server/reminder/pause-token';
 import { findReminded, findReminderRows, type ReminderRow } from '#server/reminder/reminder-store';
 
-/** Something to remind of: what is open of `whole`, due on a day. `what` is what the pledge is for. */
+/** Something to remind of: what is open of `whole`, due on a day. `what` is what the pledge is for; `charged` what is charged then, null if nothing is. */
 export type ReminderView = Readonly<{
   reference: string;
   what: string;
@@ -19,9 +20,10 @@ export type ReminderView = Readonly<{
   open: Money;
   whole: Money;
   stage: ReminderStage;
+  charged: string | null;
 }>;
 
-function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lang): ReminderView[] {
+async function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lang): Promise<ReminderView[]> {
   const due = fromDateColumn(row.due);
   if (!pledge || !isStillTrue(row.stage, due, today())) return [];
   const parts = pledge.instalments.filter((part) => part.due === due);
@@ -30,7 +32,9 @@ function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lang): Re
   const whole = parts.reduce((sum, part) => sum + part.amount.amount, 0n);
   const { reference, stage } = row;
   const toMoney = (amount: bigint) => money(amount, pledge.currency);
-  return [{ reference, what: describePledge(row, lang), due, stage, open: toMoney(open), whole: toMoney(whole) }];
+  const charged = reminderKind(stage) === 'instalment-coming' ? await findChargedLabel(pledge.id) : null;
+  const what = describePledge(row, lang);
+  return [{ reference, what, due, stage, open: toMoney(open), whole: toMoney(whole), charged }];
 }
 
 /**

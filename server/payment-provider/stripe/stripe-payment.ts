@@ -1,7 +1,12 @@
 import type Stripe from 'stripe';
 import { isCurrency, type Currency } from '#domain/currency';
 import { money } from '#domain/money';
-import type { ExternalDispute, ExternalPayment, ExternalRefund } from '#server/payment-provider/payment-provider';
+import type {
+  ExternalDispute,
+  ExternalMethod,
+  ExternalPayment,
+  ExternalRefund,
+} from '#server/payment-provider/payment-provider';
 import { fromStripeAmount } from '#server/payment-provider/stripe/stripe-amount';
 
 const toDate = (seconds: number) => new Date(seconds * 1_000);
@@ -44,6 +49,23 @@ async function findDisputes(stripe: Stripe, intent: string, currency: Currency):
   return found;
 }
 
+/** What a person knows a method by: "Visa •••• 4242". */
+function toLabel(method: Stripe.PaymentMethod): string {
+  const { card, sepa_debit: debit, type } = method;
+  const name = card ? (card.display_brand ?? card.brand) : debit ? 'SEPA' : type;
+  const last = card?.last4 ?? debit?.last4;
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
+  return (last ? `${words} •••• ${last}` : words).slice(0, 80);
+}
+
+/** The method that was saved with a payment; null if none was. */
+function toSaved({ metadata, customer, payment_method: method }: Stripe.PaymentIntent): ExternalPayment['saved'] {
+  const person = idOf(customer);
+  if (metadata.save === undefined || person === null || method === null || typeof method === 'string') return null;
+  const saved: ExternalMethod = { customer: person, method: method.id, label: toLabel(method) };
+  return { ...saved, lang: metadata.save };
+}
+
 /**
  * The current truth about the payment that an event's object is about. Null if no money has arrived with it, it is not one that this site asked for, or Stripe does
  * not know the object with our key: then it is of another account or mode.
@@ -54,7 +76,9 @@ export async function fetchStripePayment(
 ): Promise<ExternalPayment | null> {
   const intentId = await intentOf(stripe, event);
   if (intentId === null) return null;
-  const intent = await stripe.paymentIntents.retrieve(intentId, { expand: ['latest_charge.balance_transaction'] });
+  const intent = await stripe.paymentIntents.retrieve(intentId, {
+    expand: ['latest_charge.balance_transaction', 'payment_method'],
+  });
   const currency = intent.currency.toUpperCase();
   if (intent.status !== 'succeeded' || intent.metadata.pledge === undefined || !isCurrency(currency)) return null;
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null;
@@ -71,5 +95,6 @@ export async function fetchStripePayment(
         : null,
     refunds: await findRefunds(stripe, intent.id, currency),
     disputes: await findDisputes(stripe, intent.id, currency),
+    saved: toSaved(intent),
   };
 }

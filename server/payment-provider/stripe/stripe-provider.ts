@@ -8,6 +8,7 @@ import type {
   WebhookReading,
 } from '#server/payment-provider/payment-provider';
 import { toStripeAmount } from '#server/payment-provider/stripe/stripe-amount';
+import { stripeCharges } from '#server/payment-provider/stripe/stripe-charges';
 import { fetchStripePayment } from '#server/payment-provider/stripe/stripe-payment';
 
 /** The settings of Stripe. `apiUrl` is a stand-in's, for tests. */
@@ -83,7 +84,7 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     const { currency } = order.amount;
     const amount = toStripeAmount(order.amount.amount, currency);
     if (amount === null) return { kind: 'refused', code: 'not-possible' };
-    const metadata = { pledge: order.pledge };
+    const metadata = { pledge: order.pledge, ...(order.save ? { save: order.lang } : {}) };
     try {
       const { url } = await stripe.checkout.sessions.create(
         {
@@ -100,7 +101,13 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
           ],
           client_reference_id: order.pledge,
           metadata,
-          payment_intent_data: { metadata, description: order.pledge },
+          payment_intent_data: {
+            metadata,
+            description: order.pledge,
+            ...(order.save ? { setup_future_usage: 'off_session' as const } : {}),
+          },
+          ...(order.save?.customer ? { customer: order.save.customer } : {}),
+          ...(order.save && !order.save.customer ? { customer_creation: 'always' as const } : {}),
           locale: order.lang,
           success_url: order.paidUrl,
           cancel_url: order.cancelledUrl,
@@ -125,6 +132,7 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
       }
     },
     startCheckout,
+    ...stripeCharges(stripe),
   };
 }
 

@@ -39,6 +39,7 @@ const KEPT = [
   'keptPledge',
   'keptCard',
   'keptReceipt',
+  'keptMethod',
   'keptHistory',
   'keptEmail',
   'keptKey',

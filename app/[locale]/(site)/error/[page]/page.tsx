@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NotFoundPage, UnavailablePage } from '#components/page/error-pages';
 import type { Lang } from '#content/languages';
-import { FORM_OUTDATED, GONE, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
+import { FORM_OUTDATED, FORM_TOO_LARGE, GONE, NOT_FOUND, UNAVAILABLE } from '#content/messages/error-pages';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocale } from '../../../get-locale';
 
@@ -13,6 +13,7 @@ const MESSAGES = {
   gone: GONE,
   unavailable: UNAVAILABLE,
   'form-outdated': FORM_OUTDATED,
+  'too-large': FORM_TOO_LARGE,
 } as const;
 
 type Props = PageProps<'/[locale]/error/[page]'>;

@@ -5,6 +5,7 @@ import { ConsentSwitches } from '#components/pledge-change/consent-switches';
 import { HowToPay } from '#components/payment/how-to-pay';
 import { OwnChangesPart } from '#components/pledge-change/own-changes';
 import { PaidNotice, PayOnline } from '#components/payment/pay-online';
+import { SavedMethod } from '#components/payment/saved-method';
 import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
@@ -20,12 +21,13 @@ import { getOr404, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { findOwnMethod } from '#server/payment-provider/saved-method-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
-import { payOnline } from './pay/actions';
+import { payOnline, removeOwnMethod } from './pay/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
@@ -49,7 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const receipts = pledge.review === 'approved' ? await listOwnReceipts(person, reference) : null;
-  const { made, seen, paid } = await searchParams;
+  const { made, seen, paid, removed } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
   const isNew = made !== undefined && (pledge.review === 'submitted' || pledge.review === 'approved');
@@ -74,16 +76,24 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     </p>
   );
   const pay = translate(lang, PAY);
-  const howToPay = pledge.nextDue && (
+  const method = await findOwnMethod(person, reference);
+  const day = today();
+  // What is charged by itself has nothing to pay until its due date is past.
+  const isCharged = Boolean(method?.saved && !method.saved.refusedOn && pledge.nextDue && pledge.nextDue.due >= day);
+  const howToPay = pledge.nextDue && !isCharged && (
     <HowToPay
       i18n={pay}
       lang={lang}
       howToPay={HOW_TO_PAY}
       next={pledge.nextDue}
-      today={today()}
+      today={day}
       reference={pledge.reference}
       calendar={localizedPath(language, `/account/pledges/${pledge.reference}/payments.ics`)}
-      online={checkoutOrigin() !== '' && <PayOnline act={toAct(payOnline)} choices={pledge.onlineChoices} i18n={pay} />}
+      online={
+        checkoutOrigin() !== '' && (
+          <PayOnline act={toAct(payOnline)} choices={pledge.onlineChoices} canSave={method !== null} i18n={pay} />
+        )
+      }
     />
   );
   const receipt = !stale && isNew && (
@@ -145,7 +155,10 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         howToPay={receipt ? null : howToPay}
-        receipt={stale || receipt || <PaidNotice paid={paid} pledge={pledge} i18n={pay} />}
+        savedMethod={method?.saved && <SavedMethod method={method.saved} act={toAct(removeOwnMethod)} i18n={pay} />}
+        receipt={
+          stale || receipt || <PaidNotice paid={removed === undefined ? paid : 'removed'} pledge={pledge} i18n={pay} />
+        }
       />
     </>
   );

@@ -3,9 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import type { ReviewState } from '#domain/review';
+import { findOwnMethod } from '#server/payment-provider/saved-method-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import Page from './page';
 
+vi.mock('#server/payment-provider/saved-method-queries', () => ({ findOwnMethod: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('#server/http/checkout-origin', () => ({ checkoutOrigin: () => '' }));
 vi.mock('#server/auth', () => ({
   requirePerson: () => Promise.resolve({ id: 'ada', name: 'Ada', email: 'ada@example.org', roles: [] }),
@@ -79,6 +81,18 @@ it.each([
   expect(html.match(/id="how-to-pay"/g)).toHaveLength(1);
   expect(html).toMatch(/\$60\.00.*4 September 2026.*DE89 3704 0044 0532 0130 00.*RF59 7K3M 9Q2X/s);
   expect(html).toContain('href="/account/pledges/PB-7K3M-9Q2X/payments.ics"');
+});
+
+it.each([
+  ['an instalment that will be charged', null, '2026-09-04', 0],
+  ['one that was not charged on its day', null, '2026-09-03', 1],
+  ['one whose charge was refused', civilDate('2026-08-04'), '2026-09-04', 1],
+])('how to pay %s is said only if there is something to do', async (_what, refusedOn, due, times) => {
+  vi.mocked(findOwnMethod).mockResolvedValue({ saved: { label: 'Visa •••• 4242', refusedOn, next: DUE } });
+  const html = await show('approved', {}, { ...DUE, due: civilDate(due) });
+  expect(html.match(/id="how-to-pay"/g) ?? []).toHaveLength(times);
+  expect(html).toContain('Remove the payment method');
+  vi.mocked(findOwnMethod).mockResolvedValue(null);
 });
 
 it('nothing is said of paying where nothing is due', async () => {
