@@ -51,6 +51,8 @@ for (const javaScriptEnabled of [true, false])
     await expect(page).toHaveURL(`${address}?paid=no`);
     await expect(noticeIn(page)).toContainText('nothing was charged');
 
+    await page.goto(`${address}/confirmation`);
+    await expect(page.getByRole('main')).toContainText('Or pay online on your pledge’s page.');
     await page.goto(address);
     await page.getByText('The next 2 payments: $200.00').click();
     await page.getByRole('button', { name: 'Pay online' }).click();

@@ -6,7 +6,6 @@ import { TextLink } from '#components/page/text-link';
 import type { MembershipStatusKey } from '#content/messages/membership-status';
 import { formatDate, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
-import { formatMoney } from '#domain/money';
 import type { MembershipView } from '#server/member/membership-queries';
 
 type Props = {
@@ -53,7 +52,7 @@ export function MembershipPanel({ i18n, membership, renew, hidden, words }: Prop
       ) : null}
       {isRenewable ? (
         <div className="mt-4 grid justify-items-start gap-3">
-          <p className="max-w-measure">{again ? againText(again, i18n) : t('changedOffer')}</p>
+          <p className="max-w-measure">{again ? again.text : t('changedOffer')}</p>
           {again ? (
             <ActionButton
               action={renew}
@@ -70,14 +69,6 @@ export function MembershipPanel({ i18n, membership, renew, hidden, words }: Prop
       ) : null}
     </section>
   );
-}
-
-function againText(
-  { amount, hoursPerMonth }: NonNullable<MembershipView['again']>,
-  { t, language }: I18n<MembershipStatusKey>,
-) {
-  if (amount) return t('renewPaid', { amount: formatMoney(amount, language.numbers) });
-  return hoursPerMonth === null ? t('renewFree') : t('renewHours', { hours: hoursPerMonth });
 }
 
 function yearText(membership: MembershipView, { t, language }: I18n<MembershipStatusKey>): string {

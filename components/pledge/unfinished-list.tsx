@@ -2,10 +2,9 @@ import type { I18n } from '#components/page/i18n';
 import { ActionLink } from '#components/page/action-link';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
-import type { PledgeKind } from '#domain/pledge-kind';
 import type { Unfinished } from '#server/draft/draft-queries';
 
-type UnfinishedKey = 'unfinished' | 'unfinishedText' | `unfinished-${PledgeKind}` | 'finish';
+type UnfinishedKey = 'unfinished' | 'unfinishedText' | `unfinished-${Unfinished['pledges'][number]['what']}` | 'finish';
 
 type Props = { i18n: I18n<UnfinishedKey>; unfinished: Unfinished };
 
@@ -18,10 +17,10 @@ export function UnfinishedList({ i18n: { language, t }, unfinished }: Props) {
         {t('unfinished')}
       </h2>
       <ul className="mt-3 grid gap-3">
-        {unfinished.pledges.map(({ draft, kind, amount }) => (
+        {unfinished.pledges.map(({ draft, what, amount }) => (
           <li key={draft} className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <span className="font-medium">
-              {t(`unfinished-${kind}`, { amount: formatMoney(amount, language.numbers) })}
+              {t(`unfinished-${what}`, { amount: formatMoney(amount, language.numbers) })}
             </span>
             <ActionLink href={localizedPath(language, `/give/check/${draft}`)} tone="line" size="sm" prefetch={false}>
               {t('finish')}

@@ -14,6 +14,8 @@ export const ACCOUNT = defineMessages('account', {
   unfinished: 'Not finished yet',
   unfinishedText: 'We keep unfinished forms for {hours, plural, one {# hour} other {# hours}}. Nothing has been sent.',
   'unfinished-one-time': 'A gift of {amount}',
+  'unfinished-monthly': 'A gift of {amount} every month',
+  'unfinished-yearly': 'A gift of {amount} every year',
   'unfinished-membership': 'A membership',
   'unfinished-sponsorship': 'A sponsorship of {amount}',
   finish: 'Check and confirm',

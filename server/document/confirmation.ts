@@ -9,6 +9,7 @@ import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
+import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLines, type Document, type DocumentPay } from '#server/document/document';
 import { toIssuerPart } from '#server/document/issuer-part';
 import { translate } from '#server/i18n/translate';
@@ -32,6 +33,7 @@ function toPayPart(next: NextPayment, reference: string, lang: Lang): DocumentPa
     code: code === null ? null : { text: code, label: t('code', values), caption: t('scan') },
     more: [
       t('giveReference'),
+      ...(checkoutOrigin() === '' ? [] : [t('onlineElsewhere')]),
       ...(cheque
         ? [
             [`${t('cheque')}:`, t('chequeText', { payee: cheque.payee, reference: printed }), ...cheque.address].join(

@@ -7,7 +7,7 @@ import { findCampaign } from '#server/campaign/campaign-queries';
 import { addCampaign } from '#server/campaign/publish-campaign';
 import { today } from '#server/clock';
 import { readHolder } from '#server/draft/draft-browser';
-import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
+import { findAnswers, findCheckedDraft, listUnfinished } from '#server/draft/draft-queries';
 import { saveDraft } from '#server/draft/save-draft';
 
 vi.mock('next/headers', () => ({ headers: vi.fn(), cookies: vi.fn() }));
@@ -37,6 +37,19 @@ function form(over: Record<string, string>): FormData {
   for (const [name, value] of Object.entries({ ...answers, ...over })) data.set(name, value);
   return data;
 }
+
+it('an unfinished gift says how often it repeats, and its amount each time', async () => {
+  const person = await newPerson();
+  for (const repeat of ['once', 'monthly', 'yearly']) {
+    const kept = await saveDraft('one-time', form({ repeat, programme: 'grants' }));
+    if (kept.kind !== 'kept') throw new Error(JSON.stringify(kept));
+    await ask('UPDATE pledge_draft SET user_id = $2 WHERE id = $1', [kept.draft, person.id]);
+  }
+  const amount = { amount: 2_550n, currency: 'USD' };
+  const { pledges } = await listUnfinished(person);
+  expect(pledges.map(({ what }) => what)).toEqual(['yearly', 'monthly', 'one-time']);
+  expect(pledges.map((each) => each.amount)).toEqual([amount, amount, amount]);
+});
 
 describe('a gift form of a campaign that is not the current one', () => {
   it('stores its campaign, shows it on the check page, and becomes a pledge to it in its currency', async () => {

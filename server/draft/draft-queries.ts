@@ -5,6 +5,7 @@ import { memberUntil } from '#domain/membership';
 import { decidePledge } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
+import type { Every } from '#domain/schedule';
 import type { CivilDate } from '#domain/civil-date';
 import type { Money } from '#domain/money';
 import { acceptedByPolicy } from '#domain/review';
@@ -95,8 +96,8 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   };
 }
 
-/** A pledge that a person has begun: its draft, and what it would be. */
-type UnfinishedPledge = Readonly<{ draft: string; kind: PledgeKind; amount: Money }>;
+/** A pledge that a person has begun: its draft, and what it would be. `amount` is each time for a gift that repeats. */
+type UnfinishedPledge = Readonly<{ draft: string; what: PledgeKind | Every; amount: Money }>;
 
 /** What a person has begun and can still make a pledge of, newest first, and for how many hours it is kept. */
 export type Unfinished = Readonly<{ hours: number; pledges: readonly UnfinishedPledge[] }>;
@@ -110,7 +111,9 @@ export async function listUnfinished(person: Person): Promise<Unfinished> {
   const drafts = await Promise.all(ids.map((id) => findCheckedDraft(id, { userId: person.id, browser: null })));
   const pledges = drafts.flatMap((draft, index) => {
     if (!draft || 'stale' in draft || draft.closed) return [];
-    return [{ draft: ids[index] ?? '', kind: draft.kind, amount: draft.input.amount }];
+    const { input } = draft;
+    const repeats = input.kind === 'one-time' && input.repeat !== 'once';
+    return [{ draft: ids[index] ?? '', what: repeats ? input.repeat : draft.kind, amount: input.amount }];
   });
   return { hours: DRAFT_HOURS, pledges };
 }

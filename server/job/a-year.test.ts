@@ -165,7 +165,7 @@ describe('a year', () => {
     // Day 350: a member renews, told 30 days before the year's end, and pays. Another does not, and is told again.
     await liveTo(350);
     expect((await emailsTo(bela)).at(-1)).toBe('membership-ends-soon');
-    const renewed = await renewMembership(bela, 'one click');
+    const renewed = await renewMembership(bela, 'one click', 'en');
     if (renewed.kind !== 'renewed') throw new Error(JSON.stringify(renewed));
     await pay(renewed.reference, '99');
     await liveTo(380);

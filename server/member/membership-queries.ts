@@ -71,6 +71,6 @@ export async function findMembership(person: Person, lang: Lang): Promise<Member
     hasVote: hasVote(membershipClass, status),
     next: follows ?? waits,
     isRenewable,
-    again: isRenewable ? await findYearAgain(shown) : null,
+    again: isRenewable ? await findYearAgain(shown, lang) : null,
   };
 }

@@ -21,7 +21,7 @@ const BASIC = { kind: 'membership', class: 'basic' };
 const HOURS = { kind: 'membership', class: 'contributing', hoursPerMonth: 8, area: 'packaging' };
 const PAID = { kind: 'membership', class: 'supporting', amount: 9_900, recognition: 'named', displayName: 'Ada' };
 const viewOf = (person: Person) => findMembership(person, 'en');
-const renew = (person: Person, key: string = randomUUID()) => renewMembership(person, key);
+const renew = (person: Person, key: string = randomUUID()) => renewMembership(person, key, 'en');
 
 async function renewed(person: Person): Promise<string> {
   const result = await renew(person);
@@ -138,6 +138,12 @@ describe('the renewal by one click', () => {
       at_events: true,
       in_report: false,
     });
+    const [event] = await ask<{ consents: unknown }>(
+      "SELECT data -> 'consents' AS consents FROM event WHERE stream = 'pledge' AND stream_id = (SELECT id::text FROM pledge WHERE reference = $1) AND version = 1",
+      [next],
+    );
+    const text = 'Renew for $99.00, with the same name and consents as now. You pay by transfer after that.';
+    expect(event?.consents).toEqual(['name', 'events'].map((consent) => ({ consent, text, lang: 'en' })));
     expect(await viewOf(person)).toMatchObject({
       status: 'current',
       next: { reference: next, from: null },

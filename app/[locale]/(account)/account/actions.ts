@@ -27,7 +27,7 @@ export async function renew(_: FormState, data: FormData): Promise<FormState> {
   if (key === null) return formError({}, t('unkeyed'));
   const result = await orUnavailable(async () => {
     const person = await findActor();
-    return person && renewMembership(person, key);
+    return person && renewMembership(person, key, lang);
   });
   if (result === 'lost') return formError({}, t('unavailable'));
   if (result === null) return formError({}, t('signedOut'));
