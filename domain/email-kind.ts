@@ -22,6 +22,7 @@ export const EMAIL_KINDS = [
   'dispute-won',
   'dispute-lost',
   'charge-refused',
+  'contact-invited',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
@@ -44,5 +45,5 @@ export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 /** One kind of email about an event of a pledge. */
 export type PledgeEmailKind = Exclude<
   EmailKind,
-  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | 'dedication-card' | ReminderKind
+  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | 'dedication-card' | 'contact-invited' | ReminderKind
 >;

@@ -134,6 +134,11 @@ export const EVENT_DATA = {
     'organisation-took-over': Merge.extend({ from: Id }),
     'organisation-separated': Merge,
     'organisation-contact-confirmed': z.object({ contact: Id }),
+    'organisation-contact-invited': z.object({ contact: Id }),
+    'organisation-contact-joined': z.object({ contact: Id }),
+    'organisation-contact-changed': Changed.extend({ contact: Id }),
+    'organisation-contact-left': z.object({ contact: Id }),
+    'organisation-contact-removed': z.object({ contact: Id }),
   },
 } as const;
 

@@ -13,6 +13,7 @@ export const TEXT_LIMITS = {
   reason: 2_000,
   website: 2_000,
   email: 254,
+  purchaseOrder: 100,
 } as const;
 
 // Characters that no text needs: PostgreSQL and JSON cannot hold some of them, and none can be seen.

@@ -46,6 +46,7 @@ const sponsorship: SponsorshipInput = {
   website: 'https://works.example.org/',
   contactName: null,
   billingEmail: 'billing@example.org',
+  purchaseOrder: null,
   recognition: 'named-without-amount',
   displayName: 'Example Works',
 };

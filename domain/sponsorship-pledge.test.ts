@@ -40,6 +40,7 @@ describe('a sponsorship', () => {
       website: 'https://works.example.org/',
       contactName: 'Ada Lovelace',
       billingEmail: 'billing@example.org',
+      purchaseOrder: null,
       recognition: 'named',
       displayName: 'Example Works',
     };
@@ -128,6 +129,16 @@ describe('website', () => {
     expect(form({ website: 'https://e.org/\nx' })).toEqual(refused('website', 'control-characters'));
     expect(form({ website: '' })).toEqual(refused('website', 'required'));
   });
+});
+
+it('takes a purchase order number of at most 100 characters, from a form and from JSON', () => {
+  for (const parse of [form, json]) {
+    expect(parse({ purchaseOrder: ' PO-4711 / 2026 ' })).toMatchObject({
+      ok: true,
+      input: { purchaseOrder: 'PO-4711 / 2026' },
+    });
+    expect(parse({ purchaseOrder: 'x'.repeat(101) })).toEqual(refused('purchaseOrder', 'too-long', 100));
+  }
 });
 
 describe('billingEmail', () => {

@@ -27,6 +27,8 @@ export type SponsorshipInput = RecognitionAnswer &
     website: string;
     contactName: string | null;
     billingEmail: string;
+    /** The organisation's own number for this order, which its bills quote. */
+    purchaseOrder: string | null;
   }>;
 
 /** The fields of a sponsorship in a form and in JSON, which adds `kind`. */
@@ -38,6 +40,7 @@ export const SPONSORSHIP_FIELDS = [
   'website',
   'contactName',
   'billingEmail',
+  'purchaseOrder',
   'recognition',
 ] as const;
 
@@ -83,6 +86,7 @@ export function readSponsorship(
   const website = readWebsite(parser);
   const contactName = parser.text('contactName', { most: TEXT_LIMITS.name, needed: parser.from === 'form' });
   const billingEmail = readEmail(parser);
+  const purchaseOrder = parser.text('purchaseOrder', { most: TEXT_LIMITS.purchaseOrder });
   // A form asks an organisation for a choice.
   const recognition = readRecognition(parser, parser.from === 'form');
   const amount = price && years && multiply(price, years);
@@ -101,6 +105,7 @@ export function readSponsorship(
     website,
     contactName,
     billingEmail,
+    purchaseOrder,
     recognition,
     displayName: recognition === 'anonymous' ? null : organisation,
   };

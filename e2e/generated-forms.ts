@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { inDatabase } from './database.ts';
 import { waitForEmail, waitForLink } from './emails.ts';
 import { DESK_FORMS } from './generated-desk-forms.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Target,
 } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { makeOrganisation } from './organisation-pages.ts';
 import { gift, makePledge } from './pledging.ts';
 import { getReminder } from './reminders.ts';
 import { newAddress, signIn } from './sign-in.ts';
@@ -39,6 +41,16 @@ const ownForm =
 /** Signs somebody new in. */
 const asSomebodyNew = ({ supporter }: People) => signIn(supporter, newAddress('generated'));
 
+/** Somebody new with an organisation that has contacts. */
+async function newOrganisation(people: People): Promise<Readonly<{ path: string }>> {
+  await asSomebodyNew(people);
+  return { path: await makeOrganisation({ request: people.supporter }) };
+}
+
+const organisationForm =
+  (holds: string, answers?: Record<string, string>): Prepare =>
+  async (people) => ({ as: 'supporter', ...(await newOrganisation(people)), holds: `>${holds}<`, answers });
+
 async function askForNewEmail({ supporter }: People): Promise<string> {
   const path = '/account/profile';
   const email = newAddress('changed');
@@ -63,6 +75,7 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     website: 'generated.example',
     contactName: 'Gen Erated',
     billingEmail: 'bills@generated.example',
+    purchaseOrder: 'PO-4711',
     recognition: 'named',
   }),
   'signing in': visitorForm('/sign-in', 'name="email"', { email: 'generated@example.org' }),
@@ -158,6 +171,27 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     await signIn(supporter, email);
     await signIn(visitor, email);
     return { as: 'supporter', path: '/account/profile', holds: '>End all other sessions<', stays: true };
+  },
+  'an invitation': organisationForm('Send the invitation', {
+    email: 'generated@invited.example',
+    name: 'Gen',
+    role: 'logos',
+  }),
+  'an invitation sent again': organisationForm('Send it again'),
+  'a withdrawn invitation': organisationForm('Withdraw the invitation'),
+  'a confirmed contact': organisationForm('Confirm'),
+  'a contact’s role': organisationForm('Change the role', { role: 'billing' }),
+  'a removed contact': organisationForm('Remove'),
+  joining: async (people) => {
+    const { path } = await newOrganisation(people);
+    const email = newAddress('joining');
+    await inDatabase(
+      `INSERT INTO organisation_contact (organisation_id, name, email, status, invited_at)
+       SELECT id, '', $2, 'invited', now() FROM organisation WHERE slug = $1`,
+      [path.split('/').at(-1), email],
+    );
+    await signIn(people.visitor, email);
+    return { as: 'visitor', path, holds: '>Join<' };
   },
   'signing out': ownForm('/account', 'Sign out', { stays: true, prepare: asSomebodyNew }),
   'being forgotten': async ({ supporter }) => {

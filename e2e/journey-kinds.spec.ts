@@ -85,12 +85,14 @@ test('an organisation applies for a level, a reviewer accepts it, and the sponso
   await page.goto('/give/sponsorship');
   await page.getByRole('radio', { name: 'Partner, $11,000 a year' }).check();
   await page.getByRole('radio', { name: '3 years' }).check();
-  await page.getByRole('radio', { name: 'Twice a year' }).check();
   await page.getByLabel('Name of the organisation').fill(organisation);
   await page.getByLabel('Its website').fill('kiln');
   await page.getByLabel('Contact person').fill('Nour Said');
   await page.getByLabel('Billing email').fill('bills@kiln.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+  await page.getByText('Instalments or a purchase order').click();
+  await page.getByRole('radio', { name: 'Twice a year' }).check();
+  await page.getByLabel('Purchase order number').fill('PO-4711');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(formErrorIn(page)).toContainText('The website must be an address such as example.org');
   await page.getByLabel('Its website').fill(`https://kiln-${id}.example`);
@@ -101,15 +103,18 @@ test('an organisation applies for a level, a reviewer accepts it, and the sponso
     organisation,
     `https://kiln-${id}.example`,
     'Nour Said',
+    'PO-4711',
   ];
   const before = await readFigures(request);
   const reference = await checkAndMake(page, [...said, 'bills@kiln.example']);
   await expectMoved(request, before, { promised: 0, inReview: 1 }, performance.now());
+  await expect(page.getByRole('region', { name: 'Thank you' })).toContainText(`with this reference to ${ADA}`);
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
   await waitForEmail(request, ADA, [`Your pledge is being reviewed: ${reference}`, '$33,000 as Partner sponsor']);
 
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);
+  await expect(desk.getByText('PO-4711')).toBeVisible();
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   await expectMoved(request, before, { promised: 3_300_000, expected: 3_300_000, pledges: 1 }, performance.now());

@@ -61,7 +61,9 @@ test('membership and sponsorship without JavaScript', async ({ pageOf }) => {
   await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   await readReceipt(page);
   await page.goto('/give/sponsorship');
-  await page.getByRole('radio', { name: 'Associate, $1,500 a year' }).check();
+  await page.getByRole('link', { name: 'Choose Associate' }).click();
+  await expect(page).toHaveURL('/give/sponsorship?tier=associate#apply');
+  await expect(page.getByRole('radio', { name: 'Associate, $1,500 a year' })).toBeChecked();
   await page.getByLabel('Name of the organisation').fill('Scriptless & Sons');
   await page.getByLabel('Its website').fill('https://scriptless.example');
   await page.getByLabel('Contact person').fill('Nobody Special');

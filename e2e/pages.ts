@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
+import { ORGANISATION_SIGHTS } from './organisation-pages.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, readReceipt } from './pledging.ts';
 import { getReminder } from './reminders.ts';
 import { at, type Sight } from './sight.ts';
@@ -126,6 +127,7 @@ export const SIGHTS: readonly Sight[] = [
       await expect(formErrorIn(page)).toBeFocused();
     },
   },
+  ...ORGANISATION_SIGHTS,
   { name: 'check-es', as: null, open: typeSpanishGift },
   {
     name: 'change-es',

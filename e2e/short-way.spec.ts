@@ -41,6 +41,50 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`an organisation applies on a phone in five taps if it is known, in eight if it is new${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
+    contextOf,
+  }) => {
+    const context = await contextOf(null, { ...PHONE, javaScriptEnabled });
+    await signIn(context.request, newAddress('sponsor'));
+    const organisation = `Short Way ${crypto.randomUUID().slice(0, 8)}`;
+    const answers = {
+      'Name of the organisation': organisation,
+      'Its website': `${organisation.toLowerCase().replaceAll(' ', '-')}.example`,
+      'Contact person': 'Noor Short',
+    };
+    const applied: string[] = [];
+    for (const [typed, taps] of [
+      [answers, 8],
+      [{}, 5],
+    ] as const) {
+      const page = await context.newPage();
+      const { tap, counts } = counted(page);
+      await page.goto('/');
+      await tap(page.getByRole('link', { name: 'Sponsor as an organisation' }).first());
+      await tap(page.getByRole('link', { name: 'Choose Supporting' }));
+      await expect(page.getByRole('radio', { name: /^Supporting, / })).toBeChecked();
+      await expect(page.getByRole('heading', { name: 'Apply' })).toBeInViewport();
+      for (const [label, text] of Object.entries(typed)) {
+        await tap(page.getByLabel(label));
+        await page.getByLabel(label).fill(text);
+      }
+      await tap(page.getByRole('radio', { name: 'By name, without the amount' }));
+      await tap(page.getByRole('button', { name: 'Check your answers' }));
+      await expect(page.locator('main dl')).toContainText(organisation);
+      await tap(page.getByRole('button', { name: 'Confirm your pledge' }));
+      const reference = await readReceipt(page);
+      expect(counts()).toEqual({ taps, screens: 4 });
+      await page.close();
+      applied.push(reference);
+      if (applied.length > 1) break;
+      const staff = (await contextOf(ROSA)).request;
+      const record = `/admin/pledges/${reference}`;
+      await postForm(staff, record, await fetchForm(staff, record, '>Approve<'), {});
+    }
+  });
+}
+
 test('a name is saved in the profile, refused in words, and fills in the next form', async ({ contextOf }) => {
   const context = await contextOf(null);
   await signIn(context.request, newAddress('named'));

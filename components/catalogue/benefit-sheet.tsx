@@ -1,4 +1,4 @@
-import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
+import { benefitPlacesWords, levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import { bringsOf, splitBenefits } from '#components/catalogue/split-benefits';
 import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
@@ -10,15 +10,25 @@ type Cell = number | 'yes' | 'taken' | '';
 /** A benefit's texts, with a cell for each level. */
 export type BenefitLine = { name: string; description: string; places?: string; cells: readonly Cell[] };
 
+/** The link that chooses a level, and what it is called. */
+export type ChooseLink = Readonly<{ href: string; label: string }>;
+
 /** A catalogue in the form that its table shows. */
 export type BenefitSheet = {
-  words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken', string>>;
-  levels: readonly { name: string; price: string; places?: string }[];
+  words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken' | 'choose', string>>;
+  levels: readonly { slug: string; name: string; price: string; places?: string; choose?: ChooseLink }[];
   groups: readonly { name: string; lines: readonly BenefitLine[] }[];
 };
 
-/** The benefits that at least one level includes, by group. A group without benefits is left out. */
-export function toBenefitSheet(catalogue: CatalogueView, { language, t }: I18n<BenefitsKey>): BenefitSheet {
+/**
+ * The benefits that at least one level includes, by group. A group without benefits is left out. `query` is what the address of the page that chooses a level has
+ * before it; null where none can be chosen.
+ */
+export function toBenefitSheet(
+  catalogue: CatalogueView,
+  { language, t }: I18n<BenefitsKey>,
+  query: string | null = null,
+): BenefitSheet {
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);
   const linesOf = (group: string) => within.filter((benefit) => benefit.group === group).map(toLine);
@@ -29,11 +39,21 @@ export function toBenefitSheet(catalogue: CatalogueView, { language, t }: I18n<B
     cells: tiers.map(({ slug }) => toCell(benefit, slug)),
   });
   return {
-    words: { caption: t('caption', { year }), aYear: t('aYear'), yes: t('yes'), taken: t('taken') },
-    levels: tiers.map(({ name, price, placesLeft }) => ({
+    words: {
+      caption: t('caption', { year }),
+      aYear: t('aYear'),
+      yes: t('yes'),
+      taken: t('taken'),
+      choose: t('choose'),
+    },
+    levels: tiers.map(({ slug, name, price, placesLeft }) => ({
+      slug,
       name,
       price: formatShortMoney(price, language.numbers),
-      ...(placesLeft === null ? {} : { places: t('places', { left: placesLeft }) }),
+      ...(placesLeft === null ? {} : { places: levelPlacesWords(placesLeft, query !== null, t) }),
+      ...(query === null || placesLeft === 0
+        ? {}
+        : { choose: { href: `?${query}tier=${slug}#apply`, label: t('chooseLevel', { name }) } }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),
   };

@@ -3,8 +3,8 @@
 import type { BenefitLine, BenefitSheet } from '#components/catalogue/benefit-sheet';
 
 /**
- * All benefits of all levels. The head and the first column stay visible while scrolling. An empty cell means no (catalogue.css draws the dash). A
- * client component, so the response contains its texts once.
+ * All benefits of all levels, with a link at each level that can be chosen. The head and the first column stay visible while scrolling. An empty cell means no
+ * (catalogue.css draws the dash). A client component, so the response contains its texts once.
  */
 export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
   const { words } = sheet;
@@ -14,9 +14,21 @@ export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
       <thead>
         <tr>
           <th scope="col">{words.aYear}</th>
-          {sheet.levels.map(({ name, price, places }) => (
-            <th key={name} scope="col">
-              {name} <b>{price}</b> {places}
+          {sheet.levels.map(({ slug, name, price, places, choose }) => (
+            <th key={name} scope="col" abbr={name}>
+              {name} <b>{price}</b>{' '}
+              {choose ? (
+                <a
+                  href={choose.href}
+                  rel="nofollow"
+                  aria-label={choose.label}
+                  className="act act-sm no-print"
+                  onClick={(event) => chooseInForm(event, slug)}
+                >
+                  {words.choose}
+                </a>
+              ) : null}{' '}
+              {places}
             </th>
           ))}
         </tr>
@@ -35,6 +47,16 @@ export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
       ))}
     </table>
   );
+}
+
+/** Chooses a level in the form below instead of opening its address, so nothing typed there is lost. */
+function chooseInForm(event: React.MouseEvent, slug: string): void {
+  const radio = document.querySelector<HTMLInputElement>(`input[name="tier"][value="${slug}"]:enabled`);
+  if (!radio || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  radio.checked = true;
+  radio.focus({ preventScroll: true });
+  document.getElementById('apply')?.scrollIntoView();
 }
 
 function Line({ line, words }: { line: BenefitLine; words: BenefitSheet['words'] }) {

@@ -65,6 +65,41 @@ describe('the benefits table', () => {
   });
 });
 
+describe('the levels where one can be chosen', () => {
+  const html = renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} choice={{ query: 'draft=1&' }} />);
+
+  it('have a link to the form with the level chosen; one that is sold out says so and has none', () => {
+    expect(html).toMatch(/<a href="\?draft=1&amp;tier=low#apply"[^>]*aria-label="Choose Low"[^>]*>Choose<\/a>/);
+    expect(html.match(/#apply/g)).toHaveLength(1);
+    expect(html.match(/Sold out for this year/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('have no link where none can be chosen', () => {
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).not.toContain('#apply');
+  });
+
+  const five = ['a', 'b', 'c', 'd', 'e'].map((slug) => ({
+    slug,
+    name: slug,
+    price: majorUnits(9, 'USD'),
+    placesLeft: null,
+  }));
+  const open = (tiers: CatalogueView['tiers'], chosen?: string) =>
+    /value="([a-z]+)" checked|checked="" value="([a-z]+)"/.exec(
+      renderToStaticMarkup(<Benefits catalogue={{ ...catalogue, tiers }} i18n={i18n} choice={{ query: '', chosen }} />),
+    );
+
+  it.each<[string, CatalogueView['tiers'], string | undefined, string]>([
+    ['the middle one', five, undefined, 'c'],
+    ['the middle one with a place', five.map((tier, i) => (i > 2 ? { ...tier, placesLeft: 0 } : tier)), undefined, 'b'],
+    ['the chosen one', five, 'e', 'e'],
+    ['the middle one if the chosen one is gone', five, 'gone', 'c'],
+  ])('open in a narrow window at %s', (_which, tiers, chosen, shown) => {
+    const found = open(tiers, chosen);
+    expect(found?.[1] ?? found?.[2]).toBe(shown);
+  });
+});
+
 describe('the texts of a catalogue', () => {
   it('return what a level includes', () => {
     const [passes, talk] = catalogue.benefits;

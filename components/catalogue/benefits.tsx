@@ -6,23 +6,33 @@ import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
 import type { I18n } from '#components/page/i18n';
 import './catalogue.css';
+import './level-columns.css';
 
 /** The number of levels that catalogue.css can show one at a time. A larger catalogue scrolls sideways in narrow windows too. */
 const ONE_AT_A_TIME = 16;
 /** If the levels do not fit the page, the table scrolls sideways in a frame that is accessible by keyboard. */
 const BESIDE_EACH_OTHER = 9;
 
+type Props = {
+  catalogue: CatalogueView;
+  i18n: I18n<BenefitsKey>;
+  /** For the page whose form can choose a level: the query of its address before the level, and the level chosen already. */
+  choice?: Readonly<{ query: string; chosen?: string }>;
+};
+
 /** What each level includes: a table, of which narrow windows show one level at a time. */
-export function Benefits({ catalogue, i18n }: { catalogue: CatalogueView; i18n: I18n<BenefitsKey> }) {
+export function Benefits({ catalogue, i18n, choice }: Props) {
   const { t } = i18n;
   const { apart } = splitBenefits(catalogue);
   const { length } = catalogue.tiers;
-  const frame = `benefits-frame ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
+  const frame = `benefits-frame ${choice ? 'offered' : ''} ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
   return (
     <>
       <section className={frame} {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': t('byLevel') } : {})}>
-        {length > ONE_AT_A_TIME ? null : <LevelChoice catalogue={catalogue} i18n={i18n} />}
-        <BenefitsTable sheet={toBenefitSheet(catalogue, i18n)} />
+        {length > ONE_AT_A_TIME ? null : (
+          <LevelChoice catalogue={catalogue} i18n={i18n} chosen={choice?.chosen} isOffered={choice !== undefined} />
+        )}
+        <BenefitsTable sheet={toBenefitSheet(catalogue, i18n, choice?.query ?? null)} />
       </section>
       {apart.length > 0 ? (
         <details className="mt-8">

@@ -1,5 +1,5 @@
 import { Benefits } from '#components/catalogue/benefits';
-import type { BenefitsKey } from '#components/catalogue/benefit-text';
+import { levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
@@ -14,6 +14,7 @@ type Key =
   | 'title'
   | 'lead'
   | 'leadClosed'
+  | 'needs'
   | 'apply'
   | 'tier'
   | 'manyYears'
@@ -34,16 +35,30 @@ function toForm(inner: React.ReactNode) {
   );
 }
 
+/** A catalogue with its sold out levels last. */
+function soldOutLast(catalogue: CatalogueView): CatalogueView {
+  const isSoldOut = ({ placesLeft }: CatalogueView['tiers'][number]) => placesLeft === 0;
+  return { ...catalogue, tiers: catalogue.tiers.toSorted((a, b) => Number(isSoldOut(a)) - Number(isSoldOut(b))) };
+}
+
 /** `/give/sponsorship`: what the levels include, then the form. */
-export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
+export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: Props) {
   const { language, t } = i18n;
+  const catalogue = soldOutLast(offered);
+  const { draft } = form.hidden ?? {};
+  const choice = { query: draft ? `draft=${draft}&` : '', chosen: form.initial.answers.tier };
   return (
     <FormPage
       i18n={i18n}
       closed={closed}
       title={t('title')}
       lead={closed ? t('leadClosed', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
-      before={<Benefits catalogue={catalogue} i18n={i18n} />}
+      before={
+        <>
+          {closed ? null : <p className="mb-8 max-w-measure">{t('needs')}</p>}
+          <Benefits catalogue={catalogue} i18n={i18n} choice={closed ? undefined : choice} />
+        </>
+      }
       steps={[t('stepPlace'), t('stepEmail')]}
     >
       {closed ? null : (
@@ -57,7 +72,7 @@ export function SponsorshipPage({ i18n, catalogue, closed, ...form }: Props) {
         tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
           value: slug,
           label: t('tier', { name, price: formatShortMoney(price, language.numbers) }),
-          hint: placesLeft === null ? undefined : t('places', { left: placesLeft }),
+          hint: placesLeft === null ? undefined : levelPlacesWords(placesLeft, true, t),
           disabled: placesLeft === 0,
         }))}
         terms={[1, 2, 3, 4, 5].map((years) => ({ value: String(years), label: t('manyYears', { years }) }))}

@@ -4,9 +4,16 @@ import { CheckAnswers } from '#components/draft/check-answers';
 import { CHECK } from '#content/messages/check';
 import { FORM } from '#content/messages/form';
 import { CLOSED } from '#content/messages/closed';
+import { majorUnits } from '#domain/money';
 import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+const FULL = {
+  year: 2027,
+  change: '/give/sponsorship/change?draft=1',
+  others: [{ slug: 'partner', name: 'Partner', price: majorUnits(11_000, 'USD'), published: true }],
+};
 
 function show(lang: 'en' | 'es' | 'de', isFull: boolean, changed: readonly string[] | null = null): string {
   return renderToStaticMarkup(
@@ -21,7 +28,7 @@ function show(lang: 'en' | 'es' | 'de', isFull: boolean, changed: readonly strin
       summary={<p>You promise</p>}
       signedIn
       closed={null}
-      full={isFull ? { href: '/give/sponsorship/change?draft=1#tier', year: 2027 } : null}
+      full={isFull ? FULL : null}
     />,
   );
 }
@@ -42,6 +49,7 @@ describe.each([
     expect(html.indexOf(title)).toBeGreaterThan(html.indexOf('<h1'));
     expect(html.indexOf(title)).toBeLessThan(html.indexOf('<dl'));
     expect(html).toMatch(new RegExp(`href="/give/sponsorship/change\\?draft=1#tier"[^>]*>${change}</a>`));
+    expect(html).toMatch(/href="\/give\/sponsorship\/change\?draft=1&amp;tier=partner#tier"[^>]*>Partner, /);
   });
 });
 

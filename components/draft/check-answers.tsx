@@ -2,7 +2,7 @@ import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import type { CheckRow } from '#components/draft/check-rows';
-import { FullNotice, type FullKey } from '#components/draft/full-notice';
+import { FullNotice, type FullKey, type FullLevel } from '#components/draft/full-notice';
 import { ClosedNotice, type ClosedKey } from '#components/draft/closed-notice';
 import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
@@ -43,8 +43,8 @@ type Props = {
   signedIn: boolean;
   /** Why the pledge is not possible today. */
   closed: CampaignClosed | null;
-  /** The link to choose another level, and the first year of the term in which this level is full. */
-  full: Readonly<{ href: string; year: number }> | null;
+  /** The level has no free place; null if it has one in every year of the term. */
+  full: FullLevel | null;
 };
 
 /** The check page's content: the answers and the button that makes the pledge. */
@@ -55,7 +55,7 @@ export function CheckAnswers(props: Props) {
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
       {closed ? <ClosedNotice i18n={i18n} closed={closed} /> : null}
-      {!closed && full ? <FullNotice i18n={i18n} year={full.year} /> : null}
+      {!closed && full ? <FullNotice i18n={i18n} full={full} /> : null}
       {rows.some(({ field }) => changed?.includes(field)) ? <ChangedNotice i18n={i18n} /> : null}
       <div className="max-w-form">
         <dl className="border-t-[1.5px] border-ink">
@@ -86,7 +86,7 @@ export function CheckAnswers(props: Props) {
           <p className="mt-8 text-lg">{t('closedMake')}</p>
         ) : full ? (
           <div className="mt-10">
-            <ActionLink href={full.href} prefetch={false}>
+            <ActionLink href={`${full.change}#tier`} prefetch={false}>
               {t('fullChange')}
             </ActionLink>
           </div>

@@ -51,6 +51,7 @@ const sponsor: PledgeInput = {
   website: 'https://example.org/',
   contactName: null,
   billingEmail: 'bills@example.org',
+  purchaseOrder: null,
   recognition: 'named-without-amount',
   displayName: 'Example',
 };

@@ -12,7 +12,7 @@ export type CheckRow = { field: string; label: string; value: string; changeHref
 
 type Label =
   | `${'amount' | 'repeat' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'card' | 'class' | 'forTheYear' | 'hours' | 'area'}`
-  | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills'}`;
+  | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills' | 'purchaseOrder'}`;
 
 /** The texts of the check page's rows. */
 export type CheckRowKey =
@@ -73,7 +73,8 @@ function ofMembership(input: MembershipInput, names: Names, { language, t }: Che
 }
 
 function ofSponsorship(input: SponsorshipInput, names: Names, { language, t }: CheckI18n): Answer[] {
-  const { tier, years, instalments, organisation, website, contactName, billingEmail, recognition } = input;
+  const { tier, years, instalments, organisation, website, contactName, billingEmail, purchaseOrder, recognition } =
+    input;
   const price = formatShortMoney(input.price, language.numbers);
   return [
     ['tier', 'tier', t('tierValue', { name: names.tiers[tier] ?? tier, price })],
@@ -83,6 +84,7 @@ function ofSponsorship(input: SponsorshipInput, names: Names, { language, t }: C
     ['website', 'website', website],
     ['contactName', 'contact', contactName ?? ''],
     ['billingEmail', 'bills', billingEmail],
+    ['purchaseOrder', 'purchaseOrder', purchaseOrder ?? ''],
     ['recognition', 'shown', t(recognition)],
   ];
 }

@@ -5,9 +5,7 @@ import type { I18n } from '#components/page/i18n';
 import type { DraftPledgeResult } from '#server/draft/make-pledge-of-draft';
 import type { SaveDraftResult } from '#server/draft/save-draft';
 
-type OutcomeI18n = I18n<
-  RefusalKey | 'no-places' | 'running' | 'key-reused' | 'lost' | 'later' | 'cards-address' | 'cards-person'
->;
+type OutcomeI18n = I18n<RefusalKey | 'running' | 'key-reused' | 'lost' | 'later' | 'cards-address' | 'cards-person'>;
 
 /** A refused pledge form: all answers, and the error messages. */
 export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
@@ -19,7 +17,8 @@ export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>
 }
 
 type NotMade =
-  Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' | 'changed' }> | Readonly<{ kind: 'lost' }>;
+  | Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' | 'changed' | 'no-places' }>
+  | Readonly<{ kind: 'lost' }>;
 
 /** Why the check page could not make the pledge. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {
@@ -29,7 +28,5 @@ export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {
     const hours = Math.trunc(result.seconds / 3_600) + 1;
     return formError({}, i18n.t(`cards-${result.of}`, { hours }));
   }
-  if (result.kind === 'no-places')
-    return { answers: {}, errors: [{ field: 'tier', text: i18n.t(result.kind, { year: String(result.year) }) }] };
   return { answers: {}, errors: [{ field: 'form', text: i18n.t(result.kind) }] };
 }

@@ -28,6 +28,7 @@ const NAMED = [
   'website',
   'contactName',
   'billingEmail',
+  'purchaseOrder',
   'email',
   'name',
   'postalAddress',

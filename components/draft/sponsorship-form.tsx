@@ -2,13 +2,15 @@
 
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
+import { FoldedFields } from '#components/form/folded-fields';
 import { TextField } from '#components/form/text-field';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
 import { RecognitionFields } from '#components/draft/recognition-fields';
 
 type SponsorshipKey =
-  | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail'}${'' | 'Hint'}`
+  | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail' | 'purchaseOrder'}${'' | 'Hint'}`
   | 'years'
+  | 'more'
   | `parts${'' | '1' | '2' | '4'}`;
 
 /** The texts of the sponsorship form. */
@@ -29,18 +31,6 @@ export function SponsorshipForm({ words, tiers, terms, ...form }: Props) {
         <>
           <ChoiceField name="tier" state={state} legend={words.tier} hint={words.tierHint} choices={tiers} />
           <ChoiceField name="years" state={state} legend={words.years} choices={terms} defaultChoice="1" layout="row" />
-          <ChoiceField
-            name="instalments"
-            state={state}
-            legend={words.parts}
-            choices={[
-              { value: '1', label: words.parts1 },
-              { value: '2', label: words.parts2 },
-              { value: '4', label: words.parts4 },
-            ]}
-            defaultChoice="1"
-            layout="row"
-          />
           <TextField
             name="organisation"
             state={state}
@@ -74,6 +64,28 @@ export function SponsorshipForm({ words, tiers, terms, ...form }: Props) {
             autoComplete="email"
           />
           <RecognitionFields state={state} words={words} />
+          <FoldedFields title={words.more} state={state} fields={{ instalments: '1', purchaseOrder: '' }}>
+            <ChoiceField
+              name="instalments"
+              state={state}
+              legend={words.parts}
+              choices={[
+                { value: '1', label: words.parts1 },
+                { value: '2', label: words.parts2 },
+                { value: '4', label: words.parts4 },
+              ]}
+              defaultChoice="1"
+              layout="row"
+            />
+            <TextField
+              name="purchaseOrder"
+              state={state}
+              label={words.purchaseOrder}
+              hint={words.purchaseOrderHint}
+              autoComplete="off"
+              optional
+            />
+          </FoldedFields>
         </>
       )}
     </ActionForm>

@@ -22,6 +22,8 @@ type Props = {
   next: string | null;
   /** The reader's membership; left out without one. */
   membership?: React.ReactNode;
+  /** The organisations that the reader is a contact of or invited to. */
+  organisations?: React.ReactNode;
   /** The hours of a contributing member. */
   hours?: React.ReactNode;
   /** The yearly statements. */
@@ -32,7 +34,8 @@ type Props = {
 const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
-export function AccountPage({ i18n, pledges, unfinished, group, next, membership, hours, statements }: Props) {
+export function AccountPage(props: Props) {
+  const { i18n, pledges, unfinished, group, next, membership, organisations, hours, statements } = props;
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -46,6 +49,7 @@ export function AccountPage({ i18n, pledges, unfinished, group, next, membership
           </p>
         ) : null}
       </PageHeading>
+      {organisations}
       {membership}
       {hours}
       <UnfinishedList i18n={i18n} unfinished={unfinished} />

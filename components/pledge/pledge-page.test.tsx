@@ -95,15 +95,17 @@ describe("a pledge's own page", () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const two = [part, { ...part, seq: 2 }];
-    expect(receiptTexts(pledge, i18n).next.at(-1)).toContain('It is due on 21 August 2026');
-    expect(receiptTexts({ ...pledge, instalments: two }, i18n).next.at(-1)).toContain('The first instalment is due on');
+    expect(receiptTexts(pledge, 'ada@example.org', i18n).next.at(-1)).toContain('It is due on 21 August 2026');
+    expect(receiptTexts({ ...pledge, instalments: two }, 'ada@example.org', i18n).next.at(-1)).toContain(
+      'The first instalment is due on',
+    );
   });
 
   it('shows no date before the acceptance, and a dash for an instalment that will never be due', () => {
     const [part] = pledge.instalments;
     if (!part) throw new Error('one part');
     const waits = { ...part, due: null, after: { days: 14, months: 0 } };
-    expect(receiptTexts({ ...pledge, instalments: [waits] }, i18n).next.at(-1)).toContain(
+    expect(receiptTexts({ ...pledge, instalments: [waits] }, 'ada@example.org', i18n).next.at(-1)).toContain(
       'It is due 14 days after acceptance.',
     );
     expect(dueText({ due: null, after: { days: 14, months: 3 } }, i18n)).toBe('3 months after the first');

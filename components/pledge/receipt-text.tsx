@@ -10,9 +10,9 @@ function dueKey(isFirst: boolean, isDated: boolean) {
   return isFirst ? 'receiptFirstLater' : 'receiptLater';
 }
 
-/** The texts of a new pledge's receipt. */
-export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountKey>) {
-  const { reference, what, instalments, review } = pledge;
+/** The texts of a new pledge's receipt. `email` is the address of who made it: the only person who is told. */
+export function receiptTexts(pledge: PledgeView, email: string, i18n: I18n<PledgeKey | AccountKey>) {
+  const { kind, reference, what, instalments, review } = pledge;
   const { t } = i18n;
   const [first] = instalments;
   const [count, promised] = [instalments.length, promisedText(pledge, i18n)];
@@ -23,7 +23,8 @@ export function receiptTexts(pledge: PledgeView, i18n: I18n<PledgeKey | AccountK
     what: count > 1 ? t('receiptIn', { promised, count, what }) : t('heading', { promised, what }),
     state: t(`review-${isConfirmed ? 'approved' : 'submitted'}`),
     next: [
-      t('receiptEmail'),
+      t('receiptEmail', { email }),
+      ...(kind === 'sponsorship' ? [t('receiptOnlyYou')] : []),
       ...(isConfirmed ? [] : [t('receiptReviewed')]),
       ...(isConfirmed && pledge.name?.status === 'waiting' ? [t('nameWaiting')] : []),
       ...(first ? [t(dueKey(count > 1, first.due !== null), { day: dueText(first, i18n) })] : []),

@@ -1,4 +1,5 @@
 import { ActionLink } from '#components/page/action-link';
+import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import type { AccountKey } from '#content/messages/account';
 import { localizedPath } from '#domain/localized-path';
@@ -12,11 +13,10 @@ type Props = {
   /** One sentence: accepted, or waiting for review. */
   state: string;
   next: readonly string[];
-  children?: React.ReactNode;
 };
 
 /** The final panel of a pledge: whether it is confirmed or being reviewed, its reference, and what happens next. */
-export function Receipt({ i18n: { t, language }, reference, title, what, state, next, children }: Props) {
+export function Receipt({ i18n: { t, language }, reference, title, what, state, next }: Props) {
   return (
     <section aria-labelledby="receipt" className="night rounded-md p-6 md:p-10">
       <p className="overline-label">{state}</p>
@@ -32,13 +32,14 @@ export function Receipt({ i18n: { t, language }, reference, title, what, state, 
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {children ?? (
-        <p className="mt-8">
-          <ActionLink href={localizedPath(language, `/account/pledges/${reference}`)} prefetch={false}>
-            {t('receiptAct')}
-          </ActionLink>
-        </p>
-      )}
+      <p className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-4">
+        <ActionLink href={localizedPath(language, `/account/pledges/${reference}`)} prefetch={false}>
+          {t('receiptAct')}
+        </ActionLink>
+        <TextLink href={localizedPath(language, '/account')} prefetch={false}>
+          {t('all')}
+        </TextLink>
+      </p>
     </section>
   );
 }

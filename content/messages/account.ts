@@ -58,7 +58,9 @@ export const ACCOUNT = defineMessages('account', {
   receiptReference: 'Your reference',
   receiptIn: '{promised} in {count, plural, one {# instalment} other {# instalments}} · {what}',
   receiptNext: 'What happens next',
-  receiptEmail: 'We’re emailing you a confirmation with this reference.',
+  receiptEmail: 'We’re emailing a confirmation with this reference to {email}.',
+  receiptOnlyYou:
+    'Nobody else has been emailed: neither the contact person nor the billing email. Our emails about it come to you.',
   receiptReviewed: 'It is being reviewed; we’ll email you the decision, with the reason if it is no.',
   receiptDue: 'It is due on {day}. No money is taken on this site.',
   receiptFirstDue: 'The first instalment is due on {day}. No money is taken on this site.',

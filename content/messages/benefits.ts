@@ -10,6 +10,9 @@ export const BENEFITS = defineMessages('benefits', {
   taken: 'sold out',
   places: '{left, plural, =0 {No place left} one {# place left} other {# places left}}',
   placesTaken: 'Sold out for this year: not part of new pledges',
+  choose: 'Choose',
+  chooseLevel: 'Choose {name}',
+  soldOut: 'Sold out for this year',
   apart: 'Available separately ({count})',
   earlier: 'The {year} catalogue, for comparison',
 });

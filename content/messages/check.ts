@@ -16,6 +16,7 @@ export const CHECK = defineMessages(
     fullText:
       'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',
     fullChange: 'Choose another level',
+    fullOthers: 'Levels with a place:',
     changedTitle: 'Something has changed',
     changedText:
       'An answer was changed in another tab, or a price has changed since you opened this page. Nothing was sent. What is new is marked: check it, then confirm.',
@@ -58,6 +59,7 @@ export const CHECK = defineMessages(
     website: 'Website',
     contact: 'Contact person',
     bills: 'Billing email',
+    purchaseOrder: 'Purchase order',
     byPolicy: 'It is approved right away.',
     byPersonSum:
       'With what you pledged in the last {days, plural, one {day} other {# days}} it comes to more than {limit}, so it is reviewed first; we’ll email you the decision.',

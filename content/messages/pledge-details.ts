@@ -25,6 +25,7 @@ export const FACTS = defineMessages('facts', {
   asked: 'Asked for {asked}\nShown now: {shown}',
   contact: 'Contact person',
   billing: 'Billing email',
+  purchaseOrder: 'Purchase order',
   credit: 'How we credit you',
   'credit-named': 'By name, with the amount',
   'credit-named-without-amount': 'By name, without the amount',

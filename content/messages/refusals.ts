@@ -23,6 +23,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-website': 'The website',
   'name-contactName': 'The contact person',
   'name-billingEmail': 'The billing email',
+  'name-purchaseOrder': 'The purchase order number',
   'name-email': 'The email address',
   'name-name': 'The name',
   'name-postalAddress': 'The postal address',
@@ -105,8 +106,6 @@ export const OUTCOMES = defineMessages('outcomes', {
     'This address gets as many cards today as we send to one: three. Change the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
   'cards-person':
     'You can ask for ten cards a day. Remove the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
-  'no-places':
-    'No place is left at this level in {year}. Choose another level or fewer years: we keep your other answers.',
   running: 'This pledge is being saved right now. Look at your pledges before you try again.',
   'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 });

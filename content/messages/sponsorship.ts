@@ -4,8 +4,10 @@ import { defineMessages } from '#content/messages/define-messages';
 export const SPONSORSHIP = defineMessages('sponsorship', {
   title: 'A sponsorship',
   description: 'What each level of sponsorship brings, how many places are left, and the application.',
-  lead: 'For organisations, from one to five years. Below is what each level brings in {year}, or <a>go straight to the form</a>.',
+  lead: 'For organisations, from one to five years. Choose a level below by what it brings in {year}, or <a>go straight to the form</a>.',
   leadClosed: 'For organisations, from one to five years. Below is what each level brings in {year}.',
+  needs:
+    'Applying takes about five minutes: the level, your organisation’s name and website, a contact person and a billing email. No logo is needed now. A person reads every application.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
   manyYears: '{years, plural, one {# year} other {# years}}',
@@ -27,6 +29,9 @@ export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   organisationHint: 'As it should be shown.',
   website: 'Its website',
   websiteHint: 'Such as example.org.',
+  more: 'Instalments or a purchase order',
+  purchaseOrder: 'Purchase order number',
+  purchaseOrderHint: 'If your bookkeeping needs one on bills. Never shown in public.',
   contactName: 'Contact person',
   contactNameHint: 'A name. Never shown in public.',
   billingEmail: 'Billing email',

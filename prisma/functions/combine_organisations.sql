@@ -32,7 +32,7 @@ BEGIN
   FROM organisation_contact w JOIN organisation_contact c ON c.email = w.email AND c.organisation_id = p_from AND c.user_id IS NOT NULL
   WHERE w.organisation_id = p_into AND w.user_id IS NULL
     AND NOT EXISTS (SELECT FROM organisation_contact o WHERE o.organisation_id = p_into AND o.user_id = c.user_id);
-  UPDATE organisation_contact w SET user_id = c.user_id, status = CASE WHEN joins THEN 'pending' ELSE c.status END
+  UPDATE organisation_contact w SET user_id = c.user_id, invited_at = NULL, status = CASE WHEN joins THEN 'pending' ELSE c.status END
   FROM organisation_contact c
   WHERE w.id IN (SELECT (l ->> 'id')::bigint FROM jsonb_array_elements(linked) l) AND c.email = w.email AND c.organisation_id = p_from;
   SELECT COALESCE(jsonb_agg(jsonb_build_object('id', id, 'status', status) ORDER BY id), '[]') INTO contacts

@@ -12,8 +12,8 @@ BEGIN
   WHERE c.user_id = p_user AND c.status = 'confirmed' AND g.status = 'known' AND g.name_key = o ->> 'nameKey'
   ORDER BY g.website_host = o ->> 'websiteHost' DESC, g.id, 2 DESC LIMIT 1;
   IF NOT FOUND THEN
-    INSERT INTO organisation (legal_name, public_name, website, name_key, website_host, billing_email, created_by)
-    VALUES (o ->> 'name', o ->> 'name', o ->> 'website', o ->> 'nameKey', o ->> 'websiteHost', o ->> 'billingEmail', p_user)
+    INSERT INTO organisation (slug, legal_name, public_name, website, name_key, website_host, billing_email, created_by)
+    VALUES (organisation_slug(o ->> 'name'), o ->> 'name', o ->> 'name', o ->> 'website', o ->> 'nameKey', o ->> 'websiteHost', o ->> 'billingEmail', p_user)
     RETURNING id INTO org_id;
     INSERT INTO organisation_contact (organisation_id, user_id, name, email, is_primary)
     SELECT org_id, p.id, o ->> 'contactName', p.email, true FROM person p WHERE p.id = p_user;

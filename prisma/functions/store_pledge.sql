@@ -47,7 +47,7 @@ BEGIN
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
     amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, renews_id, in_report, at_events, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
-    dedication, dedication_name, review, tier_price, website, search, created_at, decided_at)
+    dedication, dedication_name, review, tier_price, website, purchase_order, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
@@ -59,7 +59,7 @@ BEGIN
       AND display_name = p ->> 'displayName' AND name_look IN ('shown', 'earlier')) THEN 'shown' ELSE 'waiting' END,
     p ->> 'message',
     p ->> 'dedication', p ->> 'dedicationName', (p ->> 'review')::review_state, (p ->> 'tierPrice')::bigint,
-    p -> 'organisation' ->> 'website', p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
+    p -> 'organisation' ->> 'website', COALESCE(p -> 'organisation' ->> 'purchaseOrder', ''), p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;
   IF level IS NOT NULL THEN
     PERFORM hold_places(made.id, level, first_year, years);

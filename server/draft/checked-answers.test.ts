@@ -14,6 +14,7 @@ const sponsorship = (price: bigint, years = 2): SponsorshipInput => ({
   website: 'https://quill.example/',
   contactName: 'Ada',
   billingEmail: 'ada@quill.example',
+  purchaseOrder: null,
   recognition: 'named',
   displayName: null,
 });

@@ -7,7 +7,8 @@ import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { Every } from '#domain/schedule';
 import type { CivilDate } from '#domain/civil-date';
-import type { Money } from '#domain/money';
+import { compare, multiply, type Money } from '#domain/money';
+import type { OfferedTier } from '#domain/sponsorship-pledge';
 import { acceptedByPolicy } from '#domain/review';
 import { toParts, type PlannedPart } from '#domain/schedule';
 import { findFullYear } from '#server/catalogue/catalogue-queries';
@@ -40,6 +41,8 @@ export type CheckedDraft = Readonly<{
   campaign: Pick<CampaignTerms, 'slug' | 'name'> | null;
   /** The first calendar year of its term without a free place at its level; null if every year has one. */
   fullYear: number | null;
+  /** If it is full: the other levels that have a place in every year of the term. */
+  otherTiers: readonly OfferedTier[];
   /** Names by slug. */
   names: Readonly<{ programmes: Readonly<Record<string, string>>; tiers: Readonly<Record<string, string>> }>;
 }>;
@@ -73,6 +76,7 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, acceptedLately }, day);
   const isRefused = 'refused' in decision;
   const { policyLimit, policyDays } = campaign.terms;
+  const full = await findFull(parsed.input, campaign.terms, offer.tiers);
   const isAcceptedAlone = !isRefused && acceptedByPolicy(draft.kind, decision.judged, campaign.terms, ALONE);
   const isOverSum = !isRefused && decision.review === 'submitted' && isAcceptedAlone;
   return {
@@ -88,12 +92,28 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
     memberUntil:
       draft.kind === 'membership' && holder.userId ? memberUntil(await findTerms(holder.userId), day) : undefined,
     closed: findClosed(campaign.terms, day),
-    fullYear: parsed.input.kind === 'sponsorship' ? await findFullYear(parsed.input.tier, parsed.input.years) : null,
+    ...full,
     names: {
       programmes: Object.fromEntries(campaign.terms.programmes.map(({ slug, name }) => [slug, name])),
       tiers: Object.fromEntries(offer.tiers.map(({ slug, name }) => [slug, name])),
     },
   };
+}
+
+/** Whether a sponsorship's level is full, and which others are not. Other pledges take no place. */
+async function findFull(
+  input: PledgeInput,
+  { greatest }: CampaignTerms,
+  tiers: readonly OfferedTier[],
+): Promise<Pick<CheckedDraft, 'fullYear' | 'otherTiers'>> {
+  if (input.kind !== 'sponsorship') return { fullYear: null, otherTiers: [] };
+  const fullYear = await findFullYear(input.tier, input.years);
+  if (fullYear === null) return { fullYear, otherTiers: [] };
+  const affordable = tiers.filter(
+    ({ published, price }) => published && compare(multiply(price, input.years), greatest) <= 0,
+  );
+  const fullYears = await Promise.all(affordable.map(({ slug }) => findFullYear(slug, input.years)));
+  return { fullYear, otherTiers: affordable.filter((_, i) => fullYears[i] === null) };
 }
 
 /** A pledge that a person has begun: its draft, and what it would be. `amount` is each time for a gift that repeats. */

@@ -68,6 +68,7 @@ export const DROP_REASONS = {
   'no-recipient': 'its supporter was forgotten',
   'renewed-already': 'its membership was renewed or has ended',
   'nothing-expected': 'nothing of it is expected any more',
+  'not-invited': 'its invitation was accepted or withdrawn',
   'reminders-paused': 'its supporter paused reminders',
   'card-closed': 'its card is not to be sent',
 } as const;

@@ -19,6 +19,7 @@ import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-tex
 import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
 import { toChangeEmail } from '#server/email/email-change-email';
+import { toContactInvitation } from '#server/email/contact-invitation';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -41,6 +42,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
   if (email.kind === 'dedication-card') return toCardEmail(email);
+  if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }

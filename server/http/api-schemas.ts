@@ -91,6 +91,11 @@ export const API_SCHEMAS = {
     website: z.string().max(TEXT_LIMITS.website),
     contactName: z.string().max(TEXT_LIMITS.name).optional(),
     billingEmail: z.string().max(TEXT_LIMITS.email),
+    purchaseOrder: z
+      .string()
+      .max(TEXT_LIMITS.purchaseOrder)
+      .optional()
+      .describe('Your own number for the order, quoted on bills.'),
     recognition,
   }),
   MadePledge: z.strictObject({

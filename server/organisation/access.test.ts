@@ -14,7 +14,7 @@ import type { Person, Staff } from '#server/auth';
 import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, offeredActs } from '#server/desk/offered-acts';
 import { canEdit, canSee, type OrganisationPart } from '#server/organisation/access';
-import { confirmContact } from '#server/organisation/confirm-contact';
+import { confirmContact } from '#server/contact/confirm-contact';
 import { joinOrganisation } from '#server/review/decide-organisation';
 import { listOwnPledges, listOwnPledgesJson } from '#server/pledge/own-pledges-queries';
 import { approvePledge, askSupporter, declinePledge } from '#server/review/decide-pledge';

@@ -1,5 +1,5 @@
 import type { Person } from '#server/auth';
-import { findContactRights } from '#server/organisation/contact-store';
+import { findContactRights } from '#server/contact/contact-store';
 
 /** The parts of an organisation that a contact may change. `details`: its description, its contacts and its pledges. */
 export type OrganisationPart = 'details' | 'billing' | 'logos';
@@ -8,7 +8,7 @@ type Owned = Readonly<{ supporterId: string; organisationId: bigint | null }>;
 
 /**
  * Whether a person may see a pledge: its supporter, and every confirmed contact of its organisation. A contact who waits for confirmation sees only
- * their own pledges (rule "An organisation is one aggregate").
+ * their own pledges (rule "An organisation is one aggregate"). The pledges of who leaves an organisation have another supporter.
  */
 export async function canSee(person: Pick<Person, 'id'>, pledge: Owned): Promise<boolean> {
   if (pledge.supporterId === person.id) return true;

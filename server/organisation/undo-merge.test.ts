@@ -3,7 +3,7 @@ import { ask, expectChecksHold, newPerson, seedCampaign, toMove } from '#test/fa
 import { apply, approve, knownOrganisation, merged, reviewer, stateOf } from '#test/organisation-factories';
 import type { Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
-import { confirmContact } from '#server/organisation/confirm-contact';
+import { confirmContact } from '#server/contact/confirm-contact';
 import { joinOrganisation } from '#server/review/decide-organisation';
 import { undoMerge } from '#server/organisation/merge-organisations';
 

@@ -145,7 +145,7 @@ export async function findMadePledge(person: Person, key: string): Promise<MadeP
 }
 
 function toOrganisation(input: SponsorshipInput, person: Person): NewPledge['organisation'] {
-  const { organisation: name, website, contactName, billingEmail } = input;
+  const { organisation: name, website, contactName, billingEmail, purchaseOrder } = input;
   return {
     name,
     nameKey: organisationKey(name),
@@ -153,6 +153,7 @@ function toOrganisation(input: SponsorshipInput, person: Person): NewPledge['org
     websiteHost: websiteHost(website),
     contactName: contactName ?? person.name ?? person.email,
     billingEmail,
+    purchaseOrder: purchaseOrder ?? '',
   };
 }
 

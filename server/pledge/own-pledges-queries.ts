@@ -37,6 +37,19 @@ export async function listOwnPledges(
   };
 }
 
+/** How many pledges the page of an organisation lists. */
+const MOST_OF_ONE = 100;
+
+/** The pledges of an organisation that a person may see, newest first. */
+export async function listOrganisationPledges(
+  person: Person,
+  organisation: bigint,
+  lang: Lang,
+): Promise<OwnPledgeSummary[]> {
+  const rows = await findOwnRows(person.id, null, MOST_OF_ONE, null, organisation);
+  return rows.map((row) => ({ ...toSummary(row, lang), mayMove: row.mayMove }));
+}
+
 /**
  * The same page for the JSON API: amounts in minor units as bigints (`stringifyExactJson` writes them), due dates `YYYY-MM-DD`, null before acceptance. Null
  * for a cursor that no page of this person has, because a client that restarted at the first page would count its pledges twice.

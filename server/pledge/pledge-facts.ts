@@ -103,6 +103,7 @@ export function toFacts(
     ['website', websiteText(row, reader, i18n)],
     ['contact', contact && `${contact.name}, ${contact.email}`],
     ['billing', billing?.email],
+    ['purchaseOrder', row.purchaseOrder],
     ['credit', creditText(recognition, i18n)],
     ['name', displayName],
     ['report', row.inReport ? i18n.t('yes') : null],

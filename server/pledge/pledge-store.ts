@@ -30,6 +30,7 @@ export type NewPledge = Readonly<{
     websiteHost: string;
     contactName: string;
     billingEmail: string;
+    purchaseOrder: string;
   }>;
   programmeId?: number | null;
   tierId?: number | null;

@@ -38,16 +38,17 @@ type SentRow = Omit<SummaryRow, Sum> & Readonly<Record<Sum, string>>;
 
 /**
  * The pledges that a person may see as a supporter, newest first, below an id: their own, and those of organisations of which they are a confirmed contact. With a
- * `group`, only those of it.
+ * `group` or an `organisation`, only those of it.
  */
 export async function findOwnRows(
   userId: string,
   below: bigint | null,
   limit: number,
   group: PledgeGroup | null = null,
+  organisation: bigint | null = null,
 ): Promise<SummaryRow[]> {
   const from = below ?? 9_223_372_036_854_775_807n;
-  const inGroup = Prisma.sql`(${group}::text IS NULL OR ${group}::text = CASE
+  const inGroup = Prisma.sql`(${organisation}::bigint IS NULL OR s.organisation_id = ${organisation}::bigint) AND (${group}::text IS NULL OR ${group}::text = CASE
     WHEN s.review IN ('submitted', 'needs-info') THEN 'in-review'
     WHEN s.review = 'approved' AND s.amount > (SELECT COALESCE(sum(settled + ended + released), 0) FROM ledger_entry WHERE pledge_id = s.id) THEN 'to-pay'
     ELSE 'nothing-to-pay' END)`;

@@ -14,6 +14,8 @@ const RULES = {
   'email-change-person': { points: 5, duration: HOUR },
   'email-change-address': { points: 5, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
+  'invite-person': { points: 20, duration: 86_400 },
+  'invite-address': { points: 3, duration: 86_400 },
   'pause-link': { points: 60, duration: HOUR },
   'draft-client': { points: 3_000, duration: 600 },
   'draft-all': { points: 3_000, duration: 600 },

@@ -3,10 +3,12 @@ import type { Metadata } from 'next';
 import { StatementList } from '#components/document/statement-list';
 import { HoursPart } from '#components/hours/hours-part';
 import { MembershipPanel } from '#components/member/membership-panel';
+import { OrganisationLinks } from '#components/organisation/organisation-links';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { HOURS } from '#content/messages/hours';
+import { ORGANISATION } from '#content/messages/organisation';
 import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 import { AccountBar } from './account-bar';
 
@@ -18,6 +20,7 @@ import { listStatementYears } from '#server/document/statement';
 import { listUnfinished } from '#server/draft/draft-queries';
 import { findOwnHours } from '#server/hours/hours-queries';
 import { findMembership } from '#server/member/membership-queries';
+import { listOwnOrganisations } from '#server/organisation/own-organisation-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { getLocale } from '../../get-locale';
 import { logMonth, renew } from './actions';
@@ -35,13 +38,14 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const i18n = translate(lang, PLEDGE, ACCOUNT);
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
-  const { cursor, show } = await searchParams;
+  const { cursor, show, left } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
-  const [{ pledges, next }, unfinished, membership, years] = await Promise.all([
+  const [{ pledges, next }, unfinished, membership, years, organisations] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
     findMembership(person, lang),
     listStatementYears(person),
+    listOwnOrganisations(person),
   ]);
   const hours = membership?.class === 'contributing' ? await findOwnHours(person, membership.reference) : null;
   return (
@@ -53,6 +57,13 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
         unfinished={unfinished}
         group={group}
         next={next}
+        organisations={
+          <OrganisationLinks
+            i18n={translate(lang, ORGANISATION)}
+            organisations={organisations}
+            hasLeft={left !== undefined}
+          />
+        }
         membership={
           membership && (
             <MembershipPanel

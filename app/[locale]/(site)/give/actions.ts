@@ -64,6 +64,8 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
       RedirectType.replace,
     );
   if (result.kind === 'gone') redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
+  // The check page says what is full, and which levels are not.
+  if (result.kind === 'no-places') redirect(here as Route, RedirectType.replace);
   if (result.kind === 'changed') redirect(`${here}?changed=${result.answers.join(',')}` as Route, RedirectType.replace);
   return toPledgedForm(result, await refusalTexts(lang));
 }

@@ -114,7 +114,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     const choice = (slug = '') =>
       new RegExp(`<input [^>]*name="tier"[^>]*value="${slug}".*?</div>`, 's').exec(html)?.[0] ?? '';
     expect(choice(top?.slug)).toMatch(/^[^>]* disabled=""/);
-    expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'No place left' : 'No quedan plazas');
+    expect(toText(choice(top?.slug))).toContain(lang === 'en' ? 'Sold out for this year' : 'Agotado este año');
     // An error link must lead to an option that can be selected.
     expect(html).toMatch(new RegExp(`<input [^>]*id="tier"[^>]*value="${next?.slug}"`));
     expect(choice(next?.slug)).not.toContain('disabled');

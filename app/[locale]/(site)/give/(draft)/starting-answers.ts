@@ -17,7 +17,7 @@ type Starting = Readonly<{ answers: FormAnswers; hidden: Readonly<Record<string,
 
 /**
  * The answers that a form begins with, and its hidden fields. They are those of the draft in the page's address; a visitor whose draft is gone is led on: to the
- * pledge that was made of it, or to the page that says so. Without a draft they are the signed-in person's usual ones, and what the address has chosen.
+ * pledge that was made of it, or to the page that says so. Without a draft they are the signed-in person's usual ones. The address may have chosen some.
  */
 export async function readStartingAnswers(
   kind: PledgeKind,
@@ -37,5 +37,8 @@ export async function readStartingAnswers(
   const pledged = person && (await findPledgeOfDraft(person, draft));
   if (pledged) return lead(`/account/pledges/${pledged.reference}`);
   const answers = await findAnswers(draft, kind, await readHolder(person));
-  return answers ? { answers, hidden: { draft } } : lead('/give/gone');
+  if (!answers) return lead('/give/gone');
+  // Another level than the draft's, chosen in the table or on the check page.
+  const chosen = kind === 'sponsorship' ? readAddressAnswers(kind, query, (await getOffer(kind)).offer) : {};
+  return { answers: { ...answers, ...chosen }, hidden: { draft } };
 }

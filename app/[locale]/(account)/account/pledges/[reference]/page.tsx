@@ -10,7 +10,6 @@ import { PledgePage } from '#components/pledge/pledge-page';
 import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { ReminderSwitch } from '#components/reminder/reminder-switch';
-import { ActionLink } from '#components/page/action-link';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
 import { PAY } from '#content/messages/how-to-pay';
@@ -54,7 +53,10 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const { made, seen, paid, removed } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
-  const isNew = made !== undefined && (pledge.review === 'submitted' || pledge.review === 'approved');
+  const isOpen = pledge.review === 'submitted' || pledge.review === 'approved';
+  // The other contacts of an organisation did not make its pledge, and were not emailed.
+  const isMaker = pledge.kind !== 'sponsorship' || pledge.events.at(-1)?.by !== null;
+  const isNew = made !== undefined && isOpen && isMaker;
   const isStale = typeof seen === 'string' && Number(seen) < pledge.version;
   const asked = { state: pledge.review, by: 'supporter', actor: person.id, supporter: person.id } as const;
   const moves = pledge.mayMove ? openMoves({ ...asked, approvals: [], moneyArrived: false }) : [];
@@ -98,13 +100,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   );
   const receipt = !stale && isNew && (
     <div className="grid gap-10">
-      <Receipt i18n={i18n} {...receiptTexts(pledge, i18n)}>
-        <p className="mt-8">
-          <ActionLink href={localizedPath(language, '/account')} prefetch={false}>
-            {i18n.t('all')}
-          </ActionLink>
-        </p>
-      </Receipt>
+      <Receipt i18n={i18n} {...receiptTexts(pledge, person.email, i18n)} />
       {howToPay}
     </div>
   );
@@ -125,7 +121,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         reminders={
-          pledge.reminders && (
+          pledge.reminders &&
+          !isCharged && (
             <ReminderSwitch
               i18n={translate(lang, REMINDERS)}
               state={pledge.reminders}

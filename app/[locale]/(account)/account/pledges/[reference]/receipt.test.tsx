@@ -29,6 +29,7 @@ async function show(
   review: ReviewState,
   asked: Record<string, string>,
   nextDue: OwnPledge['nextDue'] = null,
+  more: Partial<OwnPledge> = {},
 ): Promise<string> {
   const pledge: Partial<OwnPledge> = {
     reference: 'PB-7K3M-9Q2X',
@@ -53,6 +54,7 @@ async function show(
     changes: null,
     consents: [],
     reminders: null,
+    ...more,
   };
   vi.mocked(findOwnPledge).mockResolvedValue(pledge as OwnPledge);
   const params = Promise.resolve({ locale: 'en', reference: 'PB-7K3M-9Q2X' });
@@ -98,4 +100,21 @@ it.each([
 it('nothing is said of paying where nothing is due', async () => {
   expect(await show('submitted', { made: '1' })).not.toContain('id="how-to-pay"');
   expect(await show('approved', {})).not.toContain('id="how-to-pay"');
+});
+
+const submitted = (by: string | null): Partial<OwnPledge> => ({
+  kind: 'sponsorship',
+  events: [{ kind: 'submitted', at: '2026-09-04T10:00:00Z', by, reason: null, amount: null, note: null }],
+});
+
+it('the receipt of a sponsorship says who was told, and leads to its page', async () => {
+  const html = await show('submitted', { made: '1' }, null, submitted('you'));
+  expect(html).toContain('with this reference to ada@example.org');
+  expect(html).toContain('Nobody else has been emailed');
+  expect(html).toMatch(/href="\/account\/pledges\/PB-7K3M-9Q2X"[^>]*>See your pledge/);
+  expect(await show('approved', { made: '1' })).not.toContain('Nobody else');
+});
+
+it('another contact of the organisation, who was sent the address, reads no receipt', async () => {
+  expect(await show('submitted', { made: '1' }, null, submitted(null))).not.toContain('id="receipt"');
 });

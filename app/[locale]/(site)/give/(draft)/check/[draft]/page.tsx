@@ -64,7 +64,11 @@ export default async function Page({ params, searchParams }: Props) {
       }
       signedIn={person !== null}
       closed={checked.closed}
-      full={checked.fullYear === null ? null : { href: `${change(checked.kind)}#tier`, year: checked.fullYear }}
+      full={
+        checked.fullYear === null
+          ? null
+          : { year: checked.fullYear, others: checked.otherTiers, change: change(checked.kind) }
+      }
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Person } from '#server/auth';
 import { now } from '#server/clock';
-import { storeConfirmedContact } from '#server/organisation/contact-store';
+import { storeConfirmedContact } from '#server/contact/contact-store';
 
 /**
  * Confirms a waiting contact, who can then see the pledges of the organisation and use their rights. The person must be a confirmed contact of it,

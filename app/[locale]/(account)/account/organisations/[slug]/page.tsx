@@ -1,0 +1,48 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { OrganisationPage } from '#components/organisation/organisation-page';
+import { LANGUAGES } from '#content/languages';
+import { ACCOUNT } from '#content/messages/account';
+import { FORM } from '#content/messages/form';
+import { ORGANISATION } from '#content/messages/organisation';
+import { PLEDGE } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
+import { getOr404, requirePerson } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-fields';
+import { readMessages, translate } from '#server/i18n/translate';
+import { findOwnOrganisation } from '#server/organisation/own-organisation-queries';
+import { getLocale } from '../../../../get-locale';
+import { AccountBar } from '../../account-bar';
+import { changeRole, confirm, invite, join, remove } from './actions';
+
+type Props = PageProps<'/[locale]/account/organisations/[slug]'>;
+
+const toPath = (slug: string) => `/account/organisations/${slug}`;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), ORGANISATION).listTitle };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [lang, { slug }, said] = await Promise.all([getLocale(), params, searchParams]);
+  const here = localizedPath(LANGUAGES[lang], toPath(slug));
+  const person = await requirePerson(here);
+  const organisation = getOr404(await findOwnOrganisation(person, slug, lang));
+  if ('mergedInto' in organisation) redirect(localizedPath(LANGUAGES[lang], toPath(organisation.mergedInto)) as Route);
+  const words = readMessages(lang, FORM);
+  const hidden = { organisation: organisation.slug, ...toLocaleFields(lang) };
+  return (
+    <>
+      <AccountBar lang={lang} person={person} current={toPath(slug)} />
+      <OrganisationPage
+        i18n={translate(lang, PLEDGE, ACCOUNT, ORGANISATION)}
+        organisation={organisation}
+        reader={person.email}
+        said={said}
+        acts={{ invite, join, confirm, changeRole, remove }}
+        words={words}
+        hidden={hidden}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
+import { BENEFITS } from '#content/messages/benefits';
+import { CLOSED } from '#content/messages/closed';
+import { FORM, FORM_PAGE } from '#content/messages/form';
+import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
+import { SPONSORSHIP, SPONSORSHIP_QUESTIONS } from '#content/messages/sponsorship';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+import { readMessages, translate } from '#server/i18n/translate';
+
+const tier = (slug: string, placesLeft: number | null) => ({
+  slug,
+  name: slug.toUpperCase(),
+  price: majorUnits(1_000, 'USD'),
+  placesLeft,
+});
+
+type Page = Partial<Parameters<typeof SponsorshipPage>[0]>;
+
+function show(more: Page = {}): string {
+  return renderToStaticMarkup(
+    <SponsorshipPage
+      i18n={translate('en', FORM_PAGE, CLOSED, BENEFITS, SPONSORSHIP)}
+      words={{
+        ...readMessages('en', FORM),
+        ...readMessages('en', PLEDGE_QUESTIONS),
+        ...readMessages('en', SPONSORSHIP_QUESTIONS),
+      }}
+      action={vi.fn()}
+      initial={{ answers: {}, errors: [] }}
+      catalogue={{
+        year: 2026,
+        groups: [{ slug: 'g', name: 'Group', order: 0 }],
+        tiers: [tier('high', 0), tier('mid', 1), tier('low', null)],
+        benefits: [
+          { slug: 'b', name: 'Badge', description: '', group: 'g', left: null, tiers: [{ tier: 'high', quantity: 1 }] },
+        ],
+      }}
+      closed={null}
+      {...more}
+    />,
+  );
+}
+
+const valuesOf = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`<input type="radio"[^>]*name="${name}"[^>]*>`, 'g'))].map(([input]) => ({
+    level: /value="(\w+)"/.exec(input)?.[1],
+    isDisabled: input.includes('disabled'),
+    isChosen: input.includes('checked'),
+  }));
+
+describe('the page of the sponsorship', () => {
+  it('has the sold out level last, in the table and in the form, where it cannot be chosen', () => {
+    const html = show();
+    expect([...html.matchAll(/<th scope="col" abbr="(\w+)"/g)].map(([, name]) => name)).toEqual(['MID', 'LOW', 'HIGH']);
+    expect(valuesOf(html, 'tier')).toEqual([
+      { level: 'mid', isDisabled: false, isChosen: false },
+      { level: 'low', isDisabled: false, isChosen: false },
+      { level: 'high', isDisabled: true, isChosen: false },
+    ]);
+    expect([...html.matchAll(/tier=(\w+)#apply/g)].map(([, level]) => level)).toEqual(['mid', 'low']);
+    expect(html).not.toContain('tier=high');
+  });
+
+  it('has chosen what the address chose, unless it is sold out', () => {
+    expect(valuesOf(show({ initial: { answers: { tier: 'low' }, errors: [] } }), 'tier')).toMatchObject([
+      { isChosen: false },
+      { isChosen: true },
+      { isChosen: false },
+    ]);
+    const soldOut = valuesOf(show({ initial: { answers: { tier: 'high' }, errors: [] } }), 'tier');
+    expect(soldOut.some(({ isChosen }) => isChosen)).toBe(false);
+  });
+
+  it('keeps the draft when another level is chosen', () => {
+    expect(show({ hidden: { draft: 'd1' } })).toContain('href="?draft=d1&amp;tier=mid#apply"');
+  });
+
+  it('says what is needed, and folds what is optional until it has an answer or an error', () => {
+    const folded = (more: Page) => /<details( open="")?[^>]*><summary[^>]*>Instalments or/.exec(show(more))?.[1] ?? '';
+    expect(show()).toContain('about five minutes');
+    expect(folded({})).toBe('');
+    expect(folded({ initial: { answers: { purchaseOrder: '4711' }, errors: [] } })).not.toBe('');
+    expect(folded({ initial: { answers: {}, errors: [{ field: 'instalments', text: 'x' }] } })).not.toBe('');
+  });
+
+  it('chooses nothing and asks nothing while the campaign is closed', () => {
+    const html = show({ closed: { phase: 'after', day: civilDate('2026-12-31') } });
+    expect(html).not.toContain('#apply');
+    expect(html).not.toContain('about five minutes');
+    expect(valuesOf(html, 'tier')).toEqual([]);
+  });
+});

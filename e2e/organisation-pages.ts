@@ -1,0 +1,62 @@
+import type { Page } from 'playwright/test';
+import { inDatabase } from './database.ts';
+import { expect } from './fixture.ts';
+import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
+import type { Sight } from './sight.ts';
+import { newAddress } from './sign-in.ts';
+
+/** Makes an accepted organisation with four contacts of the person who is signed in. Returns the path of its page. */
+export async function makeOrganisation(page: Pick<Page, 'request'>): Promise<string> {
+  const name = `Wolfeschlegelsteinhausenbergerdorff & Daughters ${crypto.randomUUID().slice(0, 6)}`;
+  const { reference } = await makePledge(page.request, sponsorship('participating', name));
+  // As a reviewer would accept it, and its contacts would join.
+  const [row] = await inDatabase<{ slug: string }>(
+    `WITH known AS (
+       UPDATE organisation SET status = 'known' WHERE id = (SELECT organisation_id FROM pledge WHERE reference = $1) RETURNING id, slug
+     ), first AS (
+       UPDATE organisation_contact c SET status = 'confirmed' FROM known WHERE c.organisation_id = known.id
+     ), more AS (
+       INSERT INTO organisation_contact (organisation_id, name, email, status, is_logos, invited_at)
+       SELECT id, 'Béla Contact', 'bela-' || id || '@a-rather-long-domain-name.example', 'invited', true, now() FROM known
+       UNION ALL SELECT id, '', 'expired-' || id || '@example.org', 'invited', false, now() - interval '15 days' FROM known
+       UNION ALL SELECT id, 'Cleo', 'cleo-' || id || '@example.org', 'pending', false, NULL FROM known
+     )
+     SELECT slug FROM known`,
+    [reference],
+  );
+  return `/account/organisations/${row?.slug}`;
+}
+
+/** The page of an organisation: applied, with contacts, and with a form that came back. */
+export const ORGANISATION_SIGHTS: readonly Sight[] = [
+  {
+    name: 'organisation-applied',
+    as: newAddress('applied'),
+    open: async (page) => {
+      const name = `Applied ${crypto.randomUUID().slice(0, 6)}`;
+      await makePledge(page.request, sponsorship('participating', name));
+      await page.goto('/account');
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    },
+  },
+  {
+    name: 'organisation',
+    as: newAddress('sponsor'),
+    open: async (page) => {
+      await page.goto(await makeOrganisation(page));
+      await page.getByText('Change the role of Cleo').click();
+    },
+  },
+  {
+    name: 'organisation-refused-es',
+    as: newAddress('patrocinio'),
+    open: async (page) => {
+      await page.goto(`/es${await makeOrganisation(page)}`);
+      await page.getByText('Invitar a alguien').click();
+      await page.getByLabel('Dirección de correo').fill('nadie');
+      await page.getByRole('button', { name: 'Enviar la invitación' }).click();
+      await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+];

@@ -1,0 +1,102 @@
+import { inDatabase } from './database.ts';
+import { expect, test } from './fixture.ts';
+import { makePledge, readReceipt, sponsorship } from './pledging.ts';
+import { ADA, newAddress } from './sign-in.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the levels' : 'the levels, without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('on a phone open in the middle of the range, and the others are reached by keyboard', async ({
+      contextOf,
+    }) => {
+      const page = await (await contextOf(null, { ...PHONE, javaScriptEnabled })).newPage();
+      await page.goto('/give/sponsorship');
+      await expect(page.getByRole('link', { name: /^Choose / })).toHaveCount(1);
+      const shown = page.getByRole('radio', { name: 'Supporting $16,500' });
+      await expect(shown).toBeChecked();
+      await expect(shown).toBeInViewport();
+      await shown.focus();
+      await page.keyboard.press('ArrowRight');
+      const next = page.getByRole('link', { name: 'Choose Partner' });
+      await expect(next).toBeVisible();
+      await next.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('radio', { name: /^Partner, / })).toBeChecked();
+    });
+
+    test('are chosen in the table, which marks the chosen column', async ({ page }) => {
+      await page.goto('/give/sponsorship');
+      const column = page.getByRole('columnheader', { name: /^Partner/ });
+      const colour = () => column.evaluate((head) => getComputedStyle(head).backgroundColor);
+      const before = await colour();
+      await page.getByLabel('Name of the organisation').fill('Typed before');
+      await page.getByRole('link', { name: 'Choose Partner' }).click();
+      await expect(page.getByRole('radio', { name: /^Partner, / })).toBeChecked();
+      expect(await colour()).not.toBe(before);
+      // Without JavaScript the link opens the form anew.
+      await expect(page.getByLabel('Name of the organisation')).toHaveValue(javaScriptEnabled ? 'Typed before' : '');
+      await page.getByRole('radio', { name: /^Associate, / }).check();
+      expect(await colour()).toBe(before);
+    });
+  });
+}
+
+test('print shows all levels, on a page of any width', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/give/sponsorship');
+  await expect(page.locator('.benefits thead th:visible')).toHaveCount(9);
+  await expect(page.locator('.levels:visible')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Choose / })).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+});
+
+test('a level that fills up before the confirmation is refused in words, and another one is a click away', async ({
+  pageOf,
+}) => {
+  const page = await pageOf(newAddress('late'));
+  await page.goto('/give/sponsorship?tier=sustainability');
+  const organisation = `Late ${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByLabel('Name of the organisation').fill(organisation);
+  await page.getByLabel('Its website').fill(`late-${crypto.randomUUID()}.example`);
+  await page.getByLabel('Contact person').fill('Lea Late');
+  await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  const confirm = page.getByRole('button', { name: 'Confirm your pledge' });
+  await expect(confirm).toBeVisible();
+
+  await makePledge((await pageOf(ADA)).request, sponsorship('sustainability', `First ${organisation}`));
+  const before = await inDatabase<{ id: number; capacity: number | null }>(
+    "SELECT id, capacity FROM tier WHERE slug = 'sustainability'",
+    [],
+  );
+  await inDatabase(
+    `UPDATE tier SET capacity = (SELECT max(taken) FROM place_year WHERE kind = 'tier' AND slug = tier.slug) WHERE slug = 'sustainability'`,
+    [],
+  );
+  try {
+    await confirm.click();
+    const notice = page.getByRole('alert').filter({ hasText: 'No place is left at this level' });
+    await expect(notice).toBeVisible();
+    await expect(confirm).toHaveCount(0);
+    const visitor = await pageOf(null);
+    await visitor.goto('/give/sponsorship?tier=sustainability');
+    await expect(visitor.getByRole('radio', { name: /^Sustainability, / })).toBeDisabled();
+    await expect(visitor.getByRole('columnheader').last()).toContainText('Sold out for this year');
+    await expect(visitor.getByRole('link', { name: 'Choose Sustainability' })).toHaveCount(0);
+
+    await notice.getByRole('link', { name: /^Contributing, / }).click();
+    await expect(page.getByRole('radio', { name: /^Contributing, / })).toBeChecked();
+    await expect(page.getByLabel('Name of the organisation')).toHaveValue(organisation);
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    await expect(page.locator('main dl')).toContainText('Contributing');
+    await confirm.click();
+    await readReceipt(page);
+  } finally {
+    for (const { id, capacity } of before)
+      await inDatabase('UPDATE tier SET capacity = $2 WHERE id = $1', [id, capacity]);
+  }
+});

@@ -1,0 +1,36 @@
+import { LANGUAGES, type Lang } from '#content/languages';
+import { EMAIL } from '#content/messages/email';
+import { ORGANISATION } from '#content/messages/organisation';
+import { SITE } from '#content/site';
+import { INVITATION_DAYS } from '#domain/contact-role';
+import { localizedPath } from '#domain/localized-path';
+import { findInvitation } from '#server/contact/contact-store';
+import type { EmailContent } from '#server/email/email-frame';
+import type { DropReason, EmailRow } from '#server/email/email-store';
+import { toEmailLang } from '#server/email/email-text';
+import { translate } from '#server/i18n/translate';
+
+/** The email that invites somebody to be a contact of an organisation, in the language of who invited them. It is dropped if they have joined or were removed since. */
+export async function toContactInvitation({
+  subjectId,
+  locale,
+}: EmailRow): Promise<Readonly<{ recipient: string; content: EmailContent; lang: Lang }> | DropReason> {
+  const invitation = await findInvitation(BigInt(subjectId));
+  if (!invitation?.organisation) return 'not-invited';
+  const { email, organisation } = invitation;
+  const lang = toEmailLang(locale);
+  const { t, language } = translate(lang, EMAIL, ORGANISATION);
+  const values = { name: organisation.publicName, site: SITE.name, email, days: INVITATION_DAYS };
+  return {
+    lang,
+    recipient: email,
+    content: {
+      subject: t('inviteSubject', values),
+      paragraphs: [t('hello'), t('inviteText', values), t('inviteHow', values), t('inviteNot')],
+      link: {
+        path: localizedPath(LANGUAGES[language.code], `/account/organisations/${organisation.slug}`),
+        words: t('inviteLink'),
+      },
+    },
+  };
+}

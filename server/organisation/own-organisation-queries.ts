@@ -1,0 +1,116 @@
+import { INVITATION_DAYS, toRole, type ContactRole } from '#domain/contact-role';
+import type { Lang } from '#content/languages';
+import type { Person } from '#server/auth';
+import { now } from '#server/clock';
+import { findOrganisationsOf, findWithContacts } from '#server/organisation/organisation-slug-store';
+import { listOrganisationPledges } from '#server/pledge/own-pledges-queries';
+import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
+
+/**
+ * One contact. `state`: `pending` waits for a primary contact's word, `invited` has not joined. `isExpired`: the invitation is too old. `mayChange`: the reader can
+ * change the role and remove them, `mayMakePrimary`: also to and from primary.
+ */
+export type ContactView = Readonly<{
+  id: string;
+  name: string;
+  email: string;
+  role: ContactRole;
+  state: 'confirmed' | 'pending' | 'invited';
+  isExpired: boolean;
+  isYou: boolean;
+  getsBills: boolean;
+  mayChange: boolean;
+}>;
+
+/**
+ * An organisation as a person sees it. `invited`: they can join; `waiting`: a primary contact has to confirm them; `applied`: the organisation is not accepted yet;
+ * `contact`: they see everything. `contacts` is empty but for a contact. `mergedInto`: the slug of the organisation that it has become a part of; nothing else is then
+ * told.
+ */
+export type OwnOrganisation = Readonly<{
+  slug: string;
+  name: string;
+  website: string;
+  state: 'invited' | 'waiting' | 'applied' | 'contact';
+  contacts: readonly ContactView[];
+  /** The id of the reader's own row; null if they have not joined. */
+  own: string | null;
+  mayManage: boolean;
+  mayMakePrimary: boolean;
+  pledges: readonly OwnPledgeSummary[];
+}>;
+
+const invitedAfter = () => new Date(now().getTime() - INVITATION_DAYS * 86_400_000);
+
+type Row = NonNullable<Awaited<ReturnType<typeof findWithContacts>>>;
+
+function stateOf(row: Row, person: Person): OwnOrganisation['state'] | null {
+  const own = row.contacts.filter(({ userId }) => userId === person.id);
+  if (own.some(({ status }) => status === 'confirmed')) return 'contact';
+  if (own.length > 0) return row.status === 'provisional' ? 'applied' : 'waiting';
+  const isInvited = row.contacts.some(
+    ({ email, status, invitedAt }) =>
+      status === 'invited' && email === person.email && invitedAt && invitedAt > invitedAfter(),
+  );
+  return isInvited ? 'invited' : null;
+}
+
+type Reader = Readonly<{ person: Person; mayManage: boolean; mayMakePrimary: boolean }>;
+
+function toContact(
+  row: Row,
+  contact: Row['contacts'][number],
+  { person, mayManage, mayMakePrimary }: Reader,
+): ContactView {
+  const { id, name, email, status, user, userId, isPrimary, invitedAt } = contact;
+  return {
+    id: String(id),
+    name: name || user?.name || '',
+    email: user?.email ?? email,
+    role: toRole(contact),
+    state: status === 'invited' || status === 'pending' ? status : 'confirmed',
+    isExpired: status === 'invited' && (!invitedAt || invitedAt <= invitedAfter()),
+    isYou: userId === person.id,
+    getsBills: email === row.billingEmail,
+    // An address that only gets the bills is nobody who could lose a right.
+    mayChange:
+      mayManage &&
+      (mayMakePrimary || !isPrimary) &&
+      !(userId === null && email === row.billingEmail && status !== 'invited'),
+  };
+}
+
+/** An organisation that a person is a contact of or invited to. Null if there is none of that name, or it is not theirs; `mergedInto` if it is a part of another one. */
+export async function findOwnOrganisation(
+  person: Person,
+  slug: string,
+  lang: Lang,
+): Promise<OwnOrganisation | Readonly<{ mergedInto: string }> | null> {
+  const row = await findWithContacts(slug);
+  if (row?.mergedInto) return { mergedInto: row.mergedInto.slug };
+  const state = row && stateOf(row, person);
+  if (!row || !state) return null;
+  const own = row.contacts.filter(({ userId, status }) => userId === person.id && status === 'confirmed');
+  const mayMakePrimary = own.some(({ isPrimary }) => isPrimary);
+  const mayManage = mayMakePrimary || own.some(({ isAll }) => isAll);
+  const reader = { person, mayManage, mayMakePrimary };
+  return {
+    slug: row.slug,
+    name: row.publicName,
+    website: row.website,
+    state,
+    contacts: state === 'contact' ? row.contacts.map((each) => toContact(row, each, reader)) : [],
+    own: own[0] ? String(own[0].id) : null,
+    mayManage,
+    mayMakePrimary,
+    pledges: state === 'invited' ? [] : await listOrganisationPledges(person, row.id, lang),
+  };
+}
+
+/** The organisations of a person, by name. `isInvited`: they have not joined yet. */
+export async function listOwnOrganisations(
+  person: Person,
+): Promise<Readonly<{ slug: string; name: string; isInvited: boolean }>[]> {
+  const rows = await findOrganisationsOf(person.id, person.email, invitedAfter());
+  return rows.map(({ slug, publicName, contacts }) => ({ slug, name: publicName, isInvited: contacts.length === 0 }));
+}
