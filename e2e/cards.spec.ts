@@ -1,23 +1,9 @@
-import type { Page } from 'playwright/test';
+import { openCard } from './card-form.ts';
 import { inDatabase } from './database.ts';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
 import { formErrorIn, historyOf, openRecord, readReceipt } from './pledging.ts';
 import { ROSA, newAddress } from './sign-in.ts';
-
-const FOLD = 'Send them or their family a card by email';
-const HINT = 'We use the address for this one card only';
-
-/** Opens the form of a gift at its dedication: to Byron, with the fields of the card. */
-async function openCard(page: Page): Promise<void> {
-  await page.goto('/give/one-time?amount=50');
-  await page.getByText('Add a message or a dedication').click();
-  await expect(page.getByText(FOLD)).toBeHidden();
-  await page.getByRole('radio', { name: 'In memory of' }).check();
-  await page.getByLabel('Their name').fill('Byron');
-  await page.getByText(FOLD).click();
-  await expect(page.getByText(HINT)).toBeVisible();
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a card is asked for, passed and sent, and its address is gone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({

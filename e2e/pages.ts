@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { openCard } from './card-form.ts';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
@@ -22,10 +23,7 @@ async function typeGift(page: Page): Promise<void> {
 }
 
 async function typeCard(page: Page): Promise<void> {
-  await page.goto('/give/one-time');
-  await page.getByText('Add a message or a dedication').click();
-  await page.getByRole('radio', { name: 'In memory of' }).check();
-  await page.getByText('Send them or their family a card by email').click();
+  await openCard(page);
   await page.getByLabel('Email address for the card').fill('family@example');
   await page.getByLabel('Your words').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
   await page.getByRole('button', { name: 'Check your answers' }).click();

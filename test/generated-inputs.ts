@@ -6,20 +6,8 @@ export type SentField = Readonly<{ name: string; value: string | Buffer; file?: 
 /** Field names of all forms and of none, so that each form also gets fields that it does not ask for. */
 const NAMES = [
   ...['amount', 'otherAmount', 'programme', 'instalments', 'recognition', 'displayName', 'message', 'dedication'],
-  ...[
-    'dedicationName',
-    'cardTo',
-    'cardName',
-    'cardText',
-    'class',
-    'hoursPerMonth',
-    'area',
-    'tier',
-    'years',
-    'organisation',
-    'website',
-    'contactName',
-  ],
+  ...['dedicationName', 'class', 'hoursPerMonth', 'area', 'tier', 'years', 'organisation', 'website', 'contactName'],
+  ...['cardTo', 'cardName', 'cardText'],
   ...['billingEmail', 'purchaseOrder', 'key', 'version', 'reference', 'reason', 'receivedOn', 'bankReference'],
   ...['email', 'returnTo', 'draft', 'token', 'campaign', 'locale', 'confirmed', 'session', 'payment', 'provider'],
   ...['status', 'role', 'userId', 'paid', 'id', '__proto__', 'constructor', 'toString', 'hidden', ''],
