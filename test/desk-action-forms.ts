@@ -9,6 +9,7 @@ import {
   type ActionForm,
   type ActionForms,
 } from '#test/action-targets';
+import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, pledge } from '#test/factories';
 import { apply, approve, newName, organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
@@ -32,7 +33,12 @@ async function shown(more: Readonly<Record<string, string>> = {}) {
   return about((await pledge(await newPerson(), gift(3_000, texts))).reference, { reason: 'No name.', ...more });
 }
 
-const listed = () => shown({ cursor: '', next: '' });
+const LISTED = { cursor: '', next: '' };
+const listed = () => shown(LISTED);
+
+/** A gift with a card that nobody has looked at. */
+const withCard = async (more: Readonly<Record<string, string>> = {}) =>
+  about(await giftWithCard(await newPerson()), { reason: 'Not this one.', ...more });
 
 /** An application of an organisation whose name a known one has, and the known one's id. */
 async function secondApplication() {
@@ -66,6 +72,8 @@ export const DESK_ACTION_FORMS: ActionForms = {
     hideNameAction: () => shown(),
     show: () => shown(),
     hide: () => shown(),
+    passCardAction: () => withCard(),
+    refuseCardAction: () => withCard(),
     joinOrganisationAction: async () => {
       const { reference, id } = await secondApplication();
       return about(reference, { organisation: id });
@@ -91,6 +99,8 @@ export const DESK_ACTION_FORMS: ActionForms = {
     hideNameAction: listed,
     showMessageAction: listed,
     hideMessageAction: listed,
+    passCardAction: () => withCard(LISTED),
+    refuseCardAction: () => withCard(LISTED),
   },
   '(desk)/admin/payments': {
     recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),

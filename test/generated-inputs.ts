@@ -7,6 +7,7 @@ export type SentField = Readonly<{ name: string; value: string | Buffer; file?: 
 const NAMES = [
   ...['amount', 'otherAmount', 'programme', 'instalments', 'recognition', 'displayName', 'message', 'dedication'],
   ...['dedicationName', 'class', 'hoursPerMonth', 'area', 'tier', 'years', 'organisation', 'website', 'contactName'],
+  ...['cardTo', 'cardName', 'cardText'],
   ...['billingEmail', 'purchaseOrder', 'key', 'version', 'reference', 'reason', 'receivedOn', 'bankReference'],
   ...['email', 'returnTo', 'draft', 'token', 'campaign', 'locale', 'confirmed', 'session', 'payment', 'provider'],
   ...['status', 'role', 'userId', 'paid', 'id', '__proto__', 'constructor', 'toString', 'hidden', ''],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fieldsOf, newGift, newVolunteer, thisMonth, type ActionForm, type ActionForms } from '#test/action-targets';
+import { CARD_ANSWERS } from '#test/card-factories';
 import { GIFT_ANSWERS } from '#test/draft-factories';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
 import { reviewer } from '#test/organisation-factories';
@@ -63,7 +64,8 @@ export const OWN_ACTION_FORMS: ActionForms = {
     },
   },
   '(site)/give': {
-    checkOneTime: () => byVisitor({ ...GIFT_ANSWERS, recognition: 'named', displayName: 'Generated', message: 'Hi' }),
+    checkOneTime: () =>
+      byVisitor({ ...GIFT_ANSWERS, ...CARD_ANSWERS, recognition: 'named', displayName: 'Generated', message: 'Hi' }),
     checkMembership: () => byVisitor({ class: 'basic', recognition: 'anonymous' }),
     checkSponsorship: () =>
       byVisitor({
@@ -80,7 +82,9 @@ export const OWN_ACTION_FORMS: ActionForms = {
     makeDraftPledge: async () => {
       const by = await newPerson();
       const holder = { userId: by.id, browser: null };
-      const draft = await createDraft('one-time', { answers: GIFT_ANSWERS, lang: 'en' }, holder, DRAFT_HOURS);
+      // Each to an address of its own, or its limit would refuse them.
+      const answers = { ...GIFT_ANSWERS, ...CARD_ANSWERS, cardTo: `${randomUUID()}@example.org` };
+      const draft = await createDraft('one-time', { answers, lang: 'en' }, holder, DRAFT_HOURS);
       const page = await findCheckedDraft(draft, holder);
       return { by, fields: { draft, checked: page && 'checked' in page ? page.checked : '' } };
     },
