@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const DOMAIN = ['domain/**/*.test.ts'];
 const UNIT = ['{components,app}/**/*.test.{ts,tsx}'];
 const SCRIPTS = ['scripts/**/*.test.{ts,tsx}'];
-const INTEGRATION = ['server/**/*.test.ts'];
+const INTEGRATION = ['{server,test}/**/*.test.ts'];
 const CONTENT = ['content/**/*.test.ts'];
 
 const TEST_CONTENT = {

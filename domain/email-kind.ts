@@ -27,6 +27,7 @@ export const EMAIL_KINDS = [
   'instalment-due',
   'instalment-overdue',
   'membership-ends-soon',
+  'dedication-card',
 ] as const;
 
 /** One kind of email. */
@@ -44,5 +45,5 @@ export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 /** One kind of email about an event of a pledge. */
 export type PledgeEmailKind = Exclude<
   EmailKind,
-  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | 'contact-invited' | ReminderKind
+  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | 'dedication-card' | 'contact-invited' | ReminderKind
 >;

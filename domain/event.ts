@@ -61,6 +61,10 @@ export const EVENT_DATA = {
     'message-hidden': Nothing,
     'name-shown': Nothing,
     'name-hidden': Nothing,
+    /** What staff decided about the card to the honoured person’s family, and that it was sent. */
+    'card-passed': Nothing,
+    'card-refused': Nothing,
+    'card-sent': Nothing,
     released: Nothing,
     /** `amount` was ended, `left` is still expected after it. */
     ended: Ended,

@@ -21,6 +21,7 @@ export type FieldErrorCode =
   | 'not-with-repeat'
   | 'not-a-web-address'
   | 'not-an-email'
+  | 'card-without-dedication'
   | 'renewed-already'
   | 'not-open';
 

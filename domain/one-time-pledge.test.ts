@@ -39,6 +39,7 @@ const understood = {
   displayName: 'Ada Lovelace',
   message: null,
   dedication: null,
+  card: null,
 };
 
 describe('a form', () => {
@@ -171,6 +172,7 @@ describe('JSON', () => {
     ['three instalments', { instalments: 3 }, 'instalments', 'not-a-choice'],
     ['a field of forms', { otherAmount: '25' }, 'otherAmount', 'unknown-field'],
     ['a dedication, which forms alone ask for', { dedication: 'none' }, 'dedication', 'unknown-field'],
+    ['a card, which forms alone ask for', { cardTo: 'a@example.org' }, 'cardTo', 'unknown-field'],
     ['the name in a dedication', { dedicationName: 'Grace' }, 'dedicationName', 'unknown-field'],
     ['an unknown field', { paid: true }, 'paid', 'unknown-field'],
     ['a name to be shown, but none', { recognition: 'named' }, 'displayName', 'required'],

@@ -1,3 +1,4 @@
+import { readCard, type DedicationCard } from '#domain/dedication-card';
 import { readAmount, checkCurrency } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
 import { readNamedRecognition, type RecognitionAnswer } from '#domain/read-recognition';
@@ -23,10 +24,11 @@ export type OneTimeInput = RecognitionAnswer &
     instalments: OneTimeParts;
     message: string | null;
     dedication: Dedication | null;
+    card: DedicationCard | null;
   }>;
 
 /**
- * The fields of a one-time pledge in a form. JSON has no `otherAmount` and no dedication, and adds `kind` and `currency`. `campaign` is a campaign's
+ * The fields of a one-time pledge in a form. JSON has no `otherAmount`, no dedication and no card, and adds `kind` and `currency`. `campaign` is a campaign's
  * slug and is read first, because the other answers are validated against its terms.
  */
 export const ONE_TIME_FIELDS = [
@@ -40,6 +42,9 @@ export const ONE_TIME_FIELDS = [
   'message',
   'dedication',
   'dedicationName',
+  'cardTo',
+  'cardName',
+  'cardText',
   'campaign',
 ] as const;
 
@@ -48,11 +53,15 @@ const DEDICATIONS = ['none', 'honour', 'memory'] as const;
 
 const PARTS = [1, 2, 4, 12] as const satisfies readonly OneTimeParts[];
 
-function readDedication(parser: FieldParser): Dedication | null {
+function readDedication(parser: FieldParser): Pick<OneTimeInput, 'dedication' | 'card'> {
   const kind = parser.choice('dedication', DEDICATIONS, 'none');
-  if (kind === null || kind === 'none') return null;
-  const name = parser.text('dedicationName', { most: TEXT_LIMITS.name, needed: true });
-  return name === null ? null : { kind, name };
+  const isDedicated = kind !== null && kind !== 'none';
+  const name = isDedicated ? parser.text('dedicationName', { most: TEXT_LIMITS.name, needed: true }) : null;
+  return {
+    dedication: isDedicated && name !== null ? { kind, name } : null,
+    // What is no kind of dedication has its own error.
+    card: kind === null ? null : readCard(parser, isDedicated),
+  };
 }
 
 /** The least and greatest amount of each time: the campaign's limits are those of a year. */
@@ -74,12 +83,12 @@ export function readOneTime(parser: FieldParser, terms: CampaignTerms): OneTimeI
   const instalments = parser.count('instalments', PARTS, 1);
   const shown = readNamedRecognition(parser);
   const message = parser.text('message', { most: TEXT_LIMITS.message, lines: true });
-  const dedication = readDedication(parser);
+  const dedicated = readDedication(parser);
   if (amount !== null && instalments !== null && amount.amount < BigInt(instalments)) {
     parser.refuse('instalments', 'too-many-parts');
   }
   if (repeat !== null && repeat !== 'once' && instalments !== null && instalments !== 1)
     parser.refuse('instalments', 'not-with-repeat');
   if (amount === null || repeat === null || programme === null || instalments === null || shown === null) return null;
-  return { kind: 'one-time', amount, repeat, programme, instalments, ...shown, message, dedication };
+  return { kind: 'one-time', amount, repeat, programme, instalments, ...shown, message, ...dedicated };
 }

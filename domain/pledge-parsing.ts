@@ -1,3 +1,4 @@
+import { CARD_FIELDS } from '#domain/dedication-card';
 import { formParser, jsonParser, type FieldParser } from '#domain/field-parser';
 import type { CampaignTerms } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
@@ -30,7 +31,7 @@ const FORM_FIELDS: Readonly<Record<PledgeKind, readonly string[]>> = {
 };
 
 /** Only forms have these fields; the API does not. */
-const ONLY_IN_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName'];
+const ONLY_IN_FORMS: readonly string[] = ['otherAmount', 'dedication', 'dedicationName', ...CARD_FIELDS];
 
 function jsonFields(kind: PledgeKind): readonly string[] {
   const asked = FORM_FIELDS[kind].filter((field) => !ONLY_IN_FORMS.includes(field));

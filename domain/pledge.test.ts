@@ -23,6 +23,7 @@ const gift: OneTimeInput = {
   recognition: 'named',
   displayName: 'Ada',
   message: 'Hello',
+  card: null,
   dedication: { kind: 'memory', name: 'Grace' },
 };
 const hours: MembershipInput = {

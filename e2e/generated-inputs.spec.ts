@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import type { APIRequestContext } from 'playwright/test';
+import { applyChanges, changesArbitrary, textArbitrary } from '#test/generated-inputs';
+import { eventArbitrary, jsonArbitrary } from '#test/generated-json';
 import { signBody } from '#test/stripe-stand-in';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { ADDRESSES } from './generated-addresses.ts';
 import { FORMS } from './generated-forms.ts';
-import { applyChanges, changesArbitrary, textArbitrary, toMultipart } from './generated-inputs.ts';
-import { eventArbitrary, jsonArbitrary } from './generated-json.ts';
 import type { People, Prepare, Target } from './generated-targets.ts';
 import { fetchForm } from './html-form.ts';
+import { toMultipart } from './multipart.ts';
 import { test } from './paying-site.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, ROSA, newAddress, signIn } from './sign-in.ts';

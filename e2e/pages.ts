@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { openCard } from './card-form.ts';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
@@ -19,6 +20,14 @@ async function typeGift(page: Page): Promise<void> {
   await page.getByLabel('A message').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+}
+
+async function typeCard(page: Page): Promise<void> {
+  await openCard(page);
+  await page.getByLabel('Email address for the card').fill('family@example');
+  await page.getByLabel('Your words').fill('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(6));
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(formErrorIn(page)).toContainText('must look like name@example.org');
 }
 
 async function typeSpanishGift(page: Page): Promise<void> {
@@ -128,6 +137,7 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   { name: 'check', as: null, open: typeGift },
+  { name: 'card-refused', as: null, open: typeCard },
   {
     name: 'change',
     as: null,

@@ -14,6 +14,7 @@ import {
   snapshotOf,
   toMove,
 } from '#test/factories';
+import { giftWithCard } from '#test/card-factories';
 import { PLANTS } from '#test/planted-faults';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
@@ -26,13 +27,24 @@ import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, askSupporter, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
+import { passCard } from '#server/review/moderate-card';
 import { showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
 const ids: Record<
-  'gift' | 'monthly' | 'hours' | 'large' | 'sponsor' | 'waiting' | 'gone' | 'member' | 'unpaid',
+  | 'gift'
+  | 'monthly'
+  | 'hours'
+  | 'large'
+  | 'sponsor'
+  | 'waiting'
+  | 'gone'
+  | 'member'
+  | 'unpaid'
+  | 'cardWaiting'
+  | 'cardSent',
   string
 > = {
   gift: '',
@@ -44,6 +56,8 @@ const ids: Record<
   gone: '',
   member: '',
   unpaid: '',
+  cardWaiting: '',
+  cardSent: '',
 };
 
 beforeAll(async () => {
@@ -83,6 +97,11 @@ beforeAll(async () => {
   await showMessage(moderator, await toMove(made.gift.reference));
   await showName(moderator, await toMove(made.gift.reference));
   await withdrawPledge(person, await toMove(made.gone.reference));
+  for (const name of ['cardWaiting', 'cardSent'] as const) {
+    const reference = await giftWithCard(await newPerson());
+    ids[name] = String((await snapshotOf(reference)).id);
+    if (name === 'cardSent') await passCard(moderator, await toMove(reference));
+  }
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
   await extendRecurringGifts(new Date(Date.now() + 400 * 86_400_000));

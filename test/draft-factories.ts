@@ -39,6 +39,9 @@ export const GIFT_ANSWERS = {
   message: '',
   dedication: 'none',
   dedicationName: '',
+  cardTo: '',
+  cardName: '',
+  cardText: '',
 };
 
 /** A gift's form, with other answers in place. */

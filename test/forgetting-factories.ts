@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ask, gift, newPerson, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
+import { giftWithCard } from '#test/card-factories';
+import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
@@ -12,6 +13,7 @@ import { createSession } from '#server/identity/session-store';
 import { storeSavedMethod } from '#server/payment-provider/saved-method-store';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
+import { passCard } from '#server/review/moderate-card';
 import { askSupporter, declinePledge } from '#server/review/decide-pledge';
 import { answerQuestion } from '#server/review/supporter-moves';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
@@ -60,6 +62,12 @@ export async function everythingOf({
     `Byron ${word}`,
   ]);
   await pay(treasurer, paid.reference, '50');
+  const card = { dedicationName: word, cardTo: `family-${word}@example.org`, cardName: word, cardText: `For ${word}` };
+  await pay(treasurer, await giftWithCard(person, 5, card), '5');
+  await giftWithCard(await newPerson(), 5, { cardTo: person.email });
+  const editor = await newStaff('editor', 'moderate');
+  await passCard(editor, await toMove(await giftWithCard(person, 5, card)));
+  await passCard(editor, await toMove(await giftWithCard(person, 900, card)));
   await issueReceipts();
   const monthly = await pledge(person, gift(1_000, { repeat: 'monthly', ...texts }));
   await storeSavedMethod({

@@ -1,5 +1,6 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
+import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
@@ -165,6 +166,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   ...MONEY_PLANTS,
+  ...CARD_PLANTS,
   ...ERASURE_PLANTS,
   ...RECEIPT_PLANTS,
   ...REMINDER_PLANTS,

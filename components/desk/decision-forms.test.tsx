@@ -28,6 +28,7 @@ const record: RecordView = {
   facts: [],
   name: null,
   message: null,
+  card: null,
   instalments: [],
   awaitsPayment: false,
   course: null,

@@ -1,3 +1,4 @@
+import { CardText } from '#components/desk/card-text';
 import { LookForm } from '#components/desk/look-form';
 import { ageTexts } from '#components/desk/queue-texts';
 import type { FormAction } from '#components/form/form-state';
@@ -5,17 +6,20 @@ import type { FormWords } from '#components/form/form-messages';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { promisedText } from '#components/pledge/promised-text';
+import type { CardKey } from '#content/messages/cards';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import type { ToModerate } from '#server/desk/moderation-queries';
 
-export type LookI18n = I18n<DeskKey | PledgeKey>;
+export type LookI18n = I18n<DeskKey | PledgeKey | CardKey>;
 
 /** A row with the hidden fields of its forms: the pledge, its version, the key, and the list's cursor. */
 export type LookItem = ToModerate & { fields: Readonly<Record<string, string>> };
 
-export type LookActions = Readonly<Record<'showName' | 'hideName' | 'showMessage' | 'hideMessage', FormAction>>;
+export type LookActions = Readonly<
+  Record<'showName' | 'hideName' | 'showMessage' | 'hideMessage' | 'passCard' | 'refuseCard', FormAction>
+>;
 
 type Props = {
   item: LookItem;
@@ -28,14 +32,15 @@ type Props = {
   /** The reference of the row that a decision leads to. */
   nextOfName: string;
   nextOfMessage: string;
+  nextOfCard: string;
 };
 
-/** One pledge with its name, its message or both, each with its own decision. */
-export function LookRow({ item, i18n, actions, hidden, words, autoFocus, nextOfName, nextOfMessage }: Props) {
+/** One pledge with its name, its message and its card, each with its own decision. */
+export function LookRow({ item, i18n, actions, hidden, words, autoFocus, ...next }: Props) {
   const { t, language } = i18n;
   const { reference, isOwn } = item;
   const age = ageTexts(item.waitedHours, i18n);
-  const fieldsOf = (next: string) => ({ ...item.fields, ...hidden, next });
+  const fieldsOf = (to: string) => ({ ...item.fields, ...hidden, next: to });
   const texts = {
     show: t('lookShow'),
     hide: t('lookHide'),
@@ -72,7 +77,7 @@ export function LookRow({ item, i18n, actions, hidden, words, autoFocus, nextOfN
               <LookForm
                 show={actions.showName}
                 hide={actions.hideName}
-                hidden={fieldsOf(nextOfName)}
+                hidden={fieldsOf(next.nextOfName)}
                 words={words}
                 scope={`${reference}-name`}
                 autoFocus={autoFocus}
@@ -95,12 +100,30 @@ export function LookRow({ item, i18n, actions, hidden, words, autoFocus, nextOfN
               <LookForm
                 show={actions.showMessage}
                 hide={actions.hideMessage}
-                hidden={fieldsOf(nextOfMessage)}
+                hidden={fieldsOf(next.nextOfMessage)}
                 words={words}
                 scope={`${reference}-message`}
                 autoFocus={autoFocus && item.name === null}
                 label={t('lookMessageOf', { reference })}
                 texts={texts}
+              />
+            )}
+          </div>
+        )}
+        {item.card === null ? null : (
+          <div>
+            <h2 className="text-sm text-quiet">{t('card')}</h2>
+            <CardText card={item.card} i18n={i18n} />
+            {isOwn ? null : (
+              <LookForm
+                show={actions.passCard}
+                hide={actions.refuseCard}
+                hidden={fieldsOf(next.nextOfCard)}
+                words={words}
+                scope={`${reference}-card`}
+                autoFocus={autoFocus && item.name === null && item.message === null}
+                label={t('cardOf', { reference })}
+                texts={{ ...texts, show: t('cardPass'), hide: t('cardRefuse') }}
               />
             )}
           </div>

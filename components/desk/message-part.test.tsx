@@ -33,6 +33,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   facts: [],
   name: { text: 'Ada', status: 'shown', reason: null },
   message: status && { text: TEXT, status, reason: null },
+  card: null,
   instalments: [],
   awaitsPayment: false,
   course: null,

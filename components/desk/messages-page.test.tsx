@@ -2,14 +2,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { LookItem } from '#components/desk/look-row';
 import { MessagesPage } from '#components/desk/messages-page';
+import { CARDS } from '#content/messages/cards';
 import { DESK } from '#content/messages/desk';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
 import { majorUnits } from '#domain/money';
+import type { ShownCard } from '#server/pledge/text-status';
 import { readMessages, translate } from '#server/i18n/translate';
 
 const action = () => Promise.resolve({ answers: {}, errors: [] });
-const actions = { showName: action, hideName: action, showMessage: action, hideMessage: action };
+const actions = {
+  ...{ showName: action, hideName: action, showMessage: action, hideMessage: action },
+  ...{ passCard: action, refuseCard: action },
+};
 
 const item = (reference: string, more: Partial<LookItem> = {}): LookItem => ({
   reference,
@@ -24,6 +29,7 @@ const item = (reference: string, more: Partial<LookItem> = {}): LookItem => ({
   displayName: 'Ada L',
   name: 'Ada L',
   message: null,
+  card: null,
   waitedHours: 5,
   isOwn: false,
   fields: { reference, version: '1', key: 'k', cursor: '' },
@@ -33,7 +39,7 @@ const item = (reference: string, more: Partial<LookItem> = {}): LookItem => ({
 const draw = (items: readonly LookItem[], more: object = {}) =>
   renderToStaticMarkup(
     <MessagesPage
-      i18n={translate('en', PLEDGE, DESK)}
+      i18n={translate('en', PLEDGE, CARDS, DESK)}
       items={items}
       actions={actions}
       hidden={{}}
@@ -60,6 +66,27 @@ describe('the list of names and messages', () => {
     expect(html.match(/>Show</g)).toHaveLength(2);
     expect(html.match(/>Don’t show</g)).toHaveLength(2);
     expect(html).toContain('1 pledge to look at');
+  });
+
+  it('has a card with its address, all that it says, and its own buttons', () => {
+    const card: ShownCard = {
+      ...{ to: 'family@example.org', name: 'the Lovelaces', giver: 'Ada <b>', text: 'With\n<i>love' },
+      dedication: 'memory',
+      honoured: 'Byron',
+    };
+    const html = draw([
+      item('PB-1', { name: null, card }),
+      item('PB-2', { card: { ...card, giver: null, text: null } }),
+    ]);
+    expect(html).toContain('To family@example.org, for the Lovelaces');
+    expect(html).toContain('Ada &lt;b&gt; made a gift in memory of Byron.');
+    expect(html).toContain('With\n&lt;i&gt;love');
+    expect(html).toContain('Somebody made a gift in memory of Byron.');
+    expect(html.match(/>Send the card</g)).toHaveLength(2);
+    expect(html).toContain('aria-label="Card of PB-1"');
+    // From the name of the second row to its card.
+    expect(nextsOf(html, 'PB-2')).toEqual(['PB-2', 'PB-2', 'PB-2', 'PB-2']);
+    expect(draw([item('PB-3', { card, isOwn: true })])).not.toContain('Send the card');
   });
 
   it('leads a decision to the other text of the row, then to the next row that it does not decide too', () => {

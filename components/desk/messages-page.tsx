@@ -23,18 +23,22 @@ type Props = {
 
 const COUNTED = 1_000;
 
-/** The row that a decision leads to: the same one while its other text waits, otherwise the next that does not wait for the same decision. */
-function nextOf(items: readonly LookItem[], at: number, decided: 'name' | 'message'): string {
+/** The row that a decision leads to: the same one while something else of it waits, otherwise the next that does not wait for the same decision. */
+function nextOf(items: readonly LookItem[], at: number, decided: 'name' | 'message' | 'card'): string {
   const item = items[at];
   if (!item) return '';
-  if (item.name !== null && item.message !== null) return item.reference;
+  if ([item.name, item.message, item.card].filter((each) => each !== null).length > 1) return item.reference;
   const isSame = (each: LookItem) =>
-    decided === 'name' && each.message === null && each.email === item.email && each.name === item.name;
+    decided === 'name' &&
+    each.message === null &&
+    each.card === null &&
+    each.email === item.email &&
+    each.name === item.name;
   const following = items.slice(at + 1).find((each) => !isSame(each));
   return (following ?? items[at - 1])?.reference ?? '';
 }
 
-/** `/admin/messages`: names and messages that nobody has looked at, oldest first. */
+/** `/admin/messages`: names, messages and cards that nobody has looked at, oldest first. */
 export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, firstHref, ...forms }: Props) {
   const { t } = i18n;
   return (
@@ -63,6 +67,7 @@ export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, 
                   autoFocus={item.reference === focusOn}
                   nextOfName={nextOf(items, at, 'name')}
                   nextOfMessage={nextOf(items, at, 'message')}
+                  nextOfCard={nextOf(items, at, 'card')}
                   {...forms}
                 />
               ))}

@@ -1,4 +1,5 @@
 import { DecisionForms } from '#components/desk/decision-forms';
+import { CardPart } from '#components/desk/card-part';
 import { MessagePart } from '#components/desk/message-part';
 import { NamePart } from '#components/desk/name-part';
 import { PaymentForm } from '#components/desk/payment-form';
@@ -17,12 +18,13 @@ import { StateBadge } from '#components/pledge/state-badge';
 import { stateWords } from '#components/pledge/state-labels';
 import { WaitingMoney } from '#components/payment/waiting-money';
 import { TextLink } from '#components/page/text-link';
+import type { CardKey } from '#content/messages/cards';
 import type { RecordKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { formatMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 
-type RecordI18n = I18n<RecordKey | PledgeKey>;
+type RecordI18n = I18n<RecordKey | PledgeKey | CardKey>;
 
 type Props = {
   record: RecordView;
@@ -79,6 +81,13 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, hours, 
             </a>
           </p>
         ) : null}
+        {acts.passCard ? (
+          <p className="text-sm">
+            <a href="#card" className="inline-flex min-h-6 items-center">
+              <StateBadge tone="ask" label={t('cardToModerate')} />
+            </a>
+          </p>
+        ) : null}
       </div>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-8">
@@ -87,6 +96,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, hours, 
           <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
           <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
+          <CardPart record={record} acts={acts} i18n={i18n} />
           {hours}
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>

@@ -8,6 +8,7 @@ import { CLASSES } from '#content/messages/classes';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, money, zero } from '#domain/money';
+import type { OneTimeInput } from '#domain/one-time-pledge';
 import type { PledgeInput } from '#domain/pledge-parsing';
 import { translate } from '#server/i18n/translate';
 
@@ -18,7 +19,7 @@ const names = {
   areas: { translation: 'Translation' },
 };
 
-const gift: PledgeInput = {
+const gift: OneTimeInput = {
   kind: 'one-time',
   amount: majorUnits(1_200, 'USD'),
   repeat: 'once',
@@ -28,6 +29,7 @@ const gift: PledgeInput = {
   displayName: '{Ada} <b>',
   message: null,
   dedication: { kind: 'honour', name: '{Grace} <i>' },
+  card: null,
 };
 const member: PledgeInput = {
   kind: 'membership',
@@ -72,6 +74,20 @@ describe('the answers on the check page', () => {
     expect(rows(gift, 'es')).toMatchObject({ Importe: '1200,00\u00a0US$', Pago: '4 pagos trimestrales' });
     expect(rows(member, 'es')).toMatchObject({ Membresía: 'Membresía colaboradora', Área: 'Translation' });
     expect(rows(sponsor, 'es')).toMatchObject({ Nivel: 'Partner, 11.000\u00a0US$ al año', Para: '2 años' });
+  });
+
+  it('have a card only with a dedication: to whom, and the words', () => {
+    const card = { to: 'family@example.org', name: 'the {Hoppers} <b>', text: 'Two\nlines' };
+    expect(rows({ ...gift, card }, 'en')).toMatchObject({
+      'Card by email': 'To family@example.org, for the {Hoppers} <b>\nTwo\nlines',
+    });
+    expect(rows({ ...gift, card: { ...card, name: null, text: null } }, 'de')).toMatchObject({
+      'Karte per E-Mail': 'An family@example.org',
+    });
+    expect(rows(gift, 'en')).toHaveProperty('Card by email', '');
+    expect(rows({ ...gift, dedication: null }, 'en')).not.toHaveProperty('Card by email');
+    const links = toCheckRows(gift, names, '/change', i18nIn('en')).map(({ changeHref }) => changeHref);
+    expect(links).toContain('/change#cardTo');
   });
 
   it('link to their fields', () => {

@@ -11,7 +11,7 @@ import type { CheckedDraft } from '#server/draft/draft-queries';
 export type CheckRow = { field: string; label: string; value: string; changeHref: string };
 
 type Label =
-  | `${'amount' | 'repeat' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'class' | 'forTheYear' | 'hours' | 'area'}`
+  | `${'amount' | 'repeat' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'card' | 'class' | 'forTheYear' | 'hours' | 'area'}`
   | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills' | 'purchaseOrder'}`;
 
 /** The texts of the check page's rows. */
@@ -19,6 +19,8 @@ export type CheckRowKey =
   | Label
   | Recognition
   | 'honour'
+  | 'cardTo'
+  | 'cardToNamed'
   | 'memory'
   | `repeat-${OneTimeInput['repeat']}`
   | `parts${OneTimeInput['instalments']}`
@@ -33,7 +35,7 @@ type CheckI18n = I18n<CheckRowKey>;
 type Answer = readonly [field: string, label: Label, value: string];
 
 function ofOneTime(input: OneTimeInput, names: Names, { language, t }: CheckI18n): Answer[] {
-  const { amount, repeat, programme, instalments, recognition, displayName, message, dedication } = input;
+  const { amount, repeat, programme, instalments, recognition, displayName, message, dedication, card } = input;
   return [
     ['amount', 'amount', formatMoney(amount, language.numbers)],
     ['repeat', 'repeat', t(`repeat-${repeat}`)],
@@ -43,7 +45,14 @@ function ofOneTime(input: OneTimeInput, names: Names, { language, t }: CheckI18n
     ['displayName', 'displayName', displayName ?? ''],
     ['message', 'message', message ?? ''],
     ['dedication', 'dedication', dedication ? t(dedication.kind, { name: dedication.name }) : ''],
+    ...(dedication ? [['card', 'card', cardText(card, t)] satisfies Answer] : []),
   ];
+}
+
+function cardText(card: OneTimeInput['card'], t: CheckI18n['t']): string {
+  if (!card) return '';
+  const { to, name, text } = card;
+  return [name ? t('cardToNamed', { to, name }) : t('cardTo', { to }), text].filter(Boolean).join('\n');
 }
 
 function ofMembership(input: MembershipInput, names: Names, { language, t }: CheckI18n): Answer[] {
@@ -91,6 +100,7 @@ export function toCheckRows(input: PledgeInput, names: Names, changeHref: string
     field,
     label: i18n.t(label),
     value,
-    changeHref: `${changeHref}#${field}`,
+    // A card is several fields.
+    changeHref: `${changeHref}#${field === 'card' ? 'cardTo' : field}`,
   }));
 }

@@ -5,7 +5,7 @@ import type { I18n } from '#components/page/i18n';
 import type { DraftPledgeResult } from '#server/draft/make-pledge-of-draft';
 import type { SaveDraftResult } from '#server/draft/save-draft';
 
-type OutcomeI18n = I18n<RefusalKey | 'running' | 'key-reused' | 'lost' | 'later'>;
+type OutcomeI18n = I18n<RefusalKey | 'running' | 'key-reused' | 'lost' | 'later' | 'cards-address' | 'cards-person'>;
 
 /** A refused pledge form: all answers, and the error messages. */
 export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
@@ -24,5 +24,9 @@ type NotMade =
 export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {
   if (result.kind === 'refused' || result.kind === 'too-many' || result.kind === 'lost')
     return toCheckedForm({ ...result, answers: {} }, i18n);
+  if (result.kind === 'too-many-cards') {
+    const hours = Math.trunc(result.seconds / 3_600) + 1;
+    return formError({}, i18n.t(`cards-${result.of}`, { hours }));
+  }
   return { answers: {}, errors: [{ field: 'form', text: i18n.t(result.kind) }] };
 }

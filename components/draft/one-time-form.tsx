@@ -3,6 +3,7 @@
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
 import { FoldedFields } from '#components/form/folded-fields';
+import type { FieldState } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import { AmountField, type AmountWords } from '#components/draft/amount-field';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
@@ -14,7 +15,8 @@ type OneTimeKey =
   | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
   | 'more'
   | `message${'' | 'Hint'}`
-  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`;
+  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`
+  | `card${'' | 'Hint' | 'To' | 'Name' | 'NameHint' | 'Text' | 'TextHint'}`;
 
 /** The texts of the one-time gift form. */
 export type OneTimeQuestions = AmountWords & Readonly<Record<OneTimeKey, string>>;
@@ -27,6 +29,44 @@ type Props = PledgeFormProps<OneTimeQuestions> & {
   sign: string;
   range: string;
 };
+
+const CARD = { cardTo: '', cardName: '', cardText: '' };
+
+/** A card to the honoured person or their family. */
+function CardFields({ state, words }: { state: FieldState; words: Props['words'] }) {
+  return (
+    <>
+      <p className="max-w-measure text-sm text-quiet">{words.cardHint}</p>
+      <TextField
+        name="cardTo"
+        state={state}
+        label={words.cardTo}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        small
+      />
+      <TextField
+        name="cardName"
+        state={state}
+        label={words.cardName}
+        hint={words.cardNameHint}
+        autoComplete="off"
+        small
+        optional
+      />
+      <TextField
+        name="cardText"
+        state={state}
+        label={words.cardText}
+        hint={words.cardTextHint}
+        rows={4}
+        small
+        optional
+      />
+    </>
+  );
+}
 
 /** The questions of a one-time gift, in the order in which people decide them. */
 export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, range, ...form }: Props) {
@@ -82,7 +122,7 @@ export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, r
           <FoldedFields
             title={words.more}
             state={state}
-            fields={{ message: '', dedication: 'none', dedicationName: '' }}
+            fields={{ message: '', dedication: 'none', dedicationName: '', ...CARD }}
           >
             <TextField name="message" state={state} label={words.message} hint={words.messageHint} rows={4} optional />
             <ChoiceField
@@ -97,8 +137,11 @@ export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, r
               defaultChoice="none"
               layout="row"
             >
-              <div className="if-dedicated mt-4">
+              <div className="if-dedicated mt-4 grid grid-cols-1 gap-6">
                 <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
+                <FoldedFields title={words.card} state={state} fields={CARD} inner>
+                  <CardFields state={state} words={words} />
+                </FoldedFields>
               </div>
             </ChoiceField>
           </FoldedFields>

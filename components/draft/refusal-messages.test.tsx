@@ -31,6 +31,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-with-repeat': true,
   'not-a-web-address': true,
   'not-an-email': true,
+  'card-without-dedication': true,
   'renewed-already': true,
   'not-open': true,
 };
@@ -65,7 +66,7 @@ describe.each(langs)('refusal messages: %s', (lang) => {
   it('says why the whole form was refused', () => {
     const { t } = translate(lang, OUTCOMES);
     for (const key of Object.keys(OUTCOMES.texts) as (keyof typeof OUTCOMES.texts)[])
-      expect(t(key, { minutes: 2, year: '2027' })).toMatch(/^\p{Lu}.*[.]$/u);
+      expect(t(key, { minutes: 2, hours: 2, year: '2027' })).toMatch(/^\p{Lu}.*[.]$/u);
   });
 });
 

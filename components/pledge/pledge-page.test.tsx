@@ -26,6 +26,7 @@ const pledge: PledgeView = {
   nextDue: null,
   facts: [{ label: 'Name to show', value: 'Ada' }],
   name: { text: 'Ada', status: 'waiting', reason: null },
+  card: null,
   message: { text: '<img src=x onerror=alert(1)>', status: 'waiting', reason: null },
   instalments: [
     {

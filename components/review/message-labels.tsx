@@ -1,4 +1,5 @@
 import type { I18n } from '#components/page/i18n';
+import { formatDate } from '#domain/civil-date';
 import type { NameStatus } from '#domain/supporter-name';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
 import type { StateWords } from '#components/pledge/state-badge';
@@ -29,7 +30,7 @@ export function isClosed(review: ReviewState): boolean {
   return review === 'declined' || review === 'withdrawn';
 }
 
-type Shown = Pick<PledgeView, 'name' | 'message' | 'review' | 'awaitsPayment'>;
+type Shown = Pick<PledgeView, 'name' | 'message' | 'card' | 'review' | 'awaitsPayment'>;
 
 function nameKey(status: NameStatus, { review, awaitsPayment }: Shown): PledgeKey {
   if (isClosed(review)) return 'nameClosed';
@@ -52,9 +53,19 @@ function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
 
 type Fact = { label: string; value: string };
 
-/** Whether others can see a supporter's own name and message, as facts, with the text of the message. A reason is below the answer. */
-export function shownFacts(pledge: Shown, { t }: I18n<PledgeKey>): Fact[] {
-  const { name, message } = pledge;
+/** What became of the card to the honoured person's family, with its texts while it may still be sent. */
+function cardText({ card, review }: Shown, { t, language }: I18n<PledgeKey>): string {
+  const status = card?.status ?? 'dropped';
+  const key = status === 'passed' && review === 'approved' ? 'ownCard-leaving' : (`ownCard-${status}` as const);
+  const said = t(key, { day: card?.settledOn ? formatDate(card.settledOn, language.days) : '' });
+  const { to, name, text } = card?.shown ?? {};
+  return [to, name, text, said].filter(Boolean).join('\n');
+}
+
+/** Whether others can see a supporter's own name and message, and what became of their card, as facts, with the texts. A reason is below the answer. */
+export function shownFacts(pledge: Shown, i18n: I18n<PledgeKey>): Fact[] {
+  const { t } = i18n;
+  const { name, message, card } = pledge;
   const withReason = (text: string, reason: string | null) =>
     reason ? `${text}\n${t('shownReason', { reason })}` : text;
   const ofName = name && { label: t('nameInPublic'), value: withReason(t(nameKey(name.status, pledge)), name.reason) };
@@ -62,5 +73,6 @@ export function shownFacts(pledge: Shown, { t }: I18n<PledgeKey>): Fact[] {
     { label: t('message'), value: message.text },
     { label: t('messageShown'), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
   ];
-  return [...(ofName ? [ofName] : []), ...(ofMessage ?? [])];
+  const ofCard = card && { label: t('ownCard'), value: withReason(cardText(pledge, i18n), card.reason) };
+  return [...(ofName ? [ofName] : []), ...(ofMessage ?? []), ...(ofCard ? [ofCard] : [])];
 }

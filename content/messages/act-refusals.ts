@@ -31,6 +31,8 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   unnamed: 'A message is shown only with a name, and this supporter chose to stay anonymous.',
   'already-shown': 'This message is shown already.',
   'already-hidden': 'This message is hidden already.',
+  'no-card': 'This pledge has no card.',
+  'card-decided': 'This card has been decided about already.',
   'no-money-promised': 'This pledge is for hours or a free membership, so it can’t have a payment.',
   'amount-too-large': 'That is more than one payment can be. Check the amount.',
   'bad-date': 'Choose the day.',

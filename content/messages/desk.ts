@@ -13,12 +13,12 @@ export const DESK = defineMessages(
     emailsFailedMore: '{count, plural, one {more than # failed} other {more than # failed}}',
     moderation: 'Names and messages',
     moderationText:
-      'Names on pledges that were approved automatically, and messages that nobody has looked at. Nothing here is public until somebody shows it. Your decision on a name counts for all pledges of that person with the same name.',
+      'Names on pledges that were approved automatically, and messages and cards that nobody has looked at. Nothing here is public until somebody shows it. A card is sent only if somebody sends it, and otherwise deleted for good. Your decision on a name counts for all pledges of that person with the same name.',
     toLook: '{count, plural, one {# pledge to look at} other {# pledges to look at}}',
     toLookMore: '{count, plural, one {more than # pledge to look at} other {more than # pledges to look at}}',
     noneToLook: 'All caught up.',
     noneToLookHere: 'Nothing more on this page.',
-    noneToLookText: 'New names and messages appear here, oldest first.',
+    noneToLookText: 'New names, messages and cards appear here, oldest first.',
     lookName: 'Name',
     lookMessage: 'Message, shown with the name {name}',
     lookNameOf: 'Name on {reference}',
@@ -30,7 +30,7 @@ export const DESK = defineMessages(
     lookReasonHint: 'The supporter reads it on their page. No email is sent.',
     lookOwn: 'This is your own pledge. Someone else has to decide.',
     lookKeys:
-      'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, <kbd>s</kbd> goes to Show and <kbd>d</kbd> to Don’t show.',
+      'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, <kbd>s</kbd> goes to Show or Send and <kbd>d</kbd> to Don’t.',
     lookConflict: '{reference}: {conflict}',
     signOut: 'Sign out',
     pageTitle: '{reference} · Desk',
@@ -110,6 +110,7 @@ export type DeskKey = keyof typeof DESK.texts;
 export const RECORD = defineMessages('record', {
   all: 'All pledges',
   messageToModerate: 'Message to moderate',
+  cardToModerate: 'Card to look at',
   own: 'This is your own pledge. Someone else has to review it and record its payments.',
   supporter: 'Supporter',
   noName: 'No name given',

@@ -111,6 +111,16 @@ export const EMAIL = defineMessages(
     browserAndSystem: '{browser} on {system}',
     unknownDevice: 'an unknown device',
     signInLink: 'Sign in',
+    cardHonourSubject: 'A gift in honour of {honoured}',
+    cardMemorySubject: 'A gift in memory of {honoured}',
+    cardHello: 'Hello {name},',
+    cardHonour: '{giver} made a gift in honour of {honoured}, and asked us at {foundation} to tell you.',
+    cardMemory: '{giver} made a gift in memory of {honoured}, and asked us at {foundation} to tell you.',
+    cardSomebody: 'Somebody',
+    cardWords: '{giver} writes:',
+    cardAddress:
+      '{giver} gave us your address for this card alone. We deleted it when the card was sent, and will not write to you again.',
+    cardLink: 'See what gifts make possible',
     footHelp: 'Questions? Reply to this email, or write to {email}.',
     footDemo: 'This email comes from a demonstration. No money is moved.',
     foot: 'Sent by {host}.',
@@ -118,6 +128,8 @@ export const EMAIL = defineMessages(
   {
     forProgramme: '{what} is a sum or hours; {aim} is a programme as in “for grants”.',
     asMember: '{membership} is a class such as “Supporting member”.',
+    cardHonour: '{giver} is a name, or cardSomebody; {foundation} is “Python Software Foundation”.',
+    cardHello: '{name} is as the giver typed it: “The Lovelace family”.',
     signInFrom:
       '{at} is a day and time, “26 November 2026 at 03:22 UTC”; {device} is browserAndSystem, only one of the two, or unknownDevice.',
     browserAndSystem: 'The names of a browser and of an operating system: “Firefox on Linux”.',

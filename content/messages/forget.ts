@@ -8,7 +8,8 @@ export const FORGET = defineMessages(
     lead: 'We remove your name and your addresses from every place. You can’t undo this.',
     goes: 'What goes',
     goesName: 'Your name, your email address and your postal address',
-    goesTexts: 'Messages, dedications and names that you gave with pledges, and what you wrote about them',
+    goesTexts:
+      'Messages, dedications, cards that are not sent yet and names that you gave with pledges, and what you wrote about them',
     goesSignIn: 'Your sign-in: every session, and accounts that you connected',
     goesEmails: 'Emails that wait for you, and unfinished forms',
     goesMethod: 'Payment methods that you saved, here and at the payment provider',

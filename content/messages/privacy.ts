@@ -40,6 +40,9 @@ export const PRIVACY = defineMessages('privacy', {
   keptPledge: 'A pledge',
   keptPledgeText:
     'What you pledged and for what, its instalments, your message, a dedication with the name in it, the name to show and how we credit you. From an organisation also its website and the name and address of its contacts. Kept, because the public totals are made of it.',
+  keptCard: 'A card to somebody else',
+  keptCardText:
+    'The email address of the person whom a gift honours or of their family, and what the card says, from when you ask for it until it was sent, until we decide not to send it, or until the gift is declined, withdrawn or ended. Then both are deleted; that a card was sent, and when, stays.',
   keptReceipt: 'A receipt',
   keptReceiptText:
     'Your name and postal address as they were when it was issued, as long as tax law makes us keep them. The number, the amount and the day stay.',
@@ -56,7 +59,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptKeyText: 'A fingerprint of each pledge you sent and of the answer, with your account. No end date is set.',
   keptLimit: 'A counter',
   keptLimitText:
-    'How often within an hour a link was asked for, a form sent or a name searched for, under a hash of your address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; a daily count of links sent to you, stored under a hash of your address, about an hour after that day.',
+    'How often within an hour a link was asked for, a form sent or a name searched for, under a hash of your address or account; by network address only where the operator of the site has configured its proxies. Removed within about two hours; a daily count of links sent to you or cards asked for, stored under a hash of the address or account, about an hour after that day.',
   seenTitle: 'What others see',
   seen1:
     'With each pledge you choose: by name with the amount, by name without it, or anonymous. A name is on a public page only if you chose so and the pledge was approved. A message is shown with the name only after a review. Anonymous supporters are counted and never named, and their message is shown to nobody.',

@@ -11,6 +11,9 @@ export const REFUSALS = defineMessages('refusals', {
   'name-message': 'The message',
   'name-dedication': 'The dedication',
   'name-dedicationName': 'The name of the person',
+  'name-cardTo': 'The email address for the card',
+  'name-cardName': 'The name that the card greets',
+  'name-cardText': 'The text of the card',
   'name-class': 'The membership',
   'name-hoursPerMonth': 'The hours a month',
   'name-area': 'The area',
@@ -33,6 +36,7 @@ export const REFUSALS = defineMessages('refusals', {
   'ask-recognition': 'Choose whether we may list your name.',
   'ask-displayName': 'Enter the name to show, or choose to stay anonymous.',
   'ask-dedicationName': 'Enter the name of the person, or choose no dedication.',
+  'ask-cardTo': 'Enter the email address that the card goes to, or empty the other answers about the card.',
   'ask-class': 'Choose a membership.',
   'ask-hoursPerMonth': 'Enter how many hours a month you pledge.',
   'ask-area': 'Choose the area your hours go to.',
@@ -77,6 +81,8 @@ export const REFUSALS = defineMessages('refusals', {
   'too-many-parts': 'That amount is too small for so many instalments. Choose fewer.',
   'not-a-web-address': 'The website must be an address such as example.org or https://example.org.',
   'not-an-email': '{name} must look like name@example.org.',
+  'card-without-dedication':
+    'A card goes with a dedication. Choose “In honour of” or “In memory of” above, or empty the answers about the card.',
   'renewed-already': 'This membership is renewed already, or another one of yours follows it.',
   'not-open': 'The campaign takes no pledges today: it opens or closed on {limit}.',
   'not-open-for-us': 'The campaign takes no pledges today.',
@@ -96,6 +102,10 @@ export const REFUSAL_AFTER = defineMessages('refusal-after', {
 export const OUTCOMES = defineMessages('outcomes', {
   lost: 'We can’t save anything right now, so nothing was done. Your answers are still here: please try again in a minute.',
   later: 'That was too often in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  'cards-address':
+    'This address gets as many cards today as we send to one: three. Change the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
+  'cards-person':
+    'You can ask for ten cards a day. Remove the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
   running: 'This pledge is being saved right now. Look at your pledges before you try again.',
   'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 });

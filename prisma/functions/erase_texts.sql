@@ -16,6 +16,8 @@ BEGIN
     in_report = in_report AND organisation_id IS NOT NULL, at_events = at_events AND organisation_id IS NOT NULL,
     search = concat_ws(' ', reference, pseudonym, (SELECT public_name FROM organisation WHERE id = l.organisation_id))
   WHERE supporter_id = p_known.id;
+  PERFORM settle_card(c.pledge_id, 'dropped', now()) FROM dedication_card c JOIN pledge l ON l.id = c.pledge_id
+  WHERE c.state IN ('waiting', 'passed') AND (l.supporter_id = p_known.id OR c.email = p_known.email);
   PERFORM hand_over_pledges(organisation_id, p_known.id) FROM organisation_contact WHERE user_id = p_known.id AND organisation_id IS NOT NULL;
   -- An organisation's billing contact was named after who applied.
   WITH gone AS (
@@ -28,7 +30,8 @@ BEGIN
   DELETE FROM session WHERE user_id = p_known.id;
   DELETE FROM account WHERE user_id = p_known.id;
   DELETE FROM idempotency_key WHERE user_id = p_known.id;
-  DELETE FROM demo_email WHERE recipient = p_known.email OR email_id IN (SELECT id FROM email WHERE recipient_id = p_known.id);
+  DELETE FROM demo_email WHERE recipient = p_known.email OR email_id IN (SELECT id FROM email WHERE recipient_id = p_known.id
+    UNION SELECT m.id FROM pledge l JOIN email m ON m.dedup_key = 'card:' || l.id WHERE l.supporter_id = p_known.id);
   UPDATE email SET recipient_id = NULL, state = CASE WHEN state = 'sent' THEN state ELSE 'dropped' END,
     last_error = CASE WHEN state = 'sent' THEN NULL ELSE 'its supporter was forgotten' END WHERE recipient_id = p_known.id;
   -- A mail server may have named the address in its answer about a sign-in link, whose email has no recipient.

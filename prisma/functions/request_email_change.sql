@@ -7,9 +7,11 @@ DECLARE
   posted bigint;
   side text;
 BEGIN
-  DELETE FROM email_change WHERE person_id = p_person;
+  -- In one statement: of two requests at the same moment the later one stays.
   INSERT INTO email_change (id, person_id, email, old_token, new_token, expires, created_at)
-  VALUES ((p ->> 'id')::uuid, p_person, p ->> 'email', p ->> 'oldToken', p ->> 'newToken', (p ->> 'expires')::timestamptz, (p ->> 'at')::timestamptz);
+  VALUES ((p ->> 'id')::uuid, p_person, p ->> 'email', p ->> 'oldToken', p ->> 'newToken', (p ->> 'expires')::timestamptz, (p ->> 'at')::timestamptz)
+  ON CONFLICT (person_id) DO UPDATE SET id = EXCLUDED.id, email = EXCLUDED.email, old_token = EXCLUDED.old_token, new_token = EXCLUDED.new_token,
+    old_confirmed_at = NULL, new_confirmed_at = NULL, expires = EXCLUDED.expires, created_at = EXCLUDED.created_at;
   PERFORM append_event('person', p_person::text, NULL, 'email-change-requested', 'person', p_person, '{}', NULL, (p ->> 'at')::timestamptz);
   FOREACH side IN ARRAY ARRAY['old', 'new'] LOOP
     INSERT INTO email (kind, subject_stream, subject_id, recipient_id, locale, dedup_key)

@@ -64,6 +64,12 @@ BEGIN
   IF level IS NOT NULL THEN
     PERFORM hold_places(made.id, level, first_year, years);
   END IF;
+  IF p -> 'card' ->> 'email' IS NOT NULL THEN
+    INSERT INTO dedication_card (pledge_id, email, name, giver, text, created_at)
+    VALUES (made.id, p -> 'card' ->> 'email', p -> 'card' ->> 'name', p -> 'card' ->> 'giver', p -> 'card' ->> 'text', p_at);
+    -- From now on the card is the only place of that address: the draft it came from may live longer.
+    UPDATE pledge_draft SET answers = answers - '{cardTo,cardName,cardText}'::text[] WHERE p ->> 'key' = 'draft ' || id AND user_id = p_user;
+  END IF;
   PERFORM date_instalments(made.id, p -> 'instalments');
   event := append_event('pledge', made.id::text, 1, p -> 'event' ->> 'type', p ->> 'actorKind',
     CASE WHEN p ->> 'actorKind' = 'person' THEN p_user END, p -> 'event' -> 'data', NULL, p_at);

@@ -96,6 +96,7 @@ BEGIN
       (SELECT o.received_on FROM payment r JOIN payment o ON o.id = r.reverses_id WHERE r.id = (p -> 'payment' ->> 'reverses')::bigint AND r.kind = 'refund'),
       (p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
+  PERFORM move_card(p, moved, event);
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
   IF p_actor IS NOT NULL THEN
     INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CARD_ANSWERS, giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { listToModerate, MODERATION_PAGE } from '#server/desk/moderation-queries';
 import { approvePledge } from '#server/review/decide-pledge';
+import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
 
@@ -50,6 +52,31 @@ describe('the list of names and messages', () => {
     await hideMessage(editor, await toMove(both.reference));
     await showMessage(editor, await toMove(reviewed.reference));
     await showName(editor, await toMove(second.reference));
+    expect(await textsOf()).toEqual([]);
+  });
+
+  it('has a card before its gift is accepted too, without the texts that wait for that', async () => {
+    const text = { recognition: 'named', displayName: 'Bo', message: 'Hi' };
+    const waiting = await giftWithCard(await newPerson(), 900, text);
+    const accepted = await giftWithCard(await newPerson({ name: 'Cy' }), 5, text);
+    const list = await listToModerate(editor, {});
+    const card = {
+      to: CARD_ANSWERS.cardTo,
+      name: 'The Lovelace family',
+      giver: 'Bo',
+      text: 'With love',
+      honoured: 'Byron',
+    };
+    expect(list.count).toBe(2);
+    expect(list.items).toMatchObject([
+      { reference: waiting, name: null, message: null, card: { ...card, dedication: 'memory' } },
+      { reference: accepted, name: 'Bo', message: 'Hi', card },
+    ]);
+    await passCard(editor, await toMove(waiting));
+    await refuseCard(editor, await toMove(accepted));
+    expect((await listToModerate(editor, {})).items).toMatchObject([{ reference: accepted, name: 'Bo', card: null }]);
+    await showName(editor, await toMove(accepted));
+    await showMessage(editor, await toMove(accepted));
     expect(await textsOf()).toEqual([]);
   });
 

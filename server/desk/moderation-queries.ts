@@ -6,9 +6,10 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { countToModerateRows, findToModerate, type ModerationRow } from '#server/desk/moderation-store';
+import { toShownCard, type ShownCard } from '#server/pledge/text-status';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 
-/** An accepted pledge with a name or a message that nobody has looked at; null for a text that was looked at, or that is none. */
+/** A pledge with a name, a message or a card that nobody has looked at; null for what was looked at, or is none. */
 export type ToModerate = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'amount' | 'recurring' | 'hoursPerMonth'> &
   Readonly<{
     version: number;
@@ -18,6 +19,7 @@ export type ToModerate = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'am
     displayName: string;
     name: string | null;
     message: string | null;
+    card: ShownCard | null;
     waitedHours: number;
     /** The reader's own pledge: somebody else has to decide. */
     isOwn: boolean;
@@ -56,6 +58,7 @@ function toItem(row: ModerationRow, staff: Staff, at: Date, lang: Lang): ToModer
     displayName,
     name,
     message,
+    card: toShownCard({ email: row.cardTo, name: row.cardName, giver: row.cardGiver, text: row.cardText }, row),
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
     isOwn: row.supporterId === staff.id,
   };
@@ -64,7 +67,7 @@ function toItem(row: ModerationRow, staff: Staff, at: Date, lang: Lang): ToModer
 /** Once per request, because both the page and the desk around it show it. */
 const countWaiting = cache(countToModerateRows);
 
-/** One page of the names and messages that nobody has looked at, as the address asks for it (`cursor`), with texts in a language. */
+/** One page of the names, messages and cards that nobody has looked at, as the address asks for it (`cursor`), with texts in a language. */
 export async function listToModerate(
   staff: Staff<'moderate'>,
   params: Readonly<Record<string, unknown>>,
@@ -84,7 +87,7 @@ export async function listToModerate(
   };
 }
 
-/** The number of pledges with a name or a message to look at, counted up to 1,001. */
+/** The number of pledges with a name, a message or a card to look at, counted up to 1,001. */
 export function countToModerate(_staff: Staff<'moderate'>): Promise<number> {
   return countWaiting();
 }

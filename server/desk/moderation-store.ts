@@ -1,7 +1,7 @@
 import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 
-/** A pledge with a name or a message that nobody has looked at, as the database returns it. A text that was looked at is null. Amounts in minor units. */
+/** A pledge with a name, a message or a card that nobody has looked at, as the database returns it. What was looked at is null. Amounts in minor units. */
 export type ModerationRow = Readonly<{
   id: bigint;
   reference: string;
@@ -20,6 +20,12 @@ export type ModerationRow = Readonly<{
   displayName: string;
   name: string | null;
   message: string | null;
+  dedication: string;
+  dedicationName: string;
+  cardTo: string | null;
+  cardName: string | null;
+  cardGiver: string | null;
+  cardText: string | null;
   createdAt: Date;
 }>;
 
@@ -29,23 +35,35 @@ type Place = Readonly<{ createdAt: Date; id: bigint }>;
 const WAITS = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> ''
   AND (p.name_look = 'waiting' OR p.message <> '' AND p.message_consent AND NOT p.message_looked AND p.name_look <> 'hidden')`;
 
+// Each part has its own index. A card is looked at before its gift is accepted, too.
+const toLook = (onward: Prisma.Sql, limit: number) => Prisma.sql`
+  (SELECT p.id, p.created_at, true AS "hasText" FROM pledge p WHERE ${WAITS} AND ${onward} ORDER BY p.created_at, p.id LIMIT ${limit}::int)
+  UNION ALL (SELECT p.id, p.created_at, false FROM dedication_card c JOIN pledge p ON p.id = c.pledge_id
+    WHERE c.state = 'waiting' AND ${onward} ORDER BY p.created_at, p.id LIMIT ${limit}::int)`;
+
 /** A part of the list, oldest first: after `after`, at most `limit` rows. */
 export function findToModerate(after: Place | null, limit: number): Promise<ModerationRow[]> {
   const onward = after
     ? Prisma.sql`(p.created_at, p.id) > (${after.createdAt}::timestamptz, ${after.id}::bigint)`
     : Prisma.sql`true`;
   return db().$queryRaw<ModerationRow[]>`
+    WITH found AS (
+      SELECT id, bool_or("hasText") AS "hasText" FROM (${toLook(onward, limit)}) f GROUP BY created_at, id ORDER BY created_at, id LIMIT ${limit}::int
+    )
     SELECT p.id, p.reference, p.version, p.kind::text AS kind, p.currency, p.amount, p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth",
       p.membership_class AS "membershipClass", g.name AS programme, u.id AS "supporterId", u.name AS supporter, u.email,
-      p.display_name AS "displayName", CASE WHEN p.name_look = 'waiting' THEN p.display_name END AS name,
-      CASE WHEN p.message <> '' AND p.message_consent AND NOT p.message_looked THEN p.message END AS message, p.created_at AS "createdAt"
-    FROM pledge p JOIN person u ON u.id = p.supporter_id LEFT JOIN programme g ON g.id = p.programme_id
-    WHERE ${WAITS} AND ${onward} ORDER BY p.created_at, p.id LIMIT ${limit}::int`;
+      p.display_name AS "displayName", CASE WHEN f."hasText" AND p.name_look = 'waiting' THEN p.display_name END AS name,
+      CASE WHEN f."hasText" AND p.message <> '' AND p.message_consent AND NOT p.message_looked THEN p.message END AS message,
+      p.dedication, p.dedication_name AS "dedicationName", c.email AS "cardTo", c.name AS "cardName", c.giver AS "cardGiver", c.text AS "cardText",
+      p.created_at AS "createdAt"
+    FROM found f JOIN pledge p USING (id) JOIN person u ON u.id = p.supporter_id LEFT JOIN programme g ON g.id = p.programme_id
+      LEFT JOIN dedication_card c ON c.pledge_id = p.id AND c.state = 'waiting'
+    ORDER BY p.created_at, p.id`;
 }
 
-/** The number of pledges with a text to look at, counted up to 1,001. */
+/** The number of pledges with something to look at, counted up to 1,001. */
 export async function countToModerateRows(): Promise<number> {
   const [row] = await db().$queryRaw<{ found: number }[]>`
-    SELECT count(*)::int AS found FROM (SELECT FROM pledge p WHERE ${WAITS} LIMIT 1001) f`;
+    SELECT LEAST(count(DISTINCT id), 1001)::int AS found FROM (${toLook(Prisma.sql`true`, 1001)}) f`;
   return row?.found ?? 0;
 }

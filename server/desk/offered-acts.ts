@@ -1,3 +1,4 @@
+import { CARD_ACTS } from '#domain/dedication-card';
 import { MESSAGE_ACTS } from '#domain/supporter-message';
 import { NAME_ACTS } from '#domain/supporter-name';
 import { openMoves, type ReviewMove } from '#domain/review';
@@ -15,6 +16,8 @@ export type DeskAct =
   | 'hideName'
   | 'showMessage'
   | 'hideMessage'
+  | 'passCard'
+  | 'refuseCard'
   | 'recordPayment'
   | 'reversePayment'
   | 'refundPayment'
@@ -31,6 +34,7 @@ const MOVE_ACTS: readonly (readonly [ReviewMove, DeskAct])[] = [
 
 const NAME_DESK_ACTS = { show: 'showName', hide: 'hideName' } as const;
 const MESSAGE_DESK_ACTS = { show: 'showMessage', hide: 'hideMessage' } as const;
+const CARD_DESK_ACTS = { pass: 'passCard', refuse: 'refuseCard' } as const;
 
 /** Whether this staff member made the pledge or is a contact of its organisation. In that case other staff members decide. */
 export function isOwnRecord(staff: Staff, { row, snapshot }: PledgeRecord): boolean {
@@ -47,7 +51,7 @@ export function isWaiting({ snapshot }: PledgeRecord): boolean {
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
   const { review, received, instalments, approvals, supporterId } = record.snapshot;
-  const { name, message } = record.view;
+  const { name, message, card } = record.view;
   const moves = openMoves({
     state: review,
     by: 'reviewer',
@@ -61,6 +65,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   const moderating: DeskAct[] = [
     // Before that the approval is the look at the name.
     ...(name && review === 'approved' ? NAME_ACTS[name.status].map((act) => NAME_DESK_ACTS[act]) : []),
+    ...(card ? CARD_ACTS[card.status].map((act) => CARD_DESK_ACTS[act]) : []),
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
   const paying: DeskAct[] = record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];

@@ -118,6 +118,13 @@ describe('a change of email address', () => {
     expect(await countOf("event WHERE type = 'email-change-cancelled' AND stream_id = $1", [person.id])).toBe(1);
   });
 
+  it('asked for several times at the same moment is one change', async () => {
+    const person = await newPerson();
+    const asked = await Promise.all([1, 2, 3].map(() => requestEmailChange(person, newAddress())));
+    expect(asked).toEqual([{ kind: 'sent' }, { kind: 'sent' }, { kind: 'sent' }]);
+    expect(await countOf('email_change WHERE person_id = $1', [person.id])).toBe(1);
+  });
+
   it('expires, and leaves no address behind', async () => {
     const person = await newPerson();
     const { email, old, fresh } = await asked(person);

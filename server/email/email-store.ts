@@ -70,6 +70,7 @@ export const DROP_REASONS = {
   'nothing-expected': 'nothing of it is expected any more',
   'not-invited': 'its invitation was accepted or withdrawn',
   'reminders-paused': 'its supporter paused reminders',
+  'card-closed': 'its card is not to be sent',
 } as const;
 
 export type DropReason = keyof typeof DROP_REASONS;

@@ -16,6 +16,8 @@ import {
 } from '#server/email/email-store';
 import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
+import { toCardEmail } from '#server/email/card-email';
+import { storeCardSent } from '#server/email/card-store';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toRenewalNotice } from '#server/email/renewal-notice';
@@ -36,9 +38,10 @@ type Worded = Readonly<{
   unsubscribe?: string;
 }>;
 
-async function toWorded(email: EmailRow): Promise<Worded | DropReason> {
+async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
+  if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
@@ -88,12 +91,15 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
   const email = await findEmail(emailId);
   if (!email || email.state === 'sent' || email.state === 'dropped') return;
   const addressed = await toWorded(email);
+  if (addressed === null) return;
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
   const { kind = email.kind, recipient, unsubscribe } = addressed;
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
     const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe });
-    await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
+    // A card's subject has a name, which is nobody's to keep here.
+    if (kind === 'dedication-card') await storeCardSent({ email: emailId, messageId, at: now() });
+    else await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
   } catch (error) {
     const isRefused = isRefusedForGood(error);
     await markFailed(emailId, withoutAddress(toAnswerText(error), recipient), isLastTry || isRefused);

@@ -1,4 +1,6 @@
+import { giftWithCard } from '#test/card-factories';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
+import { sendWaiting } from '#test/reminder-factories';
 import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
@@ -18,6 +20,7 @@ import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { showMessage } from '#server/review/moderate-message';
+import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideName, showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
@@ -30,6 +33,10 @@ beforeAll(async () => {
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
+  const honouring = await giftWithCard(person);
+  await passCard(moderator, await toMove(honouring));
+  await sendWaiting();
+  await refuseCard(moderator, await toMove(await giftWithCard(person)));
   await hideName(moderator, await toMove(reference, { reason: 'No' }));
   await recordPayment(treasurer, { ...(await toMove(reference)), amount: '20', receivedOn: today(), note: 'Ref' });
   await issueReceipts();

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { CARD_FIELDS } from '#domain/dedication-card';
 import { MEMBERSHIP_FIELDS } from '#domain/membership-pledge';
 import { ONE_TIME_FIELDS } from '#domain/one-time-pledge';
 import { SPONSORSHIP_FIELDS } from '#domain/sponsorship-pledge';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** Fields that only forms have. */
-const OF_FORMS = ['otherAmount', 'dedication', 'dedicationName'];
+const OF_FORMS = [...CARD_FIELDS, 'otherAmount', 'dedication', 'dedicationName'];
 const sorted = (fields: readonly string[]) => [...new Set(fields)].sort();
 
 it.each([

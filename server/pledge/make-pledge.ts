@@ -167,12 +167,13 @@ function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<Ne
     const { price, years } = input;
     return { tierId, tierPrice: price.amount, termYears: years, organisation: toOrganisation(input, person) };
   }
-  const { programme, message, dedication, repeat } = input;
+  const { programme, message, dedication, card, repeat, displayName } = input;
   return {
     repeat,
     programmeId: campaign.programmeIds.get(programme) ?? null,
     ...(message ? { message } : {}),
     ...(dedication ? { dedication: dedication.kind, dedicationName: dedication.name } : {}),
+    ...(card ? { card: { email: card.to, name: card.name, giver: displayName ?? person.name, text: card.text } } : {}),
   };
 }
 

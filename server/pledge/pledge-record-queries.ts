@@ -3,8 +3,6 @@ import { eventAmountOf, privateTextOf } from '#domain/event';
 import { openTotal } from '#domain/end-pledge';
 import { fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
-import type { MessageStatus } from '#domain/supporter-message';
-import type { NameStatus } from '#domain/supporter-name';
 import { money, type Currency, type Money } from '#domain/money';
 import { listOnlineChoices, type OnlineChoice } from '#domain/online-payment';
 import { parseReference } from '#domain/reference';
@@ -16,7 +14,7 @@ import { toCurrency } from '#server/currency-column';
 import { canMove, canSee } from '#server/organisation/access';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
-import { messageStatusOf, nameStatusOf } from '#server/pledge/text-status';
+import { toTexts, type CardView, type MessageView, type NameView } from '#server/pledge/text-status';
 import { toEventNote } from '#server/pledge/event-note';
 import { toPart, toUndated, type InstalmentView } from '#server/pledge/instalment-view';
 import { toFacts } from '#server/pledge/pledge-facts';
@@ -42,15 +40,6 @@ export type EventView = Readonly<{
   note: string | null;
 }>;
 
-/** A supporter's name or message for other readers, its status, and the reason if it was hidden with one. */
-type TextView<S> = Readonly<{ text: string; status: S; reason: string | null }>;
-
-/** A supporter's name for the public list, and its status. */
-export type NameView = TextView<NameStatus>;
-
-/** A supporter's message for other readers, and its status. */
-export type MessageView = TextView<MessageStatus>;
-
 /** A complete pledge. `message` is null if there is none; `excess` is money beyond the pledge, null if there is none. */
 export type PledgeView = PledgeSummary &
   Readonly<{
@@ -59,6 +48,7 @@ export type PledgeView = PledgeSummary &
     /** Null without a name for the public list. */
     name: NameView | null;
     message: MessageView | null;
+    card: CardView | null;
     instalments: readonly InstalmentView[];
     /** A paid membership. Its year begins when its price has been received. */
     awaitsPayment: boolean;
@@ -154,17 +144,6 @@ function toView(
     benefits: row.benefits
       .filter(({ round }) => round === lastRound)
       .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
-  };
-}
-
-function toTexts(row: RecordRow): Pick<PledgeView, 'name' | 'message'> {
-  const reasonOf = (type: string) =>
-    privateTextOf(row.events.find((event) => event.type === type)?.private?.data).reason;
-  const toText = <S extends string>(text: string, status: S | null, type: string) =>
-    status && { text, status, reason: status === 'hidden' ? reasonOf(type) : null };
-  return {
-    name: toText(row.displayName, nameStatusOf(row), 'name-hidden'),
-    message: toText(row.message, messageStatusOf(row), 'message-hidden'),
   };
 }
 

@@ -28,6 +28,7 @@ export async function findRecordRow(reference: string) {
         },
       },
       programme: { select: { slug: true, name: true } },
+      card: true,
       tier: { select: { name: true } },
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
       payments: {
@@ -42,7 +43,7 @@ export async function findRecordRow(reference: string) {
   return row && { ...row, events: await findPledgeEvents(row.id) };
 }
 
-/** What a decision on a pledge's name or message depends on. */
+/** What a decision on a pledge's name, message or card depends on. */
 export function findTextRow(reference: string) {
   return db().pledge.findUnique({
     where: { reference },
@@ -55,11 +56,12 @@ export function findTextRow(reference: string) {
       showMessage: true,
       messageLooked: true,
       messageConsent: true,
+      card: { select: { state: true } },
     },
   });
 }
 
-/** The name and message of a pledge. */
+/** The name and message of a pledge, and the state of its card. */
 export type TextRow = NonNullable<Awaited<ReturnType<typeof findTextRow>>>;
 
 /** A pledge's row with all its related rows. */

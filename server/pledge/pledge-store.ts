@@ -56,6 +56,8 @@ export type NewPledge = Readonly<{
   message: string;
   dedication: string;
   dedicationName: string;
+  /** The card to the honoured person's family: its address, whom it greets, who gave, and their words. */
+  card?: Readonly<{ email: string; name: string | null; giver: string | null; text: string | null }>;
   review: ReviewState;
   /** For a pledge that policy accepts: stored only if with `amount` the supporter's sum since then stays within the limit. */
   policy: Readonly<{ amount: bigint; limit: bigint; since: Date }> | null;
@@ -107,6 +109,8 @@ export type EventRow = Readonly<{
   showMessage?: boolean;
   /** The decision on the name, which also counts for the supporter's other pledges with this name. An approval is one without saying so. */
   nameLook?: 'shown' | 'hidden';
+  /** The decision on the card to the honoured person's family. */
+  card?: 'passed' | 'refused';
   instalments?: readonly Instalment[];
   term?: Term | null;
   /** A sponsorship that ends before its term does. */

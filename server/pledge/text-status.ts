@@ -1,7 +1,41 @@
+import type { CivilDate } from '#domain/civil-date';
+import type { CardStatus } from '#domain/dedication-card';
+import { privateTextOf } from '#domain/event';
 import { messageStatus, type MessageStatus } from '#domain/supporter-message';
 import { nameStatus, type NameLook, type NameStatus } from '#domain/supporter-name';
-import type { TextRow } from '#server/pledge/pledge-record-store';
+import { today } from '#server/clock';
+import type { RecordRow, TextRow } from '#server/pledge/pledge-record-store';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
+
+/** A supporter's name or message for other readers, its status, and the reason if it was hidden with one. */
+type TextView<S> = Readonly<{ text: string; status: S; reason: string | null }>;
+
+/** A supporter's name for the public list, and its status. */
+export type NameView = TextView<NameStatus>;
+
+/** A supporter's message for other readers, and its status. */
+export type MessageView = TextView<MessageStatus>;
+
+/** All that a card says that its giver decides: its address, whom it greets, who gave, in whose honour or memory, and the giver's words. */
+export type ShownCard = Readonly<{
+  to: string;
+  name: string | null;
+  giver: string | null;
+  text: string | null;
+  dedication: 'honour' | 'memory';
+  honoured: string;
+}>;
+
+/**
+ * The card to the honoured person's family, its status, and the reason if it was refused with one. `shown` is null once it is sent, refused or dropped, `settledOn`
+ * while it waits.
+ */
+export type CardView = Readonly<{
+  status: CardStatus;
+  shown: ShownCard | null;
+  settledOn: CivilDate | null;
+  reason: string | null;
+}>;
 
 type NameRow = Pick<TextRow, 'kind' | 'displayName' | 'showName' | 'nameLook'>;
 
@@ -19,4 +53,36 @@ export function messageStatusOf(row: TextRow): MessageStatus | null {
     isJudged: row.messageLooked,
     isConsented: row.messageConsent,
   });
+}
+
+type CardRow = Readonly<Record<'email' | 'name' | 'giver' | 'text', string | null>>;
+
+/** What a card says. Null without an address, which is deleted with its texts. */
+export function toShownCard(
+  { email, name, giver, text }: CardRow,
+  { dedication, dedicationName }: Pick<RecordRow, 'dedication' | 'dedicationName'>,
+): ShownCard | null {
+  if (email === null) return null;
+  const kind = dedication === 'memory' ? 'memory' : 'honour';
+  return { to: email, name, giver, text, dedication: kind, honoured: dedicationName };
+}
+
+/** The texts of a pledge that staff look at. Each is null if there is none. */
+export function toTexts(
+  row: RecordRow,
+): Readonly<{ name: NameView | null; message: MessageView | null; card: CardView | null }> {
+  const reasonOf = (type: string) =>
+    privateTextOf(row.events.find((event) => event.type === type)?.private?.data).reason;
+  const toText = <S extends string>(text: string, status: S | null, type: string) =>
+    status && { text, status, reason: status === 'hidden' ? reasonOf(type) : null };
+  return {
+    name: toText(row.displayName, nameStatusOf(row), 'name-hidden'),
+    message: toText(row.message, messageStatusOf(row), 'message-hidden'),
+    card: row.card && {
+      status: row.card.state as CardStatus,
+      shown: toShownCard(row.card, row),
+      settledOn: row.card.settledAt && today(row.card.settledAt),
+      reason: row.card.state === 'refused' ? reasonOf('card-refused') : null,
+    },
+  };
 }

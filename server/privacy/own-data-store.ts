@@ -35,6 +35,9 @@ export async function findOwnData(userId: string) {
         omit: { search: true },
         include: {
           programme: { select: { slug: true } },
+          card: {
+            select: { email: true, name: true, giver: true, text: true, state: true, createdAt: true, settledAt: true },
+          },
           savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },

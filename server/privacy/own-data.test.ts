@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, pledge, seedCampaign } from '#test/factories';
 import { createDraft } from '#server/draft/draft-store';
 import { db } from '#server/db';
@@ -31,6 +32,7 @@ it('holds what is stored about a person, nothing about others, and no secret', a
     displayName: '=Own Name',
     message: 'My own message.',
   });
+  await giftWithCard(person);
   const theirs = await pledge(other, { ...gift(9_900), recognition: 'named', displayName: 'Somebody Else' });
 
   const data = await readOwnData(person);
@@ -39,10 +41,13 @@ it('holds what is stored about a person, nothing about others, and no secret', a
     email: person.email,
     sessions: [{ device: 'Firefox/Linux' }],
     drafts: [{ answers: { message: 'Begun, not sent.' } }],
-    pledges: [{ reference, amount: 60_000n, displayName: '=Own Name', message: 'My own message.' }],
-    emails: [{ kind: 'pledge-received' }],
+    pledges: [
+      { reference, amount: 60_000n, displayName: '=Own Name', message: 'My own message.', card: null },
+      { card: { email: 'family@example.org', name: 'The Lovelace family', text: 'With love', state: 'waiting' } },
+    ],
+    emails: [{ kind: 'pledge-received' }, { kind: 'pledge-approved' }],
   });
-  expect(data).toMatchObject({ events: [{ byYou: true }] });
+  expect(data).toMatchObject({ events: [{ byYou: true }, { byYou: false }] });
   for (const each of ['Somebody Else', other.email, theirs.reference, token]) expect(json).not.toContain(each);
   const [session] = await ask('SELECT session_token FROM session WHERE user_id = $1', [person.id]);
   expect(json).not.toContain(String(session?.session_token));

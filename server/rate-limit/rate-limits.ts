@@ -4,6 +4,7 @@ import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { limiterOf, type LimitRule } from '#server/rate-limit/rate-limit-store';
 
 const HOUR = 3_600;
+const DAY = 24 * HOUR;
 
 /** What is limited for all web processes together, with the limits. PostgreSQL counts. */
 const RULES = {
@@ -18,6 +19,9 @@ const RULES = {
   'pause-link': { points: 60, duration: HOUR },
   'draft-client': { points: 3_000, duration: 600 },
   'draft-all': { points: 3_000, duration: 600 },
+  // Cards go to people who did not ask for them.
+  'card-address': { points: 3, duration: DAY },
+  'card-person': { points: 10, duration: DAY },
 } as const satisfies Readonly<Record<string, LimitRule>>;
 
 /** A thing that is limited. */

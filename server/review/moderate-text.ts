@@ -1,3 +1,4 @@
+import type { CardEvent, CardRefusal } from '#domain/dedication-card';
 import type { MessageEvent, MessageRefusal } from '#domain/supporter-message';
 import type { NameEvent, NameRefusal } from '#domain/supporter-name';
 import { now, today } from '#server/clock';
@@ -13,18 +14,20 @@ import {
 import { findTextRow, type TextRow } from '#server/pledge/pledge-record-store';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-type TextEvent = MessageEvent | NameEvent;
+type TextEvent = MessageEvent | NameEvent | CardEvent;
+type TextRefusal = MessageRefusal | NameRefusal | CardRefusal;
 
-/** The result of a decision on a name or a message. `conflict`: the pledge has changed since it was read; nothing happened. */
+/** The result of a decision on a name, a message or a card. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type ModerationResult =
   | Readonly<{ kind: 'moderated'; event: TextEvent }>
-  | Readonly<{ kind: 'refused'; code: MessageRefusal | NameRefusal | 'key-reused' }>
+  | Readonly<{ kind: 'refused'; code: TextRefusal | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
 type Decision =
-  | (Readonly<{ ok: true; event: TextEvent; reason: string | null }> & Pick<EventRow, 'showMessage' | 'nameLook'>)
-  | Readonly<{ ok: false; code: MessageRefusal | NameRefusal }>;
+  | (Readonly<{ ok: true; event: TextEvent; reason: string | null }> &
+      Pick<EventRow, 'showMessage' | 'nameLook' | 'card'>)
+  | Readonly<{ ok: false; code: TextRefusal }>;
 
 /** What is decided: the parts of the request that its key stands for, and the domain's decision. */
 type Subject = Readonly<{ asked: object; decide: (row: TextRow, isOwn: boolean) => Decision }>;

@@ -37,6 +37,7 @@ const KEPT = [
   'keptLink',
   'keptDraft',
   'keptPledge',
+  'keptCard',
   'keptReceipt',
   'keptMethod',
   'keptHistory',

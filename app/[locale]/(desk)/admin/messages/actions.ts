@@ -9,6 +9,7 @@ import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
 import { toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
+import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
 import { actI18n, orSayUnavailable, staffOf } from '../desk-forms';
@@ -54,4 +55,12 @@ export async function showMessageAction(_: FormState, data: FormData): Promise<F
 
 export async function hideMessageAction(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => moderate(data, hideMessage));
+}
+
+export async function passCardAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, passCard));
+}
+
+export async function refuseCardAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, refuseCard));
 }

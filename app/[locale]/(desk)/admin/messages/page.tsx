@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { MessagesPage } from '#components/desk/messages-page';
 import { conflictText } from '#components/review/move-outcome';
+import { CARDS } from '#content/messages/cards';
 import { DESK } from '#content/messages/desk';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
@@ -12,13 +13,22 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
-import { hideMessageAction, hideNameAction, showMessageAction, showNameAction } from './actions';
+import {
+  hideMessageAction,
+  hideNameAction,
+  passCardAction,
+  refuseCardAction,
+  showMessageAction,
+  showNameAction,
+} from './actions';
 
 const ACTIONS = {
   showName: showNameAction,
   hideName: hideNameAction,
   showMessage: showMessageAction,
   hideMessage: hideMessageAction,
+  passCard: passCardAction,
+  refuseCard: refuseCardAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +45,7 @@ async function findConflict(staff: Staff<'moderate'>, { conflict, seen }: Readon
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/admin/messages'>) {
   const [lang, params] = await Promise.all([getLocale(), searchParams]);
-  const i18n = translate(lang, PLEDGE, DESK);
+  const i18n = translate(lang, PLEDGE, CARDS, DESK);
   const path = localizedPath(i18n.language, '/admin/messages');
   const staff = await requireStaff('moderate', path);
   const [list, late] = await Promise.all([listToModerate(staff, params, lang), findConflict(staff, params)]);

@@ -17,6 +17,7 @@ import { recordPayment } from '#server/payment/record-payment';
 import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
+import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
@@ -100,6 +101,14 @@ export async function show(_: FormState, data: FormData): Promise<FormState> {
 
 export async function hide(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => moderate(data, 'hideMessage', hideMessage));
+}
+
+export async function passCardAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, 'passCard', passCard));
+}
+
+export async function refuseCardAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => moderate(data, 'refuseCard', refuseCard));
 }
 
 async function decideOrganisation(

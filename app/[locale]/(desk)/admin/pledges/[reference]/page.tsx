@@ -23,14 +23,17 @@ import {
   hide,
   hideNameAction,
   joinOrganisationAction,
+  passCardAction,
   recordPaymentAction,
   refundPaymentAction,
+  refuseCardAction,
   reversePaymentAction,
   rollBack,
   show,
   showNameAction,
 } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
+import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
@@ -45,6 +48,8 @@ const ACTIONS = {
   hideName: hideNameAction,
   showMessage: show,
   hideMessage: hide,
+  passCard: passCardAction,
+  refuseCard: refuseCardAction,
   recordPayment: recordPaymentAction,
   reversePayment: reversePaymentAction,
   refundPayment: refundPaymentAction,
@@ -61,7 +66,7 @@ export async function generateMetadata({
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
   const [lang, { reference }, { seen, act }] = await Promise.all([getLocale(), params, searchParams]);
-  const i18n = translate(lang, PLEDGE, RECORD);
+  const i18n = translate(lang, PLEDGE, CARDS, RECORD);
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
   const form = {

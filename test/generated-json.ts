@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { textArbitrary } from './generated-inputs.ts';
-import { gift, sponsorship } from './pledging.ts';
+import { textArbitrary } from '#test/generated-inputs';
+
+const GIFT = { kind: 'one-time', currency: 'USD', programme: 'grants' };
+const ORGANISATION = {
+  organisation: 'Generated Ltd',
+  recognition: 'named',
+  website: 'https://generated-ltd.sponsor.example/',
+  billingEmail: 'bills@sponsor.example',
+};
 
 /** JSON of any shape, or a pledge with any value at one of its fields, as text; also what is no JSON. */
 export const jsonArbitrary = fc.oneof(
@@ -11,9 +18,9 @@ export const jsonArbitrary = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.constantFrom<object>(
-          gift(2_500, { instalments: 2, recognition: 'named', displayName: 'Generated', message: 'Hello' }),
+          { ...GIFT, amount: 2_500, instalments: 2, recognition: 'named', displayName: 'Generated', message: 'Hello' },
           { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' },
-          sponsorship('participating', 'Generated Ltd'),
+          { kind: 'sponsorship', tier: 'participating', years: 1, ...ORGANISATION },
         ),
         fc.constantFrom(
           'kind',

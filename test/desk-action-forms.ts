@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import {
+  approvedGift,
+  fieldsOf,
+  hoursLogged,
+  newGift,
+  paidGift,
+  thisMonth,
+  type ActionForm,
+  type ActionForms,
+} from '#test/action-targets';
+import { giftWithCard } from '#test/card-factories';
+import { ask, gift, newPerson, pledge } from '#test/factories';
+import { apply, approve, newName, organisationOf } from '#test/organisation-factories';
+import type { Person } from '#server/auth';
+import { today } from '#server/clock';
+
+let admin: Promise<Person> | undefined;
+
+/** A form of the desk, as an admin sends it. */
+async function byStaff(fields: Readonly<Record<string, string>>): Promise<ActionForm> {
+  return { by: await (admin ??= newPerson({ roles: ['admin'] })), fields };
+}
+
+const about = async (reference: string, more: Readonly<Record<string, string>> = {}) =>
+  byStaff(await fieldsOf(reference, more));
+
+const waiting = async (more: Readonly<Record<string, string>> = {}) => about((await newGift()).reference, more);
+
+/** A gift that policy accepts, with a name and a message for the public list. */
+async function shown(more: Readonly<Record<string, string>> = {}) {
+  const texts = { recognition: 'named', displayName: `Generated ${randomUUID()}`, message: 'Generated.' };
+  return about((await pledge(await newPerson(), gift(3_000, texts))).reference, { reason: 'No name.', ...more });
+}
+
+const LISTED = { cursor: '', next: '' };
+const listed = () => shown(LISTED);
+
+/** A gift with a card that nobody has looked at. */
+const withCard = async (more: Readonly<Record<string, string>> = {}) =>
+  about(await giftWithCard(await newPerson()), { reason: 'Not this one.', ...more });
+
+/** An application of an organisation whose name a known one has, and the known one's id. */
+async function secondApplication() {
+  const name = newName();
+  const first = await apply(name);
+  await approve(first);
+  return { reference: await apply(name.toUpperCase()), id: (await organisationOf(first)).id };
+}
+
+const PAID = { amount: '1.00', bankReference: 'Generated' };
+
+/** The forms of the desk. */
+export const DESK_ACTION_FORMS: ActionForms = {
+  '(desk)/admin/emails': {
+    sendAgain: async () => {
+      const { reference } = await newGift();
+      const [email] = await ask<{ id: string }>(
+        `UPDATE email SET state = 'failed', attempts = 1, last_error = '550 no'
+         WHERE event_id IN (SELECT e.id FROM pledge_event e JOIN pledge p ON p.id = e.pledge_id WHERE p.reference = $1) RETURNING id`,
+        [reference],
+      );
+      return byStaff({ email: email?.id ?? '', key: randomUUID() });
+    },
+  },
+  '(desk)/admin/pledges/[reference]': {
+    approve: () => waiting(),
+    decline: () => waiting({ reason: 'No.' }),
+    ask: () => waiting({ reason: 'Who?' }),
+    rollBack: async () => about(await approvedGift(), { reason: 'A mistake.' }),
+    showNameAction: () => shown(),
+    hideNameAction: () => shown(),
+    show: () => shown(),
+    hide: () => shown(),
+    passCardAction: () => withCard(),
+    refuseCardAction: () => withCard(),
+    joinOrganisationAction: async () => {
+      const { reference, id } = await secondApplication();
+      return about(reference, { organisation: id });
+    },
+    confirmOrganisationAction: async () => {
+      const { reference, id } = await secondApplication();
+      return about(reference, { against: id });
+    },
+    recordPaymentAction: async () => about(await approvedGift(), { ...PAID, receivedOn: today() }),
+    reversePaymentAction: async () => {
+      const { reference, payment } = await paidGift();
+      return about(reference, { payment, reason: 'Typed twice.' });
+    },
+    refundPaymentAction: async () => {
+      const { reference, payment } = await paidGift();
+      return about(reference, { payment, amount: '1.00', receivedOn: today(), reason: 'They asked for it.' });
+    },
+    certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
+    queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
+  },
+  '(desk)/admin/messages': {
+    showNameAction: listed,
+    hideNameAction: listed,
+    showMessageAction: listed,
+    hideMessageAction: listed,
+    passCardAction: () => withCard(LISTED),
+    refuseCardAction: () => withCard(LISTED),
+  },
+  '(desk)/admin/payments': {
+    recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),
+  },
+};
