@@ -31,12 +31,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/give/sponsorship');
       const column = page.getByRole('columnheader', { name: /^Partner/ });
       const colour = () => column.evaluate((head) => getComputedStyle(head).backgroundColor);
+      const width = () => column.evaluate((head) => head.clientWidth);
+      const wide = await width();
       const before = await colour();
       await page.getByLabel('Name of the organisation').fill('Typed before');
       await page.getByRole('link', { name: 'Choose Partner' }).click();
       await expect(page.getByRole('radio', { name: /^Partner, / })).toBeChecked();
       expect(await colour()).not.toBe(before);
       // Without JavaScript the link opens the form anew.
+      if (javaScriptEnabled) expect(await width(), 'the mark takes no room').toBe(wide);
       await expect(page.getByLabel('Name of the organisation')).toHaveValue(javaScriptEnabled ? 'Typed before' : '');
       await page.getByRole('radio', { name: /^Associate, / }).check();
       expect(await colour()).toBe(before);
@@ -52,6 +55,11 @@ test('print shows all levels, on a page of any width', async ({ page }) => {
   await expect(page.locator('.levels:visible')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /^Choose / })).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+  const sizes = await page
+    .locator('.benefits :is(thead th, th[scope=row], td:not(.yes))')
+    .evaluateAll((cells) => [...new Set(cells.map((cell) => getComputedStyle(cell).fontSize))]);
+  expect(sizes).toHaveLength(1);
+  await expect(page.locator('.benefits thead th').last()).toHaveCSS('position', 'static');
 });
 
 test('a level that fills up before the confirmation is refused in words, and another one is a click away', async ({
