@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     const giver = await pageOf(newAddress('giver'), { javaScriptEnabled });
     await openCard(giver);
     await giver.getByLabel('Email address for the card').fill('family@example');
-    await giver.getByLabel('Whom does the card greet?').fill('the Lovelace family');
+    await giver.getByLabel('Who gets the card?').fill('the Lovelace family');
     await giver.getByLabel('Your words').fill(words);
     await giver.getByRole('button', { name: 'Check your answers' }).click();
     await expect(formErrorIn(giver)).toContainText('The email address for the card must look like name@example.org.');

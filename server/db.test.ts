@@ -196,6 +196,7 @@ describe("the application's connection", () => {
       'queue_reminders',
       'queue_renewal_notices',
       'receive_external_event',
+      'record_card_sent',
       'record_event',
       'record_unmatched',
       'refuse_charge',

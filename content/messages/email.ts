@@ -114,8 +114,8 @@ export const EMAIL = defineMessages(
     cardHonourSubject: 'A gift in honour of {honoured}',
     cardMemorySubject: 'A gift in memory of {honoured}',
     cardHello: 'Hello {name},',
-    cardHonour: '{giver} made a gift in honour of {honoured}, and asked us at {foundation} to tell you.',
-    cardMemory: '{giver} made a gift in memory of {honoured}, and asked us at {foundation} to tell you.',
+    cardHonour: '{giver} made a gift in honour of {honoured}, and asked us at {foundation} to let you know.',
+    cardMemory: '{giver} made a gift in memory of {honoured}, and asked us at {foundation} to let you know.',
     cardSomebody: 'Somebody',
     cardWords: '{giver} writes:',
     cardAddress:

@@ -41,7 +41,7 @@ export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
   cardHint:
     'The card says who gave (the name to show, otherwise the one in your account, otherwise “Somebody”), in whose honour or memory, and what you write here; never the amount. Somebody at the foundation reads it before it goes. We use the address for this one card only, and delete it once the card is sent or when your gift is not accepted.',
   cardTo: 'Email address for the card',
-  cardName: 'Whom does the card greet?',
+  cardName: 'Who gets the card?',
   cardNameHint: 'For example: the Lovelace family',
   cardText: 'Your words',
   cardTextHint: 'The card has them as you write them. Up to 1,000 characters.',

@@ -42,7 +42,7 @@ export const PRIVACY = defineMessages('privacy', {
     'What you pledged and for what, its instalments, your message, a dedication with the name in it, the name to show and how we credit you. From an organisation also its website and the name and address of its contacts. Kept, because the public totals are made of it.',
   keptCard: 'A card to somebody else',
   keptCardText:
-    'The email address of the person whom a gift honours or of their family, and what the card says, from when you ask for it until it was sent, until we decide not to send it, or until the gift is declined, withdrawn or ended. Then both are deleted; that a card was sent, and when, stays.',
+    'The email address of the person a gift honours or of their family, and what the card says, from when you ask for it until it was sent, until we decide not to send it, or until the gift is declined, withdrawn or ended. Then both are deleted; that a card was sent, and when, stays.',
   keptReceipt: 'A receipt',
   keptReceiptText:
     'Your name and postal address as they were when it was issued, as long as tax law makes us keep them. The number, the amount and the day stay.',
