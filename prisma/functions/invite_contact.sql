@@ -16,8 +16,11 @@ BEGIN
     RETURN 'not-found';
   END IF;
   SELECT * INTO invited FROM organisation_contact WHERE organisation_id = p_organisation AND email = p ->> 'email';
-  -- A billing address that is nobody's can be invited too.
-  IF invited.user_id IS NOT NULL THEN
+  -- Only a primary contact makes and unmakes primary ones. A billing address that is nobody's can be invited too.
+  IF ((p ->> 'primary')::boolean OR COALESCE(invited.is_primary, false)) AND NOT EXISTS (
+      SELECT FROM organisation_contact WHERE organisation_id = p_organisation AND user_id = p_actor AND status = 'confirmed' AND is_primary) THEN
+    RETURN 'not-found';
+  ELSIF invited.user_id IS NOT NULL THEN
     RETURN 'known';
   ELSIF invited.id IS NULL AND (SELECT count(*) FROM organisation_contact WHERE organisation_id = p_organisation) >= 10 THEN
     RETURN 'too-many';

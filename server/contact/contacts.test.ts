@@ -167,6 +167,9 @@ describe('roles', () => {
     expect(await changeContactRole(bela, cleos, 'billing')).toBe('changed');
     expect(await changeContactRole(bela, cleos, 'primary')).toBe('not-found');
     expect(await changeContactRole(bela, ada, 'reader')).toBe('not-found');
+    expect(await invite(sponsor, bela, 'own-other@example.org', 'primary')).toEqual({ kind: 'not-found' });
+    expect(await invite(sponsor, sponsor.ada, 'dora@example.org', 'primary')).toEqual({ kind: 'invited' });
+    expect(await invite(sponsor, bela, 'dora@example.org', 'reader')).toEqual({ kind: 'not-found' });
     expect(await changeContactRole(cleo, cleos, 'all')).toBe('not-found');
     expect(await changeContactRole(sponsor.ada, cleos, 'owner')).toBe('not-found');
     expect(await changeContactRole(sponsor.ada, ada, 'reader')).toBe('last-primary');

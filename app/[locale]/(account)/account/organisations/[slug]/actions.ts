@@ -66,7 +66,8 @@ export async function invite(_: FormState, data: FormData): Promise<FormState> {
     const address = readEmailAddress(answers.email);
     const seconds =
       (await takeFromLimit('invite-person', person.id)) ??
-      (address && (await takeFromLimit('invite-address', address)));
+      // Of this person and address: nobody uses up the invitations of another.
+      (address && (await takeFromLimit('invite-address', `${person.id} ${address}`)));
     if (seconds) return { refused: 'tooOften', seconds };
     const result = await inviteContact(person, { slug, ...answers });
     if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, translate(lang, REFUSALS)) };
