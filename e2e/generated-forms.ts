@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { inDatabase } from './database.ts';
+import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { waitForEmail, waitForLink } from './emails.ts';
 import { DESK_FORMS } from './generated-desk-forms.ts';
 import {
@@ -67,17 +68,7 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
   ...DESK_FORMS,
   'a gift': visitorForm('/give/one-time', 'Check your answers', ONE_TIME),
   'a membership': visitorForm('/give/membership', 'Check your answers', { class: 'basic', recognition: 'anonymous' }),
-  'a sponsorship': visitorForm('/give/sponsorship', 'Check your answers', {
-    tier: 'partner',
-    years: '2',
-    instalments: '1',
-    organisation: 'Generated Ltd',
-    website: 'generated.example',
-    contactName: 'Gen Erated',
-    billingEmail: 'bills@generated.example',
-    purchaseOrder: 'PO-4711',
-    recognition: 'named',
-  }),
+  'a sponsorship': visitorForm('/give/sponsorship', 'Check your answers', SPONSORSHIP_ANSWERS),
   'signing in': visitorForm('/sign-in', 'name="email"', { email: 'generated@example.org' }),
   'confirming a sign-in': async ({ visitor }) => {
     const email = newAddress('generated');

@@ -119,3 +119,16 @@ export function applyChanges(fields: readonly (readonly [string, string])[], cha
   }
   return sent;
 }
+
+/** What a sponsorship's form takes: where its inputs begin. */
+export const SPONSORSHIP_ANSWERS = {
+  tier: 'partner',
+  years: '2',
+  instalments: '1',
+  organisation: 'Generated Ltd',
+  website: 'generated.example',
+  contactName: 'Gen Erated',
+  billingEmail: 'bills@generated.example',
+  purchaseOrder: 'PO-4711',
+  recognition: 'named',
+} as const;

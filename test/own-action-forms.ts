@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fieldsOf, newGift, newVolunteer, thisMonth, type ActionForm, type ActionForms } from '#test/action-targets';
 import { CARD_ANSWERS } from '#test/card-factories';
 import { GIFT_ANSWERS } from '#test/draft-factories';
+import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
 import { reviewer } from '#test/organisation-factories';
 import { now } from '#server/clock';
@@ -67,18 +68,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
     checkOneTime: () =>
       byVisitor({ ...GIFT_ANSWERS, ...CARD_ANSWERS, recognition: 'named', displayName: 'Generated', message: 'Hi' }),
     checkMembership: () => byVisitor({ class: 'basic', recognition: 'anonymous' }),
-    checkSponsorship: () =>
-      byVisitor({
-        tier: 'partner',
-        years: '2',
-        instalments: '1',
-        organisation: 'Generated Ltd',
-        website: 'generated.example',
-        contactName: 'Gen Erated',
-        billingEmail: 'bills@generated.example',
-        purchaseOrder: 'PO-4711',
-        recognition: 'named',
-      }),
+    checkSponsorship: () => byVisitor(SPONSORSHIP_ANSWERS),
     makeDraftPledge: async () => {
       const by = await newPerson();
       const holder = { userId: by.id, browser: null };
