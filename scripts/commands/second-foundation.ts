@@ -10,7 +10,7 @@ await runScript(async () => {
   const server = await startTestServer();
   try {
     const outcome = await unlessStopped(runPart('second foundation', () => trySecondFoundation(server.urls)));
-    return outcome.failed === 0 ? 0 : 1;
+    return outcome.failures.length === 0 ? 0 : 1;
   } finally {
     await server.stop();
   }

@@ -24,13 +24,13 @@ async function part(name: string, work: () => Promise<Outcome>): Promise<boolean
   if (isOver) return false;
   const outcome = await runPart(name, work);
   outcomes.push(outcome);
-  return outcome.failed === 0;
+  return outcome.failures.length === 0;
 }
 
 /** Counts a step that throws on failure as one part. */
 const asOne = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
   await work();
-  return { passed: 1, failed: 0, output: '' };
+  return { passed: 1, failures: [], output: '' };
 };
 
 async function checkSources(): Promise<void> {
@@ -88,10 +88,12 @@ await runScript(async () => {
   try {
     await testAll();
   } catch (error) {
-    outcomes.push({ passed: 0, failed: 1, output: '' });
-    console.log(messageOf(error));
+    outcomes.push({ passed: 0, failures: [messageOf(error)], output: '' });
   }
-  const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
-  console.log(`\nAll of it took ${secondsSince(start)}.\n${total('passed')} passed, ${total('failed')} failed`);
-  return total('failed') === 0 ? 0 : 1;
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  console.log(`\nAll of it took ${secondsSince(start)}.`);
+  for (const failure of failures) console.log(`FAILED  ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
 });

@@ -14,15 +14,16 @@ import {
   copyWithSecondFoundation,
   startSecondFoundation,
 } from '#scripts/test/second-foundation';
+import { type Counts, readPlaywrightReport, readVitestReport } from '#scripts/test/test-reports';
 import type { TestUrls } from '#scripts/test/test-server';
 
-/** The result of a part of the tests. */
-export type Outcome = Readonly<{ passed: number; failed: number; output: string }>;
+/** The result of a part of the tests: `failures` names what failed, `output` is all that its program printed. */
+export type Outcome = Counts & Readonly<{ output: string }>;
 
-const PASSED: Outcome = { passed: 1, failed: 0, output: '' };
+const PASSED: Outcome = { passed: 1, failures: [], output: '' };
 
 function failed(output: string): Outcome {
-  return { passed: 0, failed: 1, output };
+  return { passed: 0, failures: [''], output };
 }
 
 const FLOORS = ['app', 'components', 'server', 'domain', 'content', 'scripts', 'e2e', 'test'];
@@ -41,24 +42,25 @@ export const SOURCE_PARTS: Record<string, () => Promise<Outcome>> = {
   },
 };
 
-/** Runs one part, prints its result in a line (a failure with its output) and returns the result. A part that throws counts as failed. */
+/** Runs one part, prints its result in a line (a failure with its output) and returns the result; failures start with the part's name. A part that throws counts as failed. */
 export async function runPart(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   const start = performance.now();
   const outcome = await work().catch((error: unknown) => failed(messageOf(error)));
-  const counts = outcome.passed + outcome.failed > 1 ? ` (${outcome.passed} passed, ${outcome.failed} failed)` : '';
-  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${name}${counts}, ${secondsSince(start)}`);
-  if (outcome.failed > 0) console.log(`${outcome.output.trimEnd()}\n`);
-  return outcome;
+  const { passed, failures, output } = outcome;
+  const counts = passed + failures.length > 1 ? ` (${passed} passed, ${failures.length} failed)` : '';
+  console.log(`${failures.length === 0 ? 'ok    ' : 'FAILED'}  ${name}${counts}, ${secondsSince(start)}`);
+  if (failures.length > 0) console.log(`${output.trimEnd()}\n`);
+  return { ...outcome, failures: failures.map((failure) => [name, failure].filter(Boolean).join(' › ')) };
 }
 
 /** Checks the types of the site on its content, and of the tests on theirs; first it generates the types of the pages' paths. */
 export async function checkTypes(): Promise<Outcome> {
   const made = await runTool('next/dist/bin/next', ['typegen']);
-  if (made.failed > 0) return made;
+  if (made.failures.length > 0) return made;
   const checked = await Promise.all(
     ['site', 'tests'].map((part) => runTool('typescript-native/bin/tsc', ['--noEmit', '-p', `tsconfig.${part}.json`])),
   );
-  return checked.find(({ failed: wrong }) => wrong > 0) ?? PASSED;
+  return checked.find(({ failures }) => failures.length > 0) ?? PASSED;
 }
 
 /** A copy of the site with the content of another foundation: it builds, starts with an empty campaign, and passes the main journeys in a browser. */
@@ -82,10 +84,7 @@ export async function runVitest(projects: readonly string[], template?: TestUrls
   const chosen = projects.flatMap((project) => ['--project', project]);
   const args = ['run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const environment = testEnvironment({ NODE_ENV: 'test', ...urls });
-  return outcomeOf(await run('vitest/vitest.mjs', args, environment), report, (value) => {
-    const { numPassedTests, numFailedTests } = value as { numPassedTests: number; numFailedTests: number };
-    return { passed: numPassedTests, failed: numFailedTests };
-  });
+  return outcomeOf(await run('vitest/vitest.mjs', args, environment), report, readVitestReport);
 }
 
 /** Makes the production build without a database, and checks that its public pages are fully static. */
@@ -117,10 +116,7 @@ export async function runJourneys(
     ],
     environment,
   );
-  const outcome = outcomeOf(ended, report, (value) => {
-    const { stats } = value as { stats: { expected: number; unexpected: number; flaky: number } };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-  });
+  const outcome = outcomeOf(ended, report, readPlaywrightReport);
   return { ...outcome, output: `${outcome.output}\nThe end of the web process's log:\n${app.lastWords()}` };
 }
 
@@ -137,17 +133,17 @@ function run(file: string, args: readonly string[], environment?: NodeJS.Process
 }
 
 /**
- * The result of a test runner; `count` reads its report. A runner that fails without a failed test (a file that does not load, an error outside any
- * test) counts as one failure, and a runner that ran nothing counts as failed.
+ * The result of a test runner; `read` reads its report. A runner that fails without a failed test (an error outside any test) counts as one failure,
+ * and a runner that ran nothing counts as failed.
  */
 export function outcomeOf(
   { code, output }: { code: number; output: string },
   report: string,
-  count: (report: unknown) => { passed: number; failed: number },
+  read: (report: unknown) => Counts,
 ): Outcome {
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
-  const failedSilently = counted.failed === 0 && (code !== 0 || counted.passed === 0);
-  return { passed: counted.passed, failed: counted.failed + (failedSilently ? 1 : 0), output };
+  const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failures: [] };
+  const failedSilently = counts.failures.length === 0 && (code !== 0 || counts.passed === 0);
+  return { ...counts, failures: failedSilently ? ['outside the tests'] : counts.failures, output };
 }
 
 /** The pages that `next build` prerendered, as in its `prerender-manifest.json`: by path, with how they were rendered. */

@@ -1,0 +1,43 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
+import type { JsonTestResults } from 'vitest/node';
+
+/** What a test runner's report says: how many tests passed, and each failed test with the beginning of its error. */
+export type Counts = Readonly<{ passed: number; failures: readonly string[] }>;
+
+const LINES_OF_AN_ERROR = 12;
+
+/** Reads the JSON report of vitest. A file that does not load is a failure by its message. */
+export function readVitestReport(report: unknown): Counts {
+  const { numPassedTests, testResults } = report as JsonTestResults;
+  const failures = testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [failure(name, message)];
+    return failed.map(({ fullName, failureMessages }) => failure(`${name} › ${fullName}`, failureMessages?.[0]));
+  });
+  return { passed: numPassedTests, failures };
+}
+
+/** Reads the JSON report of Playwright. A test that passed only when tried again counts as failed. */
+export function readPlaywrightReport(report: unknown): Counts {
+  const { stats, suites, errors } = report as JSONReport;
+  const outside = errors.map(({ message }) => failure('outside the tests', message));
+  return { passed: stats.expected, failures: [...outside, ...suites.flatMap(failuresOfSuite)] };
+}
+
+function failuresOfSuite({ specs, suites = [] }: JSONReportSuite): string[] {
+  const own = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) => {
+        const [error] = results.flatMap(({ errors }) => errors);
+        return failure(`[${projectName}] ${file}:${line} › ${title}`, error?.message);
+      }),
+  );
+  return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+function failure(name: string, message = 'no message'): string {
+  const lines = stripVTControlCharacters(message).trim().split('\n').slice(0, LINES_OF_AN_ERROR);
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n');
+}
