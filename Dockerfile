@@ -37,6 +37,7 @@ COPY domain ./domain
 COPY content ./content
 COPY server ./server
 COPY --from=build /app/generated ./generated
+RUN install -d -o node -g node /data
 USER node
 CMD ["node", "scripts/commands/app-command.ts", "worker"]
 
@@ -50,6 +51,8 @@ COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
 COPY --from=build --chown=node:node /app/.next/error-pages ./.next/error-pages
 COPY --from=build --chown=node:node /app/public ./public
+# Uploaded files are in a volume here, unless FILES_URL names a bucket.
+RUN install -d -o node -g node /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readEmailAddress } from '#domain/email-address';
 import { UserFacingError } from '#domain/user-facing-error';
+import { parseFilesUrl } from '#server/file/files-url';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -26,6 +27,8 @@ const OPEN_MAILBOX =
 const STRIPE_KEY = 'expected a secret or restricted key of Stripe: sk_live_…, rk_live_…, or with test';
 const STRIPE_SECRET = 'expected the signing secret of the webhook endpoint: whsec_…';
 const STRIPE_URL = 'expected the address of a stand-in of Stripe’s API, without a path';
+const FILES =
+  'expected file:, file:///srv/files, or s3://KEY:SECRET@HOST/BUCKET with key and secret percent-encoded; ?region= where the host does not say it';
 const NAME = 'expected one line of at most 60 characters';
 
 // Digits alone: Number() takes a blank for 0 and 1e3 for a port.
@@ -89,6 +92,11 @@ const Settings = z
     STRIPE_SECRET_KEY: optional(z.string().regex(/^[rs]k_(test|live)_\w+$/, STRIPE_KEY)),
     STRIPE_WEBHOOK_SECRET: optional(z.string().regex(/^whsec_\S+$/, STRIPE_SECRET)),
     STRIPE_API_URL: optional(webUrl(STRIPE_URL, ({ pathname }) => pathname === '/')),
+    DATA_DIR: withDefault(z.string(), '.data'),
+    FILES_URL: withDefault(
+      z.string().refine((text) => parseFilesUrl(text, '.') !== null, FILES),
+      'file:',
+    ),
     ADMIN_EMAILS: withDefault(
       z.string().refine((list) => toAddresses(list).every(readEmailAddress), ADMINS),
       '',

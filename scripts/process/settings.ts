@@ -41,7 +41,7 @@ export function checkSettings(more: Record<string, string> = {}): void {
 
 /** In a test none of these may come from the shell or a `.env` file. */
 const OWN =
-  /^(DATABASE_URL|DIRECT_URL|DATABASE_OWNER_URL|DATA_DIR|PORT|METRICS_PORT|HOST|SITE_URL|AUTH_SECRET|SMTP_URL|MAIL_FROM|GITHUB_ID|GITHUB_SECRET|OIDC_.*|ADMIN_EMAILS|TRUSTED_PROXY|TIME_ZONE|DEMO|WORKER)$/;
+  /^(DATABASE_URL|DIRECT_URL|DATABASE_OWNER_URL|DATA_DIR|FILES_URL|PORT|METRICS_PORT|HOST|SITE_URL|AUTH_SECRET|SMTP_URL|MAIL_FROM|GITHUB_ID|GITHUB_SECRET|OIDC_.*|ADMIN_EMAILS|TRUSTED_PROXY|TIME_ZONE|DEMO|WORKER)$/;
 
 /** The current environment without the application's settings, plus the given ones. */
 export function testEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {

@@ -36,6 +36,7 @@ export async function startForJourneys(template: TestUrls) {
     HOST: '127.0.0.1',
     PORT: String(port),
     DEMO: '1',
+    DATA_DIR: runFile('data'),
   });
   await loadDemoData(settings);
   const logFile = runFile('web.log');

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { cloneDatabase, dropDatabase } from '#scripts/test/test-server';
 
@@ -11,6 +14,7 @@ vi.mock('next/headers', async (original) => ({
 // Runs in each integration test file before its imports, so that server/env.ts reads the settings of a new database.
 const template = { web: process.env.TEST_DATABASE_URL ?? '', owner: process.env.TEST_DATABASE_OWNER_URL ?? '' };
 const name = `test_${randomBytes(6).toString('hex')}`;
+const data = path.join(tmpdir(), name);
 const urls = await cloneDatabase(template, name);
 
 Object.assign(process.env, {
@@ -21,6 +25,10 @@ Object.assign(process.env, {
   MAIL_FROM: 'Pledgebook <pledges@example.org>',
   // Emails need a mail server or the demonstration's mailbox.
   DEMO: '1',
+  DATA_DIR: data,
 });
 
-afterAll(() => dropDatabase(template, name), 90_000);
+afterAll(async () => {
+  await rm(data, { recursive: true, force: true });
+  await dropDatabase(template, name);
+}, 90_000);

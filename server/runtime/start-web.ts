@@ -2,6 +2,7 @@ import type { Runner } from 'graphile-worker';
 import { UserFacingError } from '#domain/user-facing-error';
 import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { publishContent } from '#server/campaign/publish-campaign';
+import { checkFiles } from '#server/file/check-files';
 import { getEnv, isBuilding, isDevelopment } from '#server/env';
 import { checkErrorPages } from '#server/http/error-page-response';
 import { runWorker } from '#server/job/run-worker';
@@ -36,6 +37,7 @@ export async function startWeb(): Promise<void> {
   try {
     getEnv();
     checkErrorPages();
+    await checkFiles();
     await serveMetrics(isReady);
   } catch (error) {
     if (error instanceof UserFacingError) stop(error.message);
