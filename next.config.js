@@ -124,9 +124,12 @@ const config = {
         { source: '/.well-known/security.txt', destination: '/security.txt' },
         // The readable API reference. The language switch links between these addresses.
         ...LANGUAGE_LIST.map(({ code, base }) => ({ source: `${base}/api/v1`, destination: `/${code}/api-reference` })),
-        // Pages of campaigns are rendered on request, so one in an unsupported language would be rendered too, and be blank without JavaScript. This leads to
-        // the route that responds with a 404 page.
-        { source: `/:lang((?!(?:${CODES})/)[^/]+)/campaigns/:path*`, destination: `/${DEFAULT_LANG}/no-such-language` },
+        // Pages of campaigns and sponsors are rendered on request, so one in an unsupported language would be rendered too, and be blank without JavaScript.
+        // This leads to the route that responds with a 404 page.
+        ...['campaigns', 'sponsors'].map((pages) => ({
+          source: `/:lang((?!(?:${CODES})/)[^/]+)/${pages}/:path*`,
+          destination: `/${DEFAULT_LANG}/no-such-language`,
+        })),
       ],
     }),
   logging: { incomingRequests: false },

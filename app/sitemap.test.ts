@@ -5,11 +5,14 @@ import { CAMPAIGN_SLUGS, contentCampaigns } from '#content/campaign';
 import { LANGUAGES } from '#content/languages';
 import { PRIVATE_ROUTES, PUBLIC_ROUTES } from '#server/public/routes';
 import { getCampaignList, type PublicCampaign } from '#server/public/campaign-list';
+import { getPublicState } from '#server/public/public-state';
+import { exampleSponsor, exampleState } from '#test/example-state';
 import { generateMetadata } from './[locale]/(site)/campaigns/[slug]/give/page';
 import robots from './robots';
 import sitemap from './sitemap';
 
 vi.mock('#server/public/campaign-list', () => ({ getCampaignList: vi.fn() }));
+vi.mock('#server/public/public-state', () => ({ getPublicState: vi.fn() }));
 vi.mock('./[locale]/get-locale', () => ({ getLocale: () => Promise.resolve('en') }));
 
 const SITE = 'https://pledge.example.org';
@@ -23,7 +26,10 @@ beforeAll(() => {
   });
 });
 
-beforeEach(() => vi.mocked(getCampaignList).mockResolvedValue(null));
+beforeEach(() => {
+  vi.mocked(getCampaignList).mockResolvedValue(null);
+  vi.mocked(getPublicState).mockResolvedValue(null);
+});
 
 /** The addresses of all pages below a folder of app/: `/impact/[programme]`. */
 function pagesIn(folder: string): string[] {
@@ -42,9 +48,10 @@ const listsOf = (address: string) =>
   PUBLIC_ROUTES.filter((place) => new RegExp(`${toPattern(address, /\[[^\]]+\]/g).source}$`).test(place));
 
 it('lists every public page', () => {
-  // The page of the API reference has the address /api/v1.
+  // The page of the API reference has the address /api/v1. Sponsors are only in the database.
+  const elsewhere = ['/api-reference', '/sponsors/[slug]'];
   const pages = pagesIn('[locale]/(site)').filter(
-    (address) => !isPrivate(address) && !address.includes('...') && address !== '/api-reference',
+    (address) => !isPrivate(address) && !address.includes('...') && !elsewhere.includes(address),
   );
   expect(pages).toContain('/give');
   expect(pages.filter((address) => listsOf(address).length === 0)).toEqual([]);
@@ -71,6 +78,11 @@ it('lists also the campaigns in the database, each once', async () => {
   const urls = (await sitemap()).map(({ url }) => url);
   for (const base of ['', '/es', '/de'])
     for (const slug of slugs) expect(urls.filter((url) => url === `${SITE}${base}/campaigns/${slug}`)).toHaveLength(1);
+});
+
+it('lists the sponsors that are shown today', async () => {
+  vi.mocked(getPublicState).mockResolvedValue(exampleState({ sponsors: [exampleSponsor('Loom & Weft')] }));
+  expect((await sitemap()).map(({ url }) => url)).toContain(`${SITE}/de/sponsors/loom-weft`);
 });
 
 it('lists the campaigns in the content, in any year', () => {

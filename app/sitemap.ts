@@ -4,14 +4,21 @@ import { PUBLIC_ROUTES } from '#server/public/routes';
 import { alternatesOf, localizedPath } from '#domain/localized-path';
 import { siteUrl } from '#server/http/site-url';
 import { getCampaignList } from '#server/public/campaign-list';
+import { getPublicState } from '#server/public/public-state';
 
 // A build does not know the site's origin, so this is rendered on request.
 export const dynamic = 'force-dynamic';
 
-/** The public pages from the content, and those of every campaign in the database. Until the database is first available, only the content's pages. */
+/** The public pages from the content, and those of every campaign and sponsor in the database. Until it is first available, only the content's pages. */
 async function publicPaths(): Promise<string[]> {
-  const campaigns = (await getCampaignList()) ?? [];
-  return [...new Set([...PUBLIC_ROUTES, ...campaigns.map(({ terms }) => `/campaigns/${terms.slug}`)])];
+  const [campaigns, state] = await Promise.all([getCampaignList(), getPublicState()]);
+  return [
+    ...new Set([
+      ...PUBLIC_ROUTES,
+      ...(campaigns ?? []).map(({ terms }) => `/campaigns/${terms.slug}`),
+      ...(state?.sponsors ?? []).map(({ slug }) => `/sponsors/${slug}`),
+    ]),
+  ];
 }
 
 /** Every public page in every language, each with its alternates in the other languages. */

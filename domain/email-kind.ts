@@ -23,6 +23,8 @@ export const EMAIL_KINDS = [
   'dispute-lost',
   'charge-refused',
   'contact-invited',
+  'details-shown',
+  'details-refused',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
@@ -45,5 +47,11 @@ export type ReminderKind = Extract<EmailKind, `instalment-${string}`>;
 /** One kind of email about an event of a pledge. */
 export type PledgeEmailKind = Exclude<
   EmailKind,
-  'sign-in' | `email-change-${string}` | 'membership-ends-soon' | 'dedication-card' | 'contact-invited' | ReminderKind
+  | 'sign-in'
+  | `email-change-${string}`
+  | 'membership-ends-soon'
+  | 'dedication-card'
+  | 'contact-invited'
+  | `details-${string}`
+  | ReminderKind
 >;

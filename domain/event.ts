@@ -139,6 +139,13 @@ export const EVENT_DATA = {
     'organisation-contact-changed': Changed.extend({ contact: Id }),
     'organisation-contact-left': z.object({ contact: Id }),
     'organisation-contact-removed': z.object({ contact: Id }),
+    /** What the public reads of it: its description, website and other pages. */
+    'organisation-details-sent': Changed,
+    'organisation-details-shown': Changed,
+    'organisation-details-refused': Changed,
+    'organisation-billing-changed': z.object({
+      changed: z.array(z.enum(['legal-name', 'address', 'tax-number', 'email'])),
+    }),
   },
 } as const;
 

@@ -20,6 +20,7 @@ export type FieldErrorCode =
   | 'too-many-parts'
   | 'not-with-repeat'
   | 'not-a-web-address'
+  | 'too-many-links'
   | 'not-an-email'
   | 'card-without-dedication'
   | 'renewed-already'

@@ -14,6 +14,8 @@ export const TEXT_LIMITS = {
   website: 2_000,
   email: 254,
   purchaseOrder: 100,
+  description: 1_000,
+  taxNumber: 50,
 } as const;
 
 // Characters that no text needs: PostgreSQL and JSON cannot hold some of them, and none can be seen.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSponsorRun, type YearTerm } from '#domain/sponsor-run';
+import { toPaidYears, toSponsorRun, type YearTerm } from '#domain/sponsor-run';
 
 const term = (from: number, years: number): YearTerm => ({ from, years });
 
@@ -37,4 +37,18 @@ describe('toSponsorRun', () => {
       }),
     );
   });
+});
+
+describe('toPaidYears', () => {
+  const promised = (from: number, years: number, received: bigint) => ({ from, years, price: 100n, received });
+
+  it.each([
+    ['nothing received', [promised(2024, 3, 0n)], []],
+    ['a part of the first year', [promised(2024, 3, 99n)], []],
+    ['the first year, and half of the second', [promised(2024, 3, 150n)], [2024]],
+    ['all, and more than all', [promised(2024, 2, 500n)], [2024, 2025]],
+    ['two terms in the same year', [promised(2025, 1, 100n), promised(2024, 2, 200n)], [2024, 2025]],
+    ['a year missing between two terms', [promised(2020, 1, 100n), promised(2022, 1, 100n)], [2020, 2022]],
+    ['no price', [{ ...promised(2024, 1, 100n), price: 0n }], []],
+  ])('%s', (_, terms, years) => expect(toPaidYears(terms)).toEqual(years));
 });

@@ -20,3 +20,16 @@ export function toSponsorRun(terms: readonly YearTerm[], thisYear: number): Spon
   if (!run) return null;
   return { ...run, soFar: Math.max(0, Math.min(run.until, thisYear) - run.since + 1) };
 }
+
+/** A sponsorship that was promised for `years` years of the same price, of which `received` minor units have arrived. */
+export type PromisedTerm = YearTerm & Readonly<{ price: bigint; received: bigint }>;
+
+/** The calendar years that are paid in full, earliest first: of each sponsorship as many years as what was received pays for. */
+export function toPaidYears(terms: readonly PromisedTerm[]): number[] {
+  const paid = terms.flatMap(({ from, years, price, received }) =>
+    Array.from({ length: years }, (_, at) => ({ year: from + at, needed: price * BigInt(at + 1) }))
+      .filter(({ needed }) => price > 0n && received >= needed)
+      .map(({ year }) => year),
+  );
+  return [...new Set(paid)].toSorted((a, b) => a - b);
+}

@@ -6,6 +6,7 @@ import type { Tier } from '#domain/catalogue';
 import { compare, multiply, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { PartsPerYear } from '#domain/schedule';
+import { parseWebAddress } from '#domain/web-address';
 
 /** A level as offered to sponsors. */
 export type OfferedTier = Pick<Tier, 'slug' | 'name' | 'price' | 'published'>;
@@ -49,18 +50,10 @@ const SPONSORSHIP_YEARS = { least: 1, greatest: 5 } as const;
 
 const PARTS = [1, 2, 4] as const satisfies readonly PartsPerYear[];
 
-/** A URL in its normal form: http or https, a host with a dot, no user name or password. Without a scheme it is https. Otherwise null. */
-function toWebAddress(text: string): string | null {
-  const address = text.includes('://') ? text : `https://${text}`;
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.username + url.password === '' && /[^.]\.[^.]/.test(url.hostname) ? url.href : null;
-}
-
 function readWebsite(parser: FieldParser): string | null {
   const text = parser.text('website', { most: TEXT_LIMITS.website, needed: true });
   if (text === null) return null;
-  return toWebAddress(text) ?? parser.refuse('website', 'not-a-web-address');
+  return parseWebAddress(text) ?? parser.refuse('website', 'not-a-web-address');
 }
 
 function readEmail(parser: FieldParser): string | null {

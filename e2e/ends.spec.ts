@@ -80,6 +80,7 @@ test('without JavaScript, a 404 page that is rendered per request has its title 
     ['/give/check/no-such', 'These answers are no longer here'],
     ['/es/give/one-time/change?draft=x', 'Estas respuestas ya no están aquí'],
     ['/campaigns/no-such/give', 'Page not found'],
+    ['/sponsors/no-such', 'Page not found'],
   ] as const) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(404);

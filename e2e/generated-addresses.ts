@@ -14,6 +14,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/give/check/*',
       '/campaigns/*',
       '/campaigns/*/give',
+      '/sponsors/*',
       '/impact/*',
       '/story/*',
       '/es/*',
@@ -38,6 +39,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
     paths: [
       '/api/v1/figures?campaign=*',
       '/api/v1/sponsors?campaign=*',
+      '/api/v1/sponsors?place=*&year=*',
       '/api/v1/*',
       '/api/*',
       '/figures.csv?campaign=*',
@@ -49,7 +51,14 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
   },
   'a supporter’s own': {
     as: 'supporter',
-    paths: ['/account?cursor=*', '/account/*', '/account/pledges/*', '/api/v1/pledges?cursor=*', '/api/v1/pledges/*'],
+    paths: [
+      '/account?cursor=*',
+      '/account/*',
+      '/account/organisations/*',
+      '/account/pledges/*',
+      '/api/v1/pledges?cursor=*',
+      '/api/v1/pledges/*',
+    ],
   },
   'the desk': {
     as: 'staff',
@@ -58,6 +67,8 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/pledges?q=*&state=*&kind=*&programme=*&tier=*&campaign=*&fulfilment=*&sort=*',
       '/admin/pledges?cursor=*',
       '/admin/pledges/*',
+      '/admin/organisations?q=*&cursor=*',
+      '/admin/organisations/*?done=*',
       '/admin/*',
     ],
   },

@@ -1,7 +1,10 @@
 import { expect } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { makeOrganisation } from './organisation-pages.ts';
 import { makePledge, sponsorship } from './pledging.ts';
+import { newAddress, signIn } from './sign-in.ts';
 
 const deskForm = (holds: string, reference: string, answers?: Record<string, string>): Target => ({
   as: 'staff',
@@ -26,6 +29,31 @@ async function secondApplication(people: People): Promise<string> {
   const first = await makePledge(people.otherSupporter, sponsorship('participating', name));
   await decide(people.staff, first.reference, 'Approve', {});
   return (await makePledge(people.supporter, sponsorship('participating', name.toUpperCase()))).reference;
+}
+
+const organisationForm = (holds: string, path: string, answers?: Record<string, string>): Target => ({
+  as: 'staff',
+  path,
+  holds: `>${holds}<`,
+  answers,
+});
+
+/** The desk's page of an organisation whose contact has sent a text for the public. */
+async function textToLookAt({ supporter }: People): Promise<string> {
+  await signIn(supporter, newAddress('generated'));
+  const path = await makeOrganisation({ request: supporter });
+  const form = await fetchForm(supporter, path, '>Send to the editors<');
+  expect((await postForm(supporter, path, form, { description: 'Generated.' })).status()).toBe(303);
+  return path.replace('/account/', '/admin/');
+}
+
+/** The desk's page of an organisation that another one resembles. */
+async function twoAlike({ supporter }: People): Promise<string> {
+  await signIn(supporter, newAddress('generated'));
+  const paths = [await makeOrganisation({ request: supporter }), await makeOrganisation({ request: supporter })];
+  const slugs = paths.map((path) => path.split('/').at(-1));
+  await inDatabase("UPDATE organisation SET website_host = 'alike-' || $1 || '.example' WHERE slug IN ($1, $2)", slugs);
+  return `/admin/organisations/${slugs[0]}`;
 }
 
 /** A gift that is accepted by policy, with a message for the public list. */
@@ -68,6 +96,15 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   },
   'another organisation': async (people) => deskForm('Another organisation', await secondApplication(people)),
   'the same organisation': async (people) => deskForm('The same organisation', await secondApplication(people)),
+  'a text to show': async (people) => organisationForm('Show', await textToLookAt(people)),
+  'a text not to show': async (people) =>
+    organisationForm('Don’t show', await textToLookAt(people), { reason: 'Too loud.' }),
+  'a merge': async (people) => organisationForm('Merge', await twoAlike(people)),
+  'an undone merge': async (people) => {
+    const path = await twoAlike(people);
+    expect((await postForm(people.staff, path, await fetchForm(people.staff, path, '>Merge<'), {})).status()).toBe(303);
+    return organisationForm('Undo the merge', path);
+  },
   'an email sent again': async (people) => {
     const reference = await pledgeOf(people);
     const states = () =>

@@ -173,6 +173,8 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
   'a confirmed contact': organisationForm('Confirm'),
   'a contact’s role': organisationForm('Change the role', { role: 'billing' }),
   'a removed contact': organisationForm('Remove'),
+  'a text about an organisation': organisationForm('Send to the editors', { description: 'Generated.' }),
+  'billing details': organisationForm('Save the billing details', { billingAddress: '1 Road\nTown' }),
   joining: async (people) => {
     const { path } = await newOrganisation(people);
     const email = newAddress('joining');

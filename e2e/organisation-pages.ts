@@ -2,8 +2,8 @@ import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
-import type { Sight } from './sight.ts';
-import { newAddress } from './sign-in.ts';
+import { at, type Sight } from './sight.ts';
+import { ROSA, newAddress } from './sign-in.ts';
 
 /** Makes an accepted organisation with four contacts of the person who is signed in. Returns the path of its page. */
 export async function makeOrganisation(page: Pick<Page, 'request'>): Promise<string> {
@@ -59,4 +59,70 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
       await expect(formErrorIn(page)).toBeFocused();
     },
   },
+  {
+    name: 'organisation-text-waits',
+    as: newAddress('text'),
+    open: async (page) => {
+      await page.goto(await makeOrganisation(page));
+      await sendText(page, { description: 'Donaudampfschifffahrt '.repeat(40).trim() });
+      await page.getByText('Add the billing address').click();
+    },
+  },
+  {
+    name: 'organisation-text-refused-fields',
+    as: newAddress('text-error'),
+    open: async (page) => {
+      await page.goto(await makeOrganisation(page));
+      await page.getByText('Describe your organisation').click();
+      await page.getByLabel('Website').fill('no address');
+      await page.getByLabel('Other pages').fill('neither');
+      await page.getByRole('button', { name: 'Send to the editors' }).click();
+      await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'sponsor-page',
+    as: null,
+    open: async (page) => {
+      await page.goto('/sponsors');
+      await page
+        .getByRole('link', { name: /years in a row$/ })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { name: 'Years sponsored' })).toBeVisible();
+    },
+  },
+  at('desk-organisations', ROSA, { path: '/admin/organisations' }),
+  at('desk-organisations-none', ROSA, { path: '/admin/organisations?q=nobody-is-called-that' }),
+  {
+    name: 'desk-organisation',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const contact = await pageOf(newAddress('desk-text'));
+      const path = await makeOrganisation(contact);
+      const slug = path.split('/').at(-1);
+      await makeOrganisation(contact).then((other) =>
+        inDatabase("UPDATE organisation SET website_host = 'alike-' || $1 || '.example' WHERE slug IN ($1, $2)", [
+          slug,
+          other.split('/').at(-1),
+        ]),
+      );
+      await contact.goto(path);
+      await sendText(contact, { description: 'We weave cloth.\nSince 1999.', socialLinks: 'social.example/@loom' });
+      await page.goto(`/admin/organisations/${slug}`);
+      await page.getByText('Don’t show it').click();
+    },
+  },
 ];
+
+/** Sends a text for the public, as a contact on their organisation's page. */
+export async function sendText(
+  page: Page,
+  { description, socialLinks = '' }: Readonly<{ description: string; socialLinks?: string }>,
+): Promise<void> {
+  await page.getByText('Describe your organisation').click();
+  await page.getByRole('textbox', { name: 'Description' }).fill(description);
+  await page.getByLabel('Other pages').fill(socialLinks);
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await expect(page.getByRole('status')).toContainText('An editor looks at it');
+}

@@ -67,6 +67,7 @@ export function exampleState({ figures = NOTHING, terms = {}, sponsors = [] }: C
 export function exampleSponsor(organisation: string, more: Partial<ShownSponsor> = {}): ShownSponsor {
   return {
     organisation,
+    slug: organisation.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
     tier: 'partner',
     tierName: 'Partner',
     tierOrder: 5,
@@ -75,6 +76,7 @@ export function exampleSponsor(organisation: string, more: Partial<ShownSponsor>
     years: 1,
     website: 'https://sponsor.example/',
     description: '',
+    socialLinks: [],
     logos: [],
     ...more,
   };

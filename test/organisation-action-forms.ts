@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionForms } from '#test/action-targets';
 import { ask, newPerson } from '#test/factories';
-import { apply, join, knownOrganisation } from '#test/organisation-factories';
+import { apply, join, knownOrganisation, merged } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { inviteContact } from '#server/contact/invite-contact';
 import { joinAsContact } from '#server/contact/join-as-contact';
+import { readEdited } from '#server/organisation/organisation-details-store';
+import { sendDetails } from '#server/organisation/send-details';
 
 /** A known organisation, its primary contact and its slug. */
 async function newOrganisation() {
@@ -37,7 +39,23 @@ async function aboutJoined(more: Readonly<Record<string, string>> = {}) {
   return { by, fields: { ...fields, ...more } };
 }
 
-/** The forms of an organisation's contacts. */
+const DETAILS = { description: 'Generated.', website: 'gen.example', socialLinks: 'https://social.example/gen' };
+
+let admin: Promise<Person> | undefined;
+
+/** A form of the desk, as an admin sends it. */
+async function byStaff(fields: Readonly<Record<string, string>>) {
+  return { by: await (admin ??= newPerson({ roles: ['admin'] })), fields };
+}
+
+/** The form about a text that a contact has sent for the public. */
+async function detailsToLookAt(more: Readonly<Record<string, string>> = {}) {
+  const { by, id, slug } = await newOrganisation();
+  await sendDetails(by, { slug, edited: (await readEdited(id)).details }, DETAILS);
+  return byStaff({ organisation: slug, edited: String((await readEdited(id)).details), ...more });
+}
+
+/** The forms of organisations, of their contacts and of the desk. */
 export const ORGANISATION_ACTION_FORMS: ActionForms = {
   '(account)/account/organisations/[slug]': {
     invite: async () => {
@@ -55,5 +73,28 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
     },
     changeRole: () => aboutJoined({ role: 'billing' }),
     remove: () => aboutJoined(),
+    saveDetails: async () => {
+      const { by, id, slug: organisation } = await newOrganisation();
+      const { details } = await readEdited(id);
+      return { by, fields: { organisation, edited: String(details), ...DETAILS } };
+    },
+    saveBilling: async () => {
+      const { by, id, slug: organisation } = await newOrganisation();
+      const { billing } = await readEdited(id);
+      const bill = { legalName: 'Gen Ltd', billingAddress: '1 Road\nTown', taxNumber: 'GB1', billingEmail: by.email };
+      return { by, fields: { organisation, edited: String(billing), ...bill } };
+    },
+  },
+  '(desk)/admin/organisations/[slug]': {
+    show: () => detailsToLookAt(),
+    refuse: () => detailsToLookAt({ reason: 'Too loud.' }),
+    merge: async () => {
+      const [into, from] = [await newOrganisation(), await newOrganisation()];
+      return byStaff({ organisation: into.slug, into: String(into.id), from: String(from.id) });
+    },
+    undo: async () => {
+      const [into, from] = [await newOrganisation(), await newOrganisation()];
+      return byStaff({ organisation: into.slug, merge: String(await merged(from.id, into.id)) });
+    },
   },
 };

@@ -1,6 +1,8 @@
 import { ask, newPerson, newStaff, pledge, sponsorship, toMove } from '#test/factories';
 import type { Person, Staff } from '#server/auth';
 import { readFigures } from '#test/factories';
+import { inviteContact } from '#server/contact/invite-contact';
+import { joinAsContact } from '#server/contact/join-as-contact';
 import { joinOrganisation } from '#server/review/decide-organisation';
 import { mergeOrganisations } from '#server/organisation/merge-organisations';
 import { approvePledge } from '#server/review/decide-pledge';
@@ -62,6 +64,30 @@ export async function knownOrganisation(many = 1, more: object = {}) {
   }
   const [reference = ''] = references;
   return { person, name, references, reference, id: BigInt((await organisationOf(reference)).id) };
+}
+
+/** A known organisation whose primary contact is Ada, with her approved sponsorship. */
+export type KnownSponsor = Readonly<{ ada: Person; slug: string; id: bigint; reference: string }>;
+
+/** Makes one of these. */
+export async function newKnownSponsor(name = `Loom ${crypto.randomUUID().slice(0, 8)}`): Promise<KnownSponsor> {
+  const ada = await newPerson({ name: 'Ada' });
+  const { reference } = await pledge(ada, sponsorship('associate', name, { recognition: 'named' }));
+  await approve(reference);
+  const [row] = await ask<{ id: string; slug: string }>(
+    'SELECT o.id, o.slug FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',
+    [reference],
+  );
+  return { ada, reference, slug: row?.slug ?? '', id: BigInt(row?.id ?? 0) };
+}
+
+/** A person whom Ada has invited, and who has joined. */
+export async function joinedContact({ slug, ada }: KnownSponsor, role = 'all'): Promise<Person> {
+  const person = await newPerson({ name: 'Bela' });
+  const invited = await inviteContact(ada, { slug, email: person.email, name: '', role });
+  if (invited.kind !== 'invited' || !(await joinAsContact(person, slug)))
+    throw new Error(`Not joined: ${invited.kind}`);
+  return person;
 }
 
 /** Merges one organisation into another; returns the id of the merge. */

@@ -9,9 +9,23 @@ import { PLEDGE } from '#content/messages/pledge';
 import { readMessages, translate } from '#server/i18n/translate';
 
 const likely = [
-  { id: '7', name: 'Acme <Inc>', website: 'https://acme.example/', reason: 'name-and-website', sponsorships: 2 },
-  { id: '9', name: 'Acme Labs', website: 'https://acme.example/', reason: 'website', sponsorships: 1 },
-  { id: '11', name: 'ACME', website: 'https://other.example/', reason: 'name', sponsorships: 0 },
+  {
+    id: '7',
+    slug: 'acme-inc',
+    name: 'Acme <Inc>',
+    website: 'https://acme.example/',
+    reason: 'name-and-website',
+    sponsorships: 2,
+  },
+  {
+    id: '9',
+    slug: 'acme-labs',
+    name: 'Acme Labs',
+    website: 'https://acme.example/',
+    reason: 'website',
+    sponsorships: 1,
+  },
+  { id: '11', slug: 'acme', name: 'ACME', website: 'https://other.example/', reason: 'name', sponsorships: 0 },
 ] as const;
 const i18n = translate('en', ORGANISATION_MATCH);
 const act = { action: vi.fn(), words: readMessages('en', FORM), hidden: { reference: 'PB-2222-2222', version: '1' } };

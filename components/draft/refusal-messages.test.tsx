@@ -30,6 +30,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'too-many-parts': true,
   'not-with-repeat': true,
   'not-a-web-address': true,
+  'too-many-links': true,
   'not-an-email': true,
   'card-without-dedication': true,
   'renewed-already': true,

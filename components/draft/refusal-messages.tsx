@@ -32,6 +32,11 @@ const NAMED = [
   'email',
   'name',
   'postalAddress',
+  'description',
+  'socialLinks',
+  'legalName',
+  'billingAddress',
+  'taxNumber',
   'reason',
   'currency',
 ] as const;
@@ -55,6 +60,7 @@ const ASKED = [
   'contactName',
   'billingEmail',
   'email',
+  'legalName',
 ] as const;
 
 /** Refusals whose message includes the limit. Without a limit they have another message. */

@@ -1,8 +1,10 @@
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { BillingDetails } from '#components/organisation/billing-details';
 import { ContactList } from '#components/organisation/contact-list';
 import { InviteForm } from '#components/organisation/invite-form';
+import { PublicDetails } from '#components/organisation/public-details';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
@@ -20,7 +22,9 @@ type Props = {
   reader: string;
   /** What the address says was just done. */
   said: Readonly<Record<string, string | string[] | undefined>>;
-  acts: Readonly<Record<'invite' | 'join' | 'confirm' | 'changeRole' | 'remove', FormAction>>;
+  acts: Readonly<
+    Record<'invite' | 'join' | 'confirm' | 'changeRole' | 'remove' | 'saveDetails' | 'saveBilling', FormAction>
+  >;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
 };
@@ -30,6 +34,8 @@ function doneText({ said, organisation: { name }, i18n: { t } }: Props): string 
   if (said.invited !== undefined) return t('invited', { days: INVITATION_DAYS });
   if (said.joined !== undefined) return t('joined', { name });
   if (said.changed !== undefined) return t('changed');
+  if (said.details !== undefined) return t(said.details === 'shown' ? 'detailsShown' : 'detailsSent');
+  if (said.billing !== undefined) return t('billingChanged');
   return said.removed === undefined ? null : t('removed');
 }
 
@@ -78,6 +84,16 @@ export function OrganisationPage(props: Props) {
         <section>
           <h2 className="mb-4 text-2xl">{t('pledges')}</h2>
           <PledgeList pledges={pledges} i18n={i18n} />
+          {organisation.details ? (
+            <PublicDetails
+              i18n={i18n}
+              details={organisation.details}
+              slug={organisation.slug}
+              action={acts.saveDetails}
+              words={words}
+              hidden={hidden}
+            />
+          ) : null}
         </section>
         {state === 'contact' ? (
           <section id="contacts">
@@ -118,6 +134,15 @@ export function OrganisationPage(props: Props) {
                   )}
                 </div>
               </details>
+            ) : null}
+            {organisation.billing ? (
+              <BillingDetails
+                i18n={i18n}
+                billing={organisation.billing}
+                action={acts.saveBilling}
+                words={words}
+                hidden={hidden}
+              />
             ) : null}
           </section>
         ) : null}

@@ -50,15 +50,32 @@ export function WallPart({ i18n, level, isOver }: PartProps) {
   );
 }
 
-function Sponsor({ i18n: { t }, sponsor, level }: { i18n: I18n<WallKey>; sponsor: ShownSponsor; level: number }) {
-  const { organisation, website, since, years, logos } = sponsor;
+function Sponsor({
+  i18n: { t, language },
+  sponsor,
+  level,
+}: {
+  i18n: I18n<WallKey>;
+  sponsor: ShownSponsor;
+  level: number;
+}) {
+  const { organisation, slug, website, since, years, logos } = sponsor;
   return (
     <li className="max-w-full">
       <a href={website} rel="noreferrer nofollow" className="block no-underline">
         <SponsorLogo logos={logos} name={organisation} level={level} />
         {logos.length > 0 ? <bdi className="mt-3 block font-medium underline-offset-4">{organisation}</bdi> : null}
       </a>
-      <p className="text-sm text-quiet">{years > 1 ? t('inARow', { years }) : t('since', { year: since })}</p>
+      <p className="text-sm">
+        <TextLink
+          href={localizedPath(language, `/sponsors/${slug}`)}
+          prefetch={false}
+          className="link-quiet inline-flex min-h-6 items-center text-quiet"
+        >
+          <span className="sr-only">{organisation}: </span>
+          {years > 1 ? t('inARow', { years }) : t('since', { year: since })}
+        </TextLink>
+      </p>
     </li>
   );
 }

@@ -8,6 +8,7 @@ export const DESK = defineMessages(
     pledges: 'Pledges',
     payments: 'Money',
     people: 'People',
+    organisations: 'Organisations',
     emails: 'Emails',
     emailsFailed: '{count, plural, one {# failed} other {# failed}}',
     emailsFailedMore: '{count, plural, one {more than # failed} other {more than # failed}}',

@@ -13,6 +13,15 @@ export const SPONSORS = defineMessages('sponsors', {
   free: 'No sponsor yet: this place is free.',
   since: 'Since {year, number, ::group-off}',
   inARow: '{years, plural, one {# year} other {# years in a row}}',
+  sponsorDescription: '{name} sponsors this campaign: its level, its years and what it says about itself.',
+  sponsorLevel: '{level} sponsor',
+  sponsorYears: 'Years sponsored',
+  sponsorYearsText: 'Each year here was promised and paid in full.',
+  sponsorYearsNone: 'Sponsor since {year, number, ::group-off}. A year is listed here once it is paid in full.',
+  sponsorPaidRun: '{years, plural, one {# year paid} other {# years in a row, all paid}}',
+  sponsorSite: 'Website',
+  sponsorPages: 'Other pages',
+  allSponsors: 'All sponsors',
 });
 
 /** What the wall says instead before the first day. */

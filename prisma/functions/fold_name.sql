@@ -16,3 +16,4 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE ALL ON FUNCTION fold_name(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fold_name(text) TO pledgebook_app;

@@ -1,18 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  ask,
-  countOf,
-  expectChecksHold,
-  newPerson,
-  newStaff,
-  pledge,
-  seedCampaign,
-  snapshotOf,
-  sponsorship,
-  toMove,
-} from '#test/factories';
+import { ask, countOf, expectChecksHold, newPerson, seedCampaign, snapshotOf } from '#test/factories';
+import { joinedContact, newKnownSponsor, type KnownSponsor } from '#test/organisation-factories';
 import { sendWaiting } from '#test/reminder-factories';
-import type { Person, Staff } from '#server/auth';
+import type { Person } from '#server/auth';
 import { changeContactRole } from '#server/contact/change-contact-role';
 import { inviteContact } from '#server/contact/invite-contact';
 import { joinAsContact } from '#server/contact/join-as-contact';
@@ -21,41 +11,14 @@ import { canEdit, canMove, canSee } from '#server/organisation/access';
 import { findOwnOrganisation, listOwnOrganisations } from '#server/organisation/own-organisation-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { forgetPerson } from '#server/privacy/forget-person';
-import { approvePledge } from '#server/review/decide-pledge';
 
-let reviewer: Staff<'decide'>;
+beforeAll(seedCampaign);
 
-beforeAll(async () => {
-  await seedCampaign();
-  reviewer = await newStaff('reviewer', 'decide');
-});
-
-type Sponsor = Readonly<{ ada: Person; slug: string; id: bigint; reference: string }>;
-
-/** A known organisation whose primary contact is Ada, with her approved sponsorship. */
-async function newSponsor(name = `Loom ${crypto.randomUUID().slice(0, 8)}`): Promise<Sponsor> {
-  const ada = await newPerson({ name: 'Ada' });
-  const { reference } = await pledge(ada, sponsorship('associate', name));
-  await approvePledge(reviewer, await toMove(reference));
-  const [row] = await ask<{ id: string; slug: string }>(
-    'SELECT o.id, o.slug FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',
-    [reference],
-  );
-  return { ada, reference, slug: row?.slug ?? '', id: BigInt(row?.id ?? 0) };
-}
-
-const invite = ({ slug }: Sponsor, by: Person, email: string, role = 'all', name = '') =>
+const invite = ({ slug }: KnownSponsor, by: Person, email: string, role = 'all', name = '') =>
   inviteContact(by, { slug, email, name, role });
 
-async function joined(sponsor: Sponsor, role = 'all'): Promise<Person> {
-  const person = await newPerson({ name: 'Bela' });
-  expect(await invite(sponsor, sponsor.ada, person.email, role)).toEqual({ kind: 'invited' });
-  expect(await joinAsContact(person, sponsor.slug)).toBe(true);
-  return person;
-}
-
 /** The id of a person's row. */
-async function contactOf({ id }: Sponsor, { id: person }: Person): Promise<bigint> {
+async function contactOf({ id }: KnownSponsor, { id: person }: Person): Promise<bigint> {
   const [row] = await ask<{ id: string }>(
     'SELECT id FROM organisation_contact WHERE organisation_id = $1 AND user_id = $2',
     [id, person],
@@ -63,12 +26,12 @@ async function contactOf({ id }: Sponsor, { id: person }: Person): Promise<bigin
   return BigInt(row?.id ?? 0);
 }
 
-const eventsOf = ({ id }: Sponsor) =>
+const eventsOf = ({ id }: KnownSponsor) =>
   ask<{ type: string }>("SELECT type FROM event WHERE stream = 'organisation' AND stream_id = $1 ORDER BY version", [
     id,
   ]).then((rows) => rows.map(({ type }) => type).filter((type) => type.startsWith('organisation-contact')));
 
-const viewOf = async (person: Person, { slug }: Sponsor) => {
+const viewOf = async (person: Person, { slug }: KnownSponsor) => {
   const found = await findOwnOrganisation(person, slug, 'en');
   if (found && 'mergedInto' in found) throw new Error('merged');
   return found;
@@ -76,7 +39,7 @@ const viewOf = async (person: Person, { slug }: Sponsor) => {
 
 describe('an invitation', () => {
   it('is emailed, and makes who signs in with the address a contact, once', async () => {
-    const sponsor = await newSponsor('Loom & Weft Ümlaut GmbH');
+    const sponsor = await newKnownSponsor('Loom & Weft Ümlaut GmbH');
     expect(sponsor.slug).toBe('loom-weft-umlaut-gmbh');
     const bela = await newPerson({ name: 'Bela' });
     expect(await invite(sponsor, sponsor.ada, ` ${bela.email.toUpperCase()} `, 'billing', 'Béla')).toEqual({
@@ -112,7 +75,7 @@ describe('an invitation', () => {
   });
 
   it('is for nobody else, and not after 14 days; sending it again gives 14 more', async () => {
-    const sponsor = await newSponsor();
+    const sponsor = await newKnownSponsor();
     const [bela, other] = [await newPerson(), await newPerson()];
     await invite(sponsor, sponsor.ada, bela.email);
     expect(await joinAsContact(other, sponsor.slug)).toBe(false);
@@ -131,7 +94,7 @@ describe('an invitation', () => {
     ['test@iana-.com', 'all', 'email'],
     ['bela@example.org', 'owner', 'role'],
   ])('to %s as %s is refused at its field', async (email, role, field) => {
-    const sponsor = await newSponsor();
+    const sponsor = await newKnownSponsor();
     expect(await invite(sponsor, sponsor.ada, email, role)).toMatchObject({ kind: 'refused', errors: [{ field }] });
     expect(await invite(sponsor, sponsor.ada, 'a@example.org', 'all', 'x'.repeat(201))).toMatchObject({
       kind: 'refused',
@@ -140,8 +103,8 @@ describe('an invitation', () => {
   });
 
   it('is refused to who is one already, beyond ten, and from who may not', async () => {
-    const sponsor = await newSponsor();
-    const bela = await joined(sponsor, 'reader');
+    const sponsor = await newKnownSponsor();
+    const bela = await joinedContact(sponsor, 'reader');
     expect(await invite(sponsor, sponsor.ada, bela.email)).toEqual({ kind: 'known' });
     expect(await invite(sponsor, bela, 'new@example.org')).toEqual({ kind: 'not-found' });
     expect(await invite(sponsor, await newPerson(), 'new@example.org')).toEqual({ kind: 'not-found' });
@@ -161,8 +124,8 @@ describe('an invitation', () => {
 
 describe('roles', () => {
   it('are changed by who looks after everything, and primary ones only by a primary contact', async () => {
-    const sponsor = await newSponsor();
-    const [bela, cleo] = [await joined(sponsor), await joined(sponsor, 'reader')];
+    const sponsor = await newKnownSponsor();
+    const [bela, cleo] = [await joinedContact(sponsor), await joinedContact(sponsor, 'reader')];
     const [ada, cleos] = [await contactOf(sponsor, sponsor.ada), await contactOf(sponsor, cleo)];
     expect(await changeContactRole(bela, cleos, 'billing')).toBe('changed');
     expect(await changeContactRole(bela, cleos, 'primary')).toBe('not-found');
@@ -187,8 +150,8 @@ describe('roles', () => {
 
 describe('who leaves or is removed', () => {
   it('sees nothing any more, and their pledges go to a primary contact', async () => {
-    const sponsor = await newSponsor();
-    const bela = await joined(sponsor, 'primary');
+    const sponsor = await newKnownSponsor();
+    const bela = await joinedContact(sponsor, 'primary');
     expect(await removeContact(sponsor.ada, await contactOf(sponsor, sponsor.ada))).toBe('removed');
     expect(await findOwnPledge(sponsor.ada, sponsor.reference)).toBeNull();
     expect(await viewOf(sponsor.ada, sponsor)).toBeNull();
@@ -200,8 +163,8 @@ describe('who leaves or is removed', () => {
   });
 
   it('is not removed by who may not, nor the last primary contact by anyone', async () => {
-    const sponsor = await newSponsor();
-    const [bela, cleo] = [await joined(sponsor), await joined(sponsor, 'reader')];
+    const sponsor = await newKnownSponsor();
+    const [bela, cleo] = [await joinedContact(sponsor), await joinedContact(sponsor, 'reader')];
     const [ada, belas] = [await contactOf(sponsor, sponsor.ada), await contactOf(sponsor, bela)];
     expect(await removeContact(cleo, belas)).toBe('not-found');
     expect(await removeContact(bela, ada)).toBe('not-found');
@@ -212,8 +175,8 @@ describe('who leaves or is removed', () => {
   });
 
   it('and is forgotten leaves the sponsorship to the others', async () => {
-    const sponsor = await newSponsor();
-    const bela = await joined(sponsor, 'primary');
+    const sponsor = await newKnownSponsor();
+    const bela = await joinedContact(sponsor, 'primary');
     expect(await forgetPerson(sponsor.ada)).toEqual({ kind: 'forgotten' });
     expect((await snapshotOf(sponsor.reference)).supporterId).toBe(bela.id);
     expect(
@@ -223,7 +186,7 @@ describe('who leaves or is removed', () => {
   });
 
   it('withdraws an invitation, whose email is then not sent', async () => {
-    const sponsor = await newSponsor();
+    const sponsor = await newKnownSponsor();
     const bela = await newPerson();
     await sendWaiting();
     await invite(sponsor, sponsor.ada, bela.email);

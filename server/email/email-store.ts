@@ -69,6 +69,7 @@ export const DROP_REASONS = {
   'renewed-already': 'its membership was renewed or has ended',
   'nothing-expected': 'nothing of it is expected any more',
   'not-invited': 'its invitation was accepted or withdrawn',
+  'not-contact': 'its recipient is not a contact of the organisation any more',
   'reminders-paused': 'its supporter paused reminders',
   'card-closed': 'its card is not to be sent',
 } as const;

@@ -59,10 +59,20 @@ export const OPENAPI = {
     },
     '/api/v1/sponsors': {
       get: {
-        summary: 'Present sponsors who agreed to be named',
-        parameters: [ifNoneMatch],
+        summary: 'Sponsors who agreed to be named: those of today, or of a year',
+        parameters: [
+          ifNoneMatch,
+          {
+            name: 'place',
+            in: 'query',
+            description: 'Where they agreed to be named: on the site, also in the annual report, or also at events.',
+            schema: { enum: ['site', 'annual-report', 'events'], default: 'site' },
+          },
+          { name: 'year', in: 'query', description: 'A calendar year.', schema: { type: 'string' } },
+        ],
         responses: {
           200: { ...json({ type: 'array', items: ref('Sponsor') }, 'Highest level first.'), headers: tag },
+          400: problem('A place or a year that is none.'),
           ...READ,
         },
       },

@@ -63,14 +63,9 @@ export type TermRow = Awaited<ReturnType<typeof findTermRows>>[number];
 
 /** The reference of a person's membership that waits for a decision or for its price, and its class. Null if none does. */
 export async function findWaitingMembership(userId: string) {
-  const [row] = await db().$queryRaw<
-    { reference: string | null }[]
-  >`SELECT waiting_membership(${userId}::uuid) AS reference`;
-  if (!row?.reference) return null;
-  return db().pledge.findUnique({
-    where: { reference: row.reference },
-    select: { reference: true, membershipClass: true, review: true },
-  });
+  const [row] = await db().$queryRaw<{ reference: string; membershipClass: string | null }[]>`
+    SELECT p.reference, p.membership_class AS "membershipClass" FROM pledge p WHERE p.reference = (SELECT waiting_membership(${userId}::uuid))`;
+  return row ?? null;
 }
 
 /** The term that an email about its end is about; null if something follows it by now, or it is gone. */

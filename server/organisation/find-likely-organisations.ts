@@ -8,6 +8,7 @@ export type MatchReason = 'name-and-website' | 'name' | 'website';
 /** A known organisation that may be the applicant's. `sponsorships` is the number of its approved sponsorships. */
 export type LikelyOrganisation = Readonly<{
   id: string;
+  slug: string;
   name: string;
   website: string;
   reason: MatchReason;
@@ -26,6 +27,26 @@ export type OrganisationMatch = Readonly<{
 
 const RANK: readonly MatchReason[] = ['name-and-website', 'name', 'website'];
 
+type Named = Readonly<{ nameKey: string | null; websiteHost: string; distinctFrom: readonly bigint[] }>;
+
+/** Known organisations with the same name or website, except those in `distinctFrom`, most likely first. */
+export async function listLikely({ nameKey, websiteHost, distinctFrom }: Named): Promise<LikelyOrganisation[]> {
+  const rows = await findKnownLike(nameKey ?? '', websiteHost, distinctFrom);
+  const likely = rows.map((row): LikelyOrganisation => {
+    const [byName, byWebsite] = [row.nameKey === nameKey, row.websiteHost === websiteHost && websiteHost !== ''];
+    const reason = byName && byWebsite ? 'name-and-website' : byName ? 'name' : 'website';
+    return {
+      id: String(row.id),
+      slug: row.slug,
+      name: row.publicName,
+      website: row.website,
+      reason,
+      sponsorships: row._count.pledges,
+    };
+  });
+  return likely.toSorted((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason) || b.sponsorships - a.sponsorships);
+}
+
 /**
  * The known organisations that are probably the same as the organisation of a waiting pledge. A reviewer chooses one or none (rule "Who it is, is
  * decided by people"). Empty if the organisation is already known; null for a person's pledge.
@@ -34,25 +55,7 @@ export async function findLikelyOrganisations(_staff: Staff, reference: string):
   await fillNameKeys();
   const pledge = await findPledgeOrganisation(reference);
   if (!pledge) return null;
-  const { publicName, status, nameKey, websiteHost, distinctFrom } = pledge.organisation;
+  const { publicName, status } = pledge.organisation;
   if (status !== 'provisional') return { name: publicName, status: 'known', likely: [] };
-  const rows = await findKnownLike(nameKey ?? '', websiteHost, distinctFrom);
-  const likely = rows.map((row): LikelyOrganisation => {
-    const [byName, byWebsite] = [row.nameKey === nameKey, row.websiteHost === websiteHost && websiteHost !== ''];
-    const reason = byName && byWebsite ? 'name-and-website' : byName ? 'name' : 'website';
-    return {
-      id: String(row.id),
-      name: row.publicName,
-      website: row.website,
-      reason,
-      sponsorships: row._count.pledges,
-    };
-  });
-  return {
-    name: publicName,
-    status: 'provisional',
-    likely: likely.toSorted(
-      (a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason) || b.sponsorships - a.sponsorships,
-    ),
-  };
+  return { name: publicName, status: 'provisional', likely: await listLikely(pledge.organisation) };
 }

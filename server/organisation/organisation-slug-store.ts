@@ -1,13 +1,21 @@
+import type { CivilDate } from '#domain/civil-date';
+import { isOrganisationSlug } from '#domain/organisation-slug';
 import { db } from '#server/db';
+import { shownOn } from '#server/organisation/sponsor-store';
 
 /** The id of an organisation by its name in addresses; null if there is none, or it was merged into another. */
 export async function findOrganisationId(slug: string): Promise<bigint | null> {
+  if (!isOrganisationSlug(slug)) return null;
   const row = await db().organisation.findUnique({ where: { slug, status: { not: 'merged' } }, select: { id: true } });
   return row?.id ?? null;
 }
 
-/** An organisation with its contacts, by its name in addresses; null if there is none. `mergedInto` is the one that it has become a part of. */
-export function findWithContacts(slug: string) {
+/**
+ * An organisation with its contacts, by its name in addresses; null if there is none. `mergedInto` is the one that it has become a part of, `pledges` a sponsorship
+ * that the public may see on the day.
+ */
+export async function findWithContacts(slug: string, day: CivilDate) {
+  if (!isOrganisationSlug(slug)) return null;
   return db().organisation.findUnique({
     where: { slug },
     select: {
@@ -15,21 +23,27 @@ export function findWithContacts(slug: string) {
       slug: true,
       publicName: true,
       website: true,
+      description: true,
+      socialLinks: true,
       status: true,
+      legalName: true,
+      billingAddress: true,
+      taxNumber: true,
       billingEmail: true,
+      details: true,
+      pledges: { where: shownOn(day), select: { id: true }, take: 1 },
       mergedInto: { select: { slug: true } },
       contacts: { orderBy: { id: 'asc' }, include: { user: { select: { name: true, email: true } } } },
     },
   });
 }
 
-/** The organisations of a person, by name: those that they are a contact of, and those that their address is invited to. */
+/** The organisations of a person, by name: those that they are a contact of, and those that their address is invited to. In one query: every account page asks. */
 export function findOrganisationsOf(userId: string, email: string, invitedAfter: Date) {
-  const own = { some: { OR: [{ userId }, { email, status: 'invited', invitedAt: { gt: invitedAfter } }] } };
-  return db().organisation.findMany({
-    where: { status: { not: 'merged' }, contacts: own },
-    select: { slug: true, publicName: true, contacts: { where: { userId }, select: { id: true } } },
-    orderBy: [{ publicName: 'asc' }, { id: 'asc' }],
-    take: 50,
-  });
+  return db().$queryRaw<{ slug: string; name: string; isInvited: boolean }[]>`
+    SELECT o.slug, o.public_name AS name, NOT bool_or(COALESCE(c.user_id = ${userId}::uuid, false)) AS "isInvited"
+    FROM organisation_contact c JOIN organisation o ON o.id = c.organisation_id
+    WHERE o.status <> 'merged' AND (c.user_id = ${userId}::uuid
+      OR c.email = ${email} AND c.status = 'invited' AND c.invited_at > ${invitedAfter}::timestamptz)
+    GROUP BY o.id ORDER BY o.public_name, o.id LIMIT 50`;
 }

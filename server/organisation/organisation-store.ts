@@ -11,6 +11,7 @@ export function findKnownLike(nameKey: string, websiteHost: string, except: read
     take: 100,
     select: {
       id: true,
+      slug: true,
       publicName: true,
       website: true,
       nameKey: true,

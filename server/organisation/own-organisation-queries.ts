@@ -1,7 +1,10 @@
+import type { CivilDate } from '#domain/civil-date';
 import { INVITATION_DAYS, toRole, type ContactRole } from '#domain/contact-role';
 import type { Lang } from '#content/languages';
+import type { OrganisationBilling, OrganisationDetails } from '#domain/organisation-details';
 import type { Person } from '#server/auth';
-import { now } from '#server/clock';
+import { now, today } from '#server/clock';
+import { readEdited } from '#server/organisation/organisation-details-store';
 import { findOrganisationsOf, findWithContacts } from '#server/organisation/organisation-slug-store';
 import { listOrganisationPledges } from '#server/pledge/own-pledges-queries';
 import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
@@ -37,7 +40,23 @@ export type OwnOrganisation = Readonly<{
   own: string | null;
   mayManage: boolean;
   mayMakePrimary: boolean;
+  /** What the public reads of it, and what waits to be looked at; null if the reader may not change it. */
+  details: OwnDetails | null;
+  /** Who its invoices are for; null if the reader may not change it. */
+  billing: (OrganisationBilling & Readonly<{ edited: string }>) | null;
   pledges: readonly OwnPledgeSummary[];
+}>;
+
+/**
+ * `sent`: what a contact has sent and staff have not shown, with their reason if they refused it; null if there is nothing. `edited` goes with the form: see
+ * `organisation_edited`.
+ */
+export type OwnDetails = Readonly<{
+  shown: OrganisationDetails;
+  sent: (OrganisationDetails & Readonly<{ sentOn: CivilDate; refusedFor: string | null }>) | null;
+  edited: string;
+  /** Whether it has a public page today. */
+  hasPage: boolean;
 }>;
 
 const invitedAfter = () => new Date(now().getTime() - INVITATION_DAYS * 86_400_000);
@@ -80,13 +99,28 @@ function toContact(
   };
 }
 
+function toDetails({ description, website, socialLinks, details, pledges }: Row, edited: bigint): OwnDetails {
+  return {
+    shown: { description, website, socialLinks },
+    sent: details && {
+      description: details.description,
+      website: details.website,
+      socialLinks: details.socialLinks,
+      sentOn: today(details.sentAt),
+      refusedFor: details.reason,
+    },
+    edited: String(edited),
+    hasPage: pledges.length > 0,
+  };
+}
+
 /** An organisation that a person is a contact of or invited to. Null if there is none of that name, or it is not theirs; `mergedInto` if it is a part of another one. */
 export async function findOwnOrganisation(
   person: Person,
   slug: string,
   lang: Lang,
 ): Promise<OwnOrganisation | Readonly<{ mergedInto: string }> | null> {
-  const row = await findWithContacts(slug);
+  const row = await findWithContacts(slug, today());
   if (row?.mergedInto) return { mergedInto: row.mergedInto.slug };
   const state = row && stateOf(row, person);
   if (!row || !state) return null;
@@ -94,6 +128,9 @@ export async function findOwnOrganisation(
   const mayMakePrimary = own.some(({ isPrimary }) => isPrimary);
   const mayManage = mayMakePrimary || own.some(({ isAll }) => isAll);
   const reader = { person, mayManage, mayMakePrimary };
+  const mayBill = mayManage || own.some(({ isBilling }) => isBilling);
+  const { legalName, billingAddress, taxNumber, billingEmail } = row;
+  const edited = await readEdited(row.id);
   return {
     slug: row.slug,
     name: row.publicName,
@@ -103,14 +140,15 @@ export async function findOwnOrganisation(
     own: own[0] ? String(own[0].id) : null,
     mayManage,
     mayMakePrimary,
+    details: mayManage ? toDetails(row, edited.details) : null,
+    billing: mayBill ? { legalName, billingAddress, taxNumber, billingEmail, edited: String(edited.billing) } : null,
     pledges: state === 'invited' ? [] : await listOrganisationPledges(person, row.id, lang),
   };
 }
 
 /** The organisations of a person, by name. `isInvited`: they have not joined yet. */
-export async function listOwnOrganisations(
+export function listOwnOrganisations(
   person: Person,
 ): Promise<Readonly<{ slug: string; name: string; isInvited: boolean }>[]> {
-  const rows = await findOrganisationsOf(person.id, person.email, invitedAfter());
-  return rows.map(({ slug, publicName, contacts }) => ({ slug, name: publicName, isInvited: contacts.length === 0 }));
+  return findOrganisationsOf(person.id, person.email, invitedAfter());
 }

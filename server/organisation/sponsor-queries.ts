@@ -1,9 +1,9 @@
-import { addDays, type CivilDate } from '#domain/civil-date';
-import { toSponsorRun, type YearTerm } from '#domain/sponsor-run';
+import { addDays, civilDate, type CivilDate } from '#domain/civil-date';
+import { toPaidYears, toSponsorRun, type YearTerm } from '#domain/sponsor-run';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toLogoFile } from '#server/organisation/find-logo';
-import { findNamedTerms, findSponsorRows } from '#server/organisation/sponsor-store';
+import { findNamedTerms, findPaidTerms, findSponsorRows, type Placement } from '#server/organisation/sponsor-store';
 
 /** A sponsor's logo: its path on this site, its size in pixels, and the background that it is for. */
 export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string }>;
@@ -15,6 +15,8 @@ export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width:
  */
 export type ShownSponsor = Readonly<{
   organisation: string;
+  /** Its name in addresses. */
+  slug: string;
   tier: string;
   tierName: string;
   tierOrder: number;
@@ -24,6 +26,7 @@ export type ShownSponsor = Readonly<{
   years: number;
   website: string;
   description: string;
+  socialLinks: readonly string[];
   logos: readonly ShownLogo[];
 }>;
 
@@ -57,6 +60,7 @@ function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): S
   return [
     {
       organisation: organisation.publicName,
+      slug: organisation.slug,
       tier: tier.slug,
       tierName: tier.name,
       tierOrder: tier.position,
@@ -65,24 +69,34 @@ function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): S
       years: run.soFar,
       website: organisation.website,
       description: organisation.description,
+      socialLinks: organisation.socialLinks,
       logos: toLogos(highest),
     },
   ];
 }
 
+/** Which sponsors are asked for: those of a calendar year (by default those of today) at a place (by default the site). */
+export type AskedSponsors = Readonly<{ year?: number | undefined; placement?: Placement | undefined }>;
+
 /**
- * Organisations with a current sponsorship that consents to the name, each once, highest level first. The result has no contact, no address and no
+ * Organisations with a sponsorship that consents to the name and to the place, each once, highest level first. The result has no contact, no address and no
  * amount.
  */
-export async function findShownSponsors(): Promise<ShownSponsor[]> {
+export async function findShownSponsors({ year, placement = 'site' }: AskedSponsors = {}): Promise<ShownSponsor[]> {
   const day = today();
+  const [first, last] = year === undefined ? [day, day] : [civilDate(`${year}-01-01`), civilDate(`${year}-12-31`)];
   // The first row of an organisation has its highest level.
   const highest = new Map<bigint, Row>();
-  for (const row of await findSponsorRows(day)) {
+  for (const row of await findSponsorRows(first, last, placement)) {
     const id = row.organisation?.id;
     if (id !== undefined && !highest.has(id)) highest.set(id, row);
   }
   const terms = Map.groupBy(await findNamedTerms([...highest.keys()]), ({ organisationId }) => organisationId);
-  const thisYear = Number(day.slice(0, 4));
-  return [...highest].flatMap(([id, row]) => toSponsor(row, terms.get(id) ?? [], thisYear));
+  return [...highest].flatMap(([id, row]) => toSponsor(row, terms.get(id) ?? [], year ?? yearOf(day)));
+}
+
+/** The years that today's sponsors have paid for in full, by their names in addresses. */
+export async function findPaidYears(): Promise<Readonly<Record<string, readonly number[]>>> {
+  const bySponsor = Map.groupBy(await findPaidTerms(today()), ({ slug }) => slug);
+  return Object.fromEntries([...bySponsor].map(([slug, terms]) => [slug, toPaidYears(terms)]));
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
 import type { Figures } from '#domain/figures';
 import { today } from '#server/clock';
+import { findPaidYears } from '#server/organisation/sponsor-queries';
 import { staleIfError } from '#server/public/stale-if-error';
 import { readPublicState } from '#server/public/public-state-queries';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
@@ -21,3 +22,6 @@ export function dayOf(figures: Pick<Figures, 'asOf'>): CivilDate {
 export const getPublicSupporters = staleIfError('public-supporters', async () =>
   findRecentSupporters(await readCurrentCampaign(), SUPPORTERS_PAGE),
 );
+
+/** The years that today's sponsors have paid for; only their own pages load it. Null under the same conditions. */
+export const getPaidYears = staleIfError('paid-years', findPaidYears);

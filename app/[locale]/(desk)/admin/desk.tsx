@@ -10,6 +10,7 @@ import { findStaff, hasRight, type Staff } from '#server/auth';
 import { countToModerate } from '#server/desk/moderation-queries';
 import { countInReview } from '#server/desk/queue-queries';
 import { countFailedEmails } from '#server/email/email-queries';
+import { countOrganisationsWaiting } from '#server/organisation/desk-organisation-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
@@ -35,6 +36,7 @@ function countText(many: number, { numbers }: I18n<DeskKey>['language']): string
 function deskPlaces(
   inReview: number,
   toModerate: number | null,
+  organisations: number | null,
   failed: Awaited<ReturnType<typeof countFailedEmails>>,
   { t, language }: Pick<I18n<DeskKey>, 't' | 'language'>,
 ): DeskPlace[] {
@@ -44,6 +46,7 @@ function deskPlaces(
     { href: '/admin/pledges', text: t('pledges'), count: toCount(inReview) },
     ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
     { href: '/admin/payments', text: t('payments') },
+    { href: '/admin/organisations', text: t('organisations'), count: toCount(organisations ?? 0) },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/people', text: t('people') },
   ];
@@ -55,9 +58,10 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
   const i18n = translate(lang, DESK);
   const { skip, languageLabel } = readMessages(lang, SHELL);
   const moderator = hasRight(staff.roles, 'moderate') ? await findStaff('moderate') : null;
-  const [inReview, toModerate, failed] = await Promise.all([
+  const [inReview, toModerate, organisations, failed] = await Promise.all([
     waiting ?? countInReview(staff),
     moderator && countToModerate(moderator),
+    moderator && countOrganisationsWaiting(moderator),
     countFailedEmails(staff),
   ]);
   return (
@@ -68,7 +72,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
-      places={deskPlaces(inReview, toModerate, failed, i18n)}
+      places={deskPlaces(inReview, toModerate, organisations, failed, i18n)}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}

@@ -5,7 +5,7 @@ type Operation = { responses: Record<string, unknown> };
 
 it.each([
   ['/api/v1/figures', 'get', [200, 304, 404, 503]],
-  ['/api/v1/sponsors', 'get', [200, 304, 503]],
+  ['/api/v1/sponsors', 'get', [200, 304, 400, 503]],
   ['/api/v1/pledges', 'get', [200, 400, 401, 503]],
   ['/api/v1/pledges', 'post', [201, 400, 401, 403, 409, 413, 415, 422, 429, 503]],
   ['/api/v1/pledges/{reference}', 'get', [200, 401, 404, 503]],

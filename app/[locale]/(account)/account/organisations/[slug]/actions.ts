@@ -1,6 +1,7 @@
 'use server';
 
 import type { Route } from 'next';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
@@ -9,7 +10,9 @@ import { LANGUAGES } from '#content/languages';
 import { ORGANISATION, type OrganisationKey } from '#content/messages/organisation';
 import { REFUSALS } from '#content/messages/refusals';
 import { readEmailAddress } from '#domain/email-address';
+import type { FieldError } from '#domain/field-error';
 import { localizedPath } from '#domain/localized-path';
+import { isOrganisationSlug } from '#domain/organisation-slug';
 import { findActor, type Person } from '#server/auth';
 import { changeContactRole } from '#server/contact/change-contact-role';
 import { confirmContact } from '#server/contact/confirm-contact';
@@ -20,13 +23,13 @@ import { toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
+import { changeBilling } from '#server/organisation/change-billing';
+import { sendDetails } from '#server/organisation/send-details';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 type Refused = Readonly<{ refused: OrganisationKey; seconds?: number }>;
 /** Where to go next, below the organisation's page or instead of it. */
 type Done = Readonly<{ done: string }>;
-
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** Does something as the person who is signed in, and leads to what it returns. A refusal is a message of the form, which keeps its answers. */
 async function act(
@@ -42,7 +45,7 @@ async function act(
     if (!person) return { refused: 'signedOut' };
     const seconds = await takeFromLimit('write-person', person.id);
     if (seconds !== null) return { refused: 'tooOften', seconds };
-    return SLUG.test(slug) ? run(person, slug) : { refused: 'refused-not-found' };
+    return isOrganisationSlug(slug) ? run(person, slug) : { refused: 'refused-not-found' };
   });
   if (result === 'lost') return formError(answers, t('unavailable'));
   if ('refused' in result)
@@ -60,7 +63,6 @@ async function refuse(person: Person): Promise<Refused> {
 
 /** Invites the address in the field `email` to the organisation in the field `organisation`, with the role in the field `role`. */
 export async function invite(_: FormState, data: FormData): Promise<FormState> {
-  const lang = toFormLocale(data);
   const answers = { email: toField(data, 'email'), name: toField(data, 'name'), role: toField(data, 'role') };
   return act(data, answers, async (person, slug) => {
     const address = readEmailAddress(answers.email);
@@ -70,7 +72,7 @@ export async function invite(_: FormState, data: FormData): Promise<FormState> {
       (address && (await takeFromLimit('invite-address', `${person.id} ${address}`)));
     if (seconds) return { refused: 'tooOften', seconds };
     const result = await inviteContact(person, { slug, ...answers });
-    if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, translate(lang, REFUSALS)) };
+    if (result.kind === 'refused') return toErrors(data, answers, result.errors);
     if (result.kind === 'not-found') return refuse(person);
     if (result.kind !== 'invited') return { refused: `refused-${result.kind}` };
     return { done: page(slug, 'invited=1') };
@@ -112,4 +114,43 @@ export async function remove(_: FormState, data: FormData): Promise<FormState> {
     if (result === 'last-primary') return { refused: 'refused-last-primary' };
     return { done: toField(data, 'leave') === 'yes' ? '/account?left=1' : page(slug, 'removed=1') };
   });
+}
+
+/** Sends the fields `description`, `website` and `socialLinks` to the editors. */
+export async function saveDetails(_: FormState, data: FormData): Promise<FormState> {
+  const answers = toAnswers(data, ['description', 'website', 'socialLinks']);
+  return act(data, answers, async (person, slug) => {
+    const result = await sendDetails(person, { slug, edited: toEdited(data) }, answers);
+    if (result.kind === 'refused') return toErrors(data, answers, result.errors);
+    const { kind } = result;
+    return kind === 'sent' || kind === 'shown' ? { done: page(slug, `details=${kind}`) } : refuseEdit(person, kind);
+  });
+}
+
+/** Changes the billing details to the fields `legalName`, `billingAddress`, `taxNumber` and `billingEmail`. */
+export async function saveBilling(_: FormState, data: FormData): Promise<FormState> {
+  const answers = toAnswers(data, ['legalName', 'billingAddress', 'taxNumber', 'billingEmail']);
+  return act(data, answers, async (person, slug) => {
+    const result = await changeBilling(person, { slug, edited: toEdited(data) }, answers);
+    if (result.kind === 'refused') return toErrors(data, answers, result.errors);
+    const { kind } = result;
+    return kind === 'changed' ? { done: page(slug, 'billing=1') } : refuseEdit(person, kind);
+  });
+}
+
+const toAnswers = (data: FormData, fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [field, toField(data, field)]));
+
+const toEdited = (data: FormData) => toIds(data, 'edited')[0] ?? -1n;
+
+const toErrors = (data: FormData, answers: FormState['answers'], errors: readonly FieldError[]): FormState => ({
+  answers,
+  errors: wordRefusals(errors, translate(toFormLocale(data), REFUSALS)),
+});
+
+/** After a conflict the page is read again, so that the form knows what has changed and can be sent once more. */
+async function refuseEdit(person: Person, kind: 'conflict' | 'too-many' | 'not-found'): Promise<Refused> {
+  if (kind === 'not-found') return refuse(person);
+  if (kind === 'conflict') refresh();
+  return { refused: `refused-${kind}` };
 }

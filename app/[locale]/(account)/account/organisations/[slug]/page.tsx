@@ -13,7 +13,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { findOwnOrganisation } from '#server/organisation/own-organisation-queries';
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
-import { changeRole, confirm, invite, join, remove } from './actions';
+import { changeRole, confirm, invite, join, remove, saveBilling, saveDetails } from './actions';
 
 type Props = PageProps<'/[locale]/account/organisations/[slug]'>;
 
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
         organisation={organisation}
         reader={person.email}
         said={said}
-        acts={{ invite, join, confirm, changeRole, remove }}
+        acts={{ invite, join, confirm, changeRole, remove, saveDetails, saveBilling }}
         words={words}
         hidden={hidden}
       />

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { OrganisationRecord } from '#components/desk/organisation-record';
+import { LANGUAGES } from '#content/languages';
+import { DESK_ORGANISATIONS, type DeskOrganisationsKey } from '#content/messages/desk-organisations';
+import { FORM } from '#content/messages/form';
+import { ORGANISATION } from '#content/messages/organisation';
+import { PLEDGE } from '#content/messages/pledge';
+import { localizedPath } from '#domain/localized-path';
+import { getOr404, hasRight, requireStaff } from '#server/auth';
+import { toLocaleFields } from '#server/http/form-fields';
+import { readMessages, translate } from '#server/i18n/translate';
+import { findDeskOrganisation } from '#server/organisation/desk-organisation-queries';
+import { getLocale } from '../../../../get-locale';
+import { Desk } from '../../desk';
+import { merge, refuse, show, undo } from './actions';
+
+type Props = PageProps<'/[locale]/admin/organisations/[slug]'>;
+
+/** What an act leads to: `?done=shown`. */
+const DONE = ['shown', 'refused', 'merged', 'undone', 'conflict'] as const satisfies readonly DeskOrganisationsKey[];
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: readMessages(await getLocale(), DESK_ORGANISATIONS).title };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [lang, { slug }, { done }] = await Promise.all([getLocale(), params, searchParams]);
+  const path = localizedPath(LANGUAGES[lang], `/admin/organisations/${slug}`);
+  const staff = await requireStaff('read-desk', path);
+  const organisation = getOr404(await findDeskOrganisation(staff, slug));
+  const i18n = translate(lang, PLEDGE, ORGANISATION, DESK_ORGANISATIONS);
+  const said = DONE.find((each) => each === done);
+  return (
+    <Desk staff={staff} current="/admin/organisations">
+      <OrganisationRecord
+        i18n={i18n}
+        organisation={organisation}
+        said={said ? i18n.t(said, { by: organisation.sent?.by ?? '' }) : null}
+        words={readMessages(lang, FORM)}
+        hidden={toLocaleFields(lang)}
+        look={hasRight(staff.roles, 'moderate') ? { show, refuse } : undefined}
+        merge={hasRight(staff.roles, 'decide') ? { merge, undo } : undefined}
+      />
+    </Desk>
+  );
+}

@@ -1,0 +1,104 @@
+import { Prisma } from '#generated/prisma/client';
+import type { CivilDate } from '#domain/civil-date';
+import { isOrganisationSlug } from '#domain/organisation-slug';
+import { db } from '#server/db';
+
+/** An organisation in the desk's list: `level` is its highest one today, `waiting` whether a text of its contacts waits for a look. */
+export type OrganisationLine = Readonly<{
+  slug: string;
+  name: string;
+  website: string;
+  status: 'provisional' | 'known';
+  level: string | null;
+  sponsorships: number;
+  contacts: number;
+  waiting: boolean;
+}>;
+
+const toLine = (day: CivilDate) => Prisma.sql`
+  o.slug, o.public_name AS name, o.website, o.status,
+  (SELECT t.name FROM pledge l JOIN tier t ON t.id = l.tier_id WHERE l.organisation_id = o.id AND l.review = 'approved' AND l.term_from <= ${day}::date
+    AND (l.term_until IS NULL OR l.term_until >= ${day}::date) ORDER BY t.position LIMIT 1) AS level,
+  (SELECT count(*)::int FROM pledge l WHERE l.organisation_id = o.id AND l.review = 'approved') AS sponsorships,
+  (SELECT count(*)::int FROM organisation_contact c WHERE c.organisation_id = o.id) AS contacts,
+  EXISTS (SELECT FROM organisation_details d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS waiting`;
+
+/** Organisations by name: those with all these words in their name or website, after the one whose name in addresses is `after`. */
+export function findOrganisationLines(
+  asked: Readonly<{ words: readonly string[]; after: string; limit: number; day: CivilDate }>,
+): Promise<OrganisationLine[]> {
+  const matches = asked.words.map(
+    (word) =>
+      Prisma.sql`AND fold_name(o.public_name || ' ' || o.legal_name || ' ' || o.website_host) LIKE name_pattern(${word}::text)`,
+  );
+  const onward = asked.after
+    ? Prisma.sql`AND (fold_name(o.public_name), o.id) > (SELECT fold_name(public_name), id FROM organisation WHERE slug = ${asked.after})`
+    : Prisma.empty;
+  return db().$queryRaw<OrganisationLine[]>`
+    SELECT ${toLine(asked.day)} FROM organisation o
+    WHERE o.status <> 'merged' ${matches.length > 0 ? Prisma.join(matches, ' ') : Prisma.empty} ${onward}
+    ORDER BY fold_name(o.public_name), o.id LIMIT ${asked.limit}::int`;
+}
+
+/** Organisations with a text that waits for a look, the longest first. */
+export function findWaitingLines(day: CivilDate, limit: number): Promise<OrganisationLine[]> {
+  return db().$queryRaw<OrganisationLine[]>`
+    SELECT ${toLine(day)} FROM organisation_details w JOIN organisation o ON o.id = w.organisation_id
+    WHERE w.state = 'waiting' AND o.status = 'known' ORDER BY w.sent_at, o.id LIMIT ${limit}::int`;
+}
+
+/** How many organisations have a text that waits for a look, up to a limit. */
+export async function countWaitingDetails(limit: number): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT FROM organisation_details w JOIN organisation o ON o.id = w.organisation_id
+      WHERE w.state = 'waiting' AND o.status = 'known' LIMIT ${limit}::int) w`;
+  return row?.count ?? 0;
+}
+
+/** An organisation with everything that the desk shows of it; null if there is none. */
+export async function findForDesk(slug: string) {
+  if (!isOrganisationSlug(slug)) return null;
+  return db().organisation.findUnique({
+    where: { slug },
+    include: {
+      mergedInto: { select: { slug: true, publicName: true } },
+      details: { include: { sentBy: { select: { name: true, email: true } } } },
+      contacts: { orderBy: { id: 'asc' }, include: { user: { select: { name: true, email: true } } } },
+      logos: { select: { theme: true } },
+      mergesInto: {
+        where: { undoneAt: null },
+        orderBy: { id: 'desc' },
+        include: { from: { select: { publicName: true } }, mergedBy: { select: { name: true, email: true } } },
+      },
+      pledges: {
+        orderBy: { id: 'desc' },
+        take: 100,
+        select: {
+          reference: true,
+          review: true,
+          amount: true,
+          currency: true,
+          termFrom: true,
+          termUntil: true,
+          termYears: true,
+          tier: { select: { name: true } },
+        },
+      },
+    },
+  });
+}
+
+/** The last events of an organisation, newest first, with who acted. */
+export function findOrganisationEvents(organisation: bigint, limit: number) {
+  return db().event.findMany({
+    where: { stream: 'organisation', streamId: String(organisation) },
+    orderBy: { version: 'desc' },
+    take: limit,
+    select: {
+      type: true,
+      at: true,
+      actor: { select: { name: true, email: true } },
+      private: { select: { data: true } },
+    },
+  });
+}
