@@ -25,6 +25,8 @@ export const EMAIL_KINDS = [
   'contact-invited',
   'details-shown',
   'details-refused',
+  'invoice-issued',
+  'invoice-cancelled',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
@@ -53,5 +55,6 @@ export type PledgeEmailKind = Exclude<
   | 'dedication-card'
   | 'contact-invited'
   | `details-${string}`
+  | `invoice-${string}`
   | ReminderKind
 >;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONSENTS } from '#domain/consent';
 import type { PledgeEmailKind } from '#domain/email-kind';
+import { VOIDED_FOR } from '#domain/invoice';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
@@ -18,6 +19,7 @@ const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), rece
 const Ended = z.object({ amount: MinorUnits, currency: z.string().length(3), left: MinorUnits });
 const RoleData = z.object({ role: z.string(), by: z.string().optional() });
 const Changed = z.object({ before: z.unknown(), after: z.unknown() });
+const Numbered = z.object({ year: z.number().int(), number: z.number().int() });
 const Nothing = z.object({});
 const Id = z.string().regex(/^\d+$/);
 const Merge = z.object({ merge: Id });
@@ -116,7 +118,14 @@ export const EVENT_DATA = {
     'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),
   },
   /** Documents by the id of what they are about: a receipt by that of its payment. */
-  document: { 'receipt-issued': z.object({ year: z.number().int(), number: z.number().int() }) },
+  document: { 'receipt-issued': Numbered },
+  /** Invoices and their credit notes. `for`: why an invoice no longer counts. */
+  invoice: {
+    'invoice-requested': Nothing,
+    'invoice-issued': Numbered,
+    'invoice-voided': z.object({ for: z.enum(VOIDED_FOR) }),
+    'credit-note-issued': Numbered,
+  },
   catalogue: {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),

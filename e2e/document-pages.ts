@@ -1,11 +1,12 @@
 import { expect } from './fixture.ts';
+import { INVOICE_SIGHTS } from './invoice-pages.ts';
 import { gift, makePledge } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { ADA, newAddress } from './sign-in.ts';
 
 const STATEMENT = `/account/statements/${new Date().getUTCFullYear()}`;
 
-/** The documents of a supporter. */
+/** The documents of supporters and sponsors. */
 export const DOCUMENT_SIGHTS: readonly Sight[] = [
   {
     name: 'confirmation',
@@ -27,4 +28,5 @@ export const DOCUMENT_SIGHTS: readonly Sight[] = [
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Recibo ${receipt}`);
     },
   },
+  ...INVOICE_SIGHTS,
 ];

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { inDatabase } from './database.ts';
+import { makeBilled } from './invoice-pages.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { makeOrganisation } from './organisation-pages.ts';
@@ -75,6 +76,10 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     return deskForm('Record the payment', reference, { ...PAID, amount: '1.00', bankReference: 'Generated' });
   },
   'a reversal': async (people) => deskForm('Reverse', await paidPledge(people), { reason: 'Typed twice.' }),
+  'a corrected invoice': async (people) =>
+    deskForm('Cancel and issue again', (await makeBilled(people.supporter, people.staff)).reference, {
+      reason: 'A wrong address.',
+    }),
   'a refund': async (people) =>
     deskForm('Record the refund', await paidPledge(people), { amount: '1.00', reason: 'They asked for it.' }),
   'money without a pledge': () =>

@@ -13,6 +13,7 @@ import {
   type Target,
 } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { makeBilled } from './invoice-pages.ts';
 import { makeOrganisation } from './organisation-pages.ts';
 import { gift, makePledge } from './pledging.ts';
 import { getReminder } from './reminders.ts';
@@ -65,6 +66,11 @@ const visitorForm = (path: string, holds: string, answers?: Record<string, strin
 
 /** Each form of the site, made ready: by name. */
 export const FORMS: Readonly<Record<string, Prepare>> = {
+  'an invoice asked for early': async (people) => {
+    await asSomebodyNew(people);
+    const { reference } = await makeBilled(people.supporter, people.staff);
+    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Get this invoice now<', stays: true };
+  },
   ...DESK_FORMS,
   'a gift': visitorForm('/give/one-time', 'Check your answers', ONE_TIME),
   'a membership': visitorForm('/give/membership', 'Check your answers', { class: 'basic', recognition: 'anonymous' }),

@@ -23,6 +23,8 @@ import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { correctInvoice } from '#server/invoice/correct-invoice';
+import { issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, askSupporter, rollBackPledge } from '#server/review/decide-pledge';
@@ -93,6 +95,13 @@ beforeAll(async () => {
     await recordPayment(treasurer, { ...(await toMove(made.gift.reference)), amount, receivedOn: today(), note: '' });
   }
   await issueReceipts();
+  await issueInvoices();
+  await correctInvoice(treasurer, {
+    reference: made.sponsor.reference,
+    number: 'INV-' + today().slice(0, 4) + '-00001',
+    reason: 'A wrong address',
+  });
+  await issueInvoices();
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(made.gift.reference));
   await showName(moderator, await toMove(made.gift.reference));

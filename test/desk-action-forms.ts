@@ -11,6 +11,7 @@ import {
 } from '#test/action-targets';
 import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, pledge } from '#test/factories';
+import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { apply, approve, newName, organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
@@ -93,6 +94,13 @@ export const DESK_ACTION_FORMS: ActionForms = {
     },
     certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
     queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
+  },
+  '(desk)/admin/pledges/[reference]/invoices': {
+    correct: async () => {
+      const { person, reference } = await sponsored();
+      const [invoice] = (await invoicesOf(person, reference)).invoices;
+      return byStaff({ reference, number: invoice?.number ?? '', reason: 'A wrong address.' });
+    },
   },
   '(desk)/admin/messages': {
     showNameAction: listed,

@@ -4,6 +4,7 @@ import { CARD_ANSWERS } from '#test/card-factories';
 import { GIFT_ANSWERS } from '#test/draft-factories';
 import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
+import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { reviewer } from '#test/organisation-factories';
 import { now } from '#server/clock';
 import { findCheckedDraft } from '#server/draft/draft-queries';
@@ -104,6 +105,13 @@ export const OWN_ACTION_FORMS: ActionForms = {
       const { by, reference } = await newGift();
       await askSupporter(await reviewer(), await toMove(reference, { reason: 'Who are you?' }));
       return { by, fields: await fieldsOf(reference, { reason: 'Myself.' }) };
+    },
+  },
+  '(account)/account/pledges/[reference]/invoices': {
+    request: async () => {
+      const { person: by, reference } = await sponsored();
+      const [next] = (await invoicesOf(by, reference)).later;
+      return { by, fields: { reference, due: next?.due ?? '' }, stays: true };
     },
   },
   '(account)/account/pledges/[reference]/pay': {

@@ -3,6 +3,7 @@
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
+import { INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 
@@ -169,6 +170,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...CARD_PLANTS,
   ...ERASURE_PLANTS,
   ...RECEIPT_PLANTS,
+  ...INVOICE_PLANTS,
   ...REMINDER_PLANTS,
   roles: {
     'a role without its event': [

@@ -36,6 +36,8 @@ type Props = {
   organisation?: React.ReactNode;
   /** The hours of a contributing member. */
   hours?: React.ReactNode;
+  /** The invoices of a sponsorship. */
+  bills?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
   /** The decision in the address (`?act=`). */
@@ -43,7 +45,7 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, organisation, hours, isOwn, requested }: Props) {
+export function RecordPage({ record, i18n, acts, conflict, organisation, hours, bills, isOwn, requested }: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
   const facts = [
@@ -111,6 +113,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, hours, 
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">
         <h2 className="text-xl">{t('money')}</h2>
         <MoneyPart record={record} acts={acts} i18n={i18n} />
+        {bills ? <div className="mt-10">{bills}</div> : null}
       </section>
     </>
   );

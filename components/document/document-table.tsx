@@ -22,7 +22,11 @@ export function DocumentTablePart({ table: { title, head, rows, totals, empty } 
             <tr key={at}>
               {row.map((text, column) =>
                 column === 0 ? (
-                  <th key={column} scope="row" className="whitespace-nowrap">
+                  <th
+                    key={column}
+                    scope="row"
+                    className={head.length > 2 ? 'whitespace-nowrap' : 'whitespace-pre-line'}
+                  >
                     {text}
                   </th>
                 ) : (

@@ -27,6 +27,8 @@ type Props = {
   >;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
+  /** The agreements and invoices of its sponsorships. */
+  papers?: React.ReactNode;
 };
 
 /** What was just done; null if the address does not say it. */
@@ -94,6 +96,7 @@ export function OrganisationPage(props: Props) {
               hidden={hidden}
             />
           ) : null}
+          {props.papers}
         </section>
         {state === 'contact' ? (
           <section id="contacts">

@@ -15,6 +15,9 @@ BEGIN
   event := append_event('pledge', moved.id::text, moved.version, 'released', 'system', NULL, '{}',
     jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), (p ->> 'at')::timestamptz);
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
+  IF moved.kind = 'sponsorship' THEN
+    PERFORM settle_invoices(moved, NULL, (p ->> 'bookedOn')::date, (p ->> 'at')::timestamptz);
+  END IF;
   PERFORM post_email('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id);
   RETURN true;
 END $$;

@@ -96,6 +96,9 @@ BEGIN
       (SELECT o.received_on FROM payment r JOIN payment o ON o.id = r.reverses_id WHERE r.id = (p -> 'payment' ->> 'reverses')::bigint AND r.kind = 'refund'),
       (p -> 'payment' ->> 'receivedOn')::date, (p ->> 'bookedOn')::date));
   END IF;
+  IF moved.kind = 'sponsorship' AND jsonb_array_length(p -> 'entries') > 0 THEN
+    PERFORM settle_invoices(moved, p_actor, (p ->> 'bookedOn')::date, p_at);
+  END IF;
   PERFORM move_card(p, moved, event);
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
   IF p_actor IS NOT NULL THEN

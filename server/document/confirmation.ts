@@ -1,50 +1,16 @@
-import { HOW_TO_PAY } from '#content/how-to-pay';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { DOCUMENTS } from '#content/messages/documents';
-import { PAY } from '#content/messages/how-to-pay';
-import { compareDates, formatDate, type CivilDate } from '#domain/civil-date';
-import { inGroupsOfFour } from '#domain/bank-account';
-import { accountFacts, paymentCode, paymentReference, type NextPayment } from '#domain/how-to-pay';
+import { formatDate, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
-import { checkoutOrigin } from '#server/http/checkout-origin';
-import { toLines, type Document, type DocumentPay } from '#server/document/document';
+import { toLines, type Document } from '#server/document/document';
 import { toIssuerPart } from '#server/document/issuer-part';
+import { toPayPart } from '#server/document/pay-part';
 import { translate } from '#server/i18n/translate';
 import { findPostalAddress } from '#server/identity/person-store';
 import { findOwnPledge, findOwnRecord, type PledgeView } from '#server/pledge/pledge-record-queries';
-
-function toPayPart(next: NextPayment, reference: string, lang: Lang): DocumentPay {
-  const { t, language } = translate(lang, PAY);
-  const { account, cheque, note } = HOW_TO_PAY;
-  const amount = formatMoney(next.amount, language.numbers);
-  const printed = paymentReference(HOW_TO_PAY, reference);
-  const code = paymentCode(HOW_TO_PAY, next, reference);
-  const values = { amount, holder: account.holder, iban: inGroupsOfFour(account.iban ?? ''), reference: printed };
-  return {
-    title: t('title'),
-    text: t(compareDates(next.due, today()) < 0 ? 'payLate' : 'payBy', {
-      amount,
-      day: formatDate(next.due, language.days),
-    }),
-    facts: [...accountFacts(HOW_TO_PAY, lang, t), { term: t('reference'), text: printed }],
-    code: code === null ? null : { text: code, label: t('code', values), caption: t('scan') },
-    more: [
-      t('giveReference'),
-      ...(checkoutOrigin() === '' ? [] : [t('onlineElsewhere')]),
-      ...(cheque
-        ? [
-            [`${t('cheque')}:`, t('chequeText', { payee: cheque.payee, reference: printed }), ...cheque.address].join(
-              '\n',
-            ),
-          ]
-        : []),
-      ...(note ? [note[lang]] : []),
-    ],
-  };
-}
 
 function toTable({ instalments }: PledgeView, lang: Lang): Document['table'] {
   const { t, language } = translate(lang, DOCUMENTS);

@@ -20,8 +20,12 @@ const CELL: Look = { style: 'text', size: 9 };
 const TOTAL: Look = { style: 'strong', size: 10 };
 const PADDING = 4;
 
-/** The widths of the columns as shares: of a plan with its dates and two amounts, and of payments, where what they were for takes the most room. */
-const SHARES: Readonly<Record<number, readonly number[]>> = { 3: [0.4, 0.3, 0.3], 4: [0.22, 0.15, 0.45, 0.18] };
+/** The widths of the columns as shares: of what an amount is for, of a plan with its dates and two amounts, and of payments, where what they were for takes the most room. */
+const SHARES: Readonly<Record<number, readonly number[]>> = {
+  2: [0.75, 0.25],
+  3: [0.4, 0.3, 0.3],
+  4: [0.22, 0.15, 0.45, 0.18],
+};
 
 function columnsOf(count: number): Box[] {
   const widths = Array.from({ length: count }, (_, at) => FULL.width * (SHARES[count]?.[at] ?? 1 / count));

@@ -23,10 +23,12 @@ function readRows(found: Prisma.Sql): Promise<EmailDbRow[]> {
   return db().$queryRaw<EmailDbRow[]>`
     WITH page AS MATERIALIZED (${found})
     SELECT e.id, e.kind, e.state, e.attempts, e.last_error AS "lastError", e.created_at AS "createdAt", e.sent_at AS "sentAt", p.reference,
-      COALESCE(r.email, v.identifier, c.email, d.email) AS recipient, v.id AS link, v.token AS "linkHash", v.expires AS "linkExpires"
+      COALESCE(r.email, v.identifier, c.email, d.email, b.email) AS recipient, v.id AS link, v.token AS "linkHash", v.expires AS "linkExpires"
     FROM page JOIN email e USING (id)
     LEFT JOIN person r ON r.id = e.recipient_id
-    LEFT JOIN pledge p ON p.id = CASE e.subject_stream WHEN 'pledge' THEN e.subject_id::bigint END
+    LEFT JOIN invoice i ON i.id = CASE e.subject_stream WHEN 'invoice' THEN e.subject_id::bigint END
+    LEFT JOIN pledge p ON p.id = CASE e.subject_stream WHEN 'pledge' THEN e.subject_id::bigint ELSE i.pledge_id END
+    LEFT JOIN LATERAL billing_contact(i.pledge_id) b ON true
     LEFT JOIN dedication_card d ON e.kind = 'dedication-card' AND d.pledge_id = p.id
     LEFT JOIN email_change c ON c.id = CASE e.subject_stream WHEN 'email-change' THEN e.subject_id::uuid END
     LEFT JOIN verification_token v ON v.id = CASE e.subject_stream WHEN 'sign-in' THEN e.subject_id::uuid END

@@ -52,7 +52,11 @@ export type ReadyEmail = Readonly<{
   text: string;
   html: string;
   unsubscribe?: string | undefined;
+  attachments?: readonly Attachment[] | undefined;
 }>;
+
+/** A PDF that an email has with it. */
+export type Attachment = Readonly<{ name: string; bytes: Uint8Array }>;
 
 /** Records that the mail server accepted an email. */
 export async function markSent(id: bigint, messageId: string, subject: string, at: Date): Promise<void> {
@@ -71,6 +75,7 @@ export const DROP_REASONS = {
   'not-invited': 'its invitation was accepted or withdrawn',
   'not-contact': 'its recipient is not a contact of the organisation any more',
   'reminders-paused': 'its supporter paused reminders',
+  'invoice-void': 'its invoice no longer counts',
   'card-closed': 'its card is not to be sent',
 } as const;
 

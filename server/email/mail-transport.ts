@@ -38,6 +38,11 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
     text: email.text,
     html: email.html,
     messageId,
+    attachments: (email.attachments ?? []).map(({ name, bytes }) => ({
+      filename: name,
+      content: Buffer.from(bytes),
+      contentType: 'application/pdf',
+    })),
     headers: {
       'X-Pledgebook-Letter': kind,
       ...(email.unsubscribe && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),

@@ -11,6 +11,7 @@ import {
   markDropped,
   markFailed,
   markSent,
+  type Attachment,
   type DropReason,
   type EmailRow,
 } from '#server/email/email-store';
@@ -21,6 +22,7 @@ import { storeCardSent } from '#server/email/card-store';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toDetailsEmail } from '#server/email/details-email';
+import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -37,6 +39,7 @@ type Worded = Readonly<{
   lang: Lang;
   kind?: EmailKind;
   unsubscribe?: string;
+  attachments?: readonly Attachment[];
 }>;
 
 async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
@@ -45,6 +48,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('details-')) return toDetailsEmail(email);
+  if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }
@@ -95,10 +99,10 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
   const addressed = await toWorded(email);
   if (addressed === null) return;
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
-  const { kind = email.kind, recipient, unsubscribe } = addressed;
+  const { kind = email.kind, recipient, unsubscribe, attachments } = addressed;
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
-    const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe });
+    const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe, attachments });
     // A card's subject has a name, which is nobody's to keep here.
     if (kind === 'dedication-card') await storeCardSent({ email: emailId, messageId, at: now() });
     else await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());

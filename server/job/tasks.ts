@@ -10,6 +10,8 @@ import { handleExternalEvent } from '#server/payment-provider/handle-external-ev
 import { releaseUnpaidMemberships } from '#server/member/release-unpaid-memberships';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { eraseReceipts } from '#server/receipt/erase-receipts';
+import { eraseInvoices } from '#server/invoice/erase-invoices';
+import { billDueInstalments, issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { deleteExpired } from '#server/job/delete-expired-store';
@@ -61,9 +63,16 @@ export const tasks: TaskList = {
   'issue-receipts': async () => {
     await issueReceipts();
   },
+  'issue-invoices': async () => {
+    await issueInvoices();
+  },
+  'bill-due-instalments': async () => {
+    await billDueInstalments();
+  },
   'delete-expired': async () => {
     await deleteExpired();
     await eraseReceipts();
+    await eraseInvoices();
   },
 };
 
@@ -73,11 +82,14 @@ export const CRONTAB = [
   '* * * * * free-jobs',
   // Each payment queues it too; this finds the payments of an older version.
   '*/10 * * * * issue-receipts',
+  // An acceptance and each change queue it too; this finds those of a restored dump.
+  '*/10 * * * * issue-invoices',
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
   '33 7 * * * queue-renewal-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
   '43 5 * * * charge-saved-methods ?fill=1d',
+  '3 7 * * * bill-due-instalments ?fill=1d',
   '13 8 * * * queue-reminders ?fill=1d',
 ].join('\n');

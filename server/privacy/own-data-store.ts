@@ -41,6 +41,22 @@ export async function findOwnData(userId: string) {
           savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
+          invoices: {
+            select: {
+              year: true,
+              number: true,
+              issuedAt: true,
+              due: true,
+              amount: true,
+              name: true,
+              address: true,
+              taxNumber: true,
+              purchaseOrder: true,
+              voidedAt: true,
+              creditYear: true,
+              creditNumber: true,
+            },
+          },
           payments: {
             select: {
               amount: true,

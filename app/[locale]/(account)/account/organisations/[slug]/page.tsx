@@ -1,15 +1,18 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
 import { OrganisationPage } from '#components/organisation/organisation-page';
 import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
+import { INVOICES } from '#content/messages/invoices';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
+import { listPapers } from '#server/invoice/paper-queries';
 import { findOwnOrganisation } from '#server/organisation/own-organisation-queries';
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
@@ -42,6 +45,11 @@ export default async function Page({ params, searchParams }: Props) {
         acts={{ invite, join, confirm, changeRole, remove, saveDetails, saveBilling }}
         words={words}
         hidden={hidden}
+        papers={
+          organisation.state === 'contact' && (
+            <SponsorshipPapers i18n={translate(lang, INVOICES)} papers={await listPapers(person, organisation)} />
+          )
+        }
       />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DocumentList } from '#components/document/document-list';
+import { InvoiceSection } from '#components/invoice/invoice-section';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
 import { ConsentSwitches } from '#components/pledge-change/consent-switches';
 import { HowToPay } from '#components/payment/how-to-pay';
@@ -12,6 +13,7 @@ import { receiptTexts } from '#components/pledge/receipt-text';
 import { ReminderSwitch } from '#components/reminder/reminder-switch';
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { FORM } from '#content/messages/form';
+import { INVOICES } from '#content/messages/invoices';
 import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
 import type { FormAction } from '#components/form/form-state';
@@ -20,12 +22,14 @@ import { getOr404, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { listInvoices } from '#server/invoice/invoice-queries';
 import { findOwnMethod } from '#server/payment-provider/saved-method-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
+import { request as requestInvoice } from './invoices/actions';
 import { payOnline, removeOwnMethod } from './pay/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -50,6 +54,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const receipts = pledge.review === 'approved' ? await listOwnReceipts(person, reference) : null;
+  const bills = pledge.kind === 'sponsorship' ? await listInvoices(person, reference) : null;
   const { made, seen, paid, removed } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
@@ -112,13 +117,22 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         pledge={pledge}
         acts={acts}
         documents={
-          receipts && (
-            <DocumentList
-              i18n={translate(lang, DOCUMENTS)}
-              receipts={receipts}
-              pledge={localizedPath(language, `/account/pledges/${pledge.reference}`)}
-            />
-          )
+          <>
+            {bills && (bills.invoices.length > 0 || pledge.review === 'approved') ? (
+              <InvoiceSection
+                i18n={translate(lang, INVOICES)}
+                list={bills}
+                request={{ action: requestInvoice, words, hidden: toLocaleFields(lang) }}
+              />
+            ) : null}
+            {receipts && (
+              <DocumentList
+                i18n={translate(lang, DOCUMENTS)}
+                receipts={receipts}
+                pledge={localizedPath(language, `/account/pledges/${pledge.reference}`)}
+              />
+            )}
+          </>
         }
         reminders={
           pledge.reminders &&

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
+import { InvoiceSection } from '#components/invoice/invoice-section';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
+import { INVOICES } from '#content/messages/invoices';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
@@ -32,6 +35,8 @@ import {
   show,
   showNameAction,
 } from './actions';
+import { correct as correctInvoice } from './invoices/actions';
+import { request as requestInvoice } from '../../../../(account)/account/pledges/[reference]/invoices/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
@@ -76,6 +81,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const acts = Object.fromEntries(offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]));
   const match = isWaiting(record) ? await findLikelyOrganisations(staff, reference) : null;
   const canDecide = hasRight(staff.roles, 'decide') && !isOwnRecord(staff, record);
+  const bills = record.view.kind === 'sponsorship' ? await listInvoices(staff, reference) : null;
+  const canBill = hasRight(staff.roles, 'handle-money') && !isOwnRecord(staff, record);
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
   const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
@@ -99,6 +106,22 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         hours={
           record.view.hoursPerMonth === null ? null : (
             <HoursDesk i18n={translate(lang, HOURS)} record={toRecordView(record)} acts={acts} />
+          )
+        }
+        bills={
+          bills && (
+            <InvoiceSection
+              i18n={translate(lang, INVOICES)}
+              list={bills}
+              request={
+                isOwnRecord(staff, record)
+                  ? undefined
+                  : { action: requestInvoice, words: form.words, hidden: { desk: 'yes', ...toLocaleFields(lang) } }
+              }
+              correct={
+                canBill ? { action: correctInvoice, words: form.words, hidden: toLocaleFields(lang) } : undefined
+              }
+            />
           )
         }
         isOwn={isOwnRecord(staff, record)}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { Lang } from '#content/languages';
+import { civilDate, type CivilDate } from '#domain/civil-date';
+import type { HowToPay } from '#domain/how-to-pay';
+import { invoiceStatus, VOIDED_FOR, type InvoiceNumber, type InvoiceStatus, type VoidedFor } from '#domain/invoice';
+import { Issuer } from '#domain/issuer';
+import { db } from '#server/db';
+import { toKeptAccount } from '#server/invoice/kept-account';
+
+/** Gives at most `most` invoices and credit notes that wait their numbers in `year`. Returns how many. */
+export async function storeInvoiceNumbers(
+  row: Readonly<{ year: number; at: Date; issuer: Issuer; account: HowToPay<Lang>; most: number }>,
+): Promise<number> {
+  const [found] = await db().$queryRaw<{ issued: number }[]>`
+    SELECT issue_invoices(${JSON.stringify(row)}::jsonb) AS issued`;
+  return found?.issued ?? 0;
+}
+
+/** Makes an invoice wait for each instalment that has come near enough. Returns how many sponsorships got one. */
+export async function storeDueInstalments(on: CivilDate, at: Date): Promise<number> {
+  const [found] = await db().$queryRaw<{ billed: number }[]>`
+    SELECT bill_due_instalments(${on}::date, ${at}::timestamptz) AS billed`;
+  return found?.billed ?? 0;
+}
+
+const Requested = z.enum(['requested', 'not-found']);
+
+/** Makes the invoice of an instalment wait for its number, with the event. Once, whoever asks. */
+export async function storeRequest(
+  row: Readonly<{ pledgeId: bigint; due: CivilDate; actor: string; at: Date }>,
+): Promise<z.output<typeof Requested>> {
+  const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId) });
+  const [found] = await db().$queryRaw<{ said: unknown }[]>`SELECT request_invoice(${input}::jsonb) AS said`;
+  return Requested.parse(found?.said);
+}
+
+const Corrected = z.enum(['corrected', 'void', 'not-found']);
+
+/** Makes an invoice void and a new one wait, with the event and its reason. */
+export async function storeCorrection(
+  row: InvoiceNumber & Readonly<{ pledgeId: bigint; actor: string; reason: string; at: Date }>,
+): Promise<z.output<typeof Corrected>> {
+  const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId) });
+  const [found] = await db().$queryRaw<{ said: unknown }[]>`SELECT correct_invoice(${input}::jsonb) AS said`;
+  return Corrected.parse(found?.said);
+}
+
+/** Erases whom invoices were issued to, where no law keeps it on that day. Returns how many. */
+export async function eraseInvoiceNames(on: CivilDate, at: Date): Promise<bigint> {
+  const [found] = await db().$queryRaw<{ erased: bigint }[]>`
+    SELECT erase_invoices(${on}::date, ${at}::timestamptz) AS erased`;
+  return found?.erased ?? 0n;
+}
+
+const Facts = z.object({
+  level: z.string(),
+  year: z.number().int(),
+  years: z.number().int(),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  part: z.number().int(),
+  parts: z.number().int(),
+  benefits: z.array(z.object({ name: z.string(), quantity: z.number().int().nullable() })),
+});
+
+/** What an invoice is for, as it was when it was issued: the level, the year of the term with its first and last day, the instalment of so many, and the benefits. */
+export type InvoiceFacts = Readonly<z.output<typeof Facts>>;
+
+/**
+ * An invoice that has its number: amounts in minor units, `settled` what has arrived of its instalment. `credit` is the credit note of one that no longer counts, null
+ * while that waits for its number.
+ */
+export type InvoiceRow = InvoiceNumber &
+  Readonly<{
+    due: CivilDate;
+    amount: bigint;
+    settled: bigint;
+    currency: string;
+    issuedAt: Date;
+    name: string | null;
+    address: string | null;
+    taxNumber: string | null;
+    purchaseOrder: string | null;
+    facts: InvoiceFacts;
+    issuer: Issuer;
+    account: HowToPay<Lang>;
+    voidedFor: VoidedFor | null;
+    credit: (InvoiceNumber & Readonly<{ at: Date }>) | null;
+  }>;
+
+/** The status of an invoice as of now. */
+export function statusOf({ amount, settled, voidedFor }: InvoiceRow): InvoiceStatus {
+  return invoiceStatus({ amount, settled, isVoid: voidedFor !== null });
+}
+
+type DbRow = Omit<InvoiceRow, 'due' | 'facts' | 'issuer' | 'account' | 'voidedFor' | 'credit' | 'number'> &
+  Readonly<{
+    number: number | null;
+    due: string;
+    facts: unknown;
+    issuer: unknown;
+    account: unknown;
+    voidedFor: string | null;
+    creditYear: number | null;
+    creditNumber: number | null;
+    creditedAt: Date | null;
+  }>;
+
+function toRow({ number, creditYear, creditNumber, creditedAt, ...row }: DbRow & { number: number }): InvoiceRow {
+  return {
+    ...row,
+    number,
+    due: civilDate(row.due),
+    facts: Facts.parse(row.facts),
+    issuer: Issuer.parse(row.issuer),
+    account: toKeptAccount(row.account),
+    voidedFor: VOIDED_FOR.find((each) => each === row.voidedFor) ?? null,
+    credit:
+      creditYear === null || creditNumber === null || creditedAt === null
+        ? null
+        : { year: creditYear, number: creditNumber, at: creditedAt },
+  };
+}
+
+/** The invoices of a pledge, oldest first, and the due dates of those that wait for their number. */
+export async function findInvoiceRows(
+  pledgeId: bigint,
+): Promise<Readonly<{ invoices: InvoiceRow[]; waiting: CivilDate[] }>> {
+  const rows = await db().$queryRaw<DbRow[]>`
+    SELECT v.year, v.number, v.due::text AS due, v.amount, v.currency, v.issued_at AS "issuedAt", v.name, v.address, v.tax_number AS "taxNumber",
+      v.purchase_order AS "purchaseOrder", v.facts, i.data AS issuer, a.data AS account, v.voided_for AS "voidedFor", v.credit_year AS "creditYear",
+      v.credit_number AS "creditNumber", v.credited_at AS "creditedAt", COALESCE(b.settled, 0)::bigint AS settled
+    FROM invoice v
+    LEFT JOIN receipt_issuer i ON i.id = v.issuer_id
+    LEFT JOIN payment_account a ON a.id = v.account_id
+    LEFT JOIN billable(${pledgeId}) b ON b.due = v.due
+    WHERE v.pledge_id = ${pledgeId} ORDER BY v.id`;
+  return {
+    invoices: rows.flatMap((row) => (row.number === null ? [] : [toRow({ ...row, number: row.number })])),
+    waiting: rows.flatMap((row) => (row.number === null ? [civilDate(row.due)] : [])),
+  };
+}
+
+/** What of a sponsorship is billed: due dates with their amounts in minor units, oldest first. */
+export async function findBillable(pledgeId: bigint): Promise<Readonly<{ due: CivilDate; amount: bigint }>[]> {
+  const rows = await db().$queryRaw<{ due: string; amount: bigint }[]>`
+    SELECT due::text AS due, amount FROM billable(${pledgeId}) ORDER BY billable.due`;
+  return rows.map(({ due, amount }) => ({ due: civilDate(due), amount }));
+}
+
+/** The pledge and the numbers of an invoice by its id, and who gets the bills today: `person` is null for an address without an account. */
+export async function findBilled(id: bigint) {
+  const [row] = await db().$queryRaw<
+    {
+      pledgeId: bigint;
+      reference: string;
+      year: number | null;
+      number: number | null;
+      person: string | null;
+      email: string;
+      locale: string | null;
+    }[]
+  >`
+    SELECT l.id AS "pledgeId", l.reference, v.year, v.number, c.person, c.email, c.locale
+    FROM invoice v JOIN pledge l ON l.id = v.pledge_id, billing_contact(l.id) c
+    WHERE v.id = ${id} AND NOT EXISTS (SELECT FROM erasure WHERE person_id = c.person)`;
+  return row ?? null;
+}

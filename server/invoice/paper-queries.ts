@@ -1,0 +1,18 @@
+import type { Person } from '#server/auth';
+import { listInvoices, type InvoiceList } from '#server/invoice/invoice-queries';
+import type { OwnOrganisation } from '#server/organisation/own-organisation-queries';
+
+/** The invoices of one sponsorship, and what it is for. */
+export type Papers = Readonly<{ what: string; bills: InvoiceList }>;
+
+/** The invoices of an organisation's sponsorships that a contact may read, the newest sponsorship first; none without a right to its bills. */
+export async function listPapers(
+  person: Person,
+  { pledges }: Pick<OwnOrganisation, 'pledges'>,
+): Promise<readonly Papers[]> {
+  const found = pledges.map(async ({ reference, what }) => {
+    const bills = await listInvoices(person, reference);
+    return bills && bills.invoices.length > 0 ? [{ what, bills }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
