@@ -11,6 +11,7 @@ import { makeDemoCrowd } from '#server/demo/demo-crowd';
 import { seedDemo } from '#server/demo/seed-demo';
 import { readCampaignList } from '#server/public/campaign-list';
 import { today } from '#server/clock';
+import { DEMO_SPONSOR_TEXTS } from '#content/demo-sponsor-texts';
 import { findShownSponsors } from '#server/organisation/sponsor-queries';
 import { moderateNameAs } from '#server/review/moderate-name';
 import { recordPaymentAs } from '#server/payment/record-payment';
@@ -155,6 +156,13 @@ describe('the demonstration', () => {
     expect(taken).toBeDefined();
     await seedDemo(() => undefined);
     expect(await marked()).toBe(many - 1);
+  });
+
+  it('has sponsors that say what they do, on public pages', async () => {
+    const described = (await findShownSponsors()).filter(({ description }) => description !== '');
+    expect(described.map(({ organisation }) => organisation)).toEqual(
+      expect.arrayContaining(DEMO_SPONSOR_TEXTS.map(({ organisation }) => organisation)),
+    );
   });
 
   it('changes nothing when run again, also on another day', async () => {

@@ -4,6 +4,7 @@ import { DEMO_LOGOS } from '#content/demo-logos';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
 import { DEMO_ADA, DEMO_GIFTS } from '#content/demo-personal-pledges';
 import { DEMO_SPONSORSHIPS } from '#content/demo-sponsorships';
+import { DEMO_SPONSOR_TEXTS } from '#content/demo-sponsor-texts';
 import type { Lang, Localised } from '#content/languages';
 import type { Demonstration, DemoNotice } from '#domain/demonstration';
 
@@ -37,5 +38,6 @@ export const DEMO: Demonstration<Lang> | null = {
   pledges: [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_ADA, ...DEMO_SPONSORSHIPS],
   crowd: { first: CROWD_FIRST, last: CROWD_LAST, other: CROWD_OTHER, messages: CROWD_MESSAGES },
   logos: DEMO_LOGOS,
+  sponsorTexts: DEMO_SPONSOR_TEXTS,
   campaigns: (year) => [earlierCampaign(year)],
 };

@@ -34,6 +34,9 @@ export type DemoLogo = {
   wide: number;
 };
 
+/** What an invented organisation says about itself in public. */
+export type DemoSponsorText = Readonly<{ organisation: string; description: string; socialLinks?: readonly string[] }>;
+
 /** The invented data of a demonstration. Text is by the code of its language. */
 export type Demonstration<Lang extends string = string> = Readonly<{
   notice: Readonly<Record<Lang, DemoNotice>>;
@@ -45,6 +48,7 @@ export type Demonstration<Lang extends string = string> = Readonly<{
   /** Names and messages of which two years of small pledges are made. */
   crowd: Readonly<Record<'first' | 'last' | 'other' | 'messages', readonly string[]>>;
   logos: readonly DemoLogo[];
+  sponsorTexts: readonly DemoSponsorText[];
   /** Campaigns beside those of content, in a year of four digits. */
   campaigns: (year: number) => readonly Omit<CampaignTerms, 'timeZone'>[];
 }>;

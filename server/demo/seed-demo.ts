@@ -5,6 +5,7 @@ import { parsePledgeJson } from '#domain/pledge-parsing';
 import { addCampaign, publishContent } from '#server/campaign/publish-campaign';
 import { now, today } from '#server/clock';
 import { makeDemoCrowd } from '#server/demo/demo-crowd';
+import { describeDemoSponsors } from '#server/demo/describe-demo-sponsors';
 import { storeDemoPerson } from '#server/demo/demo-store';
 import { storeDemoLogos } from '#server/demo/store-demo-logos';
 import { decideHoursAs } from '#server/hours/certify-hours';
@@ -150,5 +151,6 @@ async function seed(demo: Demonstration, progress: (words: string) => void): Pro
   // As the worker would: a membership that nobody paid is released.
   await releaseUnpaidMemberships(start);
   await storeDemoLogos(demo.logos, byOrganisation);
+  await describeDemoSponsors(demo.sponsorTexts, byOrganisation, personOf(people, demo.staff[0]?.email ?? '').id);
   progress(`${pledges.length} pledges of the demonstration`);
 }

@@ -15,5 +15,6 @@ export const DEMO: Demonstration<Lang> | null = {
   pledges: [],
   crowd: { first: [], last: [], other: [], messages: [] },
   logos: [],
+  sponsorTexts: [],
   campaigns: () => [],
 };
