@@ -1,8 +1,10 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import type { Act } from '#components/review/supporter-forms';
 import type { OrganisationMatchKey } from '#content/messages/organisation-match';
+import { localizedPath } from '#domain/localized-path';
 import type { OrganisationMatch as Match } from '#server/organisation/find-likely-organisations';
 
 type Props = Pick<Match, 'name' | 'likely'> & {
@@ -14,7 +16,7 @@ type Props = Pick<Match, 'name' | 'likely'> & {
 };
 
 /** The known organisations that an application may come from, and the two answers: the same, or another. Renders nothing if none is similar. */
-export function OrganisationMatch({ i18n: { t }, name, likely, join, confirm }: Props) {
+export function OrganisationMatch({ i18n: { t, language }, name, likely, join, confirm }: Props) {
   if (likely.length === 0) return null;
   return (
     <section aria-labelledby="organisation" className="border-t-[1.5px] border-ink pt-4">
@@ -25,7 +27,15 @@ export function OrganisationMatch({ i18n: { t }, name, likely, join, confirm }: 
       <ul className="mt-4 grid gap-5">
         {likely.map((each) => (
           <li key={each.id} className="border-s-4 border-sun ps-4">
-            <p className="font-semibold wrap-anywhere">{each.name}</p>
+            <p className="font-semibold">
+              <TextLink
+                href={localizedPath(language, `/admin/organisations/${each.slug}`)}
+                prefetch={false}
+                className="link inline-flex min-h-6 items-center wrap-anywhere"
+              >
+                {each.name}
+              </TextLink>
+            </p>
             <p className="mb-3 text-sm wrap-anywhere">
               {t(each.reason)} ({each.website}), {t('sponsorships', { count: each.sponsorships })}
             </p>
