@@ -27,6 +27,7 @@ export const EMAIL_KINDS = [
   'details-refused',
   'invoice-issued',
   'invoice-cancelled',
+  'place-offered',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
@@ -56,5 +57,6 @@ export type PledgeEmailKind = Exclude<
   | 'contact-invited'
   | `details-${string}`
   | `invoice-${string}`
+  | 'place-offered'
   | ReminderKind
 >;

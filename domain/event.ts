@@ -97,6 +97,27 @@ export const EVENT_DATA = {
     'organisation-separated': Merge,
     'organisation-distinct': DistinctFrom,
   },
+  /** An entry of a waiting list. Its person's answers lie in the entry, from which they can be erased. */
+  waiting: {
+    'waiting-joined': z.object({ kind: z.enum(['tier', 'benefit']), slug: z.string(), years: z.number().int() }),
+    /** Other answers; the place in the line stays. */
+    'waiting-changed': z.object({ years: z.number().int() }),
+    'waiting-left': Nothing,
+    /** The organisation’s contact left it, and another one waits now. */
+    'waiting-handed-over': Nothing,
+    /** Set aside because the organisation it was merged into waits too, and back in the line. */
+    'waiting-merged': Nothing,
+    'waiting-restored': Nothing,
+    /** Reserved until then, in these calendar years. */
+    'place-offered': z.object({
+      until: z.iso.datetime({ offset: true }),
+      firstYear: z.number().int(),
+      lastYear: z.number().int(),
+    }),
+    'place-taken': z.object({ pledge: Id }),
+    'offer-declined': Nothing,
+    'offer-expired': Nothing,
+  },
   payment: { 'payment-unmatched': Paid },
   person: {
     'role-granted': RoleData,

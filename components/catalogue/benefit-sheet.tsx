@@ -10,12 +10,12 @@ type Cell = number | 'yes' | 'taken' | '';
 /** A benefit's texts, with a cell for each level. */
 export type BenefitLine = { name: string; description: string; places?: string; cells: readonly Cell[] };
 
-/** The link that chooses a level, and what it is called. */
-export type ChooseLink = Readonly<{ href: string; label: string }>;
+/** The link that chooses a level, and what it is called. `isFull`: to wait for a place. */
+export type ChooseLink = Readonly<{ href: string; label: string; isFull: boolean }>;
 
 /** A catalogue in the form that its table shows. */
 export type BenefitSheet = {
-  words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken' | 'choose', string>>;
+  words: Readonly<Record<'caption' | 'aYear' | 'yes' | 'taken' | 'choose' | 'wait', string>>;
   levels: readonly { slug: string; name: string; price: string; places?: string; choose?: ChooseLink }[];
   groups: readonly { name: string; lines: readonly BenefitLine[] }[];
 };
@@ -32,6 +32,11 @@ export function toBenefitSheet(
   const { groups, tiers, year } = catalogue;
   const { within } = splitBenefits(catalogue);
   const linesOf = (group: string) => within.filter((benefit) => benefit.group === group).map(toLine);
+  const toChooseLink = (href: string, name: string, isFull: boolean): ChooseLink => ({
+    href,
+    label: t(isFull ? 'waitLevel' : 'chooseLevel', { name }),
+    isFull,
+  });
   const toLine = (benefit: BenefitOffer): BenefitLine => ({
     name: benefit.name,
     description: benefit.description,
@@ -45,15 +50,14 @@ export function toBenefitSheet(
       yes: t('yes'),
       taken: t('taken'),
       choose: t('choose'),
+      wait: t('wait'),
     },
     levels: tiers.map(({ slug, name, price, placesLeft }) => ({
       slug,
       name,
       price: formatShortMoney(price, language.numbers),
       ...(placesLeft === null ? {} : { places: levelPlacesWords(placesLeft, query !== null, t) }),
-      ...(query === null || placesLeft === 0
-        ? {}
-        : { choose: { href: `?${query}tier=${slug}#apply`, label: t('chooseLevel', { name }) } }),
+      ...(query === null ? {} : { choose: toChooseLink(`?${query}tier=${slug}#apply`, name, placesLeft === 0) }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),
   };

@@ -4,7 +4,18 @@ export type PlacesKey = 'places' | 'placesTaken' | 'soldOut';
 
 /** The texts of the benefits table and of the choice of a level. */
 export type BenefitsKey =
-  PlacesKey | 'caption' | 'byLevel' | 'aYear' | 'oneAtATime' | 'yes' | 'taken' | 'apart' | 'choose' | 'chooseLevel';
+  | PlacesKey
+  | 'caption'
+  | 'byLevel'
+  | 'aYear'
+  | 'oneAtATime'
+  | 'yes'
+  | 'taken'
+  | 'apart'
+  | 'choose'
+  | 'chooseLevel'
+  | 'wait'
+  | 'waitLevel';
 
 /** The text about a benefit's limited places. New pledges do not include a benefit without free places. */
 export function benefitPlacesWords(left: number, t: Words<PlacesKey>): string {

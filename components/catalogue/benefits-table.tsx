@@ -25,7 +25,7 @@ export function BenefitsTable({ sheet }: { sheet: BenefitSheet }) {
                   className="act act-sm no-print"
                   onClick={(event) => chooseInForm(event, slug)}
                 >
-                  {words.choose}
+                  {choose.isFull ? words.wait : words.choose}
                 </a>
               ) : null}{' '}
               {places}

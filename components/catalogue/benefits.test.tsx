@@ -68,9 +68,12 @@ describe('the benefits table', () => {
 describe('the levels where one can be chosen', () => {
   const html = renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} choice={{ query: 'draft=1&' }} />);
 
-  it('have a link to the form with the level chosen; one that is sold out says so and has none', () => {
+  it('have a link to the form with the level chosen; one that is sold out says so, and the link is to wait', () => {
     expect(html).toMatch(/<a href="\?draft=1&amp;tier=low#apply"[^>]*aria-label="Choose Low"[^>]*>Choose<\/a>/);
-    expect(html.match(/#apply/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<a href="\?draft=1&amp;tier=high#apply"[^>]*aria-label="Join the waiting list of High"[^>]*>Join the waiting list<\/a>/,
+    );
+    expect(html.match(/#apply/g)).toHaveLength(2);
     expect(html.match(/Sold out for this year/g)?.length).toBeGreaterThan(1);
   });
 

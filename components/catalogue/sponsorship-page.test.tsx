@@ -52,26 +52,29 @@ const valuesOf = (html: string, name: string) =>
   }));
 
 describe('the page of the sponsorship', () => {
-  it('has the sold out level last, in the table and in the form, where it cannot be chosen', () => {
+  it('has the sold out level last, in the table and in the form, where one applies to wait for it', () => {
     const html = show();
     expect([...html.matchAll(/<th scope="col" abbr="(\w+)"/g)].map(([, name]) => name)).toEqual(['MID', 'LOW', 'HIGH']);
     expect(valuesOf(html, 'tier')).toEqual([
       { level: 'mid', isDisabled: false, isChosen: false },
       { level: 'low', isDisabled: false, isChosen: false },
-      { level: 'high', isDisabled: true, isChosen: false },
+      { level: 'high', isDisabled: false, isChosen: false },
     ]);
-    expect([...html.matchAll(/tier=(\w+)#apply/g)].map(([, level]) => level)).toEqual(['mid', 'low']);
-    expect(html).not.toContain('tier=high');
+    expect([...html.matchAll(/tier=(\w+)#apply/g)].map(([, level]) => level)).toEqual(['mid', 'low', 'high']);
+    expect(html).toMatch(
+      /<a href="\?tier=high#apply"[^>]*aria-label="Join the waiting list of HIGH"[^>]*>Join the waiting list</,
+    );
+    expect(html).toContain('Sold out for this year: apply to join the waiting list');
   });
 
-  it('has chosen what the address chose, unless it is sold out', () => {
+  it('has chosen what the address chose, sold out or not', () => {
     expect(valuesOf(show({ initial: { answers: { tier: 'low' }, errors: [] } }), 'tier')).toMatchObject([
       { isChosen: false },
       { isChosen: true },
       { isChosen: false },
     ]);
     const soldOut = valuesOf(show({ initial: { answers: { tier: 'high' }, errors: [] } }), 'tier');
-    expect(soldOut.some(({ isChosen }) => isChosen)).toBe(false);
+    expect(soldOut.filter(({ isChosen }) => isChosen)).toMatchObject([{ level: 'high' }]);
   });
 
   it('keeps the draft when another level is chosen', () => {

@@ -18,6 +18,7 @@ type Key =
   | 'apply'
   | 'tier'
   | 'manyYears'
+  | 'soldOutJoin'
   | 'stepPlace'
   | 'stepEmail';
 
@@ -72,8 +73,12 @@ export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: P
         tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
           value: slug,
           label: t('tier', { name, price: formatShortMoney(price, language.numbers) }),
-          hint: placesLeft === null ? undefined : levelPlacesWords(placesLeft, true, t),
-          disabled: placesLeft === 0,
+          hint:
+            placesLeft === null
+              ? undefined
+              : placesLeft === 0
+                ? t('soldOutJoin')
+                : levelPlacesWords(placesLeft, true, t),
         }))}
         terms={[1, 2, 3, 4, 5].map((years) => ({ value: String(years), label: t('manyYears', { years }) }))}
       />

@@ -10,6 +10,7 @@ import { PageHeading } from '#components/page/page-heading';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
+import { OFFER_HOURS } from '#domain/waiting-list';
 
 type Key =
   | FullKey
@@ -86,9 +87,21 @@ export function CheckAnswers(props: Props) {
           <p className="mt-8 text-lg">{t('closedMake')}</p>
         ) : full ? (
           <div className="mt-10">
-            <ActionLink href={`${full.change}#tier`} prefetch={false}>
-              {t('fullChange')}
-            </ActionLink>
+            <h2 className="text-2xl">{t('wait')}</h2>
+            <p className="mb-6 mt-2 text-lg">{t('waitText', { count: full.waiting, hours: OFFER_HOURS })}</p>
+            <ActionButton
+              action={full.wait}
+              initial={EMPTY_FORM}
+              hidden={hidden}
+              words={words}
+              submit={t(signedIn ? 'wait' : 'waitSignIn')}
+              waiting={t('writing')}
+            />
+            <p className="mt-6">
+              <ActionLink href={`${full.change}#tier`} tone="line" prefetch={false}>
+                {t('fullChange')}
+              </ActionLink>
+            </p>
           </div>
         ) : (
           <div className="mt-10">

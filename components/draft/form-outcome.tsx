@@ -5,7 +5,9 @@ import type { I18n } from '#components/page/i18n';
 import type { DraftPledgeResult } from '#server/draft/make-pledge-of-draft';
 import type { SaveDraftResult } from '#server/draft/save-draft';
 
-type OutcomeI18n = I18n<RefusalKey | 'running' | 'key-reused' | 'lost' | 'later' | 'cards-address' | 'cards-person'>;
+type OutcomeI18n = I18n<
+  RefusalKey | 'running' | 'key-reused' | 'lost' | 'later' | 'cards-address' | 'cards-person' | 'organisation-waits'
+>;
 
 /** A refused pledge form: all answers, and the error messages. */
 export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>, i18n: OutcomeI18n): FormState {
@@ -18,9 +20,10 @@ export function toCheckedForm(result: Exclude<SaveDraftResult, { kind: 'kept' }>
 
 type NotMade =
   | Exclude<DraftPledgeResult, { kind: 'made' | 'replayed' | 'gone' | 'changed' | 'no-places' }>
-  | Readonly<{ kind: 'lost' }>;
+  | Readonly<{ kind: 'lost' }>
+  | Readonly<{ kind: 'organisation-waits' }>;
 
-/** Why the check page could not make the pledge. */
+/** Why the check page could not make the pledge, or join the waiting list. */
 export function toPledgedForm(result: NotMade, i18n: OutcomeI18n): FormState {
   if (result.kind === 'refused' || result.kind === 'too-many' || result.kind === 'lost')
     return toCheckedForm({ ...result, answers: {} }, i18n);

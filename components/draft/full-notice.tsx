@@ -1,13 +1,24 @@
+import type { FormAction } from '#components/form/form-state';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
 import type { CheckedDraft } from '#server/draft/draft-queries';
 
 /** The texts of the check page about a level without a free place. */
-export type FullKey = 'full' | 'fullText' | 'fullOthers' | 'fullChange' | 'tierValue';
+export type FullKey =
+  'full' | 'fullText' | 'fullOthers' | 'fullChange' | 'tierValue' | 'wait' | 'waitText' | 'waitSignIn';
 
-/** A level that is full: the first full year of the term, the other levels that are not, and the address of the form, which keeps the other answers. */
-export type FullLevel = Readonly<{ year: number; others: CheckedDraft['otherTiers']; change: string }>;
+/**
+ * A level that is full: the first full year of the term, the other levels that are not, the address of the form, which keeps the other answers, how many wait for a
+ * place, and the action that joins them.
+ */
+export type FullLevel = Readonly<{
+  year: number;
+  others: CheckedDraft['otherTiers'];
+  change: string;
+  waiting: number;
+  wait: FormAction;
+}>;
 
 /** The selected level is full in one of its years. The notice is above anything that looks like a form. */
 export function FullNotice({ i18n: { language, t }, full }: { i18n: I18n<FullKey>; full: FullLevel }) {

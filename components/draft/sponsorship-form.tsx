@@ -17,7 +17,7 @@ type SponsorshipKey =
 export type SponsorshipQuestions = Readonly<Record<SponsorshipKey, string>>;
 
 type Props = PledgeFormProps<SponsorshipQuestions> & {
-  /** The published levels. Levels without a free place are disabled. */
+  /** The published levels. Who applies for one without a free place can wait for it. */
   tiers: readonly Choice[];
   /** The terms, in years. */
   terms: readonly Choice[];

@@ -22,6 +22,8 @@ type Props = {
   next: string | null;
   /** The reader's membership; left out without one. */
   membership?: React.ReactNode;
+  /** The waiting lists that the reader is on. */
+  waiting?: React.ReactNode;
   /** The organisations that the reader is a contact of or invited to. */
   organisations?: React.ReactNode;
   /** The hours of a contributing member. */
@@ -35,7 +37,7 @@ const MANY = 8;
 
 /** `/account`: the reader's own pledges. */
 export function AccountPage(props: Props) {
-  const { i18n, pledges, unfinished, group, next, membership, organisations, hours, statements } = props;
+  const { i18n, pledges, unfinished, group, next, membership, organisations, waiting, hours, statements } = props;
   const { t, language } = i18n;
   const here = localizedPath(language, '/account');
   return (
@@ -49,6 +51,7 @@ export function AccountPage(props: Props) {
           </p>
         ) : null}
       </PageHeading>
+      {waiting}
       {organisations}
       {membership}
       {hours}

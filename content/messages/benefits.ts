@@ -13,6 +13,9 @@ export const BENEFITS = defineMessages('benefits', {
   choose: 'Choose',
   chooseLevel: 'Choose {name}',
   soldOut: 'Sold out for this year',
+  soldOutJoin: 'Sold out for this year: apply to join the waiting list',
+  wait: 'Join the waiting list',
+  waitLevel: 'Join the waiting list of {name}',
   apart: 'Available separately ({count})',
   earlier: 'The {year} catalogue, for comparison',
 });

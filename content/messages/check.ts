@@ -14,9 +14,13 @@ export const CHECK = defineMessages(
       'You can’t make this pledge now. Nothing you typed is lost: we keep unfinished forms for up to 24 hours.',
     full: 'No place is left at this level in {year}',
     fullText:
-      'The last one was taken before you confirmed. Choose another level or fewer years: we keep your other answers.',
+      'Nothing you typed is lost. Join the waiting list with these answers, or choose another level or fewer years.',
     fullChange: 'Choose another level',
     fullOthers: 'Levels with a place:',
+    wait: 'Join the waiting list',
+    waitText:
+      '{count, plural, =0 {Nobody waits for this level yet.} one {# organisation waits for this level.} other {# organisations wait for this level.}} When a place is free, we email the next in line and reserve it for {hours, plural, one {# hour} other {# hours}}. Joining costs nothing, and you can leave at any time.',
+    waitSignIn: 'Sign in to join the waiting list',
     changedTitle: 'Something has changed',
     changedText:
       'An answer was changed in another tab, or a price has changed since you opened this page. Nothing was sent. What is new is marked: check it, then confirm.',

@@ -9,6 +9,7 @@ export const DESK = defineMessages(
     payments: 'Money',
     people: 'People',
     organisations: 'Organisations',
+    waitingLists: 'Waiting lists',
     emails: 'Emails',
     emailsFailed: '{count, plural, one {# failed} other {# failed}}',
     emailsFailedMore: '{count, plural, one {more than # failed} other {more than # failed}}',

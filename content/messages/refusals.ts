@@ -113,6 +113,8 @@ export const OUTCOMES = defineMessages('outcomes', {
     'This address gets as many cards today as we send to one: three. Change the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
   'cards-person':
     'You can ask for ten cards a day. Remove the card, or try again in {hours, plural, one {an hour} other {# hours}}. Your answers are kept.',
+  'organisation-waits':
+    'A colleague of yours is on this waiting list already, for the same organisation. It has one place in the line: ask them, or see your account.',
   running: 'This pledge is being saved right now. Look at your pledges before you try again.',
   'key-reused': 'These answers have changed since they were first sent. Go back, check them, and send them again.',
 });

@@ -1,8 +1,10 @@
--- Places taken equal the places held, per level, limited benefit and calendar year. Only a sponsorship that waits or is accepted holds its level; one
+-- Places taken equal the places held and offered, per level, limited benefit and calendar year. Only a sponsorship that waits or is accepted holds its level; one
 -- of which something has ended, by its supporter or by a refund, may hold none.
-SELECT y.kind || ' ' || y.slug || ' ' || y.year AS place, y.taken, count(p.pledge_id) AS held
-FROM place_year y LEFT JOIN pledge_place p USING (kind, slug, year)
-GROUP BY y.kind, y.slug, y.year HAVING y.taken <> count(p.pledge_id)
+SELECT y.kind || ' ' || y.slug || ' ' || y.year AS place, y.taken, h.held
+FROM place_year y, LATERAL (
+  SELECT (SELECT count(*) FROM pledge_place p WHERE (p.kind, p.slug, p.year) = (y.kind, y.slug, y.year))
+    + (SELECT count(*) FROM waiting_entry w WHERE w.kind = y.kind AND w.slug = y.slug AND w.state = 'offered' AND y.year BETWEEN w.first_year AND w.last_year) AS held) h
+WHERE y.taken <> h.held
 UNION ALL
 SELECT 'pledge ' || p.reference, count(h.pledge_id), 0
 FROM pledge p LEFT JOIN pledge_place h ON h.pledge_id = p.id AND h.kind = 'tier'

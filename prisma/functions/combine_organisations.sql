@@ -52,7 +52,7 @@ BEGIN
     FROM jsonb_populate_record(winner, COALESCE((SELECT jsonb_object_agg(c, to_jsonb(loser) -> c) FROM unnest(filled) c), '{}')) f WHERE o.id = p_into;
   END IF;
   pledges := ARRAY(SELECT id FROM pledge WHERE organisation_id = p_from ORDER BY id);
-  INSERT INTO organisation_merge (from_id, into_id, merged_by, merged_at, moved) VALUES (p_from, p_into, p_actor, p_at, jsonb_build_object(
+  INSERT INTO organisation_merge (from_id, into_id, merged_by, merged_at, moved) VALUES (p_from, p_into, p_actor, p_at, merge_waiting(p_from, p_into, p_at) || jsonb_build_object(
     'status', loser.status, 'pledges', pledges, 'lastPledge', (SELECT max(id) FROM pledge), 'contacts', contacts, 'linked', linked,
     'contactsAside', COALESCE(aside, '{}'), 'logos', COALESCE(logos, '{}'), 'logosAside', COALESCE(logos_aside, '{}'), 'filled', filled,
     'website', winner.website))

@@ -19,6 +19,9 @@ BEGIN
   PERFORM settle_card(c.pledge_id, 'dropped', now()) FROM dedication_card c JOIN pledge l ON l.id = c.pledge_id
   WHERE c.state IN ('waiting', 'passed') AND (l.supporter_id = p_known.id OR c.email = p_known.email);
   PERFORM hand_over_pledges(organisation_id, p_known.id) FROM organisation_contact WHERE user_id = p_known.id AND organisation_id IS NOT NULL;
+  PERFORM hand_over_waiting(organisation_id, p_known.id) FROM organisation_contact WHERE user_id = p_known.id AND organisation_id IS NOT NULL;
+  PERFORM close_waiting(id, 'left', 'waiting-left', NULL, '{}', now()) FROM waiting_entry WHERE person_id = p_known.id AND state IN ('waiting', 'offered');
+  UPDATE waiting_entry SET answers = NULL, draft_id = NULL WHERE person_id = p_known.id;
   -- An organisation's billing contact was named after who applied.
   WITH gone AS (
     DELETE FROM organisation_contact WHERE user_id = p_known.id OR email = p_known.email RETURNING organisation_id, name

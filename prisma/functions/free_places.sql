@@ -1,17 +1,25 @@
 -- Frees the places that a sponsorship holds from a calendar year on: 0 if it is declined or withdrawn, a later year if it ends early. With p_benefits
--- only the places of those benefits, by slug. It locks in the same order as take_places.
+-- only the places of those benefits, by slug. It locks in the same order as lock_places. Whoever waits for one of them is offered it by a job.
 CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  place record;
 BEGIN
   PERFORM FROM place_year y JOIN pledge_place p USING (kind, slug, year)
   WHERE p.pledge_id = p_pledge AND year >= p_from_year AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
   ORDER BY kind DESC, slug, year FOR UPDATE OF y;
-  WITH gone AS (
-    DELETE FROM pledge_place WHERE pledge_id = p_pledge AND year >= p_from_year
-      AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
-    RETURNING kind, slug, year
-  )
-  UPDATE place_year y SET taken = y.taken - 1 FROM gone WHERE (y.kind, y.slug, y.year) = (gone.kind, gone.slug, gone.year);
+  FOR place IN
+    WITH gone AS (
+      DELETE FROM pledge_place WHERE pledge_id = p_pledge AND year >= p_from_year
+        AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
+      RETURNING kind, slug, year
+    ), freed AS (
+      UPDATE place_year y SET taken = y.taken - 1 FROM gone WHERE (y.kind, y.slug, y.year) = (gone.kind, gone.slug, gone.year) RETURNING y.kind, y.slug
+    )
+    SELECT DISTINCT kind, slug FROM freed ORDER BY kind DESC, slug
+  LOOP
+    PERFORM queue_offers(place.kind, place.slug);
+  END LOOP;
 END $$;
 
 REVOKE ALL ON FUNCTION free_places(bigint, int, text[]) FROM PUBLIC;

@@ -1,5 +1,5 @@
 -- Records the places of a new sponsorship's level, which take_places has already taken, and takes the places of its limited benefits. A benefit that
--- is full in one of the years is left out of the sponsorship.
+-- is full in one of the years, or that others wait for, is left out of the sponsorship.
 CREATE OR REPLACE FUNCTION hold_places(p_pledge bigint, p_tier int, p_first int, p_years int) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -10,7 +10,8 @@ BEGIN
   FOR limited IN
     SELECT b.slug FROM benefit b JOIN tier_benefit t ON t.benefit_id = b.id WHERE t.tier_id = p_tier AND b.capacity IS NOT NULL ORDER BY b.slug
   LOOP
-    IF take_places('benefit', limited, p_first, p_years) IS NULL THEN
+    PERFORM lock_places('benefit', limited, p_first, p_years);
+    IF is_line_served('benefit', limited, p_first, NULL) AND take_places('benefit', limited, p_first, p_years) IS NULL THEN
       INSERT INTO pledge_place (pledge_id, kind, slug, year)
       SELECT p_pledge, 'benefit', limited, y FROM generate_series(p_first, p_first + p_years - 1) y;
     END IF;

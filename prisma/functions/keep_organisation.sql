@@ -7,10 +7,7 @@ DECLARE
   org_id bigint;
   may_bill boolean;
 BEGIN
-  SELECT g.id, c.is_primary OR c.is_all OR c.is_billing INTO org_id, may_bill
-  FROM organisation_contact c JOIN organisation g ON g.id = c.organisation_id
-  WHERE c.user_id = p_user AND c.status = 'confirmed' AND g.status = 'known' AND g.name_key = o ->> 'nameKey'
-  ORDER BY g.website_host = o ->> 'websiteHost' DESC, g.id, 2 DESC LIMIT 1;
+  SELECT w.organisation, w.may_bill INTO org_id, may_bill FROM own_organisation(p_user, o ->> 'nameKey', o ->> 'websiteHost') w;
   IF NOT FOUND THEN
     INSERT INTO organisation (slug, legal_name, public_name, website, name_key, website_host, billing_email, created_by)
     VALUES (organisation_slug(o ->> 'name'), o ->> 'name', o ->> 'name', o ->> 'website', o ->> 'nameKey', o ->> 'websiteHost', o ->> 'billingEmail', p_user)

@@ -21,6 +21,7 @@ BEGIN
   DELETE FROM organisation_contact WHERE id = known.id;
   IF known.user_id IS NOT NULL THEN
     PERFORM hand_over_pledges(p_organisation, known.user_id);
+    PERFORM hand_over_waiting(p_organisation, known.user_id);
   END IF;
   PERFORM record_organisation_event(p_organisation, CASE WHEN own THEN 'organisation-contact-left' ELSE 'organisation-contact-removed' END, p_actor,
     jsonb_build_object('contact', known.id::text), (p ->> 'at')::timestamptz);

@@ -23,7 +23,7 @@ BEGIN
     PERFORM lock_organisations(false);
   END IF;
   IF level IS NOT NULL THEN
-    full_year := take_places('tier', (SELECT slug FROM tier WHERE id = level), first_year, years);
+    full_year := take_level((SELECT slug FROM tier WHERE id = level), first_year, years, p_user, p_at);
     IF full_year IS NOT NULL THEN
       RETURN jsonb_build_object('kind', 'no-places', 'year', full_year);
     END IF;
@@ -63,6 +63,7 @@ BEGIN
   RETURNING * INTO made;
   IF level IS NOT NULL THEN
     PERFORM hold_places(made.id, level, first_year, years);
+    PERFORM settle_own_waiting((SELECT slug FROM tier WHERE id = level), made, p_at);
   END IF;
   IF p -> 'card' ->> 'email' IS NOT NULL THEN
     INSERT INTO dedication_card (pledge_id, email, name, giver, text, created_at)

@@ -1,15 +1,11 @@
 -- Takes a place of a level or benefit in each of p_years calendar years, all or none. Returns null, or the first year without a free place. Years
--- without a limit are counted too, because a later catalogue may limit them. Every transaction locks levels first, then benefits by slug, and years
--- in order, so two sponsorships never deadlock.
+-- without a limit are counted too, because a later catalogue may limit them.
 CREATE OR REPLACE FUNCTION take_places(p_kind text, p_slug text, p_first int, p_years int) RETURNS int
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   full_year int;
 BEGIN
-  INSERT INTO place_year (kind, slug, year) SELECT p_kind, p_slug, y FROM generate_series(p_first, p_first + p_years - 1) y ORDER BY y
-  ON CONFLICT DO NOTHING;
-  PERFORM FROM place_year WHERE kind = p_kind AND slug = p_slug AND year BETWEEN p_first AND p_first + p_years - 1 ORDER BY year FOR UPDATE;
-  -- A separate statement, so that it sees what earlier holders of the locks have written.
+  PERFORM lock_places(p_kind, p_slug, p_first, p_years);
   full_year := first_full_year(p_kind, p_slug, p_first, p_years);
   IF full_year IS NULL THEN
     UPDATE place_year SET taken = taken + 1 WHERE kind = p_kind AND slug = p_slug AND year BETWEEN p_first AND p_first + p_years - 1;

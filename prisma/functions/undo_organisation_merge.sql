@@ -45,6 +45,7 @@ BEGIN
   WHERE o.id = winner.id;
   PERFORM move_organisation_pledges(pledges, winner.id, loser.id, 'organisation-separated', p_actor, jsonb_build_object('merge', done.id::text), p_at,
     (p ->> 'bookedOn')::date);
+  PERFORM separate_waiting(loser.id, done.moved, p_at);
   PERFORM show_website(id) FROM unnest(ARRAY[winner.id, loser.id]) id;
   UPDATE organisation_merge SET undone_at = p_at, undone_by = p_actor WHERE id = done.id;
   PERFORM record_organisation_event(id, 'organisation-separated', p_actor, jsonb_build_object('merge', done.id::text), p_at)

@@ -99,9 +99,9 @@ export async function findOfferedCatalogue(): Promise<OfferedCatalogue | null> {
   return toOffered({ ...row, tiers, benefits: withCapacitiesOf(row.benefits, current.benefits) }, places, year);
 }
 
-/** The first year without a free place for a level, in a term of `years` years from this year on; null if every year has one. */
-export function findFullYear(slug: string, years: number): Promise<number | null> {
-  return findFullYearOf(slug, thisYear(), years);
+/** The first year without a place for this person at a level, in a term of `years` years from this year on; null if every year has one. */
+export function findFullYear(slug: string, years: number, person: string | null): Promise<number | null> {
+  return findFullYearOf(slug, thisYear(), years, person);
 }
 
 /**

@@ -56,10 +56,18 @@ export function findPlaceRows(years: readonly number[]) {
   return db().placeYear.findMany({ where: { year: { in: [...years] } } });
 }
 
-/** The first calendar year without a free place for a level, of `years` years from `first` on; null if every year has one. */
-export async function findFullYearOf(slug: string, first: number, years: number): Promise<number | null> {
+/**
+ * The first calendar year without a free place for a level, of `years` years from `first` on; null if every year has one. A place that others wait for is not free, and
+ * one that is offered to this person is.
+ */
+export async function findFullYearOf(
+  slug: string,
+  first: number,
+  years: number,
+  person: string | null,
+): Promise<number | null> {
   const [row] = await db().$queryRaw<{ year: number | null }[]>`
-    SELECT first_full_year('tier', ${slug}, ${first}::int, ${years}::int) AS year`;
+    SELECT full_year_for(${slug}, ${first}::int, ${years}::int, ${person}::uuid, ${now()}) AS year`;
   return row?.year ?? null;
 }
 
@@ -79,6 +87,7 @@ export async function setOfferedFrom(year: number, from: CivilDate): Promise<boo
       data: { from },
       at: now(),
     });
+    await tx.$queryRaw`SELECT queue_offers()::text`;
     return true;
   });
 }

@@ -75,6 +75,8 @@ export async function putCatalogue(
         data: { changes: changes.length, ...toBeforeAndAfter(old ?? undefined, changed) },
         at: now(),
       });
+      // A capacity may have grown.
+      await tx.$queryRaw`SELECT queue_offers()::text`;
       return changes;
     },
     { timeout: 30_000 },

@@ -76,7 +76,7 @@ export async function findCheckedDraft(id: string, holder: DraftHolder): Promise
   const decision = decidePledge(parsed.input, campaign.terms, { emailVerified: true, acceptedLately }, day);
   const isRefused = 'refused' in decision;
   const { policyLimit, policyDays } = campaign.terms;
-  const full = await findFull(parsed.input, campaign.terms, offer.tiers);
+  const full = await findFull(parsed.input, campaign.terms, offer.tiers, holder.userId);
   const isAcceptedAlone = !isRefused && acceptedByPolicy(draft.kind, decision.judged, campaign.terms, ALONE);
   const isOverSum = !isRefused && decision.review === 'submitted' && isAcceptedAlone;
   return {
@@ -105,14 +105,15 @@ async function findFull(
   input: PledgeInput,
   { greatest }: CampaignTerms,
   tiers: readonly OfferedTier[],
+  person: string | null,
 ): Promise<Pick<CheckedDraft, 'fullYear' | 'otherTiers'>> {
   if (input.kind !== 'sponsorship') return { fullYear: null, otherTiers: [] };
-  const fullYear = await findFullYear(input.tier, input.years);
+  const fullYear = await findFullYear(input.tier, input.years, person);
   if (fullYear === null) return { fullYear, otherTiers: [] };
   const affordable = tiers.filter(
     ({ published, price }) => published && compare(multiply(price, input.years), greatest) <= 0,
   );
-  const fullYears = await Promise.all(affordable.map(({ slug }) => findFullYear(slug, input.years)));
+  const fullYears = await Promise.all(affordable.map(({ slug }) => findFullYear(slug, input.years, person)));
   return { fullYear, otherTiers: affordable.filter((_, i) => fullYears[i] === null) };
 }
 

@@ -48,6 +48,13 @@ export async function createDraft(
   return id;
 }
 
+/** Stores a person's draft under an id of its own for some hours, unless it is there: then only its time begins again. */
+export async function keepDraft(id: string, kind: PledgeKind, form: AnswersInLang, userId: string): Promise<void> {
+  const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
+  const row = { id, kind: toColumn[kind], answers: toColumnAnswers(form), userId, expiresAt };
+  await db().pledgeDraft.upsert({ where: { id, userId }, create: row, update: { expiresAt } });
+}
+
 /** Replaces the answers of a draft of this kind. Its id, and therefore its key, stays. False if the holder has no such draft. */
 export async function updateDraft(
   id: string,

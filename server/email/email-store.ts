@@ -77,6 +77,7 @@ export const DROP_REASONS = {
   'reminders-paused': 'its supporter paused reminders',
   'invoice-void': 'its invoice no longer counts',
   'card-closed': 'its card is not to be sent',
+  'offer-over': 'its offer was taken, was given up or has ended',
 } as const;
 
 export type DropReason = keyof typeof DROP_REASONS;

@@ -7,7 +7,7 @@ import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
-import { memoize } from '#domain/memoize';
+import { instantText } from '#domain/instant-text';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
@@ -201,10 +201,6 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
   };
 }
 
-const momentIn = memoize(
-  (days) => new Intl.DateTimeFormat(days, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
-);
-
 /** The text of an email with a sign-in link; `path` is the path of the link, `device` what asked for it (`Firefox/Linux`). */
 export function toSignInText(
   lang: Lang,
@@ -217,7 +213,7 @@ export function toSignInText(
 ): EmailContent {
   const i18n = emailIn(lang);
   const { t, language } = i18n;
-  const values = { ...rest, at: `${momentIn(language.days).format(at)} UTC`, device: deviceText(device, t) };
+  const values = { ...rest, at: instantText(at, language.days), device: deviceText(device, t) };
   return {
     subject: t('signInSubject', values),
     paragraphs: [t('hello'), t('signIn', values), t('signInFrom', values)],

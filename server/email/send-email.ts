@@ -23,6 +23,7 @@ import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toDetailsEmail } from '#server/email/details-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
+import { toPlaceOffer } from '#server/email/place-offer';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -49,6 +50,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('details-')) return toDetailsEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
+  if (email.kind === 'place-offered') return toPlaceOffer(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }

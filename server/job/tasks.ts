@@ -14,12 +14,14 @@ import { eraseInvoices } from '#server/invoice/erase-invoices';
 import { billDueInstalments, issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
+import { offerPlaces } from '#server/waiting/offer-places';
 import { deleteExpired } from '#server/job/delete-expired-store';
 
 const Id = z.string().regex(/^\d+$/);
 const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id })]);
 
 const PledgePayload = z.object({ pledgeId: Id });
+const WaitingList = z.object({ kind: z.string(), slug: z.string() });
 const ExternalEvent = z.object({ source: z.string(), externalId: z.string() });
 
 /** Sends an email. Jobs queued under the old name have its id as `letterId`. */
@@ -41,6 +43,10 @@ export const tasks: TaskList = {
   },
   'remove-payment-method': async (payload) => {
     await removeMethodAtProvider(BigInt(PledgePayload.parse(payload).pledgeId));
+  },
+  'offer-places': async (payload) => {
+    // Without a list: of all of them.
+    await offerPlaces(WaitingList.safeParse(payload).data ?? null);
   },
   'fold-figures': async () => {
     await foldFigures();
@@ -84,6 +90,8 @@ export const CRONTAB = [
   '*/10 * * * * issue-receipts',
   // An acceptance and each change queue it too; this finds those of a restored dump.
   '*/10 * * * * issue-invoices',
+  // Each freed place and the end of each offer queue it too; this finds a new calendar year, and a catalogue whose first day has come.
+  '*/10 * * * * offer-places',
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.

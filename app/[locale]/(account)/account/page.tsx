@@ -4,11 +4,13 @@ import { StatementList } from '#components/document/statement-list';
 import { HoursPart } from '#components/hours/hours-part';
 import { MembershipPanel } from '#components/member/membership-panel';
 import { OrganisationLinks } from '#components/organisation/organisation-links';
+import { WaitingPart } from '#components/waiting/waiting-part';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION } from '#content/messages/organisation';
+import { WAITING_LIST } from '#content/messages/waiting-list';
 import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 import { AccountBar } from './account-bar';
 
@@ -22,6 +24,7 @@ import { findOwnHours } from '#server/hours/hours-queries';
 import { findMembership } from '#server/member/membership-queries';
 import { listOwnOrganisations } from '#server/organisation/own-organisation-queries';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
+import { listOwnWaiting } from '#server/waiting/waiting-queries';
 import { getLocale } from '../../get-locale';
 import { logMonth, renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -40,12 +43,13 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const person = await requirePerson(here);
   const { cursor, show, left } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
-  const [{ pledges, next }, unfinished, membership, years, organisations] = await Promise.all([
+  const [{ pledges, next }, unfinished, membership, years, organisations, waiting] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
     listUnfinished(person),
     findMembership(person, lang),
     listStatementYears(person),
     listOwnOrganisations(person),
+    listOwnWaiting(person, lang),
   ]);
   const hours = membership?.class === 'contributing' ? await findOwnHours(person, membership.reference) : null;
   return (
@@ -64,6 +68,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
             hasLeft={left !== undefined}
           />
         }
+        waiting={<WaitingPart i18n={translate(lang, WAITING_LIST)} entries={waiting} />}
         membership={
           membership && (
             <MembershipPanel

@@ -48,6 +48,7 @@ function deskPlaces(
     { href: '/admin/payments', text: t('payments') },
     { href: '/admin/organisations', text: t('organisations'), count: toCount(organisations ?? 0) },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
+    { href: '/admin/waiting', text: t('waitingLists') },
     { href: '/admin/people', text: t('people') },
   ];
 }

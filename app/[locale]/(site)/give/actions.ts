@@ -15,6 +15,7 @@ import { saveDraft } from '#server/draft/save-draft';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
+import { joinWaitingList } from '#server/waiting/join-waiting-list';
 import { findClosedToday, messagesWhileClosed } from '#server/public/campaign-closed';
 
 /** The messages for a refused form, in a language. Outside the campaign's dates they include the date. */
@@ -67,5 +68,26 @@ export async function makeDraftPledge(_: FormState, data: FormData): Promise<For
   // The check page says what is full, and which levels are not.
   if (result.kind === 'no-places') redirect(here as Route, RedirectType.replace);
   if (result.kind === 'changed') redirect(`${here}?changed=${result.answers.join(',')}` as Route, RedirectType.replace);
+  return toPledgedForm(result, await refusalTexts(lang));
+}
+
+/** Joins the waiting list of the level that a draft names: the action of the check page's button where the level is full. */
+export async function joinWaiting(_: FormState, data: FormData): Promise<FormState> {
+  const draft = toField(data, 'draft');
+  const lang = toFormLocale(data);
+  const here = localizedPath(LANGUAGES[lang], `/give/check/${encodeURIComponent(draft)}`);
+  const answered = await orUnavailable(async () => {
+    const person = await requirePerson(here);
+    return joinWaitingList(person, { draft, browser: await readBrowser() });
+  });
+  const result = answered === 'lost' ? ({ kind: 'lost' } as const) : answered;
+  if (result.kind === 'in-line')
+    redirect(
+      localizedPath(LANGUAGES[lang], `/account/waiting/${result.entry}?joined=1`) as Route,
+      RedirectType.replace,
+    );
+  if (result.kind === 'gone') redirect(localizedPath(LANGUAGES[lang], '/give/gone') as Route);
+  // A place is free now: the check page has the button that makes the pledge.
+  if (result.kind === 'free') redirect(here as Route, RedirectType.replace);
   return toPledgedForm(result, await refusalTexts(lang));
 }

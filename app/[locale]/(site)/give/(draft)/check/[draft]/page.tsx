@@ -18,7 +18,9 @@ import { findPledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 import { toLocaleFields } from '#server/http/form-fields';
 import { nameCampaign } from '#server/public/campaign-view';
 import { localiseProgrammes } from '#server/public/give-terms';
-import { makeDraftPledge } from '../../../actions';
+import { findJoinedOfDraft } from '#server/waiting/join-waiting-list';
+import { countWaitingFor } from '#server/waiting/waiting-queries';
+import { joinWaiting, makeDraftPledge } from '../../../actions';
 import { getLocale } from '../../../../../get-locale';
 import { readMessages, translate } from '#server/i18n/translate';
 
@@ -36,8 +38,9 @@ export default async function Page({ params, searchParams }: Props) {
   const person = await findActor();
   const pledged = person && (await findPledgeOfDraft(person, draft));
   if (pledged) return lead(`/account/pledges/${pledged.reference}`);
+  const joined = person && (await findJoinedOfDraft(person, draft));
   const checked = await findCheckedDraft(draft, await readHolder(person));
-  if (!checked) return lead('/give/gone');
+  if (!checked) return lead(joined ? `/account/waiting/${joined}` : '/give/gone');
   const change = (kind: string) => localizedPath(i18n.language, `/give/${kind}/change?draft=${draft}`);
   if ('stale' in checked) return redirect(change(checked.stale) as Route);
   const { campaign } = checked;
@@ -67,7 +70,13 @@ export default async function Page({ params, searchParams }: Props) {
       full={
         checked.fullYear === null
           ? null
-          : { year: checked.fullYear, others: checked.otherTiers, change: change(checked.kind) }
+          : {
+              year: checked.fullYear,
+              others: checked.otherTiers,
+              change: change(checked.kind),
+              waiting: checked.input.kind === 'sponsorship' ? await countWaitingFor(checked.input.tier) : 0,
+              wait: joinWaiting,
+            }
       }
     />
   );

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { AnswersInLang } from '#server/draft/draft-store';
+import { WAITING_STATES } from '#domain/waiting-list';
+import { db } from '#server/db';
+
+const Joined = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['joined', 'offered']), entry: z.string().transform(BigInt) }),
+  z.object({ kind: z.enum(['free', 'organisation-waits']) }),
+]);
+
+/** The input of `join_waiting_list`: who waits for which level, for a term of how many years, and the answers for the check page. */
+export type NewWaiting = Readonly<{
+  person: string;
+  slug: string;
+  year: number;
+  years: number;
+  answers: AnswersInLang;
+  draft: string;
+  nameKey: string;
+  websiteHost: string;
+  at: Date;
+}>;
+
+/** Joins a waiting list, with its event; see the SQL function for what it answers. */
+export async function storeWaiting(row: NewWaiting): Promise<z.output<typeof Joined>> {
+  const { answers, lang } = row.answers;
+  const input = JSON.stringify({ ...row, answers: { ...answers, lang } });
+  const [answer] = await db().$queryRaw<{ written: unknown }[]>`SELECT join_waiting_list(${input}::jsonb) AS written`;
+  return Joined.parse(answer?.written);
+}
+
+/** Leaves a waiting list or gives up an offered place, with its event. False if the entry is not this person's or has ended. */
+export async function storeLeft(row: Readonly<{ person: string; entry: bigint; at: Date }>): Promise<boolean> {
+  const input = JSON.stringify({ ...row, entry: String(row.entry) });
+  const [answer] = await db().$queryRaw<{ left: boolean }[]>`SELECT leave_waiting_list(${input}::jsonb) AS left`;
+  return answer?.left ?? false;
+}
+
+/** What a run of the job does for a list: what has ended expires, and unless the list is closed its free places are offered until a time. */
+export type Offering = Readonly<{
+  kind: string;
+  slug: string;
+  at: Date;
+  until: Date;
+  year: number;
+  untilYear: number;
+  isOpen: boolean;
+}>;
+
+/** Offers the free places of one list; returns how many. */
+export async function storeOffers(offering: Offering): Promise<number> {
+  const input = JSON.stringify(offering);
+  const [answer] = await db().$queryRaw<{ offered: number }[]>`SELECT offer_places(${input}::jsonb) AS offered`;
+  return answer?.offered ?? 0;
+}
+
+const IN_LINE = { state: { in: ['waiting', 'offered'] } };
+
+/** The lists in which somebody waits or has an offer. */
+export function findLists() {
+  return db().waitingEntry.findMany({
+    where: IN_LINE,
+    distinct: ['kind', 'slug'],
+    select: { kind: true, slug: true },
+    orderBy: [{ kind: 'desc' }, { slug: 'asc' }],
+  });
+}
+
+/** How many wait in a list, and, for an entry in it, at which place of the line it is, from 1. */
+export async function countLine(
+  { kind, slug }: Readonly<{ kind: string; slug: string }>,
+  id: bigint | null,
+): Promise<Readonly<{ place: number; all: number }>> {
+  const where = { kind, slug, ...IN_LINE };
+  const [all, place] = await Promise.all([
+    db().waitingEntry.count({ where }),
+    id === null ? 0 : db().waitingEntry.count({ where: { ...where, id: { lte: id } } }),
+  ]);
+  return { place, all };
+}
+
+const Answers = z.record(z.string(), z.string()).nullable();
+const State = z.enum(WAITING_STATES);
+
+const shown = {
+  organisation: { select: { publicName: true } },
+  pledge: { select: { reference: true } },
+  person: { select: { id: true, name: true, email: true, locale: true } },
+} as const;
+
+/** An entry of a waiting list with its person and what became of it. */
+export type WaitingRow = Awaited<ReturnType<typeof findRows>>[number];
+
+async function findRows(where: Parameters<ReturnType<typeof db>['waitingEntry']['findMany']>[0]) {
+  const rows = await db().waitingEntry.findMany({ ...where, include: shown, orderBy: { id: 'asc' } });
+  return rows.map((row) => ({ ...row, state: State.parse(row.state), answers: Answers.parse(row.answers) }));
+}
+
+/** An entry by its id; null without one. */
+export async function findWaitingRow(id: bigint): Promise<WaitingRow | null> {
+  return (await findRows({ where: { id } }))[0] ?? null;
+}
+
+/** The entries of a person that have not been settled: they wait, are offered a place, or have let an offer end since a time. */
+export function findWaitingOf(personId: string, expiredSince: Date): Promise<WaitingRow[]> {
+  const expired = { state: 'expired', closedAt: { gt: expiredSince } };
+  return findRows({ where: { personId, OR: [IN_LINE, expired] } });
+}
+
+/** The newest entry that a person made of a draft; null if they made none. */
+export function findEntryOfDraft(personId: string, draftId: string) {
+  return db().waitingEntry.findFirst({
+    where: { personId, draftId },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+}
+
+/** Everybody who waits or has an offer, by list and in the order of the line. */
+export async function findAllInLine(most: number): Promise<WaitingRow[]> {
+  return findRows({ where: IN_LINE, take: most });
+}
