@@ -1,6 +1,9 @@
 /** For how many hours an offered place is reserved. The database refuses a longer offer. */
 export const OFFER_HOURS = 72;
 
+/** For how many days an account shows that an offer has ended, and its answers are kept to join again. */
+export const KEPT_DAYS = 30;
+
 /**
  * What became of an entry of a waiting list: it waits, is offered a place, took it, let the offer end, left, or is set aside because another entry of the same
  * organisation counts.

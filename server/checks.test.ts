@@ -18,6 +18,7 @@ import { giftWithCard } from '#test/card-factories';
 import { PLANTS } from '#test/planted-faults';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
+import { waitAnywhere } from '#test/fixture-waiting';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -32,6 +33,7 @@ import { showMessage } from '#server/review/moderate-message';
 import { passCard } from '#server/review/moderate-card';
 import { showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
+import { offerPlaces } from '#server/waiting/offer-places';
 
 const FOLDER = new URL('../prisma/checks/', import.meta.url);
 let owner: pg.Client;
@@ -46,7 +48,8 @@ const ids: Record<
   | 'member'
   | 'unpaid'
   | 'cardWaiting'
-  | 'cardSent',
+  | 'cardSent'
+  | 'offered',
   string
 > = {
   gift: '',
@@ -60,6 +63,7 @@ const ids: Record<
   unpaid: '',
   cardWaiting: '',
   cardSent: '',
+  offered: '',
 };
 
 beforeAll(async () => {
@@ -111,6 +115,9 @@ beforeAll(async () => {
     ids[name] = String((await snapshotOf(reference)).id);
     if (name === 'cardSent') await passCard(moderator, await toMove(reference));
   }
+  const next = await newPerson();
+  ids.offered = String(await waitAnywhere(next, 'Late'));
+  await offerPlaces();
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(rosa, await toMove(rolled.reference, { reason: 'No' }));
   await extendRecurringGifts(new Date(Date.now() + 400 * 86_400_000));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
+import { waitAnywhere } from '#test/fixture-waiting';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
@@ -91,6 +92,7 @@ export async function everythingOf({
   await logHours(person, { ...(await toMove(hours.reference)), month, hours: '3', note: `A talk by ${word}` });
   await pledge(person, { kind: 'membership', class: 'supporting' });
   await pledge(person, sponsorship('associate', `Loom ${randomUUID()}`, { contactName: `Ada ${word}` }));
+  await waitAnywhere(person, word);
   await db().pledgeDraft.create({
     data: { kind: 'one_time', answers: { message: word }, userId: person.id, expiresAt: new Date(Date.now() + 9e6) },
   });

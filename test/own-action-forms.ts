@@ -5,6 +5,7 @@ import { GIFT_ANSWERS } from '#test/draft-factories';
 import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
+import { toJoin, WAITING_ACTION_FORMS } from '#test/waiting-action-forms';
 import { reviewer } from '#test/organisation-factories';
 import { now } from '#server/clock';
 import { findCheckedDraft } from '#server/draft/draft-queries';
@@ -70,6 +71,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
       byVisitor({ ...GIFT_ANSWERS, ...CARD_ANSWERS, recognition: 'named', displayName: 'Generated', message: 'Hi' }),
     checkMembership: () => byVisitor({ class: 'basic', recognition: 'anonymous' }),
     checkSponsorship: () => byVisitor(SPONSORSHIP_ANSWERS),
+    joinWaiting: toJoin,
     makeDraftPledge: async () => {
       const by = await newPerson();
       const holder = { userId: by.id, browser: null };
@@ -80,6 +82,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
       return { by, fields: { draft, checked: page && 'checked' in page ? page.checked : '' } };
     },
   },
+  '(account)/account/waiting/[entry]': WAITING_ACTION_FORMS,
   '(account)': { signOut: () => ofAccount({ lang: 'en' }) },
   '(account)/account': {
     renew: async () => {

@@ -6,6 +6,7 @@ import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
 import { INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
+import { WAITING_PLANTS } from '#test/planted-waiting-faults';
 
 /**
  * For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must
@@ -172,6 +173,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...RECEIPT_PLANTS,
   ...INVOICE_PLANTS,
   ...REMINDER_PLANTS,
+  ...WAITING_PLANTS,
   roles: {
     'a role without its event': [
       "INSERT INTO staff_role (user_id, role) SELECT user_id, 'admin' FROM staff_role LIMIT 1",

@@ -1,32 +1,15 @@
 import { vi } from 'vitest';
 import { confirmDraft } from '#test/draft-factories';
 import { ask, newPerson } from '#test/factories';
+import { sponsorDraft } from '#test/fixture-waiting';
 import { own } from '#test/place-factories';
 import type { Person } from '#server/auth';
-import { createDraft } from '#server/draft/draft-store';
 import { joinWaitingList, type JoinResult } from '#server/waiting/join-waiting-list';
 import { takeOffer } from '#server/waiting/take-offer';
 
-/** The answers of an application for one of the levels of place-factories.ts, as a form sends them. */
-export const waitingAnswers = (slug: string, over: Readonly<Record<string, string>> = {}) => ({
-  tier: own(slug),
-  years: '1',
-  instalments: '1',
-  organisation: 'Late Loom',
-  website: 'late.example',
-  contactName: 'Lea',
-  billingEmail: 'bills@late.example',
-  recognition: 'anonymous',
-  ...over,
-});
-
-/** The draft of such an application. */
+/** The draft of an application for one of the levels of place-factories.ts. */
 export function draftFor(person: Person, slug: string, over: Readonly<Record<string, string>> = {}): Promise<string> {
-  return createDraft(
-    'sponsorship',
-    { answers: waitingAnswers(slug, over), lang: 'en' },
-    { userId: person.id, browser: null },
-  );
+  return sponsorDraft(person, own(slug), over);
 }
 
 /** Fills in the form and presses "Join the waiting list". */

@@ -1,10 +1,11 @@
 import { sessionLimits } from '#domain/session-limits';
+import { KEPT_DAYS } from '#domain/waiting-list';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Deletes expired drafts, links, sessions and counters of limits. It never deletes facts (pledges, payments, events). */
+/** Deletes expired drafts, links, sessions, counters of limits, and the answers of offers that ended long ago. It never deletes facts (pledges, payments, events). */
 export async function deleteExpired(): Promise<void> {
   const at = now();
   const before = { lt: at };
@@ -13,5 +14,6 @@ export async function deleteExpired(): Promise<void> {
   await db().emailChange.deleteMany({ where: { expires: before } });
   const { seenAfter } = sessionLimits(at);
   await db().session.deleteMany({ where: { OR: [{ expires: before }, { lastSeenAt: { lte: seenAfter } }] } });
+  await db().$queryRaw`SELECT erase_waiting_answers(${new Date(at.getTime() - KEPT_DAYS * DAY_MS)})`;
   await db().rateLimit.deleteMany({ where: { expire: before } });
 }

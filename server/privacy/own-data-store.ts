@@ -17,6 +17,20 @@ export async function findOwnData(userId: string) {
       sessions: { select: { device: true, createdAt: true, lastSeenAt: true, expires: true } },
       roles: { select: { role: true, grantedAt: true } },
       drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },
+      waiting: {
+        select: {
+          id: true,
+          kind: true,
+          slug: true,
+          years: true,
+          answers: true,
+          state: true,
+          joinedAt: true,
+          offeredAt: true,
+          offerUntil: true,
+          closedAt: true,
+        },
+      },
       terms: { select: { class: true, firstDay: true, lastDay: true } },
       emails: { select: { kind: true, subject: true, locale: true, state: true, createdAt: true, sentAt: true } },
       contacts: {
@@ -78,6 +92,7 @@ export async function findOwnData(userId: string) {
       OR: [
         { stream: 'pledge', streamId: { in: pledges } },
         { stream: 'person', streamId: userId },
+        { stream: 'waiting', streamId: { in: person.waiting.map(({ id }) => String(id)) } },
       ],
     },
     select: {

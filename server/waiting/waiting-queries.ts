@@ -1,6 +1,6 @@
 import type { Lang } from '#content/languages';
 import type { Money } from '#domain/money';
-import { waitingStateAt, type WaitingState } from '#domain/waiting-list';
+import { KEPT_DAYS, waitingStateAt, type WaitingState } from '#domain/waiting-list';
 import type { Person, Staff } from '#server/auth';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { now } from '#server/clock';
@@ -12,9 +12,6 @@ import {
   findWaitingRow,
   type WaitingRow,
 } from '#server/waiting/waiting-store';
-
-/** How long an account shows that an offer has ended. */
-const SHOWN_DAYS = 30;
 
 /**
  * A person's entry in the waiting list of a level, as it is now. `place` of `all` who wait, from 1. `price`: of a year, null if the level is not on offer any more.
@@ -59,7 +56,7 @@ async function toOwn(row: WaitingRow, levels: Levels, lang: Lang): Promise<OwnWa
 
 /** What a person waits for, and the offers that ended lately. */
 export async function listOwnWaiting(person: Person, lang: Lang): Promise<OwnWaiting[]> {
-  const rows = await findWaitingOf(person.id, new Date(now().getTime() - SHOWN_DAYS * 86_400_000));
+  const rows = await findWaitingOf(person.id, new Date(now().getTime() - KEPT_DAYS * 86_400_000));
   if (rows.length === 0) return [];
   const levels = await findOfferedTiers();
   return Promise.all(rows.map((row) => toOwn(row, levels, lang)));
