@@ -10,6 +10,7 @@ const DESK = [
   '/admin/messages',
   '/admin/emails',
   '/admin/people',
+  '/admin/waiting',
   '/admin/payments',
   '/admin/pledges/PB-2222-2222',
 ];

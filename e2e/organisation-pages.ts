@@ -4,6 +4,9 @@ import { expect } from './fixture.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
+import type { Sight } from './sight.ts';
+import { newAddress } from './sign-in.ts';
+import { WAITING_SIGHTS } from './waiting-pages.ts';
 
 /** Makes an accepted organisation with four contacts of the person who is signed in. Returns the path of its page. */
 export async function makeOrganisation(page: Pick<Page, 'request'>): Promise<string> {
@@ -27,7 +30,7 @@ export async function makeOrganisation(page: Pick<Page, 'request'>): Promise<str
   return `/account/organisations/${row?.slug}`;
 }
 
-/** The page of an organisation: applied, with contacts, and with a form that came back. */
+/** The page of an organisation: applied, with contacts, and with a form that came back; and its waiting lists. */
 export const ORGANISATION_SIGHTS: readonly Sight[] = [
   {
     name: 'organisation-applied',
@@ -113,6 +116,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
       await page.getByText('Don’t show it').click();
     },
   },
+  ...WAITING_SIGHTS,
 ];
 
 /** Sends a text for the public, as a contact on their organisation's page. */

@@ -1,5 +1,5 @@
-import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
+import { whileFull } from './full-level.ts';
 import { makePledge, readReceipt, sponsorship } from './pledging.ts';
 import { ADA, newAddress } from './sign-in.ts';
 
@@ -77,24 +77,17 @@ test('a level that fills up before the confirmation is refused in words, and ano
   await expect(confirm).toBeVisible();
 
   await makePledge((await pageOf(ADA)).request, sponsorship('sustainability', `First ${organisation}`));
-  const before = await inDatabase<{ id: number; capacity: number | null }>(
-    "SELECT id, capacity FROM tier WHERE slug = 'sustainability'",
-    [],
-  );
-  await inDatabase(
-    `UPDATE tier SET capacity = (SELECT max(taken) FROM place_year WHERE kind = 'tier' AND slug = tier.slug) WHERE slug = 'sustainability'`,
-    [],
-  );
-  try {
+  await whileFull('sustainability', async () => {
     await confirm.click();
     const notice = page.getByRole('alert').filter({ hasText: 'No place is left at this level' });
     await expect(notice).toBeVisible();
     await expect(confirm).toHaveCount(0);
     const visitor = await pageOf(null);
     await visitor.goto('/give/sponsorship?tier=sustainability');
-    await expect(visitor.getByRole('radio', { name: /^Sustainability, / })).toBeDisabled();
+    await expect(visitor.getByRole('radio', { name: /^Sustainability, / })).toBeChecked();
     await expect(visitor.getByRole('columnheader').last()).toContainText('Sold out for this year');
     await expect(visitor.getByRole('link', { name: 'Choose Sustainability' })).toHaveCount(0);
+    await expect(visitor.getByRole('link', { name: 'Join the waiting list of Sustainability' })).toBeVisible();
 
     await notice.getByRole('link', { name: /^Contributing, / }).click();
     await expect(page.getByRole('radio', { name: /^Contributing, / })).toBeChecked();
@@ -103,8 +96,5 @@ test('a level that fills up before the confirmation is refused in words, and ano
     await expect(page.locator('main dl')).toContainText('Contributing');
     await confirm.click();
     await readReceipt(page);
-  } finally {
-    for (const { id, capacity } of before)
-      await inDatabase('UPDATE tier SET capacity = $2 WHERE id = $1', [id, capacity]);
-  }
+  });
 });

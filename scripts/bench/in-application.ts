@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { parsePledgeJson } from '#domain/pledge-parsing';
+import { applyForPlaces } from '#scripts/bench/apply-for-places';
 import { STRIPE } from '#scripts/bench/database';
 import type { ListTimes } from '#scripts/bench/measure-lists';
 import { untilStopped } from '#scripts/process/child';
@@ -203,6 +204,7 @@ const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   farPage,
   reminders,
   webhooks,
+  places: applyForPlaces,
   statement,
   receipts,
 };

@@ -7,6 +7,7 @@ import { measureDocuments } from '#scripts/bench/measure-documents';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
 import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/measure-pages';
 import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
+import { measurePlaces } from '#scripts/bench/measure-places';
 import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureReminders } from '#scripts/bench/measure-reminders';
 import { measureWebhook } from '#scripts/bench/measure-webhook';
@@ -25,6 +26,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['proxied', measureProxied, 'wrk', 'nginx'],
   ['signed-in', measureSignedIn, 'wrk'],
   ['writers', measureWriters, 'pgbench'],
+  ['places', measurePlaces],
   ['kept-sums', measureKeptSums],
   ['figures', measureFigures, 'wrk'],
   ['queue', measureQueue],

@@ -1,8 +1,9 @@
+import { findClosed } from '#domain/campaign';
 import { yearOf } from '#domain/story-timeline';
 import { offerEnd } from '#domain/waiting-list';
+import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { now, today } from '#server/clock';
-import { findClosedToday } from '#server/public/campaign-closed';
 import { findLists, storeOffers } from '#server/waiting/waiting-store';
 
 /** A waiting list: of a level (`tier`) or a limited benefit. */
@@ -15,7 +16,8 @@ export type WaitingList = Readonly<{ kind: string; slug: string }>;
 export async function offerPlaces(list: WaitingList | null = null, at: Date = now()): Promise<number> {
   const lists = list ? [list] : await findLists();
   if (lists.length === 0) return 0;
-  const [closed, offered] = await Promise.all([findClosedToday(), findOfferedCatalogue()]);
+  const [campaign, offered] = await Promise.all([getCurrentCampaign(), findOfferedCatalogue()]);
+  const closed = findClosed(campaign.terms, today(at));
   const until = offerEnd(at);
   const years = { year: yearOf(today(at)), untilYear: yearOf(today(until)) };
   let offers = 0;
