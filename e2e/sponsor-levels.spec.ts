@@ -76,8 +76,9 @@ test('a level that fills up before the confirmation is refused in words, and ano
   const confirm = page.getByRole('button', { name: 'Confirm your pledge' });
   await expect(confirm).toBeVisible();
 
-  await makePledge((await pageOf(ADA)).request, sponsorship('sustainability', `First ${organisation}`));
-  await whileFull('sustainability', async () => {
+  const { request } = await pageOf(ADA);
+  const hold = () => makePledge(request, sponsorship('sustainability', `First ${organisation}`));
+  await whileFull('sustainability', hold, async () => {
     await confirm.click();
     const notice = page.getByRole('alert').filter({ hasText: 'No place is left at this level' });
     await expect(notice).toBeVisible();

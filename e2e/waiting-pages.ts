@@ -30,10 +30,12 @@ async function join(page: Page, prefix = ''): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-const whileHeld = async (page: Pick<Page, 'request'>, run: (reference: string) => Promise<void>) => {
-  const { reference } = await makePledge(page.request, sponsorship(LEVEL, `Holder ${crypto.randomUUID().slice(0, 8)}`));
-  await whileFull(LEVEL, () => run(reference));
-};
+const whileHeld = (page: Pick<Page, 'request'>, run: (reference: string) => Promise<void>) =>
+  whileFull(
+    LEVEL,
+    () => makePledge(page.request, sponsorship(LEVEL, `Holder ${crypto.randomUUID().slice(0, 8)}`)),
+    ({ reference }) => run(reference),
+  );
 
 const waiting = (name: string, prefix: string): Sight => ({
   name,
