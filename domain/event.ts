@@ -92,6 +92,8 @@ export const EVENT_DATA = {
     'hours-logged': Hours,
     'hours-certified': Hours,
     'hours-queried': Hours,
+    /** A limited benefit that was sold out before, from its waiting list: its slug. */
+    'benefit-added': z.object({ benefit: z.string() }),
     'organisation-joined': Merge,
     'organisation-merged': Merge,
     'organisation-separated': Merge,

@@ -199,6 +199,7 @@ describe("the application's connection", () => {
       'issue_invoices',
       'issue_receipts',
       'join_as_contact',
+      'join_benefit_list',
       'join_waiting_list',
       'leave_waiting_list',
       'merge_organisations',
@@ -224,6 +225,7 @@ describe("the application's connection", () => {
       'send_organisation_details',
       'set_name_keys',
       'store_pledge',
+      'take_benefit',
       'undo_organisation_merge',
       'write_event',
     ]);

@@ -6,6 +6,7 @@ import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { toJoin, WAITING_ACTION_FORMS } from '#test/waiting-action-forms';
+import { toJoin, toWaitForBenefit, WAITING_ACTION_FORMS } from '#test/waiting-action-forms';
 import { reviewer } from '#test/organisation-factories';
 import { now } from '#server/clock';
 import { findCheckedDraft } from '#server/draft/draft-queries';
@@ -99,6 +100,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
     pauseReminders: async () => ({ ...(await aboutOwn({})), stays: true }),
     resumeReminders: async () => ({ ...(await aboutOwn({})), stays: true }),
   },
+  '(account)/account/pledges/[reference]/waiting': { waitForBenefit: toWaitForBenefit },
   '(account)/account/pledges/[reference]': {
     withdraw: async () => {
       const { by, reference } = await newGift();

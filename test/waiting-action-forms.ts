@@ -1,5 +1,5 @@
 import type { ActionForm, PrepareAction } from '#test/action-targets';
-import { ask, newPerson } from '#test/factories';
+import { ask, newPerson, pledge, sponsorship } from '#test/factories';
 import { sponsorDraft, waitAnywhere } from '#test/fixture-waiting';
 import { now } from '#server/clock';
 import { storeOffers } from '#server/waiting/waiting-store';
@@ -27,3 +27,17 @@ export const WAITING_ACTION_FORMS: Readonly<Record<'take' | 'again' | 'leave', P
   again: () => offered(-1),
   leave: () => offered(),
 };
+
+/** A sponsorship whose level brings a limited benefit that was sold out when it was made. */
+export async function toWaitForBenefit(): Promise<ActionForm> {
+  const by = await newPerson();
+  const [benefit] = await ask<{ slug: string; id: number; capacity: number }>(
+    `SELECT b.slug, b.id, b.capacity FROM benefit b JOIN tier_benefit l ON l.benefit_id = b.id JOIN tier t ON t.id = l.tier_id
+     WHERE t.slug = 'visionary' AND b.capacity IS NOT NULL ORDER BY b.id LIMIT 1`,
+  );
+  if (!benefit) throw new Error('The fixture has no limited benefit');
+  await ask('UPDATE benefit SET capacity = 0 WHERE id = $1', [benefit.id]);
+  const { reference } = await pledge(by, sponsorship('visionary', `Benefits ${by.id}`));
+  await ask('UPDATE benefit SET capacity = $2 WHERE id = $1', [benefit.id, benefit.capacity]);
+  return { by, fields: { reference, benefit: benefit.slug } };
+}

@@ -61,7 +61,7 @@ function List({ list, i18n }: { list: DeskWaitingList; i18n: I18n<WaitingListKey
                 </th>
                 <td className="wrap-anywhere">
                   <bdi>{entry.who}</bdi>
-                  <span className="block text-sm text-quiet">{entry.email}</span>
+                  {entry.email === entry.who ? null : <span className="block text-sm text-quiet">{entry.email}</span>}
                   {entry.reference ? (
                     <TextLink href={localizedPath(language, `/admin/pledges/${entry.reference}`)} prefetch={false}>
                       {entry.reference}

@@ -36,13 +36,16 @@ type Props = {
   documents?: React.ReactNode;
   /** Whether reminders are sent, with a button. */
   reminders?: React.ReactNode;
+  /** What its level brings and it has no place of. */
+  missing?: React.ReactNode;
   /** The receipt, directly after the pledge was made. */
   receipt?: React.ReactNode;
 };
 
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
 export function PledgePage(props: Props) {
-  const { pledge, i18n, acts, changes, consents, documents, howToPay, savedMethod, reminders, receipt } = props;
+  const { pledge, i18n, acts, changes, consents, documents, howToPay, savedMethod, reminders, missing, receipt } =
+    props;
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
@@ -89,6 +92,7 @@ export function PledgePage(props: Props) {
               <BenefitList benefits={pledge.benefits} />
             </section>
           ) : null}
+          {missing}
         </div>
         <section>
           <h2 className="mb-5 text-2xl">{t('history')}</h2>

@@ -35,6 +35,7 @@ const EVENTS = [
   'instalments-changed',
   'programme-changed',
   'consent-changed',
+  'benefit-added',
 ] as const;
 
 /** The text of an event. An event without a text is shown by its name. */

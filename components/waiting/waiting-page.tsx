@@ -72,8 +72,12 @@ export function WaitingPage({ i18n, entry, hasJoined, acts, words, hidden }: Pro
         {state === 'expired' ? (
           <div className="mb-10">
             <p className="mb-4 text-lg">{t('expiredText', { until: untilText(entry.until, language.days) })}</p>
-            {button('again', 'again', 'sun')}
-            <p className="mt-3 text-sm text-quiet">{t('againText')}</p>
+            {entry.hasAnswers ? (
+              <>
+                {button('again', 'again', 'sun')}
+                <p className="mt-3 text-sm text-quiet">{t('againText')}</p>
+              </>
+            ) : null}
           </div>
         ) : null}
         <FactList facts={toFacts(entry, i18n)} />
@@ -89,22 +93,21 @@ export function WaitingPage({ i18n, entry, hasJoined, acts, words, hidden }: Pro
   );
 }
 
-/** Where to go on from an entry that has been settled. */
-function Ends({ i18n: { t, language }, entry: { state, reference, slug } }: Pick<Props, 'i18n' | 'entry'>) {
-  if (state === 'taken' && reference)
-    return (
-      <p className="mt-8">
+/** Where to go on from an entry that has been settled: the sponsorship, where its benefits are waited for too, or the levels. */
+function Ends({ i18n: { t, language }, entry }: Pick<Props, 'i18n' | 'entry'>) {
+  const { state, reference, slug, hasAnswers } = entry;
+  if (state === 'waiting' || state === 'offered' || hasAnswers) return null;
+  return (
+    <p className="mt-8">
+      {reference === null ? (
+        <ActionLink href={localizedPath(language, `/give/sponsorship?tier=${slug}`)} tone="line" prefetch={false}>
+          {t('seeLevels')}
+        </ActionLink>
+      ) : (
         <ActionLink href={localizedPath(language, `/account/pledges/${reference}`)} prefetch={false}>
           {t('seeSponsorship')}
         </ActionLink>
-      </p>
-    );
-  if (state !== 'left' && state !== 'merged') return null;
-  return (
-    <p className="mt-8">
-      <ActionLink href={localizedPath(language, `/give/sponsorship?tier=${slug}`)} tone="line" prefetch={false}>
-        {t('seeLevels')}
-      </ActionLink>
+      )}
     </p>
   );
 }

@@ -41,7 +41,11 @@ export function WaitingPart({ i18n, entries }: Props) {
   );
 }
 
-function lineText({ state, list, place, all, until }: OwnWaiting, { t, language }: I18n<WaitingListKey>): string {
+/** A place in a line, or an offer, in words. */
+export function lineText(
+  { state, list, place, all, until }: Pick<OwnWaiting, 'state' | 'list' | 'place' | 'all' | 'until'>,
+  { t, language }: I18n<WaitingListKey>,
+): string {
   if (state === 'offered') return t('lineOffered', { list, until: untilText(until, language.days) });
   return state === 'expired' ? t('lineExpired', { list }) : t('line', { place, all, list });
 }

@@ -65,6 +65,7 @@ export const PLEDGE = defineMessages(
     'event-instalments-changed': 'Instalments changed',
     'event-programme-changed': 'Programme changed',
     'event-consent-changed': 'What may be shown changed',
+    'event-benefit-added': 'A benefit was added',
     noteLeft: '{left} is still expected.',
     noteHours: '{hours, plural, one {# hour} other {# hours}} in {month}.',
     noteExtended: '{count, plural, one {# instalment} other {# instalments}}, until {day}.',

@@ -44,6 +44,7 @@ export const WAITING_LIST = defineMessages(
     offText: 'These belong to your level and are limited. You can wait for a place: it costs nothing.',
     joinBenefit: 'Join the waiting list',
     joinBenefitFor: 'Join the waiting list for {list}',
+    nothingToWaitFor: 'There is nothing to wait for here any more. Open the page of your sponsorship again.',
     over: 'This offer is not open any more: it was taken, was given up or has ended.',
     signedOut: 'You are signed out. Sign in again, then press the button once more.',
     unavailable: 'We can’t save anything right now. Please try again in a minute.',

@@ -1,10 +1,12 @@
 -- Frees the places that a sponsorship holds from a calendar year on: 0 if it is declined or withdrawn, a later year if it ends early. With p_benefits
--- only the places of those benefits, by slug. It locks in the same order as lock_places. Whoever waits for one of them is offered it by a job.
+-- only the places of those benefits, by slug. It locks in the same order as every function: entries of waiting lists, then places. Whoever waits for one of them is
+-- offered it by a job. A sponsorship that holds its level no more waits for no benefit.
 CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   place record;
 BEGIN
+  PERFORM FROM waiting_entry WHERE pledge_id = p_pledge AND kind = 'benefit' AND state IN ('waiting', 'offered') ORDER BY id FOR UPDATE;
   PERFORM FROM place_year y JOIN pledge_place p USING (kind, slug, year)
   WHERE p.pledge_id = p_pledge AND year >= p_from_year AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
   ORDER BY kind DESC, slug, year FOR UPDATE OF y;
@@ -20,6 +22,10 @@ BEGIN
   LOOP
     PERFORM queue_offers(place.kind, place.slug);
   END LOOP;
+  IF NOT EXISTS (SELECT FROM pledge_place WHERE pledge_id = p_pledge AND kind = 'tier') THEN
+    PERFORM close_waiting(id, 'left', 'waiting-left', NULL, '{}', now())
+    FROM waiting_entry WHERE pledge_id = p_pledge AND kind = 'benefit' AND state IN ('waiting', 'offered') ORDER BY slug, id;
+  END IF;
 END $$;
 
 REVOKE ALL ON FUNCTION free_places(bigint, int, text[]) FROM PUBLIC;

@@ -23,6 +23,10 @@ BEGIN
       PERFORM append_event('waiting', each.id::text, NULL, 'waiting-handed-over', 'system', NULL, '{}', NULL, now());
     END IF;
   END LOOP;
+  -- What waits for a benefit of a sponsorship that was handed over, too.
+  UPDATE waiting_entry w SET person_id = l.supporter_id FROM pledge l
+  WHERE l.id = w.pledge_id AND l.organisation_id = p_organisation AND l.supporter_id <> p_from AND w.kind = 'benefit' AND w.person_id = p_from
+    AND w.state IN ('waiting', 'offered');
 END $$;
 
 REVOKE ALL ON FUNCTION hand_over_waiting(bigint, uuid) FROM PUBLIC;

@@ -15,7 +15,7 @@ import {
 
 /**
  * A person's entry in the waiting list of a level, as it is now. `place` of `all` who wait, from 1. `price`: of a year, null if the level is not on offer any more.
- * `until`: when the offer ends or ended (RFC 3339). `reference`: of the sponsorship that took the place.
+ * `until`: when the offer ends or ended (RFC 3339). `reference`: of the sponsorship that took the place, or waits for a benefit.
  */
 export type OwnWaiting = Readonly<{
   id: string;
@@ -32,6 +32,8 @@ export type OwnWaiting = Readonly<{
   joinedAt: string;
   until: string | null;
   reference: string | null;
+  /** The answers are kept, to join again with them. */
+  hasAnswers: boolean;
 }>;
 
 type Levels = Awaited<ReturnType<typeof findOfferedTiers>>;
@@ -51,6 +53,7 @@ async function toOwn(row: WaitingRow, levels: Levels, lang: Lang): Promise<OwnWa
     joinedAt: row.joinedAt.toISOString(),
     until: row.offerUntil?.toISOString() ?? null,
     reference: row.pledge?.reference ?? null,
+    hasAnswers: row.answers !== null,
   };
 }
 

@@ -12,6 +12,7 @@ import { Receipt } from '#components/pledge/receipt';
 import { receiptTexts } from '#components/pledge/receipt-text';
 import { ReminderSwitch } from '#components/reminder/reminder-switch';
 import { HOW_TO_PAY } from '#content/how-to-pay';
+import { MissingBenefits } from '#components/waiting/missing-benefits';
 import { FORM } from '#content/messages/form';
 import { INVOICES } from '#content/messages/invoices';
 import { PAY } from '#content/messages/how-to-pay';
@@ -24,6 +25,7 @@ import { checkoutOrigin } from '#server/http/checkout-origin';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { listInvoices } from '#server/invoice/invoice-queries';
 import { findOwnMethod } from '#server/payment-provider/saved-method-queries';
+import { listMissingBenefits } from '#server/waiting/missing-benefits-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
 import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
@@ -31,6 +33,7 @@ import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
 import { request as requestInvoice } from './invoices/actions';
 import { payOnline, removeOwnMethod } from './pay/actions';
+import { waitForBenefit } from './waiting/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
@@ -38,6 +41,7 @@ import { DOCUMENTS } from '#content/messages/documents';
 import { OWN_CHANGES } from '#content/messages/own-changes';
 import { PLEDGE } from '#content/messages/pledge';
 import { REMINDERS } from '#content/messages/reminders';
+import { WAITING_LIST } from '#content/messages/waiting-list';
 import { AccountBar } from '../../account-bar';
 
 export async function generateMetadata({
@@ -162,6 +166,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               consents={pledge.consents}
               actOf={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
               i18n={translate(lang, PLEDGE, OWN_CHANGES)}
+            />
+          )
+        }
+        missing={
+          pledge.kind === 'sponsorship' && (
+            <MissingBenefits
+              i18n={translate(lang, WAITING_LIST)}
+              benefits={await listMissingBenefits(person, pledge.reference, lang)}
+              action={waitForBenefit}
+              words={words}
+              hidden={{ reference: pledge.reference, ...toLocaleFields(lang) }}
             />
           )
         }

@@ -14,6 +14,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { leaveWaitingList } from '#server/waiting/leave-waiting-list';
+import { takeBenefit } from '#server/waiting/take-benefit';
 import { takeOffer } from '#server/waiting/take-offer';
 import { toEntryId } from '#server/waiting/waiting-queries';
 
@@ -47,9 +48,12 @@ async function toCheckPage(person: Person, entry: bigint, isAgain: boolean): Pro
   return result.kind === 'draft' ? { path: `/give/check/${result.draft}` } : 'over';
 }
 
-/** Leads to the check page of the answers that were kept, where the offered place is taken. */
+/** Takes the offered place of a benefit; of a level, leads to the check page of the answers that were kept, where it is taken. */
 export async function take(_: FormState, data: FormData): Promise<FormState> {
-  return act(data, (person, entry) => toCheckPage(person, entry, false));
+  return act(data, async (person, entry) => {
+    const sponsorship = await takeBenefit(person, entry);
+    return sponsorship ? { path: `/account/pledges/${sponsorship}` } : toCheckPage(person, entry, false);
+  });
 }
 
 /** Leads to the same check page after an offer has ended, where the person joins again. */
