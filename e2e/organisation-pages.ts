@@ -4,8 +4,6 @@ import { expect } from './fixture.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
-import type { Sight } from './sight.ts';
-import { newAddress } from './sign-in.ts';
 import { WAITING_SIGHTS } from './waiting-pages.ts';
 
 /** Makes an accepted organisation with four contacts of the person who is signed in. Returns the path of its page. */
