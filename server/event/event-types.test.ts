@@ -1,4 +1,5 @@
 import { giftWithCard } from '#test/card-factories';
+import { waitAnywhere } from '#test/fixture-waiting';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { ZodType } from 'zod';
@@ -23,6 +24,7 @@ import { showMessage } from '#server/review/moderate-message';
 import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideName, showName } from '#server/review/moderate-name';
 import { withdrawPledge } from '#server/review/supporter-moves';
+import { offerPlaces } from '#server/waiting/offer-places';
 
 beforeAll(async () => {
   await seedCampaign();
@@ -68,6 +70,8 @@ beforeAll(async () => {
   await logHours(person, { ...(await toMove(hours.reference)), month, hours: '5', note: 'Docs' });
   await queryHours(reviewer, { ...(await toMove(hours.reference)), month, reason: 'Which?' });
   await certifyHours(reviewer, { ...(await toMove(hours.reference)), month, reason: '' });
+  await waitAnywhere(await newPerson(), 'Late');
+  await offerPlaces();
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
