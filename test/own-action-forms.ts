@@ -5,7 +5,6 @@ import { GIFT_ANSWERS } from '#test/draft-factories';
 import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { ask, gift, newPerson, pledge, snapshotOf, toMove } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
-import { toJoin, WAITING_ACTION_FORMS } from '#test/waiting-action-forms';
 import { toJoin, toWaitForBenefit, WAITING_ACTION_FORMS } from '#test/waiting-action-forms';
 import { reviewer } from '#test/organisation-factories';
 import { now } from '#server/clock';
