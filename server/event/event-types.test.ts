@@ -1,5 +1,6 @@
 import { giftWithCard } from '#test/card-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
+import { sponsored } from '#test/invoice-factories';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { ZodType } from 'zod';
@@ -72,6 +73,7 @@ beforeAll(async () => {
   await certifyHours(reviewer, { ...(await toMove(hours.reference)), month, reason: '' });
   await waitAnywhere(await newPerson(), 'Late');
   await offerPlaces();
+  await sponsored();
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
