@@ -25,6 +25,7 @@ export const EMAIL_KINDS = [
   'contact-invited',
   'details-shown',
   'details-refused',
+  'agreement-sent',
   'invoice-issued',
   'invoice-cancelled',
   'place-offered',
@@ -56,6 +57,7 @@ export type PledgeEmailKind = Exclude<
   | 'dedication-card'
   | 'contact-invited'
   | `details-${string}`
+  | 'agreement-sent'
   | `invoice-${string}`
   | 'place-offered'
   | ReminderKind

@@ -149,6 +149,13 @@ export const EVENT_DATA = {
     'invoice-voided': z.object({ for: z.enum(VOIDED_FOR) }),
     'credit-note-issued': Numbered,
   },
+  /** Agreements on sponsorships. `for`: why one no longer counts. */
+  agreement: {
+    'agreement-made': Nothing,
+    'agreement-sent': Nothing,
+    'agreement-signed': Nothing,
+    'agreement-voided': z.object({ for: z.enum(['undone', 'ended', 'staff']) }),
+  },
   catalogue: {
     'catalogue-imported': Changed.extend({ changes: z.number().int() }),
     'catalogue-published': z.object({ from: z.iso.date() }),

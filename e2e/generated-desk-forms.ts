@@ -76,6 +76,12 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     return deskForm('Record the payment', reference, { ...PAID, amount: '1.00', bankReference: 'Generated' });
   },
   'a reversal': async (people) => deskForm('Reverse', await paidPledge(people), { reason: 'Typed twice.' }),
+  'an agreement sent': async (people) =>
+    deskForm('Send to the primary contacts', (await makeBilled(people.supporter, people.staff)).reference),
+  'a cancelled agreement': async (people) =>
+    deskForm('Cancel the agreement', (await makeBilled(people.supporter, people.staff)).reference, {
+      reason: 'A wrong name.',
+    }),
   'a corrected invoice': async (people) =>
     deskForm('Cancel and issue again', (await makeBilled(people.supporter, people.staff)).reference, {
       reason: 'A wrong address.',

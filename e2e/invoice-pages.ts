@@ -108,4 +108,26 @@ export const INVOICE_SIGHTS: readonly Sight[] = [
       await page.getByText('Correct and issue again').click();
     },
   },
+  {
+    name: 'agreement',
+    as: newAddress('agreed'),
+    open: async (page, pageOf) => {
+      const staff = (await pageOf(ROSA)).request;
+      const { reference } = await makeBilled(page.request, staff);
+      await decide(staff, reference, 'Send to the primary contacts', {});
+      await page.goto(`/account/pledges/${reference}/agreement`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Sponsorship agreement ${reference}`);
+    },
+  },
+  {
+    name: 'agreement-to-sign-de',
+    as: newAddress('signs'),
+    open: async (page, pageOf) => {
+      const staff = (await pageOf(ROSA)).request;
+      const { reference } = await makeBilled(page.request, staff);
+      await decide(staff, reference, 'Send to the primary contacts', {});
+      await page.goto(`/de/account/pledges/${reference}?upload=wrong-type`);
+      await expect(page.locator('#agreement').getByRole('alert')).toBeVisible();
+    },
+  },
 ];

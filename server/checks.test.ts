@@ -24,6 +24,7 @@ import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { sendAgreement } from '#server/agreement/move-agreement';
 import { correctInvoice } from '#server/invoice/correct-invoice';
 import { issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
@@ -66,6 +67,7 @@ const ids: Record<
   offered: '',
 };
 
+// It also draws the documents that emails bring.
 beforeAll(async () => {
   await seedCampaign();
   await addLongCampaign();
@@ -106,6 +108,7 @@ beforeAll(async () => {
     reason: 'A wrong address',
   });
   await issueInvoices();
+  await sendAgreement(rosa, { reference: made.sponsor.reference, version: 1 });
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(made.gift.reference));
   await showName(moderator, await toMove(made.gift.reference));
@@ -130,7 +133,7 @@ beforeAll(async () => {
   await forgetPerson(gone);
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
-});
+}, 60_000);
 
 const CASES = Object.entries(PLANTS).flatMap(([check, plants]) =>
   Object.entries(plants).map(([what, [sql, shows]]) => ({ check, what, sql, shows })),

@@ -102,6 +102,11 @@ export const DESK_ACTION_FORMS: ActionForms = {
       return byStaff({ reference, number: invoice?.number ?? '', reason: 'A wrong address.' });
     },
   },
+  '(desk)/admin/pledges/[reference]/agreement': {
+    send: async () => byStaff({ reference: (await sponsored()).reference, version: '1' }),
+    cancel: async () => byStaff({ reference: (await sponsored()).reference, version: '1', reason: 'A wrong name.' }),
+    make: async () => ({ ...(await byStaff({ reference: (await sponsored()).reference })), stays: true }),
+  },
   '(desk)/admin/messages': {
     showNameAction: listed,
     hideNameAction: listed,

@@ -3,7 +3,7 @@
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
-import { INVOICE_PLANTS } from '#test/planted-invoice-faults';
+import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 import { WAITING_PLANTS } from '#test/planted-waiting-faults';
@@ -172,6 +172,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...ERASURE_PLANTS,
   ...RECEIPT_PLANTS,
   ...INVOICE_PLANTS,
+  ...AGREEMENT_PLANTS,
   ...REMINDER_PLANTS,
   ...WAITING_PLANTS,
   roles: {

@@ -1,4 +1,4 @@
-// Faults about invoices, as in planted-faults.ts.
+// Faults about invoices and agreements, as in planted-faults.ts.
 
 export const INVOICE_PLANTS = {
   invoices: {
@@ -36,6 +36,29 @@ export const INVOICE_PLANTS = {
     'a name that no law keeps': [
       `WITH old AS (INSERT INTO receipt_issuer (hash, data) VALUES ('', '{"keptYears": 1}') RETURNING id)
        UPDATE invoice SET issuer_id = old.id, year = 2001 FROM old WHERE number = 1`,
+      'name kept too long',
+    ],
+  },
+} as const;
+
+export const AGREEMENT_PLANTS = {
+  agreements: {
+    'one of a sponsorship whose approval was undone': [
+      "UPDATE pledge SET review = 'submitted' WHERE id = :sponsor",
+      'of what is not accepted',
+    ],
+    'a state without its event': [
+      "UPDATE agreement SET state = 'draft' WHERE state = 'sent'",
+      'state without its event',
+    ],
+    'one that was sent to nobody': ["DELETE FROM email WHERE kind = 'agreement-sent'", 'sent to nobody'],
+    'another price than the pledge': [
+      `UPDATE agreement SET facts = facts || '{"amount": "1"}' WHERE state <> 'void'`,
+      'another price',
+    ],
+    'a name that no law keeps': [
+      `WITH old AS (INSERT INTO receipt_issuer (hash, data) VALUES ('', '{"keptYears": 1}') RETURNING id)
+       UPDATE agreement SET issuer_id = old.id, facts = facts || '{"until": "2001-01-01"}' FROM old`,
       'name kept too long',
     ],
   },

@@ -36,6 +36,8 @@ type Props = {
   organisation?: React.ReactNode;
   /** The hours of a contributing member. */
   hours?: React.ReactNode;
+  /** The agreement on a sponsorship. */
+  agreement?: React.ReactNode;
   /** The invoices of a sponsorship. */
   bills?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
@@ -45,7 +47,18 @@ type Props = {
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
-export function RecordPage({ record, i18n, acts, conflict, organisation, hours, bills, isOwn, requested }: Props) {
+export function RecordPage({
+  record,
+  i18n,
+  acts,
+  conflict,
+  organisation,
+  hours,
+  agreement,
+  bills,
+  isOwn,
+  requested,
+}: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
   const facts = [
@@ -100,6 +113,7 @@ export function RecordPage({ record, i18n, acts, conflict, organisation, hours, 
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <CardPart record={record} acts={acts} i18n={i18n} />
           {hours}
+          {agreement}
           <section>
             <h2 className="mb-3 text-xl">{t('facts')}</h2>
             <FactList facts={facts} />

@@ -86,6 +86,14 @@ describe('a document as a page', () => {
     );
   });
 
+  it('has a line to sign for each party', () => {
+    const labels = ['Name and role', 'Signature'];
+    const html = show({ ...DOCUMENT, signatures: ['A foundation', 'محمد'].map((party) => ({ party, labels })) });
+    expect(html.match(/Name and role/g)).toHaveLength(2);
+    expect(html).toContain('<bdi>محمد</bdi>');
+    expect(show(DOCUMENT)).not.toContain('Name and role');
+  });
+
   it('leads to the profile if something is missing', () => {
     expect(show(DOCUMENT)).not.toContain('/account/profile');
     expect(show(DOCUMENT, 'Add your address.')).toMatch(/Add your address\. <a[^>]*\/account\/profile/);

@@ -1,4 +1,5 @@
 import { DocumentPayPart } from '#components/document/document-pay';
+import { DocumentSignatures } from '#components/document/document-signatures';
 import { DocumentTablePart } from '#components/document/document-table';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
@@ -20,7 +21,7 @@ type Props = {
 
 /** A document as a page, which prints as a sheet of its own: who issued it, whom it is for, what it is about, and the details. */
 export function DocumentPage({ document, i18n: { t, language }, pdf, back, hint }: Props) {
-  const { title, issuer, recipient, notice, panel, facts, table, pay, notes } = document;
+  const { title, issuer, recipient, notice, panel, facts, table, pay, notes, signatures } = document;
   return (
     <PageBody>
       <div className="no-print mx-auto flex max-w-[54rem] flex-wrap items-center justify-between gap-4 pt-8">
@@ -92,6 +93,7 @@ export function DocumentPage({ document, i18n: { t, language }, pdf, back, hint 
             <p className="whitespace-pre-line">{text}</p>
           </section>
         ))}
+        {signatures ? <DocumentSignatures signatures={signatures} /> : null}
         <footer className="mt-10 border-t border-rule pt-4 text-sm text-quiet">
           {issuer.registration.term}: {issuer.registration.text}
         </footer>

@@ -1,4 +1,4 @@
--- Erases whom invoices were issued to, once no law keeps it: from the start of the year after the years that their issuer stated. Numbers and amounts stay. Returns how
+-- Erases whom invoices were issued to, and agreements made with, once no law keeps it: from the start of the year after the years that their issuer stated. Numbers and amounts stay. Returns how
 -- many it erased.
 CREATE OR REPLACE FUNCTION erase_invoices(p_on date, p_at timestamptz) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -8,8 +8,15 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE i.id = v.issuer_id AND num_nonnulls(v.name, v.address, v.tax_number) > 0 AND (i.data ->> 'keptYears')::int > 0
       AND p_on >= make_date(v.year + (i.data ->> 'keptYears')::int + 1, 1, 1)
     RETURNING 1
+  ), forgotten AS (
+    -- An agreement counts from the end of its term.
+    UPDATE agreement a SET name = NULL, address = NULL, tax_number = NULL, erased_at = p_at
+    FROM receipt_issuer i
+    WHERE i.id = a.issuer_id AND num_nonnulls(a.name, a.address, a.tax_number) > 0 AND (i.data ->> 'keptYears')::int > 0
+      AND p_on >= make_date(extract(year FROM (a.facts ->> 'until')::date)::int + (i.data ->> 'keptYears')::int + 1, 1, 1)
+    RETURNING 1
   )
-  SELECT count(*) FROM erased;
+  SELECT (SELECT count(*) FROM erased) + (SELECT count(*) FROM forgotten);
 $$;
 
 REVOKE ALL ON FUNCTION erase_invoices(date, timestamptz) FROM PUBLIC;

@@ -17,6 +17,7 @@ BEGIN
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
   IF moved.kind = 'sponsorship' THEN
     PERFORM settle_invoices(moved, NULL, (p ->> 'bookedOn')::date, (p ->> 'at')::timestamptz);
+    PERFORM settle_agreement(moved, NULL, (p ->> 'at')::timestamptz);
   END IF;
   PERFORM post_email('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id);
   RETURN true;

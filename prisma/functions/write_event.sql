@@ -98,6 +98,10 @@ BEGIN
   END IF;
   IF moved.kind = 'sponsorship' AND jsonb_array_length(p -> 'entries') > 0 THEN
     PERFORM settle_invoices(moved, p_actor, (p ->> 'bookedOn')::date, p_at);
+    PERFORM settle_agreement(moved, p_actor, p_at);
+    IF p -> 'agreement' ->> 'issuer' IS NOT NULL THEN
+      PERFORM make_agreement(moved, p -> 'agreement' -> 'issuer', p_actor, p_at);
+    END IF;
   END IF;
   PERFORM move_card(p, moved, event);
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;

@@ -43,6 +43,8 @@ export type Document = Readonly<{
   facts: readonly DocumentFact[];
   table: DocumentTable | null;
   pay: DocumentPay | null;
+  /** Whom a line to sign is for, each with the labels of what is written on it. Left out where nobody signs. */
+  signatures?: readonly Readonly<{ party: string; labels: readonly string[] }>[];
   /** Paragraphs with an optional heading, last. */
   notes: readonly Readonly<{ title: string | null; text: string }>[];
 }>;

@@ -174,3 +174,26 @@ export function putNotes(sheet: Sheet, notes: Document['notes']): void {
     sheet.y += 12;
   }
 }
+
+/** A line to sign for each party, side by side: the name of the party, and a line above each label. */
+export function putSignatures(sheet: Sheet, signatures: NonNullable<Document['signatures']>): void {
+  const ROW = 44;
+  const width = (FULL.width - 30) / signatures.length;
+  const most = Math.max(...signatures.map(({ labels }) => labels.length));
+  keepRoom(sheet, 40 + most * ROW);
+  const top = sheet.y + 8;
+  let bottom = top;
+  signatures.forEach(({ party, labels }, at) => {
+    const box = { x: FULL.x + at * (width + 30), width };
+    sheet.y = top;
+    putText(sheet, 'P', party, STRONG, box);
+    for (const label of labels) {
+      sheet.y += ROW - heightOf([label], QUIET);
+      drawRule(sheet, box, sheet.y, 0.8);
+      sheet.y += 3;
+      putText(sheet, 'P', label, QUIET, box);
+    }
+    bottom = Math.max(bottom, sheet.y);
+  });
+  sheet.y = bottom + 20;
+}

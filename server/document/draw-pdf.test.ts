@@ -114,6 +114,14 @@ describe('a PDF', () => {
     expect(text).not.toContain('/Subtype /Image');
   });
 
+  it('has lines to sign, together on a page', async () => {
+    const labels = ['Name and role', 'Place and date', 'Signature'];
+    const signatures = ['A foundation', 'محمد بن علي'].map((party) => ({ party, labels }));
+    const { characters, pages } = readPdf(await draw([document({ table: table(12), signatures })]));
+    for (const each of 'محمد') expect(characters.has(each)).toBe(true);
+    expect(pages).toBeLessThan(3);
+  });
+
   it('fails as a stream if a document cannot be drawn', async () => {
     const broken = document({ panel: { ...document().panel, amounts: null as never } });
     await expect(draw([broken])).rejects.toThrow();

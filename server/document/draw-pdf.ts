@@ -5,7 +5,7 @@ import { LANGUAGES } from '#content/languages';
 import { DOCUMENTS } from '#content/messages/documents';
 import { SITE } from '#content/site';
 import type { Document } from '#server/document/document';
-import { putHead, putNotes, putPanel, putParties, putPay } from '#server/document/draw-parts';
+import { putHead, putNotes, putPanel, putParties, putPay, putSignatures } from '#server/document/draw-parts';
 import { putTable } from '#server/document/draw-table';
 import { loadFaces } from '#server/document/faces';
 import { findMark, type Mark } from '#server/document/mark';
@@ -60,7 +60,7 @@ async function drawDocument(pdf: InstanceType<typeof PDFDocument>, wanted: Docum
   const document = unprintable.length === 0 ? wanted : mapTexts(wanted, (text) => toPrintable(text, unprintable));
   const missing = t('unprintable', { characters: toPrintable(unprintable.join(' '), unprintable) });
   await loadFaces(missing, 'text');
-  const { lang, issuer, table, pay, notes } = document;
+  const { lang, issuer, table, pay, notes, signatures } = document;
   const section = pdf.struct('Document', { title: document.title, lang: language.code });
   pdf.addStructure(section);
   const sheet: Sheet = {
@@ -78,6 +78,7 @@ async function drawDocument(pdf: InstanceType<typeof PDFDocument>, wanted: Docum
   if (table) putTable(sheet, table);
   if (pay) putPay(sheet, pay);
   putNotes(sheet, notes);
+  if (signatures) putSignatures(sheet, signatures);
   if (unprintable.length > 0) putText(sheet, 'P', missing, { style: 'text', size: 8.5, colour: COLOURS.quiet });
   section.end();
 }

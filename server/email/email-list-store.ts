@@ -27,7 +27,8 @@ function readRows(found: Prisma.Sql): Promise<EmailDbRow[]> {
     FROM page JOIN email e USING (id)
     LEFT JOIN person r ON r.id = e.recipient_id
     LEFT JOIN invoice i ON i.id = CASE e.subject_stream WHEN 'invoice' THEN e.subject_id::bigint END
-    LEFT JOIN pledge p ON p.id = CASE e.subject_stream WHEN 'pledge' THEN e.subject_id::bigint ELSE i.pledge_id END
+    LEFT JOIN agreement a ON a.id = CASE e.subject_stream WHEN 'agreement' THEN e.subject_id::bigint END
+    LEFT JOIN pledge p ON p.id = CASE e.subject_stream WHEN 'pledge' THEN e.subject_id::bigint ELSE COALESCE(i.pledge_id, a.pledge_id) END
     LEFT JOIN LATERAL billing_contact(i.pledge_id) b ON true
     LEFT JOIN dedication_card d ON e.kind = 'dedication-card' AND d.pledge_id = p.id
     LEFT JOIN email_change c ON c.id = CASE e.subject_stream WHEN 'email-change' THEN e.subject_id::uuid END

@@ -17,6 +17,7 @@ import {
 } from '#server/email/email-store';
 import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
+import { toAgreementEmail } from '#server/email/agreement-email';
 import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
 import { toChangeEmail } from '#server/email/email-change-email';
@@ -49,6 +50,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind.startsWith('details-')) return toDetailsEmail(email);
+  if (email.kind === 'agreement-sent') return toAgreementEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);

@@ -5,6 +5,7 @@ const ENDINGS = {
   'image/png': 'png',
   'image/webp': 'webp',
   'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
 } as const;
 
 /** A type of file that the site stores. */

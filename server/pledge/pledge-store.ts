@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/civil-date';
 import type { Consent } from '#domain/consent';
 import type { EarlyEnd } from '#domain/end-pledge';
 import { EMAIL_OF_EVENT, type EventType } from '#domain/event';
+import type { Issuer } from '#domain/issuer';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
 import type { Instalment, Plan, Repeat } from '#domain/schedule';
@@ -127,6 +128,8 @@ export type EventRow = Readonly<{
   plan?: Plan;
   /** What a recurring gift promises, with its plan, from an acceptance or a roll-back on. */
   amount?: bigint;
+  /** Who the foundation is, for the agreement that the acceptance of a sponsorship makes. */
+  agreement?: Readonly<{ issuer: Issuer }>;
   answer: unknown;
 }>;
 

@@ -55,6 +55,19 @@ export async function findOwnData(userId: string) {
           savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
+          agreements: {
+            select: {
+              state: true,
+              facts: true,
+              name: true,
+              address: true,
+              taxNumber: true,
+              madeAt: true,
+              sentAt: true,
+              signedAt: true,
+              voidedAt: true,
+            },
+          },
           invoices: {
             select: {
               year: true,

@@ -1,4 +1,6 @@
+import { ISSUER } from '#content/issuer';
 import { toAcceptanceDates, type AcceptanceDates, type AcceptedPledge } from '#domain/acceptance-dates';
+import { Issuer } from '#domain/issuer';
 import { money } from '#domain/money';
 import {
   entriesForAllocation,
@@ -139,6 +141,7 @@ export async function movePledge(
       bookedOn: day,
       entries: entriesFor(outcome.event, pledge, dates),
       ...dates,
+      ...(dates && pledge.kind === 'sponsorship' ? { agreement: { issuer: Issuer.parse(ISSUER) } } : {}),
       ...(pledge.repeat === 'once' ? {} : toPromise(outcome.event, year, dates)),
       payment: null,
       approval: move === 'approve',

@@ -5,6 +5,7 @@ import { OrganisationPage } from '#components/organisation/organisation-page';
 import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
+import { AGREEMENTS } from '#content/messages/agreements';
 import { INVOICES } from '#content/messages/invoices';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
@@ -47,7 +48,10 @@ export default async function Page({ params, searchParams }: Props) {
         hidden={hidden}
         papers={
           organisation.state === 'contact' && (
-            <SponsorshipPapers i18n={translate(lang, INVOICES)} papers={await listPapers(person, organisation)} />
+            <SponsorshipPapers
+              i18n={translate(lang, INVOICES, AGREEMENTS)}
+              papers={await listPapers(person, organisation)}
+            />
           )
         }
       />

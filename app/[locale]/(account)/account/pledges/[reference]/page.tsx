@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AgreementSection } from '#components/agreement/agreement-section';
 import { DocumentList } from '#components/document/document-list';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { conflictText, ownConflictText } from '#components/review/move-outcome';
@@ -19,6 +20,7 @@ import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
 import type { FormAction } from '#components/form/form-state';
 import { openMoves } from '#domain/review';
+import { findAgreement } from '#server/agreement/agreement-queries';
 import { getOr404, requirePerson } from '#server/auth';
 import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
@@ -36,6 +38,7 @@ import { payOnline, removeOwnMethod } from './pay/actions';
 import { waitForBenefit } from './waiting/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
 import { readMessages, translate } from '#server/i18n/translate';
+import { AGREEMENTS } from '#content/messages/agreements';
 import { ACCOUNT } from '#content/messages/account';
 import { DOCUMENTS } from '#content/messages/documents';
 import { OWN_CHANGES } from '#content/messages/own-changes';
@@ -58,8 +61,9 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const person = await requirePerson(localizedPath(language, `/account/pledges/${reference}`));
   const pledge = getOr404(await findOwnPledge(person, reference, lang));
   const receipts = pledge.review === 'approved' ? await listOwnReceipts(person, reference) : null;
+  const agreement = pledge.kind === 'sponsorship' ? await findAgreement(person, reference) : null;
   const bills = pledge.kind === 'sponsorship' ? await listInvoices(person, reference) : null;
-  const { made, seen, paid, removed } = await searchParams;
+  const { made, seen, paid, removed, upload } = await searchParams;
   const [last] = pledge.events;
   // The address with `made` stays in the browser's history. After a withdrawal or a decline, "confirmed" would be false.
   const isOpen = pledge.review === 'submitted' || pledge.review === 'approved';
@@ -122,6 +126,14 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         acts={acts}
         documents={
           <>
+            {agreement ? (
+              <AgreementSection
+                i18n={translate(lang, AGREEMENTS)}
+                agreement={agreement}
+                upload={toLocaleFields(lang)}
+                said={upload}
+              />
+            ) : null}
             {bills && (bills.invoices.length > 0 || pledge.review === 'approved') ? (
               <InvoiceSection
                 i18n={translate(lang, INVOICES)}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
+import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictText } from '#components/review/move-outcome';
@@ -9,6 +10,7 @@ import { INVOICES } from '#content/messages/invoices';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { findAgreement } from '#server/agreement/agreement-queries';
 import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
 import { findRecord } from '#server/pledge/pledge-record-queries';
@@ -35,14 +37,18 @@ import {
   show,
   showNameAction,
 } from './actions';
+import { cancel, make, send } from './agreement/actions';
 import { correct as correctInvoice } from './invoices/actions';
 import { request as requestInvoice } from '../../../../(account)/account/pledges/[reference]/invoices/actions';
 import { readMessages, translate } from '#server/i18n/translate';
+import { AGREEMENTS } from '#content/messages/agreements';
 import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
 import { PLEDGE } from '#content/messages/pledge';
+
+const AGREEMENT_ACTIONS = { send, cancel, make };
 
 const ACTIONS = {
   approve,
@@ -70,7 +76,7 @@ export async function generateMetadata({
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
-  const [lang, { reference }, { seen, act }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { reference }, { seen, act, upload }] = await Promise.all([getLocale(), params, searchParams]);
   const i18n = translate(lang, PLEDGE, CARDS, RECORD);
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
@@ -81,6 +87,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const acts = Object.fromEntries(offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]));
   const match = isWaiting(record) ? await findLikelyOrganisations(staff, reference) : null;
   const canDecide = hasRight(staff.roles, 'decide') && !isOwnRecord(staff, record);
+  const agreement = record.view.kind === 'sponsorship' ? await findAgreement(staff, reference) : null;
   const bills = record.view.kind === 'sponsorship' ? await listInvoices(staff, reference) : null;
   const canBill = hasRight(staff.roles, 'handle-money') && !isOwnRecord(staff, record);
   const [last] = record.view.events;
@@ -106,6 +113,26 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         hours={
           record.view.hoursPerMonth === null ? null : (
             <HoursDesk i18n={translate(lang, HOURS)} record={toRecordView(record)} acts={acts} />
+          )
+        }
+        agreement={
+          agreement && (
+            <AgreementSection
+              i18n={translate(lang, AGREEMENTS)}
+              agreement={agreement}
+              acts={
+                canDecide
+                  ? Object.fromEntries(
+                      Object.entries(AGREEMENT_ACTIONS).map(([name, action]) => [
+                        name,
+                        { action, words: form.words, hidden: toLocaleFields(lang) },
+                      ]),
+                    )
+                  : {}
+              }
+              upload={canDecide ? { desk: 'yes', ...toLocaleFields(lang) } : undefined}
+              said={upload}
+            />
           )
         }
         bills={
