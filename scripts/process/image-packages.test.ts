@@ -30,12 +30,20 @@ function copied(stage: string): string[] {
   return [...text.matchAll(/^COPY .*\.\/(\w+)$/gm)].map(([, folder = '']) => folder);
 }
 
+/** The packages of typefaces, which documents read as files. */
+const typefaces = () =>
+  [
+    ...readFileSync(path.join(CHECKOUT, 'server/document/faces.ts'), 'utf8').matchAll(
+      /variable\('([^']+)'\)|'(@fontsource[^']+)'/g,
+    ),
+  ].map(([, variable, folder]) => folder ?? `@fontsource-variable/${variable}`);
+
 it.each([
-  ['migrate', ['scripts/commands/db.ts'], ['prisma']],
-  ['worker', ['scripts/commands/app-command.ts', 'scripts/commands/application-commands.ts'], []],
-])('the image “%s” has the packages and folders that its commands import, and no others', (image, files, data) => {
+  ['migrate', ['scripts/commands/db.ts'], ['prisma'], () => []],
+  ['worker', ['scripts/commands/app-command.ts', 'scripts/commands/application-commands.ts'], [], typefaces],
+])('the image “%s” has the packages and folders that its commands need, and no others', (image, files, data, more) => {
   const reached = files.map((file) => reach(file));
-  const packages = new Set(reached.flatMap((one) => [...one.packages]));
+  const packages = new Set([...reached.flatMap((one) => [...one.packages]), ...more()]);
   expect([...packages].sort()).toEqual([...(IMAGE_PACKAGES[image] ?? [])].sort());
   const folders = new Set([...reached.flatMap((one) => [...one.folders]), ...data]);
   expect(copied(image).sort()).toEqual([...folders].sort());

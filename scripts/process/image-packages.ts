@@ -10,20 +10,39 @@ const MIGRATE = [
   'zod',
 ] as const;
 
-/** The packages that the worker and the other commands of the application import. */
+/** The typefaces of documents, which are read as files: server/document/faces.ts. */
+const TYPEFACES = [
+  '@fontsource-variable/fraunces',
+  '@fontsource-variable/inter',
+  '@fontsource-variable/noto-emoji',
+  '@fontsource-variable/noto-sans-arabic',
+  '@fontsource-variable/noto-sans-devanagari',
+  '@fontsource-variable/noto-sans-hebrew',
+  '@fontsource-variable/noto-sans-kr',
+  '@fontsource-variable/noto-sans-sc',
+  '@fontsource/unifont',
+] as const;
+
+/** The packages that the worker and the other commands of the application import. It draws the invoices that it emails. */
 const WORKER = [
+  ...TYPEFACES,
   '@prisma/adapter-pg',
   '@prisma/client',
+  'bidi-js',
+  'fontkit',
   'gettext-parser',
   'graphile-worker',
   'intl-messageformat',
   'nodemailer',
+  'pdfkit',
   'pg',
   'pino',
   'prom-client',
   'rate-limiter-flexible',
   'react',
   'stripe',
+  'subset-font',
+  'uqr',
   'zod',
 ] as const;
 
