@@ -70,6 +70,16 @@ const config = {
       './node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
       './node_modules/wawoff2/build/**',
     ],
+    // The program that draws uploaded logos.
+    '/api/logos': [
+      './package.json',
+      './server/organisation/draw-logo*.ts',
+      './domain/logo.ts',
+      './node_modules/sharp/**',
+      './node_modules/@img/**',
+      './node_modules/detect-libc/**',
+      './node_modules/semver/**',
+    ],
     '/[locale]/share/**': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
       './node_modules/@fontsource/inter/files/inter-latin-500-normal.woff',

@@ -29,6 +29,8 @@ export const EMAIL_KINDS = [
   'invoice-issued',
   'invoice-cancelled',
   'place-offered',
+  'logo-shown',
+  'logo-refused',
   'instalment-coming',
   'instalment-due',
   'instalment-overdue',
@@ -56,6 +58,7 @@ export type PledgeEmailKind = Exclude<
   | 'membership-ends-soon'
   | 'dedication-card'
   | 'contact-invited'
+  | `logo-${string}`
   | `details-${string}`
   | 'agreement-sent'
   | `invoice-${string}`

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONSENTS } from '#domain/consent';
 import type { PledgeEmailKind } from '#domain/email-kind';
 import { VOIDED_FOR } from '#domain/invoice';
+import { LOGO_THEMES } from '#domain/logo';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
@@ -30,6 +31,11 @@ const Reminders = z.object({
 const Hours = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), hours: z.number().int() });
 const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
 const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
+// A logo as an event names it: null for none. `name` is the one of its address.
+const Logo = z
+  .object({ name: z.uuid(), width: z.number().int(), height: z.number().int(), alt: z.string() })
+  .nullable();
+const LogoChanged = z.object({ theme: z.enum(LOGO_THEMES), before: Logo, after: Logo });
 const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
@@ -185,6 +191,13 @@ export const EVENT_DATA = {
     'organisation-billing-changed': z.object({
       changed: z.array(z.enum(['legal-name', 'address', 'tax-number', 'email'])),
     }),
+    /** A draft that only contacts see. */
+    'organisation-logo-uploaded': LogoChanged,
+    /** Sent to staff; `text`: the words of the consent to show it. */
+    'organisation-logo-sent': LogoChanged.extend({ text: z.string() }),
+    'organisation-logo-shown': LogoChanged,
+    'organisation-logo-refused': LogoChanged,
+    'organisation-logo-removed': LogoChanged,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { waitingLogo } from '#test/logo-factories';
 import {
   approvedGift,
   fieldsOf,
@@ -12,7 +13,7 @@ import {
 import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, pledge } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
-import { apply, approve, newName, organisationOf } from '#test/organisation-factories';
+import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 
@@ -50,6 +51,12 @@ async function secondApplication() {
 }
 
 const PAID = { amount: '1.00', bankReference: 'Generated' };
+
+/** A logo that waits for a decision. */
+async function withLogo(more: Readonly<Record<string, string>> = {}) {
+  const { ada, id } = await newKnownSponsor();
+  return byStaff({ logo: await waitingLogo(id, ada.id), ...more });
+}
 
 /** The forms of the desk. */
 export const DESK_ACTION_FORMS: ActionForms = {
@@ -114,6 +121,8 @@ export const DESK_ACTION_FORMS: ActionForms = {
     hideMessageAction: listed,
     passCardAction: () => withCard(LISTED),
     refuseCardAction: () => withCard(LISTED),
+    showLogoAction: () => withLogo(),
+    refuseLogoAction: () => withLogo({ reason: 'Another one.' }),
   },
   '(desk)/admin/payments': {
     recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),

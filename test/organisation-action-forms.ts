@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionForms } from '#test/action-targets';
 import { ask, newPerson } from '#test/factories';
+import { logoDraft } from '#test/logo-factories';
 import { apply, join, knownOrganisation, merged } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { inviteContact } from '#server/contact/invite-contact';
@@ -83,6 +84,14 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
       const { billing } = await readEdited(id);
       const bill = { legalName: 'Gen Ltd', billingAddress: '1 Road\nTown', taxNumber: 'GB1', billingEmail: by.email };
       return { by, fields: { organisation, edited: String(billing), ...bill } };
+    },
+    sendLogo: async () => {
+      const { by, id, slug: organisation } = await newOrganisation();
+      return { by, fields: { organisation, logo: await logoDraft(id, by.id) } };
+    },
+    removeLogo: async () => {
+      const { by, id, slug: organisation } = await newOrganisation();
+      return { by, fields: { organisation, logo: await logoDraft(id, by.id) } };
     },
   },
   '(desk)/admin/organisations/[slug]': {

@@ -130,6 +130,11 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
          SELECT organisation_id, 'light', 'image/png', 1, 1, 'A mark', '\\x00' FROM pledge WHERE id = :gone) ${MERGED}`,
       'merged and has the logo',
     ],
+    'a draft of a logo of one that is merged': [
+      `WITH logo AS (INSERT INTO organisation_logo_draft (organisation_id, name, theme, media_type, width, height, alt, file_key, ink, contrast_light, contrast_dark, uploaded_by, changed_at)
+         SELECT organisation_id, gen_random_uuid(), 'light', 'image/png', 1, 1, 'A mark', 'key', 1, 7, 7, supporter_id, now() FROM pledge WHERE id = :gone) ${MERGED}`,
+      'merged and has the logo draft',
+    ],
     'eleven contacts': [
       `INSERT INTO organisation_contact (organisation_id, name, email)
        SELECT organisation_id, '', n || '@many.example' FROM pledge, generate_series(1, 10) n WHERE id = :gone`,

@@ -27,6 +27,8 @@ type Props = {
   >;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
+  /** Its logos; left out if the reader does not look after them. */
+  logos?: React.ReactNode;
   /** The agreements and invoices of its sponsorships. */
   papers?: React.ReactNode;
 };
@@ -96,6 +98,7 @@ export function OrganisationPage(props: Props) {
               hidden={hidden}
             />
           ) : null}
+          {props.logos}
           {props.papers}
         </section>
         {state === 'contact' ? (

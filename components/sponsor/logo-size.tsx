@@ -1,3 +1,5 @@
+import { inkScale } from '#domain/logo';
+
 /** The size of a logo in CSS pixels. */
 export type LogoSize = { width: number; height: number };
 
@@ -6,10 +8,13 @@ const SQUARE = 0.36;
 /** The maximum width of a logo, as a share of its level's width. */
 const LONGEST = 0.8;
 
-/** Logos of one level have the same area, not the same width, so a wide logo is lower and a square one narrower. `level` is the width for the level. */
-export function toLogoSize({ width, height }: LogoSize, level: number): LogoSize {
+/** A logo with the share of its area that is drawn, if it was measured. */
+type Measured = LogoSize & { ink?: number | null };
+
+/** Logos of one level have the same weight, not the same width: what is drawn counts. Unmeasured ones have the same area, not the same width, so a wide logo is lower and a square one narrower. `level` is the width for the level. */
+export function toLogoSize({ width, height, ink = null }: Measured, level: number): LogoSize {
   const ratio = width / height;
-  const wide = Math.min(level * SQUARE * Math.sqrt(ratio), level * LONGEST);
+  const wide = Math.min(level * SQUARE * Math.sqrt(ratio) * inkScale(ink), level * LONGEST);
   return { width: Math.trunc(wide), height: Math.trunc(wide / ratio) };
 }
 

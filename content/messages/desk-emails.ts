@@ -42,6 +42,8 @@ export const DESK_EMAILS = defineMessages(
     'kind-contact-invited': 'Invitation of a contact',
     'kind-details-shown': 'Organisation’s details shown',
     'kind-details-refused': 'Organisation’s details not shown',
+    'kind-logo-shown': 'Logo shown',
+    'kind-logo-refused': 'Logo not shown',
     'kind-charge-refused': 'Charge refused',
     'kind-instalment-coming': 'Reminder: due soon',
     'kind-instalment-due': 'Reminder: was due',

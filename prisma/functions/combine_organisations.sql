@@ -16,6 +16,8 @@ DECLARE
   aside bigint[];
   logos bigint[];
   logos_aside bigint[];
+  drafts bigint[];
+  drafts_aside bigint[];
   filled text[] := '{}';
 BEGIN
   PERFORM FROM organisation WHERE id IN (p_from, p_into) ORDER BY id FOR UPDATE;
@@ -45,6 +47,11 @@ BEGIN
   SELECT array_agg(id ORDER BY id) INTO logos FROM gone;
   WITH gone AS (UPDATE organisation_logo SET organisation_id = NULL WHERE organisation_id = p_from RETURNING id)
   SELECT array_agg(id ORDER BY id) INTO logos_aside FROM gone;
+  WITH gone AS (UPDATE organisation_logo_draft l SET organisation_id = p_into WHERE organisation_id = p_from
+    AND NOT EXISTS (SELECT FROM organisation_logo_draft w WHERE w.organisation_id = p_into AND w.theme = l.theme) RETURNING id)
+  SELECT array_agg(id ORDER BY id) INTO drafts FROM gone;
+  WITH gone AS (UPDATE organisation_logo_draft SET organisation_id = NULL WHERE organisation_id = p_from RETURNING id)
+  SELECT array_agg(id ORDER BY id) INTO drafts_aside FROM gone;
   IF NOT joins THEN
     filled := fillable_columns(winner, loser);
     UPDATE organisation o SET description = f.description, country = f.country, billing_email = f.billing_email, billing_address = f.billing_address,
@@ -54,7 +61,8 @@ BEGIN
   pledges := ARRAY(SELECT id FROM pledge WHERE organisation_id = p_from ORDER BY id);
   INSERT INTO organisation_merge (from_id, into_id, merged_by, merged_at, moved) VALUES (p_from, p_into, p_actor, p_at, merge_waiting(p_from, p_into, p_at) || jsonb_build_object(
     'status', loser.status, 'pledges', pledges, 'lastPledge', (SELECT max(id) FROM pledge), 'contacts', contacts, 'linked', linked,
-    'contactsAside', COALESCE(aside, '{}'), 'logos', COALESCE(logos, '{}'), 'logosAside', COALESCE(logos_aside, '{}'), 'filled', filled,
+    'contactsAside', COALESCE(aside, '{}'), 'logos', COALESCE(logos, '{}'), 'logosAside', COALESCE(logos_aside, '{}'),
+    'logoDrafts', COALESCE(drafts || drafts_aside, drafts, drafts_aside, '{}'), 'filled', filled,
     'website', winner.website))
   RETURNING id INTO merge;
   UPDATE organisation SET status = 'merged', merged_into = p_into WHERE id = p_from;

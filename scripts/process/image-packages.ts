@@ -28,6 +28,7 @@ const WORKER = [
   ...TYPEFACES,
   '@prisma/adapter-pg',
   '@prisma/client',
+  'aws4fetch',
   'bidi-js',
   'fontkit',
   'gettext-parser',

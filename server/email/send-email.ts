@@ -25,6 +25,7 @@ import { toContactInvitation } from '#server/email/contact-invitation';
 import { toDetailsEmail } from '#server/email/details-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
+import { toLogoEmail } from '#server/email/logo-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -53,6 +54,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);
+  if (email.kind.startsWith('logo-')) return toLogoEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }

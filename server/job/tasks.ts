@@ -1,5 +1,6 @@
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { deleteUnusedFile } from '#server/file/delete-unused-file';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
@@ -22,6 +23,7 @@ const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id
 
 const PledgePayload = z.object({ pledgeId: Id });
 const WaitingList = z.object({ kind: z.string(), slug: z.string() });
+const FilePayload = z.object({ key: z.string() });
 const ExternalEvent = z.object({ source: z.string(), externalId: z.string() });
 
 /** Sends an email. Jobs queued under the old name have its id as `letterId`. */
@@ -47,6 +49,9 @@ export const tasks: TaskList = {
   'offer-places': async (payload) => {
     // Without a list: of all of them.
     await offerPlaces(WaitingList.safeParse(payload).data ?? null);
+  },
+  'delete-unused-file': async (payload) => {
+    await deleteUnusedFile(FilePayload.parse(payload).key);
   },
   'fold-figures': async () => {
     await foldFigures();

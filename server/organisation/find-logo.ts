@@ -1,5 +1,9 @@
+import { hasRight, type Person } from '#server/auth';
 import { today } from '#server/clock';
-import { findLogoBytes } from '#server/organisation/logo-store';
+import { findContactRights } from '#server/contact/contact-store';
+import { files } from '#server/file/files';
+import { findDraftFile } from '#server/organisation/logo-draft-store';
+import { findHiddenFile, findLogoBytes } from '#server/organisation/logo-store';
 
 const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(svg|png|webp)$/;
 const ENDINGS: Readonly<Record<string, string>> = { 'image/svg+xml': 'svg', 'image/png': 'png', 'image/webp': 'webp' };
@@ -9,11 +13,34 @@ export function toLogoFile(logo: Readonly<{ name: string; mediaType: string }>):
   return `${logo.name}.${ENDINGS[logo.mediaType] ?? 'png'}`;
 }
 
-/** A sponsor's logo by its file name, while it may be shown; otherwise null. */
-export async function findLogo(
-  file: string,
-): Promise<Readonly<{ mediaType: string; bytes: Uint8Array<ArrayBuffer> }> | null> {
-  const [, name, ending] = NAME.exec(file) ?? [];
-  const logo = name ? await findLogoBytes(name, today()) : null;
-  return logo && ENDINGS[logo.mediaType] === ending ? logo : null;
+/** A logo as it is served. */
+export type ServedLogo = Readonly<{ mediaType: string; bytes: Uint8Array<ArrayBuffer> }>;
+
+type Found = Readonly<{ mediaType: string; bytes?: Uint8Array<ArrayBuffer> | null; fileKey: string | null }>;
+
+const nameOf = (file: string) => NAME.exec(file)?.[1] ?? null;
+
+async function readLogo(file: string, found: Found | null): Promise<ServedLogo | null> {
+  if (!found || !file.endsWith(`.${ENDINGS[found.mediaType]}`)) return null;
+  const { mediaType, bytes, fileKey } = found;
+  if (bytes) return { mediaType, bytes };
+  const stored = fileKey === null ? null : await files().get(fileKey);
+  return stored && { mediaType, bytes: await new Response(stored.body).bytes() };
+}
+
+/** A sponsor's logo by its file name, while it may be shown; otherwise null. @throws FilesUnavailable */
+export async function findLogo(file: string): Promise<ServedLogo | null> {
+  const name = nameOf(file);
+  return name === null ? null : readLogo(file, await findLogoBytes(name, today()));
+}
+
+/** A logo that is not public, for the contacts who look after it and the staff who look at it; null for everybody else. @throws FilesUnavailable */
+export async function findUnshownLogo(file: string, person: Person): Promise<ServedLogo | null> {
+  const name = nameOf(file);
+  const logo = name === null ? null : ((await findDraftFile(name)) ?? (await findHiddenFile(name)));
+  if (!logo || logo.organisationId === null) return null;
+  const maySee =
+    hasRight(person.roles, 'moderate') ||
+    (await findContactRights(person.id, logo.organisationId)).some(({ isConfirmed }) => isConfirmed);
+  return maySee ? readLogo(file, logo) : null;
 }

@@ -23,10 +23,18 @@ export async function storeLogo(reference: string, logo: NewLogo): Promise<boole
   return row?.given ?? false;
 }
 
-/** The bytes of a logo by the name in its URL, if a sponsorship that may be shown on this day consents to the logo too. */
+/** The bytes of a logo, or the key of its file, by the name in its URL, if a sponsorship that may be shown on this day consents to the logo too. */
 export function findLogoBytes(name: string, day: CivilDate) {
   return db().organisationLogo.findFirst({
     where: { name, organisation: { pledges: { some: { ...shownOn(day), showLogo: true } } } },
-    select: { mediaType: true, bytes: true },
+    select: { mediaType: true, bytes: true, fileKey: true },
+  });
+}
+
+/** The same of a logo whether it may be shown or not, and whose it is. */
+export function findHiddenFile(name: string) {
+  return db().organisationLogo.findUnique({
+    where: { name },
+    select: { organisationId: true, mediaType: true, bytes: true, fileKey: true },
   });
 }

@@ -6,6 +6,7 @@ import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
 import { readEdited } from '#server/organisation/organisation-details-store';
 import { findOrganisationsOf, findWithContacts } from '#server/organisation/organisation-slug-store';
+import { findOwnLogos, type OwnLogos } from '#server/organisation/own-logos';
 import { listOrganisationPledges } from '#server/pledge/own-pledges-queries';
 import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
 
@@ -44,6 +45,8 @@ export type OwnOrganisation = Readonly<{
   details: OwnDetails | null;
   /** Who its invoices are for; null if the reader may not change it. */
   billing: (OrganisationBilling & Readonly<{ edited: string }>) | null;
+  /** Null if the reader may not look after them. */
+  logos: OwnLogos | null;
   pledges: readonly OwnPledgeSummary[];
 }>;
 
@@ -142,6 +145,7 @@ export async function findOwnOrganisation(
     mayMakePrimary,
     details: mayManage ? toDetails(row, edited.details) : null,
     billing: mayBill ? { legalName, billingAddress, taxNumber, billingEmail, edited: String(edited.billing) } : null,
+    logos: await findOwnLogos(person, row.id),
     pledges: state === 'invited' ? [] : await listOrganisationPledges(person, row.id, lang),
   };
 }

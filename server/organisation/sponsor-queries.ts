@@ -6,7 +6,14 @@ import { toLogoFile } from '#server/organisation/find-logo';
 import { findNamedTerms, findPaidTerms, findSponsorRows, type Placement } from '#server/organisation/sponsor-store';
 
 /** A sponsor's logo: its path on this site, its size in pixels, and the background that it is for. */
-export type ShownLogo = Readonly<{ theme: 'light' | 'dark'; path: string; width: number; height: number; alt: string }>;
+export type ShownLogo = Readonly<{
+  theme: 'light' | 'dark';
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+  ink: number | null;
+}>;
 
 /**
  * A sponsor as the public may see it, during a sponsorship that consents to the name. `tier` is its highest level today; it has logos only if that
@@ -44,12 +51,13 @@ function toTerms({ termFrom, termUntil }: TermRow): YearTerm[] {
 
 function toLogos({ showLogo, organisation }: Row): ShownLogo[] {
   if (!showLogo || !organisation) return [];
-  return organisation.logos.map(({ theme, width, height, alt, ...file }) => ({
+  return organisation.logos.map(({ theme, width, height, alt, ink, ...file }) => ({
     theme: theme === 'dark' ? 'dark' : 'light',
     path: `/logos/${toLogoFile(file)}`,
     width,
     height,
     alt,
+    ink,
   }));
 }
 

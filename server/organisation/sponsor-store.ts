@@ -36,7 +36,7 @@ export function findSponsorRows(first: CivilDate, last: CivilDate, placement: Pl
           description: true,
           socialLinks: true,
           logos: {
-            select: { name: true, theme: true, mediaType: true, width: true, height: true, alt: true },
+            select: { name: true, theme: true, mediaType: true, width: true, height: true, alt: true, ink: true },
             orderBy: { theme: 'desc' },
           },
         },
@@ -62,7 +62,8 @@ export async function readSponsorMark(): Promise<string> {
     SELECT concat_ws(' ',
       (SELECT count(*) || ' ' || bit_xor(hash_record_extended(ROW(id, organisation_id, show_logo, term_from, term_until), 0)) FROM pledge
         WHERE kind = 'sponsorship' AND review = 'approved' AND show_name),
-      (SELECT bit_xor(hash_record_extended(ROW(id, public_name, website, description, social_links), 0)) FROM organisation)) AS mark`;
+      (SELECT bit_xor(hash_record_extended(ROW(id, public_name, website, description, social_links), 0)) FROM organisation),
+      (SELECT bit_xor(hash_record_extended(ROW(organisation_id, name, theme), 0)) FROM organisation_logo)) AS mark`;
   return row?.mark ?? '';
 }
 

@@ -202,7 +202,7 @@ describe('names of any kind', () => {
     supporters: NAMES.map((name) => ({ ...person, name, programme: null, month: '2026-11' })),
     next: null,
   };
-  const logo = { theme: 'light', path: '/logos/x.svg', width: 200, height: 100, alt: 'A logo' } as const;
+  const logo = { theme: 'light', path: '/logos/x.svg', width: 200, height: 100, alt: 'A logo', ink: null } as const;
 
   it.each([
     ['supporters', SupportersScreen, []],

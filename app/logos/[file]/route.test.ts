@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findLogo } from '#server/organisation/find-logo';
+import { findActor, type Person } from '#server/auth';
+import { FilesUnavailable } from '#server/file/files-unavailable';
+import { findLogo, findUnshownLogo } from '#server/organisation/find-logo';
 import { GET } from './route';
 
-vi.mock('#server/organisation/find-logo', () => ({ findLogo: vi.fn() }));
+vi.mock('#server/organisation/find-logo', () => ({ findLogo: vi.fn(), findUnshownLogo: vi.fn() }));
+vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 
 const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -13,12 +16,12 @@ const ask = (file: string, headers: Record<string, string> = {}) =>
 beforeEach(() => vi.mocked(findLogo).mockReset());
 
 describe('the address of a logo', () => {
-  it('returns its bytes, and requires caches to revalidate', async () => {
+  it('returns its bytes, which only the browser itself may keep', async () => {
     vi.mocked(findLogo).mockResolvedValue(logo);
     const answer = await ask('a.svg');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('image/svg+xml');
-    expect(answer.headers.get('cache-control')).toBe('public, no-cache');
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
     expect(await answer.bytes()).toEqual(bytes);
   });
 
@@ -32,6 +35,23 @@ describe('the address of a logo', () => {
     vi.mocked(findLogo).mockResolvedValue(null);
     const gone = await ask('a.svg', known);
     expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
+  });
+
+  it('of a logo that is not shown is for who may see it, and is not kept', async () => {
+    vi.mocked(findLogo).mockResolvedValue(null);
+    vi.mocked(findActor).mockResolvedValue(null);
+    expect((await ask('a.svg')).status).toBe(404);
+    expect(findUnshownLogo).not.toHaveBeenCalled();
+    const person = { id: 'x' } as unknown as Person;
+    vi.mocked(findActor).mockResolvedValue(person);
+    vi.mocked(findUnshownLogo).mockImplementation((_, who) => Promise.resolve(who === person ? logo : null));
+    const answer = await ask('a.svg');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+  });
+
+  it('returns 503 while files cannot be read', async () => {
+    vi.mocked(findLogo).mockRejectedValueOnce(new FilesUnavailable('The bucket is away.', { mayPass: true }));
+    expect((await ask('a.svg')).status).toBe(503);
   });
 
   it('returns 503 with Retry-After while the database is unavailable', async () => {

@@ -11,6 +11,7 @@ import { countToModerate } from '#server/desk/moderation-queries';
 import { countInReview } from '#server/desk/queue-queries';
 import { countFailedEmails } from '#server/email/email-queries';
 import { countOrganisationsWaiting } from '#server/organisation/desk-organisation-queries';
+import { countLogosToLook } from '#server/organisation/own-logos';
 import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
@@ -53,6 +54,12 @@ function deskPlaces(
   ];
 }
 
+/** The number of pledges and logos with something to look at. */
+async function countAllToLook(staff: Staff<'moderate'>): Promise<number> {
+  const [pledges, logos] = await Promise.all([countToModerate(staff), countLogosToLook(staff)]);
+  return pledges + logos;
+}
+
 /** The desk's header around a page for staff. */
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
@@ -61,7 +68,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
   const moderator = hasRight(staff.roles, 'moderate') ? await findStaff('moderate') : null;
   const [inReview, toModerate, organisations, failed] = await Promise.all([
     waiting ?? countInReview(staff),
-    moderator && countToModerate(moderator),
+    moderator && countAllToLook(moderator),
     moderator && countOrganisationsWaiting(moderator),
     countFailedEmails(staff),
   ]);

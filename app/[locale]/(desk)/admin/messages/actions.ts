@@ -3,12 +3,18 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { toModerationForm } from '#components/desk/act-outcomes';
+import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
+import { LOGOS } from '#content/messages/logos';
+import { REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
+import type { Staff } from '#server/auth';
 import { toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
+import { translate } from '#server/i18n/translate';
+import { refuseLogo, showLogo, type LogoDecision } from '#server/organisation/decide-logo';
 import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
@@ -63,4 +69,31 @@ export async function passCardAction(_: FormState, data: FormData): Promise<Form
 
 export async function refuseCardAction(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => moderate(data, refuseCard));
+}
+
+async function decideLogo(
+  data: FormData,
+  verb: (staff: Staff<'moderate'>) => Promise<LogoDecision>,
+): Promise<FormState> {
+  const answers = { reason: toField(data, 'reason') };
+  const i18n = actI18n(data);
+  const staff = await staffOf('moderate', listOf(data));
+  if (!staff) return formError(answers, i18n.t('signedOut'));
+  const { t } = translate(toFormLocale(data), LOGOS);
+  const result = await verb(staff);
+  if (result.kind === 'invalid')
+    return { answers, errors: wordRefusals(result.errors, translate(toFormLocale(data), REFUSALS)) };
+  if (result.kind === 'own-organisation') return formError(answers, t('lookOwn'));
+  redirect(listOf(data, { logo: result.kind }));
+}
+
+/** Shows the logo in the field `logo`. */
+export async function showLogoAction(_: FormState, data: FormData): Promise<FormState> {
+  return orSayUnavailable(data, () => decideLogo(data, (staff) => showLogo(staff, toField(data, 'logo'))));
+}
+
+/** Refuses it, with the reason in the field `reason`. */
+export async function refuseLogoAction(_: FormState, data: FormData): Promise<FormState> {
+  const reason = toField(data, 'reason');
+  return orSayUnavailable(data, () => decideLogo(data, (staff) => refuseLogo(staff, toField(data, 'logo'), reason)));
 }

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
+import { LogoLooks } from '#components/desk/logo-looks';
 import { MessagesPage } from '#components/desk/messages-page';
 import { conflictText } from '#components/review/move-outcome';
 import { CARDS } from '#content/messages/cards';
 import { DESK } from '#content/messages/desk';
 import { FORM } from '#content/messages/form';
+import { LOGOS, type LogosKey } from '#content/messages/logos';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import { requireStaff, type Staff } from '#server/auth';
 import { listToModerate } from '#server/desk/moderation-queries';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
+import { countLogosToLook, listWaitingLogos } from '#server/organisation/own-logos';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
@@ -18,6 +21,8 @@ import {
   hideNameAction,
   passCardAction,
   refuseCardAction,
+  refuseLogoAction,
+  showLogoAction,
   showMessageAction,
   showNameAction,
 } from './actions';
@@ -29,6 +34,13 @@ const ACTIONS = {
   hideMessage: hideMessageAction,
   passCard: passCardAction,
   refuseCard: refuseCardAction,
+};
+
+/** What the address says was decided about a logo. */
+const DECIDED: Readonly<Record<string, LogosKey | undefined>> = {
+  shown: 'lookShown',
+  refused: 'lookRefused',
+  conflict: 'lookConflict',
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,15 +60,36 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const i18n = translate(lang, PLEDGE, CARDS, DESK);
   const path = localizedPath(i18n.language, '/admin/messages');
   const staff = await requireStaff('moderate', path);
-  const [list, late] = await Promise.all([listToModerate(staff, params, lang), findConflict(staff, params)]);
+  const [list, late, logos, logoCount] = await Promise.all([
+    listToModerate(staff, params, lang),
+    findConflict(staff, params),
+    listWaitingLogos(staff),
+    countLogosToLook(staff),
+  ]);
+  const words = readMessages(lang, FORM);
+  const logoTexts = translate(lang, LOGOS);
+  const decided = DECIDED[String(params.logo)];
   return (
     <Desk staff={staff} current="/admin/messages">
+      {decided ? (
+        <p role="status" className="mb-4 border-s-4 border-sun bg-raised px-4 py-3">
+          {logoTexts.t(decided)}
+        </p>
+      ) : null}
+      <LogoLooks
+        i18n={logoTexts}
+        logos={logos}
+        count={logoCount}
+        actions={{ show: showLogoAction, refuse: refuseLogoAction }}
+        hidden={toLocaleFields(lang)}
+        words={words}
+      />
       <MessagesPage
         i18n={i18n}
         items={list.items.map((item) => ({ ...item, fields: { ...toMoveFields(item), cursor: list.cursor } }))}
         actions={ACTIONS}
         hidden={toLocaleFields(lang)}
-        words={readMessages(lang, FORM)}
+        words={words}
         count={list.count}
         conflict={
           late

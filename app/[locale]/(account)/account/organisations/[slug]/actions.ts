@@ -7,6 +7,7 @@ import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
+import { LOGOS } from '#content/messages/logos';
 import { ORGANISATION, type OrganisationKey } from '#content/messages/organisation';
 import { REFUSALS } from '#content/messages/refusals';
 import { readEmailAddress } from '#domain/email-address';
@@ -25,6 +26,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { changeBilling } from '#server/organisation/change-billing';
 import { sendDetails } from '#server/organisation/send-details';
+import { removeLogo as takeLogoBack, sendLogo as sendLogoToStaff } from '#server/organisation/send-logo';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 type Refused = Readonly<{ refused: OrganisationKey; seconds?: number }>;
@@ -135,6 +137,24 @@ export async function saveBilling(_: FormState, data: FormData): Promise<FormSta
     if (result.kind === 'refused') return toErrors(data, answers, result.errors);
     const { kind } = result;
     return kind === 'changed' ? { done: page(slug, 'billing=1') } : refuseEdit(person, kind);
+  });
+}
+
+/** Sends the draft of a logo in the field `logo` to the editors. The event has the words of the consent that the form showed. */
+export async function sendLogo(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, {}, async (person, slug) => {
+    const text = translate(toFormLocale(data), LOGOS).t('logoConsent');
+    const result = await sendLogoToStaff(person, { slug, name: toField(data, 'logo'), text });
+    return { done: `${page(slug, `logo=${result === 'sent' ? 'sent' : 'gone'}`)}#logos` };
+  });
+}
+
+/** Removes the logo in the field `logo`, shown or not. */
+export async function removeLogo(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, {}, async (person, slug) => {
+    const text = translate(toFormLocale(data), LOGOS).t('logoRemoveShown');
+    const result = await takeLogoBack(person, { slug, name: toField(data, 'logo'), text });
+    return { done: `${page(slug, `logo=${result === 'removed' ? 'removed' : 'gone'}`)}#logos` };
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
+import { LogoPart } from '#components/organisation/logo-part';
 import { OrganisationPage } from '#components/organisation/organisation-page';
 import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
 import { AGREEMENTS } from '#content/messages/agreements';
 import { INVOICES } from '#content/messages/invoices';
+import { LOGOS } from '#content/messages/logos';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -17,7 +19,7 @@ import { listPapers } from '#server/invoice/paper-queries';
 import { findOwnOrganisation } from '#server/organisation/own-organisation-queries';
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
-import { changeRole, confirm, invite, join, remove, saveBilling, saveDetails } from './actions';
+import { changeRole, confirm, invite, join, remove, removeLogo, saveBilling, saveDetails, sendLogo } from './actions';
 
 type Props = PageProps<'/[locale]/account/organisations/[slug]'>;
 
@@ -46,6 +48,19 @@ export default async function Page({ params, searchParams }: Props) {
         acts={{ invite, join, confirm, changeRole, remove, saveDetails, saveBilling }}
         words={words}
         hidden={hidden}
+        logos={
+          organisation.logos && (
+            <LogoPart
+              i18n={translate(lang, LOGOS)}
+              logos={organisation.logos}
+              name={organisation.name}
+              said={said}
+              acts={{ sendLogo, removeLogo }}
+              words={words}
+              hidden={hidden}
+            />
+          )
+        }
         papers={
           organisation.state === 'contact' && (
             <SponsorshipPapers

@@ -1,0 +1,14 @@
+import { db } from '#server/db';
+
+/** Whether a row refers to a file. Every table with keys of files is named here. */
+export async function isFileUsed(key: string): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ used: boolean }[]>`
+    SELECT EXISTS (SELECT FROM organisation_logo WHERE file_key = ${key})
+      OR EXISTS (SELECT FROM organisation_logo_draft WHERE file_key = ${key}) AS used`;
+  return row?.used ?? true;
+}
+
+/** Queues the deletion of a file to which no row refers in an hour: right after it was put, and before its row is written. */
+export async function deleteUnlessUsed(key: string): Promise<void> {
+  await db().$executeRaw`SELECT delete_unused_file(${key}, '1 hour')`;
+}
