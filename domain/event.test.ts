@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMAIL_KINDS } from '#domain/email-kind';
-import { EMAIL_OF_EVENT, EVENT_DATA, eventAmountOf, privateTextOf } from '#domain/event';
+import { EMAIL_OF_EVENT } from '#domain/email-of-event';
+import { EVENT_DATA, eventAmountOf, privateTextOf } from '#domain/event';
 
 describe('an event', () => {
   it('has no field for free text in its data', () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CONSENTS } from '#domain/consent';
-import type { PledgeEmailKind } from '#domain/email-kind';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
@@ -216,32 +215,6 @@ export type ActorKind = 'person' | 'policy' | 'system' | 'import' | 'provider';
 export type EventData<S extends EventStream, T extends EventType<S>> = z.output<
   Extract<(typeof EVENT_DATA)[S][T], z.ZodType>
 >;
-
-/**
- * The email to the supporter that an event of a pledge causes. Other event types cause none. Rule: every decision reaches the supporter ("Life of a
- * pledge").
- */
-export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, PledgeEmailKind>>> = {
-  submitted: 'pledge-received',
-  'approved-by-policy': 'pledge-approved',
-  approved: 'pledge-approved',
-  declined: 'pledge-declined',
-  'info-requested': 'info-requested',
-  'rolled-back': 'pledge-rolled-back',
-  withdrawn: 'pledge-withdrawn',
-  released: 'pledge-released',
-  ended: 'pledge-ended',
-  extended: 'pledge-extended',
-  'hours-queried': 'hours-queried',
-  'payment-recorded': 'payment-received',
-  'payment-reversed': 'payment-reversed',
-  'payment-refunded': 'payment-refunded',
-  'refund-reversed': 'refund-reversed',
-  'payment-kept': 'payment-kept',
-  'payment-disputed': 'payment-disputed',
-  'dispute-won': 'dispute-won',
-  'dispute-lost': 'dispute-lost',
-};
 
 const MONEY_EVENT = /^(payment|refund|dispute)-/;
 

@@ -31,7 +31,7 @@ function post(size: number, headers: Record<string, string> = {}, fields: Record
   );
 }
 
-const saidBy = (answer: Response) => {
+const saidBy = (answer: Response): Record<string, unknown> => {
   const url = new URL(answer.headers.get('location') ?? '', 'http://x');
   return { status: answer.status, path: url.pathname, hash: url.hash, ...Object.fromEntries(url.searchParams) };
 };

@@ -1,0 +1,28 @@
+import type { PledgeEmailKind } from '#domain/email-kind';
+import type { EventType } from '#domain/event';
+
+/**
+ * The email to the supporter that an event of a pledge causes. Other event types cause none. Rule: every decision reaches the supporter ("Life of a
+ * pledge").
+ */
+export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, PledgeEmailKind>>> = {
+  submitted: 'pledge-received',
+  'approved-by-policy': 'pledge-approved',
+  approved: 'pledge-approved',
+  declined: 'pledge-declined',
+  'info-requested': 'info-requested',
+  'rolled-back': 'pledge-rolled-back',
+  withdrawn: 'pledge-withdrawn',
+  released: 'pledge-released',
+  ended: 'pledge-ended',
+  extended: 'pledge-extended',
+  'hours-queried': 'hours-queried',
+  'payment-recorded': 'payment-received',
+  'payment-reversed': 'payment-reversed',
+  'payment-refunded': 'payment-refunded',
+  'refund-reversed': 'refund-reversed',
+  'payment-kept': 'payment-kept',
+  'payment-disputed': 'payment-disputed',
+  'dispute-won': 'dispute-won',
+  'dispute-lost': 'dispute-lost',
+};
