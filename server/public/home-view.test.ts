@@ -38,6 +38,7 @@ describe('the sponsors that the public sees', () => {
     ]);
     expect(sponsors[0]).toEqual({
       organisation: 'Partner',
+      slug: 'partner',
       tier: 'partner',
       tierName: 'Partner',
       tierOrder: 5,
@@ -47,6 +48,7 @@ describe('the sponsors that the public sees', () => {
       logos: [],
       website: 'https://partner.sponsor.example/',
       description: '',
+      socialLinks: [],
     });
     expect(JSON.stringify(sponsors)).not.toMatch(/@|billing|contact/i);
   });
