@@ -87,7 +87,7 @@ test('a sponsorship: in German, reviewed, and paid in full', async ({ pageOf }) 
   await reviewer.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(reviewer).first()).toContainText('Approved');
   await record(await pageOf(LIN), reference, '1500');
-  const receipts = await readReceipts(page, `/de/account/pledges/${reference}`, /\d{4}-\d{5}$/, 1);
+  const receipts = await readReceipts(page, `/de/account/pledges/${reference}`, /^Quittung \d{4}-\d{5}$/, 1);
   await receipts.first().click();
   await expect(page.getByRole('article')).toContainText(organisation);
   await expect(page.getByRole('article')).toContainText(/1\.500,00\s\$/);

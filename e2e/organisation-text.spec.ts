@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false])
 
     await page.goto('/account');
     await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     const path = new URL(page.url()).pathname;
     await page.getByText('Add the billing address').click();
     await page.getByLabel('Legal name').fill('');
