@@ -44,9 +44,9 @@ CMD ["node", "scripts/commands/app-command.ts", "worker"]
 FROM node:26-slim AS web
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 HOST=0.0.0.0 PORT=3000
-# As `npm start` does (scripts/process/next-app.ts): it stops in order, and stays under 350 MB.
+# As `npm start` does (scripts/process/next-app.ts): it stops in order, with a limit of its heap.
 ENV NEXT_MANUAL_SIG_HANDLE=true KEEP_ALIVE_TIMEOUT=70000
-ENV NODE_OPTIONS="--max-old-space-size=224 --max-semi-space-size=8" MALLOC_ARENA_MAX=2
+ENV NODE_OPTIONS="--max-old-space-size=384 --max-semi-space-size=8" MALLOC_ARENA_MAX=2
 COPY --from=build --chown=node:node /app/.next/standalone ./
 COPY --from=build --chown=node:node /app/.next/static ./.next/static
 COPY --from=build --chown=node:node /app/.next/error-pages ./.next/error-pages

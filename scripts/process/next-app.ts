@@ -22,10 +22,10 @@ export function spawnNext(
 }
 
 /**
- * Keeps the web process under 350 MB. Without a limit, Node lets its heap grow as far as the machine allows before it collects garbage. A limit in NODE_OPTIONS
- * replaces both options.
+ * Without a limit, Node lets its heap grow as far as the machine allows before it collects garbage. With 224 MB a run of all browser tests ended out of memory, since
+ * the worker in the web process draws invoices. A limit in NODE_OPTIONS replaces both options.
  */
-const HEAP_LIMITS = ['--max-old-space-size=224', '--max-semi-space-size=8'];
+const HEAP_LIMITS = ['--max-old-space-size=384', '--max-semi-space-size=8'];
 
 /** server/runtime/stop-web.ts handles signals to stop. */
 const OWN_SETTINGS = { NODE_ENV: 'production', NEXT_MANUAL_SIG_HANDLE: 'true' } as const;
