@@ -1,6 +1,6 @@
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
-import { BillingForm } from '#components/organisation/billing-form';
+import { TextFieldsForm } from '#components/form/text-fields-form';
 import type { I18n } from '#components/page/i18n';
 import type { OrganisationKey } from '#content/messages/organisation';
 import type { OwnOrganisation } from '#server/organisation/own-organisation-queries';
@@ -35,21 +35,34 @@ export function BillingDetails({ i18n: { t }, billing, action, words, hidden }: 
         ) : null}
         <p className="break-all">{billingEmail}</p>
       </div>
-      <BillingForm
+      <TextFieldsForm
         action={action}
         words={words}
         hidden={{ ...hidden, edited }}
         answers={answers}
-        texts={{
-          fold: t(billingAddress ? 'billingFold' : 'billingFoldFirst'),
-          submit: t('billingSave'),
-          legalName: t('legalName'),
-          billingAddress: t('billingAddress'),
-          billingAddressHint: t('billingAddressHint'),
-          taxNumber: t('taxNumber'),
-          taxNumberHint: t('taxNumberHint'),
-          billingEmail: t('billingEmail'),
-        }}
+        fold={t(billingAddress ? 'billingFold' : 'billingFoldFirst')}
+        submit={t('billingSave')}
+        scope="billing"
+        fields={[
+          { name: 'legalName', label: t('legalName'), autoComplete: 'organization' },
+          {
+            name: 'billingAddress',
+            label: t('billingAddress'),
+            hint: t('billingAddressHint'),
+            rows: 4,
+            autoComplete: 'street-address',
+            optional: true,
+          },
+          {
+            name: 'taxNumber',
+            label: t('taxNumber'),
+            hint: t('taxNumberHint'),
+            autoComplete: 'off',
+            width: 'short',
+            optional: true,
+          },
+          { name: 'billingEmail', label: t('billingEmail'), type: 'email', inputMode: 'email', autoComplete: 'email' },
+        ]}
       />
     </section>
   );

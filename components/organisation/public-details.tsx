@@ -1,6 +1,6 @@
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
-import { DetailsForm } from '#components/organisation/details-form';
+import { TextFieldsForm } from '#components/form/text-fields-form';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { OrganisationKey } from '#content/messages/organisation';
@@ -49,20 +49,31 @@ export function PublicDetails({ i18n: { t, language }, details, slug, action, wo
         {t('detailsConsent')}{' '}
         {hasPage ? <TextLink href={localizedPath(language, `/sponsors/${slug}`)}>{t('detailsPage')}</TextLink> : null}
       </p>
-      <DetailsForm
+      <TextFieldsForm
         action={action}
         words={words}
         hidden={{ ...hidden, edited }}
         answers={{ description, website, socialLinks: socialLinks.join('\n') }}
-        texts={{
-          fold: t(description ? 'detailsFold' : 'detailsFoldFirst'),
-          submit: t('detailsSend'),
-          description: t('description'),
-          descriptionHint: t('descriptionHint', { most: TEXT_LIMITS.description }),
-          website: t('website'),
-          socialLinks: t('socialLinks'),
-          socialLinksHint: t('socialLinksHint', { most: MOST_LINKS }),
-        }}
+        fold={t(description ? 'detailsFold' : 'detailsFoldFirst')}
+        submit={t('detailsSend')}
+        scope="details"
+        fields={[
+          {
+            name: 'description',
+            label: t('description'),
+            hint: t('descriptionHint', { most: TEXT_LIMITS.description }),
+            rows: 5,
+            optional: true,
+          },
+          { name: 'website', label: t('website'), inputMode: 'url', autoComplete: 'url' },
+          {
+            name: 'socialLinks',
+            label: t('socialLinks'),
+            hint: t('socialLinksHint', { most: MOST_LINKS }),
+            rows: 3,
+            optional: true,
+          },
+        ]}
       />
     </section>
   );

@@ -22,10 +22,9 @@ import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
-import { toDetailsEmail } from '#server/email/details-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
-import { toLogoEmail } from '#server/email/logo-email';
+import { toLookEmail } from '#server/email/look-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
@@ -50,11 +49,10 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
-  if (email.kind.startsWith('details-')) return toDetailsEmail(email);
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);
-  if (email.kind.startsWith('logo-')) return toLogoEmail(email);
+  if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }

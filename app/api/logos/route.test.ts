@@ -83,12 +83,20 @@ describe('an uploaded logo', () => {
     expect(saidBy(await post(5_000_000)).logo).toBe('saved');
   });
 
-  it('of another site, of nobody or in no form is refused', async () => {
+  it('of another site or in no form is refused', async () => {
     expect((await post(100, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await post(100, { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await post(100, { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(415);
+    expect(uploadLogo).not.toHaveBeenCalled();
+  });
+
+  it('of somebody whose session has ended leads to sign in, and back to the page', async () => {
     vi.mocked(findActor).mockResolvedValue(null);
-    expect((await post(100)).status).toBe(401);
+    expect(saidBy(await post(100))).toMatchObject({
+      status: 303,
+      path: '/es/sign-in',
+      returnTo: '/es/account/organisations/loom',
+    });
     expect(uploadLogo).not.toHaveBeenCalled();
   });
 

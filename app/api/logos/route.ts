@@ -3,6 +3,7 @@ import { readUpload } from './read-upload';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { LOGO_LIMITS } from '#domain/logo';
+import { isOrganisationSlug } from '#domain/organisation-slug';
 import { findActor } from '#server/auth';
 import { toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -14,15 +15,25 @@ export const dynamic = 'force-dynamic';
 
 /** What the other fields of the form and the borders between them may take. */
 const FIELDS = 20_000;
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
-type Answer = UploadResult | Readonly<{ kind: 'signed-out' | 'too-often' | 'too-large' | 'ill-formed' | 'lost' }>;
+type Answer = UploadResult | Readonly<{ kind: 'too-often' | 'too-large' | 'ill-formed' | 'lost' }>;
 
 /** Where the form was sent from, for one that was too long to read. */
 function readReferer(request: Request): Readonly<{ slug: string; lang: Lang }> {
   const { pathname = '/' } = URL.parse(request.headers.get('referer') ?? '') ?? {};
   const slug = /\/account\/organisations\/([a-z0-9-]{1,80})$/.exec(pathname)?.[1] ?? '';
   return { slug, lang: pathLocale(pathname) };
+}
+
+/** Leads whose session has ended to sign in, and from there back to the page of the form. */
+function toSignIn(request: Request): Response {
+  const { slug, lang } = readReferer(request);
+  const page = localizedPath(LANGUAGES[lang], slug ? `/account/organisations/${slug}` : '/account');
+  const signIn = localizedPath(LANGUAGES[lang], '/sign-in');
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${signIn}?returnTo=${encodeURIComponent(page)}`, 'Cache-Control': 'private, no-store' },
+  });
 }
 
 /** Cut off, not rounded up: 2.97 is not the 3.0 that is asked. */
@@ -37,7 +48,7 @@ function back(slug: string, data: FormData | null, answer: Answer, lang: Lang = 
     said.set('theme', toField(data, 'theme').slice(0, 10));
     said.set('alt', toField(data, 'alt').slice(0, LOGO_LIMITS.alt));
   }
-  const page = SLUG.test(slug) ? `/account/organisations/${slug}` : '/account';
+  const page = isOrganisationSlug(slug) ? `/account/organisations/${slug}` : '/account';
   const path = localizedPath(LANGUAGES[lang], page);
   return new Response(null, {
     status: 303,
@@ -53,7 +64,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
   const person = await orUnavailable(findActor);
   // Before the file is read: nobody else may make the site hold one.
-  if (!person) return refusal(401, 'logo', 'Sign in to upload a logo.');
+  if (!person) return toSignIn(request);
   const seconds = person === 'lost' ? 0 : await orUnavailable(() => takeFromLimit('write-person', person.id));
   const data = await readUpload(request, LOGO_LIMITS.bytes + FIELDS);
   if (data === 'too-large') {
@@ -67,7 +78,7 @@ export async function POST(request: Request): Promise<Response> {
   const file = data.get('file');
   if (file instanceof File && file.size > LOGO_LIMITS.bytes) return back(slug, data, { kind: 'too-large' });
   const posted = {
-    slug: SLUG.test(slug) ? slug : '',
+    slug: isOrganisationSlug(slug) ? slug : '',
     edited: toIds(data, 'edited')[0] ?? -1n,
     theme: toField(data, 'theme'),
     alt: toField(data, 'alt'),

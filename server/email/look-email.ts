@@ -1,6 +1,7 @@
 import { LANGUAGES, type Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { LOGOS } from '#content/messages/logos';
+import { ORGANISATION } from '#content/messages/organisation';
 import { localizedPath } from '#domain/localized-path';
 import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
@@ -8,8 +9,8 @@ import { toEmailLang } from '#server/email/email-text';
 import { translate } from '#server/i18n/translate';
 import { findOrganisationEmail } from '#server/organisation/organisation-details-store';
 
-/** The email to a contact that the logo they sent is public now, or why it is not. */
-export async function toLogoEmail({
+/** The email to a contact that the text or the logo they sent about their organisation is public now, or why it is not. */
+export async function toLookEmail({
   kind,
   subjectId,
   eventId,
@@ -22,21 +23,23 @@ export async function toLogoEmail({
   const organisation = await findOrganisationEmail(BigInt(subjectId), eventId, recipientId);
   if (!organisation) return 'not-contact';
   const lang = toEmailLang(locale ?? recipient.locale);
-  const { t } = translate(lang, EMAIL, LOGOS);
-  const name = organisation.publicName;
-  const paragraphs =
-    kind === 'logo-shown'
-      ? [t('logoShownText', { name })]
-      : [t('logoRefusedText', { name }), t('logoReason', { reason: organisation.reason ?? '–' })];
+  const { t } = translate(lang, EMAIL, ORGANISATION, LOGOS);
+  const { publicName: name, slug, reason } = organisation;
+  const sent = kind.startsWith('logo-') ? 'logo' : 'details';
+  const decided = kind.endsWith('-shown') ? 'Shown' : 'Refused';
   return {
     lang,
     recipient: recipient.email,
     content: {
-      subject: t(kind === 'logo-shown' ? 'logoShownSubject' : 'logoRefusedSubject', { name }),
-      paragraphs: [t('hello'), ...paragraphs],
+      subject: t(`${sent}${decided}Subject`, { name }),
+      paragraphs: [
+        t('hello'),
+        t(`${sent}${decided}Text`, { name }),
+        ...(decided === 'Refused' ? [t(`${sent}Reason`, { reason: reason ?? '–' })] : []),
+      ],
       link: {
-        path: localizedPath(LANGUAGES[lang], `/account/organisations/${organisation.slug}#logos`),
-        words: t('logoLink'),
+        path: localizedPath(LANGUAGES[lang], `/account/organisations/${slug}#${sent === 'logo' ? 'logos' : 'details'}`),
+        words: t(`${sent}Link`),
       },
     },
   };
