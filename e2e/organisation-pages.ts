@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
+import { logoFile, uploadLogo } from './logo-file.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
@@ -79,6 +80,37 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
       await page.getByLabel('Other pages').fill('neither');
       await page.getByRole('button', { name: 'Send to the editors' }).click();
       await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'organisation-logo',
+    as: newAddress('logo'),
+    open: async (page) => {
+      await page.goto(await makeOrganisation(page));
+      await uploadLogo(page, await logoFile('#8a1c3c'));
+      await expect(page.locator('#logos').getByRole('status')).toContainText('Uploaded.');
+    },
+  },
+  {
+    name: 'organisation-logo-refused',
+    as: newAddress('pale'),
+    open: async (page) => {
+      await page.goto(await makeOrganisation(page));
+      await uploadLogo(page, await logoFile('#eeeeee'));
+      await expect(page.locator('#logos').getByRole('alert')).toContainText('It needs 3 to 1');
+    },
+  },
+  {
+    name: 'moderation-logo',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const contact = await pageOf(newAddress('sent-logo'));
+      await contact.goto(await makeOrganisation(contact));
+      await uploadLogo(contact, await logoFile('#1c5a8a'));
+      await contact.getByRole('button', { name: 'Show this logo: send it to the editors' }).click();
+      await expect(contact.locator('#logos')).toContainText('Sent. An editor looks at it');
+      await page.goto('/admin/messages');
+      await expect(page.getByRole('heading', { name: 'Logos' })).toBeVisible();
     },
   },
   {

@@ -24,6 +24,7 @@ import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
+import { findAgreement } from '#server/agreement/agreement-queries';
 import { sendAgreement } from '#server/agreement/move-agreement';
 import { correctInvoice } from '#server/invoice/correct-invoice';
 import { issueInvoices } from '#server/invoice/issue-invoices';
@@ -108,7 +109,8 @@ beforeAll(async () => {
     reason: 'A wrong address',
   });
   await issueInvoices();
-  await sendAgreement(rosa, { reference: made.sponsor.reference, version: 1 });
+  const agreement = await findAgreement(rosa, made.sponsor.reference);
+  await sendAgreement(rosa, { reference: made.sponsor.reference, agreement: BigInt(agreement?.id ?? 0), version: 1 });
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(made.gift.reference));
   await showName(moderator, await toMove(made.gift.reference));

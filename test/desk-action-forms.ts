@@ -58,6 +58,16 @@ async function withLogo(more: Readonly<Record<string, string>> = {}) {
   return byStaff({ logo: await waitingLogo(id, ada.id), ...more });
 }
 
+/** A form about the draft of an agreement. */
+async function aboutAgreement(more: Readonly<Record<string, string>> = {}) {
+  const { reference } = await sponsored();
+  const [row] = await ask<{ id: string }>(
+    'SELECT a.id FROM agreement a JOIN pledge p ON p.id = a.pledge_id WHERE p.reference = $1',
+    [reference],
+  );
+  return byStaff({ reference, agreement: row?.id ?? '', version: '1', ...more });
+}
+
 /** The forms of the desk. */
 export const DESK_ACTION_FORMS: ActionForms = {
   '(desk)/admin/emails': {
@@ -110,8 +120,8 @@ export const DESK_ACTION_FORMS: ActionForms = {
     },
   },
   '(desk)/admin/pledges/[reference]/agreement': {
-    send: async () => byStaff({ reference: (await sponsored()).reference, version: '1' }),
-    cancel: async () => byStaff({ reference: (await sponsored()).reference, version: '1', reason: 'A wrong name.' }),
+    send: () => aboutAgreement(),
+    cancel: () => aboutAgreement({ reason: 'A wrong name.' }),
     make: async () => ({ ...(await byStaff({ reference: (await sponsored()).reference })), stays: true }),
   },
   '(desk)/admin/messages': {

@@ -14,6 +14,7 @@ const show = (state: AgreementState, by: AgreementParty, more: object = {}) =>
     <AgreementPart
       i18n={translateToEnglish(AGREEMENTS)}
       agreement={{
+        id: '7',
         reference: 'PB-2222-2222',
         state,
         version: 3,

@@ -36,10 +36,11 @@ const SAID = ['signed', 'wrong-type', 'too-large', 'no-file', 'conflict', 'not-f
 
 /** The agreement on a sponsorship: its state, the document, the signed copy, and what the reader can do. */
 export function AgreementPart({ i18n: { t, language }, agreement, acts = {}, upload, said }: Props) {
-  const { reference, state, version, signedOn, hasFile, moves } = agreement;
+  const { id, reference, state, version, signedOn, hasFile, moves } = agreement;
   const href = localizedPath(language, `/account/pledges/${reference}/agreement`);
   const result = SAID.find((each) => each === said);
-  const withVersion = (act: Act): Act => ({ ...act, hidden: { ...act.hidden, reference, version: String(version) } });
+  const seen = { agreement: id, version: String(version) };
+  const withVersion = (act: Act): Act => ({ ...act, hidden: { ...act.hidden, reference, ...seen } });
   return (
     <div className="grid justify-items-start gap-4">
       {result ? (
@@ -73,7 +74,7 @@ export function AgreementPart({ i18n: { t, language }, agreement, acts = {}, upl
           encType="multipart/form-data"
           className="grid w-full justify-items-start gap-3"
         >
-          {Object.entries({ ...upload, version: String(version) }).map(([name, value]) => (
+          {Object.entries({ ...upload, ...seen }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <label className="grid w-full gap-1 text-sm font-semibold">

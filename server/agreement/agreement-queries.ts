@@ -19,6 +19,7 @@ import { findBilledPledge } from '#server/invoice/invoice-queries';
 
 /** The agreement on a sponsorship in a list: its state, what the reader can do with it, and whether a signed file is stored. */
 export type AgreementView = Readonly<{
+  id: string;
   reference: string;
   state: AgreementState;
   version: number;
@@ -33,6 +34,7 @@ export async function findAgreement(person: Person, reference: string): Promise<
   const row = pledge && (await findAgreementRow(pledge.id));
   if (!row || (!pledge.asStaff && row.state === 'draft')) return null;
   return {
+    id: String(row.id),
     reference: pledge.reference,
     state: row.state,
     version: row.version,

@@ -18,7 +18,7 @@ const PDF = new TextEncoder().encode('%PDF-1.7 signed');
 const stateOf = async (reference: string) => (await findAgreement(await reviewer(), reference))?.state;
 const formOf = async (reference: string, more: object = {}) => {
   const found = await findAgreement(await reviewer(), reference);
-  return { reference, version: found?.version ?? 0, ...more };
+  return { reference, agreement: BigInt(found?.id ?? 0), version: found?.version ?? 0, ...more };
 };
 
 /** A sponsorship whose agreement was sent. */
@@ -132,10 +132,15 @@ describe('an agreement', () => {
     expect(await voidAgreement(await reviewer(), { ...form, reason: 'A wrong name' })).toEqual({ kind: 'done' });
     await Promise.all([1, 2].map(async () => remakeAgreement(await reviewer(), { reference })));
     expect(await stateOf(reference)).toBe('draft');
+    // A page that was opened on the first one has the version that the second one gets.
+    expect(await sendAgreement(await reviewer(), await formOf(reference))).toEqual({ kind: 'done' });
+    expect(await signAgreement(person, form, PDF)).toBe('conflict');
+    expect(await voidAgreement(await reviewer(), { ...form, reason: 'Late' })).toMatchObject({ code: 'conflict' });
+    expect(await stateOf(reference)).toBe('sent');
     expect(await countOf('agreement a JOIN pledge p ON p.id = a.pledge_id WHERE p.reference = $1', [reference])).toBe(
       2,
     );
-    expect(await sendAgreement(await reviewer(), { reference: 'PB-2222-2222', version: 1 })).toEqual({
+    expect(await sendAgreement(await reviewer(), { ...form, reference: 'PB-2222-2222' })).toEqual({
       kind: 'not-found',
     });
     await expectChecksHold();

@@ -9,8 +9,8 @@ import { now } from '#server/clock';
 import { isOwnPledge } from '#server/organisation/access';
 import { findPledgeOwner } from '#server/pledge/pledge-owner-store';
 
-/** The form of an act of staff on an agreement. `version`: of the agreement that they saw. */
-export type AgreementForm = Readonly<{ reference: string; version: number; reason?: string }>;
+/** The form of an act of staff on the agreement with the id `agreement`, as they saw it: with that `version`. */
+export type AgreementForm = Readonly<{ reference: string; agreement: bigint; version: number; reason?: string }>;
 
 /** What became of an act on an agreement. `conflict`: it has changed since it was seen. */
 export type AgreementResult =
@@ -33,6 +33,8 @@ async function move(staff: Staff<'decide'>, what: AgreementMove, form: Agreement
   if (typeof reason === 'string') return { kind: 'refused', code: reason };
   const [rule, row] = [agreementRule(what, 'staff'), await findAgreementRow(found.pledge.id)];
   if (!rule || !row) return { kind: 'not-found' };
+  // Another one was made since.
+  if (row.id !== form.agreement) return { kind: 'refused', code: 'conflict' };
   const moved = await storeAgreementMove(rule, {
     agreement: row.id,
     version: form.version,
@@ -48,12 +50,12 @@ export function sendAgreement(staff: Staff<'decide'>, form: AgreementForm): Prom
   return move(staff, 'send', form);
 }
 
-/** Makes an agreement count no longer, with a reason for its history. */
+/** Cancels an agreement, with a reason for its history. */
 export function voidAgreement(staff: Staff<'decide'>, form: AgreementForm): Promise<AgreementResult> {
   return move(staff, 'void', form);
 }
 
-/** Makes another agreement, with what is known now, where none counts. Once, whoever asks. */
+/** Makes another agreement, with what is known now, where the last one was cancelled. Once, whoever asks. */
 export async function remakeAgreement(
   staff: Staff<'decide'>,
   { reference }: Pick<AgreementForm, 'reference'>,

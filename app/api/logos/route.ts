@@ -1,5 +1,6 @@
 import { allowing, notAllowed, problem, refusal } from '../v1/problem';
-import { readUpload } from './read-upload';
+import { readUpload } from '../read-upload';
+import { seeOther, toSignIn } from '../see-other';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { LOGO_LIMITS } from '#domain/logo';
@@ -25,17 +26,6 @@ function readReferer(request: Request): Readonly<{ slug: string; lang: Lang }> {
   return { slug, lang: pathLocale(pathname) };
 }
 
-/** Leads whose session has ended to sign in, and from there back to the page of the form. */
-function toSignIn(request: Request): Response {
-  const { slug, lang } = readReferer(request);
-  const page = localizedPath(LANGUAGES[lang], slug ? `/account/organisations/${slug}` : '/account');
-  const signIn = localizedPath(LANGUAGES[lang], '/sign-in');
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `${signIn}?returnTo=${encodeURIComponent(page)}`, 'Cache-Control': 'private, no-store' },
-  });
-}
-
 /** Cut off, not rounded up: 2.97 is not the 3.0 that is asked. */
 const toOneDecimal = (ratio: number) => `${Math.trunc(ratio)}.${Math.trunc(ratio * 10) % 10}`;
 
@@ -50,10 +40,7 @@ function back(slug: string, data: FormData | null, answer: Answer, lang: Lang = 
   }
   const page = isOrganisationSlug(slug) ? `/account/organisations/${slug}` : '/account';
   const path = localizedPath(LANGUAGES[lang], page);
-  return new Response(null, {
-    status: 303,
-    headers: { Location: `${path}?${said}#logos`, 'Cache-Control': 'private, no-store' },
-  });
+  return seeOther(`${path}?${said}#logos`);
 }
 
 /**
@@ -64,7 +51,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
   const person = await orUnavailable(findActor);
   // Before the file is read: nobody else may make the site hold one.
-  if (!person) return toSignIn(request);
+  if (!person) {
+    const { slug, lang } = readReferer(request);
+    return toSignIn(lang, slug ? `/account/organisations/${slug}` : '/account');
+  }
   const seconds = person === 'lost' ? 0 : await orUnavailable(() => takeFromLimit('write-person', person.id));
   const data = await readUpload(request, LOGO_LIMITS.bytes + FIELDS);
   if (data === 'too-large') {

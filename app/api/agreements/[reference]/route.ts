@@ -1,32 +1,45 @@
 import { allowing, notAllowed, problem, refusal } from '../../v1/problem';
-import { LANGUAGES } from '#content/languages';
+import { readUpload } from '../../read-upload';
+import { seeOther, toSignIn } from '../../see-other';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { LARGEST_SIGNED } from '#domain/agreement';
 import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
 import { signAgreement, type SignResult } from '#server/agreement/sign-agreement';
-import { findActor } from '#server/auth';
+import { findActor, type Person } from '#server/auth';
 import { FilesUnavailable } from '#server/file/files-unavailable';
-import { toCount, toField, toFormLocale } from '#server/http/form-fields';
+import { toCount, toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { isSameOrigin } from '#server/http/site-url';
+import { isSameOrigin, pathLocale } from '#server/http/site-url';
 import { log } from '#server/log';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 export const dynamic = 'force-dynamic';
 
 /** What a form may have beside its file, in bytes. */
 const FIELDS = 10_000;
 
-type Result = SignResult | 'no-file' | 'unavailable' | 'signed-out';
+type Result = SignResult | 'no-file' | 'unavailable';
 
-async function store(data: FormData, reference: string): Promise<Result> {
-  const person = await findActor();
-  if (!person) return 'signed-out';
+/** Where a form was sent from: the desk, or the account, in a language. */
+type From = Readonly<{ desk: boolean; lang: Lang }>;
+
+const toPage = (reference: string, { desk }: From) =>
+  desk ? `/admin/pledges/${reference}` : `/account/pledges/${reference}`;
+
+/** The same of a form that is not read. */
+function readReferer(request: Request): From {
+  const { pathname = '/' } = URL.parse(request.headers.get('referer') ?? '') ?? {};
+  return { desk: /\/admin\/pledges\/[^/]+$/.test(pathname), lang: pathLocale(pathname) };
+}
+
+async function store(person: Person, data: FormData, reference: string): Promise<Result> {
   const file = data.get('file');
   if (!(file instanceof File) || file.size === 0) return 'no-file';
   if (file.size > LARGEST_SIGNED) return 'too-large';
+  const [agreement = 0n] = toIds(data, 'agreement');
   try {
-    const form = { reference, version: toCount(data, 'version') };
-    return await signAgreement(person, form, new Uint8Array(await file.arrayBuffer()));
+    return await signAgreement(person, { reference, agreement, version: toCount(data, 'version') }, await file.bytes());
   } catch (error) {
     if (!(error instanceof FilesUnavailable)) throw error;
     log.error({ err: error }, 'a signed agreement was not stored');
@@ -34,29 +47,28 @@ async function store(data: FormData, reference: string): Promise<Result> {
   }
 }
 
-/**
- * Takes the signed copy of an agreement from the form on a page, and leads back to that page, which says what became of it. `desk`: the form was at the desk. A body of
- * unknown or too great a length is not read.
- */
+/** Takes the signed copy of an agreement from the form on a page, and leads back to that page, which says what became of it. */
 export async function POST(
   request: Request,
   { params }: RouteContext<'/api/agreements/[reference]'>,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
-  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
-    return problem(415, 'Send a form, with Content-Type: multipart/form-data.');
-  const length = Number(request.headers.get('content-length') ?? NaN);
-  if (!Number.isInteger(length)) return problem(411, 'Send the length of the form.');
-  if (length > LARGEST_SIGNED + FIELDS) return problem(413, 'The file is larger than 10 MB.');
   const reference = parseReference((await params).reference);
-  const data = await request.formData().catch(() => null);
-  if (!data || !reference) return problem(data ? 404 : 400, data ? 'There is no such agreement.' : 'This is no form.');
-  const result = await orUnavailable(() => store(data, reference));
-  const language = LANGUAGES[toFormLocale(data)];
-  const page = toField(data, 'desk') === 'yes' ? `/admin/pledges/${reference}` : `/account/pledges/${reference}`;
-  const said = result === 'lost' || result === 'signed-out' ? 'unavailable' : result;
-  const location = localizedPath(language, `${page}?upload=${said}#agreement`);
-  return new Response(null, { status: 303, headers: { Location: location } });
+  if (!reference) return problem(404, 'There is no such agreement.');
+  const back = (from: From, said: Result) =>
+    seeOther(localizedPath(LANGUAGES[from.lang], `${toPage(reference, from)}?upload=${said}#agreement`));
+  const unread = readReferer(request);
+  const person = await orUnavailable(findActor);
+  // Before the file is read: nobody else may make the site hold one.
+  if (!person) return toSignIn(unread.lang, toPage(reference, unread));
+  const seconds = person === 'lost' ? null : await orUnavailable(() => takeFromLimit('write-person', person.id));
+  const data = await readUpload(request, LARGEST_SIGNED + FIELDS);
+  if (data === 'ill-formed') return problem(415, 'Send a form, with Content-Type: multipart/form-data.');
+  if (data === 'too-large') return back(unread, data);
+  const from = { desk: toField(data, 'desk') === 'yes', lang: toFormLocale(data) };
+  if (person === 'lost' || seconds !== null) return back(from, 'unavailable');
+  const result = await orUnavailable(() => store(person, data, reference));
+  return back(from, result === 'lost' ? 'unavailable' : result);
 }
 
 const [refuse, options] = [notAllowed('POST'), allowing('POST')];

@@ -10,7 +10,7 @@ import { AGREEMENTS } from '#content/messages/agreements';
 import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
 import { remakeAgreement, sendAgreement, voidAgreement } from '#server/agreement/move-agreement';
-import { toCount, toField, toFormLocale } from '#server/http/form-fields';
+import { toCount, toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
 import { orSayUnavailable, staffOf } from '../../../desk-forms';
 
@@ -22,7 +22,8 @@ async function act(data: FormData, verb: typeof sendAgreement): Promise<FormStat
   const page = localizedPath(LANGUAGES[lang], `/admin/pledges/${reference}`);
   const staff = await staffOf('decide', page as Route);
   if (!staff) return formError({ reason }, t('signedOut'));
-  const result = await verb(staff, { reference, version: toCount(data, 'version'), reason });
+  const [agreement = 0n] = toIds(data, 'agreement');
+  const result = await verb(staff, { reference, agreement, version: toCount(data, 'version'), reason });
   if (result.kind === 'done') redirect(`${page}#agreement` as Route);
   const code = result.kind === 'not-found' ? result.kind : result.code;
   if (code === 'own-pledge') return formError({ reason }, t(code));
@@ -36,12 +37,12 @@ export async function send(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => act(data, sendAgreement));
 }
 
-/** Makes the agreement count no longer, for the reason in the field `reason`. */
+/** Cancels the agreement, for the reason in the field `reason`. */
 export async function cancel(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => act(data, voidAgreement));
 }
 
-/** Makes another agreement where none counts. */
+/** Makes another agreement in place of a cancelled one. */
 export async function make(_: FormState, data: FormData): Promise<FormState> {
   return orSayUnavailable(data, () => act(data, remakeAgreement));
 }
