@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('main')).toContainText('We weave.', { timeout: 1_000 });
     }).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.getByRole('main')).toContainText('A year is listed here once it is paid in full.');
+    await expect(page.getByRole('main')).toContainText('Sponsor since');
     const sponsors = await page.request.get('/api/v1/sponsors');
     expect(await sponsors.json()).toContainEqual(
       expect.objectContaining({ organisation: name, description: 'We weave.' }),

@@ -30,8 +30,8 @@ export const INVOICES = defineMessages(
     part: 'Instalment {part} of {parts}',
     benefits: 'Benefits of this level',
     benefitTimes: '{name} × {quantity}',
-    void: 'This invoice no longer counts. Credit note {number} of {day} cancels it.',
-    voidWaits: 'This invoice no longer counts. Its credit note gets its number within a minute.',
+    void: 'This invoice is cancelled by credit note {number} of {day}.',
+    voidWaits: 'This invoice is cancelled. Its credit note gets its number within a minute.',
     creditChanged: 'It cancels invoice {number} in full, because what is due has changed.',
     creditUndone: 'It cancels invoice {number} in full, because the acceptance of the sponsorship was undone.',
     creditCorrected:
@@ -66,7 +66,7 @@ export const INVOICES = defineMessages(
     emailLink: 'See the invoice',
     cancelledSubject: 'Invoice {number} is cancelled',
     cancelledText:
-      'Invoice {number} of {amount} for {organisation} no longer counts. Credit note {credit} cancels it. It is attached as a PDF.',
+      'Invoice {number} of {amount} for {organisation} is cancelled by credit note {credit}, which is attached as a PDF.',
     'cancelled-changed': 'What is due has changed. If something is still due, you get a new invoice for it.',
     'cancelled-undone': 'The acceptance of the sponsorship was undone. Nothing is due at the moment.',
     'cancelled-corrected': 'Its billing details were corrected. A new invoice replaces it.',

@@ -17,7 +17,7 @@ export const SPONSORS = defineMessages('sponsors', {
   sponsorLevel: '{level} sponsor',
   sponsorYears: 'Years sponsored',
   sponsorYearsText: 'Each year here was promised and paid in full.',
-  sponsorYearsNone: 'Sponsor since {year, number, ::group-off}. A year is listed here once it is paid in full.',
+  sponsorYearsNone: 'Sponsor since {year, number, ::group-off}.',
   sponsorPaidRun: '{years, plural, one {# year paid} other {# years in a row, all paid}}',
   sponsorSite: 'Website',
   sponsorPages: 'Other pages',

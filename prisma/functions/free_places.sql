@@ -7,9 +7,13 @@ DECLARE
   place record;
 BEGIN
   PERFORM FROM waiting_entry WHERE pledge_id = p_pledge AND kind = 'benefit' AND state IN ('waiting', 'offered') ORDER BY id FOR UPDATE;
-  PERFORM FROM place_year y JOIN pledge_place p USING (kind, slug, year)
-  WHERE p.pledge_id = p_pledge AND year >= p_from_year AND (p_benefits IS NULL OR kind = 'benefit' AND slug = ANY(p_benefits))
-  ORDER BY kind DESC, slug, year FOR UPDATE OF y;
+  PERFORM FROM place_year y
+  WHERE EXISTS (SELECT FROM pledge_place p WHERE p.pledge_id = p_pledge AND (p.kind, p.slug, p.year) = (y.kind, y.slug, y.year) AND y.year >= p_from_year
+      AND (p_benefits IS NULL OR y.kind = 'benefit' AND y.slug = ANY(p_benefits)))
+    -- Places that it is offered are freed at the end.
+    OR EXISTS (SELECT FROM waiting_entry w WHERE w.pledge_id = p_pledge AND w.state = 'offered' AND w.kind = y.kind AND w.slug = y.slug
+      AND y.year BETWEEN w.first_year AND w.last_year)
+  ORDER BY y.kind DESC, y.slug, y.year FOR UPDATE OF y;
   FOR place IN
     WITH gone AS (
       DELETE FROM pledge_place WHERE pledge_id = p_pledge AND year >= p_from_year

@@ -1,5 +1,5 @@
--- Removes a logo of an organisation, shown or not: {"organisation", "actor", "name", "text" (the words that were pressed), "at"}. With the last one that is shown or waits, the
--- consent to show a logo is taken back. Returns 'removed' or 'not-found'.
+-- Removes a logo of an organisation, shown or not: {"organisation", "actor", "name", "text" (the words with which a shown one is removed), "at"}. With the last one that is shown,
+-- the consent to show a logo is taken back, unless another waits. Returns 'removed' or 'not-found'.
 CREATE OR REPLACE FUNCTION remove_logo(p jsonb) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -7,14 +7,18 @@ DECLARE
   p_actor uuid := (p ->> 'actor')::uuid;
   p_at timestamptz := (p ->> 'at')::timestamptz;
   gone jsonb;
+  was_shown boolean;
 BEGIN
   PERFORM lock_organisations(false);
+  -- Pledges first, in the order in which an approval locks them and then the organisation.
+  PERFORM FROM pledge WHERE organisation_id = p_organisation AND kind = 'sponsorship' ORDER BY id FOR UPDATE;
   PERFORM FROM organisation WHERE id = p_organisation FOR UPDATE;
   IF NOT can_manage_logos(p_actor, p_organisation) THEN
     RETURN 'not-found';
   END IF;
   DELETE FROM organisation_logo l WHERE organisation_id = p_organisation AND name = (p ->> 'name')::uuid RETURNING to_jsonb(l) - 'bytes' INTO gone;
-  IF gone IS NULL THEN
+  was_shown := gone IS NOT NULL;
+  IF NOT was_shown THEN
     DELETE FROM organisation_logo_draft d WHERE organisation_id = p_organisation AND name = (p ->> 'name')::uuid RETURNING to_jsonb(d) INTO gone;
   END IF;
   IF gone IS NULL THEN
@@ -23,7 +27,7 @@ BEGIN
   PERFORM delete_unused_file(gone ->> 'file_key', '0');
   PERFORM record_organisation_event(p_organisation, 'organisation-logo-removed', p_actor,
     jsonb_build_object('theme', gone ->> 'theme', 'before', logo_facts(gone), 'after', 'null'::jsonb), p_at);
-  IF NOT EXISTS (SELECT FROM organisation_logo WHERE organisation_id = p_organisation)
+  IF was_shown AND NOT EXISTS (SELECT FROM organisation_logo WHERE organisation_id = p_organisation)
     AND NOT EXISTS (SELECT FROM organisation_logo_draft WHERE organisation_id = p_organisation AND state = 'waiting') THEN
     PERFORM set_logo_consent(p_organisation, false, p_actor, p ->> 'text', p_at);
   END IF;

@@ -9,6 +9,8 @@ DECLARE
   sent organisation_logo_draft;
 BEGIN
   PERFORM lock_organisations(false);
+  -- Pledges first, in the order in which an approval locks them and then the organisation.
+  PERFORM FROM pledge WHERE organisation_id = p_organisation AND kind = 'sponsorship' ORDER BY id FOR UPDATE;
   PERFORM FROM organisation WHERE id = p_organisation FOR UPDATE;
   IF NOT can_manage_logos(p_actor, p_organisation) THEN
     RETURN 'not-found';

@@ -15,6 +15,11 @@ BEGIN
   IF sponsorship.id IS NULL OR known.id IS NULL THEN
     RETURN false;
   END IF;
+  -- Its term ended early since: the reserved place goes to the next in line.
+  IF NOT EXISTS (SELECT FROM pledge_place WHERE pledge_id = sponsorship.id AND kind = 'tier' AND year BETWEEN known.first_year AND known.last_year) THEN
+    PERFORM close_waiting(known.id, 'left', 'waiting-left', NULL, '{}', p_at);
+    RETURN false;
+  END IF;
   PERFORM lock_places('benefit', known.slug, known.first_year, known.last_year - known.first_year + 1);
   -- Of the years that are reserved, those in which the sponsorship holds its level still.
   INSERT INTO pledge_place (pledge_id, kind, slug, year)

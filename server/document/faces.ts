@@ -78,14 +78,20 @@ async function readSlices(family: Family): Promise<Slice[]> {
   }));
 }
 
-// Read once, and only if somebody asks for a PDF: at most the regular and the strong part of each file.
-const slices = new Map<Family, Promise<Slice[]>>();
-const faces = new Map<string, Promise<Face>>();
-const found: Readonly<Record<FaceStyle, Map<number, Face | null>>> = {
-  display: new Map(),
-  text: new Map(),
-  strong: new Map(),
-};
+type Faces = Readonly<{
+  slices: Map<Family['folder'], Promise<Slice[]>>;
+  faces: Map<string, Promise<Face>>;
+  found: Readonly<Record<FaceStyle, Map<number, Face | null>>>;
+}>;
+
+// Read once, and only if somebody asks for a PDF: at most the regular and the strong part of each file. The build has this module twice, for the pages and for the worker,
+// which share what was read: each typeface takes megabytes.
+const shared = globalThis as { pledgebookFaces?: Faces };
+const { slices, faces, found }: Faces = (shared.pledgebookFaces ??= {
+  slices: new Map(),
+  faces: new Map(),
+  found: { display: new Map(), text: new Map(), strong: new Map() },
+});
 
 async function makeFace({ family, name: slice }: Slice, style: FaceStyle, name: string): Promise<Face> {
   const file = await read(family, 'files', family.file(slice));
@@ -110,8 +116,8 @@ function loadFace(slice: Slice, style: FaceStyle): Promise<Face> {
 
 async function loadFaceOf(codePoint: number, style: FaceStyle): Promise<Face | null> {
   for (const family of style === 'display' ? [FRAUNCES, ...FAMILIES] : FAMILIES) {
-    const list = slices.get(family) ?? readSlices(family);
-    slices.set(family, list);
+    const list = slices.get(family.folder) ?? readSlices(family);
+    slices.set(family.folder, list);
     for (const slice of (await list).filter(({ has }) => has(codePoint))) {
       const face = await loadFace(slice, style);
       if (face.font.hasGlyphForCodePoint(codePoint)) return face;

@@ -75,8 +75,8 @@ export const DROP_REASONS = {
   'not-invited': 'its invitation was accepted or withdrawn',
   'not-contact': 'its recipient is not a contact of the organisation any more',
   'reminders-paused': 'its supporter paused reminders',
-  'agreement-moved': 'its agreement was signed or no longer counts',
-  'invoice-void': 'its invoice no longer counts',
+  'agreement-moved': 'its agreement was signed or cancelled',
+  'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
   'offer-over': 'its offer was taken, was given up or has ended',
 } as const;

@@ -96,6 +96,6 @@ describe('the email with an invoice', () => {
     const dropped = await ask<{ last_error: string }>(
       "SELECT last_error FROM email WHERE state = 'dropped' AND kind = 'invoice-issued'",
     );
-    expect(dropped).toEqual([{ last_error: 'its invoice no longer counts' }]);
+    expect(dropped).toEqual([{ last_error: 'its invoice was cancelled' }]);
   });
 });

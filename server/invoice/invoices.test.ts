@@ -107,7 +107,7 @@ describe('an invoice', () => {
   });
 });
 
-describe('an invoice no longer counts', () => {
+describe('an invoice is cancelled', () => {
   it('once the approval is undone: then a credit note cancels it, and a new approval has a new one', async () => {
     const { person, reference } = await sponsored();
     await rollBackPledge(await newStaff('reviewer', 'decide'), await toMove(reference, { reason: 'Wrong one' }));

@@ -1,3 +1,4 @@
+import { isStorable } from '#domain/plain-text';
 import { yearOf } from '#domain/story-timeline';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
@@ -9,6 +10,8 @@ import { findSponsorship, storeBenefitWaiting } from '#server/waiting/missing-be
  * there is nothing to wait for, or the person may not act for the sponsorship.
  */
 export async function joinBenefitList(person: Person, reference: string, slug: string): Promise<bigint | null> {
+  // A database cannot hold all that a form can.
+  if (!isStorable(slug)) return null;
   const sponsorship = await findSponsorship(reference);
   if (!sponsorship || !(await canMove(person, sponsorship))) return null;
   const at = now();

@@ -58,12 +58,8 @@ const IN_LINE = { state: { in: ['waiting', 'offered'] } };
 
 /** The lists in which somebody waits or has an offer. */
 export function findLists() {
-  return db().waitingEntry.findMany({
-    where: IN_LINE,
-    distinct: ['kind', 'slug'],
-    select: { kind: true, slug: true },
-    orderBy: [{ kind: 'desc' }, { slug: 'asc' }],
-  });
+  return db().$queryRaw<{ kind: string; slug: string }[]>`
+    SELECT DISTINCT kind, slug FROM waiting_entry WHERE state IN ('waiting', 'offered') ORDER BY kind DESC, slug`;
 }
 
 /** How many wait in a list, and, for an entry in it, at which place of the line it is, from 1. */

@@ -33,7 +33,13 @@ export async function GET(request: Request): Promise<Response> {
       years,
       website,
       description,
-      logos: logos.map(({ path, ...logo }) => ({ ...logo, url: new URL(path, siteUrl()).href })),
+      logos: logos.map(({ theme, path, width, height, alt }) => ({
+        theme,
+        url: new URL(path, siteUrl()).href,
+        width,
+        height,
+        alt,
+      })),
     })),
   );
 }

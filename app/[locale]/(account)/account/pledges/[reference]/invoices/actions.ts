@@ -1,6 +1,7 @@
 'use server';
 
 import type { Route } from 'next';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
@@ -26,7 +27,10 @@ export async function request(_: FormState, data: FormData): Promise<FormState> 
   });
   if (result === 'lost') return formError({}, t('unavailable'));
   if (result === null) return formError({}, t('signedOut'));
-  if (result === 'not-found') return formError({}, t('request-not-found'));
+  if (result === 'not-found') {
+    refresh();
+    return formError({}, t('request-not-found'));
+  }
   const page = toField(data, 'desk') === 'yes' ? `/admin/pledges/${reference}` : `/account/pledges/${reference}`;
   redirect(`${localizedPath(LANGUAGES[lang], page)}#invoices` as Route);
 }
