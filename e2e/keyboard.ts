@@ -23,6 +23,8 @@ async function readFocus(page: Page) {
       isPage: element === document.body,
       isSeen: element.matches(':focus-visible') && (outlined(element) || outlined(tile)),
       isOnTop: top !== null && (element.contains(top) || top.contains(element) || (tile?.contains(top) ?? false)),
+      // For who reads of a failure.
+      where: `${location.pathname}: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, scrolled ${scrollY}, under ${top?.outerHTML.slice(0, 80)}`,
     };
   });
 }
@@ -30,15 +32,22 @@ async function readFocus(page: Page) {
 /** Waits until the focus is visible. After the last stop the page itself has the focus, and nothing needs to be visible. */
 export async function expectSeen(page: Page): Promise<void> {
   await expect(async () => {
-    const { what, isPage, isSeen, isOnTop } = await readFocus(page);
+    const { what, where, isPage, isSeen, isOnTop } = await readFocus(page);
     if (!isPage)
-      expect({ what, isSeen, isOnTop }, 'the focus can be seen').toEqual({ what, isSeen: true, isOnTop: true });
+      expect({ what, isSeen, isOnTop }, `the focus can be seen, ${where}`).toEqual({
+        what,
+        isSeen: true,
+        isOnTop: true,
+      });
   }).toPass({ timeout: 3_000, intervals: [20, 50, 100] });
 }
 
 /** Presses Tab until this element has the focus. The focus must be visible at every stop. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await expect(target).toBeVisible();
+  // What is loaded later moves what is below it.
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready);
   for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press('Tab');
     await expectSeen(page);
