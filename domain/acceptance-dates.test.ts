@@ -7,7 +7,7 @@ import { money, sum, type Currency } from '#domain/money';
 import { NO_PLAN, sponsorshipPlan, type PartsPerYear } from '#domain/schedule';
 import { anyDate, anyDollars } from '#test/example-arbitraries';
 
-const once = { repeat: 'once', lastDay: civilDate('2099-12-31') } as const;
+const once = { repeat: 'once', lastDay: civilDate('2099-12-31'), follows: null } as const;
 const gift = { ...once, kind: 'one-time', amount: money(1_000n, 'USD'), years: null, daysToPay: 14 } as const;
 
 describe('the dates that an acceptance sets', () => {

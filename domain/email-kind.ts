@@ -35,6 +35,8 @@ export const EMAIL_KINDS = [
   'instalment-due',
   'instalment-overdue',
   'membership-ends-soon',
+  'sponsorship-ends-soon',
+  'sponsorship-ended',
   'dedication-card',
 ] as const;
 
@@ -56,6 +58,7 @@ export type PledgeEmailKind = Exclude<
   | 'sign-in'
   | `email-change-${string}`
   | 'membership-ends-soon'
+  | `sponsorship-${string}`
   | 'dedication-card'
   | 'contact-invited'
   | `logo-${string}`

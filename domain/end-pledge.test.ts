@@ -58,7 +58,7 @@ describe('an end', () => {
 });
 
 describe('the early end of a sponsorship', () => {
-  const from = { termFrom: civilDate('2026-11-26'), madeOn: civilDate('2026-10-01') };
+  const from = { termFrom: civilDate('2026-11-26'), firstYear: 2026 };
   const end = (received: bigint, day: string) => toEarlyEnd({ ...from, received }, civilDate(day));
 
   it('lets the running year of the term go on if money has arrived', () => {
@@ -70,6 +70,12 @@ describe('the early end of a sponsorship', () => {
   it('is at once if none has', () => {
     expect(end(0n, '2026-12-24')).toEqual({ until: '2026-12-24', freeFrom: 2026 });
     expect(end(0n, '2027-12-24')).toEqual({ until: '2027-12-24', freeFrom: 2027 });
+  });
+
+  it('leaves no day of a renewal whose term has not begun', () => {
+    expect(end(0n, '2026-11-01')).toEqual({ until: '2026-11-25', freeFrom: 2026 });
+    expect(end(0n, '2026-11-25')).toEqual({ until: '2026-11-25', freeFrom: 2026 });
+    expect(end(1n, '2026-11-01')).toEqual({ until: '2027-11-25', freeFrom: 2027 });
   });
 });
 

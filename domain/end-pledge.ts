@@ -46,32 +46,32 @@ export function entriesForEnded(parts: readonly EndedPart[]): LedgerEntry[] {
 /** How a sponsorship ends early: its new last day, and the first calendar year whose places become free. */
 export type EarlyEnd = Readonly<{ until: CivilDate; freeFrom: number }>;
 
-const yearOf = (day: CivilDate) => Number(day.slice(0, 4));
-
-/** The whole term of an accepted sponsorship: its last day, and the calendar years of its places, which count from the year in which it was made. Null for anything else. */
+/** The whole term of an accepted sponsorship: its last day, and the calendar years of its places. Null for anything else. */
 export function toWholeTerm({
   kind,
   termFrom,
-  madeOn,
+  firstYear,
   years,
-}: Readonly<{ kind: PledgeKind; termFrom: CivilDate | null; madeOn: CivilDate; years: number | null }>) {
-  if (kind !== 'sponsorship' || termFrom === null || years === null) return null;
-  const firstYear = yearOf(madeOn);
+}: Readonly<{ kind: PledgeKind; termFrom: CivilDate | null; firstYear: number | null; years: number | null }>) {
+  if (kind !== 'sponsorship' || termFrom === null || firstYear === null || years === null) return null;
   return { firstYear, lastYear: firstYear + years - 1, until: addDays(addMonths(termFrom, 12 * years), -1) };
 }
 
 /**
  * What becomes of a sponsorship whose rest is ended on a day. If money has arrived, the year of the term that is running goes on to its end, and the places of
- * the later years become free. If none has, it ends that day, with the places of its running year. The calendar years of a sponsorship count from the year
- * in which it was made.
+ * the later years become free. If none has, it ends that day, with the places of its running year; a renewal whose term has not begun has no day then.
+ * `firstYear` is the first calendar year of its places.
  */
 export function toEarlyEnd(
-  sponsorship: Readonly<{ termFrom: CivilDate; madeOn: CivilDate; received: bigint }>,
+  sponsorship: Readonly<{ termFrom: CivilDate; firstYear: number; received: bigint }>,
   day: CivilDate,
 ): EarlyEnd {
-  const { termFrom, madeOn, received } = sponsorship;
+  const { termFrom, firstYear, received } = sponsorship;
   let begun = 1;
   while (compareDates(addMonths(termFrom, 12 * begun), day) <= 0) begun += 1;
-  if (received === 0n) return { until: day, freeFrom: yearOf(madeOn) + begun - 1 };
-  return { until: addDays(addMonths(termFrom, 12 * begun), -1), freeFrom: yearOf(madeOn) + begun };
+  if (received === 0n) {
+    const dayBefore = addDays(termFrom, -1);
+    return { until: compareDates(day, dayBefore) < 0 ? dayBefore : day, freeFrom: firstYear + begun - 1 };
+  }
+  return { until: addDays(addMonths(termFrom, 12 * begun), -1), freeFrom: firstYear + begun };
 }

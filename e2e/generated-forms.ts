@@ -16,6 +16,7 @@ import { fetchForm, postForm } from './html-form.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { makeOrganisation } from './organisation-pages.ts';
 import { gift, makePledge } from './pledging.ts';
+import { makeEnding } from './renewal-pages.ts';
 import { getReminder } from './reminders.ts';
 import { newAddress, signIn } from './sign-in.ts';
 
@@ -135,6 +136,11 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
       await makePledge(people.supporter, { kind: 'membership', class: 'basic' });
     },
   }),
+  'the renewal of a sponsorship': async (people) => {
+    await asSomebodyNew(people);
+    const { path } = await makeEnding(people.supporter, people.staff, 60);
+    return { as: 'supporter', path, holds: '>Renew with one click<' };
+  },
   hours: ownForm('/account', 'Log these hours', {
     answers: { month: THIS_MONTH, hours: '6', note: 'Generated' },
     prepare: hoursLogged,

@@ -3,6 +3,7 @@ import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { logoFile, uploadLogo } from './logo-file.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
+import { RENEWAL_SIGHTS } from './renewal-pages.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 import { WAITING_SIGHTS } from './waiting-pages.ts';
@@ -147,6 +148,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
     },
   },
   ...WAITING_SIGHTS,
+  ...RENEWAL_SIGHTS,
 ];
 
 /** Sends a text for the public, as a contact on their organisation's page. */

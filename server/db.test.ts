@@ -140,11 +140,11 @@ describe("the application's connection", () => {
   });
 
   it.each([
-    ["take_places('tier', 'partner', 2026, 1)", 'take_places'],
-    ['hold_places(1, 1, 2026, 1)', 'hold_places'],
+    ["take_places('tier', 'partner', 2026, 1, now())", 'take_places'],
+    ['hold_places(1, 1, 2026, 1, now())', 'hold_places'],
     ['free_places(1, 0)', 'free_places'],
     ["lock_places('tier', 'partner', 2026, 1)", 'lock_places'],
-    ["take_level('partner', 2026, 1, gen_random_uuid(), now())", 'take_level'],
+    ["take_level('partner', 2026, 1, gen_random_uuid(), now(), NULL)", 'take_level'],
     ["close_waiting(1, 'left', 'waiting-left', NULL, '{}', now())", 'close_waiting'],
     ['keep_membership(NULL, now()::date)', 'keep_membership'],
     ["date_instalments(1, '[]')", 'date_instalments'],
@@ -213,6 +213,7 @@ describe("the application's connection", () => {
       'queue_offers',
       'queue_reminders',
       'queue_renewal_notices',
+      'queue_sponsorship_notices',
       'receive_external_event',
       'record_card_sent',
       'record_event',

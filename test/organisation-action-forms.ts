@@ -11,9 +11,9 @@ import { sendDetails } from '#server/organisation/send-details';
 
 /** A known organisation, its primary contact and its slug. */
 async function newOrganisation() {
-  const { person: by, name, id } = await knownOrganisation();
+  const { person: by, name, id, reference } = await knownOrganisation();
   const [row] = await ask<{ slug: string }>('SELECT slug FROM organisation WHERE id = $1', [id]);
-  return { by, name, id, slug: row?.slug ?? '' };
+  return { by, name, id, reference, slug: row?.slug ?? '' };
 }
 
 /** The form about a contact, as their organisation's primary contact sends it. */
@@ -92,6 +92,14 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
     removeLogo: async () => {
       const { by, id, slug: organisation } = await newOrganisation();
       return { by, fields: { organisation, logo: await logoDraft(id, by.id) } };
+    },
+  },
+  '(account)/account/organisations/[slug]/renewal': {
+    renew: async () => {
+      const { by, reference, slug: organisation } = await newOrganisation();
+      await ask('UPDATE pledge SET term_until = current_date + 30 WHERE reference = $1', [reference]);
+      const [row] = await ask<{ amount: string }>('SELECT amount FROM pledge WHERE reference = $1', [reference]);
+      return { by, fields: { organisation, reference, amount: row?.amount ?? '', key: randomUUID() } };
     },
   },
   '(desk)/admin/organisations/[slug]': {

@@ -70,9 +70,13 @@ export async function knownOrganisation(many = 1, more: object = {}) {
 export type KnownSponsor = Readonly<{ ada: Person; slug: string; id: bigint; reference: string }>;
 
 /** Makes one of these. */
-export async function newKnownSponsor(name = `Loom ${crypto.randomUUID().slice(0, 8)}`): Promise<KnownSponsor> {
+export async function newKnownSponsor(
+  name = `Loom ${crypto.randomUUID().slice(0, 8)}`,
+  tier = 'associate',
+  more: object = {},
+): Promise<KnownSponsor> {
   const ada = await newPerson({ name: 'Ada' });
-  const { reference } = await pledge(ada, sponsorship('associate', name, { recognition: 'named' }));
+  const { reference } = await pledge(ada, sponsorship(tier, name, { recognition: 'named', ...more }));
   await approve(reference);
   const [row] = await ask<{ id: string; slug: string }>(
     'SELECT o.id, o.slug FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',

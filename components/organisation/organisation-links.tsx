@@ -1,12 +1,14 @@
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { OrganisationKey } from '#content/messages/organisation';
+import type { SponsorshipRenewalKey } from '#content/messages/sponsorship-renewal';
+import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
-import type { listOwnOrganisations } from '#server/organisation/own-organisation-queries';
+import type { OwnOrganisationLink } from '#server/organisation/own-organisation-queries';
 
 type Props = {
-  i18n: I18n<OrganisationKey>;
-  organisations: Awaited<ReturnType<typeof listOwnOrganisations>>;
+  i18n: I18n<OrganisationKey | SponsorshipRenewalKey>;
+  organisations: readonly OwnOrganisationLink[];
   /** The reader has just left one. */
   hasLeft: boolean;
 };
@@ -26,7 +28,7 @@ export function OrganisationLinks({ i18n: { t, language }, organisations, hasLef
             {t('listTitle')}
           </h2>
           <ul className="mt-2">
-            {organisations.map(({ slug, name, isInvited }) => (
+            {organisations.map(({ slug, name, isInvited, ends }) => (
               <li key={slug} className="border-t border-rule py-1">
                 <TextLink
                   href={localizedPath(language, `/account/organisations/${slug}`)}
@@ -35,6 +37,15 @@ export function OrganisationLinks({ i18n: { t, language }, organisations, hasLef
                 >
                   {isInvited ? t('listInvited', { name }) : name}
                 </TextLink>
+                {ends ? (
+                  <TextLink
+                    href={localizedPath(language, `/account/organisations/${slug}#renewal`)}
+                    prefetch={false}
+                    className="link ms-6 inline-flex min-h-10 items-center"
+                  >
+                    {t('accountLine', { until: formatDate(ends, language.days) })}
+                  </TextLink>
+                ) : null}
               </li>
             ))}
           </ul>

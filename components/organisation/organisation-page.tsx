@@ -29,6 +29,8 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   /** Its logos; left out if the reader does not look after them. */
   logos?: React.ReactNode;
+  /** The renewal of its sponsorship, if that is offered now. */
+  renewal?: React.ReactNode;
   /** The agreements and invoices of its sponsorships. */
   papers?: React.ReactNode;
 };
@@ -84,6 +86,7 @@ export function OrganisationPage(props: Props) {
         {state === 'waiting' ? <p className="mt-4 max-w-measure">{t('waitingText', { name })}</p> : null}
         {state === 'applied' ? <p className="mt-4 max-w-measure">{t('appliedText')}</p> : null}
       </PageHeading>
+      {props.renewal}
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <section>
           <h2 className="mb-4 text-2xl">{t('pledges')}</h2>

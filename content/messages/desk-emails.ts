@@ -26,6 +26,8 @@ export const DESK_EMAILS = defineMessages(
     'kind-hours-queried': 'Question about hours',
     'kind-pledge-extended': 'Gift goes on',
     'kind-membership-ends-soon': 'Membership ends soon',
+    'kind-sponsorship-ends-soon': 'Sponsorship ends soon',
+    'kind-sponsorship-ended': 'Sponsorship has ended',
     'kind-place-offered': 'A place is free',
     'kind-pledge-ended': 'Pledge ended',
     'kind-payment-received': 'Payment received',

@@ -5,3 +5,4 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE ALL ON FUNCTION can_manage_contacts(uuid, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION can_manage_contacts(uuid, bigint) TO pledgebook_app;

@@ -31,7 +31,7 @@ BEGIN
     CONTINUE WHEN span.first IS NULL;
     -- A level taken after New Year is held a year longer.
     span.last := span.last + CASE WHEN p_kind = 'tier' THEN more ELSE 0 END;
-    CONTINUE WHEN first_full_year(p_kind, p_slug, span.first, span.last - span.first + 1) IS NOT NULL;
+    CONTINUE WHEN first_full_year(p_kind, p_slug, span.first, span.last - span.first + 1, p_at) IS NOT NULL;
     UPDATE place_year SET taken = taken + 1 WHERE kind = p_kind AND slug = p_slug AND year BETWEEN span.first AND span.last;
     UPDATE waiting_entry SET state = 'offered', first_year = span.first, last_year = span.last, offered_at = p_at, offer_until = p_until WHERE id = each.id;
     event := append_event('waiting', each.id::text, NULL, 'place-offered', 'system', NULL,

@@ -7,8 +7,9 @@ DECLARE
   p_hash bytea := decode(p ->> 'hash', 'hex');
   p_at timestamptz := (p ->> 'at')::timestamptz;
   level int := (p ->> 'tierId')::int;
-  -- The calendar years of a sponsorship start with the year of its submission.
+  -- The calendar years of a sponsorship start with the year of its submission; those of a renewal follow the ones before.
   first_year int := extract(year FROM (p ->> 'bookedOn')::date);
+  renewed pledge;
   years int := (p ->> 'termYears')::int;
   full_year int;
   accepted numeric;
@@ -23,7 +24,13 @@ BEGIN
     PERFORM lock_organisations(false);
   END IF;
   IF level IS NOT NULL THEN
-    full_year := take_level((SELECT slug FROM tier WHERE id = level), first_year, years, p_user, p_at);
+    -- Before its places, as an approval locks them.
+    SELECT * INTO renewed FROM pledge WHERE id = (p ->> 'renews')::bigint FOR UPDATE;
+    IF FOUND AND NOT (is_last_sponsorship(renewed.id) AND can_manage_contacts(p_user, renewed.organisation_id)) THEN
+      RETURN jsonb_build_object('kind', 'renewed-already');
+    END IF;
+    first_year := GREATEST(first_year, renewed.first_year + renewed.term_years);
+    full_year := take_level((SELECT slug FROM tier WHERE id = level), first_year, years, p_user, p_at, renewed.id);
     IF full_year IS NOT NULL THEN
       RETURN jsonb_build_object('kind', 'no-places', 'year', full_year);
     END IF;
@@ -35,7 +42,7 @@ BEGIN
     RAISE EXCEPTION 'the supporter was forgotten at the same moment';
   END IF;
   -- Under the lock, so that two tabs renew once.
-  IF p ->> 'renews' IS NOT NULL AND NOT is_last_membership((p ->> 'renews')::bigint) THEN
+  IF level IS NULL AND p ->> 'renews' IS NOT NULL AND NOT is_last_membership((p ->> 'renews')::bigint) THEN
     RETURN jsonb_build_object('kind', 'renewed-already');
   END IF;
   -- Pledges of no money are within every limit.
@@ -46,13 +53,14 @@ BEGIN
     END IF;
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
-    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, renews_id, in_report, at_events, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
+    amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, first_year, renews_id, show_logo, in_report, at_events, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
     dedication, dedication_name, review, tier_price, website, purchase_order, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
-    CASE WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
+    CASE WHEN renewed.id IS NOT NULL THEN renewed.organisation_id WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
     (p ->> 'parts')::int, (p ->> 'everyMonths')::int, COALESCE(p ->> 'repeat', 'once'),
-    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, (p ->> 'renews')::bigint, COALESCE((p ->> 'inReport')::boolean, false), COALESCE((p ->> 'atEvents')::boolean, false), (p ->> 'approvalsNeeded')::int,
+    CASE WHEN p ->> 'repeat' <> 'once' THEN (p -> 'instalments' -> 0 ->> 'due')::date END, (p ->> 'hoursPerMonth')::int, p ->> 'area', years, CASE WHEN level IS NOT NULL THEN first_year END,
+    (p ->> 'renews')::bigint, COALESCE((p ->> 'showLogo')::boolean, false), COALESCE((p ->> 'inReport')::boolean, false), COALESCE((p ->> 'atEvents')::boolean, false), (p ->> 'approvalsNeeded')::int,
     p ->> 'recognition', p ->> 'displayName', (p ->> 'showName')::boolean, (p ->> 'showAmount')::boolean,
     -- A name that was passed before does not wait again.
     CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'
@@ -62,7 +70,7 @@ BEGIN
     p -> 'organisation' ->> 'website', COALESCE(p -> 'organisation' ->> 'purchaseOrder', ''), p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;
   IF level IS NOT NULL THEN
-    PERFORM hold_places(made.id, level, first_year, years);
+    PERFORM hold_places(made.id, level, first_year, years, p_at, renewed.id);
     PERFORM settle_own_waiting((SELECT slug FROM tier WHERE id = level), made, p_at);
   END IF;
   IF p -> 'card' ->> 'email' IS NOT NULL THEN

@@ -1,6 +1,6 @@
 -- Takes a place at a level for a new sponsorship, in each calendar year of its term; returns null, or the first year without one. A place that is offered to this person is
 -- used: what is reserved beyond the term is freed. Locks the entries of a waiting list before its places, as every function does.
-CREATE OR REPLACE FUNCTION take_level(p_slug text, p_first int, p_years int, p_person uuid, p_at timestamptz) RETURNS int
+CREATE OR REPLACE FUNCTION take_level(p_slug text, p_first int, p_years int, p_person uuid, p_at timestamptz, p_renews bigint) RETURNS int
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   own waiting_entry;
@@ -10,7 +10,7 @@ BEGIN
   SELECT * INTO own FROM waiting_entry
   WHERE kind = 'tier' AND slug = p_slug AND person_id = p_person AND state = 'offered' AND offer_until > p_at FOR UPDATE;
   PERFORM lock_places('tier', p_slug, LEAST(p_first, own.first_year), GREATEST(p_first + p_years - 1, own.last_year) - LEAST(p_first, own.first_year) + 1);
-  full_year := full_year_for(p_slug, p_first, p_years, p_person, p_at);
+  full_year := full_year_for(p_slug, p_first, p_years, p_person, p_at, p_renews);
   IF full_year IS NOT NULL THEN
     RETURN full_year;
   END IF;
@@ -19,4 +19,4 @@ BEGIN
   RETURN NULL;
 END $$;
 
-REVOKE ALL ON FUNCTION take_level(text, int, int, uuid, timestamptz) FROM PUBLIC;
+REVOKE ALL ON FUNCTION take_level(text, int, int, uuid, timestamptz, bigint) FROM PUBLIC;

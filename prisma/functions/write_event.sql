@@ -56,7 +56,7 @@ BEGIN
   IF p -> 'earlyEnd' ->> 'freeFrom' IS NOT NULL THEN
     PERFORM free_places(moved.id, (p -> 'earlyEnd' ->> 'freeFrom')::int);
   END IF;
-  IF p -> 'restore' ->> 'until' IS NOT NULL AND NOT restore_sponsorship(moved, p -> 'restore') AND p_actor IS NOT NULL THEN
+  IF p -> 'restore' ->> 'until' IS NOT NULL AND NOT restore_sponsorship(moved, p -> 'restore', p_at) AND p_actor IS NOT NULL THEN
     RAISE EXCEPTION 'no places' USING ERRCODE = 'PB003';
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',

@@ -51,23 +51,27 @@ export async function findTierId(slug: string): Promise<number> {
   return tier.id;
 }
 
-/** Places held in these calendar years, of levels and of limited benefits, by slug. */
+/** Places of levels and limited benefits that are held in these calendar years or kept for renewals, by slug. */
 export function findPlaceRows(years: readonly number[]) {
-  return db().placeYear.findMany({ where: { year: { in: [...years] } } });
+  return db().$queryRaw<{ kind: string; slug: string; year: number; taken: number }[]>`
+    SELECT kind, slug, year, COALESCE(taken, 0) + (SELECT count(*) FROM kept_for(kind, slug, year, ${now()}))::int AS taken
+    FROM (SELECT DISTINCT kind, slug, y AS year FROM place_year, unnest(${[...years]}::int[]) y WHERE year IN (y, y - 1)) near
+    LEFT JOIN place_year USING (kind, slug, year)`;
 }
 
 /**
  * The first calendar year without a free place for a level, of `years` years from `first` on; null if every year has one. A place that others wait for is not free, and
- * one that is offered to this person is.
+ * one that is offered to this person, or kept for the renewal of the sponsorship `renews`, is.
  */
 export async function findFullYearOf(
   slug: string,
   first: number,
   years: number,
   person: string | null,
+  renews: bigint | null = null,
 ): Promise<number | null> {
   const [row] = await db().$queryRaw<{ year: number | null }[]>`
-    SELECT full_year_for(${slug}, ${first}::int, ${years}::int, ${person}::uuid, ${now()}) AS year`;
+    SELECT full_year_for(${slug}, ${first}::int, ${years}::int, ${person}::uuid, ${now()}, ${renews}::bigint) AS year`;
   return row?.year ?? null;
 }
 

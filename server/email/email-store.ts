@@ -70,7 +70,7 @@ export const DROP_REASONS = {
   'secret-changed': 'AUTH_SECRET was changed since the link was asked for',
   'no-event': 'its event is gone',
   'no-recipient': 'its supporter was forgotten',
-  'renewed-already': 'its membership was renewed or has ended',
+  'renewed-already': 'its membership or sponsorship was renewed or has ended',
   'nothing-expected': 'nothing of it is expected any more',
   'not-invited': 'its invitation was accepted or withdrawn',
   'not-contact': 'its recipient is not a contact of the organisation any more',

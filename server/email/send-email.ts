@@ -26,6 +26,7 @@ import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
 import { toLookEmail } from '#server/email/look-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
+import { toSponsorshipNotice } from '#server/email/sponsorship-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
 import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
@@ -47,6 +48,7 @@ type Worded = Readonly<{
 async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
+  if (email.kind === 'sponsorship-ends-soon' || email.kind === 'sponsorship-ended') return toSponsorshipNotice(email);
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);

@@ -14,6 +14,7 @@ import { eraseReceipts } from '#server/receipt/erase-receipts';
 import { eraseInvoices } from '#server/invoice/erase-invoices';
 import { billDueInstalments, issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
+import { queueSponsorshipNotices } from '#server/renewal/queue-sponsorship-notices';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { offerPlaces } from '#server/waiting/offer-places';
 import { deleteExpired } from '#server/job/delete-expired-store';
@@ -67,6 +68,7 @@ export const tasks: TaskList = {
   },
   'queue-renewal-notices': async () => {
     await queueRenewalNotices();
+    await queueSponsorshipNotices();
   },
   'queue-reminders': async () => {
     await queueReminders();

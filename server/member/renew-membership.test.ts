@@ -227,7 +227,7 @@ describe('the emails before a year ends', () => {
     await runOn(addDays(addMonths(start, 12), -20));
     await renewed(person);
     expect(await noticesTo(person)).toEqual([]);
-    expect(await droppedBecause(person)).toEqual(['its membership was renewed or has ended']);
+    expect(await droppedBecause(person)).toEqual(['its membership or sponsorship was renewed or has ended']);
     await runOn(addDays(addMonths(start, 12), -5));
     expect(await noticesTo(person)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/civil-date';
 import { isOrganisationSlug } from '#domain/organisation-slug';
+import { RENEWAL_DAYS } from '#domain/sponsorship-renewal';
 import { db } from '#server/db';
 import { shownOn } from '#server/organisation/sponsor-store';
 
@@ -39,11 +40,19 @@ export async function findWithContacts(slug: string, day: CivilDate) {
 }
 
 /** The organisations of a person, by name: those that they are a contact of, and those that their address is invited to. In one query: every account page asks. */
-export function findOrganisationsOf(userId: string, email: string, invitedAfter: Date) {
-  return db().$queryRaw<{ slug: string; name: string; isInvited: boolean }[]>`
-    SELECT o.slug, o.public_name AS name, NOT bool_or(COALESCE(c.user_id = ${userId}::uuid, false)) AS "isInvited"
+export function findOrganisationsOf(
+  { id, email }: Readonly<{ id: string; email: string }>,
+  invitedAfter: Date,
+  day: CivilDate,
+) {
+  const { offered, late } = RENEWAL_DAYS;
+  return db().$queryRaw<{ slug: string; name: string; isInvited: boolean; ends: string | null }[]>`
+    SELECT o.slug, o.public_name AS name, NOT bool_or(COALESCE(c.user_id = ${id}::uuid, false)) AS "isInvited",
+      (SELECT max(l.term_until)::text FROM pledge l
+        WHERE l.organisation_id = o.id AND can_manage_contacts(${id}::uuid, o.id) AND l.kind = 'sponsorship'
+          AND l.term_until BETWEEN ${day}::date - ${late}::int AND ${day}::date + ${offered}::int AND is_last_sponsorship(l.id)) AS ends
     FROM organisation_contact c JOIN organisation o ON o.id = c.organisation_id
-    WHERE o.status <> 'merged' AND (c.user_id = ${userId}::uuid
+    WHERE o.status <> 'merged' AND (c.user_id = ${id}::uuid
       OR c.email = ${email} AND c.status = 'invited' AND c.invited_at > ${invitedAfter}::timestamptz)
     GROUP BY o.id ORDER BY o.public_name, o.id LIMIT 50`;
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#domain/civil-date';
+import { civilDate, type CivilDate } from '#domain/civil-date';
 import { INVITATION_DAYS, toRole, type ContactRole } from '#domain/contact-role';
 import type { Lang } from '#content/languages';
 import type { OrganisationBilling, OrganisationDetails } from '#domain/organisation-details';
@@ -9,6 +9,7 @@ import { findOrganisationsOf, findWithContacts } from '#server/organisation/orga
 import { findOwnLogos, type OwnLogos } from '#server/organisation/own-logos';
 import { listOrganisationPledges } from '#server/pledge/own-pledges-queries';
 import type { OwnPledgeSummary } from '#server/pledge/pledge-summary';
+import { findRenewal, type RenewalView } from '#server/renewal/renewal-queries';
 
 /**
  * One contact. `state`: `pending` waits for a primary contact's word, `invited` has not joined. `isExpired`: the invitation is too old. `mayChange`: the reader can
@@ -48,6 +49,8 @@ export type OwnOrganisation = Readonly<{
   /** Null if the reader may not look after them. */
   logos: OwnLogos | null;
   pledges: readonly OwnPledgeSummary[];
+  /** Its renewal, if that is offered now and the reader may do it. */
+  renewal: RenewalView | null;
 }>;
 
 /**
@@ -147,12 +150,15 @@ export async function findOwnOrganisation(
     billing: mayBill ? { legalName, billingAddress, taxNumber, billingEmail, edited: String(edited.billing) } : null,
     logos: await findOwnLogos(person, row.id),
     pledges: state === 'invited' ? [] : await listOrganisationPledges(person, row.id, lang),
+    renewal: mayManage ? await findRenewal(person, row.id) : null,
   };
 }
 
-/** The organisations of a person, by name. `isInvited`: they have not joined yet. */
-export function listOwnOrganisations(
-  person: Person,
-): Promise<Readonly<{ slug: string; name: string; isInvited: boolean }>[]> {
-  return findOrganisationsOf(person.id, person.email, invitedAfter());
+/** One organisation of a person. `isInvited`: they have not joined yet. `ends`: the last day of its sponsorship, if they can renew it now. */
+export type OwnOrganisationLink = Readonly<{ slug: string; name: string; isInvited: boolean; ends: CivilDate | null }>;
+
+/** The organisations of a person, by name. */
+export async function listOwnOrganisations(person: Person): Promise<OwnOrganisationLink[]> {
+  const rows = await findOrganisationsOf(person, invitedAfter(), today());
+  return rows.map((row) => ({ ...row, ends: row.ends === null ? null : civilDate(row.ends) }));
 }

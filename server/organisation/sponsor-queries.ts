@@ -42,9 +42,9 @@ type TermRow = Awaited<ReturnType<typeof findNamedTerms>>[number];
 
 const yearOf = (day: CivilDate) => Number(day.slice(0, 4));
 
-/** The years of a term, of which those after an early end do not count. */
+/** The years of a term, of which those after an early end do not count; none of one that ended before it began. */
 function toTerms({ termFrom, termUntil }: TermRow): YearTerm[] {
-  if (!termFrom || !termUntil) return [];
+  if (!termFrom || !termUntil || termUntil < termFrom) return [];
   const from = yearOf(fromDateColumn(termFrom));
   return [{ from, years: Math.max(1, yearOf(addDays(fromDateColumn(termUntil), 1)) - from) }];
 }

@@ -79,7 +79,7 @@ async function findPledge(
 async function keepUnmatched(step: Step, payment: ExternalPayment, at: Date): Promise<void> {
   if ('lost' in step) return;
   const { currency } = payment.amount;
-  const { payment: fact } = step.write(withoutPledge(currency, today(at)));
+  const { payment: fact } = step.write(withoutPledge(currency));
   await storeUnmatched({ ...fact, currency, at, by: null });
 }
 

@@ -19,12 +19,12 @@ type TakenBack = Source & Readonly<{ of: FoundPayment; on: CivilDate; reason: st
 /** What of a pledge money depends on. */
 type MoneyPledge = Pick<
   PledgeSnapshot,
-  'review' | 'currency' | 'instalments' | 'excess' | 'received' | 'kind' | 'termFrom' | 'madeOn' | 'years'
+  'review' | 'currency' | 'instalments' | 'excess' | 'received' | 'kind' | 'termFrom' | 'firstYear' | 'years'
 >;
 
 /** Money without a pledge, as money of one that is not accepted: it changes nothing. */
-export function withoutPledge(currency: Currency, on: CivilDate): MoneyPledge {
-  const nothing = { instalments: [], excess: 0n, received: 0n, termFrom: null, madeOn: on, years: null };
+export function withoutPledge(currency: Currency): MoneyPledge {
+  const nothing = { instalments: [], excess: 0n, received: 0n, termFrom: null, firstYear: null, years: null };
   return { review: 'submitted', currency, kind: 'one-time', ...nothing };
 }
 
@@ -50,16 +50,16 @@ export function toRefund(
 ): MoneyToWrite {
   const payment: MoneyFact = { kind: 'refund', amount: -amount, receivedOn: on, note: '', reverses: of.id, ...source };
   if (!counts(pledge)) return { type: 'payment-refunded', reason, payment, entries: [] };
-  const { kind, termFrom, received, currency } = pledge;
+  const { termFrom, firstYear, received, currency } = pledge;
   const { instalments, entries } = refundAllocation(pledge.instalments, pledge.excess, money(amount, currency));
-  const isOver = kind === 'sponsorship' && received === amount && openTotal(instalments) === 0n;
+  const isOver = received === amount && openTotal(instalments) === 0n;
   return {
     type: 'payment-refunded',
     reason,
     payment,
     entries,
     instalments: isSameSplit(pledge.instalments, instalments) ? [] : instalments,
-    earlyEnd: isOver && termFrom ? toEarlyEnd({ ...pledge, termFrom, received: 0n }, on) : null,
+    earlyEnd: isOver && termFrom && firstYear !== null ? toEarlyEnd({ termFrom, firstYear, received: 0n }, on) : null,
   };
 }
 

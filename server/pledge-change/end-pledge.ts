@@ -40,13 +40,13 @@ export function endPledge(person: Person, form: EndForm, at: Date = now()): Prom
   const decide: Decide = (pledge) => {
     const amount = readPart(pledge, form);
     if (typeof amount !== 'bigint') return amount;
-    const { instalments, currency, kind, termFrom } = pledge;
+    const { instalments, currency, termFrom, firstYear } = pledge;
     const left = openTotal(instalments) - amount;
     return {
       ok: true,
       event: { type: 'ended', reason: null, data: { amount: String(amount), currency, left: String(left) } },
       entries: amount === 0n ? [] : entriesForEnded(endOpenPart(instalments, amount)),
-      earlyEnd: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today(at)) : null,
+      earlyEnd: termFrom && firstYear !== null ? toEarlyEnd({ ...pledge, termFrom, firstYear }, today(at)) : null,
     };
   };
   return changeOwnPledge(person, form, { end: form.part }, decide, { at });

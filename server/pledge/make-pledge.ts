@@ -44,9 +44,10 @@ export type MakePledgeResult =
   | Readonly<{ kind: 'running' | 'key-reused' }>;
 
 /**
- * What a pledge has beside its answers: the consents as they were shown; for the renewal of a membership the id of what it renews, and consents as they are there today.
+ * What a pledge has beside its answers: the consents as they were shown; for a renewal the id of what it renews, and consents as they are there today.
  */
-export type BesideAnswers = Pick<NewPledge, 'renews' | 'inReport' | 'atEvents'> & Readonly<{ shown?: ShownConsents }>;
+export type BesideAnswers = Pick<NewPledge, 'renews' | 'showLogo' | 'inReport' | 'atEvents'> &
+  Readonly<{ shown?: ShownConsents }>;
 
 /**
  * Makes a pledge for a signed-in person. The domain decides, and the database writes everything in one transaction. A refusal stores nothing. Throws if the

@@ -53,7 +53,7 @@ export function toOwnChanges(
   pledge: PledgeSnapshot,
   { current, all }: Readonly<{ current: string | undefined; all: OwnChanges['programmes'] }>,
 ): OwnChanges | null {
-  const { kind, currency, instalments, review, termFrom, received } = pledge;
+  const { kind, currency, instalments, review, termFrom, firstYear, received } = pledge;
   const expected = openTotal(instalments);
   if (review !== 'approved' || (expected === 0n && !goesOn(pledge))) return null;
   return {
@@ -61,7 +61,7 @@ export function toOwnChanges(
     expected: money(expected, currency),
     goesOn: goesOn(pledge),
     endsInParts: endsInParts(pledge),
-    until: kind === 'sponsorship' && termFrom ? toEarlyEnd({ ...pledge, termFrom }, today()).until : null,
+    until: termFrom && firstYear !== null ? toEarlyEnd({ termFrom, firstYear, received }, today()).until : null,
     splits: toSplits(pledge),
     programmes: kind === 'one-time' && current && received === 0n ? all.filter(({ slug }) => slug !== current) : [],
   };

@@ -39,6 +39,10 @@ export type PledgeSnapshot = Readonly<{
   approvalsNeeded: 1 | 2;
   /** The day on which it was made. */
   madeOn: CivilDate;
+  /** The first calendar year of a sponsorship's places; null for other kinds. */
+  firstYear: number | null;
+  /** The last day of the sponsorship that it renews; null if it renews none. */
+  follows: CivilDate | null;
   /** The first day of its term; null without one. */
   termFrom: CivilDate | null;
   /** The term of a membership; null without one. */
@@ -97,7 +101,7 @@ async function toRecurring(
   };
 }
 
-/** The snapshot of one pledge. Null if there is no such reference. */
+/** The snapshot of one pledge, all of it as of one version. Null if there is no such reference. */
 export async function findPledgeSnapshot(reference: string): Promise<PledgeSnapshot | null> {
   const row = await db().pledge.findUnique({
     where: { reference },
@@ -105,6 +109,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
       approvals: true,
       campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true, lastDay: true } },
+      renews: { select: { kind: true, termUntil: true } },
     },
   });
   if (!row) return null;
@@ -115,6 +120,9 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     row.review === 'approved' ? 0n : sumPayments(row.id),
     toRecurring(row),
   ]);
+  // Something happened to the pledge while this was read: the parts would not agree.
+  const after = await db().pledge.findUniqueOrThrow({ where: { id: row.id }, select: { version: true } });
+  if (after.version !== row.version) return findPledgeSnapshot(reference);
   const plan = row.instalments[0]?.plan ?? 1;
   const instalments = row.instalments
     .filter((part) => row.review === 'approved' && part.plan === plan)
@@ -128,6 +136,8 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     id: row.id,
     reference: row.reference,
     madeOn: today(row.createdAt),
+    firstYear: row.firstYear,
+    follows: row.renews?.kind === 'sponsorship' && row.renews.termUntil ? fromDateColumn(row.renews.termUntil) : null,
     termFrom: row.termFrom && fromDateColumn(row.termFrom),
     term:
       row.kind === 'membership' && row.termFrom

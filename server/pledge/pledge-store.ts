@@ -47,8 +47,9 @@ export type NewPledge = Readonly<{
   repeat?: Repeat;
   approvalsNeeded: 1 | 2;
   termYears?: number;
-  /** The id of the membership that it renews. */
+  /** The id of the membership or sponsorship that it renews. */
   renews?: bigint;
+  showLogo?: boolean;
   inReport?: boolean;
   atEvents?: boolean;
   recognition: string;

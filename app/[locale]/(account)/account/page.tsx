@@ -10,6 +10,7 @@ import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION } from '#content/messages/organisation';
+import { SPONSORSHIP_RENEWAL } from '#content/messages/sponsorship-renewal';
 import { WAITING_LIST } from '#content/messages/waiting-list';
 import { MEMBERSHIP_STATUS } from '#content/messages/membership-status';
 import { AccountBar } from './account-bar';
@@ -63,7 +64,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
         next={next}
         organisations={
           <OrganisationLinks
-            i18n={translate(lang, ORGANISATION)}
+            i18n={translate(lang, ORGANISATION, SPONSORSHIP_RENEWAL)}
             organisations={organisations}
             hasLeft={left !== undefined}
           />

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
 import { LogoPart } from '#components/organisation/logo-part';
 import { OrganisationPage } from '#components/organisation/organisation-page';
+import { RenewalPart } from '#components/renewal/renewal-part';
 import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
@@ -11,6 +13,7 @@ import { INVOICES } from '#content/messages/invoices';
 import { LOGOS } from '#content/messages/logos';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
+import { SPONSORSHIP_RENEWAL } from '#content/messages/sponsorship-renewal';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requirePerson } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
@@ -20,6 +23,7 @@ import { findOwnOrganisation } from '#server/organisation/own-organisation-queri
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
 import { changeRole, confirm, invite, join, remove, removeLogo, saveBilling, saveDetails, sendLogo } from './actions';
+import { renew } from './renewal/actions';
 
 type Props = PageProps<'/[locale]/account/organisations/[slug]'>;
 
@@ -58,6 +62,17 @@ export default async function Page({ params, searchParams }: Props) {
               acts={{ sendLogo, removeLogo }}
               words={words}
               hidden={hidden}
+            />
+          )
+        }
+        renewal={
+          organisation.renewal && (
+            <RenewalPart
+              i18n={translate(lang, SPONSORSHIP_RENEWAL)}
+              renewal={organisation.renewal}
+              action={renew}
+              words={words}
+              hidden={{ ...hidden, key: randomUUID() }}
             />
           )
         }

@@ -1,0 +1,99 @@
+import type { CivilDate } from '#domain/civil-date';
+import { findClosed } from '#domain/campaign';
+import { money, type Money } from '#domain/money';
+import {
+  compareBenefits,
+  isRenewalOffered,
+  keptUntil,
+  type BenefitChanges,
+  type CountedBenefit,
+} from '#domain/sponsorship-renewal';
+import { yearOf } from '#domain/story-timeline';
+import type { Person } from '#server/auth';
+import { findFullYearOf } from '#server/catalogue/catalogue-store';
+import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
+import { fromDateColumn } from '#server/civil-date-column';
+import { today } from '#server/clock';
+import { toCurrency } from '#server/currency-column';
+import { canEdit } from '#server/organisation/access';
+import { getOffer } from '#server/pledge/offer-queries';
+import { findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
+import { parseRenewal } from '#server/renewal/renew-sponsorship';
+
+/**
+ * The renewal of an organisation's sponsorship as its contact sees it. `until` is the last day of the term; `keptUntil` the last one on which its place is kept, null if
+ * its level has as many as are asked for, or that day is over. `step`: `renew` it with one click; it is renewed and the renewal `waits` for a decision; `form`: what was chosen is not on offer any
+ * more, or a detail is missing; `full`: no place is left; `closed`: nothing can be pledged now. Prices are of a year.
+ */
+export type RenewalView = Readonly<{
+  reference: string;
+  level: string;
+  tier: string;
+  until: CivilDate;
+  isOver: boolean;
+  keptUntil: CivilDate | null;
+  step: 'renew' | 'waits' | 'form' | 'full' | 'closed';
+  /** The renewal that waits. */
+  renewal: string | null;
+  years: number;
+  /** All years together. */
+  amount: Money | null;
+  before: Money | null;
+  price: Money | null;
+  changes: BenefitChanges;
+}>;
+
+/** The benefits of a level on offer, with how many of each. */
+async function findBenefitsOf(tier: string): Promise<CountedBenefit[]> {
+  const offered = await findOfferedCatalogue();
+  return (offered?.catalogue.benefits ?? []).flatMap(({ name, tiers }) => {
+    const held = tiers.find((each) => each.tier === tier);
+    return held ? [{ name, quantity: held.quantity }] : [];
+  });
+}
+
+/** The first calendar year of the places of a renewal that is made today. */
+const firstYearAfter = ({ firstYear, termYears }: LastSponsorship) =>
+  Math.max(yearOf(today()), (firstYear ?? 0) + (termYears ?? 0));
+
+/** What can be renewed of an organisation, for a contact who may. Null if there is nothing, or it is not offered yet or any more. */
+export async function findRenewal(person: Person, organisationId: bigint): Promise<RenewalView | null> {
+  if (!(await canEdit(person, organisationId))) return null;
+  const last = await findLastSponsorship(organisationId);
+  if (!last?.tier || !last.termUntil) return null;
+  const [until, day] = [fromDateColumn(last.termUntil), today()];
+  const waits = last.renewals[0] ?? null;
+  if (!isRenewalOffered(until, day) || (!last.isLast && !waits)) return null;
+  const { slug, name } = last.tier;
+  const [{ campaign, offer }, benefits] = await Promise.all([getOffer('sponsorship'), findBenefitsOf(slug)]);
+  const parsed = parseRenewal(last, offer);
+  const currency = toCurrency(last.currency);
+  const price = parsed?.price ?? null;
+  const before = last.tierPrice === null || price?.currency !== currency ? null : money(last.tierPrice, currency);
+  const full = parsed && (await findFullYearOf(slug, firstYearAfter(last), parsed.years, person.id, last.id)) !== null;
+  const step = waits
+    ? 'waits'
+    : findClosed(campaign.terms, day)
+      ? 'closed'
+      : !parsed
+        ? 'form'
+        : full
+          ? 'full'
+          : 'renew';
+  const kept = keptUntil(until);
+  return {
+    reference: last.reference,
+    level: name,
+    tier: slug,
+    until,
+    isOver: until < day,
+    keptUntil: last.tier.capacity === null || kept < day ? null : kept,
+    step,
+    renewal: waits?.reference ?? null,
+    years: last.termYears ?? 1,
+    amount: parsed?.amount ?? null,
+    before,
+    price,
+    changes: compareBenefits(last.benefits, benefits),
+  };
+}
