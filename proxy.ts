@@ -10,7 +10,8 @@ const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
 /** An email of the demonstration's mailbox, with a policy of its own. */
 const DEMO_EMAIL = /^\/demo\/mailbox\/[^/]+$/;
 const PLEDGE_PAGE = /\/account\/pledges\/[^/]+$/;
-const FILE = /\/(payments\.ics|agreement\/signed|(confirmation|receipt|statement|invoice|credit-note|agreement)\.pdf)$/;
+const FILE =
+  /\/(payments\.ics|agreement\/signed|(confirmation|receipt|statement|invoice|credit-note|agreement|year)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
   return [

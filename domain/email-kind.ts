@@ -25,6 +25,7 @@ export const EMAIL_KINDS = [
   'contact-invited',
   'details-shown',
   'details-refused',
+  'benefits-delivered',
   'agreement-sent',
   'invoice-issued',
   'invoice-cancelled',
@@ -64,6 +65,7 @@ export type PledgeEmailKind = Exclude<
   | `logo-${string}`
   | `details-${string}`
   | 'agreement-sent'
+  | 'benefits-delivered'
   | `invoice-${string}`
   | 'place-offered'
   | ReminderKind

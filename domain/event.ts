@@ -35,6 +35,12 @@ const Logo = z
   .object({ name: z.uuid(), width: z.number().int(), height: z.number().int(), alt: z.string() })
   .nullable();
 const LogoChanged = z.object({ theme: z.enum(LOGO_THEMES), before: Logo, after: Logo });
+const Delivered = z.object({
+  pledge: Id,
+  benefit: z.string(),
+  year: z.number().int(),
+  quantity: z.number().int(),
+});
 const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
@@ -187,6 +193,9 @@ export const EVENT_DATA = {
     'organisation-details-sent': Changed,
     'organisation-details-shown': Changed,
     'organisation-details-refused': Changed,
+    /** What a sponsor got of a promised benefit, by its slug, in a year of the term. */
+    'benefit-delivered': Delivered,
+    'delivery-taken-back': Delivered.extend({ delivery: Id }),
     'organisation-billing-changed': z.object({
       changed: z.array(z.enum(['legal-name', 'address', 'tax-number', 'email'])),
     }),

@@ -3,6 +3,7 @@ import { inDatabase } from './database.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { deliverSome, makeSponsor } from './delivery-pages.ts';
 import { makeOrganisation } from './organisation-pages.ts';
 import { makePledge, sponsorship } from './pledging.ts';
 import { newAddress, signIn } from './sign-in.ts';
@@ -115,6 +116,15 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     const path = await twoAlike(people);
     expect((await postForm(people.staff, path, await fetchForm(people.staff, path, '>Merge<'), {})).status()).toBe(303);
     return organisationForm('Undo the merge', path);
+  },
+  'a delivery': async ({ supporter, staff }) => {
+    const { slug } = await makeSponsor(supporter, staff);
+    return organisationForm('Record', `/admin/organisations/${slug}`, { note: 'Generated.', link: 'example.org' });
+  },
+  'a delivery taken back': async ({ supporter, staff }) => {
+    const sponsor = await makeSponsor(supporter, staff);
+    await deliverSome(staff, sponsor);
+    return organisationForm('Take it back', `/admin/organisations/${sponsor.slug}`, { reason: 'A mistake.' });
   },
   'an email sent again': async (people) => {
     const reference = await pledgeOf(people);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
+import { DELIVERY_SIGHTS } from './delivery-pages.ts';
 import { expect } from './fixture.ts';
 import { logoFile, uploadLogo } from './logo-file.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
@@ -149,6 +150,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
   },
   ...WAITING_SIGHTS,
   ...RENEWAL_SIGHTS,
+  ...DELIVERY_SIGHTS,
 ];
 
 /** Sends a text for the public, as a contact on their organisation's page. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionForms } from '#test/action-targets';
+import { deliver, promised } from '#test/delivery-factories';
 import { ask, newPerson } from '#test/factories';
 import { logoDraft } from '#test/logo-factories';
 import { apply, join, knownOrganisation, merged } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
+import { today } from '#server/clock';
 import { inviteContact } from '#server/contact/invite-contact';
 import { joinAsContact } from '#server/contact/join-as-contact';
 import { readEdited } from '#server/organisation/organisation-details-store';
@@ -54,6 +56,24 @@ async function detailsToLookAt(more: Readonly<Record<string, string>> = {}) {
   const { by, id, slug } = await newOrganisation();
   await sendDetails(by, { slug, edited: (await readEdited(id)).details }, DETAILS);
   return byStaff({ organisation: slug, edited: String((await readEdited(id)).details), ...more });
+}
+
+/** The form of a delivery that can be recorded. */
+async function toDeliver() {
+  const { slug: organisation, reference } = await promised();
+  const answers = { quantity: '1', deliveredOn: today(), link: 'gen.example', note: 'Generated.' };
+  return byStaff({ organisation, reference, benefit: 'passes', year: '1', key: randomUUID(), ...answers });
+}
+
+/** The form that takes a delivery back. */
+async function toTakeBack() {
+  const sponsor = await promised();
+  await deliver(sponsor);
+  const [row] = await ask<{ id: string }>(
+    'SELECT d.id FROM benefit_delivery d JOIN pledge p ON p.id = d.pledge_id WHERE p.reference = $1',
+    [sponsor.reference],
+  );
+  return byStaff({ organisation: sponsor.slug, delivery: row?.id ?? '', reason: 'A mistake.' });
 }
 
 /** The forms of organisations, of their contacts and of the desk. */
@@ -114,4 +134,5 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
       return byStaff({ organisation: into.slug, merge: String(await merged(from.id, into.id)) });
     },
   },
+  '(desk)/admin/organisations/[slug]/deliveries': { record: toDeliver, takeBack: toTakeBack },
 };

@@ -3,6 +3,7 @@
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
+import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
@@ -178,6 +179,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...RECEIPT_PLANTS,
   ...INVOICE_PLANTS,
   ...AGREEMENT_PLANTS,
+  ...DELIVERY_PLANTS,
   ...REMINDER_PLANTS,
   ...WAITING_PLANTS,
   roles: {

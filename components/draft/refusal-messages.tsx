@@ -37,6 +37,10 @@ const NAMED = [
   'legalName',
   'billingAddress',
   'taxNumber',
+  'quantity',
+  'deliveredOn',
+  'link',
+  'note',
   'reason',
   'currency',
 ] as const;

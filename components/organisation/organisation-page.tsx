@@ -27,6 +27,8 @@ type Props = {
   >;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
+  /** What its sponsorships were promised and have had. */
+  benefits: React.ReactNode;
   /** Its logos; left out if the reader does not look after them. */
   logos?: React.ReactNode;
   /** The renewal of its sponsorship, if that is offered now. */
@@ -91,6 +93,7 @@ export function OrganisationPage(props: Props) {
         <section>
           <h2 className="mb-4 text-2xl">{t('pledges')}</h2>
           <PledgeList pledges={pledges} i18n={i18n} />
+          {props.benefits}
           {organisation.details ? (
             <PublicDetails
               i18n={i18n}

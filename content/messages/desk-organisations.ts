@@ -94,6 +94,8 @@ export const DESK_ORGANISATIONS = defineMessages(
     'event-organisation-details-sent': 'Text for the public sent',
     'event-organisation-details-shown': 'Text shown to the public',
     'event-organisation-details-refused': 'Text not shown',
+    'event-benefit-delivered': 'Delivery of a benefit recorded',
+    'event-delivery-taken-back': 'Delivery taken back',
     'event-organisation-billing-changed': 'Billing details changed',
   },
   {

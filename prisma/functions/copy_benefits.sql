@@ -3,8 +3,8 @@
 CREATE OR REPLACE FUNCTION copy_benefits(p_pledge pledge) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity)
-  SELECT p_pledge.id, p_pledge.approval_round, row_number() OVER (ORDER BY b.position, b.id), b.group_name, b.name, b.description, t.quantity
+  INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, slug)
+  SELECT p_pledge.id, p_pledge.approval_round, row_number() OVER (ORDER BY b.position, b.id), b.group_name, b.name, b.description, t.quantity, b.slug
   FROM tier_benefit t JOIN benefit b ON b.id = t.benefit_id
   WHERE t.tier_id = p_pledge.tier_id
     AND (b.capacity IS NULL OR EXISTS (SELECT FROM pledge_place p WHERE p.pledge_id = p_pledge.id AND p.kind = 'benefit' AND p.slug = b.slug));

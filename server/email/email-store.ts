@@ -76,6 +76,7 @@ export const DROP_REASONS = {
   'not-contact': 'its recipient is not a contact of the organisation any more',
   'reminders-paused': 'its supporter paused reminders',
   'agreement-moved': 'its agreement was signed or cancelled',
+  'delivery-taken-back': 'all that it is about was taken back',
   'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
   'offer-over': 'its offer was taken, was given up or has ended',

@@ -20,6 +20,7 @@ import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-tex
 import { toAgreementEmail } from '#server/email/agreement-email';
 import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
+import { toDeliveryEmail } from '#server/email/delivery-email';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toInvoiceEmail } from '#server/email/invoice-email';
@@ -52,6 +53,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);
+  if (email.kind === 'benefits-delivered') return toDeliveryEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);
   if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);

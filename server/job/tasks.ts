@@ -1,6 +1,7 @@
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { deleteUnusedFile } from '#server/file/delete-unused-file';
+import { queueDeliveryNotices } from '#server/delivery/queue-delivery-notices';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
@@ -70,6 +71,9 @@ export const tasks: TaskList = {
     await queueRenewalNotices();
     await queueSponsorshipNotices();
   },
+  'queue-delivery-notices': async () => {
+    await queueDeliveryNotices();
+  },
   'queue-reminders': async () => {
     await queueReminders();
   },
@@ -103,6 +107,7 @@ export const CRONTAB = [
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
   '33 7 * * * queue-renewal-notices ?fill=1d',
+  '53 7 * * * queue-delivery-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
   '43 5 * * * charge-saved-methods ?fill=1d',
   '3 7 * * * bill-due-instalments ?fill=1d',

@@ -55,6 +55,16 @@ export async function findOwnData(userId: string) {
           savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
+          deliveries: {
+            select: {
+              slug: true,
+              year: true,
+              quantity: true,
+              deliveredOn: true,
+              link: true,
+              event: { select: { at: true, private: { select: { data: true } } } },
+            },
+          },
           agreements: {
             select: {
               state: true,

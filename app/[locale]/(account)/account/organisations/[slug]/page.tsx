@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { SponsorYears } from '#components/delivery/sponsor-years';
 import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
 import { LogoPart } from '#components/organisation/logo-part';
 import { OrganisationPage } from '#components/organisation/organisation-page';
@@ -9,6 +10,7 @@ import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
 import { AGREEMENTS } from '#content/messages/agreements';
+import { DELIVERIES } from '#content/messages/deliveries';
 import { INVOICES } from '#content/messages/invoices';
 import { LOGOS } from '#content/messages/logos';
 import { ORGANISATION } from '#content/messages/organisation';
@@ -16,6 +18,7 @@ import { PLEDGE } from '#content/messages/pledge';
 import { SPONSORSHIP_RENEWAL } from '#content/messages/sponsorship-renewal';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requirePerson } from '#server/auth';
+import { listOwnYears } from '#server/delivery/delivery-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { listPapers } from '#server/invoice/paper-queries';
@@ -40,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
   const organisation = getOr404(await findOwnOrganisation(person, slug, lang));
   if ('mergedInto' in organisation) redirect(localizedPath(LANGUAGES[lang], toPath(organisation.mergedInto)) as Route);
   const words = readMessages(lang, FORM);
+  const deliveries = translate(lang, DELIVERIES);
   const hidden = { organisation: organisation.slug, ...toLocaleFields(lang) };
   return (
     <>
@@ -52,6 +56,14 @@ export default async function Page({ params, searchParams }: Props) {
         acts={{ invite, join, confirm, changeRole, remove, saveDetails, saveBilling }}
         words={words}
         hidden={hidden}
+        benefits={
+          <SponsorYears
+            i18n={deliveries}
+            years={await listOwnYears(person, organisation)}
+            lead={deliveries.t('lead')}
+            heading="mb-2 mt-14 text-2xl"
+          />
+        }
         logos={
           organisation.logos && (
             <LogoPart

@@ -1,23 +1,31 @@
 import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
+import { SponsorYears } from '#components/delivery/sponsor-years';
 import { OrganisationRecord } from '#components/desk/organisation-record';
 import { LANGUAGES } from '#content/languages';
+import { DELIVERIES, type DeliveryKey } from '#content/messages/deliveries';
 import { DESK_ORGANISATIONS, type DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { FORM } from '#content/messages/form';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
+import { today } from '#server/clock';
+import { listSponsorYears } from '#server/delivery/delivery-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { findDeskOrganisation } from '#server/organisation/desk-organisation-queries';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
+import { record, takeBack } from './deliveries/actions';
 import { merge, refuse, show, undo } from './actions';
 
 type Props = PageProps<'/[locale]/admin/organisations/[slug]'>;
 
 /** What an act leads to: `?done=shown`. */
 const DONE = ['shown', 'refused', 'merged', 'undone', 'conflict'] as const satisfies readonly DeskOrganisationsKey[];
+
+const DELIVERED = ['recorded', 'taken-back'] as const satisfies readonly DeliveryKey[];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK_ORGANISATIONS).title };
@@ -30,14 +38,37 @@ export default async function Page({ params, searchParams }: Props) {
   const organisation = getOr404(await findDeskOrganisation(staff, slug));
   const i18n = translate(lang, PLEDGE, ORGANISATION, DESK_ORGANISATIONS);
   const said = DONE.find((each) => each === done);
+  const deliveries = translate(lang, DELIVERIES);
+  const delivered = DELIVERED.find((each) => each === done);
+  const words = readMessages(lang, FORM);
+  const hidden = toLocaleFields(lang);
+  const act = { words, hidden: { ...hidden, organisation: organisation.slug } };
   return (
     <Desk staff={staff} current="/admin/organisations">
       <OrganisationRecord
         i18n={i18n}
         organisation={organisation}
-        said={said ? i18n.t(said, { by: organisation.sent?.by ?? '' }) : null}
-        words={readMessages(lang, FORM)}
-        hidden={toLocaleFields(lang)}
+        said={delivered ? deliveries.t(delivered) : said ? i18n.t(said, { by: organisation.sent?.by ?? '' }) : null}
+        words={words}
+        hidden={hidden}
+        benefits={
+          <SponsorYears
+            i18n={deliveries}
+            years={await listSponsorYears(staff, organisation.id)}
+            lead={deliveries.t('deskLead')}
+            heading="mb-1 text-xl"
+            acts={
+              hasRight(staff.roles, 'moderate')
+                ? {
+                    record: { ...act, action: record },
+                    takeBack: { ...act, action: takeBack },
+                    newKey: randomUUID,
+                    today: today(),
+                  }
+                : undefined
+            }
+          />
+        }
         look={hasRight(staff.roles, 'moderate') ? { show, refuse } : undefined}
         merge={hasRight(staff.roles, 'decide') ? { merge, undo } : undefined}
       />

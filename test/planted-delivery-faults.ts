@@ -1,0 +1,31 @@
+// Faults about what sponsors were delivered, as in planted-faults.ts.
+
+const planted = (quantity: number, more: string) => `
+  WITH said AS (
+    INSERT INTO event (stream, stream_id, version, type, actor_kind, data)
+    SELECT 'organisation', organisation_id::text, 9000, 'benefit-delivered', 'system',
+      jsonb_build_object('pledge', id::text, 'benefit', 'planted', 'year', 1, 'quantity', ${quantity}) FROM pledge WHERE id = :sponsor RETURNING id
+  ), promise AS (
+    INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, slug) VALUES (:sponsor, 1, 9000, '', '', '', 2, 'planted')
+  )
+  INSERT INTO benefit_delivery (pledge_id, slug, year, quantity, delivered_on, event_id) SELECT :sponsor, 'planted', 1, ${quantity}, now(), id FROM said; ${more}`;
+
+const TAKEN_BACK = `
+  WITH said AS (
+    INSERT INTO event (stream, stream_id, version, type, actor_kind, data)
+    SELECT 'organisation', stream_id, 9001, 'delivery-taken-back', 'system', data FROM event WHERE version = 9000 RETURNING id
+  )
+  INSERT INTO benefit_delivery (pledge_id, slug, year, quantity, delivered_on, event_id, takes_back_id)
+  SELECT d.pledge_id, d.slug, d.year, -1, d.delivered_on, s.id, d.id FROM said s, benefit_delivery d`;
+
+export const DELIVERY_PLANTS = {
+  deliveries: {
+    'more than was promised': [planted(3, ''), 'more than promised'],
+    'what was never promised': [planted(2, "DELETE FROM pledge_benefit WHERE slug = 'planted'"), 'more than promised'],
+    'a half of one taken back': [planted(2, TAKEN_BACK), 'another one taken back'],
+    'another quantity than its event says': [
+      planted(2, 'UPDATE benefit_delivery SET quantity = 1'),
+      'without its event',
+    ],
+  },
+} as const;
