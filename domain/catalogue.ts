@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isCurrency } from '#domain/currency';
+import { isStorable } from '#domain/plain-text';
 import { money, toSafeNumber, type Currency, type Money } from '#domain/money';
 
 /** A level that a sponsor can pledge for a year. */
@@ -57,7 +58,8 @@ const Slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single dashes')
   .max(100);
-const Name = z.string().trim().min(1).max(200);
+const UNSTORABLE = 'has a character that cannot be stored';
+const Name = z.string().trim().min(1).max(200).refine(isStorable, UNSTORABLE);
 // The largest integer in a catalogue: far above real values, below the limit of a database integer.
 const MOST = 1_000_000;
 const Place = z.int().min(0).max(MOST);
@@ -84,7 +86,7 @@ const CatalogueJson = z.strictObject({
     z.strictObject({
       slug: Slug,
       name: Name,
-      description: z.string().trim().max(2_000),
+      description: z.string().trim().max(2_000).refine(isStorable, UNSTORABLE),
       group: Slug,
       order: Place,
       capacity: Count.nullable(),

@@ -19,6 +19,7 @@ const Paid = z.object({ amount: MinorUnits, currency: z.string().length(3), rece
 const Ended = z.object({ amount: MinorUnits, currency: z.string().length(3), left: MinorUnits });
 const RoleData = z.object({ role: z.string(), by: z.string().optional() });
 const Changed = z.object({ before: z.unknown(), after: z.unknown() });
+const CatalogueChanged = Changed.extend({ changes: z.number().int(), from: z.number().int().optional() });
 const Numbered = z.object({ year: z.number().int(), number: z.number().int() });
 const Nothing = z.object({});
 const Id = z.string().regex(/^\d+$/);
@@ -168,8 +169,13 @@ export const EVENT_DATA = {
     'agreement-voided': z.object({ for: z.enum(['undone', 'ended', 'staff']) }),
   },
   catalogue: {
-    'catalogue-imported': Changed.extend({ changes: z.number().int() }),
+    'catalogue-imported': CatalogueChanged,
+    'catalogue-changed': CatalogueChanged,
+    /** `from`: the year that it was cloned from. */
+    'catalogue-cloned': CatalogueChanged,
     'catalogue-published': z.object({ from: z.iso.date() }),
+    /** Before its first day on offer, which `from` was. */
+    'catalogue-withdrawn': z.object({ from: z.iso.date() }),
   },
   email: {
     /** `refusal`: the three digits of the mail server's answer; null if it did not answer. */

@@ -11,6 +11,7 @@ const DESK = [
   '/admin/emails',
   '/admin/people',
   '/admin/waiting',
+  '/admin/catalogue',
   '/admin/payments',
   '/admin/pledges/PB-2222-2222',
 ];

@@ -99,6 +99,9 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   'certified hours': async (people) => ({ ...deskForm('', await hoursLogged(people)), holds: '>Certify ' }),
   'a question about hours': async (people) =>
     deskForm('Send the question', await hoursLogged(people), { reason: 'Which ones?' }),
+  'a cloned catalogue': () => Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Clone for ' }),
+  'a file of a catalogue': () =>
+    Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Check the file<', answers: { json: '{}' } }),
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),
   'a name in the list': async (people) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { openCard } from './card-form.ts';
+import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
@@ -246,5 +247,6 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   ...DOCUMENT_SIGHTS,
+  ...CATALOGUE_SIGHTS,
   ...DESK_SIGHTS,
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActionForm, PrepareAction } from '#test/action-targets';
+import { CATALOGUE_ACTION_FORMS } from '#test/catalogue-action-forms';
 import { DESK_ACTION_FORMS } from '#test/desk-action-forms';
 import { ask, expectChecksHold, seedCampaign } from '#test/factories';
 import { applyChanges, changesArbitrary, type SentField } from '#test/generated-inputs';
@@ -47,7 +48,7 @@ vi.mock('next-auth', () => ({
 }));
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: vi.fn() }));
 
-const FORMS = { ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS };
+const FORMS = { ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS, ...CATALOGUE_ACTION_FORMS };
 type Changes = Parameters<typeof applyChanges>[1];
 type Action = (state: FormState, data: unknown) => Promise<FormState>;
 
@@ -85,11 +86,14 @@ function toFormData(fields: readonly SentField[]): FormData {
 /** What an action answers: the address that it leads to, or null; and why the answer is no good, or null. */
 type Answer = Readonly<{ address: string | null; fault: string | null }>;
 
-/** Calls an action. An answer is good if it has errors in words, leads to a page that a browser can reach, or is one of the framework's pages for who may not. */
+/** Calls an action. An answer is good if it has errors in words, says what a file would do, leads to a page that a browser can reach, or is one of the framework's pages for who may not. */
 async function send(action: Action, data: unknown): Promise<Answer> {
   try {
     const { answers, errors } = await action(EMPTY_FORM, data);
-    const isGood = errors.length > 0 && errors.every(({ text }) => text !== '') && typeof answers === 'object';
+    // A file that was checked: the form says what it would do.
+    const isPlan = errors.length === 0 && Boolean(answers.plan);
+    const isGood =
+      isPlan || (errors.length > 0 && errors.every(({ text }) => text !== '') && typeof answers === 'object');
     return { address: null, fault: isGood ? null : 'neither errors nor a redirect' };
   } catch (error) {
     const digest = String((error as Readonly<{ digest?: unknown }>).digest);

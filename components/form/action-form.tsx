@@ -15,7 +15,8 @@ type Props = {
   /** Hidden fields, such as the idempotency key. */
   hidden?: Readonly<Record<string, string>>;
   words: FormWords;
-  submit: string;
+  /** The text of the button, if it depends on the answers a function of them. */
+  submit: string | ((answers: FormState['answers']) => string);
   waiting?: string;
   tone?: ActionStyle['tone'];
   size?: ActionStyle['size'];
@@ -104,7 +105,7 @@ export function ActionForm(props: Props) {
           autoFocus={autoFocus && !children && answer.errors.length === 0}
           waiting={props.waiting ?? words.waiting}
         >
-          {submit}
+          {typeof submit === 'string' ? submit : submit(answer.answers)}
         </SubmitButton>
       </div>
     </form>

@@ -10,6 +10,7 @@ export const DESK = defineMessages(
     people: 'People',
     organisations: 'Organisations',
     waitingLists: 'Waiting lists',
+    catalogue: 'Catalogue',
     emails: 'Emails',
     emailsFailed: '{count, plural, one {# failed} other {# failed}}',
     emailsFailedMore: '{count, plural, one {more than # failed} other {more than # failed}}',
@@ -84,7 +85,7 @@ export const DESK = defineMessages(
     daysLong: '{days, plural, one {# day} other {# days}}',
     peopleTitle: 'People and roles',
     peopleText:
-      'Reviewers decide on pledges, treasurers record payments, and admins can do both. Reviewers, editors and admins look at names and messages; the other texts and the catalogue are changed in files and with <code>npm run catalogue:import</code>, not on a page yet. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
+      'Reviewers decide on pledges, treasurers record payments, and admins can do both. Reviewers, editors and admins look at names and messages; editors and admins change the catalogue. The other texts are changed in files. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
     'role-reviewer': 'Reviewer',
     'role-treasurer': 'Treasurer',
     'role-editor': 'Editor',

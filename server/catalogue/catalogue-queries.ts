@@ -54,6 +54,18 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
   };
 }
 
+/**
+ * A year without the levels that were taken off offer together with one of their benefits: a catalogue cannot name such a benefit, and writing one leaves such a level
+ * unchanged. `benefits` are those on offer.
+ */
+export function toWholeLevels(row: CatalogueRow): CatalogueRow {
+  const listed = new Set(row.benefits.map(({ id }) => id));
+  const tiers = row.tiers.filter(
+    ({ published, benefits }) => published || benefits.every(({ benefitId }) => listed.has(benefitId)),
+  );
+  return { ...row, tiers };
+}
+
 /** A name without Latin letters or digits becomes the code points of its characters, so no two names share a slug. */
 function toGroupSlug(name: string): string {
   const plain = name

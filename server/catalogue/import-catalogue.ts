@@ -1,23 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { UserFacingError } from '#domain/user-facing-error';
-import { parseCatalogue, type ParsedCatalogue } from '#domain/catalogue';
-import { parseSponsorsFixture } from '#domain/catalogue-from-fixture';
 import { findCatalogueYearRow } from '#server/catalogue/catalogue-store';
+import { readCatalogue } from '#server/catalogue/read-catalogue';
 import { putCatalogue } from '#server/catalogue/save-catalogue-store';
-
-function read(text: string): unknown {
-  try {
-    // Some editors and PowerShell write a byte order mark, which JSON does not allow.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UserFacingError(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-// The fixture of python.org is a list of rows, all in US dollars. Our own format is an object.
-function parse(json: unknown): ParsedCatalogue {
-  return Array.isArray(json) ? parseSponsorsFixture(json, 'USD') : parseCatalogue(json);
-}
 
 /**
  * Imports a catalogue year from our own JSON format or from a `sponsors` fixture of python.org's site. Prints the changes and the result; with
@@ -30,7 +15,8 @@ export async function importCatalogue(
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UserFacingError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const parsed = parse(read(text));
+  const parsed = readCatalogue(text);
+  if (parsed.ok === 'not-json') throw new UserFacingError(`The file is not JSON: ${parsed.problem}`);
   if (!parsed.ok) {
     const lines = parsed.problems.map(({ path: at, problem }) => `  ${at || 'file'}: ${problem}`);
     throw new UserFacingError(`${path} is not a catalogue. Nothing was changed:\n${lines.join('\n')}`);

@@ -1,86 +1,141 @@
 import type { Catalogue } from '#domain/catalogue';
 import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogue-changes';
+import { fingerprintOf } from '#server/catalogue/catalogue-fingerprint';
+import { toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
 import type { CivilDate } from '#domain/civil-date';
-import { toDateColumn } from '#server/civil-date-column';
+import { fromDateColumn, toDateColumn } from '#server/civil-date-column';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
+import type { Prisma } from '#generated/prisma/client';
 
 /** What a catalogue would change, as lines of text; empty if the stored catalogue is already equal. */
 export type CatalogueChanges = readonly string[];
 
+/** A year as it is stored, read under the lock of a write. */
+export type StoredCatalogue = Readonly<{ catalogue: Catalogue; offeredFrom: CivilDate | null }>;
+
 /**
- * Stores a catalogue year, all or nothing; a second call changes nothing. A new year is a draft unless it has a first day on offer; an existing year
- * keeps its day. Levels and benefits that are missing from the catalogue go off offer but stay in the database, because a sponsor may hold them.
- * Sponsorships that were sold have their own copies. With `dryRun` it only returns the changes. Throws if the year exists in another currency.
+ * How a year is written. `actor`: the person who does it, otherwise the system. `from`: the year that it is cloned from. `expected`: the fingerprint of the changes
+ * that were shown; other changes are not written.
  */
-export async function putCatalogue(
-  catalogue: Catalogue,
-  source: string,
-  { dryRun, offeredFrom = null }: Readonly<{ dryRun: boolean; offeredFrom?: CivilDate | null }>,
-): Promise<CatalogueChanges> {
-  const { year, currency } = catalogue;
+export type CatalogueWrite = Readonly<{
+  year: number;
+  type: 'catalogue-imported' | 'catalogue-changed' | 'catalogue-cloned';
+  source: string;
+  actor?: string;
+  from?: number;
+  offeredFrom?: CivilDate | null;
+  dryRun?: boolean;
+  expected?: string;
+}>;
+
+/** The result of a write. `shown` is the fingerprint of the changes. `planned`: nothing was written, because of `dryRun` or `expected`. */
+export type WriteResult<R> =
+  | Readonly<{ kind: 'refused'; why: R }>
+  | Readonly<{
+      kind: 'written' | 'planned' | 'unchanged';
+      lines: CatalogueChanges;
+      shown: string;
+      change: ReturnType<typeof toBeforeAndAfter>;
+    }>;
+
+const whole = {
+  tiers: { orderBy: { position: 'asc' }, include: { benefits: { orderBy: { benefitId: 'asc' } } } },
+  benefits: { orderBy: { position: 'asc' } },
+} as const;
+
+/**
+ * Writes a catalogue year, all or nothing; a second call changes nothing. `decide` gets the stored year, null if there is none, and returns what it becomes, or why
+ * nothing is done. A new year is a draft unless it has a first day on offer; an existing year keeps its day. Levels and benefits that are missing
+ * from the catalogue go off offer but stay in the database, because a sponsor may hold them. Sponsorships that were sold have their own copies.
+ */
+export async function writeCatalogue<R>(
+  write: CatalogueWrite,
+  decide: (stored: StoredCatalogue | null) => Readonly<{ catalogue: Catalogue }> | Readonly<{ refused: R }>,
+): Promise<WriteResult<R>> {
+  const { year, source, offeredFrom = null } = write;
   return db().$transaction(
     async (tx) => {
-      // One at a time: two processes that start together publish the same content.
-      await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('pledgebook catalogue'))::text`;
-      const old = await tx.catalogueYear.findUnique({
+      await lockCatalogues(tx);
+      const old = await tx.catalogueYear.findUnique({ where: { year }, include: whole });
+      const decided = decide(old && toStored(old));
+      if ('refused' in decided) return { kind: 'refused', why: decided.refused };
+      const { catalogue } = decided;
+      const { lines: rowLines, ...changed } = toCatalogueChanges(old ?? undefined, catalogue);
+      const lines = old ? rowLines : [`catalogue of ${year}, ${catalogue.currency}`, ...rowLines];
+      const change = toBeforeAndAfter(old ?? undefined, changed);
+      const shown = fingerprintOf(lines);
+      if (lines.length === 0) return { kind: 'unchanged', lines, shown, change };
+      if (write.dryRun || (write.expected ?? shown) !== shown) return { kind: 'planned', lines, shown, change };
+      const { id } = await tx.catalogueYear.upsert({
         where: { year },
-        include: {
-          tiers: { orderBy: { position: 'asc' }, include: { benefits: { orderBy: { benefitId: 'asc' } } } },
-          benefits: { orderBy: { position: 'asc' } },
-        },
-      });
-      if (old && old.currency !== currency)
-        throw new Error(`The catalogue of ${year} is in ${old.currency} already, not ${currency}`);
-      const { lines, ...changed } = toCatalogueChanges(old ?? undefined, catalogue);
-      const changes = old ? lines : [`catalogue of ${year}, ${currency}`, ...lines];
-      if (dryRun || changes.length === 0) return changes;
-      const { id: catalogueId } = await tx.catalogueYear.upsert({
-        where: { year },
-        create: { year, currency, source, offeredFrom: offeredFrom && toDateColumn(offeredFrom) },
+        create: { year, currency: catalogue.currency, source, offeredFrom: offeredFrom && toDateColumn(offeredFrom) },
         update: { source },
       });
-      for (const row of changed.tiers) {
-        const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
-        await tx.tier.upsert({ where, create: { catalogueId, ...row }, update: row });
-      }
-      for (const row of changed.benefits) {
-        const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
-        await tx.benefit.upsert({ where, create: { catalogueId, ...row }, update: row });
-      }
-      const tierIds = await toIds(tx.tier.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
-      const ids = await toIds(tx.benefit.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
-      for (const { benefit, tier, quantity } of changed.links) {
-        const link = { tierId: tierIds(tier), benefitId: ids(benefit) };
-        await tx.tierBenefit.upsert({
-          where: { tierId_benefitId: link },
-          create: { ...link, quantity },
-          update: { quantity },
-        });
-      }
-      for (const { tierId, benefitId } of changed.goneLinks)
-        await tx.tierBenefit.delete({ where: { tierId_benefitId: { tierId, benefitId } } });
-      const offOffer = (gone: readonly { id: number }[]) => ({
-        where: { id: { in: gone.map(({ id }) => id) } },
-        data: { published: false },
-      });
-      await tx.tier.updateMany(offOffer(changed.goneTiers));
-      await tx.benefit.updateMany(offOffer(changed.goneBenefits));
+      await writeRows(tx, id, changed);
       await appendEvent(tx, {
         stream: 'catalogue',
         streamId: String(year),
-        type: 'catalogue-imported',
-        actorKind: 'system',
-        data: { changes: changes.length, ...toBeforeAndAfter(old ?? undefined, changed) },
+        type: write.type,
+        ...(write.actor ? { actorKind: 'person', actor: write.actor } : { actorKind: 'system' }),
+        data: { changes: lines.length, ...(write.from === undefined ? {} : { from: write.from }), ...change },
         at: now(),
       });
       // A capacity may have grown.
       await tx.$queryRaw`SELECT queue_offers()::text`;
-      return changes;
+      return { kind: 'written', lines, shown, change };
     },
     { timeout: 30_000 },
   );
+}
+
+/** Writers of catalogues wait for each other: two processes that start together publish the same content, two editors change the same year. */
+export async function lockCatalogues(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('pledgebook catalogue'))::text`;
+}
+
+type YearRow = Prisma.CatalogueYearGetPayload<{ include: typeof whole }>;
+
+function toStored(row: YearRow): StoredCatalogue {
+  const benefits = row.benefits.filter(({ published }) => published);
+  return {
+    catalogue: toCatalogue(toWholeLevels({ ...row, benefits })),
+    offeredFrom: row.offeredFrom && fromDateColumn(row.offeredFrom),
+  };
+}
+
+async function writeRows(
+  tx: Prisma.TransactionClient,
+  catalogueId: number,
+  changed: Omit<ReturnType<typeof toCatalogueChanges>, 'lines'>,
+): Promise<void> {
+  for (const row of changed.tiers) {
+    const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
+    await tx.tier.upsert({ where, create: { catalogueId, ...row }, update: row });
+  }
+  for (const row of changed.benefits) {
+    const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
+    await tx.benefit.upsert({ where, create: { catalogueId, ...row }, update: row });
+  }
+  const tierIds = await toIds(tx.tier.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
+  const ids = await toIds(tx.benefit.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
+  for (const { benefit, tier, quantity } of changed.links) {
+    const link = { tierId: tierIds(tier), benefitId: ids(benefit) };
+    await tx.tierBenefit.upsert({
+      where: { tierId_benefitId: link },
+      create: { ...link, quantity },
+      update: { quantity },
+    });
+  }
+  for (const { tierId, benefitId } of changed.goneLinks)
+    await tx.tierBenefit.delete({ where: { tierId_benefitId: { tierId, benefitId } } });
+  const offOffer = (gone: readonly { id: number }[]) => ({
+    where: { id: { in: gone.map(({ id }) => id) } },
+    data: { published: false },
+  });
+  await tx.tier.updateMany(offOffer(changed.goneTiers));
+  await tx.benefit.updateMany(offOffer(changed.goneBenefits));
 }
 
 async function toIds(found: Promise<{ slug: string; id: number }[]>): Promise<(slug: string) => number> {
@@ -90,4 +145,23 @@ async function toIds(found: Promise<{ slug: string; id: number }[]>): Promise<(s
     if (id === undefined) throw new Error(`"${slug}" is not in the catalogue that was just written`);
     return id;
   };
+}
+
+/** Stores a catalogue year by the system, as `writeCatalogue` does. With `dryRun` it only returns the changes. Throws if the year exists in another currency. */
+export async function putCatalogue(
+  catalogue: Catalogue,
+  source: string,
+  { dryRun, offeredFrom = null }: Readonly<{ dryRun: boolean; offeredFrom?: CivilDate | null }>,
+): Promise<CatalogueChanges> {
+  const { year, currency } = catalogue;
+  const result = await writeCatalogue<string>(
+    { year, type: 'catalogue-imported', source, offeredFrom, dryRun },
+    (stored) => {
+      const has = stored?.catalogue.currency ?? currency;
+      return has === currency ? { catalogue } : { refused: has };
+    },
+  );
+  if (result.kind === 'refused')
+    throw new Error(`The catalogue of ${year} is in ${result.why} already, not ${currency}`);
+  return result.lines;
 }

@@ -39,6 +39,7 @@ function deskPlaces(
   toModerate: number | null,
   organisations: number | null,
   failed: Awaited<ReturnType<typeof countFailedEmails>>,
+  isEditor: boolean,
   { t, language }: Pick<I18n<DeskKey>, 't' | 'language'>,
 ): DeskPlace[] {
   const toCount = (many: number) => (many > 0 ? countText(many, language) : undefined);
@@ -50,6 +51,7 @@ function deskPlaces(
     { href: '/admin/organisations', text: t('organisations'), count: toCount(organisations ?? 0) },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/waiting', text: t('waitingLists') },
+    ...(isEditor ? [{ href: '/admin/catalogue', text: t('catalogue') }] : []),
     { href: '/admin/people', text: t('people') },
   ];
 }
@@ -80,7 +82,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       languages={LANGUAGE_LIST}
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
-      places={deskPlaces(inReview, toModerate, organisations, failed, i18n)}
+      places={deskPlaces(inReview, toModerate, organisations, failed, hasRight(staff.roles, 'edit-catalogue'), i18n)}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}

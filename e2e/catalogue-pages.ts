@@ -1,0 +1,89 @@
+import type { BrowserContextOptions, Page } from 'playwright/test';
+import { inDatabase } from './database.ts';
+import { at, type Sight } from './sight.ts';
+import { ROSA, newAddress } from './sign-in.ts';
+
+type PageOf = (email: string | null, options?: BrowserContextOptions) => Promise<Page>;
+
+/** A page of a new editor. */
+export async function openAsEditor(pageOf: PageOf, options: BrowserContextOptions = {}): Promise<Page> {
+  const email = newAddress('editor');
+  const page = await pageOf(email, options);
+  await inDatabase(
+    `select change_role(jsonb_build_object('user', id, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'by', 'shell', 'at', now()))
+     from person where email = $1`,
+    [email],
+  );
+  return page;
+}
+
+/** A file to upload. */
+export const jsonFile = (value: unknown) => ({
+  name: 'catalogue.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(value)),
+});
+
+type Fixture = Readonly<{ year: number; silver?: number }>;
+
+/** A `sponsors` fixture as python.org's site has it: two packages, two programs and three benefits. */
+export function sponsorsFixture({ year, silver = 10_000 }: Fixture): object[] {
+  const row = (model: string, pk: number, fields: object) => ({ model: `sponsors.${model}`, pk, fields });
+  const level = (pk: number, name: string, slug: string, amount: number) =>
+    row('sponsorshippackage', pk, {
+      name,
+      slug,
+      order: pk,
+      sponsorship_amount: amount,
+      advertise: true,
+      logo_dimension: 200,
+      year,
+    });
+  const benefit = (pk: number, name: string, program: number, capacity: number | null, packages: number[]) =>
+    row('sponsorshipbenefit', pk, {
+      name,
+      description: `${name}, in words.`,
+      program,
+      order: pk,
+      capacity,
+      soft_capacity: false,
+      unavailable: false,
+      year,
+      packages,
+    });
+  return [
+    level(1, 'Gold', 'gold', 50_000),
+    level(2, 'Silver', 'silver', silver),
+    row('sponsorshipprogram', 1, { name: 'Conference', order: 0 }),
+    row('sponsorshipprogram', 2, { name: 'Website', order: 1 }),
+    benefit(1, 'Keynote', 1, 2, [1]),
+    benefit(2, 'Passes', 1, null, [1, 2]),
+    benefit(3, 'Logo', 2, null, [1, 2]),
+  ];
+}
+
+/** The catalogue at the desk. */
+export const CATALOGUE_SIGHTS: readonly Sight[] = [
+  at('catalogue-years', ROSA, { path: '/admin/catalogue' }),
+  at('catalogue-years-es', ROSA, { path: '/es/admin/catalogue?done=exists&year=2027' }),
+  {
+    name: 'catalogue-file-checked',
+    as: ROSA,
+    open: async (page) => {
+      await page.goto('/admin/catalogue');
+      await page.getByLabel('File', { exact: true }).setInputFiles(jsonFile(sponsorsFixture({ year: 2101 })));
+      await page.getByRole('button', { name: 'Check the file' }).click();
+      await page.getByText('The file would make a draft of 2101.').waitFor();
+    },
+  },
+  {
+    name: 'catalogue-file-refused',
+    as: ROSA,
+    open: async (page) => {
+      await page.goto('/admin/catalogue');
+      await page.getByLabel('File', { exact: true }).setInputFiles(jsonFile({ year: 'soon', tiers: [] }));
+      await page.getByRole('button', { name: 'Check the file' }).click();
+      await page.getByText('The file is not a catalogue.').first().waitFor();
+    },
+  },
+];
