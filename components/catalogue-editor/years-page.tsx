@@ -43,7 +43,7 @@ export function CatalogueYearsPage({ i18n, years, said, actions, words, hidden }
           {said}
         </p>
       ) : null}
-      <section className="mb-10 overflow-x-auto" aria-label={t('years')} tabIndex={0}>
+      <section className="relative mb-10 overflow-x-auto" aria-label={t('years')} tabIndex={0}>
         <table className="sheet desk-sheet min-w-[46rem]">
           <thead>
             <tr>
