@@ -1,3 +1,4 @@
+import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
@@ -7,6 +8,7 @@ import { at, type Sight } from './sight.ts';
 
 /** The pages of the desk in every state that staff can find them in. */
 export const DESK_SIGHTS: readonly Sight[] = [
+  ...CATALOGUE_SIGHTS,
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
   at('queue', ROSA, { path: '/admin/pledges' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { openCard } from './card-form.ts';
-import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { DOCUMENT_SIGHTS } from './document-pages.ts';
 import { expect } from './fixture.ts';
@@ -247,6 +246,5 @@ export const SIGHTS: readonly Sight[] = [
     },
   },
   ...DOCUMENT_SIGHTS,
-  ...CATALOGUE_SIGHTS,
   ...DESK_SIGHTS,
 ];

@@ -22,7 +22,7 @@ function fieldText({ field, before, after }: PlanField, currency: Currency, i18n
 }
 
 /** A change of a catalogue as a sentence. */
-export function planText(line: PlanLine, currency: Currency, i18n: PlanI18n): string {
+function planText(line: PlanLine, currency: Currency, i18n: PlanI18n): string {
   const { t, language } = i18n;
   switch (line.kind) {
     case 'level-changed':

@@ -3,7 +3,6 @@ import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { textsOf, type I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { DeskCatalogueKey } from '#content/messages/desk-catalogue';
 import { formatDate } from '#domain/civil-date';
@@ -23,7 +22,7 @@ type Props = {
 const TONES = { draft: 'wait', scheduled: 'ask', 'on-offer': 'good', past: 'off' } as const;
 
 /** The state of a year, with the day that it begins or began. */
-export function yearStateWords(
+function yearStateWords(
   { state, offeredFrom }: Pick<DeskYear, 'state' | 'offeredFrom'>,
   { t, language }: I18n<DeskCatalogueKey>,
 ): StateWords {

@@ -91,7 +91,7 @@ export async function writeCatalogue<R>(
 }
 
 /** Writers of catalogues wait for each other: two processes that start together publish the same content, two editors change the same year. */
-export async function lockCatalogues(tx: Prisma.TransactionClient): Promise<void> {
+async function lockCatalogues(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('pledgebook catalogue'))::text`;
 }
 
