@@ -212,7 +212,6 @@ export const EVENT_DATA = {
     'organisation-logo-shown': LogoChanged,
     'organisation-logo-refused': LogoChanged,
     'organisation-logo-removed': LogoChanged,
-    /** An email that its sponsorship ends within so many days; 0: it has ended. */
     'renewal-notice-queued': RenewalNotice,
   },
 } as const;

@@ -70,7 +70,16 @@ export function decidePledge(
     return { ...pledge, review: 'submitted', event: 'submitted', instalments: [], entries: entriesForSubmitted() };
   const years = kind === 'sponsorship' ? input.years : null;
   const hoursPerMonth = kind === 'membership' ? input.hoursPerMonth : null;
-  const toAccept = { kind, amount, plan, years, daysToPay: daysToPayOf(kind, terms), repeat, lastDay: terms.lastDay, follows: null };
+  const toAccept = {
+    kind,
+    amount,
+    plan,
+    years,
+    daysToPay: daysToPayOf(kind, terms),
+    repeat,
+    lastDay: terms.lastDay,
+    follows: null,
+  };
   const { instalments } = toAcceptanceDates(toAccept, today);
   const entries = entriesForApproved({ instalments, hoursPerMonth, byPolicy: true });
   const made = repeat === 'once' ? {} : plannedOf(instalments, plan, amount.currency);
