@@ -37,13 +37,8 @@ describe("the application's connection", () => {
     const [row] = await db().$queryRaw<
       object[]
     >`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
-    expect(row).toEqual({
-      is: 'pledgebook_app',
-      rolsuper: false,
-      rolcreatedb: false,
-      rolcreaterole: false,
-      rolbypassrls: false,
-    });
+    const no = { rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false };
+    expect(row).toEqual({ is: 'pledgebook_app', ...no });
     for (const role of ['pledgebook_owner', 'postgres'])
       expect(await refusalOf(`SET ROLE ${role}`)).toContain('permission denied');
   });
