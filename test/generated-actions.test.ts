@@ -48,7 +48,8 @@ vi.mock('next-auth', () => ({
 }));
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: vi.fn() }));
 
-const FORMS = { ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS, ...CATALOGUE_ACTION_FORMS };
+// The catalogue's come first: forms of waiting lists leave levels without any place, as no catalogue is.
+const FORMS = { ...CATALOGUE_ACTION_FORMS, ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS };
 type Changes = Parameters<typeof applyChanges>[1];
 type Action = (state: FormState, data: unknown) => Promise<FormState>;
 
