@@ -1,5 +1,6 @@
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
+import { decide } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { logoFile, uploadLogo } from './logo-file.ts';
 import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
@@ -20,10 +21,7 @@ for (const javaScriptEnabled of [true, false])
     const page = await pageOf(email, { javaScriptEnabled });
     const { reference } = await makePledge(page.request, sponsorship('participating', name, { recognition: 'named' }));
     const desk = await (await contextOf(ROSA, { javaScriptEnabled })).newPage();
-    const record = `/admin/pledges/${reference}`;
-    expect(
-      (await postForm(desk.request, record, await fetchForm(desk.request, record, '>Approve<'), {})).status(),
-    ).toBe(303);
+    await decide(desk.request, reference, 'Approve', {});
     await page.goto('/account');
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -12,15 +12,16 @@ import { toEmailLang } from '#server/email/email-text';
 import { translate } from '#server/i18n/translate';
 import { findEndingSponsorship } from '#server/renewal/renewal-store';
 
-/** The email that a sponsorship ends soon or has ended, with the link to renew it. It is dropped if something follows the sponsorship since it was queued. */
+/** The email that a sponsorship ends soon or has ended, with the link to renew it. It is dropped if something follows the sponsorship since it was queued, or its recipient is no primary contact any more. */
 export async function toSponsorshipNotice(
   email: EmailRow,
 ): Promise<Readonly<{ recipient: string; content: EmailContent; lang: Lang }> | DropReason> {
-  const { recipient, locale, subjectId } = email;
-  if (!recipient) return 'no-recipient';
+  const { recipient, recipientId, locale, subjectId } = email;
+  if (!recipient || recipientId === null) return 'no-recipient';
   const lang = toEmailLang(locale ?? recipient.locale);
-  const ending = await findEndingSponsorship(BigInt(subjectId));
+  const ending = await findEndingSponsorship(BigInt(subjectId), recipientId);
   if (!ending?.termUntil || !ending.organisation || !ending.tier) return 'renewed-already';
+  if (ending.organisation.contacts.length === 0) return 'not-contact';
   const { t, language } = translate(lang, EMAIL, SPONSORSHIP_RENEWAL);
   const [until, day] = [fromDateColumn(ending.termUntil), today()];
   const { publicName: organisation, slug } = ending.organisation;

@@ -43,8 +43,8 @@ export async function storeSponsorshipNotices(on: CivilDate, at: Date): Promise<
   return row?.queued ?? 0;
 }
 
-/** The sponsorship that an email about its end is about; null if something follows it by now. */
-export async function findEndingSponsorship(pledgeId: bigint) {
+/** The sponsorship that an email about its end is about. `contacts` is empty if the recipient is no primary contact any more. Null if something follows it by now. */
+export async function findEndingSponsorship(pledgeId: bigint, recipientId: string) {
   const [row] = await db().$queryRaw<{ last: boolean }[]>`SELECT is_last_sponsorship(${pledgeId}) AS last`;
   if (!row?.last) return null;
   return db().pledge.findUniqueOrThrow({
@@ -52,7 +52,13 @@ export async function findEndingSponsorship(pledgeId: bigint) {
     select: {
       termUntil: true,
       tier: { select: { name: true, capacity: true } },
-      organisation: { select: { publicName: true, slug: true } },
+      organisation: {
+        select: {
+          publicName: true,
+          slug: true,
+          contacts: { where: { userId: recipientId, status: 'confirmed', isPrimary: true }, select: { id: true } },
+        },
+      },
     },
   });
 }

@@ -45,6 +45,16 @@ describe('the emails about the end of a sponsorship', () => {
     expect(emails[2]?.subject).toContain('Thank you!');
   });
 
+  it('are not sent to who is no primary contact any more', async () => {
+    const sponsor = await sponsorAt('five');
+    goTo(daysBefore(90));
+    await queueSponsorshipNotices();
+    await ask('UPDATE organisation_contact SET is_primary = false WHERE user_id = $1', [sponsor.ada.id]);
+    await sendWaiting();
+    expect(await sent(sponsor)).toEqual([]);
+    expect(await droppedBecause(sponsor.ada)).toContain('its recipient is not a contact of the organisation any more');
+  });
+
   it('are not sent about what was renewed meanwhile, and after a standstill only the last', async () => {
     const sponsor = await sponsorAt('five');
     goTo(daysBefore(90));
