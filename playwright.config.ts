@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   // Tests mostly wait for responses and emails, so one worker for each of two cores would leave the cores idle.
-  workers: 5,
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: process.env.E2E_BASE_URL,

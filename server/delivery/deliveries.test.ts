@@ -103,7 +103,8 @@ describe('a delivery', () => {
     const [sponsor, other] = [await promised(), await promised()];
     expect(await deliver({ ...sponsor, slug: other.slug })).toEqual({ kind: 'not-found' });
     expect(await deliver({ ...sponsor, slug: 'nobody' })).toEqual({ kind: 'not-found' });
-    expect(await deliver(sponsor, { benefit: 'booth' })).toEqual({ kind: 'not-found' });
+    for (const benefit of ['booth', 'pass\u0000es', '\ud800'])
+      expect(await deliver(sponsor, { benefit })).toEqual({ kind: 'not-found' });
     const staff = await newStaff('editor', 'moderate');
     await ask(
       "INSERT INTO organisation_contact (organisation_id, user_id, email, name, status) VALUES ($1, $2, $3, '', 'pending')",

@@ -1,7 +1,7 @@
 import { readDelivery } from '#domain/delivery';
 import type { FieldError } from '#domain/field-error';
 import type { FormAnswers } from '#domain/form-answers';
-import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
+import { cleanText, isStorable, TEXT_LIMITS } from '#domain/plain-text';
 import { parseReference } from '#domain/reference';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
@@ -27,7 +27,7 @@ export async function recordDelivery(
   const read = readDelivery(answers);
   if (!read.ok) return { kind: 'invalid', errors: read.errors };
   const [organisation, reference] = [await findOrganisationId(slug), parseReference(form.reference)];
-  if (organisation === null || !reference) return { kind: 'not-found' };
+  if (organisation === null || !reference || !isStorable(form.benefit)) return { kind: 'not-found' };
   const at = now();
   const row = { ...form, ...read.value, reference, organisation, actor: staff.id, at, today: today(at) };
   return storeDelivery(row);
