@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
@@ -36,12 +37,6 @@ const Logo = z
   .object({ name: z.uuid(), width: z.number().int(), height: z.number().int(), alt: z.string() })
   .nullable();
 const LogoChanged = z.object({ theme: z.enum(LOGO_THEMES), before: Logo, after: Logo });
-const Delivered = z.object({
-  pledge: Id,
-  benefit: z.string(),
-  year: z.number().int(),
-  quantity: z.number().int(),
-});
 const DistinctFrom = z.object({ from: z.array(Id) });
 
 /**
@@ -181,6 +176,7 @@ export const EVENT_DATA = {
     /** `refusal`: the three digits of the mail server's answer; null if it did not answer. */
     'email-sent-again': z.object({ attempts: z.number().int(), refusal: z.string().length(3).nullable() }),
   },
+  export: EXPORT_EVENTS,
   campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },
   organisation: {
     'organisation-applied': Nothing,
@@ -199,9 +195,7 @@ export const EVENT_DATA = {
     'organisation-details-sent': Changed,
     'organisation-details-shown': Changed,
     'organisation-details-refused': Changed,
-    /** What a sponsor got of a promised benefit, by its slug, in a year of the term. */
-    'benefit-delivered': Delivered,
-    'delivery-taken-back': Delivered.extend({ delivery: Id }),
+    ...DELIVERY_EVENTS,
     'organisation-billing-changed': z.object({
       changed: z.array(z.enum(['legal-name', 'address', 'tax-number', 'email'])),
     }),

@@ -13,6 +13,7 @@ const DESK = [
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',
+  '/admin/benefits',
   '/admin/pledges/PB-2222-2222',
 ];
 const OWN = [

@@ -1,3 +1,4 @@
+import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
@@ -8,6 +9,7 @@ import { at, type Sight } from './sight.ts';
 
 /** The pages of the desk in every state that staff can find them in. */
 export const DESK_SIGHTS: readonly Sight[] = [
+  ...BENEFIT_LIST_SIGHTS,
   ...CATALOGUE_SIGHTS,
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
   at('queue', ROSA, { path: '/admin/pledges' }),

@@ -69,6 +69,8 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/pledges/*',
       '/admin/organisations?q=*&cursor=*',
       '/admin/organisations/*?done=*',
+      '/admin/benefits?on=*&year=*&open=*',
+      '/admin/benefits/*?on=*&year=*',
       '/admin/*',
     ],
   },

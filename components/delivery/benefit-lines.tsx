@@ -2,6 +2,7 @@ import { DeliveryForm } from '#components/delivery/delivery-form';
 import { DELIVERY_FORM_KEYS } from '#components/delivery/delivery-form-keys';
 import { ReasonForm } from '#components/form/reason-form';
 import { textsOf, type I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Act } from '#components/review/supporter-forms';
 import type { DeliveryKey } from '#content/messages/deliveries';
@@ -11,7 +12,13 @@ import type { BenefitYear, DeliveryView, SponsorYear } from '#server/delivery/de
 /** What staff can do. `newKey` makes the idempotency key of a form, `today` is `YYYY-MM-DD`. */
 export type DeliveryActs = Readonly<{ record: Act; takeBack: Act; newKey: () => string; today: string }>;
 
-type Shared = { i18n: I18n<DeliveryKey>; year: SponsorYear; acts?: DeliveryActs | undefined };
+type Shared = {
+  i18n: I18n<DeliveryKey>;
+  year: SponsorYear;
+  acts?: DeliveryActs | undefined;
+  /** The address of the list of who gets a benefit, by its slug; left out for contacts. */
+  listOf?: ((slug: string) => string) | undefined;
+};
 
 function stateOf({ promised, delivered }: BenefitYear, { t }: I18n<DeliveryKey>): StateWords {
   if (delivered === 0)
@@ -34,7 +41,17 @@ export function BenefitLines(props: Shared) {
           .map((benefit) => (
             <li key={benefit.slug} className="border-b border-rule py-2.5">
               <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-                <span className="wrap-anywhere">{benefit.name}</span>
+                {props.listOf ? (
+                  <TextLink
+                    href={props.listOf(benefit.slug)}
+                    prefetch={false}
+                    className="link-quiet inline-flex min-h-6 items-center wrap-anywhere"
+                  >
+                    {benefit.name}
+                  </TextLink>
+                ) : (
+                  <span className="wrap-anywhere">{benefit.name}</span>
+                )}
                 <span className="tabular text-sm">
                   <StateBadge {...stateOf(benefit, props.i18n)} />
                 </span>

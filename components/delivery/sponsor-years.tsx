@@ -11,13 +11,15 @@ type Props = {
   years: readonly SponsorYear[];
   /** What staff can do; left out for contacts. */
   acts?: DeliveryActs | undefined;
+  /** The address of the list of who gets a benefit, by its slug; left out for contacts. */
+  listOf?: ((slug: string) => string) | undefined;
   lead: string;
   /** The style of the heading. */
   heading: string;
 };
 
 /** What sponsors were promised and have had: the years that are running open, earlier ones folded. Nothing without any. */
-export function SponsorYears({ i18n, years, acts, lead, heading }: Props) {
+export function SponsorYears({ i18n, years, acts, listOf, lead, heading }: Props) {
   const { t } = i18n;
   if (years.length === 0) return null;
   return (
@@ -30,13 +32,13 @@ export function SponsorYears({ i18n, years, acts, lead, heading }: Props) {
           <div key={key} className="mt-6">
             <h3 className="text-lg">{t('yearOf', titleOf(year, i18n))}</h3>
             <Done year={year} i18n={i18n} />
-            <BenefitLines i18n={i18n} year={year} acts={acts} />
+            <BenefitLines i18n={i18n} year={year} acts={acts} listOf={listOf} />
           </div>
         ) : (
           <details key={key} className="mt-6 border-t border-rule">
             <summary className="min-h-10 py-2 font-semibold">{t('yearOf', titleOf(year, i18n))}</summary>
             <Done year={year} i18n={i18n} />
-            <BenefitLines i18n={i18n} year={year} acts={acts} />
+            <BenefitLines i18n={i18n} year={year} acts={acts} listOf={listOf} />
           </details>
         );
       })}

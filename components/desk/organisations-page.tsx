@@ -20,7 +20,16 @@ export function OrganisationsPage({ i18n, view }: Props) {
   return (
     <>
       <h1 className="mb-2 text-2xl">{t('title')}</h1>
-      <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
+      <p className="mb-2 max-w-measure text-sm text-quiet">{t('lead')}</p>
+      <p className="mb-5 text-sm">
+        <TextLink
+          href={localizedPath(language, '/admin/benefits')}
+          prefetch={false}
+          className="link inline-flex min-h-6 items-center"
+        >
+          {t('byBenefit')}
+        </TextLink>
+      </p>
       <Form action={page as Route} role="search" className="queue-filters mb-5">
         <label className="grow text-xs font-semibold sm:max-w-72">
           {t('search')}

@@ -6,7 +6,8 @@ export const DELIVERIES = defineMessages(
   {
     heading: 'Benefits',
     lead: 'What you were promised for the year that is running, and what you have had so far.',
-    deskLead: 'Record what this sponsor has had. Primary contacts get one email on the next day.',
+    deskLead:
+      'Record what this sponsor has had. Primary contacts get one email on the next day. The name of a benefit leads to everyone who gets it.',
     yearOf: '{level}, year {year}: {from} to {until}',
     sponsorship: 'Sponsorship {reference}',
     done: '{done} of {count, plural, one {# benefit} other {# benefits}} delivered',

@@ -6,6 +6,7 @@ export const DESK_ORGANISATIONS = defineMessages(
   {
     title: 'Organisations',
     lead: 'Everyone that has applied for a sponsorship, with contacts, billing and what they say in public.',
+    byBenefit: 'Lists by benefit',
     search: 'Name or website',
     apply: 'Search',
     clear: 'Clear',

@@ -2,8 +2,8 @@ import type { ActorKind, EventData, EventStream, EventType } from '#domain/event
 import { db } from '#server/db';
 import type { Prisma } from '#generated/prisma/client';
 
-/** Streams whose rows the application writes itself. The other streams have SQL functions that write the row and the event together. */
-type OwnStream = Extract<EventStream, 'catalogue' | 'campaign'>;
+/** Streams whose rows the application writes itself, and that of exports, which write none. The other streams have SQL functions that write the row and the event together. */
+type OwnStream = Extract<EventStream, 'catalogue' | 'campaign' | 'export'>;
 
 /** An event to append. `actor` is a person's id, given only for the kind `person`. */
 export type NewEvent<S extends OwnStream, T extends EventType<S>> = Readonly<{

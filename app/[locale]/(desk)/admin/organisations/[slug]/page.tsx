@@ -55,6 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
           <SponsorYears
             i18n={deliveries}
             years={await listSponsorYears(staff, organisation.id)}
+            listOf={(benefit) => localizedPath(LANGUAGES[lang], `/admin/benefits/${benefit}`)}
             lead={deliveries.t('deskLead')}
             heading="mb-1 text-xl"
             acts={

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const Id = z.string().regex(/^\d+$/);
+const Delivered = z.object({
+  pledge: Id,
+  benefit: z.string(),
+  year: z.number().int(),
+  quantity: z.number().int(),
+});
+// The list of a benefit: on a day, or of the years of terms that begin in a calendar year; `open`: only where something is to come.
+const BenefitList = z.object({ on: z.iso.date().nullable(), year: z.number().int().nullable(), open: z.boolean() });
+
+/** Events of an organisation: what a sponsor got of a promised benefit, by its slug, in a year of the term. */
+export const DELIVERY_EVENTS = {
+  'benefit-delivered': Delivered,
+  'delivery-taken-back': Delivered.extend({ delivery: Id }),
+} as const;
+
+/** Files of people's data that staff have saved, by what they are of. */
+export const EXPORT_EVENTS = {
+  /** By the slug of the benefit. */
+  'benefit-list-exported': BenefitList.extend({ rows: z.number().int() }),
+} as const;
