@@ -74,6 +74,7 @@ const config = {
     '/api/logos': [
       './package.json',
       './server/organisation/draw-logo*.ts',
+      './server/organisation/redraw-image.ts',
       './domain/logo.ts',
       './node_modules/sharp/**',
       './node_modules/@img/**',

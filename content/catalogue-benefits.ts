@@ -3,7 +3,23 @@
  * of them in that order; 0 levels means it is sold apart. Who gets what, quantities and `room` (sponsors it can be
  * given to): the PSF's catalogue of 2022. The descriptions are this site's own.
  */
-export type BenefitWords = { name: string; description: string; brings: number | readonly number[]; room?: number };
+export type BenefitWords = {
+  name: string;
+  description: string;
+  brings: number | readonly number[];
+  room?: number;
+  asks?: readonly Ask[];
+};
+
+/** What its sponsors are asked for; `choices` for one of some answers, `due` as `MM-DD`. Questions and days: the PSF's catalogue of 2022. */
+type Ask = {
+  slug: string;
+  kind: 'image' | 'text' | 'choice';
+  title: string;
+  help: string;
+  choices?: readonly string[];
+  due?: string;
+};
 
 export const FOUNDATION_BENEFITS: readonly BenefitWords[] = [
   {
@@ -60,7 +76,28 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
     brings: [25, 22, 18, 15, 10, 5, 2, 1],
     description: 'All talks and the opening evening, for that many people.',
   },
-  { name: 'Table at the job fair', brings: 6, description: 'With your openings listed on the fair’s page.' },
+  {
+    name: 'Table at the job fair',
+    brings: 6,
+    description: 'With your openings listed on the fair’s page.',
+    asks: [
+      {
+        slug: 'job-fair',
+        kind: 'choice',
+        title: 'Will you be at the job fair?',
+        help: 'We keep a table for you until this day.',
+        choices: ['Yes', 'No'],
+        due: '04-01',
+      },
+      {
+        slug: 'job-listing',
+        kind: 'text',
+        title: 'Your openings for the fair’s page',
+        help: 'A few sentences for each, with a link.',
+        due: '04-18',
+      },
+    ],
+  },
   {
     name: 'Licences to scan badges',
     brings: [2, 2, 1],
@@ -70,6 +107,15 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
     name: 'Featured in an email to attendees',
     brings: 3,
     description: 'One of the emails everyone registered receives.',
+    asks: [
+      {
+        slug: 'email-text',
+        kind: 'text',
+        title: 'Your text for the email to attendees',
+        help: 'Two or three sentences on what you offer at the conference, with links.',
+        due: '03-21',
+      },
+    ],
   },
   {
     name: 'Staff passes for the hall',
@@ -82,8 +128,34 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
     room: 12,
     description: 'Three quarters of an hour to teach something, the day before the talks.',
   },
-  { name: 'A greeting from the stage', brings: 2, description: 'Three minutes in front of the whole conference.' },
-  { name: 'A slide between talks', brings: 4, description: 'In colour, in all rooms, while people find their seats.' },
+  {
+    name: 'A greeting from the stage',
+    brings: 2,
+    description: 'Three minutes in front of the whole conference.',
+    asks: [
+      {
+        slug: 'speaker',
+        kind: 'text',
+        title: 'Who gives your greeting?',
+        help: 'A name, and how to say it.',
+        due: '04-08',
+      },
+    ],
+  },
+  {
+    name: 'A slide between talks',
+    brings: 4,
+    description: 'In colour, in all rooms, while people find their seats.',
+    asks: [
+      {
+        slug: 'slide',
+        kind: 'image',
+        title: 'Your slide between talks',
+        help: 'Four to three, at least 1,024 by 768 pixels.',
+        due: '04-08',
+      },
+    ],
+  },
   { name: 'A room for interviews', brings: 2, description: 'Private, on the day of the job fair.' },
   {
     name: 'More staff passes, at a price',

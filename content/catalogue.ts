@@ -1,4 +1,5 @@
 import type { Benefit, Catalogue } from '#domain/catalogue';
+import { civilDate } from '#domain/civil-date';
 import { majorUnits } from '#domain/money';
 import {
   CORE_BENEFITS,
@@ -50,7 +51,7 @@ export function catalogueOfYear(year: number): Catalogue {
       published: true,
     })),
     benefits: GROUPS.flatMap((group) =>
-      BY_GROUP[group.slug].map(({ name, description, brings, room }, order) => ({
+      BY_GROUP[group.slug].map(({ name, description, brings, room, asks = [] }, order) => ({
         slug: toSlug(name),
         name,
         description,
@@ -58,6 +59,14 @@ export function catalogueOfYear(year: number): Catalogue {
         order: group.order * 100 + order,
         capacity: room ?? null,
         tiers: toTiers(brings),
+        assets: asks.map(({ slug, kind, title, help, choices = [], due }) => ({
+          slug,
+          kind,
+          title,
+          help,
+          choices,
+          dueOn: due === undefined ? null : civilDate(`${year}-${due}`),
+        })),
       })),
     ),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASSET_KINDS } from '#domain/benefit-asset';
 
 const Id = z.string().regex(/^\d+$/);
 const Delivered = z.object({
@@ -14,6 +15,10 @@ const BenefitList = z.object({ on: z.iso.date().nullable(), year: z.number().int
 export const DELIVERY_EVENTS = {
   'benefit-delivered': Delivered,
   'delivery-taken-back': Delivered.extend({ delivery: Id }),
+  /** What a sponsor sent of what a benefit needs, or sent again: the slugs of the benefit and of what it needs. */
+  'asset-given': z.object({ pledge: Id, benefit: z.string(), asset: z.string(), kind: z.enum(ASSET_KINDS) }),
+  /** An email about what is missing: that it is asked, is due soon or sooner, or is late. */
+  'asset-notice-queued': z.object({ pledge: Id, stage: z.enum(['asked', 'coming', 'soon', 'late']) }),
 } as const;
 
 /** Files of people's data that staff have saved, by what they are of. */

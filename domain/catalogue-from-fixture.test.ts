@@ -118,6 +118,33 @@ describe('parseSponsorsFixture', () => {
     expect(placesOf(catalogue, 'silver')).toBeNull();
   });
 
+  it('asks for the pictures, texts and answers that a benefit requires', () => {
+    const asked = (pk: number, model: string, more: object = {}) => [
+      row('benefitfeatureconfiguration', pk, { benefit: 11 }),
+      row(model, pk, {
+        internal_name: `Asset ${pk}`,
+        label: 'Your slide. ',
+        help_text: '',
+        due_date: '2022-04-08',
+        min_width: 1_024,
+        ...more,
+      }),
+    ];
+    const rows = [
+      ...asked(60, 'requiredimgassetconfiguration'),
+      ...asked(61, 'requiredresponseassetconfiguration', { due_date: null }),
+      ...asked(62, 'requiredtextassetconfiguration', { max_length: null }),
+      ...asked(63, 'providedtextassetconfiguration'),
+    ];
+    const found = catalogueOf([...fixture, ...rows]).benefits.find(({ slug }) => slug === 'full-passes');
+    expect(found?.assets.map(({ slug, kind, choices, dueOn }) => [slug, kind, choices, dueOn])).toEqual([
+      ['asset-60', 'image', [], '2022-04-08'],
+      ['asset-62', 'text', [], '2022-04-08'],
+      ['asset-61', 'choice', ['Yes', 'No'], null],
+    ]);
+    expect(found?.assets[0]?.title).toBe('Your slide.');
+  });
+
   it('keeps a benefit without a package', () => {
     expect(find('logo-on-python-org-downloads')?.tiers).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   type ParsedCatalogue,
   type Tier,
 } from '#domain/catalogue';
+import { civilDate } from '#domain/civil-date';
 import { majorUnits, type Currency } from '#domain/money';
 
 const Pk = z.int();
@@ -42,7 +43,18 @@ const BenefitRow = row('sponsors.sponsorshipbenefit', {
 const Feature = row('sponsors.benefitfeatureconfiguration', { benefit: Pk });
 const Quantity = row('sponsors.tieredbenefitconfiguration', { package: Pk, quantity: z.int() });
 
-const Known = z.discriminatedUnion('model', [Package, Program, BenefitRow, Feature, Quantity]);
+const asset = <M extends string>(model: M) =>
+  row(model, {
+    internal_name: z.string(),
+    label: z.string(),
+    help_text: z.string(),
+    due_date: z.iso.date().nullable(),
+  });
+const Picture = asset('sponsors.requiredimgassetconfiguration');
+const Text = asset('sponsors.requiredtextassetconfiguration');
+const Response = asset('sponsors.requiredresponseassetconfiguration');
+
+const Known = z.discriminatedUnion('model', [Package, Program, BenefitRow, Feature, Quantity, Picture, Text, Response]);
 const Fixture = z.array(z.looseObject({ model: z.string() }));
 const KNOWN: ReadonlySet<string> = new Set(Known.options.map((option) => option.shape.model.value));
 
@@ -59,6 +71,13 @@ function toSlug(name: string): string {
       .replace(/-$/, '') || 'unnamed'
   );
 }
+
+/** What the site asks of a sponsor: a response is yes or no there. */
+const ASSETS = [
+  ['sponsors.requiredimgassetconfiguration', 'image', []],
+  ['sponsors.requiredtextassetconfiguration', 'text', []],
+  ['sponsors.requiredresponseassetconfiguration', 'choice', ['Yes', 'No']],
+] as const;
 
 /** Slugs by key. Equal slugs are numbered in the order of their keys, so a second import gives the same slugs. */
 function toSlugs(rows: readonly Readonly<{ pk: number; fields: Readonly<{ name: string }> }>[]): Map<number, string> {
@@ -124,6 +143,19 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
       fields.quantity,
     ]),
   );
+  const assets = ASSETS.flatMap(([model, kind, choices]) =>
+    of(model).map(({ pk, fields }) => ({
+      benefit: benefitOf.get(pk),
+      asset: {
+        slug: toSlug(fields.internal_name),
+        kind,
+        title: fields.label.trim(),
+        help: fields.help_text.trim(),
+        choices,
+        dueOn: fields.due_date === null ? null : civilDate(fields.due_date),
+      },
+    })),
+  );
 
   const toBenefit = ({ pk, fields }: (typeof rows)[number]): Benefit => ({
     slug: benefitSlugs.get(pk) ?? '',
@@ -136,6 +168,7 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
       const tier = tierSlugs.get(key);
       return tier === undefined ? [] : [{ tier, quantity: quantities.get(`${pk} ${key}`) ?? null }];
     }),
+    assets: assets.filter(({ benefit }) => benefit === pk).map(({ asset }) => asset),
   });
   const catalogue: Catalogue = {
     year,

@@ -21,6 +21,7 @@ const benefit = (slug: string, order: number, capacity: number | null, ...tiers:
   order,
   capacity,
   tiers: tiers.map((each, i) => ({ tier: each, quantity: i === 0 ? null : i })),
+  assets: [],
 });
 const catalogue = {
   tiers: [tier('first', null), tier('second', 7), tier('third', null)],

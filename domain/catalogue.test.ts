@@ -21,6 +21,7 @@ const benefit = {
   capacity: null,
   tiers: [{ tier: 'partner', quantity: null }],
 };
+const asset = { slug: 'slide', kind: 'image', title: 'Your slide', help: '', choices: [], dueOn: '2026-04-08' };
 const json = {
   year: 2026,
   currency: 'USD',
@@ -38,7 +39,12 @@ describe('parseCatalogue', () => {
     const parsed = parseCatalogue(json);
     expect(parsed).toEqual({
       ok: true,
-      catalogue: { ...json, tiers: [{ ...tier, price: money(1_100_000n, 'USD') }] },
+      catalogue: {
+        ...json,
+        tiers: [{ ...tier, price: money(1_100_000n, 'USD') }],
+        // A file of before there were any.
+        benefits: [{ ...benefit, assets: [] }],
+      },
     });
   });
 
@@ -68,11 +74,24 @@ describe('parseCatalogue', () => {
     ],
     ['a level twice', { ...json, tiers: [tier, tier] }, 'tiers.1.slug'],
     ['a benefit twice', { ...json, benefits: [benefit, benefit] }, 'benefits.1.slug'],
+    ['an asset twice', { ...json, benefits: [{ ...benefit, assets: [asset, asset] }] }, 'benefits.0.assets.1.slug'],
     ['a group twice', { ...json, groups: [...json.groups, ...json.groups] }, 'groups.1.slug'],
   ])('refuses %s and says where', (_, catalogue, path) => {
     const problems = problemsOf(catalogue);
     expect(problems.map((each) => each.path)).toEqual([path]);
     expect(problems[0]?.problem).not.toBe('');
+  });
+
+  it.each([
+    ['a kind that does not exist', { kind: 'video' }, 'kind'],
+    ['no question', { title: '' }, 'title'],
+    ['a day that does not exist', { dueOn: '2026-02-30' }, 'dueOn'],
+    ['a choice of one', { kind: 'choice', choices: ['Yes'] }, 'choices'],
+    ['a choice of the same twice', { kind: 'choice', choices: ['Yes', 'Yes'] }, 'choices'],
+    ['a picture with choices', { choices: ['Yes', 'No'] }, 'choices'],
+  ])('refuses an asset with %s', (_, wrong, path) => {
+    const benefits = [{ ...benefit, assets: [{ ...asset, ...wrong }] }];
+    expect(problemsOf({ ...json, benefits }).map((each) => each.path)).toEqual([`benefits.0.assets.0.${path}`]);
   });
 
   it('allows an unpublished level to be free', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { AssetJson, ASSET_LIMITS, type BenefitAsset } from '#domain/benefit-asset';
 import { isCurrency } from '#domain/currency';
 import { isStorable } from '#domain/plain-text';
 import { money, toSafeNumber, type Currency, type Money } from '#domain/money';
@@ -33,6 +34,8 @@ export type Benefit = Readonly<{
   /** How many sponsors can have it; null: no limit. */
   capacity: number | null;
   tiers: readonly TierQuantity[];
+  /** What its sponsors are asked for. */
+  assets: readonly BenefitAsset[];
 }>;
 
 /** Benefits that are listed together. */
@@ -91,6 +94,8 @@ const CatalogueJson = z.strictObject({
       order: Place,
       capacity: Count.nullable(),
       tiers: z.array(z.strictObject({ tier: Slug, quantity: Count.nullable() })),
+      // Left out in the files of before there were any.
+      assets: z.array(AssetJson).max(ASSET_LIMITS.assets).default([]),
     }),
   ),
 });
@@ -130,6 +135,10 @@ function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
       ...repeats(
         `benefits.${i}.tiers.*.tier`,
         benefit.tiers.map(({ tier }) => tier),
+      ),
+      ...repeats(
+        `benefits.${i}.assets.*.slug`,
+        benefit.assets.map(({ slug }) => slug),
       ),
     ]),
   ];

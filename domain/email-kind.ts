@@ -26,6 +26,7 @@ export const EMAIL_KINDS = [
   'details-shown',
   'details-refused',
   'benefits-delivered',
+  'assets-asked',
   'agreement-sent',
   'invoice-issued',
   'invoice-cancelled',
@@ -66,6 +67,7 @@ export type PledgeEmailKind = Exclude<
   | `details-${string}`
   | 'agreement-sent'
   | 'benefits-delivered'
+  | 'assets-asked'
   | `invoice-${string}`
   | 'place-offered'
   | ReminderKind

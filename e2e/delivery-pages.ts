@@ -7,13 +7,17 @@ import { formErrorIn, makePledge, sponsorship } from './pledging.ts';
 import type { Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
-/** An accepted sponsorship of three years, with the name of its organisation and its slug. */
+/** An accepted sponsorship, with the name of its organisation and its slug. */
 export type Sponsor = Readonly<{ reference: string; name: string; slug: string }>;
 
-/** Makes one, of the person who is signed in. */
-export async function makeSponsor(sponsor: APIRequestContext, staff: APIRequestContext): Promise<Sponsor> {
+/** Makes one at a level, of the person who is signed in. */
+export async function makeSponsor(
+  sponsor: APIRequestContext,
+  staff: APIRequestContext,
+  { level = 'participating', years = 3 } = {},
+): Promise<Sponsor> {
   const name = `Wolfeschlegelsteinhausenbergerdorff & Daughters ${crypto.randomUUID().slice(0, 6)}`;
-  const { reference } = await makePledge(sponsor, sponsorship('participating', name, { years: 3 }));
+  const { reference } = await makePledge(sponsor, sponsorship(level, name, { years }));
   await decide(staff, reference, 'Approve', {});
   const [row] = await inDatabase<{ slug: string }>(
     'SELECT o.slug FROM organisation o JOIN pledge p ON p.organisation_id = o.id WHERE p.reference = $1',

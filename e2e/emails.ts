@@ -24,7 +24,8 @@ export async function waitForEmail(request: APIRequestContext, to: string, words
         found = emails.find(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
         return found !== undefined;
       },
-      { message: `an email to ${to} with ${words.join(', ')}`, intervals: [50, 100, 200] },
+      // The first document of a worker takes some seconds to make.
+      { message: `an email to ${to} with ${words.join(', ')}`, intervals: [50, 100, 200], timeout: 20_000 },
     )
     .toBe(true);
   return found as Email;

@@ -55,6 +55,8 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/account?cursor=*',
       '/account/*',
       '/account/organisations/*',
+      '/account/organisations/*?asset=*',
+      '/account/organisations/*/assets/*/*/*',
       '/account/pledges/*',
       '/api/v1/pledges?cursor=*',
       '/api/v1/pledges/*',

@@ -16,6 +16,7 @@ import { fetchForm, postForm } from './html-form.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { makeOrganisation } from './organisation-pages.ts';
 import { gift, makePledge } from './pledging.ts';
+import { makeAskedSponsor } from './asset-pages.ts';
 import { makeEnding } from './renewal-pages.ts';
 import { getReminder } from './reminders.ts';
 import { newAddress, signIn } from './sign-in.ts';
@@ -140,6 +141,12 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     await asSomebodyNew(people);
     const { path } = await makeEnding(people.supporter, people.staff, 60);
     return { as: 'supporter', path, holds: '>Renew with one click<' };
+  },
+  'what a benefit needs': async (people) => {
+    await asSomebodyNew(people);
+    const { slug } = await makeAskedSponsor(people.supporter, people.staff);
+    const path = `/account/organisations/${slug}`;
+    return { as: 'supporter', path, holds: 'aria-label="Send: Your openings', answers: { answer: 'Generated' } };
   },
   hours: ownForm('/account', 'Log these hours', {
     answers: { month: THIS_MONTH, hours: '6', note: 'Generated' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
+import { ASSET_SIGHTS } from './asset-pages.ts';
 import { DELIVERY_SIGHTS } from './delivery-pages.ts';
 import { expect } from './fixture.ts';
 import { logoFile, uploadLogo } from './logo-file.ts';
@@ -150,6 +151,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
   },
   ...WAITING_SIGHTS,
   ...RENEWAL_SIGHTS,
+  ...ASSET_SIGHTS,
   ...DELIVERY_SIGHTS,
 ];
 

@@ -81,7 +81,7 @@ const BENEFITS = [
 
 function toBenefit([slug, group, levels, capacity]: (typeof BENEFITS)[number], order: number): Benefit {
   const tiers = LEVELS.slice(0, levels).map(([tier]) => ({ tier, quantity: null }));
-  return { slug, name: toName(slug), description: `The ${slug}.`, group, order, capacity, tiers };
+  return { slug, name: toName(slug), description: `The ${slug}.`, group, order, capacity, tiers, assets: [] };
 }
 
 /** The catalogue of the integration tests: eight levels without a limit, five benefits of which three are limited. */

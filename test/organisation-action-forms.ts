@@ -114,6 +114,19 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
       return { by, fields: { organisation, logo: await logoDraft(id, by.id) } };
     },
   },
+  '(account)/account/organisations/[slug]/assets': {
+    give: async () => {
+      const { by, reference, slug: organisation } = await newOrganisation();
+      await ask(
+        `INSERT INTO benefit_asset (benefit_id, slug, position, kind, title, help, choices)
+         SELECT id, 'words', 0, 'text', 'Your words', '', '{}' FROM benefit WHERE slug = 'letter' ON CONFLICT DO NOTHING`,
+      );
+      return {
+        by,
+        fields: { organisation, reference, benefit: 'letter', asset: 'words', edited: '0', answer: 'Generated.' },
+      };
+    },
+  },
   '(account)/account/organisations/[slug]/renewal': {
     renew: async () => {
       const { by, reference, slug: organisation } = await newOrganisation();

@@ -29,6 +29,7 @@ export const benefit = (slug: string, capacity: number | null, tiers: string[]) 
   order: 0,
   capacity,
   tiers: tiers.map((each) => ({ tier: own(each), quantity: null })),
+  assets: [],
 });
 /** A catalogue of the newest year, with levels and benefits that only this test uses. */
 export const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({

@@ -1,5 +1,6 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
+import { ASSET_PLANTS } from '#test/planted-asset-faults';
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
@@ -179,6 +180,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...RECEIPT_PLANTS,
   ...INVOICE_PLANTS,
   ...AGREEMENT_PLANTS,
+  ...ASSET_PLANTS,
   ...DELIVERY_PLANTS,
   ...REMINDER_PLANTS,
   ...WAITING_PLANTS,

@@ -27,12 +27,13 @@ type Props = {
   /** Left out if the reader has not the right. */
   look?: Readonly<{ show: FormAction; refuse: FormAction }> | undefined;
   merge?: MergeActs | undefined;
-  /** What its sponsorships were promised and have had. */
+  /** What its sponsorships are asked for, and what they were promised and have had. */
+  assets: React.ReactNode;
   benefits: React.ReactNode;
 };
 
 /** `/admin/organisations/[slug]`: what waits first, then facts on the left and the history on the right. */
-export function OrganisationRecord({ i18n, organisation, said, words, hidden, look, merge, benefits }: Props) {
+export function OrganisationRecord({ i18n, organisation, said, words, hidden, look, merge, assets, benefits }: Props) {
   const { t, language } = i18n;
   const { name, status, mergedInto, sent, shown } = organisation;
   return (
@@ -72,6 +73,7 @@ export function OrganisationRecord({ i18n, organisation, said, words, hidden, lo
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
         <div className="grid content-start gap-10">
           <Sponsorships i18n={i18n} organisation={organisation} />
+          {assets}
           {benefits}
           <Contacts i18n={i18n} organisation={organisation} />
           <section>

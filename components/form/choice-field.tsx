@@ -39,7 +39,7 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
             key={choice.value}
             name={name}
             choice={choice}
-            id={index === first ? group : `${group}-${choice.value}`}
+            id={index === first ? group : `${group}-${index}`}
             chosen={chosen === choice.value && !choice.disabled}
           />
         ))}
@@ -50,7 +50,7 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
 }
 
 function ChoiceTile({ name, choice, id, chosen }: { name: string; choice: Choice; id: string; chosen: boolean }) {
-  const hintId = choice.hint ? `${id}-of-${choice.value}` : undefined;
+  const hintId = choice.hint ? `${id}-hint` : undefined;
   return (
     <div className="choice">
       <input

@@ -1,5 +1,6 @@
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
+import type { AssetsKey } from '#content/messages/assets';
 import type { OrganisationKey } from '#content/messages/organisation';
 import type { SponsorshipRenewalKey } from '#content/messages/sponsorship-renewal';
 import { formatDate } from '#domain/civil-date';
@@ -7,7 +8,7 @@ import { localizedPath } from '#domain/localized-path';
 import type { OwnOrganisationLink } from '#server/organisation/own-organisation-queries';
 
 type Props = {
-  i18n: I18n<OrganisationKey | SponsorshipRenewalKey>;
+  i18n: I18n<OrganisationKey | SponsorshipRenewalKey | AssetsKey>;
   organisations: readonly OwnOrganisationLink[];
   /** The reader has just left one. */
   hasLeft: boolean;
@@ -28,7 +29,7 @@ export function OrganisationLinks({ i18n: { t, language }, organisations, hasLef
             {t('listTitle')}
           </h2>
           <ul className="mt-2">
-            {organisations.map(({ slug, name, isInvited, ends }) => (
+            {organisations.map(({ slug, name, isInvited, ends, missing, by }) => (
               <li key={slug} className="border-t border-rule py-1">
                 <TextLink
                   href={localizedPath(language, `/account/organisations/${slug}`)}
@@ -44,6 +45,17 @@ export function OrganisationLinks({ i18n: { t, language }, organisations, hasLef
                     className="link ms-6 inline-flex min-h-10 items-center"
                   >
                     {t('accountLine', { until: formatDate(ends, language.days) })}
+                  </TextLink>
+                ) : null}
+                {missing > 0 ? (
+                  <TextLink
+                    href={localizedPath(language, `/account/organisations/${slug}#assets`)}
+                    prefetch={false}
+                    className="link ms-6 inline-flex min-h-10 items-center"
+                  >
+                    {by
+                      ? t('accountLineBy', { count: missing, day: formatDate(by, language.days) })
+                      : t('accountLineAny', { count: missing })}
                   </TextLink>
                 ) : null}
               </li>

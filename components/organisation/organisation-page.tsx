@@ -27,6 +27,8 @@ type Props = {
   >;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
+  /** What its sponsorships are asked for. */
+  assets: React.ReactNode;
   /** What its sponsorships were promised and have had. */
   benefits: React.ReactNode;
   /** Its logos; left out if the reader does not look after them. */
@@ -93,6 +95,7 @@ export function OrganisationPage(props: Props) {
         <section>
           <h2 className="mb-4 text-2xl">{t('pledges')}</h2>
           <PledgeList pledges={pledges} i18n={i18n} />
+          {props.assets}
           {props.benefits}
           {organisation.details ? (
             <PublicDetails

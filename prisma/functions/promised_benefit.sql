@@ -6,3 +6,4 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE ALL ON FUNCTION promised_benefit(bigint, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION promised_benefit(bigint, text) TO pledgebook_app;

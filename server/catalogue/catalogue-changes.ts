@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BenefitAsset } from '#domain/benefit-asset';
 import type { Catalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
 
@@ -5,7 +7,7 @@ import { placesOf } from '#domain/catalogue-places';
 export type OldCatalogue = Readonly<{
   tiers: readonly (Readonly<{ id: number; slug: string; published: boolean }> &
     Readonly<{ benefits: readonly Readonly<{ tierId: number; benefitId: number; quantity: number | null }>[] }>)[];
-  benefits: readonly Readonly<{ id: number; slug: string; published: boolean }>[];
+  benefits: readonly Readonly<{ id: number; slug: string; published: boolean; assets: readonly BenefitAsset[] }>[];
 }>;
 
 /** The rows of a catalogue: levels with their places, benefits with the name of their group. */
@@ -21,7 +23,7 @@ function toRows(catalogue: Catalogue) {
       logoWidth,
       published,
     })),
-    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity }) => ({
+    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity, assets }) => ({
       slug,
       name,
       description,
@@ -29,6 +31,7 @@ function toRows(catalogue: Catalogue) {
       position: order,
       capacity,
       published: true,
+      assets,
     })),
   };
 }
@@ -37,7 +40,10 @@ type Row = Readonly<{ slug: string }>;
 
 function hasChanged(old: readonly Row[] | undefined, row: Row): boolean {
   const before = old?.find(({ slug }) => slug === row.slug);
-  return before === undefined || Object.entries(row).some(([field, value]) => Reflect.get(before, field) !== value);
+  return (
+    before === undefined ||
+    Object.entries(row).some(([field, value]) => !isDeepStrictEqual(Reflect.get(before, field), value))
+  );
 }
 
 /** Rows that are on offer and are missing from the file. */

@@ -21,6 +21,7 @@ const talk = {
   order: 0,
   capacity: null,
   tiers: [{ tier: 'gold', quantity: 1 }],
+  assets: [],
 };
 const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
   year: 2027,

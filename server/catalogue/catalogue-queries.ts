@@ -1,3 +1,4 @@
+import { ASSET_KINDS, type BenefitAsset } from '#domain/benefit-asset';
 import type { Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
 import { yearOf } from '#domain/story-timeline';
@@ -9,8 +10,10 @@ import {
   findFullYearOf,
   findOfferedTierRows,
   findPlaceRows,
+  type AssetRow,
   type CatalogueRow,
 } from '#server/catalogue/catalogue-store';
+import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 
@@ -38,7 +41,7 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
       logoWidth: logoWidth ?? 175,
       published,
     })),
-    benefits: row.benefits.map(({ id, slug, name, description, groupName, position, capacity }) => ({
+    benefits: row.benefits.map(({ id, slug, name, description, groupName, position, capacity, assets }) => ({
       slug,
       name,
       description,
@@ -50,8 +53,15 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
           .filter(({ benefitId }) => benefitId === id)
           .map(({ quantity }) => ({ tier: tier.slug, quantity })),
       ),
+      assets: assets.map(toAsset),
     })),
   };
+}
+
+/** What a benefit needs of its sponsor, as it is stored. */
+export function toAsset({ slug, kind, title, help, choices, dueOn }: AssetRow): BenefitAsset {
+  const known = ASSET_KINDS.find((each) => each === kind) ?? 'text';
+  return { slug, kind: known, title, help, choices, dueOn: dueOn && fromDateColumn(dueOn) };
 }
 
 /**

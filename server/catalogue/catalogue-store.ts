@@ -6,7 +6,11 @@ import { appendEvent } from '#server/event/event-store';
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
-  benefits: { where: { published: true }, orderBy: { position: 'asc' } },
+  benefits: {
+    where: { published: true },
+    orderBy: { position: 'asc' },
+    include: { assets: { orderBy: { position: 'asc' } } },
+  },
 } as const;
 
 /** Years whose first day on offer has come. The latest of them is on offer; a draft has no such day. */
@@ -38,6 +42,9 @@ export function findCatalogueYearRow(year: number) {
 
 /** A catalogue's row with its tiers and benefits in order. */
 export type CatalogueRow = NonNullable<Awaited<ReturnType<typeof findCatalogueRow>>>;
+
+/** What a benefit needs of its sponsor, as it is stored. */
+export type AssetRow = CatalogueRow['benefits'][number]['assets'][number];
 
 /** The id of a level on offer. Throws if there is none: the domain has already checked the slug against the same catalogue. */
 export async function findTierId(slug: string): Promise<number> {

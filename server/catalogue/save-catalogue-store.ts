@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue';
 import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogue-changes';
 import { fingerprintOf } from '#server/catalogue/catalogue-fingerprint';
-import { toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
+import { toAsset, toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
 import type { CivilDate } from '#domain/civil-date';
 import { fromDateColumn, toDateColumn } from '#server/civil-date-column';
 import { now } from '#server/clock';
@@ -42,7 +42,7 @@ export type WriteResult<R> =
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: { orderBy: { benefitId: 'asc' } } } },
-  benefits: { orderBy: { position: 'asc' } },
+  benefits: { orderBy: { position: 'asc' }, include: { assets: { orderBy: { position: 'asc' } } } },
 } as const;
 
 /**
@@ -58,10 +58,14 @@ export async function writeCatalogue<R>(
   return db().$transaction(
     async (tx) => {
       await lockCatalogues(tx);
-      const old = await tx.catalogueYear.findUnique({ where: { year }, include: whole });
-      const decided = decide(old && toStored(old));
+      const row = await tx.catalogueYear.findUnique({ where: { year }, include: whole });
+      const decided = decide(row && toStored(row));
       if ('refused' in decided) return { kind: 'refused', why: decided.refused };
       const { catalogue } = decided;
+      const old = row && {
+        ...row,
+        benefits: row.benefits.map((each) => ({ ...each, assets: each.assets.map(toAsset) })),
+      };
       const { lines: rowLines, ...changed } = toCatalogueChanges(old ?? undefined, catalogue);
       const lines = old ? rowLines : [`catalogue of ${year}, ${catalogue.currency}`, ...rowLines];
       const change = toBeforeAndAfter(old ?? undefined, changed);
@@ -114,9 +118,19 @@ async function writeRows(
     const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
     await tx.tier.upsert({ where, create: { catalogueId, ...row }, update: row });
   }
-  for (const row of changed.benefits) {
+  for (const { assets, ...row } of changed.benefits) {
     const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
-    await tx.benefit.upsert({ where, create: { catalogueId, ...row }, update: row });
+    const { id } = await tx.benefit.upsert({ where, create: { catalogueId, ...row }, update: row });
+    await tx.benefitAsset.deleteMany({ where: { benefitId: id } });
+    await tx.benefitAsset.createMany({
+      data: assets.map(({ dueOn, ...asset }, position) => ({
+        ...asset,
+        choices: [...asset.choices],
+        dueOn: dueOn && toDateColumn(dueOn),
+        benefitId: id,
+        position,
+      })),
+    });
   }
   const tierIds = await toIds(tx.tier.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));
   const ids = await toIds(tx.benefit.findMany({ where: { catalogueId }, select: { slug: true, id: true } }));

@@ -77,6 +77,7 @@ export const DROP_REASONS = {
   'reminders-paused': 'its supporter paused reminders',
   'agreement-moved': 'its agreement was signed or cancelled',
   'delivery-taken-back': 'all that it is about was taken back',
+  'assets-sent': 'all that it asks for was sent',
   'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
   'offer-over': 'its offer was taken, was given up or has ended',

@@ -18,6 +18,7 @@ import {
 import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { toAgreementEmail } from '#server/email/agreement-email';
+import { toAssetEmail } from '#server/email/asset-email';
 import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
 import { toDeliveryEmail } from '#server/email/delivery-email';
@@ -53,6 +54,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'dedication-card') return toCardEmail(email);
   if (email.kind === 'contact-invited') return toContactInvitation(email);
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);
+  if (email.kind === 'assets-asked') return toAssetEmail(email);
   if (email.kind === 'benefits-delivered') return toDeliveryEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);

@@ -5,7 +5,8 @@ export async function isFileUsed(key: string): Promise<boolean> {
   const [row] = await db().$queryRaw<{ used: boolean }[]>`
     SELECT EXISTS (SELECT FROM organisation_logo WHERE file_key = ${key})
       OR EXISTS (SELECT FROM organisation_logo_draft WHERE file_key = ${key})
-      OR EXISTS (SELECT FROM agreement WHERE file_key = ${key}) AS used`;
+      OR EXISTS (SELECT FROM agreement WHERE file_key = ${key})
+      OR EXISTS (SELECT FROM pledge_asset WHERE file_key = ${key}) AS used`;
   return row?.used ?? true;
 }
 

@@ -1,5 +1,6 @@
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { queueAssetNotices } from '#server/asset/queue-asset-notices';
 import { deleteUnusedFile } from '#server/file/delete-unused-file';
 import { queueDeliveryNotices } from '#server/delivery/queue-delivery-notices';
 import { foldFigures } from '#server/figures/figures-store';
@@ -74,6 +75,9 @@ export const tasks: TaskList = {
   'queue-delivery-notices': async () => {
     await queueDeliveryNotices();
   },
+  'queue-asset-notices': async () => {
+    await queueAssetNotices();
+  },
   'queue-reminders': async () => {
     await queueReminders();
   },
@@ -108,6 +112,7 @@ export const CRONTAB = [
   // If no worker ran at that time, the next one to start catches up.
   '33 7 * * * queue-renewal-notices ?fill=1d',
   '53 7 * * * queue-delivery-notices ?fill=1d',
+  '58 7 * * * queue-asset-notices ?fill=1d',
   '23 4 * * * extend-recurring-gifts ?fill=1d',
   '43 5 * * * charge-saved-methods ?fill=1d',
   '3 7 * * * bill-due-instalments ?fill=1d',

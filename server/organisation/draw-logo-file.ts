@@ -5,23 +5,27 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { COLOURS } from '#content/brand';
 import type { DrawnLogo, LogoRefusal } from '#server/organisation/draw-logo';
+import type { RedrawnImage } from '#server/organisation/redraw-image';
 
 /** After this time a drawing is ended. A usual logo takes a fraction of a second. */
 const TIMEOUT_MS = 20_000;
-/** How many logos may wait for their turn. Each is a few megabytes in memory. */
+/** How many pictures may wait for their turn. Each is a few megabytes in memory. */
 const MOST_WAITING = 8;
 
-/** The result. `too-slow`: the file takes too long to draw; `busy`: too many are being drawn. */
-export type DrawnFile = DrawnLogo | LogoRefusal | Readonly<{ kind: 'too-slow' | 'busy' }>;
+/** Why a file was not drawn. `too-slow`: it takes too long; `busy`: too many are being drawn. */
+export type DrawingRefusal = LogoRefusal | Readonly<{ kind: 'too-slow' | 'busy' }>;
 
 let turn: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
 /** Draws in a process of its own, behind everything else that this machine has to do, and without the settings of the site. */
-async function drawInProcess(file: Uint8Array): Promise<DrawnFile> {
+async function drawInProcess<D extends DrawnLogo | RedrawnImage>(
+  file: Uint8Array,
+  walls: readonly string[],
+): Promise<D | DrawingRefusal> {
   // By its path: a bundler does not see a program.
   const program = path.join(process.cwd(), 'server', 'organisation', 'draw-logo-process.ts');
-  const child = spawn(process.execPath, [program, COLOURS.paper, COLOURS.paperDark], {
+  const child = spawn(process.execPath, [program, ...walls], {
     env: { NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: TIMEOUT_MS,
@@ -41,19 +45,20 @@ async function drawInProcess(file: Uint8Array): Promise<DrawnFile> {
   const end = output.indexOf(10);
   if (code !== 0 || end < 0)
     throw new Error(`The program that draws logos failed: ${errors.toString().slice(0, 1_000)}`);
-  const about = JSON.parse(output.subarray(0, end).toString()) as DrawnLogo | LogoRefusal;
+  const about = JSON.parse(output.subarray(0, end).toString()) as D | LogoRefusal;
   return 'kind' in about ? about : { ...about, bytes: output.subarray(end + 1) };
 }
 
-/**
- * Draws an uploaded PNG, JPEG, WebP or SVG anew: no byte of the file itself is kept. One logo is drawn at a time, so that the rest of the site does not notice.
- */
-export async function drawLogoFile(file: Uint8Array): Promise<DrawnFile> {
+/** One picture is drawn at a time, so that the rest of the site does not notice. */
+async function drawInTurn<D extends DrawnLogo | RedrawnImage>(
+  file: Uint8Array,
+  walls: readonly string[],
+): Promise<D | DrawingRefusal> {
   if (waiting >= MOST_WAITING) return { kind: 'busy' };
   waiting += 1;
   const own = turn.then(async () => {
     try {
-      return await drawInProcess(file);
+      return await drawInProcess<D>(file, walls);
     } finally {
       waiting -= 1;
     }
@@ -64,4 +69,14 @@ export async function drawLogoFile(file: Uint8Array): Promise<DrawnFile> {
     () => undefined,
   );
   return own;
+}
+
+/** Draws an uploaded PNG, JPEG, WebP or SVG anew as a logo: no byte of the file itself is kept. */
+export function drawLogoFile(file: Uint8Array): Promise<DrawnLogo | DrawingRefusal> {
+  return drawInTurn<DrawnLogo>(file, [COLOURS.paper, COLOURS.paperDark]);
+}
+
+/** Draws an uploaded PNG, JPEG, WebP or SVG anew at its own size: no byte of the file itself is kept. */
+export function redrawImageFile(file: Uint8Array): Promise<RedrawnImage | DrawingRefusal> {
+  return drawInTurn<RedrawnImage>(file, []);
 }

@@ -40,18 +40,18 @@ export type LogoRefusal =
   | Readonly<{ kind: 'too-many-pixels' | 'too-small'; width: number; height: number }>;
 
 /** The pixels of a picture as it is turned for the reader: some cameras store it on its side. */
-const sizeOf = ({ width, height, orientation = 1 }: Metadata) =>
+export const sizeOf = ({ width, height, orientation = 1 }: Metadata) =>
   orientation >= 5 ? { width: height, height: width } : { width, height };
 
-/** How densely an SVG is drawn, so that its longer side fills what is stored. */
-function densityOf({ width, height }: Metadata): number {
-  return Math.min(72_000, Math.max(1, (SVG_DPI * READ) / Math.max(width, height)));
+/** How densely an SVG is drawn, so that its longer side is this long. */
+function densityOf({ width, height }: Metadata, side: number): number {
+  return Math.min(72_000, Math.max(1, (SVG_DPI * side) / Math.max(width, height)));
 }
 
 type Raw = Readonly<{ data: Uint8Array; width: number; height: number }>;
 
-/** What a file says of itself, or null if it is none of the formats. */
-async function readMetadata(file: Uint8Array): Promise<Metadata | null> {
+/** What a file says of itself; null if it is none of the formats. */
+export async function readMetadata(file: Uint8Array): Promise<Metadata | null> {
   try {
     // Reads the header alone, so that what is too large is refused with its size before any of it is held.
     const about = await sharp(file, { limitInputPixels: false }).metadata();
@@ -62,13 +62,13 @@ async function readMetadata(file: Uint8Array): Promise<Metadata | null> {
   }
 }
 
-/** The first picture of a file, upright, in sRGB, no larger than is needed. Null if it is cut off. */
-async function readPixels(file: Uint8Array, about: Metadata): Promise<Raw | null> {
+/** The first picture of a file, upright, in sRGB, fitted into a square of `side` pixels. Null if it is cut off. */
+export async function readPixels(file: Uint8Array, about: Metadata, side: number): Promise<Raw | null> {
   try {
-    const density = about.format === 'svg' ? densityOf(about) : undefined;
+    const density = about.format === 'svg' ? densityOf(about, side) : undefined;
     const { data, info } = await sharp(file, { limitInputPixels: LOGO_LIMITS.pixels, animated: false, density })
       .autoOrient()
-      .resize({ width: READ, height: READ, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
       .ensureAlpha()
       .raw()
@@ -79,7 +79,8 @@ async function readPixels(file: Uint8Array, about: Metadata): Promise<Raw | null
   }
 }
 
-const ofRaw = ({ data, width, height }: Raw) => sharp(data, { raw: { width, height, channels: 4 } });
+/** A picture of these pixels. */
+export const ofRaw = ({ data, width, height }: Raw) => sharp(data, { raw: { width, height, channels: 4 } });
 
 /** The smaller of the two encodings: flat colours are smaller without loss, photographs with it. */
 async function encode(picture: Raw): Promise<Buffer> {
@@ -104,7 +105,7 @@ export async function drawLogo(file: Uint8Array, walls: readonly [string, string
   if (!about) return { kind: 'not-an-image' };
   const isSvg = about.format === 'svg';
   if (!isSvg && about.width * about.height > LOGO_LIMITS.pixels) return { kind: 'too-many-pixels', ...sizeOf(about) };
-  const whole = await readPixels(file, about);
+  const whole = await readPixels(file, about, READ);
   if (!whole) return { kind: 'not-an-image' };
   const { data, info } = await ofRaw(whole).trim({ threshold: 10 }).raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;

@@ -46,13 +46,20 @@ export function findOrganisationsOf(
   day: CivilDate,
 ) {
   const { offered, late } = RENEWAL_DAYS;
-  return db().$queryRaw<{ slug: string; name: string; isInvited: boolean; ends: string | null }[]>`
+  return db().$queryRaw<
+    { slug: string; name: string; isInvited: boolean; ends: string | null; missing: number; by: string | null }[]
+  >`
     SELECT o.slug, o.public_name AS name, NOT bool_or(COALESCE(c.user_id = ${id}::uuid, false)) AS "isInvited",
       (SELECT max(l.term_until)::text FROM pledge l
         WHERE l.organisation_id = o.id AND can_manage_contacts(${id}::uuid, o.id) AND l.kind = 'sponsorship'
-          AND l.term_until BETWEEN ${day}::date - ${late}::int AND ${day}::date + ${offered}::int AND is_last_sponsorship(l.id)) AS ends
+          AND l.term_until BETWEEN ${day}::date - ${late}::int AND ${day}::date + ${offered}::int AND is_last_sponsorship(l.id)) AS ends,
+      m.missing, m.by
     FROM organisation_contact c JOIN organisation o ON o.id = c.organisation_id
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS missing, min(a.due)::text AS by FROM pledge l CROSS JOIN LATERAL asked_assets(l.id) a
+      WHERE l.organisation_id = o.id AND l.kind = 'sponsorship' AND l.review = 'approved' AND l.term_until >= ${day}::date AND can_manage_logos(${id}::uuid, o.id)
+        AND NOT EXISTS (SELECT FROM pledge_asset g WHERE g.pledge_id = l.id AND g.benefit = a.benefit AND g.asset = a.asset)) m ON true
     WHERE o.status <> 'merged' AND (c.user_id = ${id}::uuid
       OR c.email = ${email} AND c.status = 'invited' AND c.invited_at > ${invitedAfter}::timestamptz)
-    GROUP BY o.id ORDER BY o.public_name, o.id LIMIT 50`;
+    GROUP BY o.id, m.missing, m.by ORDER BY o.public_name, o.id LIMIT 50`;
 }

@@ -154,11 +154,22 @@ export async function findOwnOrganisation(
   };
 }
 
-/** One organisation of a person. `isInvited`: they have not joined yet. `ends`: the last day of its sponsorship, if they can renew it now. */
-export type OwnOrganisationLink = Readonly<{ slug: string; name: string; isInvited: boolean; ends: CivilDate | null }>;
+/**
+ * One organisation of a person. `isInvited`: they have not joined yet. `ends`: the last day of its sponsorship, if they can renew it now. `missing`: how many things they
+ * can send that its benefits need, the first `by` a day.
+ */
+export type OwnOrganisationLink = Readonly<{
+  slug: string;
+  name: string;
+  isInvited: boolean;
+  ends: CivilDate | null;
+  missing: number;
+  by: CivilDate | null;
+}>;
 
 /** The organisations of a person, by name. */
 export async function listOwnOrganisations(person: Person): Promise<OwnOrganisationLink[]> {
   const rows = await findOrganisationsOf(person, invitedAfter(), today());
-  return rows.map((row) => ({ ...row, ends: row.ends === null ? null : civilDate(row.ends) }));
+  const toDay = (text: string | null) => (text === null ? null : civilDate(text));
+  return rows.map((row) => ({ ...row, ends: toDay(row.ends), by: toDay(row.by) }));
 }

@@ -25,6 +25,6 @@ export function catalogueOfYear(year: number): Catalogue {
     benefits: [
       { slug: 'tafel', name: 'Tafel an der Wiese', description: 'Mit deinem Namen.', group: 'dank', tiers: toTiers(1) },
       { slug: 'logo', name: 'Logo auf der Website', description: 'Mit Link.', group: 'dank', tiers: toTiers(3) },
-    ].map((benefit, order) => ({ ...benefit, order, capacity: null })),
+    ].map((benefit, order) => ({ ...benefit, order, capacity: null, assets: [] })),
   };
 }

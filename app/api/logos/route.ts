@@ -1,30 +1,23 @@
-import { allowing, notAllowed, problem, refusal } from '../v1/problem';
-import { readUpload } from '../read-upload';
-import { seeOther, toSignIn } from '../see-other';
+import { allowing, notAllowed } from '../v1/problem';
+import { receiveUpload, type NotTaken } from '../receive-upload';
+import { seeOther } from '../see-other';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { LOGO_LIMITS } from '#domain/logo';
 import { isOrganisationSlug } from '#domain/organisation-slug';
-import { findActor } from '#server/auth';
 import { toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { isSameOrigin, pathLocale } from '#server/http/site-url';
 import { uploadLogo, type UploadResult } from '#server/organisation/upload-logo';
-import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 export const dynamic = 'force-dynamic';
 
 /** What the other fields of the form and the borders between them may take. */
 const FIELDS = 20_000;
 
-type Answer = UploadResult | Readonly<{ kind: 'too-often' | 'too-large' | 'ill-formed' | 'lost' }>;
+type Answer = UploadResult | Readonly<{ kind: NotTaken }>;
 
-/** Where the form was sent from, for one that was too long to read. */
-function readReferer(request: Request): Readonly<{ slug: string; lang: Lang }> {
-  const { pathname = '/' } = URL.parse(request.headers.get('referer') ?? '') ?? {};
-  const slug = /\/account\/organisations\/([a-z0-9-]{1,80})$/.exec(pathname)?.[1] ?? '';
-  return { slug, lang: pathLocale(pathname) };
-}
+/** The organisation whose page has this path; an empty text for any other page. */
+const slugOn = (path: string) => /\/account\/organisations\/([a-z0-9-]{1,80})$/.exec(path)?.[1] ?? '';
 
 /** Cut off, not rounded up: 2.97 is not the 3.0 that is asked. */
 const toOneDecimal = (ratio: number) => `${Math.trunc(ratio)}.${Math.trunc(ratio * 10) % 10}`;
@@ -48,23 +41,16 @@ function back(slug: string, data: FormData | null, answer: Answer, lang: Lang = 
  * body is one for all. It always leads back to the page, also without JavaScript.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
-  const person = await orUnavailable(findActor);
-  // Before the file is read: nobody else may make the site hold one.
-  if (!person) {
-    const { slug, lang } = readReferer(request);
-    return toSignIn(lang, slug ? `/account/organisations/${slug}` : '/account');
-  }
-  const seconds = person === 'lost' ? 0 : await orUnavailable(() => takeFromLimit('write-person', person.id));
-  const data = await readUpload(request, LOGO_LIMITS.bytes + FIELDS);
-  if (data === 'too-large') {
-    const from = readReferer(request);
-    return back(from.slug, null, { kind: 'too-large' }, from.lang);
-  }
-  if (data === 'ill-formed') return problem(415, 'Send a form, with Content-Type: multipart/form-data.');
+  const received = await receiveUpload(request, LOGO_LIMITS.bytes + FIELDS, {
+    toPage: (path) => (slugOn(path) ? `/account/organisations/${slugOn(path)}` : '/account'),
+    back: (kind, from) =>
+      from.data
+        ? back(toField(from.data, 'organisation'), from.data, { kind })
+        : back(slugOn(from.path), null, { kind }, from.lang),
+  });
+  if (received instanceof Response) return received;
+  const { person, data } = received;
   const slug = toField(data, 'organisation');
-  if (person === 'lost' || seconds === 'lost') return back(slug, data, { kind: 'lost' });
-  if (seconds !== null) return back(slug, data, { kind: 'too-often' });
   const file = data.get('file');
   if (file instanceof File && file.size > LOGO_LIMITS.bytes) return back(slug, data, { kind: 'too-large' });
   const posted = {

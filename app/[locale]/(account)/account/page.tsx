@@ -7,6 +7,7 @@ import { OrganisationLinks } from '#components/organisation/organisation-links';
 import { WaitingPart } from '#components/waiting/waiting-part';
 import { AccountPage } from '#components/pledge/account-page';
 import { LANGUAGES } from '#content/languages';
+import { ASSETS } from '#content/messages/assets';
 import { FORM } from '#content/messages/form';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION } from '#content/messages/organisation';
@@ -64,7 +65,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
         next={next}
         organisations={
           <OrganisationLinks
-            i18n={translate(lang, ORGANISATION, SPONSORSHIP_RENEWAL)}
+            i18n={translate(lang, ORGANISATION, SPONSORSHIP_RENEWAL, ASSETS)}
             organisations={organisations}
             hasLeft={left !== undefined}
           />

@@ -1,18 +1,17 @@
-import { allowing, notAllowed, problem, refusal } from '../../v1/problem';
-import { readUpload } from '../../read-upload';
-import { seeOther, toSignIn } from '../../see-other';
+import { allowing, notAllowed, problem } from '../../v1/problem';
+import { receiveUpload } from '../../receive-upload';
+import { seeOther } from '../../see-other';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { LARGEST_SIGNED } from '#domain/agreement';
 import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
 import { signAgreement, type SignResult } from '#server/agreement/sign-agreement';
-import { findActor, type Person } from '#server/auth';
+import type { Person } from '#server/auth';
 import { FilesUnavailable } from '#server/file/files-unavailable';
 import { toCount, toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { isSameOrigin, pathLocale } from '#server/http/site-url';
+import { pathLocale } from '#server/http/site-url';
 import { log } from '#server/log';
-import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 export const dynamic = 'force-dynamic';
 
@@ -27,11 +26,11 @@ type From = Readonly<{ desk: boolean; lang: Lang }>;
 const toPage = (reference: string, { desk }: From) =>
   desk ? `/admin/pledges/${reference}` : `/account/pledges/${reference}`;
 
-/** The same of a form that is not read. */
-function readReferer(request: Request): From {
-  const { pathname = '/' } = URL.parse(request.headers.get('referer') ?? '') ?? {};
-  return { desk: /\/admin\/pledges\/[^/]+$/.test(pathname), lang: pathLocale(pathname) };
-}
+/** The same of the path of a page. */
+const readPath = (path: string): From => ({ desk: /\/admin\/pledges\/[^/]+$/.test(path), lang: pathLocale(path) });
+
+/** The same of a form. */
+const readForm = (data: FormData): From => ({ desk: toField(data, 'desk') === 'yes', lang: toFormLocale(data) });
 
 async function store(person: Person, data: FormData, reference: string): Promise<Result> {
   const file = data.get('file');
@@ -52,23 +51,19 @@ export async function POST(
   request: Request,
   { params }: RouteContext<'/api/agreements/[reference]'>,
 ): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refusal(403, 'other-site', 'Forms of other sites are not accepted.');
   const reference = parseReference((await params).reference);
   if (!reference) return problem(404, 'There is no such agreement.');
   const back = (from: From, said: Result) =>
     seeOther(localizedPath(LANGUAGES[from.lang], `${toPage(reference, from)}?upload=${said}#agreement`));
-  const unread = readReferer(request);
-  const person = await orUnavailable(findActor);
-  // Before the file is read: nobody else may make the site hold one.
-  if (!person) return toSignIn(unread.lang, toPage(reference, unread));
-  const seconds = person === 'lost' ? null : await orUnavailable(() => takeFromLimit('write-person', person.id));
-  const data = await readUpload(request, LARGEST_SIGNED + FIELDS);
-  if (data === 'ill-formed') return problem(415, 'Send a form, with Content-Type: multipart/form-data.');
-  if (data === 'too-large') return back(unread, data);
-  const from = { desk: toField(data, 'desk') === 'yes', lang: toFormLocale(data) };
-  if (person === 'lost' || seconds !== null) return back(from, 'unavailable');
+  const received = await receiveUpload(request, LARGEST_SIGNED + FIELDS, {
+    toPage: (path) => toPage(reference, readPath(path)),
+    back: (why, from) =>
+      back(from.data ? readForm(from.data) : readPath(from.path), why === 'too-large' ? why : 'unavailable'),
+  });
+  if (received instanceof Response) return received;
+  const { person, data } = received;
   const result = await orUnavailable(() => store(person, data, reference));
-  return back(from, result === 'lost' ? 'unavailable' : result);
+  return back(readForm(data), result === 'lost' ? 'unavailable' : result);
 }
 
 const [refuse, options] = [notAllowed('POST'), allowing('POST')];

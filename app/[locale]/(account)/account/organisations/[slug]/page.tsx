@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { AssetPart } from '#components/asset/asset-part';
 import { SponsorYears } from '#components/delivery/sponsor-years';
 import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
 import { LogoPart } from '#components/organisation/logo-part';
@@ -10,6 +11,7 @@ import { LANGUAGES } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
 import { AGREEMENTS } from '#content/messages/agreements';
+import { ASSETS } from '#content/messages/assets';
 import { DELIVERIES } from '#content/messages/deliveries';
 import { INVOICES } from '#content/messages/invoices';
 import { LOGOS } from '#content/messages/logos';
@@ -18,6 +20,7 @@ import { PLEDGE } from '#content/messages/pledge';
 import { SPONSORSHIP_RENEWAL } from '#content/messages/sponsorship-renewal';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, requirePerson } from '#server/auth';
+import { listOwnAssets } from '#server/asset/asset-queries';
 import { listOwnYears } from '#server/delivery/delivery-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -26,6 +29,7 @@ import { findOwnOrganisation } from '#server/organisation/own-organisation-queri
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
 import { changeRole, confirm, invite, join, remove, removeLogo, saveBilling, saveDetails, sendLogo } from './actions';
+import { give } from './assets/actions';
 import { renew } from './renewal/actions';
 
 type Props = PageProps<'/[locale]/account/organisations/[slug]'>;
@@ -56,6 +60,16 @@ export default async function Page({ params, searchParams }: Props) {
         acts={{ invite, join, confirm, changeRole, remove, saveDetails, saveBilling }}
         words={words}
         hidden={hidden}
+        assets={
+          <AssetPart
+            i18n={translate(lang, ASSETS)}
+            slug={organisation.slug}
+            assets={(await listOwnAssets(person, organisation.slug)) ?? []}
+            said={said}
+            act={{ action: give, words, hidden }}
+            heading="mb-2 mt-14 text-2xl"
+          />
+        }
         benefits={
           <SponsorYears
             i18n={deliveries}

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
+import { AssetPart } from '#components/asset/asset-part';
 import { SponsorYears } from '#components/delivery/sponsor-years';
 import { OrganisationRecord } from '#components/desk/organisation-record';
 import { LANGUAGES } from '#content/languages';
+import { ASSETS } from '#content/messages/assets';
 import { DELIVERIES, type DeliveryKey } from '#content/messages/deliveries';
 import { DESK_ORGANISATIONS, type DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { FORM } from '#content/messages/form';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
+import { listDeskAssets } from '#server/asset/asset-queries';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { today } from '#server/clock';
 import { listSponsorYears } from '#server/delivery/delivery-queries';
@@ -51,6 +54,14 @@ export default async function Page({ params, searchParams }: Props) {
         said={delivered ? deliveries.t(delivered) : said ? i18n.t(said, { by: organisation.sent?.by ?? '' }) : null}
         words={words}
         hidden={hidden}
+        assets={
+          <AssetPart
+            i18n={translate(lang, ASSETS)}
+            slug={organisation.slug}
+            assets={await listDeskAssets(staff, organisation.id)}
+            heading="mb-1 text-xl"
+          />
+        }
         benefits={
           <SponsorYears
             i18n={deliveries}
