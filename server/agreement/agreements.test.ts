@@ -6,6 +6,8 @@ import { sendWaiting } from '#test/reminder-factories';
 import { findAgreement, findAgreementDocument, findSignedFile } from '#server/agreement/agreement-queries';
 import { remakeAgreement, sendAgreement, voidAgreement } from '#server/agreement/move-agreement';
 import { signAgreement } from '#server/agreement/sign-agreement';
+import { deleteUnusedFile } from '#server/file/delete-unused-file';
+import { files } from '#server/file/files';
 import { eraseInvoices } from '#server/invoice/erase-invoices';
 import { endPledge } from '#server/pledge-change/end-pledge';
 import { rollBackPledge } from '#server/review/decide-pledge';
@@ -155,8 +157,13 @@ describe('an agreement', () => {
     await expectChecksHold();
   });
 
-  it('keeps no name longer than a law asks, counted from the end of its term', async () => {
-    const { reference } = await sent();
+  it('keeps no name and no signed file longer than a law asks, counted from the end of its term', async () => {
+    const { person, reference } = await sent();
+    expect(await signAgreement(person, await formOf(reference), PDF)).toBe('signed');
+    const [{ key } = { key: '' }] = await ask<{ key: string }>(
+      'SELECT file_key AS key FROM agreement WHERE pledge_id = (SELECT id FROM pledge WHERE reference = $1)',
+      [reference],
+    );
     const [{ until } = { until: '' }] = await ask<{ until: string }>(
       'SELECT term_until::text AS until FROM pledge WHERE reference = $1',
       [reference],
@@ -164,8 +171,13 @@ describe('an agreement', () => {
     const year = Number(until.slice(0, 4));
     await eraseInvoices(new Date(`${year + 10}-12-31T12:00:00Z`));
     expect((await findAgreementDocument(await reviewer(), reference, 'en'))?.document.recipient.lines).toHaveLength(1);
+    expect(await findSignedFile(person, reference)).not.toBeNull();
     await eraseInvoices(new Date(`${year + 11}-01-01T12:00:00Z`));
     expect((await findAgreementDocument(await reviewer(), reference, 'en'))?.document.recipient.lines).toEqual([]);
+    expect([await stateOf(reference), await findSignedFile(person, reference)]).toEqual(['signed', null]);
+    await deleteUnusedFile(key);
+    expect(await files().get(key)).toBeNull();
+    await expectChecksHold();
   });
 });
 

@@ -2,7 +2,7 @@ import { HOW_TO_PAY } from '#content/how-to-pay';
 import type { Lang } from '#content/languages';
 import { PAY } from '#content/messages/how-to-pay';
 import { compareDates, formatDate } from '#domain/civil-date';
-import { accountFacts, paymentReference, type NextPayment } from '#domain/how-to-pay';
+import { accountFacts, paymentReference, type HowToPay, type NextPayment } from '#domain/how-to-pay';
 import { formatMoney } from '#domain/money';
 import { today } from '#server/clock';
 import { checkoutOrigin } from '#server/http/checkout-origin';
@@ -29,17 +29,22 @@ export function panelText({ title, headline, factsTitle, facts, notes = [] }: Te
 }
 
 /** Where the money for one or more pledges goes and with which references, in one language. `headline` says how much by when. */
-export function accountPanel(references: readonly string[], lang: Lang, headline?: string): TextPanel {
+export function accountPanel(
+  references: readonly string[],
+  lang: Lang,
+  headline?: string,
+  howToPay: HowToPay<Lang> = HOW_TO_PAY,
+): TextPanel {
   const { t } = translate(lang, PAY);
-  const { cheque, note } = HOW_TO_PAY;
-  const printed = references.map((each) => paymentReference(HOW_TO_PAY, each));
+  const { cheque, note } = howToPay;
+  const printed = references.map((each) => paymentReference(howToPay, each));
   const isOne = references.length === 1;
   return {
     title: t('title'),
     ...(headline && { headline }),
     factsTitle: t('transfer'),
     facts: [
-      ...accountFacts(HOW_TO_PAY, lang, t),
+      ...accountFacts(howToPay, lang, t),
       ...references.map((each, index) => ({
         term: isOne ? t('reference') : `${t('reference')} (${each})`,
         text: printed[index] ?? '',
@@ -62,9 +67,17 @@ export function accountPanel(references: readonly string[], lang: Lang, headline
   };
 }
 
-/** How to pay an amount that is open of a pledge, in one language: how much by when, to which account, with which reference. */
-export function howToPayPanel({ amount, due }: NextPayment, reference: string, lang: Lang): TextPanel {
+/**
+ * How to pay an amount that is open of a pledge, in one language: how much by when, to which account, with which reference. To today's account, or to the one that was kept
+ * with an invoice.
+ */
+export function howToPayPanel(
+  { amount, due }: NextPayment,
+  reference: string,
+  lang: Lang,
+  howToPay?: HowToPay<Lang>,
+): TextPanel {
   const { t, language } = translate(lang, PAY);
   const values = { amount: formatMoney(amount, language.numbers), day: formatDate(due, language.days) };
-  return accountPanel([reference], lang, t(compareDates(due, today()) < 0 ? 'payLate' : 'payBy', values));
+  return accountPanel([reference], lang, t(compareDates(due, today()) < 0 ? 'payLate' : 'payBy', values), howToPay);
 }
