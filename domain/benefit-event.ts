@@ -21,6 +21,11 @@ export const DELIVERY_EVENTS = {
   'asset-notice-queued': z.object({ pledge: Id, stage: z.enum(['asked', 'coming', 'soon', 'late']) }),
 } as const;
 
+/** Events of a promised benefit, by its slug, over all sponsorships. The texts of an email are private: `texts` by language. */
+export const BENEFIT_EVENTS = {
+  'benefit-email-sent': BenefitList.extend({ organisations: z.number().int(), recipients: z.number().int() }),
+} as const;
+
 /** Files of people's data that staff have saved, by what they are of. */
 export const EXPORT_EVENTS = {
   /** By the slug of the benefit. */

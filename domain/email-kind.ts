@@ -27,6 +27,7 @@ export const EMAIL_KINDS = [
   'details-refused',
   'benefits-delivered',
   'assets-asked',
+  'benefit-email',
   'agreement-sent',
   'invoice-issued',
   'invoice-cancelled',
@@ -68,6 +69,7 @@ export type PledgeEmailKind = Exclude<
   | 'agreement-sent'
   | 'benefits-delivered'
   | 'assets-asked'
+  | 'benefit-email'
   | `invoice-${string}`
   | 'place-offered'
   | ReminderKind

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
+import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
@@ -176,6 +176,7 @@ export const EVENT_DATA = {
     /** `refusal`: the three digits of the mail server's answer; null if it did not answer. */
     'email-sent-again': z.object({ attempts: z.number().int(), refusal: z.string().length(3).nullable() }),
   },
+  benefit: BENEFIT_EVENTS,
   export: EXPORT_EVENTS,
   campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },
   organisation: {

@@ -24,6 +24,7 @@ export type FieldErrorCode =
   | 'not-an-email'
   | 'card-without-dedication'
   | 'renewed-already'
+  | 'unknown-placeholder'
   | 'not-open';
 
 /**

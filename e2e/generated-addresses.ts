@@ -73,6 +73,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/organisations/*?done=*',
       '/admin/benefits?on=*&year=*&open=*',
       '/admin/benefits/*?on=*&year=*',
+      '/admin/benefits/*/email?year=*',
       '/admin/*',
     ],
   },

@@ -129,6 +129,14 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     await deliverSome(staff, sponsor);
     return organisationForm('Take it back', `/admin/organisations/${sponsor.slug}`, { reason: 'A mistake.' });
   },
+  'an email to a list': async ({ supporter, staff }) => {
+    const { reference } = await makeSponsor(supporter, staff);
+    const [row] = await inDatabase<{ slug: string }>(
+      'SELECT b.slug FROM pledge_benefit b JOIN pledge p ON p.id = b.pledge_id WHERE p.reference = $1 LIMIT 1',
+      [reference],
+    );
+    return organisationForm('Preview', `/admin/benefits/${row?.slug}/email`);
+  },
   'an email sent again': async (people) => {
     const reference = await pledgeOf(people);
     const states = () =>

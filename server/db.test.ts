@@ -225,6 +225,7 @@ describe("the application's connection", () => {
       'request_invoice',
       'save_logo_draft',
       'save_payment_method',
+      'send_benefit_email',
       'send_email_again',
       'send_logo',
       'send_organisation_details',

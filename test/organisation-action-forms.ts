@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionForms } from '#test/action-targets';
-import { deliver, promised } from '#test/delivery-factories';
+import { listed, onToday } from '#test/benefit-list-factories';
+import { deliver, editor, promised } from '#test/delivery-factories';
 import { ask, newPerson } from '#test/factories';
 import { logoDraft } from '#test/logo-factories';
 import { apply, join, knownOrganisation, merged } from '#test/organisation-factories';
+import { DEFAULT_LANG } from '#content/languages';
+import { emailFields } from '#domain/benefit-email';
+import { toPeriodQuery } from '#domain/benefit-list';
 import type { Person } from '#server/auth';
+import { benefitEmailTemplate, previewBenefitEmail } from '#server/benefit-list/benefit-emails';
 import { today } from '#server/clock';
 import { inviteContact } from '#server/contact/invite-contact';
 import { joinAsContact } from '#server/contact/join-as-contact';
@@ -74,6 +79,15 @@ async function toTakeBack() {
     [sponsor.reference],
   );
   return byStaff({ organisation: sponsor.slug, delivery: row?.id ?? '', reason: 'A mistake.' });
+}
+
+/** The form of an email to a list, after its preview. */
+async function toSendEmail() {
+  const { slug } = await listed('Generated');
+  const [to, words, fields] = [onToday(slug), benefitEmailTemplate(DEFAULT_LANG), emailFields(DEFAULT_LANG)];
+  const found = await previewBenefitEmail(await editor(), to, { [DEFAULT_LANG]: words }, '');
+  const written = { [fields.subject]: words.subject, [fields.text]: words.text, shown: found?.shown ?? '' };
+  return byStaff({ benefit: slug, period: toPeriodQuery(to.period), key: randomUUID(), for: '', ...written });
 }
 
 /** The forms of organisations, of their contacts and of the desk. */
@@ -147,5 +161,6 @@ export const ORGANISATION_ACTION_FORMS: ActionForms = {
       return byStaff({ organisation: into.slug, merge: String(await merged(from.id, into.id)) });
     },
   },
+  '(desk)/admin/benefits/[benefit]/email': { send: toSendEmail },
   '(desk)/admin/organisations/[slug]/deliveries': { record: toDeliver, takeBack: toTakeBack },
 };

@@ -18,7 +18,18 @@ const TAKEN_BACK = `
   INSERT INTO benefit_delivery (pledge_id, slug, year, quantity, delivered_on, event_id, takes_back_id)
   SELECT d.pledge_id, d.slug, d.year, -1, d.delivered_on, s.id, d.id FROM said s, benefit_delivery d`;
 
+const EMAILED = (recipients: number, type: string) => `
+  WITH said AS (
+    INSERT INTO event (stream, stream_id, version, type, actor_kind, data)
+    SELECT 'benefit', 'planted', 1, '${type}', 'system', jsonb_build_object('recipients', ${recipients}) RETURNING id
+  )
+  INSERT INTO email (kind, event_id, subject_stream, subject_id, dedup_key) SELECT 'benefit-email', id, 'pledge', (:sponsor)::text, 'planted' FROM said`;
+
 export const DELIVERY_PLANTS = {
+  'benefit-emails': {
+    'fewer emails than their event says': [EMAILED(2, 'benefit-email-sent'), 'another number than its event says'],
+    'an email of another event': [EMAILED(1, 'planted'), 'without its event'],
+  },
   deliveries: {
     'more than was promised': [planted(3, ''), 'more than promised'],
     'what was never promised': [planted(2, "DELETE FROM pledge_benefit WHERE slug = 'planted'"), 'more than promised'],

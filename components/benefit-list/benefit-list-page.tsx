@@ -19,10 +19,14 @@ type Props = {
   list: BenefitListView;
   /** Whether the reader may save the file. */
   mayExport: boolean;
+  /** What was just done. */
+  said: string | null;
+  /** The emails about the list. */
+  children: React.ReactNode;
 };
 
 /** `/admin/benefits/[benefit]`: who gets a benefit in a period. */
-export function BenefitListPage({ i18n, period, today, list, mayExport }: Props) {
+export function BenefitListPage({ i18n, period, today, list, mayExport, said, children }: Props) {
   const { t, language } = i18n;
   const all = localizedPath(language, '/admin/benefits');
   const page = `${all}/${list.slug}`;
@@ -38,6 +42,11 @@ export function BenefitListPage({ i18n, period, today, list, mayExport }: Props)
       </p>
       <p className="text-sm text-quiet">{list.group}</p>
       <h1 className="mb-5 text-2xl wrap-anywhere">{list.name}</h1>
+      {said ? (
+        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+          {said}
+        </p>
+      ) : null}
       <PeriodForm i18n={i18n} page={page} period={period} today={today} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div>
@@ -84,6 +93,7 @@ export function BenefitListPage({ i18n, period, today, list, mayExport }: Props)
           {t(mayExport ? 'cut' : 'cutShort', { shown: lines.length, count: number(sponsorships) })}
         </p>
       ) : null}
+      {children}
     </>
   );
 }

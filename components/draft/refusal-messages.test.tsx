@@ -34,6 +34,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-an-email': true,
   'card-without-dedication': true,
   'renewed-already': true,
+  'unknown-placeholder': true,
   'not-open': true,
 };
 const codes = Object.keys(CODES) as FieldErrorCode[];

@@ -42,6 +42,8 @@ const NAMED = [
   'link',
   'note',
   'reason',
+  'subject',
+  'text',
   'currency',
 ] as const;
 

@@ -37,6 +37,8 @@ export const REFUSALS = defineMessages('refusals', {
   'name-link': 'The link',
   'name-note': 'This text',
   'name-reason': 'The reason',
+  'name-subject': 'The subject',
+  'name-text': 'The text',
   'name-currency': 'The currency',
   'name-answer': 'The answer',
   'ask-amount': 'Choose an amount, or enter your own.',
@@ -95,6 +97,8 @@ export const REFUSALS = defineMessages('refusals', {
   'card-without-dedication':
     'A card goes with a dedication. Choose “In honour of” or “In memory of” above, or empty the answers about the card.',
   'renewed-already': 'This membership is renewed already, or another one of yours follows it.',
+  'unknown-placeholder':
+    '{name} has a placeholder that we don’t know: {limit}. Use those in the list, spelled as they are there.',
   'not-open': 'The campaign takes no pledges today: it opens or closed on {limit}.',
   'not-open-for-us': 'The campaign takes no pledges today.',
 });

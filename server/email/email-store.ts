@@ -78,6 +78,8 @@ export const DROP_REASONS = {
   'agreement-moved': 'its agreement was signed or cancelled',
   'delivery-taken-back': 'all that it is about was taken back',
   'assets-sent': 'all that it asks for was sent',
+  'text-erased': 'its text was erased',
+  'benefit-gone': 'its sponsorship has no such benefit any more, or has had all of it',
   'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
   'offer-over': 'its offer was taken, was given up or has ended',

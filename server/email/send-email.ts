@@ -19,6 +19,7 @@ import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#ser
 import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
 import { toAgreementEmail } from '#server/email/agreement-email';
 import { toAssetEmail } from '#server/email/asset-email';
+import { toBenefitEmail } from '#server/email/benefit-email';
 import { toCardEmail } from '#server/email/card-email';
 import { storeCardSent } from '#server/email/card-store';
 import { toDeliveryEmail } from '#server/email/delivery-email';
@@ -45,6 +46,8 @@ type Worded = Readonly<{
   kind?: EmailKind;
   unsubscribe?: string;
   attachments?: readonly Attachment[];
+  /** What the email's row keeps as its subject, if that is not what was sent. */
+  keptSubject?: string;
 }>;
 
 async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
@@ -56,6 +59,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'agreement-sent') return toAgreementEmail(email);
   if (email.kind === 'assets-asked') return toAssetEmail(email);
   if (email.kind === 'benefits-delivered') return toDeliveryEmail(email);
+  if (email.kind === 'benefit-email') return toBenefitEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered') return toPlaceOffer(email);
   if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);
@@ -76,6 +80,7 @@ async function toSignInEmail(tokenId: string, locale: string | null): Promise<Wo
   return {
     lang,
     recipient: link.identifier,
+    keptSubject: 'Sign in',
     content: toSignInText(lang, {
       path: localizedPath(LANGUAGES[page], `/sign-in/confirm?token=${token}`),
       site: SITE.name,
@@ -109,13 +114,13 @@ export async function sendEmail(emailId: bigint, isLastTry: boolean): Promise<vo
   const addressed = await toWorded(email);
   if (addressed === null) return;
   if (typeof addressed === 'string') return markDropped(emailId, addressed);
-  const { kind = email.kind, recipient, unsubscribe, attachments } = addressed;
+  const { kind = email.kind, recipient, unsubscribe, attachments, keptSubject } = addressed;
   const framed = frameEmail(addressed.content, addressed.lang);
   try {
     const messageId = await sendToServer(emailId, kind, { recipient, ...framed, unsubscribe, attachments });
     // A card's subject has a name, which is nobody's to keep here.
     if (kind === 'dedication-card') await storeCardSent({ email: emailId, messageId, at: now() });
-    else await markSent(emailId, messageId, kind === 'sign-in' ? 'Sign in' : framed.subject, now());
+    else await markSent(emailId, messageId, keptSubject ?? framed.subject, now());
   } catch (error) {
     const isRefused = isRefusedForGood(error);
     await markFailed(emailId, withoutAddress(toAnswerText(error), recipient), isLastTry || isRefused);

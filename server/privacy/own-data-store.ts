@@ -115,6 +115,7 @@ export async function findOwnData(userId: string) {
       OR: [
         { stream: 'pledge', streamId: { in: pledges } },
         { stream: 'person', streamId: userId },
+        { stream: { in: ['benefit', 'export'] }, actorId: userId },
         { stream: 'waiting', streamId: { in: person.waiting.map(({ id }) => String(id)) } },
       ],
     },

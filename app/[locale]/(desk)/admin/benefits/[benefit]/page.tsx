@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { BenefitListPage } from '#components/benefit-list/benefit-list-page';
+import { SentEmails } from '#components/benefit-list/sent-emails';
 import { LANGUAGES } from '#content/languages';
+import { BENEFIT_EMAILS } from '#content/messages/benefit-emails';
 import { BENEFIT_LISTS } from '#content/messages/benefit-lists';
-import { readBenefitPeriod } from '#domain/benefit-list';
+import { readBenefitPeriod, toPeriodQuery } from '#domain/benefit-list';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
+import { countBenefitRecipients, listSentEmails } from '#server/benefit-list/benefit-emails';
 import { findBenefitList } from '#server/benefit-list/benefit-list-queries';
 import { today } from '#server/clock';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -24,6 +27,13 @@ export default async function Page({ params, searchParams }: Props) {
   const day = today();
   const period = readBenefitPeriod(asked, day);
   const list = getOr404(await findBenefitList(staff, benefit, period));
+  const emails = translate(lang, BENEFIT_EMAILS);
+  const mayWrite = hasRight(staff.roles, 'moderate');
+  const [sent, { recipients }] = await Promise.all([
+    listSentEmails(staff, list.slug),
+    countBenefitRecipients(staff, { slug: list.slug, period }),
+  ]);
+  const email = localizedPath(LANGUAGES[lang], `/admin/benefits/${list.slug}/email`);
   return (
     <Desk staff={staff} current="/admin/organisations">
       <BenefitListPage
@@ -31,8 +41,15 @@ export default async function Page({ params, searchParams }: Props) {
         period={period}
         today={day}
         list={list}
-        mayExport={hasRight(staff.roles, 'moderate')}
-      />
+        mayExport={mayWrite}
+        said={/^\d{1,6}$/.test(String(asked.sent)) ? emails.t('sent', { count: Number(asked.sent) }) : null}
+      >
+        <SentEmails
+          i18n={emails}
+          emails={sent}
+          write={mayWrite ? { href: `${email}?${toPeriodQuery(period)}`, recipients } : null}
+        />
+      </BenefitListPage>
     </Desk>
   );
 }
