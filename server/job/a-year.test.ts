@@ -1,4 +1,3 @@
-import { type JobHelpers, Logger, runOnce } from 'graphile-worker';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   ask,
@@ -14,14 +13,12 @@ import {
   sponsorship,
   toMove,
 } from '#test/factories';
+import { startOn, work } from '#test/calendar-factories';
 import { pay as payTo } from '#test/own-change-factories';
-import { goTo } from '#test/reminder-factories';
 import { stripe, tell } from '#test/stripe-factories';
 import { addDays, civilDate } from '#domain/civil-date';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { CRONTAB, tasks } from '#server/job/tasks';
-import { workerUrl } from '#server/job/worker-liveness-store';
 import { findMembership } from '#server/member/membership-queries';
 import { renewMembership } from '#server/member/renew-membership';
 import { refundPayment } from '#server/payment/refund-payment';
@@ -33,36 +30,18 @@ import { approvePledge } from '#server/review/decide-pledge';
 // One year as its supporters and staff live it: the clock is set to each day, and everything that the worker does on a day is done.
 
 const START = civilDate(`${today().slice(0, 4)}-01-10`);
-const SCHEDULED = CRONTAB.split('\n').map((line) => line.split(' ')[5] ?? '');
 const MEMBER = { kind: 'membership', class: 'supporting', amount: 9_900 };
-const QUIET = new Logger(() => () => undefined);
 let treasurer: Staff<'handle-money'>;
 let reviewer: Staff<'decide'>;
-let day = START;
+let liveTo: ReturnType<typeof startOn>;
 
 beforeAll(async () => {
   await seedCampaign();
   treasurer = await newStaff('treasurer', 'handle-money');
   reviewer = await newStaff('reviewer', 'decide');
-  goTo(START);
+  liveTo = startOn(START);
 });
 afterAll(() => void vi.useRealTimers());
-
-/** Does what the worker does on a day: each scheduled job once, and whatever is queued. */
-async function work(): Promise<void> {
-  for (const name of SCHEDULED) await tasks[name]?.({}, {} as JobHelpers);
-  if ((await countOf('graphile_worker.jobs')) === 0) return;
-  await runOnce({ connectionString: workerUrl(), taskList: tasks, noHandleSignals: true, logger: QUIET });
-}
-
-/** Lives on to a day of the year, counted from its first. */
-async function liveTo(count: number): Promise<void> {
-  for (const until = addDays(START, count); day < until;) {
-    day = addDays(day, 1);
-    goTo(day);
-    await work();
-  }
-}
 
 const pay = async (reference: string, amount: string) =>
   expect(await payTo(treasurer, reference, amount)).toEqual({ kind: 'recorded' });
