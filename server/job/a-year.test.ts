@@ -16,7 +16,7 @@ import {
 import { startOn, work } from '#test/calendar-factories';
 import { pay as payTo } from '#test/own-change-factories';
 import { stripe, tell } from '#test/stripe-factories';
-import { addDays, civilDate } from '#domain/civil-date';
+import { civilDate } from '#domain/civil-date';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findMembership } from '#server/member/membership-queries';

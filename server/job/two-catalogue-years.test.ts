@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startOn } from '#test/calendar-factories';
 import { confirmDraft, openBrowser } from '#test/draft-factories';
-import { ask, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
+import { ask, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, sponsorship } from '#test/factories';
 import { sponsorDraft } from '#test/fixture-waiting';
 import { approve, joinedContact, type KnownSponsor } from '#test/organisation-factories';
 import { pay } from '#test/own-change-factories';
@@ -166,7 +166,9 @@ describe('two years of the catalogue', () => {
     const made = await confirmDraft(cy, taken.draft);
     if (made.kind !== 'made') throw new Error(made.kind);
     await approve(made.made.reference);
-    const places = await ask("SELECT year, taken FROM place_year WHERE slug = 'warp' AND kind = 'tier' AND taken > 0 ORDER BY year");
+    const places = await ask(
+      "SELECT year, taken FROM place_year WHERE slug = 'warp' AND kind = 'tier' AND taken > 0 ORDER BY year",
+    );
     expect(places).toEqual([
       { year: YEAR, taken: 1 },
       { year: YEAR + 1, taken: 2 },
