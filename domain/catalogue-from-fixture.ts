@@ -10,6 +10,7 @@ import {
   type ParsedCatalogue,
   type Tier,
 } from '#domain/catalogue';
+import { toCatalogueSlug } from '#domain/catalogue-slug';
 import { civilDate } from '#domain/civil-date';
 import { majorUnits, type Currency } from '#domain/money';
 
@@ -61,17 +62,6 @@ const KNOWN: ReadonlySet<string> = new Set(Known.options.map((option) => option.
 type KnownRow = z.infer<typeof Known>;
 type RowOf<M extends KnownRow['model']> = Extract<KnownRow, { model: M }>;
 
-function toSlug(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    ascii
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 90)
-      .replace(/-$/, '') || 'unnamed'
-  );
-}
-
 /** What the site asks of a sponsor: a response is yes or no there. */
 const ASSETS = [
   ['sponsors.requiredimgassetconfiguration', 'image', []],
@@ -85,7 +75,7 @@ function toSlugs(rows: readonly Readonly<{ pk: number; fields: Readonly<{ name: 
   const sorted = rows.toSorted((a, b) => a.pk - b.pk);
   return new Map(
     sorted.map(({ pk, fields }) => {
-      const slug = toSlug(fields.name);
+      const slug = toCatalogueSlug(fields.name);
       const nth = (taken.get(slug) ?? 0) + 1;
       taken.set(slug, nth);
       return [pk, nth === 1 ? slug : `${slug}-${nth}`];
@@ -147,7 +137,7 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
     of(model).map(({ pk, fields }) => ({
       benefit: benefitOf.get(pk),
       asset: {
-        slug: toSlug(fields.internal_name),
+        slug: toCatalogueSlug(fields.internal_name),
         kind,
         title: fields.label.trim(),
         help: fields.help_text.trim(),

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
-import { parseCatalogue, type Catalogue } from '#domain/catalogue';
+import { parseCatalogue, toCatalogueJson, type Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
 
 const tier = {
@@ -48,7 +48,24 @@ describe('parseCatalogue', () => {
     });
   });
 
+  it('reads translations of a benefit, which may be left out', () => {
+    const benefits = [{ ...benefit, translations: { es: { name: 'Logotipo', description: '' } } }];
+    const parsed = parseCatalogue({ ...json, benefits });
+    expect(parsed).toMatchObject({ ok: true, catalogue: { benefits } });
+    if (parsed.ok) expect(toCatalogueJson(parsed.catalogue)).toMatchObject({ ...json, benefits });
+  });
+
   it.each([
+    [
+      'a translation into no language',
+      { ...json, benefits: [{ ...benefit, translations: { Spanish: { name: 'Logotipo', description: '' } } }] },
+      'benefits.0.translations.Spanish',
+    ],
+    [
+      'a translation without a name',
+      { ...json, benefits: [{ ...benefit, translations: { es: { name: '', description: '' } } }] },
+      'benefits.0.translations.es.name',
+    ],
     ['a value that is not a catalogue', null, ''],
     ['a year as text', { ...json, year: '2026' }, 'year'],
     ['an unknown currency', { ...json, currency: 'XXX' }, 'currency'],

@@ -24,6 +24,9 @@ export type Tier = Readonly<{
 /** The quantity of a benefit that a level includes; null: included without a quantity. */
 export type TierQuantity = Readonly<{ tier: string; quantity: number | null }>;
 
+/** The texts of a benefit in one language. */
+export type BenefitText = Readonly<{ name: string; description: string }>;
+
 /** A benefit of levels. `group` and each `tier` are slugs. */
 export type Benefit = Readonly<{
   slug: string;
@@ -36,6 +39,8 @@ export type Benefit = Readonly<{
   tiers: readonly TierQuantity[];
   /** What its sponsors are asked for. */
   assets: readonly BenefitAsset[];
+  /** Its texts in other languages, by the language's code. A catalogue that is written without them leaves those that are stored. */
+  translations?: Readonly<Record<string, BenefitText>>;
 }>;
 
 /** Benefits that are listed together. */
@@ -67,6 +72,8 @@ const Name = z.string().trim().min(1).max(200).refine(isStorable, UNSTORABLE);
 const MOST = 1_000_000;
 const Place = z.int().min(0).max(MOST);
 const Count = z.int().min(1).max(MOST);
+const Description = z.string().trim().max(2_000).refine(isStorable, UNSTORABLE);
+const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be the code of a language');
 
 const CatalogueJson = z.strictObject({
   year: z.int().min(1900).max(9999),
@@ -89,13 +96,14 @@ const CatalogueJson = z.strictObject({
     z.strictObject({
       slug: Slug,
       name: Name,
-      description: z.string().trim().max(2_000).refine(isStorable, UNSTORABLE),
+      description: Description,
       group: Slug,
       order: Place,
       capacity: Count.nullable(),
       tiers: z.array(z.strictObject({ tier: Slug, quantity: Count.nullable() })),
       // Left out in the files of before there were any.
       assets: z.array(AssetJson).max(ASSET_LIMITS.assets).default([]),
+      translations: z.record(LanguageCode, z.strictObject({ name: Name, description: Description })).optional(),
     }),
   ),
 });

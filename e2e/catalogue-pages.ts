@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright/test';
+import { addDraft } from './catalogue-year.ts';
 import { inDatabase } from './database.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
@@ -62,9 +63,51 @@ export function sponsorsFixture({ year, silver = 10_000 }: Fixture): object[] {
   ];
 }
 
+const THIS_YEAR = new Date().getFullYear();
+/** A day in the future. */
+export const IN_A_YEAR = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+/** The draft of the pages below. */
+const DRAFT = 2_900;
+
+/** A page of the draft; `act` brings it into its state. */
+const ofDraft = (name: string, path: string, act: (page: Page) => Promise<void> = () => Promise.resolve()): Sight => ({
+  name,
+  as: ROSA,
+  open: async (page) => {
+    await addDraft(DRAFT);
+    await page.goto(`${path.startsWith('/es') ? '/es' : ''}/admin/catalogue/${DRAFT}${path.replace(/^\/es/, '')}`);
+    await act(page);
+  },
+});
+
 /** The catalogue at the desk. */
 export const CATALOGUE_SIGHTS: readonly Sight[] = [
   at('catalogue-years', ROSA, { path: '/admin/catalogue' }),
+  at('catalogue-year', ROSA, { path: `/admin/catalogue/${THIS_YEAR}` }),
+  at('catalogue-level', ROSA, { path: `/admin/catalogue/${THIS_YEAR}/level?level=visionary` }),
+  at('catalogue-benefit', ROSA, { path: `/admin/catalogue/${THIS_YEAR}/benefit?benefit=logo-on-python-org` }),
+  at('catalogue-preview', ROSA, { path: `/admin/catalogue/${THIS_YEAR}/preview` }),
+  at('catalogue-nowhere', ROSA, { path: '/admin/catalogue/1999', status: 404 }),
+  ofDraft('catalogue-draft', '?done=saved'),
+  ofDraft('catalogue-draft-es', '/es?done=published'),
+  ofDraft('catalogue-new-level', '/level'),
+  ofDraft('catalogue-new-benefit', '/benefit'),
+  ofDraft('catalogue-publish', `/publish?from=${IN_A_YEAR}`),
+  ofDraft('catalogue-publish-refused', '/publish?from=2001-01-01'),
+  ofDraft('catalogue-level-refused', '/level?level=e2e-gold', async (page) => {
+    await page.getByLabel('Name').fill('silver');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Another one has this name').first().waitFor();
+  }),
+  ofDraft('catalogue-benefit-refused', '/benefit?benefit=e2e-keynote', async (page) => {
+    await page.getByLabel('How many, at Gold').fill('0');
+    await page.getByLabel('Name', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('There is a problem').waitFor();
+  }),
+  ofDraft('catalogue-remove-benefit', '/benefit?benefit=e2e-keynote', async (page) => {
+    await page.getByText('Remove this benefit').click();
+  }),
   at('catalogue-years-es', ROSA, { path: '/es/admin/catalogue?done=exists&year=2027' }),
   {
     name: 'catalogue-file-checked',

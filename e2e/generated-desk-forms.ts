@@ -1,4 +1,6 @@
 import { expect } from 'playwright/test';
+import { IN_A_YEAR } from './catalogue-pages.ts';
+import { newDraft } from './catalogue-year.ts';
 import { inDatabase } from './database.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
@@ -12,6 +14,13 @@ const deskForm = (holds: string, reference: string, answers?: Record<string, str
   as: 'staff',
   path: `/admin/pledges/${reference}`,
   holds: `>${holds}<`,
+  answers,
+});
+
+const catalogueForm = (holds: string, path: string, answers?: Record<string, string>): Target => ({
+  as: 'staff',
+  path: `/admin/catalogue/${path}`,
+  holds: `>${holds}`,
   answers,
 });
 
@@ -102,6 +111,20 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   'a cloned catalogue': () => Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Clone for ' }),
   'a file of a catalogue': () =>
     Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Check the file<', answers: { json: '{}' } }),
+  'a level': async () => catalogueForm('Save', `${await newDraft()}/level?level=e2e-gold`, { price: '2500' }),
+  'a new benefit': async () =>
+    catalogueForm('Save', `${await newDraft()}/benefit`, {
+      name: `Generated ${crypto.randomUUID()}`,
+      group: 'Generated',
+    }),
+  'a removed benefit': async () =>
+    catalogueForm('Remove the benefit', `${await newDraft()}/benefit?benefit=e2e-keynote`),
+  'a published year': async () => catalogueForm('Publish from ', `${await newDraft()}/publish?from=${IN_A_YEAR}`),
+  'a year made a draft again': async () => {
+    const year = await newDraft();
+    await inDatabase('UPDATE catalogue_year SET offered_from = $2 WHERE year = $1', [year, IN_A_YEAR]);
+    return catalogueForm('Make it a draft again', String(year));
+  },
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),
   'a name in the list': async (people) => {

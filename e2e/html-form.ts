@@ -24,7 +24,7 @@ function readField(tag: string): readonly [string, string][] {
   const name = attribute(tag, 'name');
   const type = attribute(tag, 'type') ?? 'text';
   if (name === undefined || type === 'submit') return [];
-  if (type === 'radio' && attribute(tag, 'checked') === undefined) return [];
+  if ((type === 'radio' || type === 'checkbox') && attribute(tag, 'checked') === undefined) return [];
   return [[name, attribute(tag, 'value') ?? '']];
 }
 

@@ -1,8 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { addMonths } from '#domain/civil-date';
 import type { ActionForm, ActionForms } from '#test/action-targets';
 import { ask, newStaff } from '#test/factories';
 import type { Staff } from '#server/auth';
+import { cloneCatalogue } from '#server/catalogue/clone-catalogue';
+import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
 import { findCatalogueFile } from '#server/catalogue/export-catalogue';
+import { publishYear } from '#server/catalogue/publish-year';
+import { saveBenefit } from '#server/catalogue/save-benefit';
+import { levelFingerprint } from '#server/catalogue/save-level';
 import { uploadCatalogue } from '#server/catalogue/upload-catalogue';
+import { withdrawYear } from '#server/catalogue/withdraw-year';
+import { today } from '#server/clock';
 
 let editor: Promise<Staff<'edit-catalogue'>> | undefined;
 
@@ -33,10 +42,90 @@ async function checkedFile(): Promise<ActionForm> {
   });
 }
 
+/** A draft, with the day to publish it from: no other form may depend on what it offers. */
+async function draft() {
+  const by = await findEditor();
+  const latest = Number(await latestYear());
+  await withdrawYear(by, latest);
+  const found = await findDeskCatalogue(by, String(latest));
+  const cloned = found?.state === 'draft' ? null : await cloneCatalogue(by, latest);
+  const year = cloned && 'year' in cloned ? cloned.year : latest;
+  return { year, from: addMonths(today(), 60) };
+}
+
+/** The latest year, with its last level and benefit. */
+async function latestItems() {
+  const by = await findEditor();
+  const { catalogue } = (await findDeskCatalogue(by, await latestYear())) ?? {};
+  const [level, benefit] = [catalogue?.tiers.at(-1), catalogue?.benefits.at(-1)];
+  if (!catalogue || !level || !benefit) throw new Error('The latest year has no levels and benefits');
+  return { year: String(catalogue.year), level, benefit };
+}
+
+async function levelForm(): Promise<ActionForm> {
+  const { year, level } = await latestItems();
+  return byEditor({
+    year,
+    slug: level.slug,
+    seen: levelFingerprint(level),
+    name: level.name,
+    price: '2500',
+    capacity: '',
+    logoWidth: '200',
+    order: String(level.order),
+    published: 'yes',
+  });
+}
+
+/** A new benefit each time, so that there is always one to remove. */
+async function benefitForm(): Promise<ActionForm> {
+  const { year, level } = await latestItems();
+  return byEditor({
+    year,
+    slug: '',
+    seen: '',
+    name: `Benefit ${randomUUID()}`,
+    description: 'Generated.',
+    group: 'Generated',
+    capacity: '5',
+    order: '900',
+    [`with-${level.slug}`]: 'yes',
+    [`quantity-${level.slug}`]: '2',
+    'name-es': 'Ventaja',
+    'description-es': 'Generada.',
+  });
+}
+
+async function removableBenefit(): Promise<ActionForm> {
+  const { fields } = await benefitForm();
+  const { year = '', slug: _slug, seen, ...answers } = fields;
+  await saveBenefit(await findEditor(), { year: Number(year), slug: null, seen: seen ?? '', answers });
+  const { benefit } = await latestItems();
+  return byEditor({ year, slug: benefit.slug });
+}
+
+async function draftToPublish(): Promise<ActionForm> {
+  const { year, from } = await draft();
+  return byEditor({ year: String(year), from, seen: '' });
+}
+
+async function yearToWithdraw(): Promise<ActionForm> {
+  const { year, from } = await draft();
+  await publishYear(await findEditor(), { year, from, seen: '' });
+  return byEditor({ year: String(year) });
+}
+
 /** The forms of the catalogue at the desk. */
 export const CATALOGUE_ACTION_FORMS: ActionForms = {
   '(desk)/admin/catalogue': {
     cloneYear: async () => byEditor({ year: await latestYear() }),
     importFile: checkedFile,
+  },
+  '(desk)/admin/catalogue/[year]': {
+    saveLevelAction: levelForm,
+    saveBenefitAction: benefitForm,
+    removeBenefitAction: removableBenefit,
+    publish: draftToPublish,
+    withdraw: yearToWithdraw,
   },
 };

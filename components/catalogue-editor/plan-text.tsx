@@ -13,7 +13,7 @@ function valueText(field: PlanField['field'], value: string | number | null, cur
 }
 
 function fieldText({ field, before, after }: PlanField, currency: Currency, i18n: PlanI18n): string {
-  if (field === 'description') return i18n.t('description');
+  if (field === 'description' || field === 'translations' || field === 'assets') return i18n.t(field);
   return i18n.t('changed', {
     field: i18n.t(`field-${field}`),
     before: valueText(field, before, currency, i18n),

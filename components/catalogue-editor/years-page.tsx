@@ -1,8 +1,10 @@
+import './years.css';
 import { ImportForm } from '#components/catalogue-editor/import-form';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { textsOf, type I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { DeskCatalogueKey } from '#content/messages/desk-catalogue';
 import { formatDate } from '#domain/civil-date';
@@ -22,7 +24,7 @@ type Props = {
 const TONES = { draft: 'wait', scheduled: 'ask', 'on-offer': 'good', past: 'off' } as const;
 
 /** The state of a year, with the day that it begins or began. */
-function yearStateWords(
+export function yearStateWords(
   { state, offeredFrom }: Pick<DeskYear, 'state' | 'offeredFrom'>,
   { t, language }: I18n<DeskCatalogueKey>,
 ): StateWords {
@@ -42,8 +44,8 @@ export function CatalogueYearsPage({ i18n, years, said, actions, words, hidden }
           {said}
         </p>
       ) : null}
-      <section className="relative mb-10 overflow-x-auto" aria-label={t('years')} tabIndex={0}>
-        <table className="sheet desk-sheet min-w-[46rem]">
+      <section className="mb-10" aria-label={t('years')}>
+        <table className="sheet desk-sheet years-sheet">
           <thead>
             <tr>
               <th scope="col">{t('year')}</th>
@@ -76,6 +78,16 @@ export function CatalogueYearsPage({ i18n, years, said, actions, words, hidden }
   );
 }
 
+/** Phones show the name of the column beside the number. */
+function Count({ name, count }: { name: string; count: number }) {
+  return (
+    <td className="tabular">
+      <span aria-hidden="true">{name} </span>
+      {count}
+    </td>
+  );
+}
+
 type RowProps = Pick<Props, 'i18n' | 'words' | 'hidden'> & { year: DeskYear; clone: FormAction };
 
 function YearRow({ i18n, year: each, clone, words, hidden }: RowProps) {
@@ -83,14 +95,22 @@ function YearRow({ i18n, year: each, clone, words, hidden }: RowProps) {
   const { year, levels, benefits, accepted, waiting, canClone } = each;
   return (
     <tr>
-      <th scope="row">{year}</th>
+      <th scope="row">
+        <TextLink
+          href={localizedPath(language, `/admin/catalogue/${year}`)}
+          prefetch={false}
+          className="link inline-flex min-h-6 items-center"
+        >
+          {String(year)}
+        </TextLink>
+      </th>
       <td>
         <StateBadge {...yearStateWords(each, i18n)} />
       </td>
-      <td className="tabular">{levels}</td>
-      <td className="tabular">{benefits}</td>
-      <td className="tabular">{accepted}</td>
-      <td className="tabular">{waiting}</td>
+      <Count name={t('levels')} count={levels} />
+      <Count name={t('benefits')} count={benefits} />
+      <Count name={t('accepted')} count={accepted} />
+      <Count name={t('waiting')} count={waiting} />
       <td>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <a

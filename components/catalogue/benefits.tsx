@@ -5,8 +5,6 @@ import { splitBenefits } from '#components/catalogue/split-benefits';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
 import type { I18n } from '#components/page/i18n';
-import './catalogue.css';
-import './level-columns.css';
 
 /** The number of levels that catalogue.css can show one at a time. A larger catalogue scrolls sideways in narrow windows too. */
 const ONE_AT_A_TIME = 16;

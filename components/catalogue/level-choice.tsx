@@ -2,6 +2,8 @@ import type { PlacesKey } from '#components/catalogue/benefit-text';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
+import './catalogue.css';
+import './level-columns.css';
 
 type Props = {
   catalogue: CatalogueView;

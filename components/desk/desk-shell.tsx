@@ -53,10 +53,10 @@ export function DeskShell({
     <div className="desk grow">
       <SkipLink text={texts.skip} />
       <header className="no-print border-b border-rule bg-sunk">
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 lg:px-8">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} href={localizedPath(language, '/')} />
           <nav aria-label={texts.nav}>
-            <ul className="flex flex-wrap gap-x-4 text-sm">
+            <ul className="flex flex-wrap gap-x-2.5 text-sm">
               {places.map((place) => (
                 <li key={place.href}>
                   <TextLink

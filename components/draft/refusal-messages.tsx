@@ -45,6 +45,11 @@ const NAMED = [
   'subject',
   'text',
   'currency',
+  'price',
+  'capacity',
+  'logoWidth',
+  'order',
+  'group',
 ] as const;
 
 /** Fields with a specific message for a missing answer. */
@@ -85,6 +90,12 @@ function findIn<Field extends string>(fields: readonly Field[], field: string): 
   return fields.find((each) => each === field);
 }
 
+/** The field whose name is used: one of several is `quantity-gold` or `name-es`. */
+function toNamed(field: string): string {
+  if (field === 'otherAmount') return 'amount';
+  return /^(quantity|name|description)-/.exec(field)?.[1] ?? field;
+}
+
 function toSentence({ field, code, limit }: FieldError): RefusalKey {
   const asked = code === 'required' ? findIn(ASKED, field) : undefined;
   if (asked) return `ask-${asked}`;
@@ -106,7 +117,7 @@ function toLimit({ limit }: FieldError, { numbers, days }: Language): string | n
 export function wordRefusal(error: FieldError, { language, t }: I18n<RefusalKey>): FieldProblem {
   const { field } = error;
   const typed = typeof error.limit === 'object' ? toTyped(error.limit, language.numbers) : '';
-  const name = t(`name-${findIn(NAMED, field === 'otherAmount' ? 'amount' : field) ?? 'answer'}`);
+  const name = t(`name-${findIn(NAMED, toNamed(field)) ?? 'answer'}`);
   return { field, text: t(toSentence(error), { field, name, typed, limit: toLimit(error, language) }) };
 }
 

@@ -58,6 +58,8 @@ export const DESK_CATALOGUE = defineMessages(
     'no-longer-included': '{level} no longer includes “{benefit}”.',
     changed: '{field} from {before} to {after}',
     description: 'another description',
+    translations: 'other translations',
+    assets: 'other requests to its sponsors',
     'field-name': 'name',
     'field-groupName': 'group',
     'field-position': 'position',
@@ -70,6 +72,8 @@ export const DESK_CATALOGUE = defineMessages(
   {
     changed: 'A part of a sentence after a colon: “price from $5,000 to $6,000”.',
     description: 'A part of a sentence after a colon: the description of a benefit has changed.',
+    assets: 'A part of a sentence after a colon: the list of what the sponsors of a benefit are asked for has changed.',
+    translations: 'A part of a sentence after a colon: the texts of a benefit in other languages have changed.',
     clone: 'A button: makes a draft of that year with the same offer.',
     waiting: 'The heading of a column: how many applications wait for a decision.',
   },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BenefitAsset } from '#domain/benefit-asset';
 import type { Catalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
+import { toTranslations } from '#server/catalogue/translations-column';
 
 /** A catalogue year as stored in the database. */
 export type OldCatalogue = Readonly<{
@@ -23,7 +24,7 @@ function toRows(catalogue: Catalogue) {
       logoWidth,
       published,
     })),
-    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity, assets }) => ({
+    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity, assets, translations }) => ({
       slug,
       name,
       description,
@@ -32,18 +33,22 @@ function toRows(catalogue: Catalogue) {
       capacity,
       published: true,
       assets,
+      ...(translations && { translations: toTranslations(translations) }),
     })),
   };
 }
 
 type Row = Readonly<{ slug: string }>;
 
+function valueOf(row: Row, field: string): unknown {
+  const value: unknown = Reflect.get(row, field);
+  return field === 'translations' ? toTranslations(value) : value;
+}
+
 function hasChanged(old: readonly Row[] | undefined, row: Row): boolean {
   const before = old?.find(({ slug }) => slug === row.slug);
-  return (
-    before === undefined ||
-    Object.entries(row).some(([field, value]) => !isDeepStrictEqual(Reflect.get(before, field), value))
-  );
+  const differs = (field: string) => !isDeepStrictEqual(before && valueOf(before, field), valueOf(row, field));
+  return before === undefined || Object.keys(row).some(differs);
 }
 
 /** Rows that are on offer and are missing from the file. */
@@ -94,10 +99,10 @@ export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Cat
 
 /** The old rows that new rows replace or remove, with only the fields that a catalogue sets. */
 function toBefore(old: readonly Row[] | undefined, rows: readonly Row[], gone: readonly Row[]): object[] {
-  const fields = Object.keys(rows[0] ?? { slug: '', name: '', published: true });
+  const fields = rows.length > 0 ? Object.keys(Object.assign({}, ...rows)) : ['slug', 'name', 'published'];
   return (old ?? [])
     .filter(({ slug }) => [...rows, ...gone].some((row) => row.slug === slug))
-    .map((row) => Object.fromEntries(fields.map((field) => [field, Reflect.get(row, field) as unknown])));
+    .map((row) => Object.fromEntries(fields.map((field) => [field, valueOf(row, field)])));
 }
 
 /** What changed in a catalogue, before and after: levels, benefits, and which level includes which benefit. Unchanged rows are left out. */

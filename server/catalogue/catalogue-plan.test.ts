@@ -92,6 +92,19 @@ describe('a plan', () => {
     ]);
   });
 
+  it('says that translations have changed, however a database orders them', () => {
+    const es = { name: 'Charla', description: '' };
+    const fil = { name: 'Usapan', description: '' };
+    const translated = (translations: object) => catalogue({ benefits: [{ ...talk, ...translations }] });
+    const old = translated({ translations: { es, fil } });
+    expect(planOf(old, translated({ translations: { fil, es } }))).toEqual([]);
+    expect(planOf(old, translated({ translations: {} }))).toMatchObject([
+      { kind: 'benefit-changed', fields: [{ field: 'translations', after: '{}' }] },
+    ]);
+    // A file of before translations leaves them.
+    expect(planOf(old, catalogue())).toEqual([]);
+  });
+
   it('says what goes off offer, comes back, and is no longer included', () => {
     const off = catalogue({ tiers: [{ ...gold, published: false }], benefits: [] });
     expect(planOf(catalogue(), off)).toMatchObject([

@@ -1,8 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+
+const FIELDS = [
+  'name',
+  'description',
+  'groupName',
+  'position',
+  'price',
+  'capacity',
+  'logoWidth',
+  'translations',
+  'assets',
+] as const;
 
 /** A field of a level or benefit that a change sets, before and after. Prices are in minor units. */
 export type PlanField = Readonly<{
-  field: 'name' | 'description' | 'groupName' | 'position' | 'price' | 'capacity' | 'logoWidth';
+  field: (typeof FIELDS)[number];
   before: string | number | null;
   after: string | number | null;
 }>;
@@ -22,11 +35,14 @@ const Change = z.object({ before: Side, after: Side });
 
 type RowOf = z.output<typeof Row>;
 
-const FIELDS = ['name', 'description', 'groupName', 'position', 'price', 'capacity', 'logoWidth'] as const;
+/** Texts in other languages, and what sponsors are asked for, as one text. */
+const toScalar = (value: unknown) =>
+  Scalar.safeParse(typeof value === 'object' && value !== null ? JSON.stringify(value) : value).data ?? null;
 
 function toFields(before: RowOf, after: RowOf): PlanField[] {
   return FIELDS.flatMap((field) => {
-    const [was, is] = [before[field], after[field]].map((value) => Scalar.safeParse(value).data ?? null);
+    if (isDeepStrictEqual(before[field], after[field])) return [];
+    const [was, is] = [before[field], after[field]].map(toScalar);
     if (typeof was === 'boolean' || typeof is === 'boolean' || was === undefined || is === undefined) return [];
     return field in after && was !== is ? [{ field, before: was, after: is }] : [];
   });

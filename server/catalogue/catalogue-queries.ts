@@ -1,5 +1,5 @@
 import { ASSET_KINDS, type BenefitAsset } from '#domain/benefit-asset';
-import type { Catalogue } from '#domain/catalogue';
+import type { Benefit, Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
 import { yearOf } from '#domain/story-timeline';
 import type { OfferedTier } from '#domain/sponsorship-pledge';
@@ -15,6 +15,7 @@ import {
 } from '#server/catalogue/catalogue-store';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
+import { toTranslations } from '#server/catalogue/translations-column';
 import { toCurrency } from '#server/currency-column';
 
 /** A catalogue with the places taken in one calendar year, by level and by benefit, keyed by slug. */
@@ -23,6 +24,11 @@ export type OfferedCatalogue = Readonly<{
   takenByTier: Readonly<Record<string, number>>;
   takenByBenefit: Readonly<Record<string, number>>;
 }>;
+
+function toStoredTranslations(column: unknown): Pick<Benefit, 'translations'> {
+  const translations = toTranslations(column);
+  return Object.keys(translations).length > 0 ? { translations } : {};
+}
 
 /** Converts a row to the domain's catalogue. The table identifies a group by its name, so the slug is made from the name. */
 export function toCatalogue(row: CatalogueRow): Catalogue {
@@ -41,20 +47,23 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
       logoWidth: logoWidth ?? 175,
       published,
     })),
-    benefits: row.benefits.map(({ id, slug, name, description, groupName, position, capacity, assets }) => ({
-      slug,
-      name,
-      description,
-      group: toGroupSlug(groupName),
-      order: position,
-      capacity,
-      tiers: row.tiers.flatMap((tier) =>
-        tier.benefits
-          .filter(({ benefitId }) => benefitId === id)
-          .map(({ quantity }) => ({ tier: tier.slug, quantity })),
-      ),
-      assets: assets.map(toAsset),
-    })),
+    benefits: row.benefits.map(
+      ({ id, slug, name, description, groupName, position, capacity, assets, translations }) => ({
+        slug,
+        name,
+        description,
+        group: toGroupSlug(groupName),
+        order: position,
+        capacity,
+        tiers: row.tiers.flatMap((tier) =>
+          tier.benefits
+            .filter(({ benefitId }) => benefitId === id)
+            .map(({ quantity }) => ({ tier: tier.slug, quantity })),
+        ),
+        assets: assets.map(toAsset),
+        ...toStoredTranslations(translations),
+      }),
+    ),
   };
 }
 

@@ -1,8 +1,6 @@
-import type { CivilDate } from '#domain/civil-date';
 import { toDateColumn } from '#server/civil-date-column';
 import { now, today } from '#server/clock';
 import { db } from '#server/db';
-import { appendEvent } from '#server/event/event-store';
 
 const whole = {
   tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
@@ -80,25 +78,4 @@ export async function findFullYearOf(
   const [row] = await db().$queryRaw<{ year: number | null }[]>`
     SELECT full_year_for(${slug}, ${first}::int, ${years}::int, ${person}::uuid, ${now()}, ${renews}::bigint) AS year`;
   return row?.year ?? null;
-}
-
-/** Sets the day from which a catalogue year is on offer, and writes the event; false if there is no such year. */
-export async function setOfferedFrom(year: number, from: CivilDate): Promise<boolean> {
-  return db().$transaction(async (tx) => {
-    const { count } = await tx.catalogueYear.updateMany({
-      where: { year },
-      data: { offeredFrom: toDateColumn(from) },
-    });
-    if (count === 0) return false;
-    await appendEvent(tx, {
-      stream: 'catalogue',
-      streamId: String(year),
-      type: 'catalogue-published',
-      actorKind: 'system',
-      data: { from },
-      at: now(),
-    });
-    await tx.$queryRaw`SELECT queue_offers()::text`;
-    return true;
-  });
 }

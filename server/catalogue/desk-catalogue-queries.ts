@@ -10,7 +10,8 @@ export type YearState = 'draft' | 'scheduled' | 'on-offer' | 'past';
 export type DeskYear = Omit<CatalogueYearLine, 'offeredFrom'> &
   Readonly<{ offeredFrom: CivilDate | null; state: YearState; canClone: boolean }>;
 
-function toState(offeredFrom: CivilDate | null, day: CivilDate, isLatest: boolean): YearState {
+/** The state of a year. `isLatest`: none after it is on offer today. */
+export function toYearState(offeredFrom: CivilDate | null, day: CivilDate, isLatest: boolean): YearState {
   if (offeredFrom === null) return 'draft';
   if (compareDates(offeredFrom, day) > 0) return 'scheduled';
   return isLatest ? 'on-offer' : 'past';
@@ -26,7 +27,7 @@ export async function listCatalogueYears(_staff: Staff<'edit-catalogue'>): Promi
     return {
       ...line,
       offeredFrom,
-      state: toState(offeredFrom, day, line.year === current),
+      state: toYearState(offeredFrom, day, line.year === current),
       canClone: line.year < 9999 && !lines.some(({ year }) => year === line.year + 1),
     };
   });

@@ -23,3 +23,39 @@ export function findCatalogueYearLines(day: string): Promise<CatalogueYearLine[]
         WHERE t.catalogue_id = c.id AND p.review IN ('submitted', 'needs-info')) AS waiting
     FROM catalogue_year c ORDER BY c.year DESC`;
 }
+
+/** What depends on a level or benefit: accepted sponsorships whose term has not ended, those that wait for a decision, and the places held in the year. */
+export type HeldLine = Readonly<{ slug: string; accepted: number; waiting: number; taken: number }>;
+
+/** What is held of each level of a year. */
+export function findHeldLevels(year: number, day: string): Promise<HeldLine[]> {
+  return db().$queryRaw<HeldLine[]>`
+    SELECT t.slug, (count(*) FILTER (WHERE p.review = 'approved' AND p.term_until >= ${day}::date))::int AS accepted,
+      (count(*) FILTER (WHERE p.review IN ('submitted', 'needs-info')))::int AS waiting,
+      COALESCE((SELECT y.taken FROM place_year y WHERE y.kind = 'tier' AND y.slug = t.slug AND y.year = c.year), 0) AS taken
+    FROM catalogue_year c JOIN tier t ON t.catalogue_id = c.id LEFT JOIN pledge p ON p.tier_id = t.id
+    WHERE c.year = ${year}::int GROUP BY t.id, c.year`;
+}
+
+/** What is held of each benefit of a year. `accepted` were promised one of this name: a promise is a copy, so another name is another benefit. */
+export function findHeldBenefits(year: number, day: string): Promise<HeldLine[]> {
+  return db().$queryRaw<HeldLine[]>`
+    SELECT b.slug, (SELECT count(DISTINCT f.pledge_id)::int FROM tier t JOIN pledge p ON p.tier_id = t.id
+        JOIN pledge_benefit f ON f.pledge_id = p.id AND f.round = p.approval_round AND f.name = b.name
+        WHERE t.catalogue_id = c.id AND p.review = 'approved' AND p.term_until >= ${day}::date) AS accepted,
+      (SELECT count(*)::int FROM tier_benefit l JOIN pledge p ON p.tier_id = l.tier_id
+        WHERE l.benefit_id = b.id AND p.review IN ('submitted', 'needs-info')) AS waiting,
+      COALESCE((SELECT y.taken FROM place_year y WHERE y.kind = 'benefit' AND y.slug = b.slug AND y.year = c.year), 0) AS taken
+    FROM catalogue_year c JOIN benefit b ON b.catalogue_id = c.id
+    WHERE c.year = ${year}::int AND b.published`;
+}
+
+/** The last events of a year, latest first, with who did it. */
+export function findCatalogueEvents(year: number, take: number) {
+  return db().event.findMany({
+    where: { stream: 'catalogue', streamId: String(year) },
+    orderBy: { version: 'desc' },
+    take,
+    include: { actor: { select: { name: true, email: true } } },
+  });
+}

@@ -77,6 +77,21 @@ describe('an uploaded file', () => {
     expect((JSON.parse(await fileOf(YEAR + 5)) as { benefits: object[] }).benefits).not.toEqual([]);
   });
 
+  it('without translations leaves those that are stored, and removes them if it says so', async () => {
+    const withTexts = async (translations: object | undefined) => {
+      const { benefits } = JSON.parse(await fileOf(YEAR + 5)) as { benefits: object[] };
+      const text = await changed(YEAR + 5, { benefits: benefits.map((benefit) => ({ ...benefit, translations })) });
+      const planned = await upload(text);
+      if (planned.kind === 'planned') await upload(text, planned.shown);
+      return planned.kind;
+    };
+    expect(await withTexts({ es: { name: 'Ventaja', description: '' } })).toBe('planned');
+    expect(await fileOf(YEAR + 5)).toContain('Ventaja');
+    expect(await withTexts(undefined)).toBe('unchanged');
+    expect(await withTexts({})).toBe('planned');
+    expect(await fileOf(YEAR + 5)).not.toContain('Ventaja');
+  });
+
   it.each([
     ['no JSON', '{', { kind: 'not-json' }],
     ['another JSON', '{"year": "soon"}', { kind: 'invalid' }],

@@ -1,6 +1,6 @@
 import { UserFacingError } from '#domain/user-facing-error';
 import { parseCivilDate } from '#domain/civil-date';
-import { setOfferedFrom } from '#server/catalogue/catalogue-store';
+import { changeOfferedFrom } from '#server/catalogue/offered-from-store';
 import { today } from '#server/clock';
 
 /**
@@ -10,7 +10,8 @@ import { today } from '#server/clock';
 export async function publishCatalogue(year: string, from: string | null): Promise<string> {
   const day = from === null ? today() : parseCivilDate(from);
   if (!day) throw new UserFacingError(`${from} is not a day: expected YYYY-MM-DD`);
-  const isThere = /^\d{4}$/.test(year) && (await setOfferedFrom(Number(year), day));
-  if (!isThere) throw new UserFacingError(`There is no catalogue of ${year}: import it first`);
+  const isYear = /^\d{4}$/.test(year);
+  const kind = isYear ? await changeOfferedFrom({ year: Number(year), from: day }, () => null) : 'not-found';
+  if (kind === 'not-found') throw new UserFacingError(`There is no catalogue of ${year}: import it first`);
   return `The catalogue of ${year} is on offer from ${day}.`;
 }

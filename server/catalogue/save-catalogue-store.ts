@@ -3,7 +3,7 @@ import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogu
 import { fingerprintOf } from '#server/catalogue/catalogue-fingerprint';
 import { toAsset, toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
 import type { CivilDate } from '#domain/civil-date';
-import { fromDateColumn, toDateColumn } from '#server/civil-date-column';
+import { toDateColumn } from '#server/civil-date-column';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
@@ -12,8 +12,13 @@ import type { Prisma } from '#generated/prisma/client';
 /** What a catalogue would change, as lines of text; empty if the stored catalogue is already equal. */
 export type CatalogueChanges = readonly string[];
 
-/** A year as it is stored, read under the lock of a write. */
-export type StoredCatalogue = Readonly<{ catalogue: Catalogue; offeredFrom: CivilDate | null }>;
+type Removed = readonly Readonly<{ slug: string; name: string }>[];
+
+/** A year as it is stored, read under the lock of a write, with the levels and benefits that are no longer part of it. */
+export type StoredCatalogue = Readonly<{ catalogue: Catalogue; removedLevels: Removed; removedBenefits: Removed }>;
+
+/** What a year becomes, or why nothing is done. `isPlan`: the caller only wants to know what that would change. */
+export type Decision<R> = Readonly<{ catalogue: Catalogue; isPlan?: boolean }> | Readonly<{ refused: R }>;
 
 /**
  * How a year is written. `actor`: the person who does it, otherwise the system. `from`: the year that it is cloned from. `expected`: the fingerprint of the changes
@@ -30,7 +35,7 @@ export type CatalogueWrite = Readonly<{
   expected?: string;
 }>;
 
-/** The result of a write. `shown` is the fingerprint of the changes. `planned`: nothing was written, because of `dryRun` or `expected`. */
+/** The result of a write. `shown` is the fingerprint of the changes. `planned`: nothing was written, because of `dryRun`, `isPlan` or `expected`. */
 export type WriteResult<R> =
   | Readonly<{ kind: 'refused'; why: R }>
   | Readonly<{
@@ -52,7 +57,7 @@ const whole = {
  */
 export async function writeCatalogue<R>(
   write: CatalogueWrite,
-  decide: (stored: StoredCatalogue | null) => Readonly<{ catalogue: Catalogue }> | Readonly<{ refused: R }>,
+  decide: (stored: StoredCatalogue | null) => Decision<R>,
 ): Promise<WriteResult<R>> {
   const { year, source, offeredFrom = null } = write;
   return db().$transaction(
@@ -71,7 +76,8 @@ export async function writeCatalogue<R>(
       const change = toBeforeAndAfter(old ?? undefined, changed);
       const shown = fingerprintOf(lines);
       if (lines.length === 0) return { kind: 'unchanged', lines, shown, change };
-      if (write.dryRun || (write.expected ?? shown) !== shown) return { kind: 'planned', lines, shown, change };
+      if (write.dryRun || decided.isPlan || (write.expected ?? shown) !== shown)
+        return { kind: 'planned', lines, shown, change };
       const { id } = await tx.catalogueYear.upsert({
         where: { year },
         create: { year, currency: catalogue.currency, source, offeredFrom: offeredFrom && toDateColumn(offeredFrom) },
@@ -95,7 +101,7 @@ export async function writeCatalogue<R>(
 }
 
 /** Writers of catalogues wait for each other: two processes that start together publish the same content, two editors change the same year. */
-async function lockCatalogues(tx: Prisma.TransactionClient): Promise<void> {
+export async function lockCatalogues(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('pledgebook catalogue'))::text`;
 }
 
@@ -103,9 +109,11 @@ type YearRow = Prisma.CatalogueYearGetPayload<{ include: typeof whole }>;
 
 function toStored(row: YearRow): StoredCatalogue {
   const benefits = row.benefits.filter(({ published }) => published);
+  const catalogue = toCatalogue(toWholeLevels({ ...row, benefits }));
   return {
-    catalogue: toCatalogue(toWholeLevels({ ...row, benefits })),
-    offeredFrom: row.offeredFrom && fromDateColumn(row.offeredFrom),
+    catalogue,
+    removedLevels: row.tiers.filter(({ slug }) => !catalogue.tiers.some((tier) => tier.slug === slug)),
+    removedBenefits: row.benefits.filter(({ published }) => !published),
   };
 }
 

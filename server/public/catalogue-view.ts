@@ -4,7 +4,7 @@ import type { Money } from '#domain/money';
 import type { PublicCatalogue } from '#server/public/public-state-queries';
 
 /** A benefit with its current availability. `left`: null means no limit, 0 means none left this year. */
-export type BenefitOffer = Pick<Benefit, 'slug' | 'name' | 'description' | 'group'> &
+export type BenefitOffer = Pick<Benefit, 'slug' | 'name' | 'description' | 'group' | 'translations'> &
   Readonly<{ left: number | null; tiers: readonly TierQuantity[] }>;
 
 /** A catalogue for display: published levels with their price, their benefits, and what is left of both. Null means no limit. */
@@ -30,11 +30,12 @@ export function toCatalogueView({ catalogue, takenByTier, takenByBenefit }: Publ
       price,
       placesLeft: placesLeft(placesOf(catalogue, slug), takenByTier[slug] ?? 0),
     })),
-    benefits: offered.map(({ slug, name, description, group, capacity, tiers }) => ({
+    benefits: offered.map(({ slug, name, description, group, capacity, tiers, translations }) => ({
       slug,
       name,
       description,
       group,
+      ...(translations && { translations }),
       left: placesLeft(capacity, takenByBenefit[slug] ?? 0),
       tiers: tiers.filter(isOffered),
     })),

@@ -40,5 +40,16 @@ describe.each(OTHERS)('a catalogue in %s', (lang) => {
     expect(localised.groups).toEqual(renamed);
   });
 
+  it('has the translation that an editor wrote', () => {
+    const [first, ...others] = view.benefits;
+    if (!first) throw new Error('a catalogue has benefits');
+    const text = { name: 'As an editor wrote it', description: '' };
+    const localised = localiseCatalogue(lang, {
+      ...view,
+      benefits: [{ ...first, translations: { [lang]: text } }, ...others],
+    });
+    expect(localised.benefits[0]).toMatchObject(text);
+  });
+
   it('stays unchanged in the default language', () => expect(localiseCatalogue(DEFAULT_LANG, view)).toEqual(view));
 });

@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { PublishPage } from '#components/catalogue-editor/publish-page';
+import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
+import { FORM } from '#content/messages/form';
+import type { OfferChange } from '#domain/catalogue-compare';
+import { civilDate } from '#domain/civil-date';
+import { majorUnits } from '#domain/money';
+import { readMessages, translate } from '#server/i18n/translate';
+
+const DAY = civilDate('2030-01-01');
+const dollars = (units: number) => majorUnits(units, 'USD');
+const change: OfferChange = {
+  newLevels: [{ name: 'Gold', price: dollars(5_000) }],
+  goneLevels: ['Silver'],
+  prices: [{ name: 'Bronze', before: dollars(1_000), after: dollars(1_200) }],
+  newBenefits: ['Talk', 'Booth'],
+  goneBenefits: ['Logo'],
+};
+const same: OfferChange = { newLevels: [], goneLevels: [], prices: [], newBenefits: [], goneBenefits: [] };
+
+type Shown = Readonly<{
+  chosen?: Parameters<typeof PublishPage>[0]['chosen'];
+  current?: Readonly<{ year: number; change: OfferChange }> | null;
+}>;
+
+function textOf({ chosen = { day: DAY }, current = { year: 2029, change } }: Shown): string {
+  const page = (
+    <PublishPage
+      i18n={translate('en', DESK_CATALOGUE_YEAR)}
+      year={2030}
+      typed="2030-01-01"
+      chosen={chosen}
+      current={current}
+      seen=""
+      publish={(state) => Promise.resolve(state)}
+      words={readMessages('en', FORM)}
+      hidden={{}}
+    />
+  );
+  return renderToStaticMarkup(page)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe('the page that publishes a year', () => {
+  it('says first what goes off offer, what is new and which prices change', () => {
+    expect(textOf({})).toContain(
+      'The catalogue of 2029 goes off offer. New level: Gold, $5,000 a year. Level Silver is no longer on offer. Bronze: $1,200 a year instead of $1,000. 2 new benefits: Talk and Booth. A benefit is no longer there: Logo. Accepted sponsorships keep their price and benefits. Publish from 1 January 2030',
+    );
+  });
+
+  it('says that no price changes, that nothing is on offer, or that a later year stays', () => {
+    expect(textOf({ current: { year: 2029, change: same } })).toContain('No price changes.');
+    expect(textOf({ current: null })).toContain('No catalogue is on offer today.');
+    expect(textOf({ current: { year: 2031, change } })).toContain(
+      'The catalogue of 2031 is on offer and stays on offer',
+    );
+  });
+
+  it('has no button without a day that can be chosen', () => {
+    const text = textOf({ chosen: { day: null, why: 'past-day' } });
+    expect(text).toContain('Enter today or a later day.');
+    expect(text).not.toContain('Publish from');
+  });
+});

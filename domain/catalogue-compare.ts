@@ -1,0 +1,39 @@
+import type { Catalogue } from '#domain/catalogue';
+import { compare, type Money } from '#domain/money';
+
+/** What a later catalogue changes for those who sponsor from its first day on: names, by slug the same level or benefit. */
+export type OfferChange = Readonly<{
+  newLevels: readonly Readonly<{ name: string; price: Money }>[];
+  goneLevels: readonly string[];
+  prices: readonly Readonly<{ name: string; before: Money; after: Money }>[];
+  newBenefits: readonly string[];
+  goneBenefits: readonly string[];
+}>;
+
+type Offer = Pick<Catalogue, 'tiers' | 'benefits'>;
+
+const offered = ({ tiers }: Offer) => tiers.filter(({ published }) => published);
+
+function missingFrom<T extends Readonly<{ slug: string }>>(
+  list: readonly T[],
+  others: readonly { slug: string }[],
+): T[] {
+  return list.filter(({ slug }) => !others.some((other) => other.slug === slug));
+}
+
+/** Compares what is on offer with what will be. */
+export function compareOffers(before: Offer, after: Offer): OfferChange {
+  const [old, next] = [offered(before), offered(after)];
+  return {
+    newLevels: missingFrom(next, old).map(({ name, price }) => ({ name, price })),
+    goneLevels: missingFrom(old, next).map(({ name }) => name),
+    prices: next.flatMap(({ slug, name, price }) => {
+      const was = old.find((tier) => tier.slug === slug);
+      if (!was) return [];
+      const isSame = was.price.currency === price.currency && compare(was.price, price) === 0;
+      return isSame ? [] : [{ name, before: was.price, after: price }];
+    }),
+    newBenefits: missingFrom(after.benefits, before.benefits).map(({ name }) => name),
+    goneBenefits: missingFrom(before.benefits, after.benefits).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Benefit, BenefitText, Catalogue, Tier } from '#domain/catalogue';
+import { foldCatalogueName, toFreeSlug } from '#domain/catalogue-slug';
+import type { FieldError } from '#domain/field-error';
+import { formParser, type FieldParser } from '#domain/field-parser';
+import type { FormAnswers } from '#domain/form-answers';
+import type { Currency, Money } from '#domain/money';
+import { parseAmount } from '#domain/parse-amount';
+import { TEXT_LIMITS } from '#domain/plain-text';
+import { toAmountError } from '#domain/read-amount';
+
+/** What was read of a form, or every error of its fields. */
+type Read<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; errors: readonly FieldError[] }>;
+
+/** A level as its form has it: without its slug, which never changes. */
+export type LevelAnswers = Omit<Tier, 'slug'>;
+
+/** A benefit as its form has it: without what its sponsors are asked for, which a file sets. `groupName` is the name of a group, new or not. */
+export type BenefitAnswers = Omit<Benefit, 'slug' | 'group' | 'assets'> & Readonly<{ groupName: string }>;
+
+/** The greatest number in a catalogue, as in its file. */
+const MOST = 1_000_000;
+const DESCRIPTION = 2_000;
+
+const whole = (parser: FieldParser, field: string, least: number) =>
+  parser.has(field) ? parser.whole(field, { least, greatest: MOST }) : null;
+
+function readPrice(parser: FieldParser, currency: Currency): Money | null {
+  const typed = parser.raw('price');
+  const parsed = parseAmount(typeof typed === 'string' ? typed : '', currency, parser.numbers);
+  if (parsed.ok) return parsed.money;
+  const { code, limit } = toAmountError(parsed, 'price', currency);
+  return parser.refuse('price', code, limit);
+}
+
+/** Reads `name`, `price`, `capacity` (empty: no limit), `logoWidth`, `order` and `published`. Numbers are written as in the language `numbers`. */
+export function readLevel(answers: FormAnswers, currency: Currency, numbers: string): Read<LevelAnswers> {
+  const parser = formParser(answers, ['name', 'price', 'capacity', 'logoWidth', 'order', 'published'], numbers);
+  const name = parser.text('name', { most: TEXT_LIMITS.name, needed: true });
+  const price = readPrice(parser, currency);
+  const capacity = whole(parser, 'capacity', 1);
+  const logoWidth = parser.whole('logoWidth', { least: 1, greatest: MOST });
+  const order = parser.whole('order', { least: 0, greatest: MOST });
+  const published = parser.has('published');
+  if (parser.errors.length > 0 || name === null || price === null || logoWidth === null || order === null)
+    return { ok: false, errors: parser.errors };
+  return { ok: true, value: { name, price, capacity, logoWidth, order, published } };
+}
+
+/** Reads `name-LANG` and `description-LANG` for each language; without both there is no translation. */
+function readTranslations(parser: FieldParser, languages: readonly string[]): Record<string, BenefitText> {
+  const read = languages.flatMap((lang) => {
+    const description = parser.text(`description-${lang}`, { most: DESCRIPTION, lines: true }) ?? '';
+    const name = parser.text(`name-${lang}`, { most: TEXT_LIMITS.name, needed: description !== '' });
+    return name === null ? [] : [[lang, { name, description }] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/**
+ * Reads `name`, `description`, `group`, `order`, `capacity`, for each level `with-SLUG` (whether it includes the benefit) and `quantity-SLUG` (a quantity
+ * alone includes it too), and for each other language `name-LANG` and `description-LANG`.
+ */
+export function readBenefit(
+  answers: FormAnswers,
+  levels: readonly string[],
+  languages: readonly string[],
+): Read<BenefitAnswers> {
+  const ofLevels = levels.flatMap((slug) => [`with-${slug}`, `quantity-${slug}`]);
+  const texts = languages.flatMap((lang) => [`name-${lang}`, `description-${lang}`]);
+  const parser = formParser(answers, ['name', 'description', 'group', 'order', 'capacity', ...ofLevels, ...texts]);
+  const name = parser.text('name', { most: TEXT_LIMITS.name, needed: true });
+  const description = parser.text('description', { most: DESCRIPTION, lines: true });
+  const groupName = parser.text('group', { most: TEXT_LIMITS.name, needed: true });
+  const order = parser.whole('order', { least: 0, greatest: MOST });
+  const capacity = whole(parser, 'capacity', 1);
+  const tiers = levels.flatMap((tier) => {
+    const quantity = whole(parser, `quantity-${tier}`, 1);
+    return quantity === null && !parser.has(`with-${tier}`) ? [] : [{ tier, quantity }];
+  });
+  const translations = readTranslations(parser, languages);
+  if (parser.errors.length > 0 || name === null || groupName === null || order === null)
+    return { ok: false, errors: parser.errors };
+  return { ok: true, value: { name, description: description ?? '', groupName, order, capacity, tiers, translations } };
+}
+
+/** The position after all others. */
+export function toNextOrder(list: readonly Readonly<{ order: number }>[]): number {
+  return Math.min(MOST, Math.max(-1, ...list.map(({ order }) => order)) + 1);
+}
+
+type Named = Readonly<{ slug: string; name: string }>;
+
+const hasName = (list: readonly Named[], name: string, except: string | null) =>
+  list.some((each) => each.slug !== except && foldCatalogueName(each.name) === foldCatalogueName(name));
+
+function put<T extends Named>(list: readonly T[], item: T): T[] {
+  return list.some(({ slug }) => slug === item.slug)
+    ? list.map((each) => (each.slug === item.slug ? item : each))
+    : [...list, item];
+}
+
+/** The slug of something new: that of a removed one with the same name, so that its places count on, or else one of its own. */
+function toNewSlug(name: string, listed: readonly Named[], removed: readonly Named[]): string {
+  const before = removed.find((each) => foldCatalogueName(each.name) === foldCatalogueName(name));
+  return (
+    before?.slug ??
+    toFreeSlug(
+      name,
+      [...listed, ...removed].map(({ slug }) => slug),
+    )
+  );
+}
+
+type Put = Readonly<{ catalogue: Catalogue }> | Readonly<{ refused: 'name-taken' }>;
+
+/** The catalogue with a level changed, or added if `slug` is null. `name-taken`: another level has that name, or one that looks like it. */
+export function putLevel(
+  catalogue: Catalogue,
+  slug: string | null,
+  level: LevelAnswers,
+  removed: readonly Named[] = [],
+): Put {
+  const { tiers } = catalogue;
+  if (hasName(tiers, level.name, slug)) return { refused: 'name-taken' };
+  const own = slug ?? toNewSlug(level.name, tiers, removed);
+  return { catalogue: { ...catalogue, tiers: put(tiers, { slug: own, ...level }) } };
+}
+
+/**
+ * The catalogue with a benefit changed, or added if `slug` is null. A group that is there already is meant, however its name is written. `name-taken`: another
+ * benefit of that group has that name, or one that looks like it.
+ */
+export function putBenefit(
+  catalogue: Catalogue,
+  slug: string | null,
+  { groupName, ...benefit }: BenefitAnswers,
+  removed: readonly Named[] = [],
+): Put {
+  const { groups, benefits } = catalogue;
+  const known = groups.find(({ name }) => foldCatalogueName(name) === foldCatalogueName(groupName));
+  const group = known ?? { slug: toNewSlug(groupName, groups, []), name: groupName, order: groups.length };
+  if (
+    hasName(
+      benefits.filter((each) => each.group === group.slug),
+      benefit.name,
+      slug,
+    )
+  )
+    return { refused: 'name-taken' };
+  const own = slug ?? toNewSlug(benefit.name, benefits, removed);
+  const { assets = [] } = benefits.find((each) => each.slug === own) ?? {};
+  return {
+    catalogue: {
+      ...catalogue,
+      groups: known ? groups : [...groups, group],
+      benefits: put(benefits, { slug: own, ...benefit, group: group.slug, assets }),
+    },
+  };
+}
+
+/** The catalogue without a benefit. */
+export function withoutBenefit(catalogue: Catalogue, slug: string): Catalogue {
+  return { ...catalogue, benefits: catalogue.benefits.filter((each) => each.slug !== slug) };
+}
