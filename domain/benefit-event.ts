@@ -15,6 +15,8 @@ const BenefitList = z.object({ on: z.iso.date().nullable(), year: z.number().int
 export const DELIVERY_EVENTS = {
   'benefit-delivered': Delivered,
   'delivery-taken-back': Delivered.extend({ delivery: Id }),
+  /** A file that shows it. */
+  'delivery-file-added': Delivered.extend({ delivery: Id }),
   /** What a sponsor sent of what a benefit needs, or sent again: the slugs of the benefit and of what it needs. */
   'asset-given': z.object({ pledge: Id, benefit: z.string(), asset: z.string(), kind: z.enum(ASSET_KINDS) }),
   /** An email about what is missing: that it is asked, is due soon or sooner, or is late. */

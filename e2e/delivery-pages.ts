@@ -50,6 +50,9 @@ export async function deliverSome(staff: APIRequestContext, { slug }: Sponsor): 
   }
 }
 
+/** A file that shows a delivery. */
+export const evidenceFile = () => Buffer.from('%PDF-1.4 a picture of the booth');
+
 /** What was promised and delivered: for a contact, and for staff with a form that came back. */
 export const DELIVERY_SIGHTS: readonly Sight[] = [
   {
@@ -88,6 +91,21 @@ export const DELIVERY_SIGHTS: readonly Sight[] = [
       await line.getByLabel('Quantity').fill('1000');
       await line.getByRole('button', { name: 'Record', exact: true }).click();
       await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'desk-organisation-evidence',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const sponsor = await makeSponsor((await pageOf(newAddress('evidence'))).request, page.request);
+      await deliverSome(page.request, sponsor);
+      await page.goto(`/admin/organisations/${sponsor.slug}`);
+      await page.getByText('Add a file that shows it').first().click();
+      const file = { name: 'booth.pdf', mimeType: 'application/pdf', buffer: evidenceFile() };
+      await page.getByLabel('File', { exact: true }).first().setInputFiles(file);
+      await page.getByRole('button', { name: 'Add the file' }).first().click();
+      await expect(page.locator('#benefits').getByRole('status')).toContainText('The file was added.');
+      await page.getByText('Add a file that shows it').first().click();
     },
   },
 ];

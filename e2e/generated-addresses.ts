@@ -57,6 +57,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/account/organisations/*',
       '/account/organisations/*?asset=*',
       '/account/organisations/*/assets/*/*/*',
+      '/account/pledges/*/evidence/*',
       '/account/pledges/*',
       '/api/v1/pledges?cursor=*',
       '/api/v1/pledges/*',

@@ -34,9 +34,8 @@ beforeAll(async () => {
 
 describe("the application's connection", () => {
   it('has the restricted role, and cannot gain more rights', async () => {
-    const [row] = await db().$queryRaw<
-      object[]
-    >`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
+    const [row]: object[] = await db()
+      .$queryRaw`SELECT current_user::text AS is, rolsuper, rolcreatedb, rolcreaterole, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
     const no = { rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false };
     expect(row).toEqual({ is: 'pledgebook_app', ...no });
     for (const role of ['pledgebook_owner', 'postgres'])
@@ -53,6 +52,7 @@ describe("the application's connection", () => {
     'idempotency_key',
     'pledge_benefit',
     'benefit_delivery',
+    'delivery_file',
     'pledge_approval',
     'pledge',
     'figure_sum',
@@ -167,6 +167,7 @@ describe("the application's connection", () => {
          AND has_function_privilege('pledgebook_app', p.oid, 'execute') AND prosecdef ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'add_delivery_file',
       'anchor_figures',
       'bill_due_instalments',
       'cancel_email_change',

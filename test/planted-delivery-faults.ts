@@ -34,6 +34,10 @@ export const DELIVERY_PLANTS = {
     'more than was promised': [planted(3, ''), 'more than promised'],
     'what was never promised': [planted(2, "DELETE FROM pledge_benefit WHERE slug = 'planted'"), 'more than promised'],
     'a half of one taken back': [planted(2, TAKEN_BACK), 'another one taken back'],
+    'a file of another event': [
+      `${planted(1, '')}; INSERT INTO delivery_file (delivery_id, file_key, file_type, event_id) SELECT id, 'planted', 'application/pdf', event_id FROM benefit_delivery LIMIT 1`,
+      'a file of one taken back, or without its event',
+    ],
     'another quantity than its event says': [
       planted(2, 'UPDATE benefit_delivery SET quantity = 1'),
       'without its event',

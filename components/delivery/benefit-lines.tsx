@@ -1,4 +1,5 @@
 import { DeliveryForm } from '#components/delivery/delivery-form';
+import { EvidenceForm } from '#components/delivery/evidence-form';
 import { DELIVERY_FORM_KEYS } from '#components/delivery/delivery-form-keys';
 import { ReasonForm } from '#components/form/reason-form';
 import { textsOf, type I18n } from '#components/page/i18n';
@@ -7,10 +8,17 @@ import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Act } from '#components/review/supporter-forms';
 import type { DeliveryKey } from '#content/messages/deliveries';
 import { formatDate } from '#domain/civil-date';
+import { localizedPath } from '#domain/localized-path';
 import type { BenefitYear, DeliveryView, SponsorYear } from '#server/delivery/delivery-queries';
 
-/** What staff can do. `newKey` makes the idempotency key of a form, `today` is `YYYY-MM-DD`. */
-export type DeliveryActs = Readonly<{ record: Act; takeBack: Act; newKey: () => string; today: string }>;
+/** What staff can do. `evidence`: the hidden fields of an upload; `newKey` makes the idempotency key of a form, `today` is `YYYY-MM-DD`. */
+export type DeliveryActs = Readonly<{
+  record: Act;
+  takeBack: Act;
+  evidence: Readonly<Record<string, string>>;
+  newKey: () => string;
+  today: string;
+}>;
 
 type Shared = {
   i18n: I18n<DeliveryKey>;
@@ -78,10 +86,12 @@ export function BenefitLines(props: Shared) {
 function DeliveryLine({
   delivery,
   benefit,
-  i18n: { t, language },
+  i18n,
+  year: { reference },
   acts,
 }: Shared & { delivery: DeliveryView; benefit: BenefitYear }) {
-  const { id, quantity, link, note, by, takenBack } = delivery;
+  const { t, language } = i18n;
+  const { id, quantity, link, file, note, by, takenBack } = delivery;
   const day = formatDate(delivery.on, language.days);
   return (
     <>
@@ -95,11 +105,22 @@ function DeliveryLine({
             {t('seeIt')}
           </a>
         )}
+        {file === null ? null : (
+          <a
+            href={localizedPath(language, `/account/pledges/${reference}/evidence/${id}`)}
+            className="link inline-flex min-h-6 items-center"
+          >
+            {t('evidenceFile', { type: file })}
+          </a>
+        )}
         {by === null ? null : <span className="text-quiet">{t('recordedBy', { name: by })}</span>}
       </div>
       {takenBack === null ? null : (
         <p className="mt-1 whitespace-pre-line wrap-anywhere text-alarm">{t('takenBack', { reason: takenBack })}</p>
       )}
+      {acts && takenBack === null && file === null ? (
+        <EvidenceForm i18n={i18n} delivery={id} hidden={acts.evidence} />
+      ) : null}
       {acts && takenBack === null ? (
         <ReasonForm
           {...acts.takeBack}

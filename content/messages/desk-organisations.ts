@@ -97,6 +97,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     'event-organisation-details-refused': 'Text not shown',
     'event-benefit-delivered': 'Delivery of a benefit recorded',
     'event-delivery-taken-back': 'Delivery taken back',
+    'event-delivery-file-added': 'File of a delivery added',
     'event-asset-given': 'Sent what a benefit needs',
     'event-asset-notice-queued': 'Email about what is missing',
     'event-organisation-billing-changed': 'Billing details changed',

@@ -1,11 +1,12 @@
 -- Takes back a delivery that was recorded by mistake, with its event: {"organisation", "delivery", "reason", "actor", "at"}. The row stays, and another one takes its
--- quantity back. Returns 'taken-back', 'own-organisation', 'conflict' (it was taken back already) or 'not-found' (no such delivery to this organisation).
+-- quantity back; the file that shows it is deleted. Returns 'taken-back', 'own-organisation', 'conflict' (it was taken back already) or 'not-found' (no such delivery to this organisation).
 CREATE OR REPLACE FUNCTION take_back_delivery(p jsonb) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   p_actor uuid := (p ->> 'actor')::uuid;
   p_organisation bigint := (p ->> 'organisation')::bigint;
   wrong benefit_delivery;
+  shown text;
   event bigint;
 BEGIN
   PERFORM lock_organisations(false);
@@ -23,6 +24,8 @@ BEGIN
     jsonb_build_object('reason', p ->> 'reason'), (p ->> 'at')::timestamptz);
   INSERT INTO benefit_delivery (pledge_id, slug, year, quantity, delivered_on, takes_back_id, event_id)
   VALUES (wrong.pledge_id, wrong.slug, wrong.year, -wrong.quantity, wrong.delivered_on, wrong.id, event);
+  DELETE FROM delivery_file WHERE delivery_id = wrong.id RETURNING file_key INTO shown;
+  PERFORM delete_unused_file(shown, '0');
   RETURN 'taken-back';
 END $$;
 

@@ -1,17 +1,19 @@
 import { compareDates, type CivilDate } from '#domain/civil-date';
 import { termYears, type TermYear } from '#domain/delivery';
 import { privateTextOf } from '#domain/event';
+import { evidenceTypeName } from '#domain/evidence';
 import type { Person, Staff } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { findOfOrganisation, findOfPerson, type DeliveredRow } from '#server/delivery/delivery-store';
 
-/** A delivery. `note`: who used it; `by`: who recorded it, only for staff; `takenBack`: why it does not count, null if it does. */
+/** A delivery. `file`: what a person calls the type of the file that shows it, null without one; `note`: who used it; `by`: who recorded it, only for staff; `takenBack`: why it does not count, null if it does. */
 export type DeliveryView = Readonly<{
   id: string;
   quantity: number;
   on: CivilDate;
   link: string | null;
+  file: string | null;
   note: string | null;
   by: string | null;
   takenBack: string | null;
@@ -43,6 +45,7 @@ function toDelivery(
     quantity: row.quantity,
     on: fromDateColumn(row.deliveredOn),
     link: row.link,
+    file: row.file && evidenceTypeName(row.file.fileType),
     note: privateTextOf(row.event.private?.data).note,
     by: asStaff ? (actor?.name ?? actor?.email ?? null) : null,
     takenBack: taken ? (privateTextOf(taken.event.private?.data).reason ?? '–') : null,

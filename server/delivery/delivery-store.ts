@@ -16,6 +16,8 @@ const Recorded = z.union([
 
 const TakenBack = z.enum(['taken-back', 'own-organisation', 'conflict', 'not-found']);
 
+const AddedFile = z.enum(['stored', 'own-organisation', 'conflict', 'not-found']);
+
 /** The results of `record_delivery` and `take_back_delivery`. */
 export type RecordedDelivery = z.output<typeof Recorded>;
 export type TakenBackDelivery = z.output<typeof TakenBack>;
@@ -38,6 +40,23 @@ export async function storeTakenBack(
   return TakenBack.parse(answer?.said);
 }
 
+/** Stores which file shows a delivery, with its event. The file is there already. */
+export async function storeDeliveryFile(
+  row: Act & Readonly<{ delivery: bigint; key: string; type: string }>,
+): Promise<z.output<typeof AddedFile>> {
+  const [answer] = await db().$queryRaw<{ said: unknown }[]>`SELECT add_delivery_file(${toText(row)}::jsonb) AS said`;
+  return AddedFile.parse(answer?.said);
+}
+
+/** The key of the file that shows a delivery of a sponsorship; null if it has none. */
+export async function findDeliveryFile(pledgeId: bigint, delivery: bigint): Promise<string | null> {
+  const row = await db().deliveryFile.findFirst({
+    where: { deliveryId: delivery, delivery: { pledgeId } },
+    select: { fileKey: true },
+  });
+  return row?.fileKey ?? null;
+}
+
 const WITH_DELIVERIES = {
   id: true,
   reference: true,
@@ -55,6 +74,7 @@ const WITH_DELIVERIES = {
   deliveries: {
     orderBy: { id: 'asc' },
     include: {
+      file: { select: { fileType: true } },
       event: {
         select: { actor: { select: { name: true, email: true } }, private: { select: { data: true } } },
       },

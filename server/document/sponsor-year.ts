@@ -36,7 +36,7 @@ export function toYearDocument({ row, year, received }: Stated, lang: Lang): Doc
   const lineOf = ({ name }: BenefitYear, each: BenefitYear['deliveries'][number]) =>
     [
       t('yearLine', { name, quantity: each.quantity, day: day(each.on) }),
-      ...[each.note, each.link].filter((more) => more !== null),
+      ...[each.note, each.link, each.file && t('evidenceFile', { type: each.file })].filter((more) => more !== null),
     ].join(' · ');
   const had = benefits.flatMap((benefit) =>
     benefit.deliveries.filter(({ takenBack }) => takenBack === null).map((each) => lineOf(benefit, each)),

@@ -6,6 +6,7 @@ export async function isFileUsed(key: string): Promise<boolean> {
     SELECT EXISTS (SELECT FROM organisation_logo WHERE file_key = ${key})
       OR EXISTS (SELECT FROM organisation_logo_draft WHERE file_key = ${key})
       OR EXISTS (SELECT FROM agreement WHERE file_key = ${key})
+      OR EXISTS (SELECT FROM delivery_file WHERE file_key = ${key})
       OR EXISTS (SELECT FROM pledge_asset WHERE file_key = ${key}) AS used`;
   return row?.used ?? true;
 }

@@ -62,6 +62,7 @@ export async function findOwnData(userId: string) {
               quantity: true,
               deliveredOn: true,
               link: true,
+              file: { select: { fileType: true } },
               event: { select: { at: true, private: { select: { data: true } } } },
             },
           },

@@ -35,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [lang, { slug }, { done }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { slug }, { done, evidence }] = await Promise.all([getLocale(), params, searchParams]);
   const path = localizedPath(LANGUAGES[lang], `/admin/organisations/${slug}`);
   const staff = await requireStaff('read-desk', path);
   const organisation = getOr404(await findDeskOrganisation(staff, slug));
@@ -67,6 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
             i18n={deliveries}
             years={await listSponsorYears(staff, organisation.id)}
             listOf={(benefit) => localizedPath(LANGUAGES[lang], `/admin/benefits/${benefit}`)}
+            said={evidence}
             lead={deliveries.t('deskLead')}
             heading="mb-1 text-xl"
             acts={
@@ -74,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
                 ? {
                     record: { ...act, action: record },
                     takeBack: { ...act, action: takeBack },
+                    evidence: act.hidden,
                     newKey: randomUUID,
                     today: today(),
                   }
