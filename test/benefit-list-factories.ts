@@ -1,7 +1,10 @@
 import { deliver, editor, promised, type Promised } from '#test/delivery-factories';
 import { ask, newPerson } from '#test/factories';
-import type { Person } from '#server/auth';
+import { DEFAULT_LANG } from '#content/languages';
+import type { Person, Staff } from '#server/auth';
+import { benefitEmailTemplate, previewBenefitEmail, sendBenefitEmail } from '#server/benefit-list/benefit-emails';
 import { findBenefitList } from '#server/benefit-list/benefit-list-queries';
+import { exportBenefitList } from '#server/benefit-list/export-benefit-list';
 import { today } from '#server/clock';
 import type { BenefitPeriod } from '#domain/benefit-list';
 
@@ -50,4 +53,14 @@ export async function addContact(
   );
   if (more.locale) await ask('UPDATE person SET locale = $2 WHERE id = $1', [person.id, more.locale]);
   return person;
+}
+
+/** A list that staff have saved as a file and written to, in whose sponsorship something was delivered. */
+export async function usedList(staff: Staff<'moderate'>): Promise<void> {
+  const { slug, sponsors } = await listed('Used');
+  for (const sponsor of sponsors) await deliverOf(sponsor, slug, 1);
+  const [to, texts] = [onToday(slug), { [DEFAULT_LANG]: benefitEmailTemplate(DEFAULT_LANG) }];
+  await exportBenefitList(staff, slug, to.period);
+  const shown = (await previewBenefitEmail(staff, to, texts, ''))?.shown ?? '';
+  await sendBenefitEmail(staff, to, texts, { key: slug, shown });
 }

@@ -1,3 +1,4 @@
+import { usedList } from '#test/benefit-list-factories';
 import { giftWithCard } from '#test/card-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
 import { sponsored } from '#test/invoice-factories';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
+  await usedList(moderator);
   const honouring = await giftWithCard(person);
   await passCard(moderator, await toMove(honouring));
   await sendWaiting();
