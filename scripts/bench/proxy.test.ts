@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
 import { connect } from 'node:http2';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +25,7 @@ async function startWeb(web: number): Promise<string> {
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     asked.push({ web, url, headers: request.headers });
+    request.resume();
     // The second process is of another build.
     if (web === 1 && url.startsWith('/_next/static/')) return void response.writeHead(404).end();
     response.setHeader('Strict-Transport-Security', HSTS);
@@ -36,8 +37,14 @@ async function startWeb(web: number): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The response to a GET over HTTP/2, and the certificate's name. */
-async function get(origin: string, url: string, headers: Record<string, string> = {}) {
+/** The route handlers that take uploads, by the first part of their path below `/api`. */
+const UPLOADS = readdirSync(path.join(CHECKOUT, 'app', 'api'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /[/]route[.]ts$/.test(file))
+  .filter((file) => readFileSync(path.join(CHECKOUT, 'app', 'api', file), 'utf8').includes('receiveUpload('))
+  .map((file) => file.split('/')[0] ?? '');
+
+/** The response to a GET over HTTP/2, or to another method with a body, and the certificate's name. */
+async function get(origin: string, url: string, headers: Record<string, string> = {}, sent?: Uint8Array) {
   const session = connect(origin, { rejectUnauthorized: false, servername: NAME });
   try {
     return await new Promise<Record<string, unknown>>((resolve, reject) => {
@@ -51,7 +58,7 @@ async function get(origin: string, url: string, headers: Record<string, string> 
         .on('response', (fields) => (answered = { ...fields }))
         .on('data', (text: string) => (body += text))
         .on('end', () => resolve({ ...answered, body, protocol: session.alpnProtocol }));
-      request.end();
+      request.end(sent);
     });
   } finally {
     session.close();
@@ -91,6 +98,13 @@ describe.skipIf(SKIPPED)(`deploy/nginx.conf with TLS, included by Debian’s ngi
         expect(seen).toMatchObject({ host: NAME, 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'https' });
         for (const name of ['x-forwarded-host', 'x-forwarded-port', 'x-real-ip', 'forwarded'])
           expect(seen, name).not.toHaveProperty(name);
+
+        // An upload is longer than any other form.
+        const [method, body] = [{ ':method': 'POST' }, new Uint8Array(2_000_000)];
+        expect(UPLOADS.length).toBeGreaterThan(2);
+        for (const name of UPLOADS)
+          expect([name, (await get(origin, `/api/${name}`, method, body))[':status']]).toEqual([name, 200]);
+        expect(await get(origin, '/api/v1/pledges', method, body)).toMatchObject({ ':status': 413 });
 
         // A private page is asked again each time, of both processes; a public one once.
         const before = asked.length;
