@@ -1,7 +1,9 @@
+import { LANGUAGE_LIST } from '#content/languages';
 import { jsonFile, openAsEditor, sponsorsFixture } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { formErrorIn } from './pledging.ts';
+import { ROSA } from './sign-in.ts';
 
 type Event = Readonly<{ type: string; data: Record<string, unknown> }>;
 
@@ -52,6 +54,17 @@ for (const [javaScriptEnabled, year] of [
       { type: 'catalogue-cloned', data: { from: year, before: { tiers: [] } } },
     ]);
   });
+
+test('the header of the desk fits one line for an admin in every language', async ({ pageOf }) => {
+  const page = await pageOf(ROSA);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const { base } of LANGUAGE_LIST) {
+    await page.goto(`${base}/admin/catalogue`);
+    // How much other tests have left to do does not matter.
+    await page.evaluate(() => document.querySelectorAll('nav .tabular').forEach((count) => count.remove()));
+    expect((await page.getByRole('banner').boundingBox())?.height, base).toBeLessThan(65);
+  }
+});
 
 test('the catalogue is for editors', async ({ contextOf }) => {
   const { request } = await contextOf('tomas@example.org');

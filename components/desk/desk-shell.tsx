@@ -74,7 +74,8 @@ export function DeskShell({
           </nav>
           <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1 text-sm">
             <span className="min-w-0 break-all">
-              {who} <span className="text-quiet">({roles.join(', ')})</span>
+              {/* Shown where the header has room for them in every language. */}
+              {who} <span className="sr-only text-quiet min-[100rem]:not-sr-only">({roles.join(', ')})</span>
             </span>
             <LanguageSwitch label={texts.languageLabel} current={language} languages={languages} />
             <ActionButton
