@@ -14,7 +14,7 @@ type Read<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; errors: 
 /** A level as its form has it: without its slug, which never changes. */
 export type LevelAnswers = Omit<Tier, 'slug'>;
 
-/** A benefit as its form has it: without what its sponsors are asked for, which a file sets. `groupName` is the name of a group, new or not. */
+/** A benefit as its form has it: without what its sponsors are asked for, which has forms of its own. `groupName` is the name of a group, new or not. */
 export type BenefitAnswers = Omit<Benefit, 'slug' | 'group' | 'assets'> & Readonly<{ groupName: string }>;
 
 /** The greatest number in a catalogue, as in its file. */

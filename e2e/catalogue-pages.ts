@@ -105,6 +105,14 @@ export const CATALOGUE_SIGHTS: readonly Sight[] = [
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('There is a problem').waitFor();
   }),
+  at('catalogue-asset', ROSA, {
+    path: `/admin/catalogue/${THIS_YEAR}/asset?benefit=table-at-the-job-fair&asset=job-fair`,
+  }),
+  ofDraft('catalogue-asset-refused', '/asset?benefit=e2e-keynote', async (page) => {
+    await page.getByRole('radio', { name: 'One of these answers' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('There is a problem').waitFor();
+  }),
   ofDraft('catalogue-remove-benefit', '/benefit?benefit=e2e-keynote', async (page) => {
     await page.getByText('Remove this benefit').click();
   }),

@@ -7,6 +7,7 @@ import { cloneCatalogue } from '#server/catalogue/clone-catalogue';
 import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
 import { findCatalogueFile } from '#server/catalogue/export-catalogue';
 import { publishYear } from '#server/catalogue/publish-year';
+import { saveAsset } from '#server/catalogue/save-asset';
 import { saveBenefit } from '#server/catalogue/save-benefit';
 import { levelFingerprint } from '#server/catalogue/save-level';
 import { uploadCatalogue } from '#server/catalogue/upload-catalogue';
@@ -104,6 +105,27 @@ async function removableBenefit(): Promise<ActionForm> {
   return byEditor({ year, slug: benefit.slug });
 }
 
+/** Something new that a new benefit needs, or what it needs already. */
+async function assetForm(): Promise<ActionForm> {
+  const { fields } = await removableBenefit();
+  const { year = '', slug: benefit = '' } = fields;
+  const answers = {
+    title: 'Who comes?',
+    help: 'Generated.',
+    kind: 'choice',
+    choices: 'Yes\nNo',
+    dueOn: `${year}-05-01`,
+  };
+  return byEditor({ year, benefit, slug: '', seen: '', ...answers });
+}
+
+async function removableAsset(): Promise<ActionForm> {
+  const { fields } = await assetForm();
+  const { year = '', benefit = '', slug: _slug, seen: _seen, ...answers } = fields;
+  await saveAsset(await findEditor(), { year: Number(year), benefit, slug: null, seen: '', answers });
+  return byEditor({ year, benefit, slug: 'who-comes' });
+}
+
 async function draftToPublish(): Promise<ActionForm> {
   const { year, from } = await draft();
   return byEditor({ year: String(year), from, seen: '' });
@@ -125,6 +147,8 @@ export const CATALOGUE_ACTION_FORMS: ActionForms = {
     saveLevelAction: levelForm,
     saveBenefitAction: benefitForm,
     removeBenefitAction: removableBenefit,
+    saveAssetAction: assetForm,
+    removeAssetAction: removableAsset,
     publish: draftToPublish,
     withdraw: yearToWithdraw,
   },

@@ -10,10 +10,8 @@ type Props = {
 };
 
 /** Who and what a change of a level or benefit affects, before it is saved. */
-export function Effects({ i18n: { t, language }, year, kind, slug }: Props) {
+export function Effects({ i18n: { t }, year, kind, slug }: Props) {
   const held = year.held[kind === 'level' ? 'levels' : 'benefits'][slug];
-  const benefit = kind === 'benefit' ? year.catalogue.benefits.find((each) => each.slug === slug) : undefined;
-  const asked = (benefit?.assets ?? []).map(({ title }) => title);
   const { accepted = 0, waiting = 0, taken = 0 } = held ?? {};
   return (
     <section className="max-w-measure border-s-4 border-sky bg-raised px-4 py-3 text-sm">
@@ -22,9 +20,6 @@ export function Effects({ i18n: { t, language }, year, kind, slug }: Props) {
         {year.state === 'draft' ? <li>{t('ofDraft')}</li> : null}
         <li>{t(`${kind}Accepted`, { count: accepted })}</li>
         <li>{t(`${kind}Waiting`, { count: waiting })}</li>
-        {asked.length > 0 ? (
-          <li>{t('asks', { titles: new Intl.ListFormat(language.numbers).format(asked) })}</li>
-        ) : null}
         {taken > 0 ? <li>{t('held', { count: taken, year: year.catalogue.year })}</li> : null}
       </ul>
     </section>

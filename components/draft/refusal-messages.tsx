@@ -50,6 +50,10 @@ const NAMED = [
   'logoWidth',
   'order',
   'group',
+  'title',
+  'help',
+  'choices',
+  'dueOn',
 ] as const;
 
 /** Fields with a specific message for a missing answer. */

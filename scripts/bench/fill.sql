@@ -55,11 +55,11 @@ WHERE kind = 'membership' AND is_paid AND n <> (
 );
 
 INSERT INTO pledge (id, reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency, amount,
-  parts, every_months, approvals_needed, term_from, term_until, term_years, recognition, display_name, show_name, show_amount, name_look, review, version, tier_price, search, created_at, decided_at)
+  parts, every_months, approvals_needed, term_from, term_until, term_years, first_year, recognition, display_name, show_name, show_amount, name_look, review, version, tier_price, search, created_at, decided_at)
 SELECT l.id, r.reference, c.id, l.kind, l.supporter, o.id, CASE WHEN l.kind = 'one-time' THEN g.ids[l.programme_at] END,
   CASE WHEN l.kind = 'sponsorship' THEN t.id END, CASE WHEN l.kind = 'membership' THEN 'supporting' END, c.currency, l.amount,
   l.parts, CASE WHEN l.parts > 1 THEN 3 ELSE 0 END, 1, CASE WHEN l.has_term THEN l.at::date END,
-  CASE WHEN l.has_term THEN (l.at::date + interval '1 year')::date - 1 END, CASE WHEN l.kind = 'sponsorship' THEN 1 END, 'named', p.name, true, true, 'earlier', l.review,
+  CASE WHEN l.has_term THEN (l.at::date + interval '1 year')::date - 1 END, CASE WHEN l.kind = 'sponsorship' THEN 1 END, CASE WHEN l.kind = 'sponsorship' THEN extract(year FROM l.at) END, 'named', p.name, true, true, 'earlier', l.review,
   CASE WHEN l.review = 'submitted' OR l.review = 'approved' AND l.amount <= c.policy_limit AND l.kind <> 'sponsorship' THEN 1 ELSE 2 END
     + CASE WHEN l.review = 'approved' AND l.is_paid THEN 1 ELSE 0 END,
   CASE WHEN l.kind = 'sponsorship' THEN l.amount END,

@@ -10,6 +10,7 @@ import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-p
 import { measurePlaces } from '#scripts/bench/measure-places';
 import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureReminders } from '#scripts/bench/measure-reminders';
+import { measureSponsors } from '#scripts/bench/measure-sponsors';
 import { measureWebhook } from '#scripts/bench/measure-webhook';
 import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
@@ -31,6 +32,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['figures', measureFigures, 'wrk'],
   ['queue', measureQueue],
   ['supporters', measureSupporters],
+  ['sponsors', measureSponsors],
   ['reminders', measureReminders],
   ['webhook', measureWebhook],
   ['documents', measureDocuments],

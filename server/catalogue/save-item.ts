@@ -6,9 +6,10 @@ import type { Staff } from '#server/auth';
 import { toPlan, type PlanLine } from '#server/catalogue/catalogue-plan';
 import { writeCatalogue, type StoredCatalogue } from '#server/catalogue/save-catalogue-store';
 
-/** Why a level or benefit is not saved. `name-taken`: another one has that name, or one that looks like it. */
+/** Why a part of a year is not saved. `name-taken`: another one has that name, or one that looks like it; `too-many`: a benefit asks for as much as it can. */
 export type SaveRefusal =
-  Readonly<{ kind: 'name-taken' | 'not-found' }> | Readonly<{ kind: 'invalid'; errors: readonly FieldError[] }>;
+  | Readonly<{ kind: 'name-taken' | 'too-many' | 'not-found' }>
+  | Readonly<{ kind: 'invalid'; errors: readonly FieldError[] }>;
 
 /**
  * The result. `changed-since`: somebody else has changed it since it was read, and nothing was saved; `plan` is what saving would change now, `seen` its fingerprint
@@ -19,7 +20,7 @@ export type SaveResult =
   | Readonly<{ kind: 'saved' | 'unchanged' }>
   | Readonly<{ kind: 'changed-since'; seen: string; plan: readonly PlanLine[]; currency: Currency }>;
 
-/** What is saved: a level or benefit of a year, null for a new one, and its fingerprint as it was read. */
+/** What is saved: a part of a year, null for a new one, and its fingerprint as it was read. */
 export type Saved = Readonly<{ year: number; slug: string | null; seen: string; answers: FormAnswers }>;
 
 /** The year with what is saved, and the fingerprint of what was there; or why it is not saved. */

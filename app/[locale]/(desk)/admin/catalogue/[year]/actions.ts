@@ -10,11 +10,14 @@ import { LANGUAGES } from '#content/languages';
 import { DESK_CATALOGUE } from '#content/messages/desk-catalogue';
 import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
 import { REFUSALS } from '#content/messages/refusals';
+import { ASSET_LIMITS } from '#domain/benefit-asset';
 import { toFormAnswers, type FormAnswers } from '#domain/form-answers';
 import { localizedPath } from '#domain/localized-path';
 import type { Staff } from '#server/auth';
 import { publishYear } from '#server/catalogue/publish-year';
+import { removeAsset } from '#server/catalogue/remove-asset';
 import { removeBenefit } from '#server/catalogue/remove-benefit';
+import { saveAsset } from '#server/catalogue/save-asset';
 import { saveBenefit } from '#server/catalogue/save-benefit';
 import type { Saved, SaveResult } from '#server/catalogue/save-item';
 import { saveLevel } from '#server/catalogue/save-level';
@@ -52,7 +55,7 @@ function pageOf(data: FormData, done?: string): Route {
 
 /** What was typed: every field but those that name what is saved. */
 function toTypedAnswers(data: FormData): FormAnswers {
-  const own = new Set(['year', 'slug', 'seen']);
+  const own = new Set(['year', 'benefit', 'slug', 'seen']);
   return toFormAnswers(Object.fromEntries(Object.entries(toFields(data)).filter(([name]) => !own.has(name))));
 }
 
@@ -91,6 +94,8 @@ async function save(data: FormData, verb: (staff: Editor, saved: Saved) => Promi
         const changes = planTexts(result.plan, result.currency, i18n, MOST_CHANGES).join(' ');
         return formError({ ...answers, seen: result.seen }, i18n.t('changed-since', { changes }));
       }
+      case 'too-many':
+        return formError(answers, i18n.t('too-many-assets', { most: ASSET_LIMITS.assets }));
       case 'not-found':
         return formError(answers, i18n.t('itemGone'));
     }
@@ -113,6 +118,20 @@ export async function removeBenefitAction(_: FormState, data: FormData): Promise
   return act(data, {}, async (staff) => {
     const { kind } = await removeBenefit(staff, { year: yearOf(data), slug: toField(data, 'slug') });
     return redirect(pageOf(data, kind));
+  });
+}
+
+/** Saves what the benefit in the field `benefit` needs, in the field `slug`, or something new. */
+export async function saveAssetAction(_: FormState, data: FormData): Promise<FormState> {
+  return save(data, (staff, saved) => saveAsset(staff, { ...saved, benefit: toField(data, 'benefit') }));
+}
+
+/** Removes what the benefit in the field `benefit` needs, in the field `slug`. */
+export async function removeAssetAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, {}, async (staff) => {
+    const asset = { year: yearOf(data), benefit: toField(data, 'benefit'), slug: toField(data, 'slug') };
+    const { kind } = await removeAsset(staff, asset);
+    return redirect(pageOf(data, kind === 'removed' ? 'saved' : 'gone'));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AskedList } from '#components/catalogue-editor/asked-list';
 import { BenefitForm } from '#components/catalogue-editor/benefit-form';
 import { Effects } from '#components/catalogue-editor/effects';
 import { CatalogueItemPage } from '#components/catalogue-editor/item-page';
@@ -89,6 +90,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             hidden={hidden}
             answers={toAnswers(benefit, catalogue)}
           />
+          {benefit ? <AskedList i18n={i18n} year={catalogue.year} benefit={benefit} /> : null}
           {benefit ? (
             <details className="border-t border-rule">
               <summary className="min-h-10 py-2 text-sm font-semibold">{t('removeFold')}</summary>

@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium } from 'playwright';
+import { type Result, median, toBelow, toInfo, waitUntilIdle } from '#scripts/bench/compare';
+import { makePledges } from '#scripts/bench/database';
+import { withWeb } from '#scripts/bench/web';
+import { withClient } from '#scripts/postgres/database';
+import { findBrowser } from '#scripts/test/browser';
+import { type TestServer, withName } from '#scripts/test/test-server';
+import { COLOURS } from '#content/brand';
+import { drawLogo } from '#server/organisation/draw-logo';
+
+/** So many pledges have so many organisations: one in fifty. */
+const [PLEDGES, LOGOS] = [25_000, 500];
+const ROUNDS = 3;
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+
+/** A drawing with this number: some letters of curves, in two colours, wide or square. */
+function toSvg(n: number): string {
+  const at = (i: number, most: number) => (n * 7_919 + i * 104_729 + i * i * 31) % most;
+  const wide = 240 + at(1, 5) * 120;
+  const letters = Array.from({ length: 5 + at(2, 6) }, (_, i) => {
+    const x = 20 + (i * (wide - 60)) / 10;
+    const points = Array.from({ length: 6 }, (_, k) => `${x + at(i * 7 + k, 60)} ${30 + at(i * 11 + k, 180)}`);
+    const colour = i % 3 === 0 ? '#b3261e' : '#16325c';
+    return `<path d="M${points[0]} C${points[1]} ${points[2]} ${points[3]} S${points[4]} ${points[5]}" fill="none" stroke="${colour}" stroke-width="${10 + at(i, 18)}"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="240">${letters.join('')}</svg>`;
+}
+
+/** Shows one sponsorship of every organisation, with a logo that was drawn as an upload is. */
+async function fillWall(url: string): Promise<number> {
+  return withClient(url, async (client) => {
+    await client.query('SET session_replication_role = replica');
+    const { rows } = await client.query<{ id: string }>(
+      `WITH one AS (SELECT DISTINCT ON (organisation_id) id FROM pledge WHERE kind = 'sponsorship' AND review = 'approved' AND organisation_id IS NOT NULL
+         AND current_date BETWEEN term_from AND term_until ORDER BY organisation_id, id LIMIT ${LOGOS})
+       UPDATE pledge p SET show_name = one.id IS NOT NULL, show_logo = one.id IS NOT NULL FROM pledge q LEFT JOIN one ON one.id = q.id
+       WHERE p.id = q.id AND q.kind = 'sponsorship' RETURNING CASE WHEN p.show_logo THEN p.organisation_id END AS id`,
+    );
+    const shown = rows.flatMap(({ id }) => (id ? [id] : []));
+    await client.query('DELETE FROM organisation_logo');
+    let bytes = 0;
+    for (const [n, id] of shown.entries()) {
+      const logo = await drawLogo(Buffer.from(toSvg(n)), [COLOURS.paper, COLOURS.paperDark]);
+      if ('kind' in logo) throw new Error(`Logo ${n}: ${logo.kind}`);
+      bytes += logo.bytes.length;
+      await client.query(
+        `INSERT INTO organisation_logo (organisation_id, theme, media_type, width, height, alt, bytes, ink) VALUES ($1, 'light', $2, $3, $4, 'A logo', $5, $6)`,
+        [id, logo.type, logo.width, logo.height, Buffer.from(logo.bytes), logo.light.ink],
+      );
+    }
+    if (shown.length !== LOGOS) throw new Error(`${shown.length} organisations have a sponsorship that can be shown`);
+    return bytes / shown.length;
+  });
+}
+
+type Visit = Readonly<{ kilobytes: number; pictures: number; shift: number }>;
+
+/** Opens the wall on a phone and waits until nothing loads any more; then scrolls to its end, because a shift counts there too. */
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await context.newPage();
+    let [bytes, pictures] = [0, 0];
+    page.on('response', (answer) => {
+      if (!answer.url().includes('/logos/')) return;
+      pictures += 1;
+      bytes += Number(answer.headers()['content-length'] ?? 0);
+    });
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const first = { kilobytes: bytes / 1_000, pictures };
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
+        scrollTo(0, top);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    return { ...first, shift: Number(await page.evaluate(() => Reflect.get(window, 'shift') as unknown)) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The wall of sponsors with 500 logos on a phone: how much of pictures it loads before anybody scrolls, and what moves. */
+export async function measureSponsors(server: TestServer): Promise<Result[]> {
+  const urls = await makePledges(server, PLEDGES, 'bench_sponsors');
+  const each = await fillWall(withName(server.urls.superuser, 'bench_sponsors'));
+  const { executablePath, env, args } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath,
+    args,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+  try {
+    return await withWeb(server, urls, async ({ origin }) => {
+      const url = `${origin}/sponsors`;
+      const isWhole = async () => (await (await fetch(url)).text()).split('/logos/').length > LOGOS;
+      for (let tries = 0; tries < 60 && !(await isWhole()); tries += 1) await pause(1_000);
+      if (!(await isWhole())) throw new Error('The wall does not show all logos');
+      const visits: Visit[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await waitUntilIdle();
+        visits.push(await visit(browser, url));
+      }
+      const of = (key: keyof Visit) => median(visits.map((one) => one[key]));
+      return [
+        toBelow(
+          `/sponsors with ${LOGOS} logos on a phone: pictures before anybody scrolls`,
+          of('kilobytes'),
+          'kB',
+          400,
+        ),
+        toBelow('… what moves while it loads and is scrolled to its end (CLS)', of('shift'), '', 0.001),
+        toInfo('… pictures loaded at first, and one on average', `${of('pictures')}, ${(each / 1_000).toFixed(1)} kB`),
+      ];
+    });
+  } finally {
+    await browser.close();
+  }
+}
