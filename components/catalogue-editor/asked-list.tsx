@@ -13,7 +13,7 @@ export function AskedList({ i18n: { t, language }, year, benefit }: Props) {
   const toForm = (more = '') => `/admin/catalogue/${year}/asset?benefit=${benefit.slug}${more}`;
   return (
     <section>
-      <h2 className="text-xl">{t('assets')}</h2>
+      <h2 className="text-xl">{t('assetsHeading')}</h2>
       <p className="mt-1 text-sm text-quiet">{t('assetsText')}</p>
       {benefit.assets.length === 0 ? <p className="mt-3">{t('assetsNone')}</p> : null}
       <ul className="mt-3 border-t border-rule">

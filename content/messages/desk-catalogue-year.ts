@@ -82,7 +82,7 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     held: '{count, plural, one {# place of {year} is held.} other {# places of {year} are held.}}',
     'name-taken':
       'Another one has this name, or one that differs only in capitals, accents or spaces. Choose another name.',
-    assets: 'What we need from its sponsors',
+    assetsHeading: 'What we need from its sponsors',
     assetsText: 'Running sponsorships with this benefit are asked at once, and get emails until they have sent it.',
     assetsNone: 'Nothing.',
     addAsset: 'Ask for something',

@@ -17,7 +17,7 @@ import { removeAssetAction, saveAssetAction } from '../actions';
 import { openYear } from '../open-year';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: readMessages(await getLocale(), DESK_CATALOGUE_YEAR).assets };
+  return { title: readMessages(await getLocale(), DESK_CATALOGUE_YEAR).assetsHeading };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/catalogue/[year]/asset'>) {
@@ -42,7 +42,10 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     <Desk staff={staff} current="/admin/catalogue">
       <CatalogueItemPage i18n={i18n} year={catalogue.year} title={title}>
         <div className="grid max-w-measure gap-8">
-          <Effects i18n={i18n} year={year} kind="benefit" slug={benefit.slug} />
+          <div className="grid gap-3">
+            <Effects i18n={i18n} year={year} kind="benefit" slug={benefit.slug} />
+            <p>{t('assetsText')}</p>
+          </div>
           <AssetForm
             action={saveAssetAction}
             words={words}
