@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Catalogue } from '#domain/catalogue';
 import { addDays, addMonths } from '#domain/civil-date';
 import { ask, newStaff, seedCampaign } from '#test/factories';
 import type { Staff } from '#server/auth';
@@ -81,6 +82,19 @@ describe('a draft', () => {
     expect([await stateOf(YEAR), await stateOf(year)]).toMatchObject([{ state: 'past' }, { state: 'on-offer' }]);
     expect(await publishYear(editor, { year, from: DAY, seen: today() })).toEqual({ kind: 'begun' });
     expect(await withdrawYear(editor, year)).toEqual({ kind: 'begun' });
+  });
+
+  it('keeps a level on offer once it is published', async () => {
+    await publishYear(editor, { year, from: DAY, seen: '' });
+    const found = await findDeskCatalogue(editor, String(year));
+    const takeOff = (tier: Catalogue['tiers'][number]) => {
+      const answers = { name: tier.name, price: '5', logoWidth: '100', order: '0' };
+      return saveLevel(editor, { year, slug: tier.slug, seen: levelFingerprint(tier), answers }, 'en-US');
+    };
+    const results = await Promise.all((found?.catalogue.tiers ?? []).map(takeOff));
+    expect(results.filter(({ kind }) => kind === 'last-level')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === 'saved')).toHaveLength(results.length - 1);
+    await withdrawYear(editor, year);
   });
 
   it('without a level on offer is not published, and neither is a year that is not there', async () => {

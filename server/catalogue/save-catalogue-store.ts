@@ -15,7 +15,12 @@ export type CatalogueChanges = readonly string[];
 type Removed = readonly Readonly<{ slug: string; name: string }>[];
 
 /** A year as it is stored, read under the lock of a write, with the levels and benefits that are no longer part of it. */
-export type StoredCatalogue = Readonly<{ catalogue: Catalogue; removedLevels: Removed; removedBenefits: Removed }>;
+export type StoredCatalogue = Readonly<{
+  catalogue: Catalogue;
+  isPublished: boolean;
+  removedLevels: Removed;
+  removedBenefits: Removed;
+}>;
 
 /** What a year becomes, or why nothing is done. `isPlan`: the caller only wants to know what that would change. */
 export type Decision<R> = Readonly<{ catalogue: Catalogue; isPlan?: boolean }> | Readonly<{ refused: R }>;
@@ -112,6 +117,7 @@ function toStored(row: YearRow): StoredCatalogue {
   const catalogue = toCatalogue(toWholeLevels({ ...row, benefits }));
   return {
     catalogue,
+    isPublished: row.offeredFrom !== null,
     removedLevels: row.tiers.filter(({ slug }) => !catalogue.tiers.some((tier) => tier.slug === slug)),
     removedBenefits: row.benefits.filter(({ published }) => !published),
   };

@@ -6,9 +6,12 @@ import type { Staff } from '#server/auth';
 import { toPlan, type PlanLine } from '#server/catalogue/catalogue-plan';
 import { writeCatalogue, type StoredCatalogue } from '#server/catalogue/save-catalogue-store';
 
-/** Why a part of a year is not saved. `name-taken`: another one has that name, or one that looks like it; `too-many`: a benefit asks for as much as it can. */
+/**
+ * Why a part of a year is not saved. `name-taken`: another one has that name, or one that looks like it; `last-level`: a published year would offer nothing;
+ * `too-many`: a benefit asks for as much as it can.
+ */
 export type SaveRefusal =
-  | Readonly<{ kind: 'name-taken' | 'too-many' | 'not-found' }>
+  | Readonly<{ kind: 'name-taken' | 'last-level' | 'too-many' | 'not-found' }>
   | Readonly<{ kind: 'invalid'; errors: readonly FieldError[] }>;
 
 /**

@@ -90,6 +90,8 @@ async function save(data: FormData, verb: (staff: Editor, saved: Saved) => Promi
         return { answers, errors: wordRefusals(result.errors, i18n) };
       case 'name-taken':
         return { answers, errors: [{ field: 'name', text: i18n.t('name-taken') }] };
+      case 'last-level':
+        return { answers, errors: [{ field: 'published', text: i18n.t('last-level') }] };
       case 'changed-since': {
         const changes = planTexts(result.plan, result.currency, i18n, MOST_CHANGES).join(' ');
         return formError({ ...answers, seen: result.seen }, i18n.t('changed-since', { changes }));
