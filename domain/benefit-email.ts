@@ -1,7 +1,6 @@
 import type { FieldError } from '#domain/field-error';
 import { formParser } from '#domain/field-parser';
 import type { FormAnswers } from '#domain/form-answers';
-import { TEXT_LIMITS } from '#domain/plain-text';
 
 /** What a text can have in braces, such as `{organisation}`: each recipient's email has their own. */
 export const PLACEHOLDERS = ['organisation', 'benefit', 'quantity', 'contact'] as const;
@@ -14,6 +13,9 @@ export type EmailWords = Readonly<{ subject: string; text: string }>;
 
 /** An email by the codes of the languages that it was written in. The default language is always there. */
 export type BenefitEmailTexts = Readonly<Record<string, EmailWords>>;
+
+/** The greatest lengths of a subject and a text. */
+const EMAIL_LIMITS = { subject: 150, text: 5_000 } as const;
 
 const IN_BRACES = /\{([^{}\n]*)\}/g;
 
@@ -55,8 +57,8 @@ export function readBenefitEmail(
     return [
       lang,
       {
-        subject: read(subject, { most: TEXT_LIMITS.emailSubject }),
-        text: read(text, { most: TEXT_LIMITS.emailText, lines: true }),
+        subject: read(subject, { most: EMAIL_LIMITS.subject }),
+        text: read(text, { most: EMAIL_LIMITS.text, lines: true }),
       },
     ] as const;
   });

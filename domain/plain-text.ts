@@ -16,8 +16,6 @@ export const TEXT_LIMITS = {
   purchaseOrder: 100,
   description: 1_000,
   taxNumber: 50,
-  emailSubject: 150,
-  emailText: 5_000,
 } as const;
 
 // Characters that no text needs: PostgreSQL and JSON cannot hold some of them, and none can be seen.

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { create, type Font } from 'fontkit';
 import { type Browser, chromium } from 'playwright';
 import { type Result, median, toBelow, toInfo, waitUntilIdle } from '#scripts/bench/compare';
 import { makePledges } from '#scripts/bench/database';
 import { withWeb } from '#scripts/bench/web';
+import { CHECKOUT } from '#scripts/process/paths';
 import { withClient } from '#scripts/postgres/database';
 import { findBrowser } from '#scripts/test/browser';
 import { type TestServer, withName } from '#scripts/test/test-server';
@@ -14,20 +18,27 @@ const [PLEDGES, LOGOS] = [25_000, 500];
 const ROUNDS = 3;
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
 
-/** A drawing with this number: some letters of curves, in two colours, wide or square. */
+const NAMES = ['Loom', 'Weaver & Sons', 'Northern Thread', 'Cotton Cloud', 'Spindle', 'Warp Works', 'Shuttle Systems'];
+const FONT = create(
+  readFileSync(path.join(CHECKOUT, 'node_modules/@fontsource/inter/files/inter-latin-500-normal.woff')),
+) as Font;
+
+/** A logo with this number, as most are: a name beside a mark of two colours. */
 function toSvg(n: number): string {
-  const at = (i: number, most: number) => (n * 7_919 + i * 104_729 + i * i * 31) % most;
-  const wide = 240 + at(1, 5) * 120;
-  const letters = Array.from({ length: 5 + at(2, 6) }, (_, i) => {
-    const x = 20 + (i * (wide - 60)) / 10;
-    const points = Array.from({ length: 6 }, (_, k) => `${x + at(i * 7 + k, 60)} ${30 + at(i * 11 + k, 180)}`);
-    const colour = i % 3 === 0 ? '#b3261e' : '#16325c';
-    return `<path d="M${points[0]} C${points[1]} ${points[2]} ${points[3]} S${points[4]} ${points[5]}" fill="none" stroke="${colour}" stroke-width="${10 + at(i, 18)}"/>`;
+  const { glyphs, positions } = FONT.layout(`${NAMES[n % NAMES.length]} ${n}`);
+  let x = 700;
+  const letters = glyphs.map(({ path: outline }, index) => {
+    const letter = `<path transform="translate(${x} 1400) scale(1 -1)" d="${outline.toSVG()}"/>`;
+    x += positions[index]?.xAdvance ?? 0;
+    return letter;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="240">${letters.join('')}</svg>`;
+  const hue = (n * 47) % 360;
+  const [width, radius, side] = [x + 100, 200 + (n % 5) * 30, 200 + (n % 7) * 20];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 2000" width="${width / 8}" height="250"><g fill="#16325c">${letters.join('')}</g>
+    <circle cx="340" cy="1000" r="${radius}" fill="hsl(${hue},70%,35%)"/><rect x="${side}" y="880" width="260" height="240" fill="hsl(${hue + 120},60%,45%)"/></svg>`;
 }
 
-/** Shows one sponsorship of every organisation, with a logo that was drawn as an upload is. */
+/** Shows one sponsorship of every organisation, with a logo that was drawn as an upload is. Returns the bytes of one on average. */
 async function fillWall(url: string): Promise<number> {
   return withClient(url, async (client) => {
     await client.query('SET session_replication_role = replica');
@@ -61,11 +72,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
-    let [bytes, pictures] = [0, 0];
-    page.on('response', (answer) => {
-      if (!answer.url().includes('/logos/')) return;
-      pictures += 1;
-      bytes += Number(answer.headers()['content-length'] ?? 0);
+    const sizes: Promise<{ responseBodySize: number }>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().includes('/logos/')) sizes.push(request.sizes());
     });
     await page.addInitScript(() => {
       Reflect.set(window, 'shift', 0);
@@ -75,7 +84,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    const first = { kilobytes: bytes / 1_000, pictures };
+    const loaded = await Promise.all(sizes);
+    const bytes = loaded.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    const first = { kilobytes: bytes / 1_000, pictures: loaded.length };
     await page.evaluate(async () => {
       for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
         scrollTo(0, top);

@@ -55,7 +55,7 @@ describe('an invitation', () => {
     expect(await canSee(bela, { supporterId: sponsor.ada.id, organisationId: sponsor.id })).toBe(false);
     expect(await viewOf(bela, sponsor)).toMatchObject({ state: 'invited', contacts: [], pledges: [] });
     expect(await listOwnOrganisations(bela)).toEqual([
-      { slug: sponsor.slug, name: 'Loom & Weft Ümlaut GmbH', isInvited: true, ends: null },
+      { slug: sponsor.slug, name: 'Loom & Weft Ümlaut GmbH', isInvited: true, ends: null, missing: 0, by: null },
     ]);
     await Promise.all([1, 2, 3].map(() => joinAsContact(bela, sponsor.slug)));
     expect(await viewOf(bela, sponsor)).toMatchObject({

@@ -1,6 +1,9 @@
 // Neither package has type definitions. These cover the parts that we use.
 declare module 'fontkit' {
-  export type Font = { hasGlyphForCodePoint: (codePoint: number) => boolean; layout: (text: string) => unknown };
+  export type Font = {
+    hasGlyphForCodePoint: (codePoint: number) => boolean;
+    layout: (text: string) => { glyphs: { path: { toSVG: () => string } }[]; positions: { xAdvance: number }[] };
+  };
   export const create: (font: Uint8Array) => Font;
 }
 
