@@ -44,6 +44,8 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('every page in an unsupported language has an error message', async ({ page }) => {
+      // One page after the other, and there are more with each part of the site.
+      test.slow();
       expect(PAGES.length).toBeGreaterThan(30);
       for (const address of PAGES) {
         const answer = await page.goto(`/fr${address}`);

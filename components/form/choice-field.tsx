@@ -50,7 +50,7 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
 }
 
 function ChoiceTile({ name, choice, id, chosen }: { name: string; choice: Choice; id: string; chosen: boolean }) {
-  const hintId = choice.hint ? `${id}-hint` : undefined;
+  const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
     <div className="choice">
       <input
