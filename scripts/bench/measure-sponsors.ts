@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { create, type Font } from 'fontkit';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Request } from 'playwright';
 import { type Result, median, toBelow, toInfo, waitUntilIdle } from '#scripts/bench/compare';
 import { makePledges } from '#scripts/bench/database';
 import { withWeb } from '#scripts/bench/web';
@@ -73,9 +73,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   try {
     const page = await context.newPage();
     const sizes: Promise<{ responseBodySize: number }>[] = [];
-    page.on('requestfinished', (request) => {
-      if (request.url().includes('/logos/')) sizes.push(request.sizes());
-    });
+    const measure = (request: Request) => void (request.url().includes('/logos/') && sizes.push(request.sizes()));
+    page.on('requestfinished', measure);
     await page.addInitScript(() => {
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {
@@ -84,6 +83,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(url, { waitUntil: 'networkidle' });
+    // The rest is loaded by scrolling.
+    page.off('requestfinished', measure);
     const loaded = await Promise.all(sizes);
     const bytes = loaded.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     const first = { kilobytes: bytes / 1_000, pictures: loaded.length };
