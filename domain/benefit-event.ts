@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ASSET_KINDS } from '#domain/benefit-asset';
+import { EVIDENCE_TYPES, type EvidenceType } from '#domain/evidence';
 
 const Id = z.string().regex(/^\d+$/);
+const FileType = z.enum(Object.keys(EVIDENCE_TYPES) as [EvidenceType, ...EvidenceType[]]);
 const Delivered = z.object({
   pledge: Id,
   benefit: z.string(),
@@ -17,6 +19,8 @@ export const DELIVERY_EVENTS = {
   'delivery-taken-back': Delivered.extend({ delivery: Id }),
   /** A file that shows it. */
   'delivery-file-added': Delivered.extend({ delivery: Id }),
+  /** Another file in its place; the one before was deleted. */
+  'delivery-file-replaced': Delivered.extend({ delivery: Id, before: FileType, after: FileType }),
   /** What a sponsor sent of what a benefit needs, or sent again: the slugs of the benefit and of what it needs. */
   'asset-given': z.object({ pledge: Id, benefit: z.string(), asset: z.string(), kind: z.enum(ASSET_KINDS) }),
   /** An email about what is missing: that it is asked, is due soon or sooner, or is late. */

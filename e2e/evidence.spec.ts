@@ -3,6 +3,8 @@ import { deliverSome, evidenceFile, makeSponsor } from './delivery-pages.ts';
 import { expect, test } from './fixture.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
+const replacement = Buffer.from('%PDF-1.4 a sharper picture of the booth');
+
 for (const javaScriptEnabled of [true, false])
   test(`staff add a file that shows a delivery, and its contacts alone save it${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
     contextOf,
@@ -26,6 +28,12 @@ for (const javaScriptEnabled of [true, false])
     await add('booth.html', 'text/html', evidenceFile());
     await expect(desk.locator('#benefits').getByRole('status')).toContainText('The file was added.');
     await expect(desk.getByText('File of a delivery added')).toBeVisible();
+    await desk.getByText('Replace the file').first().click();
+    const other = { name: 'booth.pdf', mimeType: 'application/pdf', buffer: replacement };
+    await desk.getByLabel('File', { exact: true }).first().setInputFiles(other);
+    await desk.getByRole('button', { name: 'Replace the file' }).first().click();
+    await expect(desk.locator('#benefits').getByRole('status')).toContainText('The file was replaced.');
+    await expect(desk.getByText('File of a delivery replaced')).toBeVisible();
 
     await contact.goto(`/account/organisations/${sponsor.slug}`);
     const link = contact.locator('#benefits').getByRole('link', { name: 'File: PDF' });
@@ -35,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
     expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
     expect(file.headers()['content-disposition']).toMatch(/^attachment; filename="PB-/);
     expect(file.headers()['x-content-type-options']).toBe('nosniff');
-    expect((await file.body()).equals(evidenceFile())).toBe(true);
+    expect((await file.body()).equals(replacement)).toBe(true);
     expect((await desk.request.get(path)).status()).toBe(200);
     expect((await (await contextOf(newAddress('stranger'))).request.get(path)).status()).toBe(404);
     expect((await contact.request.post(path)).status()).toBe(405);

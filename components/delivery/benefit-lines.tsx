@@ -118,9 +118,7 @@ function DeliveryLine({
       {takenBack === null ? null : (
         <p className="mt-1 whitespace-pre-line wrap-anywhere text-alarm">{t('takenBack', { reason: takenBack })}</p>
       )}
-      {acts && takenBack === null && file === null ? (
-        <EvidenceForm i18n={i18n} delivery={id} hidden={acts.evidence} />
-      ) : null}
+      {acts && takenBack === null ? <EvidenceForm i18n={i18n} delivery={delivery} hidden={acts.evidence} /> : null}
       {acts && takenBack === null ? (
         <ReasonForm
           {...acts.takeBack}

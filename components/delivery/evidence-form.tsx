@@ -6,6 +6,7 @@ import { LARGEST_EVIDENCE } from '#domain/evidence';
 /** What became of an upload, as the address says it: `?evidence=stored`. */
 const SAID = [
   'stored',
+  'replaced',
   'no-file',
   'wrong-type',
   'too-large',
@@ -18,21 +19,28 @@ const SAID = [
 
 const megabytes = LARGEST_EVIDENCE / 1_000_000;
 
-type Props = { i18n: I18n<DeliveryKey>; delivery: string; hidden: Readonly<Record<string, string>> };
+type Props = {
+  i18n: I18n<DeliveryKey>;
+  delivery: Readonly<{ id: string; file: string | null; fileVersion: string }>;
+  hidden: Readonly<Record<string, string>>;
+};
 
-/** The form with which staff add the file that shows a delivery. */
+/** The form with which staff add the file that shows a delivery, or replace it. */
 export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
-  const id = `evidence-${delivery}`;
+  const id = `evidence-${delivery.id}`;
+  const replaces = delivery.file !== null;
   return (
     <details className="border-t border-rule">
-      <summary className="min-h-10 py-2 text-sm font-semibold">{t('evidenceFold')}</summary>
+      <summary className="min-h-10 py-2 text-sm font-semibold">
+        {t(replaces ? 'evidenceReplace' : 'evidenceFold')}
+      </summary>
       <form
         method="post"
-        action={`/api/deliveries/${delivery}`}
+        action={`/api/deliveries/${delivery.id}`}
         encType="multipart/form-data"
         className="grid w-full justify-items-start gap-3 pb-5 pt-1"
       >
-        {Object.entries(hidden).map(([name, value]) => (
+        {Object.entries({ ...hidden, replaces: delivery.fileVersion }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="grid w-full gap-1">
@@ -40,7 +48,7 @@ export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
             {t('evidenceLabel')}
           </label>
           <p id={`${id}-hint`} className="max-w-measure text-sm text-quiet">
-            {t('evidenceHint', { megabytes })}
+            {t(replaces ? 'evidenceReplaceHint' : 'evidenceHint', { megabytes })}
           </p>
           <input
             type="file"
@@ -53,7 +61,7 @@ export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
           />
         </div>
         <button type="submit" className={actionStyle({ tone: 'ink', size: 'md' })}>
-          {t('evidenceSubmit')}
+          {t(replaces ? 'evidenceReplace' : 'evidenceSubmit')}
         </button>
       </form>
     </details>
@@ -64,10 +72,11 @@ export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
 export function EvidenceSaid({ i18n: { t }, said }: { i18n: Props['i18n']; said: string | string[] | undefined }) {
   const result = SAID.find((each) => each === said);
   if (!result) return null;
+  const good = result === 'stored' || result === 'replaced';
   return (
     <p
-      role={result === 'stored' ? 'status' : 'alert'}
-      className={`my-4 max-w-measure border-s-4 px-4 py-3 ${result === 'stored' ? 'border-sun bg-raised' : 'border-alarm bg-alarm-pale font-semibold'}`}
+      role={good ? 'status' : 'alert'}
+      className={`my-4 max-w-measure border-s-4 px-4 py-3 ${good ? 'border-sun bg-raised' : 'border-alarm bg-alarm-pale font-semibold'}`}
     >
       {t(`evidence-${result}`, { megabytes })}
     </p>

@@ -24,14 +24,19 @@ export const DELIVERIES = defineMessages(
     evidenceFold: 'Add a file that shows it',
     evidenceLabel: 'File',
     evidenceHint:
-      'A PDF, JPEG, PNG or WebP, up to {megabytes} MB. Contacts of the organisation can save it. To change it later, take the delivery back and record it again.',
+      'A PDF, JPEG, PNG or WebP, up to {megabytes} MB. Contacts of the organisation can save it. You can replace it later.',
     evidenceSubmit: 'Add the file',
+    evidenceReplace: 'Replace the file',
+    evidenceReplaceHint:
+      'A PDF, JPEG, PNG or WebP, up to {megabytes} MB. Contacts of the organisation can save it. The file that is there now is deleted.',
     'evidence-stored': 'The file was added.',
+    'evidence-replaced': 'The file was replaced. The old one is deleted.',
     'evidence-no-file': 'Choose a file first.',
     'evidence-wrong-type': 'This is no PDF, JPEG, PNG or WebP. Export it as one of these, then add it again.',
     'evidence-too-large': 'This file is too large: {megabytes} MB at most. Make it smaller, then add it again.',
     'evidence-too-often': 'You have sent a lot in a short time. Try again in a few minutes.',
-    'evidence-conflict': 'This delivery has a file already, or was taken back. This is how it is now.',
+    'evidence-conflict':
+      'Somebody has added or replaced the file of this delivery, or taken the delivery back. This is how it is now.',
     'evidence-own-organisation': 'You are a contact of this organisation. Someone else has to add the file.',
     'evidence-not-found': 'This delivery does not exist any more, or you may not add a file to it.',
     'evidence-unavailable': 'Files can’t be stored right now, so nothing was changed. Please try again in a minute.',

@@ -98,6 +98,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     'event-benefit-delivered': 'Delivery of a benefit recorded',
     'event-delivery-taken-back': 'Delivery taken back',
     'event-delivery-file-added': 'File of a delivery added',
+    'event-delivery-file-replaced': 'File of a delivery replaced',
     'event-asset-given': 'Sent what a benefit needs',
     'event-asset-notice-queued': 'Email about what is missing',
     'event-organisation-billing-changed': 'Billing details changed',

@@ -16,4 +16,4 @@ UNION ALL
 SELECT 'a file of one taken back, or without its event', f.delivery_id::text
 FROM delivery_file f JOIN event e ON e.id = f.event_id
 WHERE EXISTS (SELECT FROM benefit_delivery b WHERE b.takes_back_id = f.delivery_id)
-  OR (e.stream, e.type, e.data ->> 'delivery') IS DISTINCT FROM ('organisation', 'delivery-file-added', f.delivery_id::text);
+  OR e.type NOT IN ('delivery-file-added', 'delivery-file-replaced') OR (e.stream, e.data ->> 'delivery') IS DISTINCT FROM ('organisation', f.delivery_id::text);

@@ -7,13 +7,14 @@ import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { findOfOrganisation, findOfPerson, type DeliveredRow } from '#server/delivery/delivery-store';
 
-/** A delivery. `file`: what a person calls the type of the file that shows it, null without one; `note`: who used it; `by`: who recorded it, only for staff; `takenBack`: why it does not count, null if it does. */
+/** A delivery. `file`: what a person calls the type of the file that shows it, null without one, and `fileVersion` its version, 0 without one; `note`: who used it; `by`: who recorded it, only for staff; `takenBack`: why it does not count, null if it does. */
 export type DeliveryView = Readonly<{
   id: string;
   quantity: number;
   on: CivilDate;
   link: string | null;
   file: string | null;
+  fileVersion: string;
   note: string | null;
   by: string | null;
   takenBack: string | null;
@@ -46,6 +47,7 @@ function toDelivery(
     on: fromDateColumn(row.deliveredOn),
     link: row.link,
     file: row.file && evidenceTypeName(row.file.fileType),
+    fileVersion: String(row.file?.eventId ?? 0),
     note: privateTextOf(row.event.private?.data).note,
     by: asStaff ? (actor?.name ?? actor?.email ?? null) : null,
     takenBack: taken ? (privateTextOf(taken.event.private?.data).reason ?? '–') : null,

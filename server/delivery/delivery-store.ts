@@ -16,7 +16,7 @@ const Recorded = z.union([
 
 const TakenBack = z.enum(['taken-back', 'own-organisation', 'conflict', 'not-found']);
 
-const AddedFile = z.enum(['stored', 'own-organisation', 'conflict', 'not-found']);
+const AddedFile = z.enum(['stored', 'replaced', 'own-organisation', 'conflict', 'not-found']);
 
 /** The results of `record_delivery` and `take_back_delivery`. */
 export type RecordedDelivery = z.output<typeof Recorded>;
@@ -40,9 +40,9 @@ export async function storeTakenBack(
   return TakenBack.parse(answer?.said);
 }
 
-/** Stores which file shows a delivery, with its event. The file is there already. */
+/** Stores which file shows a delivery, with its event. The file is there already. `replaces`: the event of the file that it is to replace, 0n for none. */
 export async function storeDeliveryFile(
-  row: Act & Readonly<{ delivery: bigint; key: string; type: string }>,
+  row: Act & Readonly<{ delivery: bigint; replaces: bigint; key: string; type: string }>,
 ): Promise<z.output<typeof AddedFile>> {
   const [answer] = await db().$queryRaw<{ said: unknown }[]>`SELECT add_delivery_file(${toText(row)}::jsonb) AS said`;
   return AddedFile.parse(answer?.said);
@@ -74,7 +74,7 @@ const WITH_DELIVERIES = {
   deliveries: {
     orderBy: { id: 'asc' },
     include: {
-      file: { select: { fileType: true } },
+      file: { select: { fileType: true, eventId: true } },
       event: {
         select: { actor: { select: { name: true, email: true } }, private: { select: { data: true } } },
       },

@@ -24,11 +24,22 @@ async function delivered() {
   return { sponsor, id, asked: { reference: sponsor.reference, delivery: id } };
 }
 
-const add = async ({ slug }: Pick<Promised, 'slug'>, id: string, bytes: Uint8Array = PDF) =>
-  addEvidence(await editor(), { slug, delivery: BigInt(id) }, bytes);
+const WEBP = Uint8Array.from('RIFF....WEBPVP8 ', (each) => each.charCodeAt(0));
+
+const add = async ({ slug }: Pick<Promised, 'slug'>, id: string, bytes: Uint8Array = PDF, replaces = '0') =>
+  addEvidence(await editor(), { slug, delivery: BigInt(id), replaces: BigInt(replaces) }, bytes);
+
+const versionOf = async (sponsor: Promised) => (await passesOf(sponsor))?.deliveries[0]?.fileVersion;
 
 const keyOf = async (id: string) =>
   (await ask<{ key: string }>('SELECT file_key AS key FROM delivery_file WHERE delivery_id = $1', [id]))[0]?.key ?? '';
+
+/** The jobs that delete a file, and whether they are due now. */
+const dueDeletionsOf = (key: string) =>
+  ask(
+    "SELECT run_at <= now() AS due FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'delete-unused-file' AND j.payload ->> 'key' = $1 ORDER BY 1",
+    [key],
+  );
 
 describe('the file that shows a delivery', () => {
   it('is added once, whoever does it at the same moment, and read by staff and contacts alone', async () => {
@@ -52,11 +63,7 @@ describe('the file that shows a delivery', () => {
 
   it('is on the pages of contacts and staff, on the year as a document, and in their own data', async () => {
     const { sponsor, id } = await delivered();
-    await add(
-      sponsor,
-      id,
-      Uint8Array.from('RIFF....WEBPVP8 ', (each) => each.charCodeAt(0)),
-    );
+    await add(sponsor, id, WEBP);
     const [year] = await listOwnYears(sponsor.person, { pledges: [sponsor] });
     expect(year?.benefits[0]?.deliveries).toMatchObject([{ file: 'WebP' }]);
     expect((await passesOf(sponsor))?.deliveries).toMatchObject([{ file: 'WebP' }]);
@@ -83,8 +90,41 @@ describe('the file that shows a delivery', () => {
     expect(await add({ slug: 'nobody' }, id)).toBe('not-found');
     expect(await add(sponsor, '999999999')).toBe('not-found');
     const contact = Object.assign({}, await editor(), { id: sponsor.person.id });
-    expect(await addEvidence(contact, { slug: sponsor.slug, delivery: BigInt(id) }, PDF)).toBe('own-organisation');
+    expect(await addEvidence(contact, { slug: sponsor.slug, delivery: BigInt(id), replaces: 0n }, PDF)).toBe(
+      'own-organisation',
+    );
     expect(await keyOf(id)).toBe('');
+  });
+
+  it('is replaced once by who knows which one is there, and the old one is deleted', async () => {
+    const { sponsor, id, asked } = await delivered();
+    expect(await versionOf(sponsor)).toBe('0');
+    await add(sponsor, id);
+    const [old, version] = [await keyOf(id), await versionOf(sponsor)];
+    const said = await Promise.all([1, 2, 3].map(() => add(sponsor, id, WEBP, version)));
+    expect(said.toSorted()).toEqual(['conflict', 'conflict', 'replaced']);
+    expect((await passesOf(sponsor))?.deliveries).toMatchObject([{ file: 'WebP' }]);
+    expect(await versionOf(sponsor)).not.toBe(version);
+    const found = await findEvidence(sponsor.person, asked);
+    expect(Buffer.from((await new Response(found?.file.body).bytes()) ?? '')).toEqual(Buffer.from(WEBP));
+    const events = await ask('SELECT data FROM event WHERE type = $1 AND stream_id = $2', [
+      'delivery-file-replaced',
+      String(sponsor.id),
+    ]);
+    expect(events).toEqual([
+      {
+        data: {
+          ...{ pledge: expect.any(String), benefit: 'passes', year: 1, quantity: 1, delivery: id },
+          ...{ before: 'application/pdf', after: 'image/webp' },
+        },
+      },
+    ]);
+    expect(await dueDeletionsOf(old)).toEqual([{ due: false }, { due: true }]);
+    await deleteUnusedFile(old);
+    expect(await files().get(old)).toBeNull();
+    await deleteUnusedFile(await keyOf(id));
+    expect(await findEvidence(sponsor.person, asked)).not.toBeNull();
+    await expectChecksHold();
   });
 
   it('is deleted when the delivery is taken back, and none is added afterwards', async () => {
@@ -107,14 +147,9 @@ describe('the file that shows a delivery', () => {
     const { sponsor, id } = await delivered();
     await add(sponsor, id);
     const key = await keyOf(id);
-    const due = () =>
-      ask(
-        "SELECT run_at <= now() AS due FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'delete-unused-file' AND j.payload ->> 'key' = $1 ORDER BY 1",
-        [key],
-      );
-    expect(await due()).toEqual([{ due: false }]);
+    expect(await dueDeletionsOf(key)).toEqual([{ due: false }]);
     await takeBack(sponsor, id);
-    expect(await due()).toEqual([{ due: false }, { due: true }]);
+    expect(await dueDeletionsOf(key)).toEqual([{ due: false }, { due: true }]);
   });
 
   it('follows its organisation into another one', async () => {

@@ -11,16 +11,17 @@ import { canSee } from '#server/organisation/access';
 import { findOrganisationId } from '#server/organisation/organisation-slug-store';
 import { findPledgeOwner } from '#server/pledge/pledge-owner-store';
 
-/** What became of an upload. `conflict`: the delivery has a file already, or was taken back. */
-export type EvidenceResult = 'stored' | 'wrong-type' | 'too-large' | 'conflict' | 'own-organisation' | 'not-found';
+/** What became of an upload. `conflict`: somebody has added or replaced the delivery's file since, or took the delivery back. */
+export type EvidenceResult =
+  'stored' | 'replaced' | 'wrong-type' | 'too-large' | 'conflict' | 'own-organisation' | 'not-found';
 
 /**
- * Adds the file that shows a delivery to the organisation with this slug, once. Its type is that of its first bytes. Who is a contact of the organisation adds none. Throws
- * FilesUnavailable while files cannot be stored.
+ * Adds the file that shows a delivery to the organisation with this slug, or puts it in place of the one that `replaces` names: the version of the file that the form knew, 0n
+ * for none. Its type is that of its first bytes. Who is a contact of the organisation adds none. Throws FilesUnavailable while files cannot be stored.
  */
 export async function addEvidence(
   staff: Staff<'moderate'>,
-  { slug, delivery }: Readonly<{ slug: string; delivery: bigint }>,
+  { slug, delivery, replaces }: Readonly<{ slug: string; delivery: bigint; replaces: bigint }>,
   bytes: Uint8Array,
 ): Promise<EvidenceResult> {
   const type = evidenceTypeOf(bytes);
@@ -31,7 +32,7 @@ export async function addEvidence(
   if (put.kind === 'too-large') return put.kind;
   // Also if the row is refused, or this process ends before.
   await deleteUnlessUsed(put.key);
-  return storeDeliveryFile({ organisation, delivery, key: put.key, type, actor: staff.id, at: now() });
+  return storeDeliveryFile({ organisation, delivery, replaces, key: put.key, type, actor: staff.id, at: now() });
 }
 
 /**

@@ -16,11 +16,15 @@ vi.mock('#server/http/site-url', async (original) => ({
 vi.mock('#server/delivery/evidence', () => ({ addEvidence: vi.fn() }));
 vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn() }));
 
-function post(size: number, more: Readonly<{ delivery?: string; organisation?: string; origin?: string }> = {}) {
+function post(
+  size: number,
+  more: Readonly<{ delivery?: string; organisation?: string; origin?: string; replaces?: string }> = {},
+) {
   const { delivery = '12', organisation = 'loom', origin = 'http://127.0.0.1:3000' } = more;
   const form = new FormData();
   form.set('organisation', organisation);
   form.set('lang', 'es');
+  if (more.replaces !== undefined) form.set('replaces', more.replaces);
   form.set('file', new File([new Uint8Array(size)], 'booth.pdf', { type: 'application/pdf' }));
   const headers = { origin, referer: 'http://127.0.0.1:3000/es/admin/organisations/loom' };
   const address = `http://127.0.0.1:3000/api/deliveries/${delivery}`;
@@ -42,7 +46,16 @@ beforeEach(() => {
 describe('the file of a delivery', () => {
   it('is handed on, and leads back to the page in its language with what became of it', async () => {
     expect(leadsTo(await post(100))).toEqual(page('stored'));
-    expect(addEvidence).toHaveBeenCalledWith({ id: 'rosa' }, { slug: 'loom', delivery: 12n }, new Uint8Array(100));
+    const about = { slug: 'loom', delivery: 12n, replaces: 0n };
+    expect(addEvidence).toHaveBeenCalledWith({ id: 'rosa' }, about, new Uint8Array(100));
+    for (const [typed, replaces] of [
+      ['34', 34n],
+      ['', 0n],
+      ['x', 0n],
+    ] as const) {
+      await post(100, { replaces: typed });
+      expect(addEvidence).toHaveBeenLastCalledWith({ id: 'rosa' }, { ...about, replaces }, new Uint8Array(100));
+    }
     vi.mocked(addEvidence).mockRejectedValue(new FilesUnavailable('away', { mayPass: true }));
     expect(leadsTo(await post(100))).toEqual(page('unavailable'));
   });

@@ -22,6 +22,8 @@ type Result = EvidenceResult | 'no-file' | 'too-often' | 'unavailable';
 /** The slug of the organisation whose page at the desk has this path; an empty text for any other page. */
 const slugOn = (path: string) => /\/admin\/organisations\/([a-z0-9-]{1,80})$/.exec(path)?.[1] ?? '';
 
+const isId = (text: string) => /^\d{1,18}$/.test(text);
+
 const toPage = (slug: string) => `/admin/organisations${isOrganisationSlug(slug) ? `/${slug}` : ''}`;
 
 /** Leads back to the organisation's page at the desk, which says what happened. */
@@ -35,7 +37,9 @@ async function store(data: FormData, delivery: bigint): Promise<Result> {
   const staff = await findStaff('moderate');
   if (!staff) return 'not-found';
   try {
-    return await addEvidence(staff, { slug: toField(data, 'organisation'), delivery }, await file.bytes());
+    const replaces = toField(data, 'replaces');
+    const about = { slug: toField(data, 'organisation'), delivery, replaces: isId(replaces) ? BigInt(replaces) : 0n };
+    return await addEvidence(staff, about, await file.bytes());
   } catch (error) {
     if (!(error instanceof FilesUnavailable)) throw error;
     log.error({ err: error }, 'the file of a delivery was not stored');
@@ -43,13 +47,13 @@ async function store(data: FormData, delivery: bigint): Promise<Result> {
   }
 }
 
-/** Takes the file that shows a delivery from the form on the organisation's page at the desk, `organisation` and `file`, and leads back to that page. */
+/** Takes the file that shows a delivery from the form on the organisation's page at the desk, `organisation`, `replaces` and `file`, and leads back to that page. */
 export async function POST(
   request: Request,
   { params }: RouteContext<'/api/deliveries/[delivery]'>,
 ): Promise<Response> {
   const { delivery } = await params;
-  if (!/^\d{1,18}$/.test(delivery)) return problem(404, 'There is no such delivery.');
+  if (!isId(delivery)) return problem(404, 'There is no such delivery.');
   const received = await receiveUpload(request, LARGEST_EVIDENCE + FIELDS, {
     toPage: (path) => toPage(slugOn(path)),
     back: (why, from) => {
