@@ -7,7 +7,7 @@ import {
   type SignedType,
 } from '#domain/agreement';
 import type { CivilDate } from '#domain/civil-date';
-import { findAgreementRow } from '#server/agreement/agreement-store';
+import { findAgreementRow, findAgreementRows } from '#server/agreement/agreement-store';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { toAgreement } from '#server/document/agreement';
@@ -15,7 +15,7 @@ import type { Document } from '#server/document/document';
 import { files } from '#server/file/files';
 import type { StoredFile } from '#server/file/stored-file';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
-import { findBilledPledge } from '#server/invoice/invoice-queries';
+import { findBilledPledge, findBilledPledges, type BilledPledge } from '#server/invoice/invoice-queries';
 
 /** The agreement on a sponsorship in a list: its state, what the reader can do with it, and whether a signed file is stored. */
 export type AgreementView = Readonly<{
@@ -28,20 +28,28 @@ export type AgreementView = Readonly<{
   moves: readonly AgreementMove[];
 }>;
 
-/** The agreement on a sponsorship that a person may read; a contact does not see a draft. Null if there is none that they may read. */
+/** The agreements on sponsorships whose agreement a person may read; a contact does not see a draft. */
+export async function listAgreements(pledges: readonly BilledPledge[]): Promise<readonly AgreementView[]> {
+  const rows = await findAgreementRows(pledges.map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const pledge = pledges.find(({ id }) => id === row.pledgeId);
+    if (!pledge || (!pledge.asStaff && row.state === 'draft')) return [];
+    return {
+      id: String(row.id),
+      reference: pledge.reference,
+      state: row.state,
+      version: row.version,
+      signedOn: row.signedAt && today(row.signedAt),
+      hasFile: row.fileKey !== null,
+      moves: openAgreementMoves(row.state, pledge.asStaff ? 'staff' : 'contact'),
+    };
+  });
+}
+
+/** The agreement on a sponsorship that a person may read. Null if there is none that they may read. */
 export async function findAgreement(person: Person, reference: string): Promise<AgreementView | null> {
-  const pledge = await findBilledPledge(person, reference);
-  const row = pledge && (await findAgreementRow(pledge.id));
-  if (!row || (!pledge.asStaff && row.state === 'draft')) return null;
-  return {
-    id: String(row.id),
-    reference: pledge.reference,
-    state: row.state,
-    version: row.version,
-    signedOn: row.signedAt && today(row.signedAt),
-    hasFile: row.fileKey !== null,
-    moves: openAgreementMoves(row.state, pledge.asStaff ? 'staff' : 'contact'),
-  };
+  const [agreement] = await listAgreements(await findBilledPledges(person, [reference]));
+  return agreement ?? null;
 }
 
 /** The agreement on a sponsorship as a document, for who may read it, and whether they read it as staff. Null if there is none or they may not, which is logged. */

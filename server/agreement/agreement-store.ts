@@ -23,6 +23,7 @@ export type AgreementFacts = Readonly<z.output<typeof Facts>>;
 /** An agreement. Names and addresses are those of the organisation, null once they were erased. `fileKey`: where the signed file is, null without one. */
 export type AgreementRow = Readonly<{
   id: bigint;
+  pledgeId: bigint;
   state: AgreementState;
   version: number;
   facts: AgreementFacts;
@@ -40,14 +41,33 @@ export type AgreementRow = Readonly<{
 
 const withIssuer = { include: { issuer: { select: { data: true } } } } as const;
 
-type Found = Awaited<ReturnType<typeof findNewest>>;
-const findNewest = (pledgeId: bigint) =>
-  db().agreement.findFirst({ where: { pledgeId }, orderBy: { id: 'desc' }, ...withIssuer });
+type Found = Awaited<ReturnType<typeof findNewest>>[number];
+const findNewest = (pledgeIds: readonly bigint[]) =>
+  db().agreement.findMany({
+    where: { pledgeId: { in: [...pledgeIds] } },
+    orderBy: { id: 'desc' },
+    distinct: 'pledgeId',
+    ...withIssuer,
+  });
 
-function toRow(row: NonNullable<Found>): AgreementRow {
-  const { id, version, name, address, taxNumber, purchaseOrder, madeAt, signedAt, voidedAt, fileKey, fileType } = row;
+function toRow(row: Found): AgreementRow {
+  const {
+    id,
+    pledgeId,
+    version,
+    name,
+    address,
+    taxNumber,
+    purchaseOrder,
+    madeAt,
+    signedAt,
+    voidedAt,
+    fileKey,
+    fileType,
+  } = row;
   return {
     id,
+    pledgeId,
     version,
     name,
     address,
@@ -64,10 +84,14 @@ function toRow(row: NonNullable<Found>): AgreementRow {
   };
 }
 
-/** The newest agreement on a pledge: the one that counts, if any does. Null if there never was one. */
+/** The newest agreement on each of these pledges: the one that counts, if any does. */
+export async function findAgreementRows(pledgeIds: readonly bigint[]): Promise<readonly AgreementRow[]> {
+  return (await findNewest(pledgeIds)).map(toRow);
+}
+
+/** The same on one pledge; null if there never was one. */
 export async function findAgreementRow(pledgeId: bigint): Promise<AgreementRow | null> {
-  const row = await findNewest(pledgeId);
-  return row && toRow(row);
+  return (await findAgreementRows([pledgeId]))[0] ?? null;
 }
 
 /** The agreement of an email with the reference of its pledge; null if there is none. */

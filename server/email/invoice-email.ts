@@ -74,7 +74,7 @@ export async function toInvoiceEmail({
   const found = await findBilled(BigInt(subjectId));
   if (!found) return 'no-recipient';
   const lang = toEmailLang(found.locale);
-  const { invoices } = await findInvoiceRows(found.pledgeId);
+  const { invoices } = await findInvoiceRows([found.pledgeId]);
   const row = invoices.find(({ year, number }) => year === found.year && number === found.number);
   const isCancelled = kind === 'invoice-cancelled';
   if (!row || (!isCancelled && row.voidedFor !== null)) return 'invoice-void';

@@ -19,7 +19,7 @@ export async function findInvoice(
     await logSecurityInRequest('refused', { actor: person.id, what: 'invoice' });
     return null;
   }
-  const { invoices } = await findInvoiceRows(pledge.id);
+  const { invoices } = await findInvoiceRows([pledge.id]);
   const row = invoices.find((each) => each.year === number.year && each.number === number.number);
   const document = row && (kind === 'invoice' ? toInvoice : toCreditNote)(row, pledge.reference, lang);
   return document ? { document, asStaff: pledge.asStaff } : null;

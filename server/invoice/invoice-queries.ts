@@ -6,7 +6,7 @@ import { hasRight, type Person } from '#server/auth';
 import { toCurrency } from '#server/currency-column';
 import { findBillable, findInvoiceRows, statusOf, type InvoiceRow } from '#server/invoice/invoice-store';
 import { canEdit } from '#server/organisation/access';
-import { findPledgeOwner, type PledgeOwner } from '#server/pledge/pledge-owner-store';
+import { findPledgeOwners, type PledgeOwner } from '#server/pledge/pledge-owner-store';
 
 /** An invoice in a list. `creditNote`: the number of the credit note of one that no longer counts, null while it waits and for every other. */
 export type InvoiceSummary = Readonly<{
@@ -38,35 +38,55 @@ function toSummary(row: InvoiceRow): InvoiceSummary {
   };
 }
 
+/** A sponsorship whose invoices and agreement a person may read. `asStaff`: only because they decide or handle money. */
+export type BilledPledge = PledgeOwner & Readonly<{ asStaff: boolean }>;
+
 /**
- * A sponsorship whose invoices and agreement a person may read, by its reference: who made it, the contacts of its organisation with a right to its bills, and the staff who decide
- * or handle money (`asStaff`). Null if there is none, or they may not.
+ * The sponsorships of these references whose invoices and agreement a person may read: who made it, the contacts of its organisation with a right to its bills, and the staff who
+ * decide or handle money.
  */
-export async function findBilledPledge(
+export async function findBilledPledges(
   person: Person,
-  text: string,
-): Promise<(PledgeOwner & Readonly<{ asStaff: boolean }>) | null> {
-  const reference = parseReference(text);
-  const pledge = reference && (await findPledgeOwner(reference));
-  if (!pledge || pledge.organisationId === null) return null;
-  if (pledge.supporterId === person.id || (await canEdit(person, pledge.organisationId, 'billing')))
-    return { ...pledge, asStaff: false };
-  if (hasRight(person.roles, 'decide') || hasRight(person.roles, 'handle-money')) return { ...pledge, asStaff: true };
-  return null;
+  references: readonly string[],
+): Promise<readonly BilledPledge[]> {
+  const found = await findPledgeOwners(references.flatMap((each) => parseReference(each) ?? []));
+  const isStaff = hasRight(person.roles, 'decide') || hasRight(person.roles, 'handle-money');
+  const billing = new Set<bigint>();
+  for (const id of new Set(found.flatMap(({ organisationId }) => organisationId ?? [])))
+    if (await canEdit(person, id, 'billing')) billing.add(id);
+  return found.flatMap((pledge) => {
+    if (pledge.organisationId === null) return [];
+    const isOwn = pledge.supporterId === person.id || billing.has(pledge.organisationId);
+    return isOwn || isStaff ? [{ ...pledge, asStaff: !isOwn }] : [];
+  });
+}
+
+/** The one with this reference; null if there is none, or they may not. */
+export async function findBilledPledge(person: Person, reference: string): Promise<BilledPledge | null> {
+  return (await findBilledPledges(person, [reference]))[0] ?? null;
+}
+
+/** The invoices of sponsorships that a person may read, in their order. */
+export async function listInvoicesOf(pledges: readonly BilledPledge[]): Promise<readonly InvoiceList[]> {
+  const ids = pledges.map(({ id }) => id);
+  const [{ invoices, waiting }, billable] = await Promise.all([findInvoiceRows(ids), findBillable(ids)]);
+  const counting = [...waiting, ...invoices.filter(({ voidedFor }) => voidedFor === null)];
+  return pledges.map(({ id, reference, currency }) => {
+    const ofPledge = ({ pledgeId }: Readonly<{ pledgeId: bigint }>) => pledgeId === id;
+    const billed = new Set(counting.filter(ofPledge).map(({ due }) => due));
+    return {
+      reference,
+      invoices: invoices.filter(ofPledge).map(toSummary),
+      waits: waiting.some(ofPledge),
+      later: billable
+        .filter((each) => ofPledge(each) && !billed.has(each.due))
+        .map(({ due, amount }) => ({ due, amount: money(amount, toCurrency(currency)) })),
+    };
+  });
 }
 
 /** The invoices of a sponsorship that a person may read; null if they may not, or it is no sponsorship. */
 export async function listInvoices(person: Person, reference: string): Promise<InvoiceList | null> {
-  const pledge = await findBilledPledge(person, reference);
-  if (!pledge) return null;
-  const [{ invoices, waiting }, billable] = await Promise.all([findInvoiceRows(pledge.id), findBillable(pledge.id)]);
-  const billed = new Set([...waiting, ...invoices.filter(({ voidedFor }) => voidedFor === null).map(({ due }) => due)]);
-  return {
-    reference: pledge.reference,
-    invoices: invoices.map(toSummary),
-    waits: waiting.length > 0,
-    later: billable
-      .filter(({ due }) => !billed.has(due))
-      .map(({ due, amount }) => ({ due, amount: money(amount, toCurrency(pledge.currency)) })),
-  };
+  const [list] = await listInvoicesOf(await findBilledPledges(person, [reference]));
+  return list ?? null;
 }

@@ -72,6 +72,7 @@ export type InvoiceFacts = Readonly<z.output<typeof Facts>>;
  */
 export type InvoiceRow = InvoiceNumber &
   Readonly<{
+    pledgeId: bigint;
     due: CivilDate;
     amount: bigint;
     settled: bigint;
@@ -122,30 +123,33 @@ function toRow({ number, creditYear, creditNumber, creditedAt, ...row }: DbRow &
   };
 }
 
-/** The invoices of a pledge, oldest first, and the due dates of those that wait for their number. */
+/** The invoices of pledges, oldest first, and those that wait for their number: their due dates. */
 export async function findInvoiceRows(
-  pledgeId: bigint,
-): Promise<Readonly<{ invoices: InvoiceRow[]; waiting: CivilDate[] }>> {
+  pledgeIds: readonly bigint[],
+): Promise<Readonly<{ invoices: InvoiceRow[]; waiting: Readonly<{ pledgeId: bigint; due: CivilDate }>[] }>> {
   const rows = await db().$queryRaw<DbRow[]>`
-    SELECT v.year, v.number, v.due::text AS due, v.amount, v.currency, v.issued_at AS "issuedAt", v.name, v.address, v.tax_number AS "taxNumber",
+    SELECT v.pledge_id AS "pledgeId", v.year, v.number, v.due::text AS due, v.amount, v.currency, v.issued_at AS "issuedAt", v.name, v.address, v.tax_number AS "taxNumber",
       v.purchase_order AS "purchaseOrder", v.facts, i.data AS issuer, a.data AS account, v.voided_for AS "voidedFor", v.credit_year AS "creditYear",
       v.credit_number AS "creditNumber", v.credited_at AS "creditedAt", COALESCE(b.settled, 0)::bigint AS settled
     FROM invoice v
     LEFT JOIN receipt_issuer i ON i.id = v.issuer_id
     LEFT JOIN payment_account a ON a.id = v.account_id
-    LEFT JOIN billable(${pledgeId}) b ON b.due = v.due
-    WHERE v.pledge_id = ${pledgeId} ORDER BY v.id`;
+    LEFT JOIN LATERAL billable(v.pledge_id) b ON b.due = v.due
+    WHERE v.pledge_id = ANY (${pledgeIds}::bigint[]) ORDER BY v.id`;
   return {
     invoices: rows.flatMap((row) => (row.number === null ? [] : [toRow({ ...row, number: row.number })])),
-    waiting: rows.flatMap((row) => (row.number === null ? [civilDate(row.due)] : [])),
+    waiting: rows.flatMap(({ pledgeId, number, due }) => (number === null ? [{ pledgeId, due: civilDate(due) }] : [])),
   };
 }
 
-/** What of a sponsorship is billed: due dates with their amounts in minor units, oldest first. */
-export async function findBillable(pledgeId: bigint): Promise<Readonly<{ due: CivilDate; amount: bigint }>[]> {
-  const rows = await db().$queryRaw<{ due: string; amount: bigint }[]>`
-    SELECT due::text AS due, amount FROM billable(${pledgeId}) ORDER BY billable.due`;
-  return rows.map(({ due, amount }) => ({ due: civilDate(due), amount }));
+/** What of sponsorships is billed: due dates with their amounts in minor units, oldest first. */
+export async function findBillable(
+  pledgeIds: readonly bigint[],
+): Promise<Readonly<{ pledgeId: bigint; due: CivilDate; amount: bigint }>[]> {
+  const rows = await db().$queryRaw<{ pledgeId: bigint; due: string; amount: bigint }[]>`
+    SELECT p.id AS "pledgeId", b.due::text AS due, b.amount
+    FROM unnest(${pledgeIds}::bigint[]) p (id) CROSS JOIN LATERAL billable(p.id) b ORDER BY b.due`;
+  return rows.map((row) => ({ ...row, due: civilDate(row.due) }));
 }
 
 /** The pledge and the numbers of an invoice by its id, and who gets the bills today: `person` is null for an address without an account. */

@@ -1,6 +1,6 @@
-import { findAgreement, type AgreementView } from '#server/agreement/agreement-queries';
+import { listAgreements, type AgreementView } from '#server/agreement/agreement-queries';
 import type { Person } from '#server/auth';
-import { listInvoices, type InvoiceList } from '#server/invoice/invoice-queries';
+import { findBilledPledges, listInvoicesOf, type InvoiceList } from '#server/invoice/invoice-queries';
 import type { OwnOrganisation } from '#server/organisation/own-organisation-queries';
 
 /** The agreement (null without one) and the invoices of one sponsorship, and what it is for. */
@@ -11,9 +11,14 @@ export async function listPapers(
   person: Person,
   { pledges }: Pick<OwnOrganisation, 'pledges'>,
 ): Promise<readonly Papers[]> {
-  const found = pledges.map(async ({ reference, what }) => {
-    const [bills, agreement] = [await listInvoices(person, reference), await findAgreement(person, reference)];
+  const billed = await findBilledPledges(
+    person,
+    pledges.map(({ reference }) => reference),
+  );
+  const [lists, agreements] = await Promise.all([listInvoicesOf(billed), listAgreements(billed)]);
+  return pledges.flatMap(({ reference, what }) => {
+    const bills = lists.find((each) => each.reference === reference);
+    const agreement = agreements.find((each) => each.reference === reference) ?? null;
     return bills && (agreement || bills.invoices.length > 0) ? [{ what, agreement, bills }] : [];
   });
-  return (await Promise.all(found)).flat();
 }
