@@ -1,25 +1,13 @@
--- Makes an invoice wait for each instalment that has come near enough, of every accepted sponsorship. Returns how many sponsorships got one.
-CREATE OR REPLACE FUNCTION bill_due_instalments(p_on date, p_at timestamptz) RETURNS int
+-- Makes an invoice wait for each instalment of a sponsorship that has come near enough and has none.
+CREATE OR REPLACE FUNCTION bill_due_instalments(p_pledge bigint, p_on date, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-  near bigint;
-  each pledge;
-  billed int := 0;
+  sponsorship pledge;
 BEGIN
-  FOR near IN
-    SELECT p.id FROM pledge p JOIN campaign c ON c.id = p.campaign_id
-    WHERE p.kind = 'sponsorship' AND p.review = 'approved' AND EXISTS (
-      SELECT FROM billable(p.id) b WHERE b.amount > b.settled AND b.due <= p_on + c.sponsorship_days_to_pay
-        AND NOT EXISTS (SELECT FROM invoice v WHERE v.pledge_id = p.id AND v.due = b.due AND v.voided_at IS NULL))
-    ORDER BY p.id
-  LOOP
-    -- As it is now: it may have changed since the list was read.
-    SELECT * INTO each FROM pledge WHERE id = near FOR UPDATE;
-    PERFORM settle_invoices(each, NULL, p_on, p_at);
-    billed := billed + 1;
-  END LOOP;
-  RETURN billed;
+  -- As it is now: it may have changed since it was found.
+  SELECT * INTO STRICT sponsorship FROM pledge WHERE id = p_pledge FOR UPDATE;
+  PERFORM settle_invoices(sponsorship, NULL, p_on, p_at);
 END $$;
 
-REVOKE ALL ON FUNCTION bill_due_instalments(date, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION bill_due_instalments(date, timestamptz) TO pledgebook_app;
+REVOKE ALL ON FUNCTION bill_due_instalments(bigint, date, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION bill_due_instalments(bigint, date, timestamptz) TO pledgebook_app;

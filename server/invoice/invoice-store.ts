@@ -16,11 +16,20 @@ export async function storeInvoiceNumbers(
   return found?.issued ?? 0;
 }
 
-/** Makes an invoice wait for each instalment that has come near enough. Returns how many sponsorships got one. */
-export async function storeDueInstalments(on: CivilDate, at: Date): Promise<number> {
-  const [found] = await db().$queryRaw<{ billed: number }[]>`
-    SELECT bill_due_instalments(${on}::date, ${at}::timestamptz) AS billed`;
-  return found?.billed ?? 0;
+/** The accepted sponsorships with an instalment that has come near enough and has no invoice, oldest first. */
+export async function findUnbilled(on: CivilDate): Promise<readonly bigint[]> {
+  const rows = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT p.id FROM pledge p JOIN campaign c ON c.id = p.campaign_id
+    WHERE p.kind = 'sponsorship' AND p.review = 'approved' AND EXISTS (
+      SELECT FROM billable(p.id) b WHERE b.amount > b.settled AND b.due <= ${on}::date + c.sponsorship_days_to_pay
+        AND NOT EXISTS (SELECT FROM invoice v WHERE v.pledge_id = p.id AND v.due = b.due AND v.voided_at IS NULL))
+    ORDER BY p.id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Makes an invoice wait for each instalment of a sponsorship that has come near enough and has none. */
+export async function storeDueInstalments(pledgeId: bigint, on: CivilDate, at: Date): Promise<void> {
+  await db().$executeRaw`SELECT bill_due_instalments(${pledgeId}, ${on}::date, ${at}::timestamptz)`;
 }
 
 const Requested = z.enum(['requested', 'not-found']);

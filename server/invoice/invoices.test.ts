@@ -75,6 +75,31 @@ describe('an invoice', () => {
     await expectChecksHold();
   });
 
+  it('of one sponsorship that fails keeps no other back, and is issued by the next run', async () => {
+    const [fails, other] = [await sponsored(), await sponsored()];
+    const at = new Date(`${(await snapshotOf(fails.reference)).instalments[1]?.due}T12:00:00Z`);
+    const countsOf = () =>
+      Promise.all(
+        [fails, other].map(async ({ person, reference }) => (await invoicesOf(person, reference)).invoices.length),
+      );
+    await ask(`CREATE FUNCTION refuse_planted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'planted'; END $$`);
+    const [{ id } = { id: '' }] = await ask<{ id: string }>('SELECT id FROM pledge WHERE reference = $1', [
+      fails.reference,
+    ]);
+    await ask(
+      `CREATE TRIGGER planted BEFORE INSERT ON invoice FOR EACH ROW WHEN (NEW.pledge_id = ${id}) EXECUTE FUNCTION refuse_planted()`,
+    );
+    try {
+      await expect(billDueInstalments(at)).rejects.toThrow('Sponsorships that could not be billed: 1');
+      expect(await countsOf()).toEqual([1, 2]);
+    } finally {
+      await ask('DROP TRIGGER planted ON invoice; DROP FUNCTION refuse_planted');
+    }
+    expect(await billDueInstalments(at)).toBe(1);
+    expect(await countsOf()).toEqual([2, 2]);
+    await expectChecksHold();
+  });
+
   it('can be had earlier, once, by a contact of the bills and by staff, and by nobody else', async () => {
     const { person, reference } = await sponsored();
     const [, second] = (await snapshotOf(reference)).instalments;

@@ -2,7 +2,7 @@ import { HOW_TO_PAY } from '#content/how-to-pay';
 import { ISSUER } from '#content/issuer';
 import { Issuer } from '#domain/issuer';
 import { now, today } from '#server/clock';
-import { storeDueInstalments, storeInvoiceNumbers } from '#server/invoice/invoice-store';
+import { findUnbilled, storeDueInstalments, storeInvoiceNumbers } from '#server/invoice/invoice-store';
 
 /** How many invoices, and how many credit notes, get their numbers in one transaction. */
 const BATCH = 200;
@@ -22,9 +22,23 @@ export async function issueInvoices(at: Date = now()): Promise<number> {
   return all;
 }
 
-/** Issues the invoices of all instalments that are due within the days that their campaign gives to pay a sponsorship. Returns how many sponsorships got one. */
+/**
+ * Issues the invoices of all instalments that are due within the days that their campaign gives to pay a sponsorship, each sponsorship in a transaction of its own. Returns how
+ * many sponsorships got one. @throws after the others were billed, if one could not be; the job then runs again.
+ */
 export async function billDueInstalments(at: Date = now()): Promise<number> {
-  const billed = await storeDueInstalments(today(at), at);
+  const failures: unknown[] = [];
+  let billed = 0;
+  for (const pledgeId of await findUnbilled(today(at))) {
+    try {
+      await storeDueInstalments(pledgeId, today(at), at);
+      billed += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
   await issueInvoices(at);
+  if (failures.length > 0)
+    throw new AggregateError(failures, `Sponsorships that could not be billed: ${failures.length}`);
   return billed;
 }
