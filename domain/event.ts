@@ -3,6 +3,7 @@ import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-
 import { CONSENTS } from '#domain/consent';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
+import { ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
@@ -183,19 +184,13 @@ export const EVENT_DATA = {
     'organisation-applied': Nothing,
     'organisation-known': Nothing,
     'organisation-distinct': DistinctFrom,
-    'organisation-merged': Merge.extend({ into: Id }),
-    'organisation-took-over': Merge.extend({ from: Id }),
-    'organisation-separated': Merge,
     'organisation-contact-confirmed': z.object({ contact: Id }),
     'organisation-contact-invited': z.object({ contact: Id }),
     'organisation-contact-joined': z.object({ contact: Id }),
     'organisation-contact-changed': Changed.extend({ contact: Id }),
     'organisation-contact-left': z.object({ contact: Id }),
     'organisation-contact-removed': z.object({ contact: Id }),
-    /** What the public reads of it: its description, website and other pages. */
-    'organisation-details-sent': Changed,
-    'organisation-details-shown': Changed,
-    'organisation-details-refused': Changed,
+    ...ORGANISATION_EVENTS,
     ...DELIVERY_EVENTS,
     'organisation-billing-changed': z.object({
       changed: z.array(z.enum(['legal-name', 'address', 'tax-number', 'email'])),

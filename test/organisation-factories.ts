@@ -101,7 +101,14 @@ export async function merged(from: bigint, into: bigint): Promise<bigint> {
   return result.merge;
 }
 
-const TABLES = ['organisation', 'organisation_contact', 'organisation_logo', 'supporter_pledge_count', 'waiting_entry'];
+const TABLES = [
+  'organisation',
+  'organisation_contact',
+  'organisation_details',
+  'organisation_logo',
+  'supporter_pledge_count',
+  'waiting_entry',
+];
 
 /** Everything that undoing a merge has to restore exactly. */
 export async function stateOf() {

@@ -10,7 +10,6 @@ DECLARE
   decided text := CASE WHEN p_show THEN 'shown' ELSE 'refused' END;
   known organisation;
   waiting organisation_details;
-  changes jsonb;
   event bigint;
 BEGIN
   PERFORM lock_organisations(false);
@@ -25,11 +24,9 @@ BEGIN
     organisation_edited(p_organisation, ARRAY['organisation-details-sent', 'organisation-details-shown', 'organisation-details-refused']) <> (p ->> 'edited')::bigint THEN
     RETURN 'conflict';
   END IF;
-  changes := jsonb_build_object(
-    'before', jsonb_build_object('description', known.description, 'website', known.website, 'socialLinks', known.social_links),
-    'after', jsonb_build_object('description', waiting.description, 'website', waiting.website, 'socialLinks', waiting.social_links));
-  event := append_event('organisation', p_organisation::text, NULL, 'organisation-details-' || decided, 'person', p_actor, changes,
-    jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), p_at);
+  event := append_event('organisation', p_organisation::text, NULL, 'organisation-details-' || decided, 'person', p_actor,
+    jsonb_build_object('before', jsonb_build_object('website', known.website), 'after', jsonb_build_object('website', waiting.website), 'sentBy', waiting.sent_by),
+    jsonb_strip_nulls(jsonb_build_object('description', waiting.description, 'socialLinks', waiting.social_links, 'reason', p ->> 'reason')), p_at);
   IF p_show THEN
     UPDATE organisation SET description = waiting.description, social_links = waiting.social_links WHERE id = p_organisation;
     PERFORM show_website(p_organisation);

@@ -9,9 +9,10 @@ BEGIN
   PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
   WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
   PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
-  -- What staff wrote to sponsors: their own texts, and those that name this person.
+  -- What staff wrote to sponsors, and what contacts sent for the public about their organisation: their own texts. Of sponsors, also the texts that name this person.
   PERFORM erase_private(array_agg(e.id)) FROM event e JOIN event_private t ON t.event_id = e.id
-  WHERE e.stream = 'benefit' AND t.erased_at IS NULL AND (e.actor_id = p_known.id OR position(lower(p_known.email) IN lower(t.data::text)) > 0
+  WHERE e.stream IN ('benefit', 'organisation') AND t.erased_at IS NULL AND ((e.stream = 'benefit' OR e.type = 'organisation-details-sent') AND e.actor_id = p_known.id
+    OR e.data ->> 'sentBy' = p_known.id::text OR position(lower(p_known.email) IN lower(t.data::text)) > 0
     OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(t.data::text)) > 0);
   UPDATE pledge l SET message = '', show_message = false, message_consent = false, dedication = 'none', dedication_name = '',
     display_name = CASE WHEN organisation_id IS NULL THEN '' ELSE display_name END,

@@ -9,7 +9,6 @@ DECLARE
   p_links text[] := ARRAY(SELECT jsonb_array_elements_text(p -> 'socialLinks'));
   shown organisation;
   waiting organisation_details;
-  after jsonb := jsonb_build_object('description', p ->> 'description', 'website', p ->> 'website', 'socialLinks', p -> 'socialLinks');
 BEGIN
   PERFORM lock_organisations(false);
   SELECT * INTO shown FROM organisation WHERE id = p_organisation FOR UPDATE;
@@ -30,9 +29,9 @@ BEGIN
     ON CONFLICT (organisation_id) DO UPDATE SET description = EXCLUDED.description, website = EXCLUDED.website, social_links = EXCLUDED.social_links,
       sent_by = p_actor, sent_at = EXCLUDED.sent_at, state = 'waiting', reason = NULL;
   END IF;
-  PERFORM record_organisation_event(p_organisation, 'organisation-details-sent', p_actor, jsonb_build_object('before', jsonb_build_object(
-    'description', COALESCE(waiting.description, shown.description), 'website', COALESCE(waiting.website, shown.website),
-    'socialLinks', COALESCE(waiting.social_links, shown.social_links)), 'after', after), (p ->> 'at')::timestamptz);
+  PERFORM append_event('organisation', p_organisation::text, NULL, 'organisation-details-sent', 'person', p_actor,
+    jsonb_build_object('before', jsonb_build_object('website', COALESCE(waiting.website, shown.website)), 'after', jsonb_build_object('website', p ->> 'website')),
+    jsonb_build_object('description', p ->> 'description', 'socialLinks', p -> 'socialLinks'), (p ->> 'at')::timestamptz);
   RETURN 'sent';
 END $$;
 

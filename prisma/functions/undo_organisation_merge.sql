@@ -42,6 +42,8 @@ BEGIN
   -- Those that were neither shown nor removed since. A merge of an earlier release knows none.
   UPDATE organisation_logo_draft SET organisation_id = loser.id
   WHERE id IN (SELECT value::bigint FROM jsonb_array_elements_text(COALESCE(done.moved -> 'logoDrafts', '[]')));
+  -- Unless it was decided or replaced since. One that stayed is there.
+  UPDATE organisation_details SET organisation_id = loser.id WHERE organisation_id = winner.id AND sent_at = (done.moved ->> 'detailsSent')::timestamptz;
   UPDATE organisation o SET description = f.description, country = f.country, billing_email = f.billing_email, billing_address = f.billing_address,
     tax_number = f.tax_number, purchase_order = f.purchase_order, website = done.moved ->> 'website', website_host = website_host(done.moved ->> 'website')
   FROM jsonb_populate_record(winner, COALESCE((SELECT jsonb_object_agg(c, '') FROM jsonb_array_elements_text(done.moved -> 'filled') c), '{}')) f

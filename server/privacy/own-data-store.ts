@@ -117,6 +117,7 @@ export async function findOwnData(userId: string) {
         { stream: 'pledge', streamId: { in: pledges } },
         { stream: 'person', streamId: userId },
         { stream: { in: ['benefit', 'export'] }, actorId: userId },
+        { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },
         { stream: 'waiting', streamId: { in: person.waiting.map(({ id }) => String(id)) } },
       ],
     },
