@@ -31,7 +31,7 @@ BEGIN
   ELSE
     UPDATE organisation_logo_draft SET state = 'refused', reason = p ->> 'reason', changed_at = p_at WHERE id = sent.id;
   END IF;
-  PERFORM post_organisation_email('logo-' || decided, event, sent.organisation_id, sent.uploaded_by);
+  PERFORM post_email('logo-' || decided, event, 'organisation', sent.organisation_id::text, sent.uploaded_by);
   RETURN decided;
 END $$;
 

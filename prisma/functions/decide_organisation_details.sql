@@ -34,7 +34,7 @@ BEGIN
   ELSE
     UPDATE organisation_details SET state = 'refused', reason = p ->> 'reason' WHERE organisation_id = p_organisation;
   END IF;
-  PERFORM post_organisation_email('details-' || decided, event, p_organisation, waiting.sent_by);
+  PERFORM post_email('details-' || decided, event, 'organisation', p_organisation::text, waiting.sent_by);
   RETURN decided;
 END $$;
 
