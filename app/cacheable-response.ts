@@ -17,15 +17,29 @@ function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   return (ifNoneMatch?.match(/(?:W\/)?"[^"]*"/g) ?? []).some((known) => opaque(known) === opaque(etag));
 }
 
+const toHeaders = (stable: Body, more: How['headers']) => ({
+  ETag: `W/"${createHash('sha1').update(stable).digest('base64url')}"`,
+  'Cache-Control': 'public, no-cache',
+  'Access-Control-Allow-Origin': '*',
+  ...more,
+});
+
+/** 304 if the client already has what `stable` names, before anything of it is read; otherwise null. */
+export function notModified(request: Request, stable: Body, more?: How['headers']): Response | null {
+  const headers = toHeaders(stable, more);
+  if (!isKnown(request.headers.get('if-none-match'), headers.ETag)) return null;
+  return new Response(null, { status: 304, headers });
+}
+
 /**
  * A response that is the same for everyone, with its `ETag`; 304 if the client already has it. The ETag is weak: it promises the same content, not the same
  * bytes, which differ when compressed or when `stable` leaves something out.
  */
 export function publicAnswer(request: Request, body: Body, { type, stable = body, headers: more }: How): Response {
-  const etag = `W/"${createHash('sha1').update(stable).digest('base64url')}"`;
-  const headers = { ETag: etag, 'Cache-Control': 'public, no-cache', 'Access-Control-Allow-Origin': '*', ...more };
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+  return (
+    notModified(request, stable, more) ??
+    new Response(body, { headers: { ...toHeaders(stable, more), 'Content-Type': type } })
+  );
 }
 
 /** A public JSON response with its `ETag`; 304 if the client already has it. The ETag is computed from `stable`. Integers of any size are exact. */

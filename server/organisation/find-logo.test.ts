@@ -23,7 +23,7 @@ describe('a logo', () => {
   it('is found while an approved, named sponsorship with consent to the logo is in its term', async () => {
     const logo = await findLogo(await fileOf({ hasLogo: true }));
     expect(logo?.mediaType).toBe('image/svg+xml');
-    expect(Buffer.from(logo?.bytes ?? []).equals(LOGO.bytes)).toBe(true);
+    expect(Buffer.from((await logo?.read()) ?? []).equals(LOGO.bytes)).toBe(true);
     expect(await findLogo(await fileOf({ from: -500, until: -100 }, { hasLogo: true }))).not.toBeNull();
   });
 

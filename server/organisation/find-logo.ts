@@ -13,28 +13,31 @@ export function toLogoFile(logo: Readonly<{ name: string; mediaType: string }>):
   return `${logo.name}.${ENDINGS[logo.mediaType] ?? 'png'}`;
 }
 
-/** A logo as it is served. */
-export type ServedLogo = Readonly<{ mediaType: string; bytes: Uint8Array<ArrayBuffer> }>;
+/** A logo as it is served. `read` gives its bytes, null if its file is gone. @throws FilesUnavailable */
+export type ServedLogo = Readonly<{ mediaType: string; read: () => Promise<Uint8Array<ArrayBuffer> | null> }>;
 
 type Found = Readonly<{ mediaType: string; bytes?: Uint8Array<ArrayBuffer> | null; fileKey: string | null }>;
 
 const nameOf = (file: string) => NAME.exec(file)?.[1] ?? null;
 
-async function readLogo(file: string, found: Found | null): Promise<ServedLogo | null> {
+function toServed(file: string, found: Found | null): ServedLogo | null {
   if (!found || !file.endsWith(`.${ENDINGS[found.mediaType]}`)) return null;
   const { mediaType, bytes, fileKey } = found;
-  if (bytes) return { mediaType, bytes };
-  const stored = fileKey === null ? null : await files().get(fileKey);
-  return stored && { mediaType, bytes: await new Response(stored.body).bytes() };
+  const read = async () => {
+    if (bytes) return bytes;
+    const stored = fileKey === null ? null : await files().get(fileKey);
+    return stored && new Response(stored.body).bytes();
+  };
+  return { mediaType, read };
 }
 
-/** A sponsor's logo by its file name, while it may be shown; otherwise null. @throws FilesUnavailable */
+/** A sponsor's logo by its file name, while it may be shown; otherwise null. */
 export async function findLogo(file: string): Promise<ServedLogo | null> {
   const name = nameOf(file);
-  return name === null ? null : readLogo(file, await findLogoBytes(name, today()));
+  return name === null ? null : toServed(file, await findLogoBytes(name, today()));
 }
 
-/** A logo that is not public, for the contacts who look after it and the staff who look at it; null for everybody else. @throws FilesUnavailable */
+/** A logo that is not public, for the contacts who look after it and the staff who look at it; null for everybody else. */
 export async function findUnshownLogo(file: string, person: Person): Promise<ServedLogo | null> {
   const name = nameOf(file);
   const logo = name === null ? null : ((await findDraftFile(name)) ?? (await findHiddenFile(name)));
@@ -42,5 +45,5 @@ export async function findUnshownLogo(file: string, person: Person): Promise<Ser
   const maySee =
     hasRight(person.roles, 'moderate') ||
     (await findContactRights(person.id, logo.organisationId)).some(({ isConfirmed }) => isConfirmed);
-  return maySee ? readLogo(file, logo) : null;
+  return maySee ? toServed(file, logo) : null;
 }

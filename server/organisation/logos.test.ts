@@ -96,8 +96,8 @@ describe('a logo that a contact uploads', () => {
     expect(await onWall(sponsor)).toMatchObject([
       { theme: 'light', path: `/logos/${file}`, width: 400, height: 200, ink: 1 },
     ]);
-    const { bytes } = (await findLogo(file)) ?? {};
-    expect((await sharp(bytes).metadata()).format).toBe('webp');
+    const bytes = await (await findLogo(file))?.read();
+    expect((await sharp(bytes ?? undefined).metadata()).format).toBe('webp');
     expect(await eventsOf(sponsor)).toEqual(['uploaded', 'sent', 'shown']);
     await sendWaiting();
     expect(await countOf("email WHERE kind = 'logo-shown' AND state = 'sent' AND subject_id = $1", [sponsor.id])).toBe(

@@ -9,7 +9,8 @@ vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 
 const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
-const logo = { mediaType: 'image/svg+xml', bytes };
+const read = vi.fn(() => Promise.resolve<typeof bytes | null>(bytes));
+const logo = { mediaType: 'image/svg+xml', read };
 const ask = (file: string, headers: Record<string, string> = {}) =>
   GET(new Request(`http://127.0.0.1/logos/${file}`, { headers }), { params: Promise.resolve({ file }) });
 
@@ -30,8 +31,10 @@ describe('the address of a logo', () => {
     const etag = (await ask('a.svg')).headers.get('etag') ?? '';
     expect((await ask('b.svg')).headers.get('etag')).not.toBe(etag);
     const known = { 'If-None-Match': etag };
+    read.mockClear();
     const again = await ask('a.svg', known);
-    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    expect(read).not.toHaveBeenCalled();
     vi.mocked(findLogo).mockResolvedValue(null);
     const gone = await ask('a.svg', known);
     expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
@@ -49,9 +52,12 @@ describe('the address of a logo', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
   });
 
-  it('returns 503 while files cannot be read', async () => {
-    vi.mocked(findLogo).mockRejectedValueOnce(new FilesUnavailable('The bucket is away.', { mayPass: true }));
+  it('returns 503 while files cannot be read, and 404 for a file that is gone', async () => {
+    vi.mocked(findLogo).mockResolvedValue(logo);
+    read.mockRejectedValueOnce(new FilesUnavailable('The bucket is away.', { mayPass: true }));
     expect((await ask('a.svg')).status).toBe(503);
+    read.mockResolvedValueOnce(null);
+    expect((await ask('a.svg')).status).toBe(404);
   });
 
   it('returns 503 with Retry-After while the database is unavailable', async () => {

@@ -1,5 +1,5 @@
 import { allowing, notAllowed, problem } from '../../api/v1/problem';
-import { publicAnswer } from '../../cacheable-response';
+import { notModified, publicAnswer } from '../../cacheable-response';
 import { findActor } from '#server/auth';
 import { FilesUnavailable } from '#server/file/files-unavailable';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -10,15 +10,28 @@ export const dynamic = 'force-dynamic';
 
 type Found = Readonly<{ logo: ServedLogo; isPublic: boolean }>;
 
-async function find(file: string): Promise<Found | 'lost' | null> {
+async function find(file: string): Promise<Found | null> {
+  const shown = await findLogo(file);
+  if (shown) return { logo: shown, isPublic: true };
+  const person = await findActor();
+  const logo = person && (await findUnshownLogo(file, person));
+  return logo && { logo, isPublic: false };
+}
+
+async function answer(request: Request, file: string): Promise<Response | null> {
+  const found = await find(file);
+  if (!found) return null;
+  const headers = { 'Cache-Control': found.isPublic ? 'private, max-age=31536000, immutable' : 'private, no-store' };
+  // The bytes of a file name never change, so a browser that knows the name needs none of them.
+  const known = notModified(request, file, headers);
+  if (known) return known;
+  const bytes = await found.logo.read();
+  return bytes && publicAnswer(request, bytes, { type: found.logo.mediaType, stable: file, headers });
+}
+
+async function answerOrLost(request: Request, file: string): Promise<Response | 'lost' | null> {
   try {
-    return await orUnavailable(async () => {
-      const shown = await findLogo(file);
-      if (shown) return { logo: shown, isPublic: true };
-      const person = await findActor();
-      const logo = person && (await findUnshownLogo(file, person));
-      return logo && { logo, isPublic: false };
-    });
+    return await orUnavailable(() => answer(request, file));
   } catch (error) {
     if (!(error instanceof FilesUnavailable)) throw error;
     log.error({ err: error }, 'a logo could not be read');
@@ -32,19 +45,12 @@ async function find(file: string): Promise<Found | 'lost' | null> {
  */
 export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
   const { file } = await params;
-  const found = await find(file);
+  const found = await answerOrLost(request, file);
   if (found === 'lost')
     return problem(503, 'The logo cannot be read right now. Try again in a minute.', {
       headers: { 'Retry-After': '30' },
     });
-  if (!found) return problem(404, 'There is no such logo.');
-  const { logo, isPublic } = found;
-  return publicAnswer(request, logo.bytes, {
-    type: logo.mediaType,
-    // The bytes of a file name never change.
-    stable: file,
-    headers: { 'Cache-Control': isPublic ? 'private, max-age=31536000, immutable' : 'private, no-store' },
-  });
+  return found ?? problem(404, 'There is no such logo.');
 }
 
 const [refuse, options] = [notAllowed('GET, HEAD'), allowing('GET, HEAD')];
