@@ -9,7 +9,7 @@ import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
 import { translate } from '#server/i18n/translate';
-import { nameList } from '#server/waiting/list-name';
+import { readListNames } from '#server/waiting/list-name';
 import { findWaitingRow } from '#server/waiting/waiting-store';
 
 /**
@@ -26,7 +26,7 @@ export async function toPlaceOffer({
   const lang = toEmailLang(recipient.locale);
   const { t, language } = translate(lang, WAITING_LIST, EMAIL);
   const values = {
-    list: await nameList(row, lang),
+    list: (await readListNames(lang))(row),
     until: instantText(row.offerUntil, language.days),
     hours: OFFER_HOURS,
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countQueries } from '#test/count-queries';
 import { ask, countOf, expectChecksHold, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
 import { apply, newCatalogue, own, takenOf, takenOver, THIS_YEAR } from '#test/place-factories';
 import { passHours, statesOf } from '#test/waiting-factories';
@@ -47,6 +48,24 @@ const benefitsOf = async (person: Person, reference: string) =>
   (await findOwnPledge(person, reference))?.benefits.map(({ name }) => name).toSorted();
 
 describe('a benefit that was sold out', () => {
+  it('is listed with others of the same level by as many queries as alone', async () => {
+    const one = await withoutTalk();
+    await join(one);
+    await pledge(holder, apply('open', 'Third'));
+    const person = await newPerson();
+    const two = { person, reference: (await pledge(person, apply('open', 'Fourth'))).reference };
+    await join(two);
+    await joinBenefitList(person, two.reference, own('booth'));
+    const list = ({ person: reader, reference }: typeof two) => listMissingBenefits(reader, reference, 'en');
+    const [forOne] = await countQueries(() => list(one));
+    const [forTwo, found] = await countQueries(() => list(two));
+    expect(found).toMatchObject([
+      { name: 'talk', entry: { place: 2, all: 2 } },
+      { name: 'booth', entry: { place: 1, all: 1 } },
+    ]);
+    expect(forTwo).toBe(forOne);
+  });
+
   it('is waited for by the sponsorship, and part of it as soon as the offer is taken', async () => {
     const [first, second] = [await withoutTalk(), await withoutTalk()];
     await approvePledge(reviewer, await toMove(first.reference));

@@ -4,11 +4,12 @@ import { toCatalogueView } from '#server/public/catalogue-view';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
 import type { WaitingList } from '#server/waiting/offer-places';
 
-/** The name of a level or benefit in a language; its slug if it is not on offer any more. */
-export async function nameList({ kind, slug }: WaitingList, lang: Lang): Promise<string> {
+/** Reads the catalogue once, and returns what names a level or benefit in a language: its slug if it is not on offer any more. */
+export async function readListNames(lang: Lang): Promise<(list: WaitingList) => string> {
   const offered = await findOfferedCatalogue();
-  if (!offered) return slug;
-  const { tiers, benefits } = localiseCatalogue(lang, toCatalogueView(offered));
-  const all: readonly Readonly<{ slug: string; name: string }>[] = kind === 'tier' ? tiers : benefits;
-  return all.find((each) => each.slug === slug)?.name ?? slug;
+  const { tiers, benefits } = offered ? localiseCatalogue(lang, toCatalogueView(offered)) : { tiers: [], benefits: [] };
+  return ({ kind, slug }) => {
+    const all: readonly Readonly<{ slug: string; name: string }>[] = kind === 'tier' ? tiers : benefits;
+    return all.find((each) => each.slug === slug)?.name ?? slug;
+  };
 }

@@ -4,9 +4,9 @@ import { yearOf } from '#domain/story-timeline';
 import type { Person } from '#server/auth';
 import { now, today } from '#server/clock';
 import { canMove } from '#server/organisation/access';
-import { nameList } from '#server/waiting/list-name';
+import { readListNames } from '#server/waiting/list-name';
 import { findMissingRows, findSponsorship } from '#server/waiting/missing-benefit-store';
-import { countLine } from '#server/waiting/waiting-store';
+import { findPlaces } from '#server/waiting/waiting-store';
 
 /**
  * A limited benefit of a sponsorship's level that was sold out when it was made. `entry`: where the sponsorship stands in its waiting list; null while nobody waits for it.
@@ -30,20 +30,23 @@ export async function listMissingBenefits(person: Person, reference: string, lan
   const sponsorship = await findSponsorship(reference);
   if (!sponsorship || !(await canMove(person, sponsorship))) return [];
   const rows = await findMissingRows(sponsorship.id, yearOf(today()));
-  return Promise.all(
-    rows.map(async ({ slug, id, personId, state, offerUntil }) => ({
+  if (rows.length === 0) return [];
+  const [nameOf, places] = await Promise.all([readListNames(lang), findPlaces(rows.flatMap(({ id }) => id ?? []))]);
+  return rows.map(({ slug, id, personId, state, offerUntil }) => {
+    const place = id === null ? undefined : places.get(id);
+    return {
       slug,
-      name: await nameList({ kind: 'benefit', slug }, lang),
+      name: nameOf({ kind: 'benefit', slug }),
       entry:
-        id === null || state === null
+        state === null || !place
           ? null
           : {
               id: String(id),
               isOwn: personId === person.id,
               state: waitingStateAt({ state, offerUntil }, now()),
-              ...(await countLine({ kind: 'benefit', slug }, id)),
+              ...place,
               until: offerUntil?.toISOString() ?? null,
             },
-    })),
-  );
+    };
+  });
 }

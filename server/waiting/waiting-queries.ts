@@ -4,10 +4,11 @@ import { KEPT_DAYS, waitingStateAt, type WaitingState } from '#domain/waiting-li
 import type { Person, Staff } from '#server/auth';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
 import { now } from '#server/clock';
-import { nameList } from '#server/waiting/list-name';
+import { readListNames } from '#server/waiting/list-name';
 import {
   countLine,
   findAllInLine,
+  findPlaces,
   findWaitingOf,
   findWaitingRow,
   type WaitingRow,
@@ -36,33 +37,34 @@ export type OwnWaiting = Readonly<{
   hasAnswers: boolean;
 }>;
 
-type Levels = Awaited<ReturnType<typeof findOfferedTiers>>;
+const NOT_IN_LINE = { place: 0, all: 0 };
 
-async function toOwn(row: WaitingRow, levels: Levels, lang: Lang): Promise<OwnWaiting> {
-  const level = levels.find(({ slug, published }) => published && slug === row.slug);
-  return {
+async function toOwn(rows: readonly WaitingRow[], lang: Lang): Promise<OwnWaiting[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const [levels, nameOf, places] = await Promise.all([findOfferedTiers(), readListNames(lang), findPlaces(ids)]);
+  const priceOf = (row: WaitingRow) => levels.find(({ slug, published }) => published && slug === row.slug)?.price;
+  return rows.map((row) => ({
     id: String(row.id),
     kind: row.kind === 'benefit' ? 'benefit' : 'tier',
     slug: row.slug,
-    list: await nameList(row, lang),
-    price: (row.kind === 'tier' && level?.price) || null,
+    list: nameOf(row),
+    price: (row.kind === 'tier' && priceOf(row)) || null,
     organisation: row.answers?.organisation ?? row.organisation?.publicName ?? null,
     years: row.years,
     state: waitingStateAt(row, now()),
-    ...(await countLine(row, row.id)),
+    ...(places.get(row.id) ?? NOT_IN_LINE),
     joinedAt: row.joinedAt.toISOString(),
     until: row.offerUntil?.toISOString() ?? null,
     reference: row.pledge?.reference ?? null,
     hasAnswers: row.answers !== null,
-  };
+  }));
 }
 
 /** What a person waits for, and the offers that ended lately. */
 export async function listOwnWaiting(person: Person, lang: Lang): Promise<OwnWaiting[]> {
   const rows = await findWaitingOf(person.id, new Date(now().getTime() - KEPT_DAYS * 86_400_000));
-  if (rows.length === 0) return [];
-  const levels = await findOfferedTiers();
-  return Promise.all(rows.map((row) => toOwn(row, levels, lang)));
+  return toOwn(rows, lang);
 }
 
 /** An id from an address; null for any other text. */
@@ -74,12 +76,13 @@ export function toEntryId(text: string): bigint | null {
 export async function findOwnWaiting(person: Person, id: string, lang: Lang): Promise<OwnWaiting | null> {
   const entry = toEntryId(id);
   const row = entry === null ? null : await findWaitingRow(entry);
-  return row?.person.id === person.id ? toOwn(row, await findOfferedTiers(), lang) : null;
+  const [own] = row?.person.id === person.id ? await toOwn([row], lang) : [];
+  return own ?? null;
 }
 
 /** How many wait for a level. */
 export async function countWaitingFor(slug: string): Promise<number> {
-  return (await countLine({ kind: 'tier', slug }, null)).all;
+  return countLine(slug);
 }
 
 /** One line of a waiting list for staff. */
@@ -116,12 +119,13 @@ export async function listWaiting(
   const rows = await findAllInLine(MOST + 1);
   const at = now();
   const groups = Map.groupBy(rows.slice(0, MOST), ({ kind, slug }) => `${kind} ${slug}`);
-  const toList = async (entries: readonly WaitingRow[]): Promise<DeskWaitingList> => {
+  const nameOf = await readListNames(lang);
+  const toList = (entries: readonly WaitingRow[]): DeskWaitingList => {
     const { kind = '', slug = '' } = entries[0] ?? {};
     return {
       kind: kind === 'benefit' ? 'benefit' : 'tier',
       slug,
-      name: await nameList({ kind, slug }, lang),
+      name: nameOf({ kind, slug }),
       entries: entries.map((row, index) => ({
         id: String(row.id),
         place: index + 1,
@@ -136,6 +140,5 @@ export async function listWaiting(
       })),
     };
   };
-  const lists = await Promise.all([...groups.values()].map(toList));
-  return { lists, isCut: rows.length > MOST };
+  return { lists: [...groups.values()].map(toList), isCut: rows.length > MOST };
 }

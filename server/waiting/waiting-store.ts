@@ -62,17 +62,22 @@ export function findLists() {
     SELECT DISTINCT kind, slug FROM waiting_entry WHERE state IN ('waiting', 'offered') ORDER BY kind DESC, slug`;
 }
 
-/** How many wait in a list, and, for an entry in it, at which place of the line it is, from 1. */
-export async function countLine(
-  { kind, slug }: Readonly<{ kind: string; slug: string }>,
-  id: bigint | null,
-): Promise<Readonly<{ place: number; all: number }>> {
-  const where = { kind, slug, ...IN_LINE };
-  const [all, place] = await Promise.all([
-    db().waitingEntry.count({ where }),
-    id === null ? 0 : db().waitingEntry.count({ where: { ...where, id: { lte: id } } }),
-  ]);
-  return { place, all };
+/** How many wait for a level. */
+export function countLine(slug: string): Promise<number> {
+  return db().waitingEntry.count({ where: { kind: 'tier', slug, ...IN_LINE } });
+}
+
+/** Where an entry is in its line: at which place, from 1, of how many. */
+export type PlaceInLine = Readonly<{ place: number; all: number }>;
+
+/** The places of entries in their lines, by the id of the entry. */
+export async function findPlaces(ids: readonly bigint[]): Promise<ReadonlyMap<bigint, PlaceInLine>> {
+  const rows = await db().$queryRaw<(PlaceInLine & Readonly<{ id: bigint }>)[]>`
+    SELECT e.id, l.place, l.all FROM waiting_entry e CROSS JOIN LATERAL (
+      SELECT (count(*) FILTER (WHERE w.id <= e.id))::int AS place, count(*)::int AS all
+      FROM waiting_entry w WHERE w.kind = e.kind AND w.slug = e.slug AND w.state IN ('waiting', 'offered')) l
+    WHERE e.id = ANY (${ids}::bigint[])`;
+  return new Map(rows.map(({ id, ...place }) => [id, place]));
 }
 
 const Answers = z.record(z.string(), z.string()).nullable();
