@@ -11,6 +11,7 @@ import { measurePlaces } from '#scripts/bench/measure-places';
 import { measureProxied } from '#scripts/bench/measure-proxied';
 import { measureReminders } from '#scripts/bench/measure-reminders';
 import { measureSponsors } from '#scripts/bench/measure-sponsors';
+import { measureUpload } from '#scripts/bench/measure-upload';
 import { measureWebhook } from '#scripts/bench/measure-webhook';
 import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
@@ -33,6 +34,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['queue', measureQueue],
   ['supporters', measureSupporters],
   ['sponsors', measureSponsors],
+  ['upload', measureUpload, 'wrk'],
   ['reminders', measureReminders],
   ['webhook', measureWebhook],
   ['documents', measureDocuments],

@@ -2,9 +2,8 @@ import { EVENT_DATA, privateTextOf } from '#domain/event';
 import { monthsToLog, toLoggedMonths, type HoursEvent, type LoggedMonth } from '#domain/logged-hours';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
-import { findPledgeEvents } from '#server/event/event-store';
-import { canSee } from '#server/organisation/access';
-import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
+import { fromDateColumn } from '#server/civil-date-column';
+import { findHoursEvents, findHoursMembership } from '#server/hours/hours-store';
 
 type EventRow = Readonly<{ type: string; data: unknown; private: Readonly<{ data: unknown }> | null }>;
 
@@ -32,13 +31,14 @@ export type OwnHours = Readonly<{
 
 /** The hours of a person's own membership. Null unless it is for hours and has a term. */
 export async function findOwnHours(person: Person, reference: string): Promise<OwnHours | null> {
-  const pledge = await findPledgeSnapshot(reference);
-  if (!pledge?.term || pledge.hoursPerMonth === null || !(await canSee(person, pledge))) return null;
+  const pledge = await findHoursMembership(person.id, reference);
+  if (!pledge?.termFrom || pledge.hoursPerMonth === null) return null;
+  const term = { from: fromDateColumn(pledge.termFrom), until: pledge.termUntil && fromDateColumn(pledge.termUntil) };
   return {
     reference,
     version: pledge.version,
     pledged: pledge.hoursPerMonth,
-    months: monthsToLog(pledge.term, today()),
-    logged: toHours(await findPledgeEvents(pledge.id)),
+    months: monthsToLog(term, today()),
+    logged: toHours(await findHoursEvents(pledge.id)),
   };
 }
